@@ -1,0 +1,21 @@
+"""Photos are looked at before the turn, so that no unit of work waits for one."""
+
+from typing import Protocol
+
+from core.attendance.evidence import PhotoSeen
+
+
+class PhotoLooker(Protocol):
+    """Whoever can tell what is on a photo."""
+
+    async def look(self, data: bytes) -> PhotoSeen:
+        """All that the photo shows; `problem` says why it cannot be judged by.
+
+        Never raises for what the picture is: a bad one is an answer. Raises
+        `LookFailed` when the looking itself broke, and trying again may help.
+        """
+        ...
+
+
+class LookFailed(Exception):  # noqa: N818 -- named for what happened
+    """No look was had: the engine died or hung, twice."""

@@ -1,0 +1,82 @@
+"""Is it the same face? Compared with up to three photos of the enrolled person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from math import dist, hypot, isfinite
+
+from core.attendance.evidence import FaceTemplate
+
+MOST_ENROLLED = 3
+"""The mean of three photos is right far more often than one; more add little."""
+
+
+class Band(StrEnum):
+    """What a score means: the gap between sure and refused is for a person to judge."""
+
+    MATCH = "match"
+    REVIEW = "review"
+    NO_MATCH = "no_match"
+
+
+@dataclass(frozen=True, slots=True)
+class FaceMatch:
+    """How near two faces came; scores of different engines are not comparable."""
+
+    score: float
+    engine: str
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How one engine's vectors are compared, and where its bands begin.
+
+    The bounds come from accuracy runs on portraits taken years apart: at `accept`
+    about one stranger in ten thousand passes.
+    """
+
+    by_distance: bool
+    accept: float
+    review: float
+
+    def score(self, one: list[float], other: list[float]) -> float:
+        if self.by_distance:
+            return dist(one, other)
+        return sum(a * b for a, b in zip(_unit(one), _unit(other), strict=True))
+
+    def mean(self, vectors: list[tuple[float, ...]]) -> list[float]:
+        """The middle of several photos; by angle, each photo counts alike."""
+        alike = [list(v) if self.by_distance else _unit(v) for v in vectors]
+        return [sum(column) / len(alike) for column in zip(*alike, strict=True)]
+
+    def band(self, score: float) -> Band:
+        if not isfinite(score):
+            return Band.NO_MATCH
+        nearness, sign = (-score, -1) if self.by_distance else (score, 1)
+        if nearness >= sign * self.accept:
+            return Band.MATCH
+        return Band.REVIEW if nearness >= sign * self.review else Band.NO_MATCH
+
+
+SCALES = {
+    "sface": Scale(by_distance=False, accept=0.44, review=0.36),
+    "dlib": Scale(by_distance=True, accept=0.50, review=0.58),
+}
+
+
+def compare(seen: FaceTemplate, enrolled: Iterable[FaceTemplate]) -> FaceMatch | None:
+    """None when no enrolled photo was read by the same engine: enrol again."""
+    scale = SCALES.get(seen.engine)
+    usable = [each.vector for each in enrolled if each.engine == seen.engine]
+    if scale is None or not usable:
+        return None
+    middle = scale.mean(usable[-MOST_ENROLLED:])
+    score = scale.score(list(seen.vector), middle)
+    return FaceMatch(score, seen.engine, scale.band(score))
+
+
+def _unit(vector: Iterable[float]) -> list[float]:
+    values = list(vector)
+    length = hypot(*values)
+    return [value / length for value in values] if length else values
