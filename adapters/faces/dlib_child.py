@@ -1,0 +1,88 @@
+"""The program of one dlib process: pictures in, faces out, until the input ends.
+
+dlib holds the interpreter's lock while it works, so it has a process of its own, which
+can also be killed. Only two models are loaded, both free for any use: the package's
+68-point model is not, and importing `face_recognition` would load it.
+
+In: width and height (two unsigned 32-bit numbers), then the pixels, red first.
+Out: a length (32 bits), then JSON.
+"""
+
+import json
+import signal
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from struct import Struct
+from typing import Any
+
+import dlib
+import numpy as np
+
+from adapters.faces import quality
+from adapters.faces.reading import counted
+
+SIZE = Struct(">II")
+LENGTH = Struct(">I")
+POINTS = "shape_predictor_5_face_landmarks.dat"
+NETWORK = "dlib_face_recognition_resnet_model_v1.dat"
+PADDING = 0.25
+"""Room around an aligned face, as the network was trained with."""
+
+
+def weights() -> Path:
+    """Found without importing the package, which would import pkg_resources."""
+    package = find_spec("face_recognition_models")
+    if package is None or not package.submodule_search_locations:
+        raise ModuleNotFoundError("face_recognition_models")
+    return Path(package.submodule_search_locations[0]) / "models"
+
+
+class Dlib:
+    def __init__(self) -> None:
+        folder = weights()
+        self._find = dlib.get_frontal_face_detector()
+        self._points = dlib.shape_predictor(str(folder / POINTS))
+        self._read = dlib.face_recognition_model_v1(str(folder / NETWORK))
+
+    def read(self, pixels: quality.Pixels) -> dict[str, Any]:
+        boxes = list(self._find(pixels, 0)) or list(self._find(pixels, 1))
+        sides = [min(box.width(), box.height()) for box in boxes]
+        kept = counted(sides)
+        if len(kept) != 1:
+            return {"count": len(kept)}
+        (only,) = kept
+        return {"count": 1, "face": self._measured(pixels, boxes[only], sides[only])}
+
+    def _measured(self, pixels: quality.Pixels, box: Any, side: int) -> dict[str, Any]:
+        shape = self._points(pixels, box)
+        vector = self._read.compute_face_descriptor(pixels, shape, 1)
+        chip = dlib.get_face_chip(pixels, shape, quality.ALIGNED, PADDING)
+        at = np.array([(point.x, point.y) for point in shape.parts()], np.float64)
+        left, right, nose = at[0:2].mean(axis=0), at[2:4].mean(axis=0), at[4]
+        face = quality.grey(chip)
+        return {
+            "side": side,
+            "brightness": quality.brightness(face),
+            "sharpness": quality.sharpness(face),
+            "turn": quality.turn_of(left, right, nose),
+            "crop": quality.crop_of(face).hex(),
+            "vector": list(vector),
+        }
+
+
+def main() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us, by closing
+    asked, answers = sys.stdin.buffer, sys.stdout.buffer
+    engine = Dlib()
+    while head := asked.read(SIZE.size):
+        width, height = SIZE.unpack(head)
+        raw = asked.read(width * height * 3)
+        pixels = np.frombuffer(raw, np.uint8).reshape(height, width, 3)
+        answer = json.dumps(engine.read(pixels)).encode()
+        answers.write(LENGTH.pack(len(answer)) + answer)
+        answers.flush()
+
+
+if __name__ == "__main__":
+    main()

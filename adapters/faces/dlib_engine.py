@@ -1,0 +1,102 @@
+"""dlib, in processes of its own: one that dies or hangs is replaced."""
+
+import asyncio
+import json
+import sys
+from asyncio.subprocess import PIPE, Process
+from contextlib import suppress
+from pathlib import Path
+from struct import Struct
+from typing import TYPE_CHECKING, Any
+
+from adapters.faces.reading import Faces
+from bot.evidence import LookFailed
+from core.attendance.evidence import FaceSeen, FaceTemplate
+
+if TYPE_CHECKING:
+    from adapters.faces.quality import Pixels
+
+PROCESSES = 2
+LONGEST = 30.0
+"""Seconds for one picture, a process's start included; a tenth is usual."""
+
+TRIES = 2
+HOME = Path(__file__).parents[2]
+SIZE = Struct(">II")
+LENGTH = Struct(">I")
+
+
+class DlibEngine:
+    name = "dlib"
+
+    def __init__(self, processes: int = PROCESSES, longest: float = LONGEST) -> None:
+        self._free = asyncio.Semaphore(processes)
+        self._idle: list[Process] = []
+        self._all: set[Process] = set()
+        self._longest = longest
+
+    @property
+    def processes(self) -> list[int]:
+        """Their ids, for `desk doctor` and for a test that kills one."""
+        return [process.pid for process in self._all]
+
+    async def read(self, pixels: "Pixels") -> Faces:
+        """Tried once more on a new process; a picture that kills two is given up."""
+        async with self._free:
+            for _ in range(TRIES):
+                process = self._idle.pop() if self._idle else await self._start()
+                try:
+                    async with asyncio.timeout(self._longest):
+                        told = await _ask(process, pixels)
+                except (OSError, EOFError, TimeoutError, ValueError):
+                    await self._end(process)
+                    continue
+                except BaseException:
+                    await self._end(process)  # half an answer may still be in the pipe
+                    raise
+                self._idle.append(process)
+                return _faces(told)
+        raise LookFailed
+
+    async def close(self) -> None:
+        for process in list(self._all):
+            await self._end(process)
+        self._idle.clear()
+
+    async def _start(self) -> Process:
+        program = [sys.executable, "-m", "adapters.faces.dlib_child"]
+        process = await asyncio.create_subprocess_exec(
+            *program, stdin=PIPE, stdout=PIPE, cwd=HOME
+        )
+        self._all.add(process)
+        return process
+
+    async def _end(self, process: Process) -> None:
+        self._all.discard(process)
+        with suppress(ProcessLookupError):
+            process.kill()
+        if process.stdin:
+            process.stdin.close()
+        await process.wait()
+
+
+async def _ask(process: Process, pixels: "Pixels") -> dict[str, Any]:
+    asked, answers = process.stdin, process.stdout
+    if asked is None or answers is None:
+        raise EOFError
+    height, width = pixels.shape[:2]
+    asked.write(SIZE.pack(width, height))
+    asked.write(pixels.tobytes())
+    await asked.drain()
+    (length,) = LENGTH.unpack(await answers.readexactly(LENGTH.size))
+    told: dict[str, Any] = json.loads(await answers.readexactly(length))
+    return told
+
+
+def _faces(told: dict[str, Any]) -> Faces:
+    if "face" not in told:
+        return Faces(told["count"])
+    face = dict(told["face"])
+    template = FaceTemplate(DlibEngine.name, tuple(face.pop("vector")))
+    crop = bytes.fromhex(face.pop("crop"))
+    return Faces(told["count"], FaceSeen(crop=crop, template=template, **face))

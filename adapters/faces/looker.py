@@ -1,0 +1,59 @@
+"""The desk's eye: opens a photo and has the engine read the face on it."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from os import cpu_count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from adapters.faces.choice import choose
+from adapters.faces.dlib_engine import DlibEngine
+from adapters.faces.models import FOLDER
+from adapters.faces.reading import FaceEngine
+from adapters.faces.sface import SFace
+from core.attendance.evidence import PhotoSeen
+
+if TYPE_CHECKING:
+    from adapters.faces.photo import Photo
+
+
+class Looker:
+    """A `PhotoLooker`; nothing heavy is loaded before its first photo."""
+
+    def __init__(self, engine: FaceEngine, threads: Executor) -> None:
+        self.engine = engine
+        self._threads = threads
+
+    async def look(self, data: bytes) -> PhotoSeen:
+        loop = asyncio.get_running_loop()
+        opened = await loop.run_in_executor(self._threads, _open, data)
+        if isinstance(opened, PhotoSeen):
+            return opened
+        found = await self.engine.read(opened.pixels)
+        return replace(opened.seen, faces=found.count, face=found.face)
+
+
+def _open(data: bytes) -> "Photo | PhotoSeen":
+    from adapters.faces.photo import read_photo  # noqa: PLC0415 -- brings in Pillow, numpy and libheif
+
+    return read_photo(data)
+
+
+@asynccontextmanager
+async def open_looker(
+    folder: Path = FOLDER, *, engine: str | None = None
+) -> AsyncGenerator[Looker]:
+    """By the engine named, else the best one that this installation can run."""
+    name = engine or choose(folder).engine
+    with ThreadPoolExecutor(cpu_count() or 1, thread_name_prefix="photo") as threads:
+        if name == SFace.name:
+            yield Looker(SFace(folder, threads), threads)
+            return
+        dlib = DlibEngine()
+        try:
+            yield Looker(dlib, threads)
+        finally:
+            await dlib.close()

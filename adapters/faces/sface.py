@@ -1,0 +1,87 @@
+"""YuNet finds the face, SFace reads it: OpenCV, in threads, since it frees the GIL."""
+
+import asyncio
+from concurrent.futures import Executor
+from pathlib import Path
+from threading import local
+from typing import TYPE_CHECKING, Any
+
+from adapters.faces.models import SFACE, YUNET
+from adapters.faces.reading import Faces, counted
+from core.attendance.evidence import FaceSeen, FaceTemplate
+
+if TYPE_CHECKING:
+    from adapters.faces.quality import Pixels
+
+SURE = 0.6
+"""YuNet's score from which something is a face."""
+
+OVERLAPPING = 0.3
+AT_MOST = 50
+
+
+class SFace:
+    """One pair of networks per thread, for they keep their last picture."""
+
+    name = "sface"
+
+    def __init__(self, models: Path, threads: Executor) -> None:
+        self._models = models
+        self._threads = threads
+        self._own = local()
+
+    async def read(self, pixels: "Pixels") -> Faces:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self.read_now, pixels)
+
+    def read_now(self, pixels: "Pixels") -> Faces:
+        if not hasattr(self._own, "networks"):
+            self._own.networks = _Networks(self._models)
+        networks: _Networks = self._own.networks
+        return networks.read(pixels)
+
+
+class _Networks:
+    def __init__(self, models: Path) -> None:
+        import cv2  # slow to import, like the rest: loaded with the first photo
+        import numpy as np  # noqa: PLC0415 -- comes with it
+
+        from adapters.faces import quality  # noqa: PLC0415 -- needs both
+
+        cv2.setNumThreads(1)  # photos run beside each other; parts of one need not
+        cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+        self._numpy, self._quality = np, quality
+        found, read = models / YUNET.file, models / SFACE.file
+        self._find = cv2.FaceDetectorYN.create(
+            str(found), "", (320, 320), SURE, OVERLAPPING, AT_MOST
+        )
+        self._read = cv2.FaceRecognizerSF.create(str(read), "")
+
+    def read(self, pixels: "Pixels") -> Faces:
+        bgr = self._numpy.ascontiguousarray(pixels[:, :, ::-1])
+        self._find.setInputSize((bgr.shape[1], bgr.shape[0]))
+        rows: Any = self._find.detect(bgr)[1]  # None where there is no face
+        if rows is None:
+            return Faces(0)
+        sides = [int(min(row[2], row[3])) for row in rows]
+        kept = counted(sides)
+        if len(kept) != 1:
+            return Faces(len(kept))
+        (only,) = kept
+        return Faces(1, self._measured(bgr, rows[only], sides[only]))
+
+    def _measured(self, bgr: "Pixels", row: "Pixels", side: int) -> FaceSeen:
+        aligned = self._read.alignCrop(bgr, row[None])
+        vector = self._read.feature(aligned).ravel()
+        vector = vector / self._numpy.linalg.norm(vector)
+        quality = self._quality
+        face = quality.grey(self._numpy.ascontiguousarray(aligned[:, :, ::-1]))
+        right, left, nose = row[4:6], row[6:8], row[8:10]
+        return FaceSeen(
+            side=side,
+            brightness=quality.brightness(face),
+            sharpness=quality.sharpness(face),
+            turn=quality.turn_of(left, right, nose),
+            crop=quality.crop_of(face),
+            template=FaceTemplate(SFace.name, tuple(vector.tolist())),
+        )
