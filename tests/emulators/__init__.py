@@ -1,0 +1,1 @@
+"""Platforms of our own, speaking the real wire and enforcing the real limits."""
