@@ -10,9 +10,10 @@ from sqlalchemy import text
 from core.application import Ports
 from core.kernel.ids import PersonId
 from core.people.ports import People
-from storage.database import Database, create_schema, open_database
+from storage.database import Database, open_database
 from storage.keys import KeyIsBrokenError, Owner, WrongKeyError, new_key
 from storage.reader import Reader
+from storage.schema import create_schema
 from storage.vault import ErasedError, TamperedError, Vault
 from storage.writer import Writer
 from tests.keys import KEY
@@ -176,12 +177,12 @@ async def test_keys_of_many_are_read_in_one_statement(database):
     assert await Reader(database).run(fetched) == 20
 
 
-async def test_no_key_lies_in_the_database_as_it_is(database):
+async def test_no_key_lies_in_the_database_as_it_is(database, owner):
     async with Writer(database) as writer:
         mine = await writer.run(sealing(MAYAS, "hello"))
     await Reader(database).run(opening(MAYAS, mine))
     [ours] = database.keys.organisation(HERE.id)
-    with database.writing.connect() as connection:
+    with owner.connect() as connection:
         [row] = connection.execute(text("SELECT wrapped FROM organisation_key"))
         assert ours.secret not in row.wrapped
 
