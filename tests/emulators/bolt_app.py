@@ -139,21 +139,32 @@ class BoltApp:
 @asynccontextmanager
 async def bolt_app(slack: SlackEmulator, *, by: str) -> AsyncGenerator[BoltApp]:
     """Connected by `"http"` or by `"socket"`."""
-    async with aiohttp.ClientSession() as http:
-        client = AsyncWebClient(BOT_TOKEN, base_url=slack.api, session=http)
-        app = AsyncApp(client=client, signing_secret=SIGNING_SECRET)
-        bolt = BoltApp(app, http)
-        bolt.listen()
-        if by == "http":
-            async with _serving(bolt, slack):
-                yield bolt
-            return
-        caller = AsyncWebClient(APP_TOKEN, base_url=slack.api, session=http)
-        handler = AsyncSocketModeHandler(app, APP_TOKEN, web_client=caller)
-        await handler.connect_async()
+    if by == "http":
+        async with _made(slack.api) as bolt, _serving(bolt, slack):
+            yield bolt
+        return
+    async with by_socket(slack.api) as bolt:
         await slack.until(lambda: slack.sockets.open)
         yield bolt
+
+
+@asynccontextmanager
+async def by_socket(api: str) -> AsyncGenerator[BoltApp]:
+    async with _made(api) as bolt:
+        caller = AsyncWebClient(APP_TOKEN, base_url=api, session=bolt.http)
+        handler = AsyncSocketModeHandler(bolt.app, APP_TOKEN, web_client=caller)
+        await handler.connect_async()
+        yield bolt
         await handler.close_async()
+
+
+@asynccontextmanager
+async def _made(api: str) -> AsyncGenerator[BoltApp]:
+    async with aiohttp.ClientSession() as http:
+        client = AsyncWebClient(BOT_TOKEN, base_url=api, session=http)
+        bolt = BoltApp(AsyncApp(client=client, signing_secret=SIGNING_SECRET), http)
+        bolt.listen()
+        yield bolt
 
 
 @asynccontextmanager

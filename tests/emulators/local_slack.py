@@ -1,0 +1,121 @@
+"""A Slack nobody here wrote: npm's local-slack, kept in a cache outside the house."""
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from shutil import which
+
+import aiohttp
+
+from tests.emulators.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from tests.emulators.slack.model import Json
+from tests.left_out import left_out
+
+PACKAGE, VERSION = "local-slack-linux-x64", "0.1.8"
+CACHE = Path.home() / ".cache" / "tutordesk-tests" / f"{PACKAGE}-{VERSION}"
+PATIENCE = 60
+
+CONFIG = f"""
+workspace: {{ name: Team, domain: team, teamId: T01TEST }}
+app:
+  appId: A01APP
+  botUserId: U0BOT
+  botName: desk
+  botToken: {BOT_TOKEN}
+  appToken: {APP_TOKEN}
+  signingSecret: {SIGNING_SECRET}
+  mode: socket
+users:
+  - {{ id: U01MAYA, name: maya, real_name: Maya }}
+channels:
+  - {{ id: C01ROOM, name: room, members: [U01MAYA, U0BOT] }}
+"""
+
+
+class Peer:
+    """Played by its control API."""
+
+    room, maya = "C01ROOM", "U01MAYA"
+
+    def __init__(self, base: str, http: aiohttp.ClientSession) -> None:
+        self.base = base
+        self._http = http
+
+    async def act(self, what: str, **said: object) -> None:
+        async with self._http.post(f"{self.base}/_control/{what}", json=said) as done:
+            assert done.status == 200, await done.text()
+
+    async def messages(self) -> list[Json]:
+        async with self._http.get(f"{self.base}/_control/messages/{self.room}") as got:
+            answer = await got.json()
+        return list(answer["messages"] if isinstance(answer, dict) else answer)
+
+    async def awake(self) -> bool:
+        try:
+            async with self._http.get(f"{self.base}/_control/state") as got:
+                return got.status == 200
+        except aiohttp.ClientError:
+            return False
+
+
+@asynccontextmanager
+async def local_slack(folder: Path) -> AsyncGenerator[Peer]:
+    program = await _installed()
+    config = folder / "slack.yaml"
+    config.write_text(CONFIG)
+    port = _free_port()
+    running = await asyncio.create_subprocess_exec(
+        program,
+        *("--config", config, "--port", str(port), "--base-host", "127.0.0.1"),
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        async with aiohttp.ClientSession() as http:
+            peer = Peer(f"http://127.0.0.1:{port}", http)
+            try:
+                async with asyncio.timeout(20):
+                    while running.returncode is None and not await peer.awake():  # noqa: ASYNC110 -- another program
+                        await asyncio.sleep(0.05)
+            except TimeoutError:
+                left_out(f"{PACKAGE} did not start")
+            if running.returncode is not None:
+                left_out(f"{PACKAGE} stopped with {running.returncode}")
+            yield peer
+    finally:
+        if running.returncode is None:
+            running.terminate()
+        await running.wait()
+
+
+async def _installed() -> Path:
+    program = CACHE / "node_modules" / PACKAGE / "bin" / "local-slack"
+    if program.exists():
+        return program
+    npm = which("npm")
+    if npm is None:
+        left_out(f"{PACKAGE}: there is no npm here")
+    CACHE.mkdir(parents=True, exist_ok=True)
+    wanted = f"{PACKAGE}@{VERSION}"
+    installing = await asyncio.create_subprocess_exec(
+        npm,
+        *("install", "--prefix", CACHE, "--no-audit", "--no-fund", wanted),
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        status = await asyncio.wait_for(installing.wait(), PATIENCE)
+    except TimeoutError:
+        installing.kill()
+        await installing.wait()
+        status = -1
+    if status or not program.exists():
+        left_out(f"{wanted} could not be had from npm")
+    return program
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
