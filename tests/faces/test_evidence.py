@@ -1,0 +1,125 @@
+"""What makes a photo good enough, and what a repeated one looks like."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.attendance.evidence import (
+    BRIGHTEST,
+    DARKEST,
+    LEAST_SHARP,
+    SMALLEST_FACE,
+    TURNED,
+    FaceSeen,
+    FaceTemplate,
+    PhotoProblem,
+    PhotoSeen,
+    PhotoTrace,
+)
+from core.attendance.replay import SAME_PICTURE_BITS, Replay, likeness, replay_of
+
+FACE = FaceSeen(
+    side=SMALLEST_FACE,
+    brightness=DARKEST,
+    sharpness=LEAST_SHARP,
+    turn=0.0,
+    crop=bytes(range(256)),
+    template=FaceTemplate("sface", (1.0, 0.0)),
+)
+GOOD = PhotoSeen("aa", "image/jpeg", brightness=120.0, faces=1, face=FACE)
+crops = st.binary(min_size=256, max_size=256)
+
+
+def test_a_photo_at_the_very_bounds_is_good_enough():
+    assert GOOD.problem is None
+    assert replace(GOOD, face=replace(FACE, brightness=BRIGHTEST)).problem is None
+
+
+@pytest.mark.parametrize(
+    ("seen", "problem"),
+    [
+        (PhotoSeen("aa", unreadable=PhotoProblem.TOO_BIG), PhotoProblem.TOO_BIG),
+        (replace(GOOD, faces=2, face=None), PhotoProblem.TWO_FACES),
+        (replace(GOOD, faces=0, face=None), PhotoProblem.NO_FACE),
+        (replace(GOOD, faces=0, face=None, brightness=5.0), PhotoProblem.TOO_DARK),
+        (replace(GOOD, faces=0, face=None, brightness=250.0), PhotoProblem.TOO_BRIGHT),
+        (
+            replace(GOOD, face=replace(FACE, side=SMALLEST_FACE - 1)),
+            PhotoProblem.FACE_TOO_SMALL,
+        ),
+        (
+            replace(GOOD, face=replace(FACE, brightness=DARKEST - 1)),
+            PhotoProblem.TOO_DARK,
+        ),
+        (
+            replace(GOOD, face=replace(FACE, brightness=BRIGHTEST + 1)),
+            PhotoProblem.TOO_BRIGHT,
+        ),
+        (
+            replace(GOOD, face=replace(FACE, sharpness=LEAST_SHARP - 1)),
+            PhotoProblem.BLURRED,
+        ),
+    ],
+)
+def test_a_poor_photo_says_what_is_wrong_with_it(seen, problem):
+    assert seen.problem is problem
+
+
+def test_a_head_counts_as_turned_to_either_side():
+    assert not GOOD.is_turned
+    assert replace(GOOD, face=replace(FACE, turn=TURNED)).is_turned
+    assert not PhotoSeen("aa").is_turned
+
+
+def test_a_cameras_clock_is_read_in_its_own_offset_else_in_the_sites_zone():
+    clock = datetime(2026, 7, 6, 12, 0)  # noqa: DTZ001 -- as a camera writes it
+    there = ZoneInfo("Australia/Melbourne")
+    aware = clock.replace(tzinfo=timezone(timedelta(hours=2)))
+
+    assert GOOD.taken_at(there) is None
+    assert replace(GOOD, taken=clock).taken_at(there) == datetime(
+        2026, 7, 6, 2, 0, tzinfo=UTC
+    )
+    assert replace(GOOD, taken=aware).taken_at(there) == datetime(
+        2026, 7, 6, 10, 0, tzinfo=UTC
+    )
+
+
+def test_the_same_file_the_same_picture_and_the_same_shot_are_known_again():
+    first = PhotoTrace("aa", 0b1111, bytes(range(256)))
+    lighter = bytes(min(255, value + 9) for value in range(256))
+    far = (1 << 64) - 1
+
+    assert replay_of(first, first) is Replay.SAME_FILE
+    assert replay_of(PhotoTrace("bb", 0, None), first) is Replay.SAME_PICTURE
+    assert replay_of(PhotoTrace("bb", far, lighter), first) is Replay.SAME_SHOT
+    assert replay_of(PhotoTrace("bb", far, bytes(256)), first) is None
+    assert replay_of(PhotoTrace("bb", far, None), first) is None
+
+
+@given(st.integers(0, 2**64 - 1), st.sets(st.integers(0, 63)))
+def test_a_picture_is_the_same_as_long_as_few_bits_differ(looks, flipped):
+    changed = looks
+    for bit in flipped:
+        changed ^= 1 << bit
+    found = replay_of(PhotoTrace("bb", changed, None), PhotoTrace("aa", looks, None))
+
+    assert (found is Replay.SAME_PICTURE) == (len(flipped) <= SAME_PICTURE_BITS)
+
+
+@given(crops, crops)
+def test_likeness_is_mutual_and_never_beyond_one(one, other):
+    assert likeness(one, other) == pytest.approx(likeness(other, one))
+    assert -1 - 1e-9 <= likeness(one, other) <= 1 + 1e-9
+
+
+@given(crops)
+def test_a_crop_is_like_itself_unless_it_shows_nothing(crop):
+    itself = likeness(crop, crop)
+
+    assert itself == pytest.approx(1 if len(set(crop)) > 1 else 0)
+    assert likeness(crop, b"") == 0
