@@ -1,0 +1,39 @@
+"""A span of whole days, both ends included."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def overlaps(self, other: "Period") -> bool:
+        return self.first <= other.last and other.first <= self.last
+
+    def instants(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        """From the first midnight to the one after the last day, there, as UTC.
+
+        Not a number of hours: a day on which clocks change has 23 or 25.
+        """
+        after = self.last + timedelta(days=1)
+        return (
+            datetime.combine(self.first, time(), zone).astimezone(UTC),
+            datetime.combine(after, time(), zone).astimezone(UTC),
+        )
+
+
+def day_of(at: datetime, zone: ZoneInfo) -> Period:
+    day = at.astimezone(zone).date()
+    return Period(day, day)
+
+
+def week_of(day: date) -> Period:
+    """Monday to Sunday."""
+    monday = day - timedelta(days=day.weekday())
+    return Period(monday, monday + timedelta(days=6))

@@ -1,0 +1,60 @@
+"""From a reply to the message that is stored: buttons get tokens, files a name."""
+
+from dataclasses import dataclass
+from secrets import token_urlsafe
+
+from core.kernel.actor import Actor
+from core.kernel.clock import Clock
+from core.messaging.conversation import Choice, Offer, Reply, Target
+from core.messaging.model import Button, Message
+from core.messaging.ports import Files, Memory
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """A bundle of ports: asked for like one, put together by the application."""
+
+    memory: Memory
+    files: Files
+    clock: Clock
+
+    def message(self, actor: Actor, reply: Reply, origin: str = "") -> Message:
+        files = (self.files.keep(actor.organisation, a) for a in reply.attachments)
+        return Message(
+            reply.text,
+            self.buttons(actor, reply.choices, origin),
+            reply.title,
+            reply.fields,
+            reply.wants,
+            reply.form,
+            tuple(files),
+            only_you=reply.target is Target.ONLY_YOU,
+            home=reply.target is Target.HOME,
+        )
+
+    def buttons(
+        self, actor: Actor, choices: tuple[Choice, ...], origin: str = ""
+    ) -> tuple[Button, ...]:
+        """A button for each choice, good for its owner alone."""
+        return tuple(
+            Button(choice.label, self._offer(actor, choice, origin))
+            for choice in choices
+        )
+
+    def _offer(self, actor: Actor, choice: Choice, origin: str) -> str:
+        """A short token, never the arguments: Telegram allows 64 bytes."""
+        token = token_urlsafe(9)
+        expires = self.clock.now() + choice.lasts
+        self.memory.offer(
+            Offer(
+                token,
+                actor.organisation,
+                actor.person,
+                choice.draft,
+                expires,
+                choice.undoes,
+                origin if choice.undoes else "",
+                choice.again,
+            )
+        )
+        return token

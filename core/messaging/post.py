@@ -1,0 +1,137 @@
+"""Writing to people who did not ask: in their own words' language, zone and hours."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+
+from core.kernel.actor import Actor
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.compose import Composer
+from core.messaging.conversation import Choice, Field, Want
+from core.messaging.facts import written
+from core.messaging.model import Lane, Message, Notice, direct
+from core.messaging.ports import Contacts, Outbox
+from core.organisation.model import Organisation, Policies
+from core.organisation.ports import Organisations
+from core.people.model import Preferences
+from core.people.ports import PersonPreferences
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a person is to be told: a sentence's name, its facts and choices.
+
+    The labels of `choices` are names of sentences as well. `key` makes it
+    promised once to each reader; `card` makes it replace the one before.
+    """
+
+    key: str
+    sentence: str
+    facts: Mapping[str, object] = field(default_factory=dict[str, object])
+    choices: tuple[Choice, ...] = ()
+    fields: tuple[Field, ...] = ()
+    wants: tuple[Want, ...] = ()
+    lane: Lane = Lane.NOTICE
+    card: str = ""
+    announcement: str = ""
+    may_wait: bool = True
+    """Whether it keeps until the reader's quiet hours are over."""
+    text: str = ""
+    """Words of a person, to be passed on as they are, under the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A bundle of ports; see `Composer`."""
+
+    outbox: Outbox
+    contacts: Contacts
+    preferences: PersonPreferences
+    organisations: Organisations
+    composer: Composer
+    clock: Clock
+
+    def write(
+        self,
+        organisation: OrganisationId,
+        people: Sequence[PersonId],
+        letter: Letter,
+        due: datetime | None = None,
+    ) -> list[PersonId]:
+        """Promise `letter` to each of them; answers who cannot be reached."""
+        home = self.organisations.find(organisation)
+        if home is None:
+            return list(people)
+        reachable = self.contacts.of(organisation, people)
+        for person, account in reachable.items():
+            wishes = self.preferences.of(organisation, person)
+            at = due or self.clock.now()
+            if letter.may_wait:
+                at = after_quiet(at, wishes, home)
+            self.outbox.put(
+                Notice(
+                    organisation,
+                    f"{letter.key}:{person.hex}",
+                    direct(account),
+                    letter.lane,
+                    self._message(organisation, person, letter, wishes, home),
+                    at,
+                    person=person,
+                    card=letter.card,
+                    announcement=letter.announcement,
+                )
+            )
+        return [person for person in people if person not in reachable]
+
+    def _message(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        letter: Letter,
+        wishes: Preferences,
+        home: Organisation,
+    ) -> Message:
+        owner = Actor(organisation, person, frozenset())
+        facts = {name: written(value) for name, value in letter.facts.items()}
+        zone = (wishes.zone or home.zone).key
+        return Message(
+            letter.text,
+            self.composer.buttons(owner, letter.choices),
+            fields=letter.fields,
+            wants=letter.wants,
+            sentence=letter.sentence,
+            facts={**facts, "zone": zone},
+            language=wishes.language,
+        )
+
+
+def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> datetime:
+    """`at`, or when the reader's quiet hours around it end."""
+    policies = _with_wishes(home.policies, wishes)
+    zone = wishes.zone or home.zone
+    local = at.astimezone(zone)
+    if not is_quiet(local.timetz().replace(tzinfo=None), policies):
+        return at
+    end = datetime.combine(local.date(), policies.quiet_until, zone)
+    if end <= local:
+        end = datetime.combine(
+            local.date() + timedelta(days=1), policies.quiet_until, zone
+        )
+    return end.astimezone(UTC)
+
+
+def _with_wishes(policies: Policies, wishes: Preferences) -> Policies:
+    return replace(
+        policies,
+        quiet_from=wishes.quiet_from or policies.quiet_from,
+        quiet_until=wishes.quiet_until or policies.quiet_until,
+    )
+
+
+def is_quiet(at: time, policies: Policies) -> bool:
+    """Whether a wall clock's time lies in the quiet hours, which may cross midnight."""
+    start, end = policies.quiet_from, policies.quiet_until
+    if start <= end:
+        return start <= at < end
+    return at >= start or at < end
