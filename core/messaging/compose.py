@@ -19,7 +19,8 @@ class Composer:
     clock: Clock
 
     def message(self, actor: Actor, reply: Reply, origin: str = "") -> Message:
-        files = (self.files.keep(actor.organisation, a) for a in reply.attachments)
+        organisation, now = actor.organisation, self.clock.now()
+        files = (self.files.keep(organisation, a, now) for a in reply.attachments)
         return Message(
             reply.text,
             self.buttons(actor, reply.choices, origin),
@@ -44,17 +45,18 @@ class Composer:
     def _offer(self, actor: Actor, choice: Choice, origin: str) -> str:
         """A short token, never the arguments: Telegram allows 64 bytes."""
         token = token_urlsafe(9)
-        expires = self.clock.now() + choice.lasts
+        now = self.clock.now()
         self.memory.offer(
             Offer(
                 token,
                 actor.organisation,
                 actor.person,
                 choice.draft,
-                expires,
+                now + choice.lasts,
                 choice.undoes,
                 origin if choice.undoes else "",
                 choice.again,
-            )
+            ),
+            now,
         )
         return token

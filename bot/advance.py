@@ -1,0 +1,80 @@
+"""A draft on its way: what is missing is asked for, what is whole is carried out."""
+
+from dataclasses import replace
+
+from bot.call import Call
+from bot.command import Command
+from bot.kinds import Option, Unreadable
+from core.messaging.conversation import Choice, Draft, Form, Question, Reply
+
+OTHER_GAPS = 2
+"""From so many gaps on, a form saves messages."""
+
+
+def advance(command: Command, draft: Draft, call: Call) -> Reply:
+    """Ask for the next gap, or run the command when there is none."""
+    if command.allow is not None and not call.may(command.allow):
+        return Reply(
+            call.say("not-for-you", command=command.name, permission=command.allow)
+        )
+    call = replace(call, draft=draft)
+    values: dict[str, object] = {}
+    for name, words in {**command.defaults, **draft.given}.items():
+        if name not in command.kinds:
+            continue
+        try:
+            values[name] = command.kinds[name].read(words, call)
+        except Unreadable as problem:
+            return ask_again(draft, name, problem, call)
+    gap = command.first_gap(draft)
+    if gap is not None:
+        return ask(command, draft, gap, call)
+    return command.run(values, call)
+
+
+def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:
+    options = command.kinds[gap].offer(call)
+    return Reply(
+        call.say(f"ask-{command.name}-{gap}"),
+        _choices(options, draft, gap),
+        asking=draft,
+        form=_form(command, draft, call),
+    )
+
+
+def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply:
+    """Keep all that was understood, and offer what might have been meant."""
+    words = draft.given.get(name, "")
+    kept = Draft(draft.command, {k: v for k, v in draft.given.items() if k != name})
+    if problem.meant:
+        question = call.say("which-one", given=shown(words))
+        return Reply(question, _choices(problem.meant, kept, name), asking=kept)
+    return Reply(
+        call.say(f"unreadable-{problem.kind}", given=shown(words)), asking=kept
+    )
+
+
+def shown(words: str) -> str:
+    """Canonical forms are ours, not something the person said."""
+    return "" if words.startswith("id:") else words
+
+
+def _choices(options: tuple[Option, ...], draft: Draft, gap: str) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(each.label, draft.with_answer(gap, each.words)) for each in options
+    )
+
+
+def _form(command: Command, draft: Draft, call: Call) -> Form | None:
+    gaps = command.gaps(draft)
+    if len(gaps) < OTHER_GAPS:
+        return None
+    questions = tuple(
+        Question(
+            name,
+            call.say(f"ask-{command.name}-{name}"),
+            options=tuple(each.label for each in command.kinds[name].offer(call)),
+        )
+        for name in gaps
+    )
+    return Form(call.say(f"about-{command.name}"), command.name, questions)

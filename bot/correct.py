@@ -1,0 +1,64 @@
+"""Undo, and its twin: an edited message, or "no, 5pm" right after."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.advance import advance
+from bot.call import Call
+from bot.command import Command
+from core.kernel.refusal import Refusal
+from core.messaging.conversation import Draft, Reply
+from core.messaging.recall import TakeLastUndo, TakeUndosOf
+
+DraftOf = Callable[[Call], Draft | Reply]
+
+
+@dataclass(eq=False)
+class HalfACorrection(Refusal):
+    """The new words lack something or mean nothing, so the old record stands."""
+
+    question: str
+
+
+class Corrections:
+    """A correction takes back what was done and does it again, in one turn."""
+
+    def __init__(self, commands: Mapping[str, Command]) -> None:
+        self._commands = commands
+
+    def undo(self, call: Call) -> Reply:
+        return self._run(call.run(TakeLastUndo(call.actor)).draft, call)
+
+    def of_an_edit(self, call: Call, draft_of: DraftOf) -> Reply:
+        """An edit of what changed nothing is read like a new message.
+
+        Where the new words cannot be carried out, the old change stands: the
+        refusal undoes this whole turn, the undo with it.
+        """
+        undos = call.run(TakeUndosOf(call.actor, call.incoming.origin))
+        for offer in undos:
+            self._run(offer.draft, call)
+        draft = draft_of(call)
+        if isinstance(draft, Reply):
+            return self._left_alone(draft) if undos else draft
+        return self._again(draft, call) if undos else self._run(draft, call)
+
+    def amend(self, changed: Mapping[str, str], call: Call) -> Reply:
+        """`no, 5pm`: the last change again, with these arguments instead."""
+        offer = call.run(TakeLastUndo(call.actor))
+        made_by = offer.undoes or Draft("")
+        self._run(offer.draft, call)
+        return self._again(Draft(made_by.command, {**made_by.given, **changed}), call)
+
+    def _again(self, draft: Draft, call: Call) -> Reply:
+        reply = self._run(draft, call)
+        if reply.asking is not None:
+            return self._left_alone(reply)
+        return replace(reply, text=call.say("corrected", text=reply.text))
+
+    def _left_alone(self, reply: Reply) -> Reply:
+        """Half a correction must not take back a whole record."""
+        raise HalfACorrection(reply.text)
+
+    def _run(self, draft: Draft, call: Call) -> Reply:
+        return advance(self._commands[draft.command], draft, call)

@@ -1,0 +1,220 @@
+"""Accounts and whom they speak for, in SQL."""
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import RowMapping, and_, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.people.model import Account, Behind, Preferences, Speaker
+from storage.organisation import organisation_of
+from storage.people import SqlPeople
+from storage.repository import Repository, organisation_said
+from storage.tables.organisation import organisation as organisations
+from storage.tables.people import account as accounts
+from storage.tables.people import link as links
+from storage.tables.people import person as people
+from storage.tables.people import preference as preferences
+
+_account = (
+    accounts.c.platform == bindparam("on"),
+    accounts.c.workspace == bindparam("at_work"),
+    accounts.c.handle == bindparam("as"),
+)
+_linked = (
+    links.c.platform == bindparam("on"),
+    links.c.workspace == bindparam("at_work"),
+    links.c.handle == bindparam("as"),
+)
+_mine = (
+    links.c.organisation_id == organisation_said,
+    links.c.person_id == bindparam("person"),
+)
+_of_account = and_(
+    accounts.c.platform == links.c.platform,
+    accounts.c.workspace == links.c.workspace,
+    accounts.c.handle == links.c.handle,
+)
+_wishes_of = and_(
+    preferences.c.organisation_id == links.c.organisation_id,
+    preferences.c.person_id == links.c.person_id,
+)
+_behind = (
+    select(
+        links.c.person_id,
+        organisations,
+        accounts.c.chosen_organisation_id,
+        accounts.c.chosen_person_id,
+        preferences.c.zone.label("own_zone"),
+        preferences.c.remind_before,
+        preferences.c.quiet_from,
+        preferences.c.quiet_until,
+        preferences.c.language,
+    )
+    .join(accounts, _of_account)
+    .join(organisations, organisations.c.id == links.c.organisation_id)
+    .outerjoin(preferences, _wishes_of)
+    .where(*_linked, organisations.c.deleted_at.is_(None))
+    .order_by(links.c.linked_at, links.c.person_id)
+)
+_add_link = insert(links)
+_unlink = delete(links).where(*_mine, *_linked)
+_new_account = {
+    "sqlite": sqlite.insert(accounts).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(accounts).on_conflict_do_nothing(),
+}
+_choose = (
+    update(accounts)
+    .where(*_account)
+    .values(
+        chosen_organisation_id=bindparam("organisation"),
+        chosen_person_id=bindparam("person"),
+    )
+)
+_unreachable = (
+    update(accounts)
+    .where(*_account)
+    .values(unreachable_since=bindparam("since"), unreachable_why=bindparam("why"))
+)
+_of = (
+    select(links.c.platform, links.c.handle, links.c.workspace)
+    .where(*_mine)
+    .order_by(links.c.linked_at.desc(), links.c.platform)
+)
+_on = (
+    select(links)
+    .join(
+        people,
+        and_(
+            people.c.organisation_id == links.c.organisation_id,
+            people.c.id == links.c.person_id,
+        ),
+    )
+    .where(links.c.platform == bindparam("on"), people.c.deleted_at.is_(None))
+    .order_by(links.c.linked_at, links.c.handle)
+)
+_contacts = (
+    select(links.c.person_id, links.c.platform, links.c.handle, links.c.workspace)
+    .join(accounts, _of_account)
+    .where(links.c.organisation_id == organisation_said)
+    .where(accounts.c.unreachable_since.is_(None))
+    .where(links.c.person_id.in_(bindparam("people", expanding=True)))
+    .order_by(links.c.linked_at)
+)
+A_STATEMENT = 500
+"""People asked about at once: databases limit the parameters of a statement."""
+
+
+class SqlAccounts(Repository):
+    def behind(self, account: Account, now: datetime) -> Behind:
+        rows = self.connection.execute(_behind, _said(account)).mappings().all()
+        speakers: list[Speaker] = []
+        chosen: Speaker | None = None
+        everybody = SqlPeople(self.connection, self.appended, self.vault)
+        for row in rows:
+            known = everybody.at_version(row["id"], row["people_version"])
+            person = known.get(row["person_id"])
+            if person is None:
+                continue
+            actor = person.actor(row["id"], now)
+            speaker = Speaker(actor, person, organisation_of(row), preferences_of(row))
+            speakers.append(speaker)
+            wanted = (row["chosen_organisation_id"], row["chosen_person_id"])
+            if wanted == (row["id"], person.id):
+                chosen = speaker
+        if chosen is None and len(speakers) == 1:
+            chosen = speakers[0]
+        return Behind(tuple(speakers), chosen)
+
+    def link(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        account: Account,
+        at: datetime,
+    ) -> None:
+        row = {
+            "platform": account.platform,
+            "workspace": account.workspace,
+            "handle": account.handle,
+        }
+        new = _new_account[self.connection.dialect.name]
+        self.connection.execute(new, {**row, "wrong_codes": 0})
+        self.connection.execute(
+            _add_link,
+            {
+                "organisation_id": organisation,
+                "person_id": person,
+                "linked_at": at,
+                **row,
+            },
+        )
+
+    def unlink(
+        self, organisation: OrganisationId, person: PersonId, account: Account
+    ) -> None:
+        said = {**_said(account), "organisation": organisation, "person": person}
+        self.connection.execute(_unlink, said)
+
+    def choose(
+        self, account: Account, organisation: OrganisationId, person: PersonId
+    ) -> None:
+        said = {**_said(account), "organisation": organisation, "person": person}
+        self.connection.execute(_choose, said)
+
+    def of(self, organisation: OrganisationId, person: PersonId) -> list[Account]:
+        said = {"organisation": organisation, "person": person}
+        return [Account(*row) for row in self.connection.execute(_of, said)]
+
+    def on(self, platform: str) -> list[tuple[Account, OrganisationId, PersonId]]:
+        found = self.connection.execute(_on, {"on": platform})
+        return [(_account_of(row), row.organisation_id, row.person_id) for row in found]
+
+    def unreachable(self, account: Account, at: datetime, why: str) -> None:
+        said = {**_said(account), "since": at, "why": why[:100]}
+        self.connection.execute(_unreachable, said)
+
+    def reachable(self, account: Account) -> None:
+        said = {**_said(account), "since": None, "why": None}
+        self.connection.execute(_unreachable, said)
+
+
+class SqlContacts(Repository):
+    def of(
+        self, organisation: OrganisationId, people: Sequence[PersonId]
+    ) -> dict[PersonId, Account]:
+        """The account linked last wins: the rows come oldest first."""
+        found: dict[PersonId, Account] = {}
+        for first in range(0, len(people), A_STATEMENT):
+            some = list(people[first : first + A_STATEMENT])
+            said = {"organisation": organisation, "people": some}
+            for row in self.connection.execute(_contacts, said):
+                found[row.person_id] = _account_of(row)
+        return found
+
+
+def _said(account: Account) -> dict[str, Any]:
+    return {
+        "on": account.platform,
+        "at_work": account.workspace,
+        "as": account.handle,
+    }
+
+
+def _account_of(row: Any) -> Account:
+    return Account(row.platform, row.handle, row.workspace)
+
+
+def preferences_of(row: RowMapping, zone: str = "own_zone") -> Preferences:
+    """None in every column, or no row at all, is the organisation's way."""
+    lead = row["remind_before"]
+    return Preferences(
+        row[zone] and ZoneInfo(row[zone]),
+        None if lead is None else timedelta(minutes=lead),
+        row["quiet_from"] and time.fromisoformat(row["quiet_from"]),
+        row["quiet_until"] and time.fromisoformat(row["quiet_until"]),
+        row["language"] or "en",
+    )

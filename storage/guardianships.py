@@ -1,0 +1,84 @@
+"""Who looks after whom, in SQL."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, bindparam, delete, insert, select, update
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.period import Period
+from core.people.model import Guardianship
+from storage.repository import Repository, organisation_said
+from storage.tables.people import guardianship as table
+
+_kept = (
+    select(table)
+    .where(table.c.organisation_id == organisation_said, table.c.ended_at.is_(None))
+    .order_by(table.c.guardian_id, table.c.student_id)
+)
+_of_guardian = _kept.where(table.c.guardian_id == bindparam("person"))
+_of_student = _kept.where(table.c.student_id == bindparam("person"))
+_this = (
+    table.c.organisation_id == organisation_said,
+    table.c.guardian_id == bindparam("guardian"),
+    table.c.student_id == bindparam("student"),
+)
+_drop, _add = delete(table).where(*_this), insert(table)
+_end = update(table).where(*_this).values(ended_at=bindparam("at"))
+
+
+class SqlGuardianships(Repository):
+    def add(self, organisation: OrganisationId, guardianship: Guardianship) -> None:
+        """Instead of one between the same two that ended."""
+        kept, days = guardianship, guardianship.days
+        said = {
+            "organisation": organisation,
+            "guardian": kept.guardian,
+            "student": kept.student,
+        }
+        self.connection.execute(_drop, said)
+        row = {
+            "organisation_id": organisation,
+            "guardian_id": kept.guardian,
+            "student_id": kept.student,
+            "first": days and days.first,
+            "last": days and days.last,
+            "may_consent": kept.may_consent,
+            "pays": kept.pays,
+        }
+        self.connection.execute(_add, row)
+
+    def end(
+        self,
+        organisation: OrganisationId,
+        guardian: PersonId,
+        student: PersonId,
+        at: datetime,
+    ) -> None:
+        said = {"guardian": guardian, "student": student, "at": at}
+        self.connection.execute(_end, {"organisation": organisation, **said})
+
+    def of_guardian(
+        self, organisation: OrganisationId, guardian: PersonId
+    ) -> list[Guardianship]:
+        return self._found(_of_guardian, organisation, guardian)
+
+    def of_student(
+        self, organisation: OrganisationId, student: PersonId
+    ) -> list[Guardianship]:
+        return self._found(_of_student, organisation, student)
+
+    def _found(
+        self, statement: Select[Any], organisation: OrganisationId, person: PersonId
+    ) -> list[Guardianship]:
+        said = {"organisation": organisation, "person": person}
+        return [
+            Guardianship(
+                row.guardian_id,
+                row.student_id,
+                None if row.first is None else Period(row.first, row.last),
+                row.may_consent,
+                row.pays,
+            )
+            for row in self.connection.execute(statement, said)
+        ]

@@ -1,0 +1,41 @@
+"""What people chose for themselves, in SQL."""
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.people.model import Preferences
+from storage.accounts import preferences_of
+from storage.organisation import MINUTE
+from storage.repository import Repository, organisation_said
+from storage.tables.people import preference as table
+
+_this = (
+    table.c.organisation_id == organisation_said,
+    table.c.person_id == bindparam("person"),
+)
+_one, _drop, _add = select(table).where(*_this), delete(table).where(*_this), insert(table)
+
+
+class SqlPreferences(Repository):
+    def of(self, organisation: OrganisationId, person: PersonId) -> Preferences:
+        said = {"organisation": organisation, "person": person}
+        row = self.connection.execute(_one, said).mappings().one_or_none()
+        return Preferences() if row is None else preferences_of(row, "zone")
+
+    def keep(
+        self, organisation: OrganisationId, person: PersonId, preferences: Preferences
+    ) -> None:
+        said = {"organisation": organisation, "person": person}
+        self.connection.execute(_drop, said)
+        wishes = preferences
+        row = {
+            "organisation_id": organisation,
+            "person_id": person,
+            "zone": wishes.zone and wishes.zone.key,
+            "remind_before": wishes.remind_before and wishes.remind_before // MINUTE,
+            "quiet_from": wishes.quiet_from and wishes.quiet_from.isoformat("minutes"),
+            "quiet_until": wishes.quiet_until
+            and wishes.quiet_until.isoformat("minutes"),
+            "language": wishes.language,
+        }
+        self.connection.execute(_add, row)
