@@ -38,7 +38,9 @@ class Gathered:
     out_of_reach: str = ""
 
 
-async def gather(incoming: Incoming, platform: Platform, looker: PhotoLooker) -> Gathered:
+async def gather(
+    incoming: Incoming, platform: Platform, looker: PhotoLooker
+) -> Gathered:
     """Raises `FileOutOfReach` only where trying again later may help."""
     photos: list[Photo] = []
     documents: list[Document] = []

@@ -32,7 +32,10 @@ class Several:
         choices = tuple(
             Choice(
                 f"{each.name} · {each.organisation.name}",
-                Draft("org", {"organisation": f"id:{each.organisation.id}/{each.person.id}"}),
+                Draft(
+                    "org",
+                    {"organisation": f"id:{each.organisation.id}/{each.person.id}"},
+                ),
             )
             for each in self.speakers
         )

@@ -13,7 +13,11 @@ _this = (
     table.c.organisation_id == organisation_said,
     table.c.person_id == bindparam("person"),
 )
-_one, _drop, _add = select(table).where(*_this), delete(table).where(*_this), insert(table)
+_one, _drop, _add = (
+    select(table).where(*_this),
+    delete(table).where(*_this),
+    insert(table),
+)
 
 
 class SqlPreferences(Repository):

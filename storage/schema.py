@@ -22,7 +22,13 @@ def create_schema(engine: Engine) -> None:
             metadata.create_all(connection, checkfirst=False)
             connection.execute(
                 insert(organisation).values(
-                    id=INSTALLATION, name="Installation", zone="UTC"
+                    id=INSTALLATION,
+                    name="Installation",
+                    zone="UTC",
+                    currency="XXX",
+                    date_order="dmy",
+                    policies={},
+                    people_version="",
                 )
             )
             if connection.dialect.name == "postgresql":

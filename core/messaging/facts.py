@@ -14,35 +14,34 @@ MINUTE = timedelta(minutes=1)
 def written(value: object) -> str:
     match value:
         case datetime():
-            return f"at:{value.isoformat()}"
+            tagged = f"at:{value.isoformat()}"
         case date():
-            return f"on:{value.isoformat()}"
+            tagged = f"on:{value.isoformat()}"
         case timedelta():
-            return f"minutes:{value // MINUTE}"
+            tagged = f"minutes:{value // MINUTE}"
         case Money():
-            return f"money:{value.minor}:{value.currency}"
-        case bool():
-            return f"text:{str(value).lower()}"
+            tagged = f"money:{value.minor}:{value.currency}"
         case int():
-            return f"number:{value}"
+            tagged = f"number:{int(value)}"
         case _:
-            return f"text:{value}"
+            tagged = f"text:{value}"
+    return tagged
 
 
 def read(text: str) -> object:
     """The value that `written` wrote down."""
     kind, _, rest = text.partition(":")
+    value: object = rest
     match kind:
         case "at":
-            return datetime.fromisoformat(rest)
+            value = datetime.fromisoformat(rest)
         case "on":
-            return date.fromisoformat(rest)
+            value = date.fromisoformat(rest)
         case "minutes":
-            return int(rest) * MINUTE
+            value = int(rest) * MINUTE
         case "money":
             minor, _, currency = rest.partition(":")
-            return Money(int(minor), currency)
+            value = Money(int(minor), currency)
         case "number":
-            return int(rest)
-        case _:
-            return rest
+            value = int(rest)
+    return value
