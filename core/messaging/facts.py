@@ -44,4 +44,6 @@ def read(text: str) -> object:
             value = Money(int(minor), currency)
         case "number":
             value = int(rest)
+        case _:
+            value = rest
     return value

@@ -11,7 +11,7 @@ from core.application import Ports, Reach
 from core.kernel.actor import THE_DESK, Actor, Role
 from core.marking.model import EntryId, MarkingEntry
 from core.marking.ports import MarkingEntries
-from core.messaging.model import Lane, Message, Notice
+from core.messaging.model import Lane, Message, Notice, direct
 from core.messaging.ports import Outbox
 from core.people.ports import People
 from storage.appended import OutOfReachError
@@ -95,7 +95,7 @@ async def test_nor_can_a_row_that_is_written_when_the_batch_ends(database):
     def smuggles(ports: Ports) -> None:
         ports[Reach].enter(AS_SAM)
         notice = Notice(
-            HERE.id, "k", account_of(MAYA), Lane.ANSWER, Message("hello"), NOON
+            HERE.id, "k", direct(account_of(MAYA)), Lane.ANSWER, Message("hello"), NOON
         )
         ports[Outbox].put(notice)
 
