@@ -80,19 +80,21 @@ def new_key() -> str:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationKey:
-    """One secret, three purposes, none of which can stand in for another."""
+    """One secret, four purposes, none of which can stand in for another."""
 
     number: int
     secret: bytes = field(repr=False)
     sealing: AESGCM = field(init=False, repr=False)
     wrapping: AESGCM = field(init=False, repr=False)
     blinding: bytes = field(init=False, repr=False)
+    chaining: bytes = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
         put(self, "sealing", AESGCM(derived(self.secret, b"seal values")))
         put(self, "wrapping", AESGCM(derived(self.secret, b"wrap people's keys")))
         put(self, "blinding", derived(self.secret, b"blind index"))
+        put(self, "chaining", derived(self.secret, b"audit chain"))
 
     def wrap(self, owner: Owner, key: bytes) -> bytes:
         nonce = os.urandom(NONCE)

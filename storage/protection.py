@@ -1,6 +1,6 @@
-"""What PostgreSQL itself forbids the application, table by table.
+"""What the database itself forbids the application, table by table.
 
-The application works as a role that owns nothing. It sees the organisation its unit
+On PostgreSQL it works as a role that owns nothing. It sees the organisation its unit
 of work is in and no other, whatever a statement forgets to say.
 """
 
@@ -26,8 +26,13 @@ END $$
 """
 
 
-def protections() -> Iterator[str]:
+def protections(dialect: str) -> Iterator[str]:
     """To be run by the owner, after the tables are there."""
+    if dialect == "sqlite":
+        for table in metadata.sorted_tables:
+            if "stays" in table.info:
+                yield from _staying(table)
+        return
     yield MAKE_ROLE
     yield f"GRANT USAGE ON SCHEMA public TO {ROLE}"
     for table in metadata.sorted_tables:
@@ -39,12 +44,27 @@ def _of(table: Table) -> Iterator[str]:
     name = f'"{table.name}"'
     granted = table.info.get("granted", "SELECT, INSERT, UPDATE, DELETE")
     yield f"GRANT {granted} ON {name} TO {ROLE}"
-    admitted = _admitted(table)
-    if admitted is None:
-        return
-    yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
-    yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
-    yield f"CREATE POLICY reach ON {name} USING ({admitted}) WITH CHECK ({admitted})"
+    seen = _admitted(table)
+    if seen is not None:
+        yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+        yield f"ALTER TABLE {name} FORCE ROW LEVEL SECURITY"
+        yield f"CREATE POLICY reach ON {name} USING ({seen}) WITH CHECK ({seen})"
+    if "stays" in table.info:
+        yield (
+            f"CREATE POLICY stays ON {name} AS RESTRICTIVE FOR UPDATE "
+            f"USING ({table.info['stays']} IS NULL) WITH CHECK (true)"
+        )
+
+
+def _staying(table: Table) -> Iterator[str]:
+    """Rows are added and, until that column says otherwise, changed; never removed."""
+    until = table.info["stays"]
+    says = f"BEGIN SELECT RAISE(ABORT, '{table.name} rows stay as they are'); END"
+    yield (
+        f"CREATE TRIGGER {table.name}_unchanged BEFORE UPDATE ON {table.name} "
+        f"WHEN OLD.{until} IS NOT NULL {says}"
+    )
+    yield f"CREATE TRIGGER {table.name}_kept BEFORE DELETE ON {table.name} {says}"
 
 
 def _admitted(table: Table) -> str | None:

@@ -1,6 +1,6 @@
 """The schema in one go: what migrations arrive at, for tests and a first demo."""
 
-from sqlalchemy import Engine, insert, inspect, text
+from sqlalchemy import Engine, insert, inspect
 
 from core.kernel.actor import INSTALLATION
 from storage.database import owners_engine
@@ -31,8 +31,7 @@ def create_schema(engine: Engine) -> None:
                     people_version="",
                 )
             )
-            if connection.dialect.name == "postgresql":
-                for statement in protections():
-                    connection.execute(text(statement))
+            for statement in protections(connection.dialect.name):
+                connection.exec_driver_sql(statement)
     finally:
         owner.dispose()

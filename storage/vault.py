@@ -114,6 +114,11 @@ class Vault:
         secret = os.urandom(KEY) if key is None else key.blinding  # nothing is stored
         return hmac.digest(secret, about.encode() + b"\0" + raw, "sha256")
 
+    def chain_secret(self, organisation: OrganisationId) -> bytes:
+        """What the audit's chain is sealed with; empty where nothing was recorded."""
+        key = self._first_of(organisation)
+        return b"" if key is None else key.chaining
+
     def make_person_key(self, owner: Owner) -> None:
         """Sealing does so by itself; this is for a key that must come first."""
         self._of_person(owner)
