@@ -11,13 +11,12 @@ from core.application import Ports, Reach
 from core.kernel.actor import THE_DESK, Actor, Role
 from core.marking.model import EntryId, MarkingEntry
 from core.marking.ports import MarkingEntries
-from core.messaging.model import Lane, Message, Notice, direct
-from core.messaging.ports import Outbox
 from core.people.ports import People
 from storage.appended import OutOfReachError
 from storage.database import Database, open_database
 from storage.reader import Reader
 from storage.tables import metadata
+from storage.tables.audit import audit
 from storage.tables.people import person
 from storage.writer import Writer
 from tests.keys import KEY
@@ -25,10 +24,10 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     ELSEWHERE,
+    EVERYBODY_HERE,
     HERE,
     MAYA,
     SAM,
-    account_of,
     settle_in,
 )
 
@@ -60,9 +59,9 @@ async def test_a_forgotten_where_shows_nothing_of_another_organisation(
 ):
     async with Writer(database) as writer:
         run = writer.run if through == "writer" else Reader(database).run
-        assert await run(everybody_seen_by(AS_MAYA)) == 3
+        assert await run(everybody_seen_by(AS_MAYA)) == len(EVERYBODY_HERE)
         assert await run(everybody_seen_by(AS_SAM)) == 1
-        assert await run(everybody_seen_by(THE_DESK)) == 4
+        assert await run(everybody_seen_by(THE_DESK)) == len(EVERYBODY_HERE) + 1
         operator = Actor(THE_DESK.organisation, MAYA.id, frozenset({Role.OPERATOR}))
         assert await run(everybody_seen_by(operator)) == 0
 
@@ -73,10 +72,10 @@ async def test_units_that_share_a_commit_do_not_share_their_reach(database):
         raise LookupError
 
     async with Writer(database) as writer:
-        assert await writer.run(everybody_seen_by(AS_MAYA)) == 3
+        assert await writer.run(everybody_seen_by(AS_MAYA)) == len(EVERYBODY_HERE)
         with pytest.raises(LookupError):
             await writer.run(refused)
-        assert await writer.run(everybody_seen_by(AS_MAYA)) == 3
+        assert await writer.run(everybody_seen_by(AS_MAYA)) == len(EVERYBODY_HERE)
 
 
 async def test_a_row_cannot_be_put_into_another_organisation(database):
@@ -94,10 +93,7 @@ async def test_a_row_cannot_be_put_into_another_organisation(database):
 async def test_nor_can_a_row_that_is_written_when_the_batch_ends(database):
     def smuggles(ports: Ports) -> None:
         ports[Reach].enter(AS_SAM)
-        notice = Notice(
-            HERE.id, "k", direct(account_of(MAYA)), Lane.ANSWER, Message("hello"), NOON
-        )
-        ports[Outbox].put(notice)
+        ports[People].appended.add(audit, {"organisation_id": HERE.id})
 
     async with Writer(database) as writer:
         with pytest.raises(OutOfReachError):
