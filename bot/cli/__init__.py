@@ -1,0 +1,37 @@
+"""The operator's commands, one file each."""
+
+from typing import Any
+
+import click
+from pydantic import ValidationError
+
+from bot.cli.demo import demo
+from bot.cli.start import start
+from bot.settings import UnknownSettings, refuse_unknown
+
+
+class Desk(click.Group):
+    """Tells an operator what is wrong with a setting instead of tracing it back."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ValidationError as wrong:
+            for each in wrong.errors():
+                name = "_".join(str(part) for part in each["loc"])
+                where = f"DESK_{name.upper()}: " if name else ""
+                click.echo(f"{where}{each['msg']}", err=True)
+            ctx.exit(2)
+        except UnknownSettings as unknown:
+            click.echo(str(unknown), err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=Desk)
+def desk() -> None:
+    """The front desk of a tutoring organisation, reached by chat."""
+    refuse_unknown()
+
+
+for each in (demo, start):
+    desk.add_command(each)

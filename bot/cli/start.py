@@ -1,0 +1,39 @@
+"""`desk start`: the real thing, from the settings."""
+
+import asyncio
+
+import click
+
+from bot.bootstrap import PARTS, open_desk
+from bot.cli.serve import until_stopped
+from bot.logs import set_up_logs
+from bot.settings import Settings
+
+
+@click.command()
+@click.option(
+    "--only",
+    default=",".join(PARTS),
+    show_default=True,
+    help="The parts to run here; several processes share one PostgreSQL.",
+)
+def start(only: str) -> None:
+    """Run the desk: take messages, answer them, and do what is due."""
+    parts = [part.strip() for part in only.split(",") if part.strip()]
+    if unknown := sorted(set(parts) - set(PARTS)):
+        raise click.BadParameter(f"{', '.join(unknown)}: the parts are {PARTS}")
+    settings = Settings()
+    if settings.key is None:
+        raise click.ClickException("DESK_KEY is not set. `./desk init` makes one.")
+    if settings.is_sqlite and set(parts) != set(PARTS):
+        raise click.ClickException(
+            "With SQLite one process does everything; set DESK_DATABASE_URL to a "
+            "PostgreSQL to use --only."
+        )
+    set_up_logs(settings.log_level)
+    asyncio.run(_run(settings, parts))
+
+
+async def _run(settings: Settings, parts: list[str]) -> None:
+    async with open_desk(settings, parts=parts) as desk:
+        await until_stopped(desk, settings, parts)

@@ -1,0 +1,11 @@
+"""Forget what is done with."""
+
+from core.application import Door
+from core.kernel.actor import THE_DESK
+from core.messaging.tidy import Tidy
+from jobs.duty import duty
+
+
+@duty(every=3600)
+async def tidy(door: Door) -> None:
+    await door.run(Tidy(THE_DESK))
