@@ -16,8 +16,10 @@ STOPS = (signal.SIGTERM, signal.SIGINT)
 
 
 class Server(uvicorn.Server):
-    """Leaves signals to `until_stopped`: uvicorn raises them again when it ends,
-    which would kill the process before the desk has drained.
+    """Leaves signals to `until_stopped`.
+
+    Uvicorn raises them again when it ends, which would kill the process before the
+    desk has drained.
     """
 
     @contextmanager
