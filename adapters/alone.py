@@ -1,0 +1,53 @@
+"""Work that only one process may do at a time, by lease."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from uuid import uuid4
+
+import structlog
+
+from core.application import Door
+from core.kernel.actor import THE_DESK
+from core.messaging.lease import HELD_FOR, Hold, LetGo
+
+log = structlog.get_logger()
+
+GLANCE = HELD_FOR.total_seconds() / 3
+"""Seconds between two looks: a holder that misses two has lost its lease."""
+
+Work = Callable[[], AbstractAsyncContextManager[None]]
+
+
+@asynccontextmanager
+async def alone(
+    door: Door, lease: str, work: Work, *, glance: float = GLANCE
+) -> AsyncGenerator[None]:
+    """While the block runs, `work` is under way here or in another process."""
+    holder = uuid4().hex
+
+    async def take_turns() -> None:
+        while True:
+            try:
+                if await door.run(Hold(THE_DESK, lease, holder)):
+                    await _while_held(door, Hold(THE_DESK, lease, holder), work, glance)
+            except Exception:
+                log.exception("lease.work_failed", lease=lease)
+            await asyncio.sleep(glance)
+
+    running = asyncio.create_task(take_turns())
+    try:
+        yield
+    finally:
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running
+        await door.run(LetGo(THE_DESK, lease, holder))
+
+
+async def _while_held(door: Door, hold: Hold, work: Work, glance: float) -> None:
+    async with work():
+        log.info("lease.held", lease=hold.lease)
+        while await door.run(hold):  # noqa: ASYNC110 -- only time runs a lease out
+            await asyncio.sleep(glance)
+    log.warning("lease.lost", lease=hold.lease)
