@@ -1,0 +1,78 @@
+"""What sessions tells the slices above it; each carries the session as it is now."""
+
+from dataclasses import dataclass
+
+from core.application import Fact
+from core.kernel.ids import PersonId
+from core.sessions.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionBooked(Fact):
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted(Fact):
+    """Its participants are fixed from now on."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCompleted(Fact):
+    """Ended, closed by itself, or told to have happened.
+
+    `taught` are those of whom the tutor has just said that they were there; it is
+    empty where nobody said who was.
+    """
+
+    session: Session
+    taught: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCancelled(Fact):
+    """`was` says what it had been: a completed one may have been charged already."""
+
+    session: Session
+    was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionReopened(Fact):
+    """It had been completed, and no longer is: reopened, or its end taken back."""
+
+    session: Session
+    was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionUnstarted(Fact):
+    """Its start was taken back: it is planned, as before."""
+
+    session: Session
+    was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRestored(Fact):
+    """It had been cancelled, and is on again."""
+
+    session: Session
+    was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTakenBack(Fact):
+    """It was booked or logged by mistake and is gone; `session` as it last was."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantsChanged(Fact):
+    """Of a session that is still to come: somebody joined or left the class."""
+
+    session: Session
+    was: Session
