@@ -1,0 +1,1 @@
+"""Things a sentence may name: people, classes, money, counts."""

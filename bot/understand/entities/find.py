@@ -1,0 +1,144 @@
+"""Everything a sentence names, and the sentence with codes in its place."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.understand.entities.found import Found, Mention
+from bot.understand.entities.marks import mark
+from bot.understand.entities.money import money_in
+from bot.understand.entities.people import people_in, tokens
+from bot.understand.entities.things_in import things_in, years_in
+from bot.understand.entities.times_in import times_in
+from bot.understand.normalise import plain
+from bot.understand.scene import Scene
+
+MASK = "|"
+"""Stands for a letter that is part of a name already found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`coded` is the text in lower case with each thing named as a capital.
+
+    In `marked` a time also carries `<` for past, `>` for to come, `~` for either.
+    """
+
+    text: str
+    said: str
+    found: tuple[Found, ...]
+    coded: str
+    marked: str
+    places: tuple[tuple[int, int], ...]
+
+    def original(self, start: int, end: int) -> str:
+        """The words behind a stretch of the coded text, as they were written."""
+        first, last = self.places_of(start, end)
+        return self.text[first:last]
+
+    def places_of(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the text a stretch of the coded text stands."""
+        return self._place(start), self._place(end)
+
+    def _place(self, at: int) -> int:
+        here, there = 0, 0
+        for coded, plain_at in self.places:
+            if coded > at:
+                break
+            here, there = coded, plain_at
+        return there + at - here
+
+    def of(self, codes: str) -> tuple[Found, ...]:
+        return tuple(f for f in self.found if f.code in codes)
+
+
+def look(text: str, scene: Scene) -> Sentence:
+    said = plain(text)
+    words = tokens(said, text)
+    named = _apart([*things_in(said, words, scene), *people_in(said, words, scene)])
+    money = _beside(named, money_in(said, scene.currency))
+    masked = _masked(said, (*named, *money))
+    times = tuple(times_in(masked, scene.moment))
+    years = _beside((*named, *money, *times), years_in(said))
+    found = _listed(
+        said, sorted((*named, *money, *times, *years), key=lambda f: f.start)
+    )
+    coded, places = _coded(said, found)
+    marks = iter(mark(f.value, scene.moment) for f in found if f.code in "TD")
+    marked = _TIME.sub(lambda m: m[0] + next(marks), coded)
+    return Sentence(text, said, found, coded, marked, places)
+
+
+_TIME = re.compile("[TD]")
+
+
+def _apart(found: list[Found]) -> tuple[Found, ...]:
+    """Of two that overlap the longer one, a person before a thing."""
+    ordered = sorted(found, key=lambda f: (f.start - f.end, f.code not in "PU"))
+    kept: list[Found] = []
+    for one in ordered:
+        if all(one.end <= k.start or k.end <= one.start for k in kept):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _beside(taken: Iterable[Found], more: Iterable[Found]) -> tuple[Found, ...]:
+    there = tuple(taken)
+    return tuple(
+        one
+        for one in more
+        if all(one.end <= t.start or t.end <= one.start for t in there)
+    )
+
+
+def _masked(said: str, found: Iterable[Found]) -> str:
+    letters = list(said)
+    for one in found:
+        letters[one.start : one.end] = MASK * (one.end - one.start)
+    return "".join(letters)
+
+
+_AND = re.compile(
+    r"\s*(?:,?\s*(?:and|&|\+|plus|n|as well as|along with)\s+(?:also\s+)?|,\s*|\s*/\s*|\s*&\s*|\s*\+\s*)(?:with\s+)?"
+)
+
+
+def _listed(said: str, found: list[Found]) -> tuple[Found, ...]:
+    """`Alice, Ben and Chloe` is one mention of three."""
+    kept: list[Found] = []
+    for one in found:
+        value = (one.value,) if isinstance(one.value, Mention) else one.value
+        last = kept[-1] if kept else None
+        if (
+            last
+            and one.code in "PC"
+            and last.code == one.code
+            and _AND.fullmatch(said[last.end : one.start])
+        ):
+            kept[-1] = Found(last.start, one.end, one.code, _both(last.value, value))
+        else:
+            kept.append(Found(one.start, one.end, one.code, value))
+    return tuple(kept)
+
+
+def _both(first: object, second: object) -> tuple[object, ...]:
+    many = first if isinstance(first, tuple) else (first,)
+    more = second if isinstance(second, tuple) else (second,)
+    return (*many, *more)
+
+
+def _coded(
+    said: str, found: tuple[Found, ...]
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = [(0, 0)]
+    at = length = 0
+    for one in found:
+        pieces += [said[at : one.start], one.code]
+        length += one.start - at
+        places.append((length, one.start))
+        length += 1
+        places.append((length, one.end))
+        at = one.end
+    pieces.append(said[at:])
+    return "".join(pieces), tuple(places)

@@ -1,0 +1,160 @@
+"""Who is named: own students first, and names that are words only where names stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.understand.entities.found import Found, Mention
+from bot.understand.roster.index import FIRST, LAST, NAMES, NICK, Entry
+from bot.understand.roster.things import Person
+from bot.understand.scene import Scene
+
+WORDLIKE = frozenset(NAMES["wordlike"])
+MONTHLIKE = frozenset(NAMES["months"])
+TITLES = frozenset(NAMES["titles"])
+BEFORE_NAME = frozenset(NAMES["before_name"])
+BEFORE_MONTH = frozenset(NAMES["before_month"])
+MODAL_AFTER = frozenset(NAMES["modal_after"])
+_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
+_REPORTS = re.compile(
+    r"\b(?:income|revenue|report|hours|attendance|invoice[sd]?|earn(?:ed|ings)?|"
+    r"payments?|statement|how much|total|owed?|taken?|made|sales|figures|billed|paid)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    word: str
+    is_capital: bool
+
+
+def tokens(said: str, text: str) -> list[Token]:
+    return [
+        Token(m.start(), m.end(), m[0], text[m.start() : m.start() + 1].isupper())
+        for m in _TOKEN.finditer(said)
+    ]
+
+
+def people_in(said: str, found: Sequence[Token], scene: Scene) -> Iterator[Found]:
+    """Every mention of somebody on the roster, longest names first."""
+    words = [token.word for token in found]
+    bare = [_without_possessive(word) for word in words]
+    at = 0
+    while at < len(words):
+        entries = _entries(words, bare, at, scene)
+        length = len(entries[0].words) if entries else 1
+        if entries and (length > 1 or _is_name(said, found, at, entries)):
+            first, last = found[at], found[at + length - 1]
+            start = _with_title(found, at)
+            end = last.end - _tail(last.word, entries[0].words[-1])
+            mention = Mention(
+                said[first.start : end], _meant(entries, start < at, scene)
+            )
+            yield Found(found[start].start, last.end, _code(mention), mention)
+        at += length if entries else 1
+
+
+def _without_possessive(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("'")
+
+
+def _tail(word: str, name: str) -> int:
+    return max(0, len(word) - len(name))
+
+
+def _entries(words: list[str], bare: list[str], at: int, scene: Scene) -> list[Entry]:
+    index = scene.roster.index
+    found = index.at(words, at) or index.at(bare, at)
+    if not found and bare[at].endswith("s") and len(bare[at]) > 3:  # noqa: PLR2004 -- farids
+        plural = [*bare[:at], bare[at][:-1], *bare[at + 1 :]]
+        found = [] if bare[at][:-1] in WORDLIKE else index.at(plural, at)
+    return [entry for entry in found if isinstance(entry.thing, Person)]
+
+
+def _with_title(found: Sequence[Token], at: int) -> int:
+    return at - 1 if at and found[at - 1].word in TITLES else at
+
+
+def _meant(entries: list[Entry], titled: bool, scene: Scene) -> tuple[Person, ...]:  # noqa: FBT001 -- private
+    """The speaker's own students, else whoever has exactly that name."""
+    best = max(entry.exactness for entry in entries)
+    if titled:
+        best = LAST if any(e.exactness == LAST for e in entries) else best
+    exact = [
+        e
+        for e in entries
+        if e.exactness == best or (best > NICK and e.exactness >= FIRST)
+    ]
+    people = list(dict.fromkeys(e.thing for e in exact if isinstance(e.thing, Person)))
+    if titled:
+        people = [p for p in people if not p.is_student] or people
+    mine = [p for p in people if p.id in scene.mine]
+    if mine:
+        return tuple(mine)
+    own = {
+        e.thing
+        for e in entries
+        if isinstance(e.thing, Person) and e.thing.id in scene.mine
+    }
+    return tuple(people) if people else tuple(own)
+
+
+def _code(mention: Mention) -> str:
+    return "P" if any(p.is_student for p in mention.people) else "U"
+
+
+def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -> bool:
+    """A word such as `will` or `May` is a name where only a name makes sense."""
+    token = found[at]
+    name = entries[0].words[0]
+    if name not in WORDLIKE:
+        return len(name) > 1
+    if token.word.endswith("'s"):
+        return not (name in MONTHLIKE and _REPORTS.search(said))
+    before = found[at - 1].word if at else ""
+    after = found[at + 1].word if at + 1 < len(found) else ""
+    if name in MONTHLIKE and _is_month(said, token, before, after):
+        return False
+    if token.is_capital and at and name not in MONTHLIKE:
+        return True
+    if before in MODAL_AFTER:
+        return False
+    return (
+        before in BEFORE_NAME
+        or before in TITLES
+        or _starts_a_list(said, token, at, after)
+    )
+
+
+def _is_month(said: str, token: Token, before: str, after: str) -> bool:
+    if before[:1].isdigit() or after[:1].isdigit():
+        return said[token.end : token.end + 1] != ","
+    if before in {"for", "and", "from", "to", "by", "of"}:
+        return bool(_REPORTS.search(said))
+    return before in BEFORE_MONTH
+
+
+_AFTER_NAME = re.compile(
+    r"(?:\s*(?:,|&|-|:)|\s+(?:and|was|is|has|had|did|didn't|paid|owes|absent|late|present|"
+    r"maths?|physics|english|to|at|on|today|tomorrow|yesterday|every|mon|tue|wed|thu|fri|"
+    r"next|last|this|can't|cant|won't|wont|called|rang|needs|wants|moved|from|\d))"
+)
+
+
+def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
+    if at == 0:
+        if token.word in {"mark", "bill", "grant", "chase"} and after not in {
+            "and",
+            "was",
+            "is",
+            "has",
+        }:
+            return False
+        return bool(_AFTER_NAME.match(said, token.end)) and after not in {
+            "i",
+            "you",
+            "we",
+        }
+    return said[: token.start].rstrip().endswith((",", "&", ":", "+"))

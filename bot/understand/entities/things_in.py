@@ -1,0 +1,46 @@
+"""Classes, courses, subjects, tasks, rooms and year groups named in a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.understand.entities.found import Found
+from bot.understand.entities.people import Token
+from bot.understand.roster.things import Named
+from bot.understand.scene import Scene
+
+CODES = {
+    "class": "C",
+    "course": "K",
+    "subject": "S",
+    "task": "A",
+    "room": "R",
+    "school": "N",
+}
+_CLASS_WORD = re.compile(r"(?:the\s+)?(?:class|group|form|set|year|yr)\s+$")
+_YEAR = re.compile(r"\b(?:years?|yrs?|grade|form)\s*-?(\d{1,2})s?\b(?!\s*[a-z]\b)")
+YEARS = range(1, 14)
+
+
+def things_in(said: str, found: Sequence[Token], scene: Scene) -> Iterator[Found]:
+    words = [token.word.removesuffix("'s") for token in found]
+    at = 0
+    while at < len(words):
+        entries = [
+            e for e in scene.roster.index.at(words, at) if isinstance(e.thing, Named)
+        ]
+        if entries and len(words[at]) > 1:
+            entry = entries[0]
+            last = at + len(entry.words) - 1
+            start = found[at].start
+            code = CODES[entry.kind]
+            if code == "C" and (word := _CLASS_WORD.search(said[:start])):
+                start = word.start()
+            yield Found(start, found[last].end, code, entry.thing)
+            at = last
+        at += 1
+
+
+def years_in(said: str) -> Iterator[Found]:
+    for match in _YEAR.finditer(said):
+        if int(match[1]) in YEARS:
+            yield Found(match.start(), match.end(), "G", f"year{int(match[1])}")

@@ -1,0 +1,293 @@
+"""The times a sentence holds, without taking every number or `may` for one."""
+
+import re
+from collections.abc import Iterator
+
+from bot.understand.entities.found import Found
+from bot.understand.times.gather import Gatherer
+from bot.understand.times.holidays import NAMES
+from bot.understand.times.moment import Moment
+from bot.understand.times.pieces import DayOfMonth
+from bot.understand.times.said import Said
+from bot.understand.times.spans import Grain
+from bot.understand.times.vocabulary import (
+    DAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    any_of,
+)
+
+_FIRST_WORDS = {
+    *DAYS,
+    *MONTHS,
+    *NUMBERS,
+    *ORDINALS,
+    *PARTS,
+    *SEASONS,
+    *UNITS,
+    *WEEKDAYS,
+    *NAMES,
+    *(f"{day}s" for day in WEEKDAYS),
+    *(f"{day}'s" for day in WEEKDAYS),
+    "half",
+    "quarter",
+    "three quarters",
+    "noon",
+    "midday",
+    "midnight",
+    "every",
+    "each",
+    "weekly",
+    "daily",
+    "monthly",
+    "fortnightly",
+    "biweekly",
+    "bi-weekly",
+    "alternate",
+    "weekdays",
+    "weekends",
+    "this",
+    "next",
+    "last",
+    "past",
+    "previous",
+    "coming",
+    "upcoming",
+    "following",
+    "the",
+    "in",
+    "on",
+    "at",
+    "from",
+    "between",
+    "since",
+    "until",
+    "untill",
+    "till",
+    "til",
+    "by",
+    "before",
+    "after",
+    "within",
+    "for",
+    "during",
+    "around",
+    "about",
+    "end",
+    "beginning",
+    "start",
+    "early",
+    "mid",
+    "late",
+    "first",
+    "now",
+    "right now",
+    "eom",
+    "eow",
+    "eoy",
+    "eod",
+    "ytd",
+    "mtd",
+    "tonight",
+    "tonite",
+    "tax year",
+    "w/c",
+    "wc",
+    "overmorrow",
+    "term",
+    "week",
+    "later this",
+    "ever since",
+    "so far",
+    "year",
+    "month",
+    "any",
+    "just now",
+    "over",
+    "my",
+    "a",
+    "an",
+    "up to",
+    "earlier this",
+    "recurring",
+}
+_STARTS = re.compile(
+    rf"(?<![\w.,/£$€:'-])(?:{any_of(_FIRST_WORDS)}(?![\w])|q[1-4]\b|\d|@|pt\d)|@|½"
+)
+_AT = re.compile(
+    r"(?:^|\b)(?:at|by|from|until|till?|around|about|before|after|my|since|the)\b|@"
+)
+_TO = re.compile(r"\b(?:to|at|now|for)\s*$")
+_NUMBERING = re.compile(
+    r"\b(?:pages?|pp?|questions?|qs?|chapters?|ch|exercises?|ex|units?|sections?|rooms?|"
+    r"grades?|class|numbers?|no|levels?|problems?|papers?|sets?|tasks?|parts?|lessons?|"
+    r"assignments?|essays?|quiz|week|module|unit|#|x|sheets?)\.?\s*#?$"
+)
+_COUNTED = re.compile(
+    r"\s*(?:\w+\s+)?(?:students?|pupils?|kids|essays?|papers?|drafts?|scripts?|tests?|quizzes|"
+    r"assignments?|problems?|sheets?|books?|people|stars?|lessons|sessions|classes|exams?|"
+    r"reports?|projects?|questions?|pages?|%|percent|out of|/)"
+)
+_VERB = re.compile(
+    r"\s+(?:with|down|in on|for her|for his|i|you|we|he|she|they|it|be|have|not|need|"
+    r"want|come|take|get|go|see|change|through|lesson|session|one)\b"
+)
+_GREETING = re.compile(r"\b(?:good|happy|merry|nice|lovely|great)\s+$")
+_PER = re.compile(r"(?:\ba|\bper|/|\bonce|\btwice|\btimes|\ban)\s*$")
+WEAK_WORDS = frozenset(
+    [
+        "sat",
+        "sun",
+        "mon",
+        "wed",
+        "mar",
+        "may",
+        "march",
+        "fall",
+        "spring",
+        "sec",
+        "second",
+        "summer",
+        "winter",
+        "eve",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "noon",
+        "term",
+        "week",
+        "month",
+        "year",
+        "day",
+        "days",
+    ]
+)
+HANDFUL = 12
+
+
+def times_in(said: str, moment: Moment) -> Iterator[Found]:
+    """In order; what was found is not looked at again."""
+    gatherer = Gatherer(said, moment)
+    at = seen = 0
+    while seen < HANDFUL and (match := _STARTS.search(gatherer.text, at)):
+        found = gatherer.at(match.start())
+        if found and not found.is_empty and _is_meant(gatherer.text, found):
+            yield Found(*_trimmed(gatherer.text, found), _code(found), found)
+            at, seen = max(found.at[1], match.start() + 1), seen + 1
+        else:
+            at = _after_word(gatherer.text, match.start())
+
+
+_WORD_END = re.compile(r"[\w.:/-]*")
+
+
+def _after_word(text: str, at: int) -> int:
+    match = _WORD_END.match(text, at)
+    return max(at + 1, match.end() if match else 0)
+
+
+def _trimmed(text: str, found: Said) -> tuple[int, int]:
+    start, end = found.at
+    while end > start and text[end - 1] in " ,;-":
+        end -= 1
+    return start, end
+
+
+def _code(said: Said) -> str:
+    if said.every and said.every.freq:
+        return "E"
+    if said.clock or (said.instant and said.instant.grain < Grain.DAY):
+        return "T"
+    if said.pieces or said.part or said.every or said.nowhere:
+        return "D"
+    return "L"
+
+
+def _is_meant(text: str, said: Said) -> bool:
+    start, end = said.at
+    words = text[start:end].strip(" ,.;@")
+    before = text[:start]
+    if words in WEAK_WORDS:
+        return _is_meant_word(text, start, end, words)
+    if said.clock and said.clock.bare and not said.pieces and not said.every:
+        return _is_clock(text, said, before)
+    if said.length and not (said.pieces or said.clock or said.instant or said.every):
+        return _is_length(said, words, before)
+    if _is_ordinal(said):
+        return words.startswith(
+            ("the ", "on ", "by ", "until ", "from ", "since ")
+        ) and (not _COUNTED.match(text, end) and words[-2:] in {"st", "nd", "rd", "th"})
+    if said.part and not said.pieces and not said.clock:
+        return not _GREETING.search(before) and words.startswith(
+            ("in ", "at ", "this ")
+        )
+    return not (words == "may" or (words.isdigit() and len(words) != 4))  # noqa: PLR2004 -- a year
+
+
+def _is_meant_word(text: str, start: int, end: int, words: str) -> bool:
+    if words in {
+        "sec",
+        "second",
+        "night",
+        "morning",
+        "afternoon",
+        "evening",
+        "eve",
+        "term",
+        "week",
+        "month",
+        "year",
+        "day",
+        "days",
+    }:
+        return False
+    if words == "may":
+        return not _VERB.match(text, end) and (
+            text[start:end].strip() != words
+            or bool(re.search(r"\b(?:in|for|of|and|to)\s*$", text[:start]))
+            or (start == 0 and end == len(text))
+        )
+    return not _VERB.match(text, end)
+
+
+def _is_ordinal(said: Said) -> bool:
+    return (
+        len(said.pieces) == 1
+        and isinstance(said.pieces[0], DayOfMonth)
+        and not said.clock
+    )
+
+
+def _is_clock(text: str, said: Said, before: str) -> bool:
+    """A number on its own is an hour only where a time is expected."""
+    start, end = said.at
+    if _COUNTED.match(text, end) or text[end : end + 1] in {"%", "/"}:
+        return False
+    if said.until:
+        return not _NUMBERING.search(before)
+    hour = (said.clock and said.clock.hour) or 0
+    if said.clock and said.clock.minute:
+        return bool(_AT.search(text[start:end]) or said.length or said.part)
+    if said.length or said.part:
+        return True
+    return bool(
+        _AT.search(text[start:end]) or (_TO.search(before) and 0 < hour <= HANDFUL * 2)
+    )
+
+
+def _is_length(said: Said, words: str, before: str) -> bool:
+    if _PER.search(before):
+        return False
+    if (
+        words.split(maxsplit=1)[0] in {"a", "an"}
+        and said.length
+        and said.length.grain >= Grain.DAY
+    ):
+        return False
+    return not words.startswith("my ")

@@ -1,0 +1,199 @@
+"""An intent with what the sentence gives it, and what is still in doubt."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from bot.understand.entities.audience import audiences
+from bot.understand.entities.find import Sentence
+from bot.understand.entities.found import Found, Mention
+from bot.understand.intents import Intent
+from bot.understand.moves import moved
+from bot.understand.reading import Option
+from bot.understand.register import roll
+from bot.understand.scene import Scene
+from bot.understand.times.vocabulary import NUMBERS, number
+from bot.understand.whens import WHENS, Slots, Times
+from bot.understand.who import staff, students
+
+FREE = frozenset({"text", "reason", "comment", "item", "topic", "value", "name"})
+
+
+@dataclass(slots=True)
+class Frame:
+    """`doubts` are slots that were named but not clearly, with likely answers."""
+
+    intent: Intent
+    slots: Slots = field(default_factory=dict[str, object])
+    doubts: dict[str, tuple[Option, ...]] = field(
+        default_factory=dict[str, tuple[Option, ...]]
+    )
+
+    @property
+    def missing(self) -> list[str]:
+        return [
+            group[0]
+            for group in self.intent.needs
+            if not any(slot in self.slots or slot in self.doubts for slot in group)
+        ]
+
+
+def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
+    frame = Frame(intent)
+    inside = _texts(frame, sentence)
+    outside = tuple(f for f in sentence.found if not _within(f, inside))
+    _things(frame, outside, scene)
+    _words(frame, sentence)
+    times = Times(
+        sentence, scene, intent.tense, tuple(f for f in outside if f.code in "TDLE")
+    )
+    found = moved(times) if intent.when == "move" else WHENS[intent.when](times)
+    for slot, value in found.items():
+        frame.slots.setdefault(slot, value)
+    _special(frame, sentence, scene, outside)
+    return frame
+
+
+def _within(found: Found, stretches: list[tuple[int, int]]) -> bool:
+    return any(a <= found.start and found.end <= b for a, b in stretches)
+
+
+def _texts(frame: Frame, sentence: Sentence) -> list[tuple[int, int]]:
+    """Free text, and where it stands: what is named in there is part of it."""
+    inside: list[tuple[int, int]] = []
+    for pattern in frame.intent.texts:
+        match = pattern.search(sentence.coded)
+        if not match:
+            continue
+        for slot in match.groupdict():
+            words = (
+                sentence.original(*match.span(slot)).strip(" \t\n,;:-")
+                if match[slot]
+                else ""
+            )
+            if not words or slot in frame.slots:
+                continue
+            if slot in {"audience", "to"}:
+                _audience(frame, sentence, slot, match.span(slot))
+            else:
+                frame.slots[slot] = words
+                inside.append(sentence.places_of(*match.span(slot)))
+        if "text" in frame.slots or "value" in frame.slots or "name" in frame.slots:
+            break
+    return inside
+
+
+def _audience(
+    frame: Frame, sentence: Sentence, slot: str, span: tuple[int, int]
+) -> None:
+    start, end = sentence.places_of(*span)
+    inside = tuple(f for f in sentence.found if start <= f.start and f.end <= end)
+    doubtful = [m for f in inside for m in _mentions(f) if not m.is_sure]
+    if doubtful:
+        frame.doubts[slot] = tuple(
+            Option(p.name, slot, p) for m in doubtful for p in m.people
+        )
+        return
+    named = audiences(sentence.coded[span[0] : span[1]], inside)
+    if named:
+        frame.slots[slot] = named
+
+
+def _mentions(found: Found) -> tuple[Mention, ...]:
+    value = found.value if isinstance(found.value, tuple) else ()
+    return tuple(m for m in value if isinstance(m, Mention))
+
+
+def _things(frame: Frame, found: tuple[Found, ...], scene: Scene) -> None:
+    slots = frame.intent.slots
+    for one in found:
+        if one.code == "P" and "students" in slots:
+            students(frame.slots, frame.doubts, _mentions(one))
+        elif one.code == "U" and "tutor" in slots:
+            staff(frame.slots, frame.doubts, _mentions(one), scene)
+        elif one.code in SIMPLE and SIMPLE[one.code] in slots:
+            value = one.value[0] if isinstance(one.value, tuple) else one.value
+            frame.slots.setdefault(SIMPLE[one.code], value)
+        elif one.code == "M":
+            slot = next((s for s in ("amount", "rate") if s in slots), None)
+            if slot:
+                frame.slots.setdefault(slot, one.value)
+
+
+SIMPLE = {
+    "C": "class",
+    "K": "course",
+    "S": "subject",
+    "A": "task",
+    "R": "location",
+    "N": "school",
+}
+
+
+def _words(frame: Frame, sentence: Sentence) -> None:
+    """Slots that particular words, numbers or codes fill."""
+    coded = sentence.coded
+    for slot, picks in frame.intent.picks.items():
+        said = [value for value, pattern in picks.items() if pattern.search(coded)]
+        if said and slot not in frame.slots:
+            frame.slots[slot] = {"true": True, "false": False}.get(said[0], said[0])
+    for slot, pattern in frame.intent.numbers.items():
+        if match := pattern.search(coded):
+            said_number = next((g for g in match.groups() if g), "")
+            frame.slots.setdefault(slot, _number(said_number))
+    for slot, pattern in frame.intent.codes.items():
+        if match := pattern.search(sentence.said):
+            words = sentence.text[match.start("code") : match.end("code")].strip()
+            frame.slots.setdefault(slot, words)
+
+
+def _number(said: str) -> float | int:
+    if said in NUMBERS or (not said[:1].isdigit() and said[:1] != "-"):
+        return int(number(said))
+    value = float(said)
+    return int(value) if value == int(value) else value
+
+
+def _special(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    for slot, fill_in in SPECIAL.items():
+        if slot in frame.intent.slots:
+            fill_in(frame, sentence, scene, outside)
+
+
+def _roll(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    del outside
+    roll(frame.slots, frame.doubts, sentence, scene)
+
+
+def _own_hours(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """Someone who teaches asks about their own hours unless they name another."""
+    del outside
+    own = scene.speaker.roles & {"tutor", "head"} or re.search(
+        r"\b(?:i|my|me|i.?ve)\b", sentence.coded
+    )
+    if own and "tutor" not in frame.slots and "group_by" not in frame.slots:
+        frame.slots["tutor"] = scene.speaker
+
+
+def _scope(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A recurrence in a cancellation or move means the whole series."""
+    del sentence, scene
+    if "scope" in frame.slots or frame.intent.when not in {"point", "move"}:
+        return
+    if any(f.code == "E" for f in outside) and "recurrence" not in frame.slots:
+        frame.slots["scope"] = "series"
+
+
+SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
+    "roll": _roll,
+    "me_tutor": _own_hours,
+    "scope": _scope,
+}

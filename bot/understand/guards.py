@@ -1,0 +1,24 @@
+"""What makes a sentence no order: a question, a refusal, somebody else's words."""
+
+import re
+from functools import cache
+
+from bot.understand.english import table
+
+
+@cache
+def _patterns(name: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in table("guards")[name]))
+
+
+def forbids(coded: str) -> bool:
+    """Nothing may be changed on the strength of such a sentence."""
+    return any(
+        _patterns(name).search(coded)
+        for name in ("refusals", "questions", "hypotheses", "reported")
+    )
+
+
+def is_strange(said: str) -> bool:
+    """It speaks of things that are no business of a tutoring desk."""
+    return bool(_patterns("strangers").search(said))

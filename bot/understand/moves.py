@@ -1,0 +1,114 @@
+"""From when to when: the times of a session that is moved."""
+
+import re
+
+from bot.understand.times.moment import Tense
+from bot.understand.times.repeats import recurrence
+from bot.understand.times.resolve import Resolved
+from bot.understand.times.said import Said
+from bot.understand.whens import Slots, Times
+
+_EARLIER = re.compile(r"\b(?:earlier|forward|sooner|bring)\b")
+_TO_BEFORE = re.compile(
+    r"\b(?:to|until|till|for|be|on|start|starts|at|make it|do|into)\s*$"
+)
+_FROM_BEFORE = re.compile(r"(?:\bfrom|\bnot|\binstead of|\brather than|\bof)\s*$")
+_INSTEAD = re.compile(r"^\s*(?:instead|rather)\b")
+
+
+def moved(times: Times) -> Slots:
+    saids = [
+        (f.start, f.end, f.value) for f in times.found if isinstance(f.value, Said)
+    ]
+    length = next((s.length for _, _, s in saids if s.length and s.length.time), None)
+    every = next((s for _, _, s in saids if s.every), None)
+    if every is not None:
+        from_every = [s for _, _, s in saids if not s.every and s.pieces]
+        return {**_from(times, from_every[:1]), **_repeating(times, every)}
+    if length and length.time and not _has_target(times, saids):
+        step = -length.time if _EARLIER.search(times.sentence.said) else length.time
+        points = [s for _, _, s in saids if s.pieces or s.clock]
+        return {**_from(times, points[:1]), "shift": step}
+    return _from_to(times, saids)
+
+
+def _has_target(times: Times, saids: list[tuple[int, int, Said]]) -> bool:
+    return any(
+        (s.pieces or s.clock) and _TO_BEFORE.search(times.sentence.said[:start])
+        for start, _, s in saids
+    )
+
+
+def _repeating(times: Times, said: Said) -> Slots:
+    found = recurrence(said, times.moment)
+    return {"recurrence": found} if found else {}
+
+
+def _from_to(times: Times, saids: list[tuple[int, int, Said]]) -> Slots:
+    points = [(a, b, s) for a, b, s in saids if s.pieces or s.clock or s.instant]
+    if not points:
+        return {}
+    if len(points) == 1:
+        only = points[0][2]
+        if only.through:
+            first = Said(only.at, only.pieces, only.clock, part=only.part)
+            return {**_from(times, [first]), **_to(times, only.through, first)}
+        return _one(times, points[0])
+    return _two(times, points)
+
+
+def _one(times: Times, point: tuple[int, int, Said]) -> Slots:
+    start, end, said = point
+    before = times.sentence.said[:start]
+    words = times.sentence.said[start:end]
+    if _FROM_BEFORE.search(before) or words.startswith("from "):
+        return _from(times, [said])
+    targeted = _TO_BEFORE.search(before) or _INSTEAD.match(times.sentence.said[end:])
+    if targeted or words.startswith(("to ", "until ", "till ", "for ", "at ", "by ")):
+        return _to(times, said, None)
+    return _from(times, [said])
+
+
+def _two(times: Times, points: list[tuple[int, int, Said]]) -> Slots:
+    """The one with `to` before it is where it goes; else the later one said."""
+    text = times.sentence.said
+    ranked = sorted(points, key=lambda p: (_goal(text, p), p[0]))
+    first, goal = ranked[0][2], ranked[-1][2]
+    return {**_from(times, [first]), **_to(times, goal, first)}
+
+
+def _goal(text: str, point: tuple[int, int, Said]) -> int:
+    start, end, _ = point
+    if _FROM_BEFORE.search(text[:start]) or text[start:end].startswith("from "):
+        return -1
+    if _TO_BEFORE.search(text[:start]) or text[start:end].startswith(("to ", "until ")):
+        return 1
+    return 1 if _INSTEAD.match(text[end:]) else 0
+
+
+def _from(times: Times, saids: list[Said]) -> Slots:
+    found = times.resolved(saids[0], Tense.FUTURE) if saids else None
+    if found is None:
+        return {}
+    if found.is_timed:
+        return {"from": times.aware(found.span.start)}
+    return {"from_date": found.span.start.date()}
+
+
+def _to(times: Times, said: Said, origin: Said | None) -> Slots:
+    """A new time on its own is on the day the session is on."""
+    if said.clock and not said.pieces and origin and origin.pieces:
+        joined = Said(said.at, origin.pieces, said.clock, said.until, said.part)
+        return _point(times, times.resolved(joined, Tense.FUTURE))
+    if said.pieces and not said.clock and origin and origin.clock:
+        joined = Said(said.at, said.pieces, origin.clock, part=origin.part)
+        return _point(times, times.resolved(joined, Tense.FUTURE), dated=True)
+    return _point(times, times.resolved(said, Tense.FUTURE))
+
+
+def _point(times: Times, found: Resolved | None, *, dated: bool = False) -> Slots:
+    if found is None:
+        return {}
+    if found.is_timed and not dated:
+        return {"to": times.aware(found.span.start)}
+    return {"to_date": found.span.start.date()}

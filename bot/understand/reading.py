@@ -1,0 +1,44 @@
+"""What a sentence was understood to say."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+
+class Action(Enum):
+    DO = "do"
+    ASK = "ask"
+    DECLINE = "decline"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Whole days, both included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A likely answer to what is asked; `value` is what the slot would hold."""
+
+    label: str
+    slot: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """`ask` names the slots in question, `also` what else the sentence says."""
+
+    intent: str
+    action: Action
+    slots: Mapping[str, object] = field(default_factory=dict[str, object])
+    ask: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    also: "tuple[Reading, ...]" = ()
+
+
+NOTHING = Reading("none", Action.DECLINE)

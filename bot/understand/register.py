@@ -1,0 +1,90 @@
+"""Who was there: one status for some, or a class with its exceptions."""
+
+import re
+
+from bot.understand.entities.find import Sentence
+from bot.understand.entities.found import Found, Mention
+from bot.understand.scene import Scene
+from bot.understand.who import Doubts, Slots, students
+
+_REST = re.compile(
+    r"\b(?:rest|others|everyone else|everybody else|all else|the remainder|all (?:here|present|in|there|attended)|"
+    r"everyone (?:here|present|in|there|else|attended|came|was|but|except|apart)|"
+    r"everybody (?:here|present|in|there|attended|came|but|except)|all (?:but|except|apart)|full house|"
+    r"present|whole class)\b"
+)
+_EXCEPT = re.compile(
+    r"\b(?:except|apart from|but|besides|minus|bar|other than|without|not|only)\b"
+)
+_STATUS = (
+    ("late", re.compile(r"\blate\b")),
+    ("excused", re.compile(r"\bexcused\b")),
+    (
+        "absent",
+        re.compile(
+            r"\b(?:absent|away|missing|no ?show(?:ed)?|didn.?t (?:come|show|turn|attend)|off sick|not (?:here|there|in)|wasn.?t (?:here|there)|skipped)\b"
+        ),
+    ),
+    (
+        "present",
+        re.compile(r"\b(?:present|here|came|attended|there|turned up|showed up)\b"),
+    ),
+)
+_NO_GAP = re.compile(
+    r"[\s,]*(?:(?:and|was|were|is|are|all|both|marked|as|L|also)[\s,]*)*"
+)
+
+
+def roll(slots: Slots, doubts: Doubts, sentence: Sentence, scene: Scene) -> None:
+    """A class with exceptions becomes lists; otherwise one status for the named."""
+    del scene
+    slots.pop("class", None)
+    classes = sentence.of("C")
+    mentions = sentence.of("P")
+    if classes:
+        value = classes[0].value
+        slots["class"] = value[0] if isinstance(value, tuple) else value
+        _by_status(slots, doubts, sentence, mentions)
+        return
+    named = tuple(m for f in mentions for m in _mentions(f))
+    if named:
+        students(slots, doubts, named)
+
+
+def _mentions(found: Found) -> tuple[Mention, ...]:
+    return found.value if isinstance(found.value, tuple) else ()
+
+
+def _by_status(
+    slots: Slots, doubts: Doubts, sentence: Sentence, mentions: tuple[Found, ...]
+) -> None:
+    if not mentions:
+        return
+    lists: dict[str, list[object]] = {}
+    for found in mentions:
+        status = _status_of(sentence, found)
+        for mention in _mentions(found):
+            if not mention.is_sure:
+                students(slots, doubts, (mention,))
+                return
+            lists.setdefault(status, []).append(mention.people[0])
+    slots.pop("status", None)
+    for status, people in lists.items():
+        slots[status] = tuple(people)
+    if _REST.search(sentence.coded) and "present" not in lists:
+        slots["others"] = "present"
+
+
+def _status_of(sentence: Sentence, found: Found) -> str:
+    """What is said right after the name, else right before it."""
+    after = sentence.said[found.end : found.end + 30]
+    gap = _NO_GAP.match(after)
+    rest = after[gap.end() :] if gap else after
+    for status, pattern in _STATUS:
+        if pattern.match(rest):
+            return status
+    before = sentence.said[max(0, found.start - 25) : found.start]
+    if _EXCEPT.search(before):
+        return "absent"
+    near = [(m.end(), s) for s, p in _STATUS for m in p.finditer(before)]
+    return max(near)[1] if near else "absent"

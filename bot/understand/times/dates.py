@@ -1,0 +1,114 @@
+"""Dates by number or name: `12/3`, `12 March`, `the 12th`, `2026-03-12`."""
+
+from datetime import date
+
+from bot.understand.times.holidays import NAMES, holiday
+from bot.understand.times.moment import Moment
+from bot.understand.times.pieces import DayAndMonth, DayOfMonth, Fixed, Holiday
+from bot.understand.times.rules import Nowhere, Pieces, rules
+from bot.understand.times.spans import MONTHS, day_of, month_of
+from bot.understand.times.vocabulary import Words, any_of, month, ordinal
+
+CENTURY = 2000
+LONGEST_MONTH = 31
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _on(year: int, month: int, day: int) -> Pieces:
+    try:
+        return (Fixed(day_of(date(year, month, day))),)
+    except ValueError:
+        raise Nowhere from None
+
+
+def _year(said: str) -> int:
+    digits = said.lstrip("'")
+    return int(digits) if len(digits) > 2 else CENTURY + int(digits)  # noqa: PLR2004 -- '26
+
+
+def _in_some_year(month: int, day: int) -> Pieces:
+    if not 1 <= day <= LENGTHS[month - 1]:
+        raise Nowhere
+    return (DayAndMonth(month, day),)
+
+
+def _iso(m: Words, _: Moment) -> Pieces:
+    return _on(int(m["y"]), int(m["mm"]), int(m["dd"]))
+
+
+def _numbers(m: Words, moment: Moment) -> Pieces | None:
+    """By the date order of the place, the other way round where only that exists."""
+    first, second = int(m["a"]), int(m["b"])
+    day, mon = (first, second) if moment.day_first else (second, first)
+    if mon > MONTHS >= day:
+        day, mon = mon, day
+    if mon > MONTHS or not mon or not day:
+        return None
+    if m["year"]:
+        return _on(_year(m["year"]), mon, day)
+    return _in_some_year(mon, day)
+
+
+def _named(m: Words, _: Moment) -> Pieces | None:
+    day = ordinal(m["day"])
+    if day > LONGEST_MONTH:
+        return None
+    if m["year"]:
+        return _on(_year(m["year"]), month(m["mo"]), day)
+    return _in_some_year(month(m["mo"]), day)
+
+
+def _of_month(m: Words, _: Moment) -> Pieces | None:
+    day = ordinal(m["day"])
+    return (DayOfMonth(day),) if 1 <= day <= LONGEST_MONTH else None
+
+
+def _holiday(m: Words, _: Moment) -> Pieces:
+    found = holiday(m["name"])
+    return (_in(found, _year(m["year"])),) if m["year"] else (found,)
+
+
+def _in(found: Holiday, year: int) -> Fixed:
+    return Fixed(day_of(found.rule(year)))
+
+
+def _month_and_year(m: Words, _: Moment) -> Pieces | None:
+    number = int(m["mm"])
+    return (Fixed(month_of(int(m["y"]), number)),) if 1 <= number <= MONTHS else None
+
+
+_DAY = "(?P<day>{ord}|\\d{1,2})"
+_ORD_DAY = "(?P<day>{ord})"
+_YEAR = "(?:(?:,? ?(?:in |of )?)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
+RULES = rules(
+    ("{y}[-/.](?P<mm>\\d{1,2})[-/.](?P<dd>\\d{1,2})", _iso),
+    ("{y}(?P<mm>0[1-9]|1[0-2])(?P<dd>[0-3]\\d)", _iso),
+    (
+        "(?P<a>\\d{1,2})(?P<sep>[/.-])(?P<b>\\d{1,2})(?P=sep)(?P<year>{y}|\\d\\d)",
+        _numbers,
+    ),
+    ("(?P<mm>\\d{1,2})[/-]{y}", _month_and_year),
+    (
+        "(?P<a>\\d{1,2})/(?P<b>\\d{1,2})(?P<year>)(?!/?\\d| ?(?:of|an|hours?|hrs?)\\b)",
+        _numbers,
+    ),
+    (f"(?:the )?{_DAY} ?(?:of |day of |-)?{{mo}}{_YEAR}", _named),
+    (f"{{mo}}[ -]?(?:the )?{_ORD_DAY}{_YEAR}", _named),
+    (
+        (
+            "{mo}[ -]?(?:the )?(?P<day>\\d{1,2})(?P<year>)(?![\\d/:]|\\.\\d| ?(?:[ap]\\.?m|h|min|o'c|hours?|%))"
+            "(?!,? ?(?:19|20)\\d\\d)"
+        ),
+        _named,
+    ),
+    ("{mo}[ -]?(?:the )?(?P<day>\\d{1,2}),? (?P<year>{y})", _named),
+    (
+        "the (?P<day>\\d{1,2}(?:st|nd|rd|th)|{ord})(?: of (?:the|this) month)?",
+        _of_month,
+    ),
+    ("(?P<day>\\d{1,2}(?:st|nd|rd|th))(?: of (?:the|this) month)?", _of_month),
+    (
+        f"(?P<name>{any_of(NAMES)})(?: day)?(?:,? (?:in |of )?(?P<year>{{y}}))?",
+        _holiday,
+    ),
+)

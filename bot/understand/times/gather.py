@@ -1,0 +1,258 @@
+"""Collects what belongs together: `tomorrow at half 4 for an hour` is one time."""
+
+import re
+from dataclasses import replace
+
+from bot.understand.times import dates, periods, weekdays
+from bot.understand.times.clock import clock_at
+from bot.understand.times.lengths import length_at
+from bot.understand.times.moment import Moment
+from bot.understand.times.parts import part_at
+from bot.understand.times.pieces import WeekOf, coarsest_first
+from bot.understand.times.ranges import range_at
+from bot.understand.times.recurrence import count_at, every_at
+from bot.understand.times.relative import relative_at
+from bot.understand.times.rules import Nowhere, Rule
+from bot.understand.times.said import Bound, Said
+from bot.understand.times.spans import Grain
+from bot.understand.times.vocabulary import Words
+from bot.understand.times.zones import zone_at
+
+RULES: tuple[Rule, ...] = (*dates.RULES, *weekdays.RULES, *periods.RULES)
+_JOIN = re.compile(
+    r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|roughly|-)[\s,]*){0,3}"
+)
+_AROUND = re.compile(
+    r"(?:(?:at|on|in|for|from|during|the|around|about|approx|circa|exactly|@|by|over|during|my)\s*)*"
+)
+_TO = re.compile(
+    r"\s*(?:-+>?|to|till?|'til|until|thru|through)\s*(?:the\s+end\s+of\s+)?"
+)
+_BETWEEN = re.compile(r"between\s+")
+_AND = re.compile(r"\s*(?:and|-)\s*")
+_BOUNDS = (
+    (Bound.SINCE, re.compile(r"(?:ever\s+)?since\s+")),
+    (Bound.UNTIL, re.compile(r"(?:up\s+)?(?:until|till?|'til)\s+")),
+    (Bound.AFTER, re.compile(r"(?:any\s*time\s+)?after\s+|later\s+than\s+")),
+    (
+        Bound.BEFORE,
+        re.compile(r"before\s+|earlier\s+than\s+|no\s+later\s+than\s+|by\s+"),
+    ),
+)
+_ENDS = re.compile(r"[\s,]*(?:until|till?|'til|up\s+to|ending(?:\s+on)?|to)\s+")
+_STARTS = re.compile(
+    r"[\s,]*(?:starting|beginning|from|as\s+of|commencing)\s+(?:on\s+|from\s+)?"
+)
+_SKIPS = re.compile(
+    r"[\s,]*(?:except|but\s+not|excluding|skipping|not)\s+(?:for\s+|on\s+)?"
+)
+_WEEK_OF = re.compile(
+    r"(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
+)
+_ISO_T = re.compile(r"(\d)t(\d\d:\d\d)")
+MOST = 8
+"""Pieces of one time; more is no time but a list."""
+
+
+class Gatherer:
+    """Reads times out of one text, in lower case, at one moment."""
+
+    def __init__(self, text: str, moment: Moment) -> None:
+        self.text = _ISO_T.sub(r"\1 \2", text)
+        self.moment = moment
+        self._depth = 0
+
+    def at(self, start: int) -> Said | None:
+        """The longest time that starts right there, ranges and bounds included."""
+        self._depth += 1
+        try:
+            return self._at(start) if self._depth <= MOST else None
+        finally:
+            self._depth -= 1
+
+    def _at(self, start: int) -> Said | None:
+        for bound, opens in _BOUNDS:
+            if match := opens.match(self.text, start):
+                said = self.at(match.end())
+                if said and not said.every and said.bound is Bound.AT:
+                    return replace(said, at=(start, said.at[1]), bound=bound)
+        if between := _BETWEEN.match(self.text, start):
+            return self._between(start, between.end())
+        said = self._simple(start)
+        if said is None:
+            return None
+        if said.every:
+            return self._recurring(said)
+        return self._through(said) or said
+
+    def _between(self, start: int, first: int) -> Said | None:
+        said = range_at(self.text, start) or self._simple(first)
+        if said is None or said.every:
+            return None
+        if said.through or said.until:
+            more = self._simple(start)
+            return more if more and more.at[1] > said.at[1] else said
+        both = self._through(said, _AND)
+        return replace(both, at=(start, both.at[1])) if both else None
+
+    def _simple(self, start: int) -> Said | None:
+        """Pieces side by side, with the little words between them."""
+        opens = _AROUND.match(self.text, start)
+        first = opens.end() if opens else start
+        said = self._longer(start, first)
+        if said is None:
+            return None
+        said = replace(said, at=(start, said.at[1]))
+        for _ in range(MOST):
+            more = self._next(said)
+            if more is None:
+                return said
+            said = more
+        return said
+
+    def _longer(self, start: int, first: int) -> Said | None:
+        """`in` may be part of it (`in an hour`) or only lead to it (`in May`)."""
+        whole = self._piece(start)
+        if first == start:
+            return whole
+        inner = self._piece(first)
+        if whole and (inner is None or whole.at[1] >= inner.at[1]):
+            return whole
+        return inner
+
+    def _next(self, said: Said) -> Said | None:
+        join = _JOIN.match(self.text, said.at[1])
+        start = join.end() if join else said.at[1]
+        glue = self.text[said.at[1] : start]
+        spaces = len(glue) - len(glue.lstrip(" ,;"))
+        more = self._longer(said.at[1] + spaces, start)
+        if more is None or more.bound is not Bound.AT:
+            return None
+        if said.every and more.length and more.length.grain >= Grain.DAY:
+            return None
+        if "and" in glue and not (more.length or said.length):
+            return None
+        return said.beside(more)
+
+    def _piece(self, at: int) -> Said | None:
+        """The longest single piece that starts right there."""
+        best = self._week_of(at)
+        if best:
+            return best
+        for read in (
+            self._every,
+            self._relative,
+            self._ranged,
+            self._ruled,
+            self._part,
+            self._clock,
+            self._length,
+        ):
+            found = read(at)
+            if found and (best is None or found.at[1] > best.at[1]):
+                best = found
+        return best
+
+    def _week_of(self, at: int) -> Said | None:
+        match = _WEEK_OF.match(self.text, at)
+        said = self._simple(match.end()) if match else None
+        if said is None or said.clock or not said.pieces:
+            return None
+        return Said((at, said.at[1]), (WeekOf(coarsest_first(said.pieces)),))
+
+    def _every(self, at: int) -> Said | None:
+        found = every_at(self.text, at)
+        return Said((at, found[1]), every=found[0]) if found else None
+
+    def _relative(self, at: int) -> Said | None:
+        return relative_at(self.text, at, self.moment, self.at)
+
+    def _ranged(self, at: int) -> Said | None:
+        said = range_at(self.text, at)
+        return self._zoned(said) if said else None
+
+    def _ruled(self, at: int) -> Said | None:
+        best: Said | None = None
+        for rule in RULES:
+            match = rule.form.match(self.text, at)
+            if not match or (best and match.end() <= best.at[1]):
+                continue
+            here = (at, match.end())
+            try:
+                pieces = rule.means(Words(match), self.moment)
+            except Nowhere:
+                best = Said(here, nowhere=True)
+            except (ValueError, OverflowError):
+                continue
+            else:
+                best = Said(here, pieces) if pieces else best
+        return best
+
+    def _part(self, at: int) -> Said | None:
+        return part_at(self.text, at, self.moment)
+
+    def _clock(self, at: int) -> Said | None:
+        found = clock_at(self.text, at)
+        return self._zoned(Said((at, found[1]), clock=found[0])) if found else None
+
+    def _zoned(self, said: Said) -> Said:
+        zone = zone_at(self.text, said.at[1]) if said.clock else None
+        return replace(said, zone=zone[0], at=(said.at[0], zone[1])) if zone else said
+
+    def _length(self, at: int) -> Said | None:
+        found = length_at(self.text, at)
+        return Said((at, found[1]), length=found[0]) if found else None
+
+    def _through(self, said: Said, sep: re.Pattern[str] = _TO) -> Said | None:
+        """`Monday to Friday`, `3pm tomorrow until 5pm`."""
+        match = sep.match(self.text, said.at[1])
+        if not match or said.until or said.through or not (said.pieces or said.clock):
+            return None
+        last = self._simple(match.end())
+        if not last or last.until or last.every or last.through:
+            return None
+        if not (last.pieces or last.clock) or (
+            said.pieces and not said.clock and not last.pieces
+        ):
+            return None
+        if last.clock and last.clock.bare and not last.pieces:
+            return None
+        return replace(said, at=(said.at[0], last.at[1]), through=last)
+
+    def _recurring(self, said: Said) -> Said:
+        """What follows a recurrence: how long, until when, except when."""
+        for _ in range(MOST):
+            more = self._count(said) or self._edge(said)
+            if more is None:
+                return said
+            said = more
+        return said
+
+    def _count(self, said: Said) -> Said | None:
+        join = re.compile(r"[\s,]*").match(self.text, said.at[1])
+        at = join.end() if join else said.at[1]
+        found = (
+            said.every and not said.every.count and count_at(self.text, at, said.every)
+        )
+        return (
+            replace(said, every=found[0], at=(said.at[0], found[1])) if found else None
+        )
+
+    def _edge(self, said: Said) -> Said | None:
+        for name, opens in (("ends", _ENDS), ("starts", _STARTS), ("skips", _SKIPS)):
+            match = opens.match(self.text, said.at[1])
+            edge = self._simple(match.end()) if match else None
+            if edge and (edge.pieces or edge.instant) and not edge.every:
+                here = (said.at[0], edge.at[1])
+                if name == "ends" and not said.ends:
+                    return replace(said, ends=edge, at=here)
+                if name == "starts" and not said.starts:
+                    return replace(said, starts=edge, at=here)
+                if name == "skips":
+                    return replace(said, skips=(*said.skips, edge), at=here)
+        return self._later_clock(said)
+
+    def _later_clock(self, said: Said) -> Said | None:
+        """`every Tuesday for 6 weeks at 4pm`."""
+        more = self._next(said)
+        return more if more and not (more.pieces or more.through) else None

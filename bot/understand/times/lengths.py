@@ -1,0 +1,137 @@
+"""How long: `1h30`, `an hour and a half`, `90'`, `two weeks`."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.understand.times.spans import LENGTHS, Grain, move
+from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, pattern
+
+LONGEST = 10_000
+"""More units than this is no length anybody means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """So many of a unit, and perhaps minutes beside."""
+
+    count: float
+    grain: Grain
+    besides: timedelta = timedelta(0)
+
+    @property
+    def time(self) -> timedelta | None:
+        """None for months and years, which have no one length."""
+        unit = LENGTHS.get(self.grain)
+        return None if unit is None else unit * self.count + self.besides
+
+    def back(self) -> "Length":
+        """As long, the other way."""
+        return Length(-self.count, self.grain, -self.besides)
+
+    def after(self, at: datetime) -> datetime | None:
+        """None beyond the calendar."""
+        try:
+            return move(at, self.count, self.grain) + self.besides
+        except (ValueError, OverflowError):
+            return None
+
+
+def _minutes(minutes: float) -> Length:
+    return Length(minutes, Grain.MINUTE)
+
+
+def _units(m: Words) -> Length | None:
+    count, unit = number(m["n"]), UNITS[m["unit"]]
+    if count > LONGEST:
+        return None
+    if unit == "fortnight":
+        count *= 2
+    return Length(count, GRAINS[unit])
+
+
+def _mixed(m: Words) -> Length | None:
+    """`1h30`, `2 hours and 15 minutes`, `1 hour 5`."""
+    if int(m["m"]) > 59:  # noqa: PLR2004 -- a clock
+        return None
+    return _minutes(number(m["n"]) * 60 + int(m["m"]))
+
+
+def _halves(m: Words) -> Length | None:
+    unit = UNITS[m["unit"]]
+    count = number(m["n"]) if m["n"] else 1
+    scale = {"fortnight": 2.0}.get(unit, 1.0)
+    return Length((count + _share(m["share"])) * scale, GRAINS[unit])
+
+
+def _share(said: str) -> float:
+    text = re.sub(r"\s", "", said)
+    if text.startswith(("three", "3")) or text == "¾":
+        return 0.75
+    return 0.25 if "quarter" in text or text in {"1/4", "¼"} else 0.5
+
+
+def _parts_of(m: Words) -> Length | None:
+    unit = UNITS[m["unit"]]
+    if GRAINS[unit] not in LENGTHS:
+        if unit == "year":
+            return Length(12 * _share(m["share"]), Grain.MONTH)
+        return None
+    return Length(_share(m["share"]), GRAINS[unit])
+
+
+def _iso(m: Words) -> Length | None:
+    hours, minutes = int(m["h"] or 0), int(m["m"] or 0)
+    return _minutes(hours * 60 + minutes) if hours or minutes else None
+
+
+_SHARE = "(?P<share>half|quarter|three[ -]quarters?|1 ?/ ?2|3 ?/ ?4|1 ?/ ?4|½|¾|¼)"
+_FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
+    (f"(?P<n>an?|one|1)? ?{{unit}} (?:and|n) (?:an? )?{_SHARE}", _halves),
+    (f"{{n}} (?:and|n|&) (?:an? )?{_SHARE} ?{{unit}}", _halves),
+    (f"{{n}} {{unit}} (?:and|n) (?:an? )?{_SHARE}", _halves),
+    (f"(?P<n>\\d{{1,3}}) ?{_SHARE} ?(?P<unit>hours?|hrs?)", _halves),
+    (f"(?P<n>\\d{{1,3}})[ -]?{_SHARE} ?{{unit}}", _halves),
+    (f"(?:an? )?{_SHARE}[ -](?:of )?(?:an? )?{{unit}}", _parts_of),
+    ("(?P<share>½|¾|¼) ?{unit}", _parts_of),
+    ("pt(?:(?P<h>\\d{1,2})h)?(?:(?P<m>\\d{1,3})m)?", _iso),
+    ("(?P<n>\\d{1,2})[:](?P<m>\\d\\d) ?(?:h|hrs?|hours?)", _mixed),
+    (
+        (
+            "{n} ?(?:hours?|hrs?|h)(?:,? and |,? ?)(?P<m>\\d{1,2})"
+            "(?: ?(?:minutes?|mins?|m)(?![a-z])|(?! ?(?:am|pm|[:/.]\\d|st|nd|rd|th|\\d|[a-z]{2})))"
+        ),
+        _mixed,
+    ),
+    ("{n}[ -]?{unit}", _units),
+    ("(?P<n>\\d{1,2}(?:[.,]\\d{1,2})?) ?h", lambda m: _minutes(number(m["n"]) * 60)),
+    ("(?P<n>\\d{1,4}) ?(?:m|')", lambda m: _minutes(number(m["n"]))),
+)
+FORMS = tuple((pattern(form), read) for form, read in _FORMS)
+
+
+def length_at(text: str, at: int) -> tuple[Length, int] | None:
+    """The length that starts right there, and where it ends."""
+    for form, read in FORMS:
+        match = form.match(text, at)
+        if match and (length := read(Words(match))) and length.count > 0:
+            return _and_minutes(text, length, match.end())
+    return None
+
+
+_MORE = pattern(
+    "(?:,? (?:and )?){n} ?(?P<unit>hours?|hrs?|minutes?|mins?|days?|seconds?)"
+)
+
+
+def _and_minutes(text: str, length: Length, end: int) -> tuple[Length, int]:
+    """`two days and three hours`, `an hour, 20 minutes`."""
+    more = _MORE.match(text, end)
+    if not more or length.time is None:
+        return length, end
+    grain = GRAINS[UNITS[more["unit"]]]
+    if grain >= length.grain:
+        return length, end
+    besides = LENGTHS[grain] * number(more["n"])
+    return Length(length.count, length.grain, length.besides + besides), more.end()

@@ -1,0 +1,28 @@
+"""The two ways in: a text that is one time, and a sentence that holds some."""
+
+import re
+
+from bot.understand.normalise import plain
+from bot.understand.times.gather import Gatherer
+from bot.understand.times.moment import Moment
+from bot.understand.times.said import Said
+
+_TRAILS = re.compile(
+    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately)?[\s,.!?)]*"
+)
+_LEADS = re.compile(r"[\s(,.]*")
+LONGEST = 120
+"""Characters; no one time takes more."""
+
+
+def read_time(text: str, moment: Moment) -> Said | None:
+    """The time that the whole text is; None when any of it is something else."""
+    said = plain(text)
+    if len(said) > LONGEST:
+        return None
+    start = _LEADS.match(said)
+    found = Gatherer(said, moment).at(start.end() if start else 0)
+    if found is None:
+        return None
+    rest = _TRAILS.match(said, found.at[1])
+    return found if rest and rest.end() == len(said) else None

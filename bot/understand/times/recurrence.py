@@ -1,0 +1,197 @@
+"""How often: `every Mon and Wed`, `fortnightly`, `first Monday of every month`."""
+
+import re
+from dataclasses import replace
+
+from bot.understand.times.said import Every
+from bot.understand.times.vocabulary import (
+    LAST,
+    UNITS,
+    WEEKDAYS,
+    Words,
+    any_of,
+    number,
+    ordinal,
+    pattern,
+    weekday,
+)
+
+WORKDAYS = (0, 1, 2, 3, 4)
+WEEKEND = (5, 6)
+FREQUENCIES = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
+ADVERBS = {
+    "daily": ("DAILY", 1),
+    "weekly": ("WEEKLY", 1),
+    "fortnightly": ("WEEKLY", 2),
+    "biweekly": ("WEEKLY", 2),
+    "bi-weekly": ("WEEKLY", 2),
+    "monthly": ("MONTHLY", 1),
+    "yearly": ("YEARLY", 1),
+    "annually": ("YEARLY", 1),
+}
+LISTED = ""
+"""Days side by side, of which nobody has yet said that they come round."""
+_PLURALS = {f"{word}s": index for word, index in WEEKDAYS.items()} | {
+    f"{word}'s": index
+    for word, index in WEEKDAYS.items()
+    if len(word) > 3  # noqa: PLR2004 -- monday's
+}
+_DAY_WORD = any_of({**WEEKDAYS, **_PLURALS})
+_AND = "(?: ?(?:,|&|/|\\+|and|,? and) ?)"
+_DAYS = f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})*)"
+_PLURAL = any_of(
+    [
+        p
+        for p in _PLURALS
+        if p.endswith("days") or p in {"mons", "tues", "weds", "fris", "sats", "suns"}
+    ]
+)
+_MANY = f"(?P<days>{_PLURAL}(?:{_AND}{_DAY_WORD})+|{_DAY_WORD}(?:{_AND}{_PLURAL})+|{any_of([p for p in _PLURALS if p.endswith('days')])})"
+_FROM_TO = f"(?P<first>{_DAY_WORD}) ?(?:-|to|through) ?(?P<last>{_DAY_WORD})"
+_SPLIT = re.compile(r"[^a-z']+")
+
+
+def _listed(said: str) -> tuple[int, ...]:
+    words = [w for w in _SPLIT.split(said) if w and w != "and"]
+    return tuple(sorted({_day(w) for w in words}))
+
+
+def _day(word: str) -> int:
+    return _PLURALS[word] if word in _PLURALS else weekday(word)
+
+
+def _weekly(m: Words, interval: int = 1) -> Every:
+    return Every("WEEKLY", interval, _listed(m["days"]))
+
+
+def _every_other(m: Words) -> Every:
+    return _weekly(m, 2)
+
+
+def _days_only(m: Words) -> Every:
+    return Every(LISTED, 1, _listed(m["days"]))
+
+
+def _run(m: Words) -> Every:
+    first, last = _day(m["first"]), _day(m["last"])
+    return Every(
+        "WEEKLY", 1, tuple(d % 7 for d in range(first, last + 1 + 7 * (last < first)))
+    )
+
+
+def _workdays(_: Words) -> Every:
+    return Every("WEEKLY", 1, WORKDAYS)
+
+
+def _weekends(_: Words) -> Every:
+    return Every("WEEKLY", 1, WEEKEND)
+
+
+def _unit(m: Words) -> Every | None:
+    """`every day`, `every two weeks`, `every other month`."""
+    count = 2 if m["other"] else int(number(m["count"])) if m["count"] else 1
+    unit = UNITS[m["unit"]]
+    if unit == "fortnight":
+        return Every("WEEKLY", 2 * count)
+    if unit == "weekend":
+        return Every("WEEKLY", count, WEEKEND)
+    return Every(FREQUENCIES[unit], count) if unit in FREQUENCIES and count else None
+
+
+def _adverb(m: Words) -> Every:
+    freq, interval = ADVERBS[m["adverb"].replace(" ", "-")]
+    return Every(freq, interval)
+
+
+def _nth(m: Words) -> Every:
+    which = LAST if m["ord"] == "last" else ordinal(m["ord"])
+    return Every("MONTHLY", 1, (weekday(m["wd"]),), nth=which)
+
+
+def _month_day(m: Words) -> Every | None:
+    day = ordinal(m["ord"])
+    return Every("MONTHLY", 1, monthday=day) if day <= 31 else None  # noqa: PLR2004 -- longest month
+
+
+_MONTH = "(?:of|in) (?:every|each|the|a) month"
+_ADVERB = f"(?P<adverb>{any_of(ADVERBS)}|bi weekly)"
+_OTHER = "(?:other|second|2nd|alternate)"
+FORMS = tuple(
+    (pattern(form), read)
+    for form, read in (
+        (
+            "(?:the |every |each )?(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
+            + _MONTH,
+            _nth,
+        ),
+        ("(?:every|each) (?P<ord>last) {wd}", _nth),
+        ("monthly on the {ord} {wd}", _nth),
+        ("(?:monthly|every month|each month),? (?:on )?(?:the )?{ord}", _month_day),
+        ("(?:on )?the {ord} (?:day )?" + _MONTH, _month_day),
+        (f"(?:every {_OTHER}|alternate) {_DAYS}", _every_other),
+        (
+            f"(?:fortnightly|bi-?weekly|every (?:two|2|other|second) weeks?),? (?:on )?{_DAYS}",
+            _every_other,
+        ),
+        (f"(?:every|each) {_FROM_TO}", _run),
+        (
+            f"(?:every|each|weekly(?: on)?|every week(?: on)?|each week(?: on)?) {_DAYS}",
+            _weekly,
+        ),
+        (f"{_DAYS},? (?:of )?(?:weekly|every week|each week|a week)", _weekly),
+        (
+            f"{_DAYS},? (?:fortnightly|bi-?weekly|every (?:two|2|other|second) weeks?)",
+            _every_other,
+        ),
+        (f"(?:on )?{_MANY}", _weekly),
+        (
+            "(?:(?:on|every|each) )?(?:week ?days|week day|school days|weekday)",
+            _workdays,
+        ),
+        (
+            "(?:(?:on|at|every|each) )?(?:the )?(?:weekends|week-ends)|(?:every|each) weekend",
+            _weekends,
+        ),
+        (f"(?:every|each) (?:(?P<other>{_OTHER}) |{{count}} )?{{unit}}", _unit),
+        ("every ?day", lambda _: Every("DAILY")),
+        (f"(?:recurring |repeating )?{_ADVERB}", _adverb),
+        (f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})+)", _days_only),
+    )
+)
+
+
+def every_at(text: str, at: int) -> tuple[Every, int] | None:
+    """The recurrence that starts right there, and where it ends."""
+    best: tuple[Every, int] | None = None
+    for form, read in FORMS:
+        match = form.match(text, at)
+        if match and (best is None or match.end() > best[1]):
+            every = read(Words(match))
+            if every:
+                best = every, match.end()
+    return best
+
+
+_COUNT = pattern(
+    "(?:for )?(?:the next )?{count} (?P<unit>weeks?|wks?|months?|days?|fortnights?|sessions?|lessons?|classes|times|occurrences)|x ?(?P<times>\\d{1,2})|(?P<times>\\d{1,2}) ?x"
+)
+
+
+def count_at(text: str, at: int, every: Every) -> tuple[Every, int] | None:
+    """`for 6 weeks`, `x6`: how many of them."""
+    match = _COUNT.match(text, at)
+    if not match:
+        return None
+    m = Words(match)
+    if m["times"]:
+        return replace(every, count=int(m["times"])), match.end()
+    count = int(number(m["count"]))
+    if m["unit"].startswith(("session", "lesson", "class", "time", "occ")):
+        return replace(every, count=count), match.end()
+    weeks = {"w": 1, "f": 2}.get(m["unit"][0])
+    if weeks and every.freq == "WEEKLY":
+        per = max(1, len(every.byday))
+        total = max(1, count * weeks // every.interval) * per
+        return replace(every, count=total), match.end()
+    same = {"d": "DAILY", "m": "MONTHLY"}.get(m["unit"][0]) == every.freq
+    return (replace(every, count=count), match.end()) if same else None

@@ -1,0 +1,118 @@
+"""Times counted from another: `in 20 minutes`, `3 days ago`, `a week after Easter`."""
+
+import re
+from collections.abc import Callable
+
+from bot.understand.times.lengths import Length, length_at
+from bot.understand.times.moment import Moment, Tense
+from bot.understand.times.pieces import Fixed
+from bot.understand.times.resolve import resolved
+from bot.understand.times.said import Said
+from bot.understand.times.spans import Grain, Span, day_of
+
+Read = Callable[[int], Said | None]
+_IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+now)")
+_WITHIN = re.compile(
+    r"(?:with)?in\s+(?:the\s+)?next\s+|within\s+|(?:for\s+)?the\s+next\s+"
+)
+_THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
+_AGO = re.compile(r"\s+(?:ago|back|earlier)\b")
+_HENCE = re.compile(r"(?:\s+|')+(?:from\s+now|hence|later|time|from\s+today)\b")
+_FROM = re.compile(r"\s+(after|from|before|prior\s+to|past)\s+(?!now\b|today\b)")
+_IN_TIME = re.compile(r"'?\s+time\b")
+_NOW = re.compile(
+    r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+moment\b|immediately\b|asap\b"
+)
+
+
+def relative_at(text: str, at: int, moment: Moment, read: Read) -> Said | None:
+    """The relative time that starts right there."""
+    if now := _NOW.match(text, at):
+        return Said((at, now.end()), instant=_at(moment, Grain.SECOND))
+    if within := _WITHIN.match(text, at):
+        return _within(text, at, within.end(), moment)
+    if last := _THE_LAST.match(text, at):
+        return _the_last(text, at, last.end(), moment)
+    ahead = _IN.match(text, at)
+    start = ahead.end() if ahead else at
+    said = length_at(text, start)
+    if said is None:
+        return None
+    length, end = said
+    if start > at:
+        time = _IN_TIME.match(text, end)
+        return _away(at, time.end() if time else end, length, moment)
+    return _ago(text, at, end, length, moment) or _from(text, at, said, moment, read)
+
+
+def _ago(text: str, at: int, end: int, length: Length, moment: Moment) -> Said | None:
+    if ago := _AGO.match(text, end):
+        return _away(at, ago.end(), length.back(), moment)
+    hence = _HENCE.match(text, end)
+    return _away(at, hence.end(), length, moment) if hence else None
+
+
+def _at(moment: Moment, grain: Grain) -> Span:
+    return Span(moment.now, moment.now, grain)
+
+
+def _within(text: str, at: int, start: int, moment: Moment) -> Said | None:
+    found = length_at(text, start) or _one(text, start)
+    if not found or found[0].grain > Grain.HOUR:
+        return None
+    until = found[0].after(moment.now)
+    if until is None:
+        return None
+    return Said((at, found[1]), instant=Span(moment.now, until, found[0].grain))
+
+
+def _the_last(text: str, at: int, start: int, moment: Moment) -> Said | None:
+    found = length_at(text, start) or _one(text, start)
+    if not found or found[0].grain > Grain.HOUR:
+        return None
+    since = found[0].back().after(moment.now)
+    if since is None:
+        return None
+    return Said((at, found[1]), instant=Span(since, moment.now, found[0].grain))
+
+
+_ONE_UNIT = re.compile(r"(hour|minute|half\s+hour)\b")
+
+
+def _one(text: str, at: int) -> tuple[Length, int] | None:
+    match = _ONE_UNIT.match(text, at)
+    if not match:
+        return None
+    minutes = {"hour": 60, "minute": 1}.get(match[1], 30)
+    return Length(minutes, Grain.MINUTE), match.end()
+
+
+def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
+    there = length.after(moment.now)
+    if there is None:
+        return None
+    if length.grain < Grain.DAY or length.besides or length.count % 1:
+        return Said((at, end), instant=Span(there, there, Grain.MINUTE))
+    return Said((at, end), (Fixed(day_of(there.date())),))
+
+
+def _from(
+    text: str, at: int, said: tuple[Length, int], moment: Moment, read: Read
+) -> Said | None:
+    """Counted from a time that is itself said: which one, is what is next."""
+    length, end = said
+    words = _FROM.match(text, end)
+    base = read(words.end()) if words else None
+    if words is None or base is None or base.every or base.through:
+        return None
+    if words[1].startswith(("before", "prior")):
+        length = length.back()
+    found = resolved(base, moment, Tense.FUTURE)
+    there = length.after(found.span.start) if found else None
+    if found is None or there is None:
+        return None
+    if found.is_timed:
+        return Said((at, base.at[1]), instant=Span(there, there, Grain.MINUTE))
+    if length.grain < Grain.DAY:
+        return None
+    return Said((at, base.at[1]), (Fixed(day_of(there.date())),))

@@ -1,0 +1,100 @@
+"""A recurrence with its days and dates worked out."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from bot.understand.times.clock import between
+from bot.understand.times.moment import Moment, Tense
+from bot.understand.times.pieces import Weekday
+from bot.understand.times.resolve import resolved
+from bot.understand.times.said import Bound, Every, Said
+
+BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+@dataclass(frozen=True, slots=True)
+class Recurrence:
+    """When something comes round; `nth` of the month, or every `interval`."""
+
+    freq: str
+    interval: int = 1
+    byday: tuple[int, ...] = ()
+    nth: int = 0
+    monthday: int = 0
+    at: time | None = None
+    minutes: int | None = None
+    until: date | None = None
+    count: int | None = None
+    start: date | None = None
+    skips: tuple[date, ...] = ()
+
+    @property
+    def rrule(self) -> str:
+        """As RFC 5545 writes it, without the start."""
+        days = [f"{self.nth or ''}{BYDAY[d]}" for d in self.byday]
+        parts = {
+            "FREQ": self.freq,
+            "INTERVAL": str(self.interval) if self.interval > 1 else "",
+            "BYDAY": ",".join(days),
+            "BYMONTHDAY": str(self.monthday or ""),
+            "COUNT": str(self.count or ""),
+            "UNTIL": self.until.strftime("%Y%m%d") if self.until else "",
+        }
+        return ";".join(f"{name}={value}" for name, value in parts.items() if value)
+
+
+def recurrence(said: Said, moment: Moment) -> Recurrence | None:
+    """None when it contradicts itself."""
+    if said.every is None or not said.every.freq or said.bound is not Bound.AT:
+        return None
+    every = _with_days(said.every, said)
+    at, minutes = _hours(said)
+    return Recurrence(
+        every.freq,
+        every.interval,
+        every.byday,
+        every.nth,
+        every.monthday,
+        at,
+        minutes,
+        _last(said.ends, moment),
+        every.count or None,
+        _first(said, moment),
+        tuple(d for s in said.skips if (d := _day(s, moment))),
+    )
+
+
+def _with_days(every: Every, said: Said) -> Every:
+    """`weekly, Tuesday 4pm`: the day said beside is the day it comes round."""
+    days = tuple(p.index for p in said.pieces if isinstance(p, Weekday))
+    if every.byday or every.freq != "WEEKLY" or not days:
+        return every
+    return replace(every, byday=tuple(sorted(days)))
+
+
+def _hours(said: Said) -> tuple[time | None, int | None]:
+    minutes = None
+    if said.length and (length := said.length.time):
+        minutes = int(length.total_seconds() // 60)
+    if said.clock is None:
+        return None, minutes
+    if said.until is None:
+        return said.clock.read(said.part), minutes
+    start, end = between(said.clock, said.until, said.part)
+    lasting = (end.hour - start.hour) * 60 + end.minute - start.minute
+    return start, lasting % (24 * 60)
+
+
+def _day(said: Said | None, moment: Moment) -> date | None:
+    found = resolved(said, moment, Tense.FUTURE) if said else None
+    return found.span.start.date() if found else None
+
+
+def _last(said: Said | None, moment: Moment) -> date | None:
+    """Until June is to the last of June."""
+    found = resolved(said, moment, Tense.FUTURE) if said else None
+    return found.span.last_day if found else None
+
+
+def _first(said: Said, moment: Moment) -> date | None:
+    return _day(said.starts, moment)

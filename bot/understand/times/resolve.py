@@ -1,0 +1,249 @@
+"""Which time was meant: the words, the moment and the tense decide together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.understand.times.clock import Clock, between
+from bot.understand.times.moment import Moment, Tense
+from bot.understand.times.pieces import (
+    Fixed,
+    Hours,
+    Piece,
+    Weekday,
+    coarsest_first,
+    narrowed,
+)
+from bot.understand.times.said import Bound, Said
+from bot.understand.times.spans import DAY, Grain, Span, day_of
+from bot.understand.times.vocabulary import PARTS
+
+FAR = timedelta(days=366 * 9)
+"""Far enough for a 29 February."""
+AFTER_MIDNIGHT = 5
+"""Until this hour, `tonight` means the day after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """One stretch or instant of local time."""
+
+    span: Span
+    is_timed: bool = False
+    """A time of day is known; without an end when start and end are one."""
+    length: timedelta | None = None
+
+    @property
+    def has_end(self) -> bool:
+        return self.span.end > self.span.start
+
+
+def resolved(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
+    """None when what was said contradicts itself or is no time at all."""
+    try:
+        found = _resolved(said, moment, tense)
+    except (ValueError, OverflowError):
+        return None
+    if found is None or said.bound is Bound.AT:
+        return found
+    return _bounded(found, said.bound, moment)
+
+
+def _resolved(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
+    if said.nowhere or said.every:
+        return None
+    if said.instant and not said.through:
+        return _instant(said, said.instant)
+    if said.clock and not said.through:
+        return _timed(said, said.clock, moment, tense)
+    return _day_or_part(said, moment, tense)
+
+
+def _day_or_part(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
+    if said.through:
+        return _through(said, said.through, moment, tense)
+    if said.part or said.hours:
+        return _part(said, moment, tense)
+    if said.pieces:
+        span = _pick(said.pieces, moment, tense)
+        return _lasting(said, Resolved(span)) if span else None
+    return None
+
+
+def _instant(said: Said, at: Span) -> Resolved | None:
+    if said.pieces or said.clock:
+        return None
+    found = Resolved(at, is_timed=True)
+    return _lasting(said, found)
+
+
+def _lasting(said: Said, found: Resolved) -> Resolved:
+    """A length said beside a start makes an end; beside a day it stays a length."""
+    if said.length is None or said.length.time is None:
+        return found
+    length = said.length.time
+    if found.is_timed or (said.length.grain >= Grain.DAY and not said.length.count % 1):
+        span = Span(found.span.start, found.span.start + length, found.span.grain)
+        return Resolved(span, found.is_timed, length)
+    return Resolved(found.span, found.is_timed, length)
+
+
+def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved | None:
+    here = _in_zone(moment, said.zone)
+    starts = clock.read(said.part)
+    ends = None
+    if said.until:
+        starts, ends = between(clock, said.until, said.part)
+    late = said.part.endswith("night") and starts.hour < AFTER_MIDNIGHT
+    hours = Hours(starts, timedelta(0), clock.grain)
+    span = _pick((*said.pieces, hours), here, tense)
+    if span is None:
+        return None
+    start = span.start + DAY if late else span.start
+    end = start
+    if ends is not None:
+        end = datetime.combine(start.date(), ends)
+        end += DAY if end <= start else timedelta(0)
+    start, end = (_moved(t, said.zone, moment.zone) for t in (start, end))
+    if not exists(start, moment.zone):
+        return None
+    return _lasting(said, Resolved(Span(start, end, clock.grain), is_timed=True))
+
+
+def _in_zone(moment: Moment, zone: str) -> Moment:
+    if not zone:
+        return moment
+    now = _moved_to(moment.now, moment.zone, ZoneInfo(zone))
+    return Moment(now, ZoneInfo(zone), moment.day_first, moment.terms)
+
+
+def _moved(at: datetime, zone: str, to: ZoneInfo) -> datetime:
+    return _moved_to(at, ZoneInfo(zone), to) if zone else at
+
+
+def _moved_to(at: datetime, zone: ZoneInfo, to: ZoneInfo) -> datetime:
+    return at.replace(tzinfo=zone).astimezone(to).replace(tzinfo=None)
+
+
+def exists(at: datetime, zone: ZoneInfo) -> bool:
+    """No clock shows the hour that is skipped when summer time starts."""
+    aware = at.replace(tzinfo=zone)
+    return aware.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == at
+
+
+def _part(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
+    first, last = said.hours or PARTS[said.part]
+    start = time(first)
+    hours = Hours(start, timedelta(hours=last - first))
+    pieces = said.pieces
+    if not pieces and said.part.endswith("night"):
+        pieces = (Fixed(day_of(moment.now.date())),)
+    span = _pick((*pieces, hours), moment, tense)
+    return _lasting(said, Resolved(span)) if span else None
+
+
+def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved | None:
+    """From one to another: in the past the end is found first, then the start."""
+    first = _plain(said)
+    if tense is Tense.PAST and not _is_fixed(first):
+        end = _resolved(last, moment, tense)
+        before = end and Moment(
+            end.span.start, moment.zone, moment.day_first, moment.terms
+        )
+        start = _resolved(first, before, tense) if before else None
+    else:
+        start = _resolved(first, moment, tense)
+        after = start and Moment(
+            start.span.start, moment.zone, moment.day_first, moment.terms
+        )
+        end = _end_after(last, moment, after) if after else None
+    if not start or not end:
+        return None
+    until = end.span.start if end.is_timed else end.span.end
+    if until <= start.span.start:
+        return None
+    grain = min(start.span.grain, end.span.grain)
+    return Resolved(Span(start.span.start, until, grain), start.is_timed)
+
+
+def _plain(said: Said) -> Said:
+    return Said(
+        said.at,
+        said.pieces,
+        said.clock,
+        part=said.part,
+        instant=said.instant,
+        zone=said.zone,
+    )
+
+
+def _end_after(last: Said, moment: Moment, after: Moment) -> Resolved | None:
+    """Words such as `tomorrow` count from now, others from the start."""
+    return _resolved(last, moment if _is_fixed(last) else after, Tense.FUTURE)
+
+
+def _is_fixed(said: Said) -> bool:
+    return bool(said.instant) or any(isinstance(p, Fixed) for p in said.pieces)
+
+
+def _bounded(found: Resolved, bound: Bound, moment: Moment) -> Resolved | None:
+    span = found.span
+    if bound is Bound.SINCE:
+        if span.start > moment.now:
+            return None
+        until = moment.now if found.is_timed else day_of(moment.now.date()).end
+        return Resolved(
+            Span(span.start, max(until, span.end), span.grain), found.is_timed
+        )
+    if bound is Bound.UNTIL and not found.has_end:
+        return Resolved(Span(moment.now, span.start, span.grain), found.is_timed)
+    return found
+
+
+def _pick(pieces: tuple[Piece, ...], moment: Moment, tense: Tense) -> Span | None:
+    ordered = coarsest_first(pieces)
+    if any(isinstance(p, Fixed) for p in pieces):
+        return _pick_inside(ordered, moment, tense)
+    now = moment.now
+    if tense is Tense.PAST:
+        window = Span(now - FAR, day_of(now.date()).end, Grain.YEAR)
+        return next(
+            (s for s in _spans(ordered, window, back=True) if s.start <= now), None
+        )
+    start = day_of(now.date()).start
+    if any(isinstance(p, Weekday) for p in pieces) and _only_weekday(pieces):
+        start += DAY
+    window = Span(start, now + FAR, Grain.YEAR)
+    return next((s for s in _spans(ordered, window) if _is_ahead(s, now)), None)
+
+
+def _only_weekday(pieces: tuple[Piece, ...]) -> bool:
+    return all(isinstance(p, Weekday | Hours) for p in pieces)
+
+
+def _is_ahead(span: Span, now: datetime) -> bool:
+    return span.end > now if span.end > span.start else span.start >= now
+
+
+def _spans(
+    pieces: tuple[Piece, ...], window: Span, *, back: bool = False
+) -> Iterator[Span]:
+    return narrowed(pieces, window, back=back)
+
+
+def _pick_inside(
+    pieces: tuple[Piece, ...], moment: Moment, tense: Tense
+) -> Span | None:
+    """Inside a stretch that is known: the next, or the latest, else any."""
+    spans = [p.span for p in pieces if isinstance(p, Fixed)]
+    window = max(spans, key=lambda span: span.end - span.start)
+    if not isinstance(pieces[0], Fixed):  # a Friday in March with today's date
+        window = Span(window.start - FAR / 9, window.end + FAR / 9, Grain.YEAR)
+    found = list(narrowed(pieces, window))
+    now = moment.now
+    if tense is Tense.PAST:
+        past = [s for s in found if s.start <= now]
+        return past[-1] if past else (found[0] if found else None)
+    ahead = [s for s in found if _is_ahead(s, now)]
+    return next(iter(ahead or found), None)

@@ -1,0 +1,121 @@
+"""A time as it was said, before it is known which one is meant."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from bot.understand.times.clock import Clock
+from bot.understand.times.lengths import Length
+from bot.understand.times.pieces import Piece, at_odds
+from bot.understand.times.spans import Span
+
+
+class Bound(Enum):
+    """What a time is to the thing it is said of."""
+
+    AT = "at"
+    SINCE = "since"
+    UNTIL = "until"
+    AFTER = "after"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """A recurrence as said: days, how often, and where it ends."""
+
+    freq: str
+    interval: int = 1
+    byday: tuple[int, ...] = ()
+    nth: int = 0
+    monthday: int = 0
+    count: int = 0
+    weeks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Everything temporal that was said in one place; parts may be missing."""
+
+    at: tuple[int, int]
+    pieces: tuple[Piece, ...] = ()
+    clock: Clock | None = None
+    until: Clock | None = None
+    part: str = ""
+    hours: tuple[int, int] | None = None
+    length: Length | None = None
+    instant: Span | None = None
+    through: "Said | None" = None
+    every: Every | None = None
+    ends: "Said | None" = None
+    starts: "Said | None" = None
+    skips: "tuple[Said, ...]" = ()
+    bound: Bound = Bound.AT
+    zone: str = ""
+    nowhere: bool = False
+    """It reads like a date, but the calendar has none such (30 February)."""
+
+    @property
+    def is_day(self) -> bool:
+        return bool(self.pieces) and not self.instant
+
+    @property
+    def is_empty(self) -> bool:
+        return replace(self, at=(0, 0)) == Said((0, 0))
+
+    def beside(self, other: "Said") -> "Said | None":
+        """Both together; None when they contradict or repeat each other."""
+        if self._clashes(other):
+            return None
+        pieces = self.pieces + tuple(p for p in other.pieces if p not in self.pieces)
+        return None if at_odds(pieces) else _joined(self, other, pieces)
+
+    def _clashes(self, other: "Said") -> bool:
+        both = (self.clock and other.clock) or (self.length and other.length)
+        instants = self.instant or other.instant
+        rhythms = self.every and other.every
+        return bool(
+            self.nowhere
+            or other.nowhere
+            or both
+            or (self.through and other.through)
+            or (rhythms and not _one_rhythm(self.every, other.every))
+            or (instants and self.is_timed and other.is_timed)
+            or (self.part and other.part and self.part != other.part)
+        )
+
+    @property
+    def is_timed(self) -> bool:
+        return bool(self.clock or self.instant or self.pieces or self.part)
+
+
+def _one_rhythm(one: Every | None, other: Every | None) -> bool:
+    """`Mon and Wed` and, further on, `every week`."""
+    if one is None or other is None:
+        return True
+    return bool(one.byday) != bool(other.byday) and "WEEKLY" in {one.freq, other.freq}
+
+
+def _rhythm(one: Every | None, other: Every | None) -> Every | None:
+    if one is None or other is None:
+        return one or other
+    return replace(one if one.freq else other, byday=one.byday or other.byday)
+
+
+def _joined(one: Said, other: Said, pieces: tuple[Piece, ...]) -> Said:
+    return Said(
+        (min(one.at[0], other.at[0]), max(one.at[1], other.at[1])),
+        pieces,
+        one.clock or other.clock,
+        one.until or other.until,
+        one.part or other.part,
+        one.hours or other.hours,
+        one.length or other.length,
+        one.instant or other.instant,
+        one.through or other.through,
+        _rhythm(one.every, other.every),
+        one.ends or other.ends,
+        one.starts or other.starts,
+        one.skips or other.skips,
+        one.bound if one.bound is not Bound.AT else other.bound,
+        one.zone or other.zone,
+    )

@@ -1,0 +1,286 @@
+"""The times of a sentence as slots, each intent in its own way."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.understand.entities.find import Sentence
+from bot.understand.entities.found import Found
+from bot.understand.reading import Period
+from bot.understand.scene import Scene
+from bot.understand.times.moment import Moment, Tense
+from bot.understand.times.repeats import recurrence
+from bot.understand.times.resolve import Resolved, resolved
+from bot.understand.times.said import Bound, Said
+from bot.understand.times.spans import Grain
+
+Slots = dict[str, object]
+LONGEST_SESSION = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What was said of time outside free text, in one or several places."""
+
+    sentence: Sentence
+    scene: Scene
+    tense: Tense
+    found: tuple[Found, ...]
+
+    @property
+    def moment(self) -> Moment:
+        return self.scene.moment
+
+    @property
+    def saids(self) -> list[Said]:
+        return [f.value for f in self.found if isinstance(f.value, Said)]
+
+    def merged(self) -> Said | None:
+        """All of it as one; what contradicts the first is left out."""
+        whole: Said | None = None
+        for said in self.saids:
+            joined = whole.beside(said) if whole else said
+            whole = joined or whole
+        return whole
+
+    def resolved(self, said: Said, tense: Tense | None = None) -> Resolved | None:
+        return resolved(said, self.moment, tense or self.tense)
+
+    def aware(self, at: datetime) -> datetime:
+        return at.replace(tzinfo=self.scene.zone)
+
+    @property
+    def today(self) -> date:
+        return self.moment.now.date()
+
+
+def _nothing(_: Times) -> Slots:
+    return {}
+
+
+def _length_of(said: Said, found: Resolved | None) -> timedelta | None:
+    if found and found.is_timed and found.has_end and not said.instant:
+        return found.span.end - found.span.start
+    if said.length and said.length.grain <= Grain.HOUR:
+        return said.length.time
+    return None
+
+
+def _start(times: Times, said: Said) -> Slots:
+    """A start if a time of day is known, else the day."""
+    found = times.resolved(said)
+    if found is None:
+        return {}
+    if found.is_timed:
+        return {"start": times.aware(found.span.start)}
+    return {"date": found.span.start.date()}
+
+
+def _session(times: Times) -> Slots:
+    """When it was, and for how long."""
+    said = times.merged()
+    if said is None:
+        return {}
+    if said.every:
+        return _repeats(times, said)
+    if (
+        said.instant
+        and times.tense is Tense.PAST
+        and said.instant.end > times.moment.now
+    ):
+        return {"length": said.instant.end - times.moment.now}
+    found = times.resolved(said)
+    length = _length_of(said, found)
+    slots = _start(times, said)
+    if length and timedelta(0) < length <= LONGEST_SESSION:
+        slots["length"] = length
+    return slots
+
+
+def _booking(times: Times) -> Slots:
+    slots = _session(times)
+    if isinstance(at := slots.get("date"), date) and "start" not in slots:
+        return {"date": at, **slots}
+    return slots
+
+
+def _repeats(times: Times, said: Said) -> Slots:
+    found = recurrence(said, times.moment)
+    if found is None:
+        return {}
+    slots: Slots = {"recurrence": found}
+    if found.minutes:
+        slots["length"] = timedelta(minutes=found.minutes)
+    return slots
+
+
+def _spent(times: Times) -> Slots:
+    """How long it took, and on which day."""
+    slots = _session(times)
+    if "start" in slots and "length" not in slots and not _said_clock(times):
+        at = slots.pop("start")
+        slots["date"] = at.date() if isinstance(at, datetime) else at
+    if "start" not in slots and "date" not in slots:
+        slots["date"] = times.today
+    return slots
+
+
+def _said_clock(times: Times) -> bool:
+    return any(said.clock or said.instant for said in times.saids)
+
+
+def _period(times: Times) -> Slots:
+    saids = [s for s in times.saids if s.pieces or s.part or s.clock or s.instant]
+    if not saids:
+        return {}
+    periods = [p for said in saids if (p := _as_period(times, said))]
+    if len(periods) > 1 and _compares(times):
+        return {"period": periods[0], "compare_period": periods[1]}
+    said = times.merged()
+    period = _as_period(times, said) if said else None
+    return {"period": period} if period else {}
+
+
+def _compares(times: Times) -> bool:
+    said = times.sentence.said
+    return any(word in said for word in ("vs", "versus", "compar", "against", "than"))
+
+
+def _as_period(times: Times, said: Said) -> Period | None:
+    found = times.resolved(said)
+    if found is None or (said.instant and said.instant.grain < Grain.HOUR):
+        return None
+    return Period(
+        found.span.start.date(), max(found.span.last_day, found.span.start.date())
+    )
+
+
+def _day(times: Times) -> Slots:
+    slots = _session(times)
+    at = slots.get("start")
+    if isinstance(at, datetime):
+        return {"date": at.date()}
+    late = {"late_by": slots["length"]} if "length" in slots else {}
+    return {**({"date": slots["date"]} if "date" in slots else {}), **late}
+
+
+def _point(times: Times) -> Slots:
+    """A start, a day, or a stretch of days."""
+    said = times.merged()
+    if said is None or said.every:
+        return {}
+    if said.bound in {Bound.AFTER, Bound.SINCE}:
+        found = times.resolved(Said(said.at, said.pieces, instant=said.instant))
+        return {"after_date": found.span.start.date()} if found else {}
+    found = times.resolved(said)
+    if found is None:
+        return {}
+    if found.is_timed and (said.clock or said.instant):
+        return {"start": times.aware(found.span.start)}
+    first, last = found.span.start.date(), found.span.last_day
+    if first == last or said.part:
+        return {"date": first}
+    return {"period": Period(first, last)}
+
+
+def _availability(times: Times) -> Slots:
+    said = times.merged()
+    if said is None:
+        return {}
+    if said.every:
+        return _repeats(times, said)
+    slots = _point(times)
+    if "after_date" in slots:
+        return {"date": slots["after_date"]}
+    if "start" in slots and (length := _length_of(said, times.resolved(said))):
+        slots["length"] = length
+    return slots
+
+
+def _late(times: Times) -> Slots:
+    """By how much, or when instead."""
+    said = times.merged()
+    if said is None:
+        return {}
+    if said.length and said.length.time:
+        return {"late_by": said.length.time}
+    if said.instant and said.instant.end > times.moment.now:
+        return {"eta": times.aware(said.instant.end)}
+    found = times.resolved(said, Tense.FUTURE) if said.clock else None
+    return {"eta": times.aware(found.span.start)} if found else {}
+
+
+def _at(times: Times) -> Slots:
+    """When to speak up."""
+    said = times.merged()
+    if said is None:
+        return {}
+    if said.every:
+        return _repeats(times, said)
+    if said.length and _before_it(times):
+        return {"before": said.length.time}
+    found = times.resolved(said)
+    if found is None:
+        return {}
+    if found.is_timed:
+        return {"at": times.aware(found.span.start)}
+    return {"at_date": found.span.start.date()}
+
+
+def _before_it(times: Times) -> bool:
+    said = times.sentence.coded
+    return "L before" in said or "L beforehand" in said or "L prior" in said
+
+
+def _due(times: Times) -> Slots:
+    said = times.merged()
+    found = times.resolved(said) if said else None
+    return {"due_date": found.span.last_day} if found else {}
+
+
+def _homework(times: Times) -> Slots:
+    slots = _period(times)
+    period = slots.get("period")
+    if (
+        "due" in times.sentence.said
+        and isinstance(period, Period)
+        and period.first == period.last
+    ):
+        return {"due_date": period.first}
+    return slots
+
+
+def _balance(times: Times) -> Slots:
+    if any(said.length for said in times.saids):
+        return {}
+    return _period(times)
+
+
+def _payment(times: Times) -> Slots:
+    """Money comes on a day, and may be for a month."""
+    said = times.merged()
+    found = times.resolved(said) if said else None
+    if found is None:
+        return {"date": times.today}
+    if found.span.grain >= Grain.WEEKEND:
+        return {"period": Period(found.span.start.date(), found.span.last_day)}
+    return {"date": found.span.start.date()}
+
+
+WHENS: Mapping[str, Callable[[Times], Slots]] = {
+    "none": _nothing,
+    "session": _session,
+    "booking": _booking,
+    "spent": _spent,
+    "period": _period,
+    "day": _day,
+    "point": _point,
+    "absence": _point,
+    "availability": _availability,
+    "late": _late,
+    "at": _at,
+    "due": _due,
+    "homework": _homework,
+    "balance": _balance,
+    "payment": _payment,
+}
