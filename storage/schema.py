@@ -8,6 +8,16 @@ from storage.protection import protections
 from storage.tables import metadata
 from storage.tables.organisation import organisation
 
+FIRST_ROW = {
+    "id": INSTALLATION,
+    "name": "Installation",
+    "zone": "UTC",
+    "currency": "XXX",
+    "date_order": "dmy",
+    "policies": {},
+    "people_version": "",
+}
+
 
 def create_schema(engine: Engine) -> None:
     """Every table, and the organisation that stands for the installation.
@@ -20,17 +30,7 @@ def create_schema(engine: Engine) -> None:
             if inspect(connection).has_table(organisation.name):
                 return
             metadata.create_all(connection, checkfirst=False)
-            connection.execute(
-                insert(organisation).values(
-                    id=INSTALLATION,
-                    name="Installation",
-                    zone="UTC",
-                    currency="XXX",
-                    date_order="dmy",
-                    policies={},
-                    people_version="",
-                )
-            )
+            connection.execute(insert(organisation), FIRST_ROW)
             for statement in protections(connection.dialect.name):
                 connection.exec_driver_sql(statement)
     finally:

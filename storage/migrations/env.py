@@ -1,0 +1,35 @@
+"""What alembic runs for every command; the connection is given, never made here."""
+
+from typing import Any
+
+from alembic import context
+from sqlalchemy import Connection, Uuid
+from sqlalchemy.types import TypeEngine
+
+from storage.tables import metadata
+
+
+def kept_alike(
+    _context: Any, _found: Any, column: Any, reflected: TypeEngine[Any], _wanted: Any
+) -> bool | None:
+    """False: as declared. None: let alembic look. SQLite keeps ids as text."""
+    return False if _is_id(column.type) and "CHAR" in str(reflected) else None
+
+
+def _is_id(kind: TypeEngine[Any]) -> bool:
+    return isinstance(kind, Uuid)
+
+
+def run(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        transactional_ddl=True,
+        render_as_batch=connection.dialect.name == "sqlite",
+        compare_type=kept_alike,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+run(context.config.attributes["connection"])

@@ -1,0 +1,615 @@
+"""The first schema.
+
+Written by `python -m storage.migrations.regenerate`; do not edit.
+"""
+
+from uuid import UUID
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+ORGANISATION = sa.table(
+    "organisation",
+    sa.column("id", sa.Uuid()),
+    sa.column("name", sa.String(length=100)),
+    sa.column("zone", sa.String(length=60)),
+    sa.column("currency", sa.String(length=3)),
+    sa.column("date_order", sa.String(length=3)),
+    sa.column("policies", sa.JSON()),
+    sa.column("people_version", sa.String(length=16)),
+)
+INSTALLATION = {'currency': 'XXX',
+ 'date_order': 'dmy',
+ 'id': UUID('00000000-0000-0000-0000-000000000000'),
+ 'name': 'Installation',
+ 'people_version': '',
+ 'policies': {},
+ 'zone': 'UTC'}
+
+PROTECTIONS = {'postgresql': ['\n'
+                'DO $$ BEGIN\n'
+                "  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tutordesk_app') THEN\n"
+                '    CREATE ROLE tutordesk_app NOLOGIN;\n'
+                '  END IF;\n'
+                "  IF NOT pg_has_role(current_user, 'tutordesk_app', 'SET') THEN\n"
+                '    GRANT tutordesk_app TO CURRENT_USER;\n'
+                '  END IF;\n'
+                'EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;\n'
+                'END $$\n',
+                'GRANT USAGE ON SCHEMA public TO tutordesk_app',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "account" TO tutordesk_app',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "chat" TO tutordesk_app',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "inbox" TO tutordesk_app',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "organisation" TO tutordesk_app',
+                'ALTER TABLE "organisation" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "organisation" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "organisation" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (id::text, 'everywhere')) WITH CHECK "
+                "((SELECT current_setting('desk.reach', true)) IN (id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "organisation_key" TO tutordesk_app',
+                'ALTER TABLE "organisation_key" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "organisation_key" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "organisation_key" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "person_key" TO tutordesk_app',
+                'ALTER TABLE "person_key" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "person_key" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "person_key" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE (number, seal) ON "audit" TO tutordesk_app',
+                'ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "audit" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "audit" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'CREATE POLICY stays ON "audit" AS RESTRICTIVE FOR UPDATE USING (number IS NULL) '
+                'WITH CHECK (true)',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "audit_head" TO tutordesk_app',
+                'ALTER TABLE "audit_head" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "audit_head" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "audit_head" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "file" TO tutordesk_app',
+                'ALTER TABLE "file" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "file" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "file" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "outbox" TO tutordesk_app',
+                'ALTER TABLE "outbox" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "outbox" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "outbox" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "person" TO tutordesk_app',
+                'ALTER TABLE "person" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "person" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "person" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "sent" TO tutordesk_app',
+                'ALTER TABLE "sent" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "sent" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "sent" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "site" TO tutordesk_app',
+                'ALTER TABLE "site" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "site" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "site" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "year" TO tutordesk_app',
+                'ALTER TABLE "year" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "year" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "year" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "draft" TO tutordesk_app',
+                'ALTER TABLE "draft" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "draft" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "draft" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "guardianship" TO tutordesk_app',
+                'ALTER TABLE "guardianship" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "guardianship" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "guardianship" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "holiday" TO tutordesk_app',
+                'ALTER TABLE "holiday" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "holiday" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "holiday" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "invitation" TO tutordesk_app',
+                'ALTER TABLE "invitation" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "invitation" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "invitation" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "link" TO tutordesk_app',
+                'ALTER TABLE "link" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "link" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "link" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_entry" TO tutordesk_app',
+                'ALTER TABLE "marking_entry" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "marking_entry" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "marking_entry" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "offer" TO tutordesk_app',
+                'ALTER TABLE "offer" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "offer" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "offer" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "preference" TO tutordesk_app',
+                'ALTER TABLE "preference" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "preference" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "preference" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "role_grant" TO tutordesk_app',
+                'ALTER TABLE "role_grant" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "role_grant" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "role_grant" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "room" TO tutordesk_app',
+                'ALTER TABLE "room" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "room" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "room" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "term" TO tutordesk_app',
+                'ALTER TABLE "term" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "term" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "term" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "why" TO tutordesk_app',
+                'ALTER TABLE "why" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "why" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "why" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO tutordesk_app'],
+ 'sqlite': ['CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit WHEN OLD.number IS NOT NULL '
+            "BEGIN SELECT RAISE(ABORT, 'audit rows stay as they are'); END",
+            "CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit "
+            "rows stay as they are'); END"]}
+
+
+def upgrade() -> None:
+    # ### commands auto generated by Alembic - please adjust! ###
+    op.create_table('account',
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('handle', sa.String(length=100), nullable=False),
+    sa.Column('chosen_organisation_id', sa.Uuid(), nullable=True),
+    sa.Column('chosen_person_id', sa.Uuid(), nullable=True),
+    sa.Column('unreachable_since', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('unreachable_why', sa.String(length=100), nullable=True),
+    sa.Column('wrong_codes', sa.Integer(), nullable=False),
+    sa.Column('wrong_code_at', sa.DateTime(timezone=True), nullable=True),
+    sa.PrimaryKeyConstraint('platform', 'workspace', 'handle', name=op.f('pk_account'))
+    )
+    op.create_table('chat',
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('last', sa.BigInteger(), nullable=False),
+    sa.PrimaryKeyConstraint('platform', 'workspace', 'chat', name=op.f('pk_chat'))
+    )
+    op.create_table('inbox',
+    sa.Column('number', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('key', sa.String(length=120), nullable=False),
+    sa.Column('conversation', sa.String(length=120), nullable=False),
+    sa.Column('payload', sa.LargeBinary(), nullable=False),
+    sa.Column('received', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('closed', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('quarantined', sa.String(length=300), nullable=False),
+    sa.PrimaryKeyConstraint('number', name=op.f('pk_inbox'))
+    )
+    op.create_index(op.f('ix_inbox_closed'), 'inbox', ['closed'], unique=False)
+    op.create_index('ix_inbox_open', 'inbox', ['platform', 'workspace', 'conversation', 'number'], unique=False, sqlite_where=sa.text('closed IS NULL'), postgresql_where=sa.text('closed IS NULL'))
+    op.create_index(op.f('ix_inbox_platform_workspace_key'), 'inbox', ['platform', 'workspace', 'key'], unique=True)
+    op.create_table('organisation',
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('zone', sa.String(length=60), nullable=False),
+    sa.Column('currency', sa.String(length=3), nullable=False),
+    sa.Column('date_order', sa.String(length=3), nullable=False),
+    sa.Column('policies', sa.JSON(), nullable=False),
+    sa.Column('people_version', sa.String(length=16), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_organisation'))
+    )
+    op.create_table('organisation_key',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('wrapped', sa.LargeBinary(length=80), nullable=False),
+    sa.PrimaryKeyConstraint('organisation_id', 'number', name=op.f('pk_organisation_key'))
+    )
+    op.create_table('person_key',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('wrapped_by', sa.Integer(), nullable=False),
+    sa.Column('wrapped', sa.LargeBinary(length=80), nullable=True),
+    sa.Column('erased_at', sa.DateTime(timezone=True), nullable=True),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_person_key'))
+    )
+    op.create_index('ix_person_key_erased', 'person_key', ['organisation_id', 'erased_at'], unique=False, sqlite_where=sa.text('erased_at IS NOT NULL'), postgresql_where=sa.text('erased_at IS NOT NULL'))
+    op.create_table('audit',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=True),
+    sa.Column('seal', sa.LargeBinary(length=32), nullable=True),
+    sa.Column('actor_id', sa.Uuid(), nullable=False),
+    sa.Column('subject_id', sa.Uuid(), nullable=True),
+    sa.Column('action', sa.String(length=60), nullable=False),
+    sa.Column('kind', sa.String(length=40), nullable=False),
+    sa.Column('thing_id', sa.Uuid(), nullable=True),
+    sa.Column('facts', sa.LargeBinary(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('event', sa.String(length=200), nullable=False),
+    sa.Column('origin', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_audit_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_audit')),
+    info={'granted': 'SELECT, INSERT, UPDATE (number, seal)', 'stays': 'number'}
+    )
+    op.create_index(op.f('ix_audit_organisation_id_actor_id'), 'audit', ['organisation_id', 'actor_id'], unique=False)
+    op.create_index(op.f('ix_audit_organisation_id_number'), 'audit', ['organisation_id', 'number'], unique=True)
+    op.create_index(op.f('ix_audit_organisation_id_thing_id'), 'audit', ['organisation_id', 'thing_id'], unique=False)
+    op.create_index('ix_audit_unsealed', 'audit', ['organisation_id', 'id'], unique=False, sqlite_where=sa.text('number IS NULL'), postgresql_where=sa.text('number IS NULL'))
+    op.create_table('audit_head',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('seal', sa.LargeBinary(length=32), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_audit_head_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', name=op.f('pk_audit_head'))
+    )
+    op.create_table('file',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('data', sa.LargeBinary(), nullable=False),
+    sa.Column('kept_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_file_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_file'))
+    )
+    op.create_index(op.f('ix_file_kept_at'), 'file', ['kept_at'], unique=False)
+    op.create_table('outbox',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('key', sa.String(length=200), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('thread', sa.String(length=60), nullable=False),
+    sa.Column('chat_kind', sa.String(length=8), nullable=False),
+    sa.Column('lane', sa.Integer(), nullable=False),
+    sa.Column('message', sa.LargeBinary(), nullable=True),
+    sa.Column('due', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=True),
+    sa.Column('card', sa.String(length=100), nullable=False),
+    sa.Column('reply_to', sa.String(length=60), nullable=False),
+    sa.Column('handle', sa.String(length=300), nullable=False),
+    sa.Column('announcement', sa.String(length=40), nullable=False),
+    sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('settled', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('outcome', sa.String(length=20), nullable=True),
+    sa.Column('why', sa.String(length=100), nullable=True),
+    sa.Column('sent_message', sa.String(length=60), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_outbox_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'key', name=op.f('pk_outbox'))
+    )
+    op.create_index('ix_outbox_announcement', 'outbox', ['organisation_id', 'announcement'], unique=False, sqlite_where=sa.text("announcement != ''"), postgresql_where=sa.text("announcement != ''"))
+    op.create_index('ix_outbox_card', 'outbox', ['organisation_id', 'card'], unique=False, sqlite_where=sa.text("card != ''"), postgresql_where=sa.text("card != ''"))
+    op.create_index(op.f('ix_outbox_settled'), 'outbox', ['settled'], unique=False)
+    op.create_index('ix_outbox_waiting', 'outbox', ['lane', 'due'], unique=False, sqlite_where=sa.text('settled IS NULL'), postgresql_where=sa.text('settled IS NULL'))
+    op.create_table('person',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('profile', sa.LargeBinary(), nullable=False),
+    sa.Column('minor', sa.Boolean(), nullable=False),
+    sa.Column('pays_self', sa.Boolean(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_person_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_person'))
+    )
+    op.create_table('sent',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('key', sa.String(length=200), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('number', sa.BigInteger(), nullable=False),
+    sa.Column('message', sa.String(length=60), nullable=False),
+    sa.Column('card', sa.String(length=100), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('edited_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sent_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'key', name=op.f('pk_sent'))
+    )
+    op.create_index(op.f('ix_sent_organisation_id_card'), 'sent', ['organisation_id', 'card'], unique=False)
+    op.create_index(op.f('ix_sent_platform_workspace_chat_number'), 'sent', ['platform', 'workspace', 'chat', 'number'], unique=True)
+    op.create_table('site',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('zone', sa.String(length=60), nullable=False),
+    sa.Column('currency', sa.String(length=3), nullable=False),
+    sa.Column('date_order', sa.String(length=3), nullable=False),
+    sa.Column('lat', sa.Float(), nullable=True),
+    sa.Column('lon', sa.Float(), nullable=True),
+    sa.Column('radius_m', sa.Integer(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_site_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_site'))
+    )
+    op.create_table('year',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=60), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('active', sa.Boolean(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_year_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_year'))
+    )
+    op.create_table('draft',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('said', sa.LargeBinary(), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_draft_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_draft_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_draft'))
+    )
+    op.create_index(op.f('ix_draft_expires'), 'draft', ['expires'], unique=False)
+    op.create_table('guardianship',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('guardian_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('first', sa.Date(), nullable=True),
+    sa.Column('last', sa.Date(), nullable=True),
+    sa.Column('may_consent', sa.Boolean(), nullable=False),
+    sa.Column('pays', sa.Boolean(), nullable=False),
+    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'guardian_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_guardianship_organisation_id_guardian_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_guardianship_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_guardianship_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'guardian_id', 'student_id', name=op.f('pk_guardianship'))
+    )
+    op.create_index(op.f('ix_guardianship_organisation_id_student_id'), 'guardianship', ['organisation_id', 'student_id'], unique=False)
+    op.create_table('holiday',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('site_id', sa.Uuid(), nullable=True),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_holiday_organisation_id_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_holiday_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_holiday'))
+    )
+    op.create_index(op.f('ix_holiday_organisation_id_first'), 'holiday', ['organisation_id', 'first'], unique=False)
+    op.create_table('invitation',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('invited_by_id', sa.Uuid(), nullable=False),
+    sa.Column('code_hash', sa.String(length=64), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('state', sa.String(length=12), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=True),
+    sa.Column('workspace', sa.String(length=60), nullable=True),
+    sa.Column('handle', sa.String(length=100), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_invitation_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_invitation_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_invitation'))
+    )
+    op.create_index(op.f('ix_invitation_code_hash'), 'invitation', ['code_hash'], unique=True)
+    op.create_index(op.f('ix_invitation_organisation_id_state'), 'invitation', ['organisation_id', 'state'], unique=False)
+    op.create_table('link',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('handle', sa.String(length=100), nullable=False),
+    sa.Column('linked_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_link_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_link_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'handle', name=op.f('pk_link'))
+    )
+    op.create_index(op.f('ix_link_platform_workspace_handle'), 'link', ['platform', 'workspace', 'handle'], unique=False)
+    op.create_table('marking_entry',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('task', sa.String(length=200), nullable=False),
+    sa.Column('spent', sa.Integer(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_entry_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_entry_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_marking_entry'))
+    )
+    op.create_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), 'marking_entry', ['organisation_id', 'tutor_id', 'on'], unique=False)
+    op.create_table('offer',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('token', sa.String(length=20), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('drafts', sa.LargeBinary(), nullable=False),
+    sa.Column('undoes', sa.Boolean(), nullable=False),
+    sa.Column('origin', sa.String(length=180), nullable=False),
+    sa.Column('again', sa.Boolean(), nullable=False),
+    sa.Column('offered', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('used', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_offer_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_offer_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'token', name=op.f('pk_offer'))
+    )
+    op.create_index(op.f('ix_offer_expires'), 'offer', ['expires'], unique=False)
+    op.create_index(op.f('ix_offer_organisation_id_person_id_offered'), 'offer', ['organisation_id', 'person_id', 'offered'], unique=False)
+    op.create_index(op.f('ix_offer_token'), 'offer', ['token'], unique=True)
+    op.create_table('preference',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('zone', sa.String(length=60), nullable=True),
+    sa.Column('remind_before', sa.Integer(), nullable=True),
+    sa.Column('quiet_from', sa.String(length=5), nullable=True),
+    sa.Column('quiet_until', sa.String(length=5), nullable=True),
+    sa.Column('language', sa.String(length=8), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_preference_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))
+    )
+    op.create_table('role_grant',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('role', sa.String(length=20), nullable=False),
+    sa.Column('within', sa.Uuid(), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_role_grant_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_role_grant_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'role', 'within', name=op.f('pk_role_grant'))
+    )
+    op.create_index(op.f('ix_role_grant_until'), 'role_grant', ['until'], unique=False)
+    op.create_table('room',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('site_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('lat', sa.Float(), nullable=True),
+    sa.Column('lon', sa.Float(), nullable=True),
+    sa.Column('radius_m', sa.Integer(), nullable=True),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_room_organisation_id_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_room_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_room'))
+    )
+    op.create_index(op.f('ix_room_organisation_id_site_id'), 'room', ['organisation_id', 'site_id'], unique=False)
+    op.create_table('term',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('year_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=60), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'year_id'], ['year.organisation_id', 'year.id'], name=op.f('fk_term_organisation_id_year_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_term_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_term'))
+    )
+    op.create_index(op.f('ix_term_organisation_id_year_id'), 'term', ['organisation_id', 'year_id'], unique=False)
+    op.create_table('why',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('rows', sa.LargeBinary(), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_why_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_why_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_why'))
+    )
+    op.create_index(op.f('ix_why_expires'), 'why', ['expires'], unique=False)
+    # ### end Alembic commands ###
+    op.bulk_insert(ORGANISATION, [INSTALLATION])
+    for statement in PROTECTIONS[op.get_context().dialect.name]:
+        op.get_bind().exec_driver_sql(statement)
+
+
+def downgrade() -> None:
+    # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_index(op.f('ix_why_expires'), table_name='why')
+    op.drop_table('why')
+    op.drop_index(op.f('ix_term_organisation_id_year_id'), table_name='term')
+    op.drop_table('term')
+    op.drop_index(op.f('ix_room_organisation_id_site_id'), table_name='room')
+    op.drop_table('room')
+    op.drop_index(op.f('ix_role_grant_until'), table_name='role_grant')
+    op.drop_table('role_grant')
+    op.drop_table('preference')
+    op.drop_index(op.f('ix_offer_token'), table_name='offer')
+    op.drop_index(op.f('ix_offer_organisation_id_person_id_offered'), table_name='offer')
+    op.drop_index(op.f('ix_offer_expires'), table_name='offer')
+    op.drop_table('offer')
+    op.drop_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), table_name='marking_entry')
+    op.drop_table('marking_entry')
+    op.drop_index(op.f('ix_link_platform_workspace_handle'), table_name='link')
+    op.drop_table('link')
+    op.drop_index(op.f('ix_invitation_organisation_id_state'), table_name='invitation')
+    op.drop_index(op.f('ix_invitation_code_hash'), table_name='invitation')
+    op.drop_table('invitation')
+    op.drop_index(op.f('ix_holiday_organisation_id_first'), table_name='holiday')
+    op.drop_table('holiday')
+    op.drop_index(op.f('ix_guardianship_organisation_id_student_id'), table_name='guardianship')
+    op.drop_table('guardianship')
+    op.drop_index(op.f('ix_draft_expires'), table_name='draft')
+    op.drop_table('draft')
+    op.drop_table('year')
+    op.drop_table('site')
+    op.drop_index(op.f('ix_sent_platform_workspace_chat_number'), table_name='sent')
+    op.drop_index(op.f('ix_sent_organisation_id_card'), table_name='sent')
+    op.drop_table('sent')
+    op.drop_table('person')
+    op.drop_index('ix_outbox_waiting', table_name='outbox', sqlite_where=sa.text('settled IS NULL'), postgresql_where=sa.text('settled IS NULL'))
+    op.drop_index(op.f('ix_outbox_settled'), table_name='outbox')
+    op.drop_index('ix_outbox_card', table_name='outbox', sqlite_where=sa.text("card != ''"), postgresql_where=sa.text("card != ''"))
+    op.drop_index('ix_outbox_announcement', table_name='outbox', sqlite_where=sa.text("announcement != ''"), postgresql_where=sa.text("announcement != ''"))
+    op.drop_table('outbox')
+    op.drop_index(op.f('ix_file_kept_at'), table_name='file')
+    op.drop_table('file')
+    op.drop_table('audit_head')
+    op.drop_index('ix_audit_unsealed', table_name='audit', sqlite_where=sa.text('number IS NULL'), postgresql_where=sa.text('number IS NULL'))
+    op.drop_index(op.f('ix_audit_organisation_id_thing_id'), table_name='audit')
+    op.drop_index(op.f('ix_audit_organisation_id_number'), table_name='audit')
+    op.drop_index(op.f('ix_audit_organisation_id_actor_id'), table_name='audit')
+    op.drop_table('audit')
+    op.drop_index('ix_person_key_erased', table_name='person_key', sqlite_where=sa.text('erased_at IS NOT NULL'), postgresql_where=sa.text('erased_at IS NOT NULL'))
+    op.drop_table('person_key')
+    op.drop_table('organisation_key')
+    op.drop_table('organisation')
+    op.drop_index(op.f('ix_inbox_platform_workspace_key'), table_name='inbox')
+    op.drop_index('ix_inbox_open', table_name='inbox', sqlite_where=sa.text('closed IS NULL'), postgresql_where=sa.text('closed IS NULL'))
+    op.drop_index(op.f('ix_inbox_closed'), table_name='inbox')
+    op.drop_table('inbox')
+    op.drop_table('chat')
+    op.drop_table('account')
+    # ### end Alembic commands ###
+    if op.get_context().dialect.name == "postgresql":
+        op.execute("REVOKE USAGE ON SCHEMA public FROM tutordesk_app")
