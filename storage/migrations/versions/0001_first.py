@@ -45,6 +45,7 @@ PROTECTIONS = {'postgresql': ['\n'
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "account" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "chat" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "inbox" TO tutordesk_app',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "lease" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "organisation" TO tutordesk_app',
                 'ALTER TABLE "organisation" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "organisation" FORCE ROW LEVEL SECURITY',
@@ -181,6 +182,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "room" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "sign_in_link" TO tutordesk_app',
+                'ALTER TABLE "sign_in_link" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "sign_in_link" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "sign_in_link" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "term" TO tutordesk_app',
                 'ALTER TABLE "term" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "term" FORCE ROW LEVEL SECURITY',
@@ -237,7 +245,14 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_inbox_closed'), 'inbox', ['closed'], unique=False)
     op.create_index('ix_inbox_open', 'inbox', ['platform', 'workspace', 'conversation', 'number'], unique=False, sqlite_where=sa.text('closed IS NULL'), postgresql_where=sa.text('closed IS NULL'))
+    op.create_index('ix_inbox_own_chat', 'inbox', ['conversation', 'number'], unique=False, sqlite_where=sa.text("platform = 'browser'"), postgresql_where=sa.text("platform = 'browser'"))
     op.create_index(op.f('ix_inbox_platform_workspace_key'), 'inbox', ['platform', 'workspace', 'key'], unique=True)
+    op.create_table('lease',
+    sa.Column('name', sa.String(length=60), nullable=False),
+    sa.Column('holder', sa.String(length=80), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_lease'))
+    )
     op.create_table('organisation',
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('name', sa.String(length=100), nullable=False),
@@ -521,6 +536,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_room'))
     )
     op.create_index(op.f('ix_room_organisation_id_site_id'), 'room', ['organisation_id', 'site_id'], unique=False)
+    op.create_table('sign_in_link',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('secret_hash', sa.String(length=64), nullable=False),
+    sa.Column('handle', sa.String(length=100), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_sign_in_link_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sign_in_link_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_sign_in_link'))
+    )
+    op.create_index(op.f('ix_sign_in_link_secret_hash'), 'sign_in_link', ['secret_hash'], unique=True)
     op.create_table('term',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -559,6 +585,8 @@ def downgrade() -> None:
     op.drop_table('why')
     op.drop_index(op.f('ix_term_organisation_id_year_id'), table_name='term')
     op.drop_table('term')
+    op.drop_index(op.f('ix_sign_in_link_secret_hash'), table_name='sign_in_link')
+    op.drop_table('sign_in_link')
     op.drop_index(op.f('ix_room_organisation_id_site_id'), table_name='room')
     op.drop_table('room')
     op.drop_index(op.f('ix_role_grant_until'), table_name='role_grant')
@@ -604,7 +632,9 @@ def downgrade() -> None:
     op.drop_table('person_key')
     op.drop_table('organisation_key')
     op.drop_table('organisation')
+    op.drop_table('lease')
     op.drop_index(op.f('ix_inbox_platform_workspace_key'), table_name='inbox')
+    op.drop_index('ix_inbox_own_chat', table_name='inbox', sqlite_where=sa.text("platform = 'browser'"), postgresql_where=sa.text("platform = 'browser'"))
     op.drop_index('ix_inbox_open', table_name='inbox', sqlite_where=sa.text('closed IS NULL'), postgresql_where=sa.text('closed IS NULL'))
     op.drop_index(op.f('ix_inbox_closed'), table_name='inbox')
     op.drop_table('inbox')

@@ -1,0 +1,98 @@
+"""Whom one can be, what one can say, and what to try first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from adapters.browser.inbound import NAME
+from adapters.browser.who import Who
+from bot.command import Command
+from bot.words import has, say
+from core.application import Door
+from core.kernel.actor import THE_DESK, Role
+from core.people.access import may
+from core.people.look_up import Everybody, WhoIsOn, WhoSpeaks
+from core.people.model import Account, Speaker
+
+TRIED = tuple(Role)
+MOST_TO_TRY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    door: Door
+    who: Who
+    commands: Mapping[str, Command]
+
+    async def people(self, request: Request) -> JSONResponse:
+        """Everybody one can be; only where `as` is believed."""
+        del request
+        on = await self.door.run(WhoIsOn(THE_DESK, NAME))
+        handles = dict.fromkeys(account.handle for account, _, _ in on)
+        found = [(handle, await self._speaker(handle)) for handle in handles]
+        return JSONResponse(
+            [_person(handle, speaker) for handle, speaker in found if speaker]
+        )
+
+    async def offered(self, request: Request) -> JSONResponse:
+        """The commands this person may give, and a few things to say."""
+        handle = self.who.of(request, request.query_params.get("as", ""))
+        speaker = await self._speaker(handle)
+        return JSONResponse(
+            {
+                "commands": [
+                    {
+                        "name": each.name,
+                        "about": say(f"about-{each.name}"),
+                        "takes": bool(each.kinds),
+                    }
+                    for each in self.commands.values()
+                    if each.menu and _is_for(each, speaker)
+                ],
+                "suggestions": await self._suggestions(speaker),
+            }
+        )
+
+    async def _speaker(self, handle: str) -> Speaker | None:
+        behind = await self.door.run(WhoSpeaks(THE_DESK, Account(NAME, handle)))
+        return behind.chosen or next(iter(behind.speakers), None)
+
+    async def _suggestions(self, speaker: Speaker | None) -> list[str]:
+        if speaker is None:
+            return say("page-try-stranger").splitlines()
+        roles = [role for role in TRIED if role in speaker.actor.roles]
+        everybody = await self.door.run(Everybody(speaker.actor))
+        student = next(
+            (
+                p.name
+                for p in everybody
+                if any(g.role is Role.STUDENT for g in p.grants)
+            ),
+            "",
+        )
+        told = [
+            line
+            for role in roles
+            if has(f"page-try-{role}")
+            for line in say(f"page-try-{role}", student=student).splitlines()
+        ]
+        return list(dict.fromkeys(told))[:MOST_TO_TRY]
+
+
+def _person(handle: str, speaker: Speaker) -> dict[str, Any]:
+    return {
+        "handle": handle,
+        "name": speaker.name,
+        "organisation": speaker.organisation.name,
+        "roles": [str(role) for role in Role if role in speaker.actor.roles],
+        "chats": [handle],
+    }
+
+
+def _is_for(command: Command, speaker: Speaker | None) -> bool:
+    if command.allow is None:
+        return True
+    return speaker is not None and may(speaker.actor, command.allow)

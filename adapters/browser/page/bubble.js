@@ -1,0 +1,122 @@
+// One message as it looks. A message is what the protocol says; one of mine has
+// `from: "you"`, its `key`, and while it waits, a `state`.
+import { icon, make } from "/assets/dom.js";
+import { formOf } from "./forms.js";
+import { brief, dayOf, say, timeOf } from "/assets/words.js";
+
+const LINKED = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])|(?<![\w/])(\/[a-z][a-z_]{1,30})(?![\w/])/g;
+
+function wordsOf(text, acts) {
+  const line = make("p", { className: "words" });
+  let end = 0;
+  for (const found of text.matchAll(LINKED)) {
+    line.append(text.slice(end, found.index));
+    line.append(found[1]
+      ? make("a", { href: found[1], target: "_blank", rel: "noopener noreferrer" }, found[1])
+      : make("button", { type: "button", className: "command", on: { click: () => acts.text(found[2]) } }, found[2]));
+    end = found.index + found[0].length;
+  }
+  line.append(text.slice(end));
+  return line;
+}
+
+function quoteOf(message, acts) {
+  const quoted = message.reply_to && acts.find(message.reply_to);
+  if (!quoted || acts.isJustBefore(quoted, message)) return null;
+  return make("button", { type: "button", className: "quote", on: { click: () => acts.goTo(quoted) } },
+    make("span", { className: "sr" }, say("replying-to"), " "), brief(plain(quoted)));
+}
+
+export function plain(message) {
+  if (message.text) return message.text;
+  if (message.label) return message.label;
+  if (message.photo) return say("you-photo");
+  if (message.file) return say("you-file", { name: message.file });
+  if (message.place) return say("you-place", { metres: Math.round(message.place.accuracy ?? 0) });
+  if (message.form) return message.form.title ?? "";
+  return message.pictures?.[0]?.alt ?? message.files?.[0]?.name ?? "";
+}
+
+function picturesOf(message, acts) {
+  return message.pictures?.length ? make("div", { className: "pictures" }, ...message.pictures.map((picture) =>
+    make("button", { type: "button", "aria-label": say("open-picture", { alt: picture.alt }), on: { click: () => acts.enlarge(picture) } },
+      make("img", { src: picture.url, alt: picture.alt, on: { load: acts.grew } })))) : null;
+}
+
+function filesOf(message) {
+  return message.files?.length ? make("div", { className: "files" }, ...message.files.map((file) =>
+    make("a", { className: "download", href: file.url, download: file.name, "aria-label": say("download", { name: file.name }) },
+      icon("file"), file.name))) : null;
+}
+
+function buttonsOf(message, acts) {
+  return message.buttons?.length ? make("div", { className: "buttons" }, ...message.buttons.map(({ label, press, url }) => {
+    if (url) return make("a", { className: "download", href: url, target: "_blank", rel: "noopener noreferrer" }, label);
+    const used = acts.isUsed(press);
+    return make("button", {
+      type: "button", className: used ? "pressed" : "", disabled: used, "aria-pressed": used ? "true" : undefined,
+      "data-press": press, on: { click: () => acts.press(message, label, press) },
+    }, label);
+  })) : null;
+}
+
+const STATES = { sending: "state-sending", waiting: "state-waiting", failed: "state-failed" };
+
+function footOf(message, acts) {
+  const at = new Date(message.at);
+  const foot = make("footer", {}, make("time", { dateTime: message.at, title: `${dayOf(at)} ${timeOf(at)}` }, timeOf(at)));
+  if (message.edited_at) foot.append(make("span", {}, say("edited")));
+  if (message.state) foot.append(make("span", { className: message.state }, say(STATES[message.state])));
+  if (message.problem) foot.append(make("span", { className: "failed" }, message.problem));
+  if (message.state === "failed") {
+    foot.append(
+      make("button", { type: "button", on: { click: () => acts.again(message) } }, say("try-again")),
+      make("button", { type: "button", on: { click: () => acts.discard(message) } }, say("discard")));
+  } else if (message.state === undefined) {
+    const mine = message.from === "you";
+    if (mine && message.text && !message.label) foot.append(actOf("edit", message, acts.edit));
+    if (!mine) foot.append(actOf("reply", message, acts.reply));
+  }
+  return foot;
+}
+
+function actOf(name, message, act) {
+  const words = say(`${name}-this`, { text: brief(plain(message), 40) });
+  return make("button", { type: "button", className: "act", "aria-label": words, on: { click: () => act(message) } }, say(name));
+}
+
+function mineOf(message) {
+  const parts = [];
+  if (message.label) parts.push(say("you-pressed", { label: message.label }));
+  if (message.photo) parts.push(say("you-photo"));
+  if (message.file) parts.push(say("you-file", { name: message.file }));
+  if (message.place) parts.push(say("you-place", { metres: Math.round(message.place.accuracy ?? 0) }));
+  return parts.map((words) => make("p", { className: "words" }, words));
+}
+
+// The desk may say what is a heading and what a table; its plain text holds all of it.
+function sayingOf(message, acts) {
+  if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts)] : [];
+  return [
+    message.title ? make("h3", {}, message.title) : null,
+    message.body ? wordsOf(message.body, acts) : null,
+    message.fields?.length ? make("dl", {}, ...message.fields.map(({ label, value }) =>
+      make("div", {}, make("dt", {}, ...wordsOf(label, acts).childNodes), make("dd", {}, ...wordsOf(value, acts).childNodes)))) : null,
+  ];
+}
+
+export function bubbleOf(message, acts) {
+  const mine = message.from === "you";
+  const kind = [mine && "me", message.state && "pending", message.label && "press"].filter(Boolean).join(" ");
+  return make("article", { className: `bubble ${kind}`, "data-id": String(message.id ?? message.key) },
+    make("span", { className: "sr" }, say(mine ? "you-said" : "desk-said")),
+    quoteOf(message, acts),
+    ...(mine ? mineOf(message) : []),
+    message.preview ? make("div", { className: "pictures" }, make("img", { src: message.preview, alt: say("you-photo") })) : null,
+    ...sayingOf(message, acts),
+    picturesOf(message, acts),
+    filesOf(message),
+    !mine && message.form ? formOf(message, acts) : null,
+    buttonsOf(message, acts),
+    footOf(message, acts));
+}

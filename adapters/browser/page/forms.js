@@ -1,0 +1,45 @@
+// A form inside a message: fields from the desk, answers back to it.
+import { make } from "/assets/dom.js";
+import { say } from "/assets/words.js";
+
+let forms = 0;
+
+function inputOf(field, id) {
+  const given = { id, name: field.name, required: field.required, "aria-describedby": field.hint ? `${id}-hint` : undefined };
+  if (field.options?.length) {
+    return make("select", given,
+      make("option", { value: "" }, say("form-choose")),
+      ...field.options.map((option) => make("option", { value: option, selected: option === field.value }, option)));
+  }
+  return make("input", { ...given, type: "text", value: field.value ?? "", autocomplete: "off", placeholder: field.value ? undefined : "" });
+}
+
+function fieldOf(field, base) {
+  const id = `${base}-${field.name}`;
+  return make("div", { className: "field" },
+    make("label", { htmlFor: id }, field.label),
+    inputOf(field, id),
+    field.hint ? make("small", { id: `${id}-hint` }, field.hint) : null);
+}
+
+export const usedOf = (message) => `form:${message.id}`;
+
+export function formOf(message, acts) {
+  forms += 1;
+  const { form } = message;
+  const used = acts.isUsed(usedOf(message));
+  const set = make("fieldset", { disabled: used },
+    make("legend", {}, form.title ?? ""),
+    ...form.fields.map((field) => fieldOf(field, `form-${forms}`)),
+    make("button", { className: "main" }, say("form-send")));
+  return make("form", {
+    on: {
+      submit(event) {
+        event.preventDefault();
+        const values = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ""));
+        acts.fill(message, values);
+        set.disabled = true;
+      },
+    },
+  }, set);
+}

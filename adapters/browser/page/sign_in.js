@@ -1,0 +1,36 @@
+// Signing in, where the desk asks for it: the link carries its secret behind the
+// #, which no server log sees, and only the press of the button spends it.
+import { by } from "/assets/dom.js";
+import { tell } from "./wire.js";
+import { say } from "/assets/words.js";
+
+export function signIn() {
+  const token = location.hash.slice(1);
+  const text = by("sign-in-text");
+  const button = by("sign-in-button");
+  by("sign-in").hidden = false;
+  by("log").hidden = true;
+  by("desk-tools").hidden = true;
+  text.textContent = say(token ? "sign-in-ready" : "sign-in-how");
+  button.hidden = !token;
+  button.onclick = async () => {
+    button.disabled = true;
+    try {
+      await tell("sign-in", { token });
+      history.replaceState(null, "", "/chat");
+      location.reload();
+    } catch (problem) {
+      button.disabled = false;
+      button.hidden = problem.status !== undefined;
+      text.textContent = say(problem.status === undefined ? "offline" : "sign-in-used");
+    }
+  };
+}
+
+export function offerSignOut() {
+  by("sign-out").hidden = false;
+  by("sign-out").onclick = async () => {
+    await tell("sign-out", {});
+    location.reload();
+  };
+}

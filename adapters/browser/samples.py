@@ -1,0 +1,85 @@
+"""What the demo lets one try: photos and places, one tap away."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from adapters.browser.who import Who
+from adapters.web.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePhoto:
+    label: str
+    mime: str
+    draw: Callable[[], bytes]
+    """Called away from the event loop: drawing a face takes a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePlace:
+    label: str
+    lat: float
+    lon: float
+    accuracy: float
+    live: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    photos: tuple[SamplePhoto, ...] = ()
+    places: tuple[SamplePlace, ...] = ()
+
+
+NONE = Samples()
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesOnOffer:
+    """What each person of the demo may try, by handle."""
+
+    who: Who
+    of: Callable[[str], Samples]
+    drawn: dict[tuple[str, int], bytes] = field(default_factory=dict)
+
+    def routes(self) -> list[Route]:
+        return [
+            Route("/chat/api/samples", self._listed),
+            Route("/chat/api/samples/{handle}/{number:int}", self._photo),
+        ]
+
+    async def _listed(self, request: Request) -> JSONResponse:
+        handle = self.who.of(request, request.query_params.get("as", ""))
+        samples = self.of(handle)
+        return JSONResponse(
+            {
+                "photos": [
+                    {"label": photo.label, "url": f"/chat/api/samples/{handle}/{n}"}
+                    for n, photo in enumerate(samples.photos)
+                ],
+                "places": [
+                    {
+                        "label": place.label,
+                        "lat": place.lat,
+                        "lon": place.lon,
+                        "accuracy": place.accuracy,
+                        "live": place.live,
+                    }
+                    for place in samples.places
+                ],
+            }
+        )
+
+    async def _photo(self, request: Request) -> Response:
+        handle, number = request.path_params["handle"], request.path_params["number"]
+        photos = self.of(handle).photos
+        if number >= len(photos):
+            raise Problem(404)
+        photo, known = photos[number], (handle, number)
+        if known not in self.drawn:
+            self.drawn[known] = await asyncio.to_thread(photo.draw)
+        return Response(self.drawn[known], media_type=photo.mime)

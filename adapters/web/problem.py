@@ -1,0 +1,75 @@
+"""Every refusal of an HTTP request has one shape: problem+json (RFC 9457)."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import uuid4
+
+import structlog
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from bot.words import say
+
+log = structlog.get_logger()
+
+TITLED = {400, 401, 403, 404, 405, 413, 415, 421, 422, 500, 503}
+
+
+@dataclass(eq=False)
+class Problem(Exception):  # noqa: N818 -- as the RFC calls it
+    """What is wrong with a request, to be worded for whoever sent it."""
+
+    status: int
+    sentence: str = ""
+    facts: dict[str, Any] | None = None
+    said: str = ""
+    """The detail, where it is worded already."""
+
+
+class ProblemResponse(JSONResponse):
+    media_type = "application/problem+json"
+
+
+def response_to(problem: Problem) -> ProblemResponse:
+    title = say(f"problem-{problem.status if problem.status in TITLED else 400}")
+    told = {"type": "about:blank", "title": title, "status": problem.status}
+    if problem.said:
+        told["detail"] = problem.said
+    elif problem.sentence:
+        told["detail"] = say(f"problem-{problem.sentence}", **(problem.facts or {}))
+    return ProblemResponse(told, problem.status)
+
+
+async def on_problem(request: Request, problem: Exception) -> ProblemResponse:
+    del request
+    if not isinstance(problem, Problem):
+        raise problem
+    return response_to(problem)
+
+
+async def on_http(request: Request, fault: Exception) -> ProblemResponse:
+    del request
+    if not isinstance(fault, HTTPException):
+        raise fault
+    answer = response_to(Problem(fault.status_code))
+    answer.headers.update(fault.headers or {})
+    return answer
+
+
+def fault_response(request: Request, fault: Exception) -> ProblemResponse:
+    """A bug: logged with a reference that the answer carries, and nothing else."""
+    reference = uuid4().hex[:8]
+    log.error(
+        "http.failed",
+        reference=reference,
+        method=request.method,
+        route=route_of(request),
+        exc_info=fault,
+    )
+    return response_to(Problem(500, "fault", {"reference": reference}))
+
+
+def route_of(request: Request) -> str:
+    """The first part of the path: a whole path may carry a secret."""
+    return "/" + request.url.path.lstrip("/").partition("/")[0]

@@ -1,0 +1,74 @@
+"""What watches the desk sees how it is, and what merely passes by does not."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from httpx import ASGITransport, AsyncClient
+
+from adapters.web.app import web_app
+from adapters.web.guard import Manners
+from adapters.web.health import Health
+from adapters.web.measured import new_registry
+
+
+async def there() -> None:
+    """A database that answers."""
+
+
+async def away() -> None:
+    raise ConnectionError
+
+
+def desk(database, *, peer: str = "127.0.0.1", draining: bool = False) -> AsyncClient:
+    registry = new_registry()
+    health = Health(database, registry, bearer="sesame", is_draining=lambda: draining)
+    app = web_app(health.routes(), Manners(), registry)
+    transport = ASGITransport(app, client=(peer, 4000))
+    return AsyncClient(transport=transport, base_url="http://127.0.0.1")
+
+
+@pytest.fixture
+async def watched() -> AsyncIterator[AsyncClient]:
+    async with desk(there) as client:
+        yield client
+
+
+async def test_it_is_alive_and_ready(watched: AsyncClient):
+    assert (await watched.get("/healthz")).text == "alive\n"
+    assert (await watched.get("/readyz")).text == "ready\n"
+
+
+async def test_without_its_database_it_is_alive_but_not_ready():
+    async with desk(away) as client:
+        assert (await client.get("/healthz")).status_code == 200
+        assert (await client.get("/readyz")).status_code == 503
+
+
+async def test_draining_it_asks_for_no_more():
+    async with desk(there, draining=True) as client:
+        answer = await client.get("/readyz")
+        assert answer.json()["detail"] == "The desk is closing down."
+
+
+async def test_metrics_count_by_the_first_part_of_a_path_alone(watched: AsyncClient):
+    await watched.get("/healthz")
+    await watched.get("/checkin/a-secret-token")
+    metrics = (await watched.get("/metrics")).text
+    counted = 'desk_http_requests_total{method="GET",route="/healthz",status="200"} 1.0'
+    assert counted in metrics
+    assert 'route="other",status="404"' in metrics
+    assert "a-secret-token" not in metrics
+
+
+async def test_metrics_are_for_this_machine_or_a_bearer():
+    async with desk(there, peer="203.0.113.9") as client:
+        assert (await client.get("/metrics")).status_code == 403
+        wrong = {"authorization": "Bearer wrong"}
+        assert (await client.get("/metrics", headers=wrong)).status_code == 403
+        right = {"authorization": "Bearer sesame"}
+        assert (await client.get("/metrics", headers=right)).status_code == 200
+
+
+async def test_behind_a_proxy_nobody_counts_as_this_machine(watched: AsyncClient):
+    proxied = {"x-forwarded-for": "203.0.113.9"}
+    assert (await watched.get("/metrics", headers=proxied)).status_code == 403
