@@ -1,0 +1,138 @@
+"""Slack put together: what bootstrap opens when its token is set."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+
+import aiohttp
+import structlog
+from starlette.routing import Route
+
+from adapters.alone import alone
+from adapters.slack.backfill import Backfill
+from adapters.slack.client import PATIENCE, SlackClient
+from adapters.slack.entry import Entry
+from adapters.slack.http import SlackDoor
+from adapters.slack.outbound import Files, Outbound, PlaceLink
+from adapters.slack.pace import Pace
+from adapters.slack.platform import Reception, SlackPlatform
+from adapters.slack.signature import Signature
+from adapters.slack.socket_mode import socket_mode
+from bot.check_form import FormCheck
+from bot.command import Command
+from core.application import Door
+from core.kernel.actor import desk_of
+from core.kernel.clock import Clock
+from core.messaging.history import OpenFile
+from core.messaging.model import Notice
+
+log = structlog.get_logger()
+
+LISTENING = "slack-listening"
+
+
+@dataclass(frozen=True, slots=True)
+class SlackKeys:
+    """`app_token` chooses Socket Mode, `signing_secret` HTTP."""
+
+    bot_token: str
+    app_token: str = ""
+    signing_secret: str = ""
+    api_url: str = "https://slack.com/api/"
+    a_message_each: float = 1.0
+    """Seconds between two messages to one channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slack:
+    """The platform, the paths it is told by, and how it listens beside them."""
+
+    platform: SlackPlatform
+    routes: Sequence[Route]
+    keys: SlackKeys
+    client: SlackClient
+    entry: Entry
+    backfill: Backfill
+    door: Door
+    clock: Clock
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncGenerator[None]:
+        """One process at a time: Socket Mode if it is set up, and what was missed."""
+        async with alone(self.door, LISTENING, self._listen):
+            yield
+
+    @asynccontextmanager
+    async def _listen(self) -> AsyncGenerator[None]:
+        connected = asyncio.Event()
+        connected.set()  # what was missed before the start is read at once
+        catching_up = asyncio.create_task(self._catch_up(connected))
+        try:
+            if not self.keys.app_token:
+                yield
+                return
+            token, heard = self.keys.app_token, connected.set
+            async with socket_mode(self.entry, self.clock, self.client, token, heard):
+                yield
+        finally:
+            catching_up.cancel()
+            with suppress(asyncio.CancelledError):
+                await catching_up
+
+    async def _catch_up(self, connected: asyncio.Event) -> None:
+        while True:
+            await connected.wait()
+            connected.clear()
+            try:
+                await self.backfill.run()
+            except Exception:
+                log.exception("slack.backfill_failed")
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the desk has for every platform; `arrived` is told of each stored event."""
+
+    door: Door
+    clock: Clock
+    commands: Mapping[str, Command]
+    arrived: Callable[[], None]
+    place_link: PlaceLink
+
+
+@asynccontextmanager
+async def open_slack(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
+    door, clock = house.door, house.clock
+    async with aiohttp.ClientSession(timeout=PATIENCE) as session:
+        client = SlackClient(keys.bot_token, keys.api_url, session)
+        pace = Pace(asyncio.get_running_loop().time, keys.a_message_each)
+        outbound = Outbound(client, clock, pace, _files_of(door), house.place_link)
+        reception = Reception(door, clock, house.arrived, FormCheck(house.commands))
+        entry = Entry(reception.keep, reception.faults)
+        routes: list[Route] = []
+        if keys.signing_secret:
+            signature = Signature(keys.signing_secret, clock)
+            routes = SlackDoor(signature, entry).routes()
+        yield Slack(
+            SlackPlatform(client, outbound, clock, frozenset(house.commands)),
+            routes,
+            keys,
+            client,
+            entry,
+            Backfill(client, entry, door, clock),
+            door,
+            clock,
+        )
+
+
+def _files_of(door: Door) -> Files:
+    async def files(notice: Notice) -> list[tuple[str, bytes, str]]:
+        found = []
+        for file in notice.message.files:
+            data = await door.run(OpenFile(desk_of(notice.organisation), file.id))
+            if data is not None:
+                found.append((file.name, data, file.alt))
+        return found
+
+    return files

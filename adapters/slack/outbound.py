@@ -1,0 +1,228 @@
+"""A notice on its way to Slack: a modal, the Home tab, a whisper, a post or an edit."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+
+from adapters.slack import blocks
+from adapters.slack.blocks import Post
+from adapters.slack.client import Json, SlackClient, SlackSaidNo
+from adapters.slack.errors import Verdict
+from adapters.slack.handle import Interaction, read
+from adapters.slack.home import home
+from adapters.slack.modals import modal
+from adapters.slack.pace import Pace
+from core.kernel.clock import Clock
+from core.messaging.conversation import Want
+from core.messaging.model import (
+    Address,
+    Button,
+    Carried,
+    ChatKind,
+    Notice,
+    Outcome,
+)
+
+log = structlog.get_logger()
+
+QUIET = {"unfurl_links": False, "unfurl_media": False}
+"""Nobody's one-time link is fetched to draw a preview of it."""
+
+AS_WRITTEN = {"parse": "none", "link_names": False}
+"""An edit would otherwise turn `@channel` in somebody's words into a mention."""
+
+LOST = {"message_not_found", "cant_update_message", "edit_window_closed"}
+ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
+
+Files = Callable[[Notice], Awaitable[Sequence[tuple[str, bytes, str]]]]
+"""Every file of a notice: its name, its bytes, and what it shows."""
+
+PlaceLink = Callable[[Notice], Awaitable[Button | None]]
+"""Slack has no places to send: a page of ours asks the device instead. The button's
+token is that page's address."""
+
+
+class Outbound:
+    def __init__(
+        self,
+        client: SlackClient,
+        clock: Clock,
+        pace: Pace,
+        files: Files,
+        place_link: PlaceLink,
+    ) -> None:
+        self._client = client
+        self._clock = clock
+        self._pace = pace
+        self._files = files
+        self._place_link = place_link
+        self._direct: dict[str, str] = {}
+        self._under_way: dict[str, list[str]] = {}
+
+    async def send(self, notice: Notice) -> Carried:
+        """Never raises for a refusal of Slack's."""
+        try:
+            shown = await self._show(notice, read(notice.handle))
+        except SlackSaidNo as no:
+            return _judged(no)
+        self._under_way.pop(notice.key, None)
+        return Carried(Outcome.DELIVERED, shown)
+
+    async def _show(self, notice: Notice, heard: Interaction | None) -> str:
+        message, to = notice.message, notice.to
+        if message.home:
+            return await self._at_home(notice, heard)
+        if message.form is not None and await self._opened(notice, heard):
+            return ""
+        posts = blocks.posts(message, await self._links(notice))
+        if to.kind is not ChatKind.DM and _asked_aside(notice, heard):
+            return await self._whisper(notice, heard, posts)
+        try:
+            return await self._say(notice, await self._chat(to), posts)
+        except SlackSaidNo as no:
+            if no.error not in ABSENT or not self._may_respond(heard):
+                raise
+            return await self._respond(heard, posts)
+
+    async def _opened(self, notice: Notice, heard: Interaction | None) -> bool:
+        """Whether the form stands before the person; otherwise it is asked in words."""
+        form = notice.message.form
+        if form is None or heard is None or not heard.may_open(self._clock.now()):
+            return False
+        view = modal(form, notice.to, notice.message.language)
+        try:
+            await self._client.call("views.open", trigger_id=heard.trigger, view=view)
+        except SlackSaidNo as no:
+            log.info("slack.form_asked_in_words", reason=no.error)
+            return False
+        return True
+
+    async def _at_home(self, notice: Notice, heard: Interaction | None) -> str:
+        user = notice.to.chat if notice.to.chat.startswith("U") else ""
+        user = heard.user if heard else user
+        view = home(notice.message, await self._chat(notice.to))
+        await self._client.call("views.publish", user_id=user, view=view)
+        return ""
+
+    async def _say(self, notice: Notice, chat: str, posts: Sequence[Post]) -> str:
+        """Said in parts; a part that arrived is not said again when we try again."""
+        done = self._under_way.setdefault(notice.key, [])
+        edited = bool(notice.replaces)
+        for number, post in enumerate(posts):
+            if number < len(done):
+                continue
+            if number == 0 and edited and await self._edited(notice, chat, post):
+                done.append(notice.replaces)
+                continue
+            answer = await self._post(notice, chat, post)
+            done.append(str(answer["ts"]))
+        if len(done) == len(posts):
+            await self._share(notice, chat)
+            done.append("")
+        return done[0]
+
+    async def _edited(self, notice: Notice, chat: str, post: Post) -> bool:
+        try:
+            await self._client.call(
+                "chat.update",
+                channel=chat,
+                ts=notice.replaces,
+                text=post.text,
+                blocks=post.blocks,
+                **AS_WRITTEN,
+            )
+        except SlackSaidNo as no:
+            if no.error in LOST:
+                return False
+            raise
+        return True
+
+    async def _post(self, notice: Notice, chat: str, post: Post) -> Json:
+        said = {"channel": chat, "text": post.text, "blocks": post.blocks, **QUIET}
+        return await self._paced(chat, "chat.postMessage", said | _thread(notice))
+
+    async def _paced(self, chat: str, method: str, said: Json) -> Json:
+        async with self._pace.turn(chat):
+            try:
+                return await self._client.call(method, **said)
+            except SlackSaidNo as no:
+                if no.again_after is not None:
+                    self._pace.pause(chat, no.again_after.total_seconds())
+                raise
+
+    async def _whisper(
+        self, notice: Notice, heard: Interaction | None, posts: Sequence[Post]
+    ) -> str:
+        """Seen by one person only; if that cannot be, in a direct message."""
+        if heard is None:
+            raise SlackSaidNo("nobody to whisper to", Verdict.NEVER)
+        if self._may_respond(heard):
+            return await self._respond(heard, posts)
+        said = {"channel": notice.to.chat, "user": heard.user, **_thread(notice)}
+        for post in posts:
+            shown = {**said, "text": post.text, "blocks": post.blocks}
+            try:
+                await self._paced(notice.to.chat, "chat.postEphemeral", shown)
+            except SlackSaidNo as no:
+                if no.error not in ABSENT:
+                    raise
+                alone = Address(notice.to.platform, heard.user, notice.to.workspace)
+                return await self._say(notice, await self._chat(alone), posts)
+        return ""
+
+    async def _respond(self, heard: Interaction | None, posts: Sequence[Post]) -> str:
+        """Where the desk is no member, the interaction's own address still answers."""
+        if heard is not None:
+            for post in posts:
+                await self._client.respond(
+                    heard.respond,
+                    response_type="ephemeral",
+                    replace_original=False,
+                    text=post.text,
+                    blocks=post.blocks,
+                )
+        return ""
+
+    def _may_respond(self, heard: Interaction | None) -> bool:
+        return heard is not None and heard.may_respond(self._clock.now())
+
+    async def _share(self, notice: Notice, chat: str) -> None:
+        if notice.message.files:
+            thread = _thread(notice).get("thread_ts", "")
+            async with self._pace.turn(chat):
+                await self._client.share(chat, thread, await self._files(notice))
+
+    async def _links(self, notice: Notice) -> list[Button]:
+        if Want.PLACE not in notice.message.wants:
+            return []
+        link = await self._place_link(notice)
+        return [link] if link else []
+
+    async def _chat(self, to: Address) -> str:
+        """The chat itself: an edit and a file want it, not the person's own id."""
+        if not to.chat.startswith(("U", "W")):
+            return to.chat
+        if to.chat not in self._direct:
+            opened = await self._client.call("conversations.open", users=to.chat)
+            self._direct[to.chat] = str(opened["channel"]["id"])
+        return self._direct[to.chat]
+
+
+def _asked_aside(notice: Notice, heard: Interaction | None) -> bool:
+    """A slash command in company is nobody else's business: no message shows it."""
+    by_slash = heard is not None and bool(heard.respond) and not notice.reply_to
+    return notice.message.only_you or by_slash
+
+
+def _thread(notice: Notice) -> dict[str, str]:
+    """In company an answer stands under what it answers, out of everybody's way."""
+    to = notice.to
+    thread = to.thread or ("" if to.kind is ChatKind.DM else notice.reply_to)
+    return {"thread_ts": thread} if thread else {}
+
+
+def _judged(no: SlackSaidNo) -> Carried:
+    if no.verdict is Verdict.LATER:
+        return Carried(Outcome.TRY_AGAIN, again_after=no.again_after, why=no.error)
+    log.warning("slack.never", reason=no.error)
+    return Carried(Outcome.NEVER, gone=no.verdict is Verdict.GONE, why=no.error)

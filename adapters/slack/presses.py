@@ -1,0 +1,67 @@
+"""Presses, forms sent in and shortcuts, in words no platform owns."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from adapters.slack.handle import TRIGGER_LASTS, Interaction
+from adapters.slack.markup import plain
+from adapters.slack.modals import answers_of
+from adapters.slack.news import LINK, NAME, Json, noted_in
+from bot.incoming import Incoming, Kind
+from core.messaging.model import Address, ChatKind
+from core.people.model import Account
+
+
+def decode(told: Json, at: float, received: datetime) -> Incoming:
+    user, team = told["user"]["id"], told["team"]["id"]
+    trigger, respond = told.get("trigger_id", ""), told.get("response_url", "")
+    said = Incoming(
+        Account(NAME, user, team),
+        _where(told, user, team),
+        datetime.fromtimestamp(at, UTC),
+        received,
+        sender_name=told["user"].get("username", ""),
+        interaction=Interaction(user, at, trigger, respond).written(),
+        interaction_until=datetime.fromtimestamp(at, UTC) + TRIGGER_LASTS,
+    )
+    match told["type"]:
+        case "block_actions":
+            return _pressed(said, told)
+        case "view_submission":
+            return _sent_in(said, told)
+        case "shortcut":
+            return _words(said, f"/{told['callback_id']}")
+        case "message_action":
+            text = plain(told["message"].get("text", ""))
+            return _words(said, f"/{told['callback_id']} {text}".strip())
+        case unknown:
+            raise ValueError(unknown)
+
+
+def _where(told: Json, user: str, team: str) -> Address:
+    """The chat of the message pressed, or the one a modal was opened from."""
+    noted, shown = noted_in(told), told.get("message", {})
+    channel = told.get("channel", {}).get("id") or noted.get("channel", user)
+    thread = shown.get("thread_ts") or noted.get("thread", "")
+    alone = channel.startswith(("D", "U"))
+    kind = ChatKind.DM if alone else ChatKind.GROUP
+    return Address(NAME, channel, team, thread, kind)
+
+
+def _pressed(said: Incoming, told: Json) -> Incoming:
+    """Links open by themselves and say nothing; one press comes with one action."""
+    action = next(a for a in told["actions"] if a.get("action_id") != LINK)
+    message = told.get("message", {}).get("ts", "")
+    token = action["value"]
+    return replace(said, kind=Kind.PRESS, pressed=token, message=message)
+
+
+def _sent_in(said: Incoming, told: Json) -> Incoming:
+    """The trigger of a form sent in opens only onto that form: it is of no use."""
+    view = told["view"]
+    fields = answers_of(view)
+    return replace(said, kind=Kind.FORM, form=view["callback_id"], fields=fields)
+
+
+def _words(said: Incoming, text: str) -> Incoming:
+    return replace(said, kind=Kind.COMMAND, text=text)

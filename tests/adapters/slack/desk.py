@@ -1,0 +1,147 @@
+"""A whole desk with Slack as its platform, and Slack itself beside it."""
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+import uvicorn
+from starlette.applications import Starlette
+
+from adapters.courier import PlatformCourier
+from adapters.faces.looker import open_looker
+from adapters.slack.opening import House, Slack, SlackKeys, open_slack
+from bot.bootstrap import application_at
+from bot.catalogue import load_commands
+from bot.router import Router
+from bot.worker import Worker
+from core.application import Ports
+from core.messaging.model import Button, Notice
+from core.people.model import Account
+from core.people.ports import Accounts
+from jobs.deliver import Deliver
+from jobs.pump import pumping
+from storage.database import Database, open_database
+from storage.door import FrontDoor
+from storage.reader import Reader
+from storage.writer import Writer
+from tests.emulators.slack import (
+    APP_TOKEN,
+    BOT_TOKEN,
+    SIGNING_SECRET,
+    Player,
+    SlackEmulator,
+)
+from tests.emulators.slack.workspace import TEAM
+from tests.fakes.clock import FrozenClock
+from tests.keys import KEY
+from tests.people import HERE, LEO, LONG_AGO, MAYA, settle_in
+
+
+@dataclass
+class SlackDesk:
+    door: FrontDoor
+    clock: FrozenClock
+    slack: Slack
+    emulator: SlackEmulator
+    maya: Player
+    leo: Player
+    address: str
+    arrived: asyncio.Event
+    promised: asyncio.Event
+
+    async def hears(self, player: Player, count: int = 1) -> list[str]:
+        """All the desk said to them, once it is so much."""
+        await self.emulator.until(lambda: len(player.hears()) >= count)
+        return [message.text for message in player.hears()]
+
+    def wake(self) -> None:
+        self.arrived.set()
+        self.promised.set()
+
+
+async def a_page(notice: Notice) -> Button | None:
+    return Button("Share my place", f"https://desk.test/checkin/{len(notice.key)}")
+
+
+@asynccontextmanager
+async def slack_desk(
+    address: str, emulator: SlackEmulator, clock: FrozenClock, *, by: str
+) -> AsyncGenerator[SlackDesk]:
+    """Heard by `"http"` or by `"socket"`; by neither with `""`."""
+    arrived, promised = asyncio.Event(), asyncio.Event()
+    commands = load_commands()
+    maya, leo = emulator.person("Maya"), emulator.person("Leo")
+    keys = SlackKeys(
+        BOT_TOKEN,
+        APP_TOKEN if by == "socket" else "",
+        SIGNING_SECRET,
+        emulator.api,
+        a_message_each=emulator.rates.pace,
+    )
+    async with (
+        open_database(address, KEY) as database,
+        _door(database, clock) as door,
+        open_looker() as looker,
+    ):
+        house = House(door, clock, commands, arrived.set, a_page)
+        async with open_slack(keys, house) as slack:
+            platforms = {slack.platform.name: slack.platform}
+            worker = Worker(door, Router(commands), platforms, looker, clock)
+            courier = PlatformCourier(platforms, asyncio.get_running_loop().time)
+            deliver = Deliver(door, courier, lambda _: None)
+            async with (
+                pumping(worker.step, arrived, then=promised),
+                pumping(deliver.step, promised),
+                _serving(Starlette(routes=[*slack.routes])) as where,
+            ):
+                desk = SlackDesk(
+                    door, clock, slack, emulator, maya, leo, where, arrived, promised
+                )
+                async with _heard(desk, by):
+                    yield desk
+                await emulator.delivery.settled()
+
+
+@asynccontextmanager
+async def _heard(desk: SlackDesk, by: str) -> AsyncGenerator[None]:
+    if by == "http":
+        desk.emulator.delivery.address = desk.address
+    if by == "socket":
+        async with desk.slack.listening():
+            await desk.emulator.until(lambda: desk.emulator.sockets.open)
+            yield
+        return
+    yield
+
+
+@asynccontextmanager
+async def _door(database: Database, clock: FrozenClock) -> AsyncGenerator[FrontDoor]:
+    async with Writer(database) as writer:
+        await writer.run(_settled)
+        yield FrontDoor(application_at(clock), writer, Reader(database))
+
+
+def _settled(ports: Ports) -> None:
+    settle_in(ports)
+    for each, user in ((MAYA, "UMAYA"), (LEO, "ULEO")):
+        account = Account("slack", user, TEAM)
+        ports[Accounts].link(HERE.id, each.id, account, LONG_AGO)
+
+
+class _Server(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def _serving(app: Starlette) -> AsyncGenerator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
+        server = _Server(config)
+        running = asyncio.create_task(server.serve(sockets=[listening]))
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        await running
