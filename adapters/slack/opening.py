@@ -98,7 +98,7 @@ class House:
     clock: Clock
     commands: Mapping[str, Command]
     arrived: Callable[[], None]
-    place_link: PlaceLink
+    place_link: PlaceLink | None = None
 
 
 @asynccontextmanager

@@ -49,7 +49,7 @@ class Outbound:
         clock: Clock,
         pace: Pace,
         files: Files,
-        place_link: PlaceLink,
+        place_link: PlaceLink | None,
     ) -> None:
         self._client = client
         self._clock = clock
@@ -193,7 +193,7 @@ class Outbound:
                 await self._client.share(chat, thread, await self._files(notice))
 
     async def _links(self, notice: Notice) -> list[Button]:
-        if Want.PLACE not in notice.message.wants:
+        if Want.PLACE not in notice.message.wants or self._place_link is None:
             return []
         link = await self._place_link(notice)
         return [link] if link else []

@@ -17,6 +17,7 @@ from bot.catalogue import load_commands
 from bot.router import Router
 from bot.worker import Worker
 from core.application import Ports
+from core.kernel.web import WebAddress
 from core.messaging.model import Button, Notice
 from core.people.model import Account
 from core.people.ports import Accounts
@@ -120,7 +121,11 @@ async def _heard(desk: SlackDesk, by: str) -> AsyncGenerator[None]:
 async def _door(database: Database, clock: FrozenClock) -> AsyncGenerator[FrontDoor]:
     async with Writer(database) as writer:
         await writer.run(_settled)
-        yield FrontDoor(application_at(clock), writer, Reader(database))
+        yield FrontDoor(
+            application_at(clock, WebAddress("https://desk.test")),
+            writer,
+            Reader(database),
+        )
 
 
 def _settled(ports: Ports) -> None:
