@@ -1,0 +1,158 @@
+"""Who may go next through a platform's limits: all of them, and fairly."""
+
+from collections import OrderedDict, deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import inf
+
+from adapters.limiter import COLD_START, WINDOW, AnswerWindow
+from core.messaging.model import Lane
+
+MINUTE = 60.0
+PACE = 1.06
+"""Other lanes than answers leave evenly, a little faster than slots come free.
+
+Slots used all at once come free all at once, and an answer would have to wait
+for that moment; used evenly, the next one is never far away.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Messages a second in all, a second to a chat, and a minute to a group."""
+
+    overall: int = 30
+    per_chat: int = 1
+    per_group: int = 20
+    kept_for_answers: int = 4
+
+
+@dataclass(eq=False, slots=True)
+class Ticket:
+    """One message that wants to leave."""
+
+    chat: str
+    lane: Lane = Lane.ANSWER
+    organisation: object = None
+    is_group: bool = False
+
+
+class Traffic:
+    """Waiting messages and the windows they have to pass; no clock, no sleep."""
+
+    def __init__(self, now: float, limits: Limits) -> None:
+        self._limits = limits
+        self._overall = AnswerWindow(now + COLD_START, slots=limits.overall)
+        self._seconds: dict[str, AnswerWindow] = {}
+        self._minutes: dict[str, AnswerWindow] = {}
+        self._lines: dict[Lane, OrderedDict[object, deque[Ticket]]] = {
+            lane: OrderedDict() for lane in Lane
+        }
+        self._gap = WINDOW / limits.overall / PACE
+        self._next_even = now
+
+    def line_up(self, ticket: Ticket) -> None:
+        line = self._lines[ticket.lane]
+        line.setdefault(ticket.organisation, deque()).append(ticket)
+
+    def leave(self, ticket: Ticket) -> None:
+        """It does not want to go any more."""
+        line = self._lines[ticket.lane]
+        line[ticket.organisation].remove(ticket)
+        if not line[ticket.organisation]:
+            del line[ticket.organisation]
+
+    def next(self, now: float) -> Ticket | None:
+        """The one to go now, with its slots taken; then `answered` must follow."""
+        for lane in Lane:
+            if not self._may_go(lane, now):
+                return None
+            for ticket in self._in_turn(lane):
+                if all(window.is_free(now) for window in self._of_chat(ticket, now)):
+                    self._send_off(ticket, now)
+                    return ticket
+        return None
+
+    def answered(self, now: float, ticket: Ticket, *, retry_after: float = 0) -> None:
+        """The platform answered; `retry_after` if it said to wait.
+
+        What it says about a group holds for that group, whose minute may be full
+        from before we started; what it says elsewhere holds for everybody.
+        """
+        windows = [self._overall, *self._of_chat(ticket, now)]
+        for window in windows:
+            window.answered(now)
+        if retry_after:
+            for window in windows[1:] if ticket.is_group else windows:
+                window.pause(now + retry_after)
+        self._forget_idle(now)
+
+    def look_again(self, now: float) -> float | None:
+        """When time alone may let somebody go; None while only an answer can."""
+        moments = [
+            max(
+                self._overall.ready_at(),
+                -inf if ticket.lane is Lane.ANSWER else self._next_even,
+                *(window.ready_at() for window in self._of_chat(ticket, now)),
+            )
+            for ticket in self._waiting()
+        ]
+        first = min(moments, default=inf)
+        if first == inf:
+            return None
+        return first if first > now else now + self._gap
+
+    def _may_go(self, lane: Lane, now: float) -> bool:
+        ready = self._overall.ready(now)
+        if lane is Lane.ANSWER:
+            return ready > 0
+        return now >= self._next_even and ready > self._kept(now)
+
+    def _kept(self, now: float) -> int:
+        """Slots held back for answers that wait for their chat; else all are lent."""
+        soon = now + WINDOW
+        waiting = sum(
+            all(window.ready_at() <= soon for window in self._of_chat(ticket, now))
+            for ticket in self._in_turn(Lane.ANSWER)
+        )
+        return min(self._limits.kept_for_answers, waiting)
+
+    def _in_turn(self, lane: Lane) -> Iterator[Ticket]:
+        for tickets in self._lines[lane].values():
+            yield from tickets
+
+    def _waiting(self) -> Iterator[Ticket]:
+        for lane in Lane:
+            yield from self._in_turn(lane)
+
+    def _send_off(self, ticket: Ticket, now: float) -> None:
+        for window in (self._overall, *self._of_chat(ticket, now)):
+            window.take()
+        if ticket.lane is not Lane.ANSWER:
+            self._next_even = max(self._next_even, now - self._gap) + self._gap
+        self.leave(ticket)
+        line = self._lines[ticket.lane]
+        if ticket.organisation in line:
+            line.move_to_end(ticket.organisation)
+
+    def _of_chat(self, ticket: Ticket, now: float) -> list[AnswerWindow]:
+        second = self._seconds.get(ticket.chat)
+        if second is None:
+            second = AnswerWindow(now, slots=self._limits.per_chat)
+            self._seconds[ticket.chat] = second
+        if not ticket.is_group:
+            return [second]
+        minute = self._minutes.get(ticket.chat)
+        if minute is None:
+            most = self._limits.per_group
+            minute = AnswerWindow(now, slots=most, window=MINUTE)
+            self._minutes[ticket.chat] = minute
+        return [second, minute]
+
+    def _forget_idle(self, now: float) -> None:
+        """Chats that were written to long enough ago look like new ones."""
+        if len(self._seconds) < 2 * self._limits.overall:
+            return
+        for windows in (self._seconds, self._minutes):
+            for chat in [c for c, window in windows.items() if window.is_idle(now)]:
+                del windows[chat]
