@@ -1,0 +1,69 @@
+"""What Telegram's refusals mean: delivered all the same, again later, or never."""
+
+from datetime import timedelta
+
+from core.messaging.model import Carried, Outcome
+
+NOT_MODIFIED = "message is not modified"
+NO_TEXT = "there is no text in the message to edit"
+CANNOT_EDIT = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    NO_TEXT,
+    "there is no caption in the message to edit",
+    "message can't be edited for everyone",
+)
+GONE = {
+    "blocked by the user": "blocked",
+    "can't initiate conversation": "never started",
+    "user is deactivated": "deactivated",
+    "kicked from": "removed",
+    "bot is not a member": "removed",
+    "chat not found": "no such chat",
+    "peer_id_invalid": "no such chat",
+    "not enough rights to send": "may not write there",
+    "have no rights to send": "may not write there",
+    "chat_write_forbidden": "may not write there",
+}
+"""Words of a refusal that no later attempt will change, and what we call it."""
+
+
+def says(error: Exception, *words: str) -> bool:
+    told = str(error).lower()
+    return any(word in told for word in words)
+
+
+def is_about_words(error: Exception) -> bool:
+    """A refusal of the message, not of the chat: something plainer may pass."""
+    from aiogram.exceptions import TelegramBadRequest
+
+    return isinstance(error, TelegramBadRequest) and not says(error, *GONE)
+
+
+def carried(error: Exception) -> Carried:
+    """Tell apart what is worth another attempt from what is not."""
+    from aiogram import exceptions as told
+
+    match error:
+        case told.TelegramRetryAfter():
+            wait = timedelta(seconds=error.retry_after)
+            return Carried(Outcome.TRY_AGAIN, again_after=wait, why="told to wait")
+        case told.TelegramForbiddenError() | told.TelegramBadRequest():
+            return _refused(error)
+        case told.TelegramEntityTooLarge():
+            return Carried(Outcome.NEVER, why="too large")
+        case told.TelegramUnauthorizedError() | told.TelegramNotFound():
+            why = "the token is not accepted"
+        case told.TelegramNetworkError():
+            why = "not reached"
+        case _:
+            why = type(error).__name__
+    return Carried(Outcome.TRY_AGAIN, why=why)
+
+
+def _refused(error: Exception) -> Carried:
+    """For ever: because of the chat, else in Telegram's own words, which quote none."""
+    gone = next((why for words, why in GONE.items() if says(error, words)), "")
+    told = str(error).partition("Bad Request: ")[2] or type(error).__name__
+    return Carried(Outcome.NEVER, gone=bool(gone), why=gone or told[:100])

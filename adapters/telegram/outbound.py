@@ -1,0 +1,133 @@
+"""From a notice to the calls of the Bot API that show it. Pure: nothing is sent."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from adapters.telegram.keyboards import asking_for_place, inline
+from adapters.telegram.pages import LONGEST_CAPTION, Page, pages_of
+from bot.words import UTC, say
+from core.messaging.conversation import Want
+from core.messaging.model import ChatKind, File, Message, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One method with its fields; `file` is sent as the field that `as_` names.
+
+    `carries` marks the message that bears the buttons: an edit is made to that one.
+    """
+
+    method: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    file: File | None = None
+    as_: str = ""
+    carries: bool = False
+
+
+def calls_for(notice: Notice) -> list[Call]:
+    """A new message: one call if it can be one, else texts before files."""
+    message, where = notice.message, _where(notice)
+    keyboard, extra = _keyboards(notice)
+    only = message.files[0] if len(message.files) == 1 else None
+    if only is not None:
+        pages = pages_of(message, LONGEST_CAPTION)
+        if len(pages) <= 1:
+            caption = _captioned(pages[0]) if pages else {}
+            return [_file(only, {**where, **caption}, keyboard, carries=True), *extra]
+    pages = pages_of(message)
+    calls = [
+        Call("SendMessage", {**where, **_texted(page)}, carries=page is pages[-1])
+        for page in pages
+    ]
+    if calls and keyboard:
+        calls[-1].fields["reply_markup"] = keyboard
+    calls += [_file(each, _where(notice), None) for each in message.files]
+    return calls + extra
+
+
+def edit_for(notice: Notice) -> Call | None:
+    """The call that changes what stands there; None where only a new message can."""
+    message = notice.message
+    target = {"chat_id": notice.to.chat, "message_id": int(notice.replaces)}
+    keyboard = inline(message.buttons)
+    marked = {"reply_markup": keyboard} if keyboard else {}
+    if not message.files:
+        pages = pages_of(message)
+        if len(pages) != 1:
+            return None
+        fields = {**target, **_texted(pages[0]), **marked}
+        return Call("EditMessageText", fields, carries=True)
+    if len(message.files) > 1 or not message.files[0].is_picture:
+        return None
+    pages = pages_of(message, LONGEST_CAPTION)
+    if len(pages) > 1:
+        return None
+    media = {"type": "photo", **(_captioned(pages[0]) if pages else {})}
+    fields = {**target, "media": media, **marked}
+    return Call("EditMessageMedia", fields, message.files[0], "media", carries=True)
+
+
+def plainer(call: Call) -> Call:
+    """The same without entities and answers to anything: for when Telegram balks."""
+    dropped = {"entities", "caption_entities", "reply_parameters", "message_thread_id"}
+    kept = {k: v for k, v in call.fields.items() if k not in dropped}
+    return Call(call.method, kept, call.file, call.as_, call.carries)
+
+
+def _keyboards(notice: Notice) -> tuple[dict[str, Any] | None, list[Call]]:
+    """A message bears one keyboard: buttons of its own go before asking for a place."""
+    message = notice.message
+    buttons = inline(message.buttons)
+    if Want.PLACE not in message.wants or notice.to.kind is not ChatKind.DM:
+        return buttons, []
+    asking = asking_for_place(message.language)
+    if buttons is None and not notice.card:
+        return asking, []
+    text = {"text": say("tap-to-send-place", UTC, message.language)}
+    where = _where(notice)
+    return buttons, [Call("SendMessage", {**where, **text, "reply_markup": asking})]
+
+
+def _where(notice: Notice) -> dict[str, Any]:
+    """In a group an answer hangs on its question; between two it needs no thread."""
+    said: dict[str, Any] = {"chat_id": notice.to.chat}
+    if notice.to.thread:
+        said["message_thread_id"] = int(notice.to.thread)
+    if notice.reply_to and notice.to.kind is not ChatKind.DM:
+        said["reply_parameters"] = {
+            "message_id": int(notice.reply_to),
+            "allow_sending_without_reply": True,
+        }
+    return said
+
+
+def _texted(page: Page) -> dict[str, Any]:
+    marked = {"entities": page.entities} if page.entities else {}
+    return {
+        "text": page.text,
+        "link_preview_options": {"is_disabled": True},  # a preview opens the link
+        **marked,
+    }
+
+
+def _captioned(page: Page) -> dict[str, Any]:
+    marked = {"caption_entities": page.entities} if page.entities else {}
+    return {"caption": page.text, **marked}
+
+
+def _file(
+    file: File,
+    fields: dict[str, Any],
+    keyboard: dict[str, Any] | None,
+    *,
+    carries: bool = False,
+) -> Call:
+    marked = {**fields, "reply_markup": keyboard} if keyboard else fields
+    if file.is_picture:
+        return Call("SendPhoto", marked, file, "photo", carries)
+    return Call("SendDocument", marked, file, "document", carries)
+
+
+def is_empty(message: Message) -> bool:
+    """Nothing to read and nothing to see: an answer that is silence."""
+    return not (message.text or message.title or message.fields or message.files)

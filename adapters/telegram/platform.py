@@ -1,0 +1,104 @@
+"""Telegram as a platform: decode what was heard, fetch files, send."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import structlog
+from aiohttp import ClientError
+
+from adapters.telegram.client import Client
+from adapters.telegram.envelope import NAME
+from adapters.telegram.errors import says
+from adapters.telegram.inbound import Reader
+from adapters.telegram.sender import Sender
+from adapters.telegram.session import bot_over
+from adapters.traffic import Limits
+from adapters.turnstile import Turnstile
+from bot.incoming import Handle, Incoming
+from bot.platform import Capabilities, FileOutOfReach
+from core.application import Door
+from core.kernel.actor import desk_of
+from core.messaging.history import OpenFile
+from core.messaging.model import Carried, Event, File, Notice
+from core.people.model import Account
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+log = structlog.get_logger()
+LARGEST_DOWNLOAD = 20 * 2**20
+PATIENCE = 60
+AGAIN_AFTER = 5.0
+
+
+class TelegramChat:
+    name = NAME
+    can = Capabilities(place=True, edits=True, menu=True)
+
+    def __init__(self, bot: "Bot", sender: Sender) -> None:
+        self._bot = bot
+        self._sender = sender
+        self._reader = Reader(str(bot.id))
+
+    @property
+    def username(self) -> str:
+        """Empty until Telegram has told us who we are."""
+        return self._reader.username
+
+    def decode(self, event: Event) -> Incoming | None:
+        return self._reader.read(event)
+
+    async def send(self, notice: Notice) -> Carried:
+        return await self._sender.send(notice)
+
+    async def fetch(self, handle: Handle, account: Account) -> bytes:
+        del account
+        if (handle.size or 0) > LARGEST_DOWNLOAD:
+            raise FileOutOfReach("too big")
+        from aiogram.exceptions import AiogramError, TelegramBadRequest
+
+        try:
+            file = await self._bot.get_file(handle.ref, request_timeout=PATIENCE)
+            if file.file_path is None:
+                raise FileOutOfReach("gone")
+            data = await self._bot.download_file(file.file_path, timeout=PATIENCE)
+        except TelegramBadRequest as refused:
+            why = "too big" if says(refused, "too big") else "gone"
+            raise FileOutOfReach(why) from refused
+        except (AiogramError, ClientError, TimeoutError) as lost:
+            raise FileOutOfReach("not reached", later=True) from lost
+        return data.read() if data is not None else b""
+
+    async def introduce(self) -> None:
+        """Learn our own name, however long Telegram is away."""
+        from aiogram.exceptions import AiogramError
+
+        while not self._reader.username:
+            try:
+                me = await self._bot.get_me(request_timeout=PATIENCE)
+                self._reader.username = me.username or ""
+            except AiogramError as lost:
+                log.warning("telegram.not_reached", error=type(lost).__name__)
+                await asyncio.sleep(AGAIN_AFTER)
+
+
+@asynccontextmanager
+async def open_telegram(
+    client: Client, door: Door, limits: Limits | None = None
+) -> AsyncGenerator[TelegramChat]:
+    """The speaking side. aiogram is imported here, in a thread: it takes a second."""
+    bot = await bot_over(client)
+
+    async def open_bytes(notice: Notice, file: File) -> bytes | None:
+        asking = desk_of(notice.organisation)
+        return await door.run(OpenFile(asking, file.id))
+
+    chat = TelegramChat(bot, Sender(bot, Turnstile(limits), open_bytes))
+    introducing = asyncio.create_task(chat.introduce())
+    try:
+        yield chat
+    finally:
+        introducing.cancel()
+        await asyncio.gather(introducing, return_exceptions=True)

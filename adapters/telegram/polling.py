@@ -1,0 +1,80 @@
+"""Long polling, by one process at a time; confirmed only after the commit."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+
+import msgspec
+import structlog
+
+from adapters.telegram.client import Client, NotDone
+from adapters.telegram.envelope import Told
+from adapters.telegram.hearing import Ears
+
+log = structlog.get_logger()
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+CONFLICT = 409
+
+MayPoll = Callable[[], Awaitable[bool]]
+"""Takes or prolongs the lease; False while another process has it."""
+
+_told = msgspec.json.Decoder(Told)
+
+
+class Poller:
+    def __init__(self, client: Client, ears: Ears, may_poll: MayPoll) -> None:
+        self._client = client
+        self._ears = ears
+        self._may_poll = may_poll
+        self._offset = 0
+        self._pause = SHORTEST_PAUSE
+
+    async def run(self) -> None:
+        """For ever. What went wrong is tried again, ever more slowly."""
+        opened = False
+        while True:
+            try:
+                if not await self._may_poll():
+                    opened = False
+                    await asyncio.sleep(LONGEST_PAUSE / 3)
+                    continue
+                if not opened:
+                    await self._client.delete_webhook()
+                    opened = True
+                await self._poll()
+                self._pause = SHORTEST_PAUSE
+            except NotDone as lost:
+                opened = opened and lost.code != CONFLICT
+                log.warning("telegram.poll_lost", code=lost.code, why=lost.why)
+                await self._wait()
+            except Exception:
+                log.exception("telegram.poll_failed")
+                await self._wait()
+
+    async def _poll(self) -> None:
+        """An offset confirms: it moves on only when all before it is committed.
+
+        After a restart it begins at nought, and what was kept but not confirmed is
+        told again; the inbox keeps it once.
+        """
+        told = _told.decode(await self._client.updates(self._offset))
+        if not told.result:
+            return
+        heard = [self._ears.read(bytes(raw)) for raw in told.result]
+        await self._ears.keep(heard)
+        self._offset = int(heard[-1].event.key) + 1
+
+    async def _wait(self) -> None:
+        await asyncio.sleep(self._pause)
+        self._pause = min(self._pause * 2, LONGEST_PAUSE)
+
+
+@asynccontextmanager
+async def polling(poller: Poller) -> AsyncGenerator[None]:
+    running = asyncio.create_task(poller.run())
+    try:
+        yield
+    finally:
+        running.cancel()
+        with suppress(asyncio.CancelledError):
+            await running

@@ -1,0 +1,161 @@
+"""Makes the calls: in turn, once where that can be known, plainer where refused."""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from adapters.telegram.errors import (
+    CANNOT_EDIT,
+    NOT_MODIFIED,
+    carried,
+    is_about_words,
+    says,
+)
+from adapters.telegram.outbound import Call, calls_for, edit_for, is_empty, plainer
+from adapters.traffic import Ticket
+from adapters.turnstile import Turnstile
+from core.messaging.model import Carried, ChatKind, File, Notice, Outcome
+
+if TYPE_CHECKING:
+    from aiogram import Bot
+
+log = structlog.get_logger()
+PATIENCE = 20
+FOR_FILES = 120
+MOST_REMEMBERED = 5_000
+
+OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
+
+
+class Sender:
+    def __init__(self, bot: "Bot", turnstile: Turnstile, open_bytes: OpenBytes) -> None:
+        self._bot = bot
+        self._turnstile = turnstile
+        self._open_bytes = open_bytes
+        self._half_done: OrderedDict[str, list[str]] = OrderedDict()
+        self._uploaded: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._moved: dict[str, str] = {}
+
+    async def send(self, notice: Notice) -> Carried:
+        if is_empty(notice.message):
+            return Carried(Outcome.DELIVERED)
+        if notice.message.only_you and notice.to.kind is not ChatKind.DM:
+            return Carried(Outcome.NEVER, why="a group has no private corner")
+        try:
+            message = await self._edited(notice) if notice.replaces else None
+            return Carried(Outcome.DELIVERED, message or await self._sent(notice))
+        except ValueError as wrong:
+            return Carried(Outcome.NEVER, why=str(wrong))
+        except Exception as error:  # noqa: BLE001 -- `carried` knows the vendor's
+            outcome = carried(error)
+            log.info("telegram.refused", key=notice.key, why=outcome.why)
+            return outcome
+
+    async def _edited(self, notice: Notice) -> str | None:
+        """The message's number; None when a new one has to take its place."""
+        call = edit_for(notice)
+        if call is None:
+            return None
+        try:
+            await self._make(call, notice)
+        except Exception as error:
+            if says(error, NOT_MODIFIED):
+                return notice.replaces
+            if says(error, *CANNOT_EDIT):
+                return None
+            raise
+        return notice.replaces
+
+    async def _sent(self, notice: Notice) -> str:
+        """What went out before an earlier attempt failed does not go out again."""
+        calls = calls_for(notice)
+        done = self._half_done.setdefault(notice.key, [])
+        if len(self._half_done) > MOST_REMEMBERED:
+            self._half_done.popitem(last=False)
+        for call in calls[len(done) :]:
+            done.append(await self._make(call, notice))
+        self._half_done.pop(notice.key, None)
+        bearer = [n for call, n in zip(calls, done, strict=True) if call.carries]
+        return bearer[-1] if bearer else done[-1]
+
+    async def _make(self, call: Call, notice: Notice) -> str:
+        try:
+            return await self._once(call, notice)
+        except Exception as error:
+            moved = getattr(error, "migrate_to_chat_id", None)
+            if moved is not None:
+                self._moved[notice.to.chat] = str(moved)
+                return await self._once(call, notice)
+            refused = is_about_words(error) and not says(
+                error, NOT_MODIFIED, *CANNOT_EDIT
+            )
+            if refused and plainer(call) != call:
+                log.warning("telegram.plainer", key=notice.key, error=str(error))
+                return await self._once(plainer(call), notice)
+            raise
+
+    async def _once(self, call: Call, notice: Notice) -> str:
+        """One call through the turnstile; the number of the message it made."""
+        from aiogram import methods
+        from aiogram.exceptions import TelegramRetryAfter
+
+        fields = {**call.fields, **await self._file_field(call, notice)}
+        chat = self._moved.get(notice.to.chat, notice.to.chat)
+        fields["chat_id"] = chat
+        method = getattr(methods, call.method)(**_typed(fields))
+        group = notice.to.kind is not ChatKind.DM
+        ticket = Ticket(chat, notice.lane, notice.organisation, group)
+        patience = FOR_FILES if call.file else PATIENCE
+        async with self._turnstile.turn(ticket) as turn:
+            try:
+                made = await self._bot(method, request_timeout=patience)
+            except TelegramRetryAfter as wait:
+                turn.retry_after = wait.retry_after
+                raise
+        if call.file is not None:
+            self._remember_upload(call.file, made)
+        return str(getattr(made, "message_id", ""))
+
+    async def _file_field(self, call: Call, notice: Notice) -> dict[str, Any]:
+        """By Telegram's own name for it where it has the bytes already."""
+        from aiogram.types import BufferedInputFile
+
+        if call.file is None:
+            return {}
+        file: Any = self._uploaded.get((call.file.id, call.method))
+        if file is None:
+            data = await self._open_bytes(notice, call.file)
+            if data is None:
+                raise ValueError("its file is gone")
+            file = BufferedInputFile(data, call.file.name or "file")
+        if call.as_ == "media":
+            return {"media": {**call.fields["media"], "media": file}}
+        return {call.as_: file}
+
+    def _remember_upload(self, file: File, made: Any) -> None:
+        photo, document = getattr(made, "photo", None), getattr(made, "document", None)
+        for method, found in (
+            ("SendPhoto", photo[-1] if photo else None),
+            ("SendDocument", document),
+        ):
+            if found is not None:
+                self._uploaded[file.id, method] = found.file_id
+        while len(self._uploaded) > MOST_REMEMBERED:
+            self._uploaded.popitem(last=False)
+
+
+def _typed(fields: dict[str, Any]) -> dict[str, Any]:
+    """Keyboards and media by their types, which their fields alone do not tell."""
+    from aiogram import types
+
+    typed = dict(fields)
+    markup = fields.get("reply_markup")
+    if markup is not None:
+        inline = "inline_keyboard" in markup
+        kind = types.InlineKeyboardMarkup if inline else types.ReplyKeyboardMarkup
+        typed["reply_markup"] = kind.model_validate(markup)
+    if "media" in fields:
+        typed["media"] = types.InputMediaPhoto(**fields["media"])
+    return typed
