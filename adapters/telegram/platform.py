@@ -85,7 +85,7 @@ class TelegramChat:
 
 
 @asynccontextmanager
-async def open_telegram(
+async def open_telegram_chat(
     client: Client, door: Door, limits: Limits | None = None
 ) -> AsyncGenerator[TelegramChat]:
     """The speaking side. aiogram is imported here, in a thread: it takes a second."""

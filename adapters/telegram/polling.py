@@ -1,7 +1,7 @@
 """Long polling, by one process at a time; confirmed only after the commit."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 
 import msgspec
@@ -15,36 +15,31 @@ log = structlog.get_logger()
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 CONFLICT = 409
 
-MayPoll = Callable[[], Awaitable[bool]]
-"""Takes or prolongs the lease; False while another process has it."""
-
 _told = msgspec.json.Decoder(Told)
 
 
 class Poller:
-    def __init__(self, client: Client, ears: Ears, may_poll: MayPoll) -> None:
+    def __init__(self, client: Client, ears: Ears) -> None:
         self._client = client
         self._ears = ears
-        self._may_poll = may_poll
         self._offset = 0
         self._pause = SHORTEST_PAUSE
 
     async def run(self) -> None:
-        """For ever. What went wrong is tried again, ever more slowly."""
-        opened = False
+        """For ever. What went wrong is tried again, ever more slowly.
+
+        A webhook set before, by us or by another, would keep all updates from us.
+        """
+        webhook_gone = False
         while True:
             try:
-                if not await self._may_poll():
-                    opened = False
-                    await asyncio.sleep(LONGEST_PAUSE / 3)
-                    continue
-                if not opened:
+                if not webhook_gone:
                     await self._client.delete_webhook()
-                    opened = True
+                    webhook_gone = True
                 await self._poll()
                 self._pause = SHORTEST_PAUSE
             except NotDone as lost:
-                opened = opened and lost.code != CONFLICT
+                webhook_gone = webhook_gone and lost.code != CONFLICT
                 log.warning("telegram.poll_lost", code=lost.code, why=lost.why)
                 await self._wait()
             except Exception:

@@ -90,8 +90,8 @@ async def slack_desk(
         async with open_slack(keys, house) as slack:
             platforms = {slack.platform.name: slack.platform}
             worker = Worker(door, Router(commands), platforms, looker, clock)
-            courier = PlatformCourier(platforms, asyncio.get_running_loop().time)
-            deliver = Deliver(door, courier, lambda _: None)
+            courier = PlatformCourier(platforms)
+            deliver = Deliver(door, courier, lambda _: None, promised)
             async with (
                 pumping(worker.step, arrived, then=promised),
                 pumping(deliver.step, promised),
