@@ -59,6 +59,7 @@ class SqlSites(Repository):
             "site_id": room.site,
             "name": room.name,
             "radius_m": room.radius_m,
+            "virtual": room.virtual,
             **_point(room.place),
         }
         self.connection.execute(_add_room, row)
@@ -96,4 +97,11 @@ def _site_of(row: RowMapping) -> Site:
 
 
 def _room_of(row: RowMapping) -> Room:
-    return Room(row["id"], row["site_id"], row["name"], _place(row), row["radius_m"])
+    return Room(
+        row["id"],
+        row["site_id"],
+        row["name"],
+        _place(row),
+        row["radius_m"],
+        row["virtual"],
+    )

@@ -1,0 +1,106 @@
+"""The register of a session, and what a student does to get into it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+from core.attendance.verdict import Evidence, Verdict
+from core.kernel.ids import PersonId
+from core.sessions.model import SessionId
+
+CheckInId = NewType("CheckInId", UUID)
+LinkId = NewType("LinkId", UUID)
+
+PARTS_LAST = timedelta(minutes=10)
+"""Parts of one claim that were sent further apart than this do not belong together."""
+
+CLAIM_LASTS = timedelta(minutes=30)
+
+
+class Status(StrEnum):
+    """What a register says of somebody: exactly these."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    LATE = "late"
+    ABSENT = "absent"
+    EXCUSED = "excused"
+    PENDING = "pending"
+
+
+BY_HAND = (Status.PRESENT, Status.LATE, Status.ABSENT, Status.EXCUSED)
+"""What a tutor may decide."""
+
+SETTLED = frozenset(BY_HAND)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """What is known of one student's presence at one session.
+
+    `by` is whoever decided it; None is the desk, by evidence or by rule.
+    """
+
+    session: SessionId
+    student: PersonId
+    status: Status
+    at: datetime | None = None
+    """When the student was there, or when it was decided."""
+    by: PersonId | None = None
+    check_in: CheckInId | None = None
+    decide_by: datetime | None = None
+    """A pending one is decided by policy then."""
+
+    @property
+    def is_by_hand(self) -> bool:
+        return self.by is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An open check-in: what has come of it so far, and until when it may be added to.
+
+    One a person; `session` is None until it is known which is meant.
+    """
+
+    person: PersonId
+    session: SessionId | None
+    evidence: Evidence
+    expires: datetime
+    challenged: bool = False
+
+    def fresh(self, now: datetime) -> "Claim":
+        """Without the parts that are too old to go with one sent `now`."""
+        return replace(self, evidence=self.evidence.since(now - PARTS_LAST))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A claim that was judged, with what it rested on. Never changed."""
+
+    id: CheckInId
+    session: SessionId
+    person: PersonId
+    at: datetime
+    """When it was proved, by the platform's clock."""
+    received: datetime
+    evidence: Evidence
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """A register in figures."""
+
+    expected: int = 0
+    present: int = 0
+    late: int = 0
+    absent: int = 0
+    excused: int = 0
+    pending: int = 0
+
+
+def count(entries: list[RegisterEntry]) -> Counts:
+    return Counts(**{each: sum(e.status is each for e in entries) for each in Status})
