@@ -29,6 +29,14 @@ class Frame:
         default_factory=dict[str, tuple[Option, ...]]
     )
 
+    inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+
+    def outside(self, said: str) -> str:
+        """The sentence without its free text."""
+        for start, end in self.inside:
+            said = said[:start] + " " * (end - start) + said[end:]
+        return said
+
     @property
     def missing(self) -> list[str]:
         return [
@@ -40,9 +48,9 @@ class Frame:
 
 def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     frame = Frame(intent)
-    inside = _texts(frame, sentence)
-    outside = tuple(f for f in sentence.found if not _within(f, inside))
-    _things(frame, outside, scene)
+    _texts(frame, sentence)
+    outside = tuple(f for f in sentence.found if not _within(f, frame.inside))
+    _things(frame, sentence, outside, scene)
     _words(frame, sentence)
     times = Times(
         sentence, scene, intent.tense, tuple(f for f in outside if f.code in "TDLE")
@@ -58,9 +66,8 @@ def _within(found: Found, stretches: list[tuple[int, int]]) -> bool:
     return any(a <= found.start and found.end <= b for a, b in stretches)
 
 
-def _texts(frame: Frame, sentence: Sentence) -> list[tuple[int, int]]:
+def _texts(frame: Frame, sentence: Sentence) -> None:
     """Free text, and where it stands: what is named in there is part of it."""
-    inside: list[tuple[int, int]] = []
     for pattern in frame.intent.texts:
         match = pattern.search(sentence.coded)
         if not match:
@@ -77,10 +84,9 @@ def _texts(frame: Frame, sentence: Sentence) -> list[tuple[int, int]]:
                 _audience(frame, sentence, slot, match.span(slot))
             else:
                 frame.slots[slot] = words
-                inside.append(sentence.places_of(*match.span(slot)))
+                frame.inside.append(sentence.places_of(*match.span(slot)))
         if "text" in frame.slots or "value" in frame.slots or "name" in frame.slots:
             break
-    return inside
 
 
 def _audience(
@@ -104,12 +110,26 @@ def _mentions(found: Found) -> tuple[Mention, ...]:
     return tuple(m for m in value if isinstance(m, Mention))
 
 
-def _things(frame: Frame, found: tuple[Found, ...], scene: Scene) -> None:
+def is_called(sentence: Sentence, found: Found) -> bool:
+    """`Miss Sharma, can we ...`: spoken to, not of."""
+    greeting = _GREETING.fullmatch(sentence.said[: found.start])
+    return bool(greeting and _TO_SOMEBODY.match(sentence.said, found.end))
+
+
+_GREETING = re.compile(r"(?:hi|hello|hey|dear|good \w+|ok|please|sorry)?[\s,]*")
+_TO_SOMEBODY = re.compile(
+    r"\s*(?:[,!]|(?:can|could|may|would|please|i|i'm|i'll|im|we|is it|my)\b)"
+)
+
+
+def _things(
+    frame: Frame, sentence: Sentence, found: tuple[Found, ...], scene: Scene
+) -> None:
     slots = frame.intent.slots
     for one in found:
         if one.code == "P" and "students" in slots:
             students(frame.slots, frame.doubts, _mentions(one))
-        elif one.code == "U" and "tutor" in slots:
+        elif one.code == "U" and "tutor" in slots and not is_called(sentence, one):
             staff(frame.slots, frame.doubts, _mentions(one), scene)
         elif one.code in SIMPLE and SIMPLE[one.code] in slots:
             value = one.value[0] if isinstance(one.value, tuple) else one.value

@@ -12,7 +12,7 @@ from bot.understand.times.moment import Tense
 Patterns = tuple[re.Pattern[str], ...]
 
 
-_TENSED = re.compile(r"[TDE\])][<>~\[]")
+_TENSED = re.compile(r"[TDE\]][<>~]|[TDE\]]\[[<>~]")
 
 
 @dataclass(frozen=True, slots=True)

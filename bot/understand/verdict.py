@@ -70,9 +70,10 @@ def _past_or_future(candidates: list[Candidate], sentence: Sentence) -> Reading 
 
 def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
-    if intent.changes and (forbids(sentence.coded) or is_strange(sentence.said)):
+    strange = is_strange(frame.outside(sentence.said))
+    if intent.changes and (strange or forbids(sentence.coded)):
         return NOTHING
-    if not intent.changes and is_strange(sentence.said) and best.score < SURE * 2:
+    if strange and best.score < SURE * 2:
         return NOTHING
     if best.score < (SURE if frame.missing or frame.doubts else LIKELY):
         return NOTHING

@@ -8,6 +8,7 @@ from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found
 from bot.understand.reading import Period
 from bot.understand.scene import Scene
+from bot.understand.times.lengths import Length
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.repeats import recurrence
 from bot.understand.times.resolve import Resolved, resolved
@@ -39,9 +40,19 @@ class Times:
         """All of it as one; what contradicts the first is left out."""
         whole: Said | None = None
         for said in self.saids:
-            joined = whole.beside(said) if whole else said
+            one = self._as_length(said)
+            joined = whole.beside(one) if whole else one
             whole = joined or whole
         return whole
+
+    def _as_length(self, said: Said) -> Said:
+        """Of something done, `in 30 min` is how long it took."""
+        ahead = said.instant and said.instant.end - self.moment.now
+        if self.tense is not Tense.PAST or not ahead or ahead <= timedelta(0):
+            return said
+        if said.pieces or said.clock:
+            return said
+        return Said(said.at, length=Length(ahead.total_seconds() / 60, Grain.MINUTE))
 
     def resolved(self, said: Said, tense: Tense | None = None) -> Resolved | None:
         return resolved(said, self.moment, tense or self.tense)
@@ -83,12 +94,6 @@ def _session(times: Times) -> Slots:
         return {}
     if said.every:
         return _repeats(times, said)
-    if (
-        said.instant
-        and times.tense is Tense.PAST
-        and said.instant.end > times.moment.now
-    ):
-        return {"length": said.instant.end - times.moment.now}
     found = times.resolved(said)
     length = _length_of(said, found)
     slots = _start(times, said)
@@ -251,8 +256,10 @@ def _homework(times: Times) -> Slots:
 
 
 def _balance(times: Times) -> Slots:
-    if any(said.length for said in times.saids):
-        return {}
+    """`over 30 days old` says how old a debt is, not when it was made."""
+    lengths = [s.length.time for s in times.saids if s.length and s.length.time]
+    if lengths:
+        return {"older_than_days": lengths[0].days}
     return _period(times)
 
 

@@ -15,11 +15,11 @@ TITLES = frozenset(NAMES["titles"])
 BEFORE_NAME = frozenset(NAMES["before_name"])
 BEFORE_MONTH = frozenset(NAMES["before_month"])
 MODAL_AFTER = frozenset(NAMES["modal_after"])
+VERBS = frozenset(NAMES["verbs_of_people"])
+AFTER_NAME = frozenset(NAMES["after_name"])
+ORDERS = frozenset(NAMES["orders"])
+_REPORTS = re.compile(rf"\b(?:{'|'.join(NAMES['report_words'])})\b")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
-_REPORTS = re.compile(
-    r"\b(?:income|revenue|report|hours|attendance|invoice[sd]?|earn(?:ed|ings)?|"
-    r"payments?|statement|how much|total|owed?|taken?|made|sales|figures|billed|paid)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,31 +130,27 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
 
 def _is_month(said: str, token: Token, before: str, after: str) -> bool:
     if before[:1].isdigit() or after[:1].isdigit():
-        return said[token.end : token.end + 1] != ","
+        named = before in BEFORE_NAME and _MEASURE.match(said, token.end)
+        return not named and said[token.end : token.end + 1] != ","
     if before in {"for", "and", "from", "to", "by", "of"}:
         return bool(_REPORTS.search(said))
     return before in BEFORE_MONTH
 
 
-_AFTER_NAME = re.compile(
-    r"(?:\s*(?:,|&|-|:)|\s+(?:and|was|is|has|had|did|didn't|paid|owes|absent|late|present|"
-    r"maths?|physics|english|to|at|on|today|tomorrow|yesterday|every|mon|tue|wed|thu|fri|"
-    r"next|last|this|can't|cant|won't|wont|called|rang|needs|wants|moved|from|\d))"
+_MEASURE = re.compile(
+    r"\s+\d{1,3}(?:[.:]\d+)?\s*(?:m|mins?|minutes?|h|hrs?|hours?|am|pm|-|to|:)"
 )
 
 
 def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
-    if at == 0:
-        if token.word in {"mark", "bill", "grant", "chase"} and after not in {
-            "and",
-            "was",
-            "is",
-            "has",
-        }:
-            return False
-        return bool(_AFTER_NAME.match(said, token.end)) and after not in {
-            "i",
-            "you",
-            "we",
-        }
-    return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
+    """At the start of a sentence, with what follows the name of somebody."""
+    if at:
+        return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
+    if token.word in ORDERS and after not in {"and", "&"}:
+        return after in VERBS
+    rest = said[token.end :].lstrip(" ")
+    return (
+        after in VERBS | AFTER_NAME
+        or after[:1].isdigit()
+        or rest[:1] in {",", "&", ":", "-"}
+    )

@@ -137,6 +137,10 @@ _VERB = re.compile(
     r"\s+(?:with|down|in on|for her|for his|i|you|we|he|she|they|it|be|have|not|need|"
     r"want|come|take|get|go|see|change|through|lesson|session|one)\b"
 )
+_MARK_OUT_OF = re.compile(r"(?:\w+ )?(?:\d(?:\.5)? ?/ ?5|\d{1,2} ?/ ?10)")
+_RATING = re.compile(
+    r"\b(?:rat(?:e|ing)|gives?|scored?|stars?|feedback|review|(?:lesson|session|class) was)\b"
+)
 _GREETING = re.compile(r"\b(?:good|happy|merry|nice|lovely|great)\s+$")
 _PER = re.compile(r"(?:\ba|\bper|/|\bonce|\btwice|\btimes|\ban)\s*$")
 WEAK_WORDS = frozenset(
@@ -212,22 +216,30 @@ def _code(said: Said) -> str:
 def _is_meant(text: str, said: Said) -> bool:
     start, end = said.at
     words = text[start:end].strip(" ,.;@")
-    before = text[:start]
     if words in WEAK_WORDS:
         return _is_meant_word(text, start, end, words)
+    if _MARK_OUT_OF.fullmatch(words) and _RATING.search(text):
+        return False
     if said.clock and said.clock.bare and not said.pieces and not said.every:
-        return _is_clock(text, said, before)
+        return _is_clock(text, said, text[:start])
     if said.length and not (said.pieces or said.clock or said.instant or said.every):
-        return _is_length(said, words, before)
+        return _is_length(said, words, text[:start])
+    return _is_day(text, said, words)
+
+
+def _is_day(text: str, said: Said, words: str) -> bool:
+    start, end = said.at
     if _is_ordinal(said):
-        return words.startswith(
-            ("the ", "on ", "by ", "until ", "from ", "since ")
-        ) and (not _COUNTED.match(text, end) and words[-2:] in {"st", "nd", "rd", "th"})
-    if said.part and not said.pieces and not said.clock:
-        return not _GREETING.search(before) and words.startswith(
-            ("in ", "at ", "this ")
+        return words.startswith(_LEADS) and (
+            not _COUNTED.match(text, end) and words[-2:] in {"st", "nd", "rd", "th"}
         )
+    if said.part and not said.pieces and not said.clock:
+        greeted = _GREETING.search(text[:start])
+        return not greeted and words.startswith(("in ", "at ", "this "))
     return not (words == "may" or (words.isdigit() and len(words) != 4))  # noqa: PLR2004 -- a year
+
+
+_LEADS = ("the ", "on ", "by ", "until ", "from ", "since ", "before ", "after ")
 
 
 def _is_meant_word(text: str, start: int, end: int, words: str) -> bool:
@@ -259,6 +271,7 @@ def _is_meant_word(text: str, start: int, end: int, words: str) -> bool:
 def _is_ordinal(said: Said) -> bool:
     return (
         len(said.pieces) == 1
+        and not said.through
         and isinstance(said.pieces[0], DayOfMonth)
         and not said.clock
     )

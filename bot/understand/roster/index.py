@@ -67,7 +67,7 @@ class NameIndex:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(plain(text)))
+    return tuple(word.removesuffix("'s") for word in WORD.findall(plain(text)))
 
 
 def _of_person(person: Person) -> Iterator[Entry]:

@@ -95,8 +95,11 @@ class Gatherer:
         both = self._through(said, _AND)
         return replace(both, at=(start, both.at[1])) if both else None
 
-    def _simple(self, start: int) -> Said | None:
-        """Pieces side by side, with the little words between them."""
+    def _simple(self, start: int, *, edge: bool = False) -> Said | None:
+        """Pieces side by side, with the little words between them.
+
+        The edge of a recurrence is a day: a length after it is the recurrence's.
+        """
         opens = _AROUND.match(self.text, start)
         first = opens.end() if opens else start
         said = self._longer(start, first)
@@ -105,7 +108,7 @@ class Gatherer:
         said = replace(said, at=(start, said.at[1]))
         for _ in range(MOST):
             more = self._next(said)
-            if more is None:
+            if more is None or (edge and (more.length or more.clock)):
                 return said
             said = more
         return said
@@ -241,7 +244,7 @@ class Gatherer:
     def _edge(self, said: Said) -> Said | None:
         for name, opens in (("ends", _ENDS), ("starts", _STARTS), ("skips", _SKIPS)):
             match = opens.match(self.text, said.at[1])
-            edge = self._simple(match.end()) if match else None
+            edge = self._simple(match.end(), edge=True) if match else None
             if edge and (edge.pieces or edge.instant) and not edge.every:
                 here = (said.at[0], edge.at[1])
                 if name == "ends" and not said.ends:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.understand.reading import Reading
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Named, Person
 from bot.understand.scene import Scene
@@ -50,5 +51,5 @@ def scene(speaker: Person = MAYA, now: datetime = NOW) -> Scene:
     return Scene(now, LONDON, speaker, ROSTER, mine=mine)
 
 
-def read(text: str, speaker: Person = MAYA):
+def read(text: str, speaker: Person = MAYA) -> Reading:
     return understand(text, scene(speaker))
