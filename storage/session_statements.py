@@ -1,0 +1,102 @@
+"""The statements about sessions, built once."""
+
+from sqlalchemy import (
+    Boolean,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from storage.repository import organisation_said
+from storage.tables.organisation import room as rooms
+from storage.tables.people import person as persons
+from storage.tables.sessions import session as table
+from storage.tables.sessions import session_past as past
+from storage.tables.sessions import session_person as taking_part
+
+_kept = select(table).where(
+    table.c.organisation_id == organisation_said, table.c.deleted_at.is_(None)
+)
+_this = (
+    table.c.organisation_id == organisation_said,
+    table.c.id == bindparam("session"),
+)
+ONE = _kept.where(table.c.id == bindparam("session"))
+HELD = ONE.with_for_update()
+_in_order = _kept.order_by(table.c.starts_at, table.c.id)
+
+# No session is longer than a day, so one that overlaps began at most a day before.
+_then = (
+    table.c.starts_at < bindparam("until"),
+    table.c.starts_at > bindparam("day_before"),
+    table.c.ends_at > bindparam("since"),
+)
+BETWEEN = _in_order.where(*_then)
+IN_ROOM = BETWEEN.where(table.c.room_id == bindparam("room"))
+OF_CLASS = (
+    _in_order.where(table.c.class_id == bindparam("group"))
+    .where(table.c.planned_start >= bindparam("since"))
+    .where(table.c.state == "scheduled")
+)
+_theirs = (
+    select(taking_part.c.session_id)
+    .where(taking_part.c.organisation_id == organisation_said)
+    .where(taking_part.c.person_id.in_(bindparam("people", expanding=True)))
+    .where(taking_part.c.starts_at < bindparam("until"))
+    .where(taking_part.c.starts_at > bindparam("day_before"))
+    .where(taking_part.c.ends_at > bindparam("since"))
+)
+OF_PEOPLE = _in_order.where(table.c.id.in_(_theirs))
+OF_PERSON_AS = _in_order.where(
+    table.c.id.in_(
+        _theirs.where(taking_part.c.teaches == bindparam("teaches", type_=Boolean))
+    )
+)
+_due = (
+    table.c.state == "active",
+    table.c.deleted_at.is_(None),
+    table.c.closes <= bindparam("now"),
+)
+DUE = _in_order.where(*_due).with_for_update(skip_locked=True)
+WITH_SOME_DUE = (
+    select(table.c.organisation_id)
+    .where(*_due)
+    .distinct()
+    .order_by(table.c.organisation_id)
+)
+
+PEOPLE = (
+    select(taking_part)
+    .where(taking_part.c.organisation_id == organisation_said)
+    .where(taking_part.c.session_id.in_(bindparam("sessions", expanding=True)))
+    .order_by(taking_part.c.session_id, taking_part.c.place)
+)
+ADD, ADD_PERSON, ADD_PAST = insert(table), insert(taking_part), insert(past)
+CHANGE = update(table).where(*_this, table.c.version == bindparam("was_version"))
+REMOVE = update(table).where(*_this).values(deleted_at=bindparam("at"))
+FORGET_PEOPLE = delete(taking_part).where(
+    taking_part.c.organisation_id == organisation_said,
+    taking_part.c.session_id == bindparam("session"),
+)
+_that_past = (
+    past.c.organisation_id == organisation_said,
+    past.c.session_id == bindparam("session"),
+    past.c.version == bindparam("of_version"),
+)
+BEFORE = select(past.c.before).where(*_that_past)
+FORGET_PAST = delete(past).where(*_that_past)
+LOCK_PEOPLE = (
+    select(persons.c.id)
+    .where(persons.c.organisation_id == organisation_said)
+    .where(persons.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(persons.c.id)
+    .with_for_update()
+)
+LOCK_ROOM = (
+    select(rooms.c.id)
+    .where(rooms.c.organisation_id == organisation_said)
+    .where(rooms.c.id == bindparam("room"))
+    .with_for_update()
+)

@@ -1,0 +1,67 @@
+"""Classes and who is in them; courses and their tasks."""
+
+from sqlalchemy import Column, Date, Index, String, Uuid, text
+
+from storage.tables.metadata import table_of_an_organisation
+from storage.types import UtcDateTime
+
+_kept = text("deleted_at IS NULL")
+
+group = table_of_an_organisation(
+    "class",
+    Column("id", Uuid, primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("deleted_at", UtcDateTime),
+    Index(
+        None,
+        "organisation_id",
+        "name",
+        unique=True,
+        sqlite_where=_kept,
+        postgresql_where=_kept,
+    ),
+)
+
+membership = table_of_an_organisation(
+    "membership",
+    Column("class_id", Uuid, primary_key=True),
+    Column("person_id", Uuid, primary_key=True),
+    Column("since", Date),
+    Column("until", Date),
+    Index(None, "organisation_id", "person_id"),
+    links={"class_id": "class", "person_id": "person"},
+)
+
+course = table_of_an_organisation(
+    "course",
+    Column("id", Uuid, primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("code", String(30), nullable=False),
+    Column("deleted_at", UtcDateTime),
+    Index(
+        None,
+        "organisation_id",
+        "name",
+        unique=True,
+        sqlite_where=_kept,
+        postgresql_where=_kept,
+    ),
+)
+
+task = table_of_an_organisation(
+    "task",
+    Column("id", Uuid, primary_key=True),
+    Column("course_id", Uuid, nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("deleted_at", UtcDateTime),
+    Index(
+        None,
+        "organisation_id",
+        "course_id",
+        "name",
+        unique=True,
+        sqlite_where=_kept,
+        postgresql_where=_kept,
+    ),
+    links={"course_id": "course"},
+)
