@@ -113,7 +113,7 @@ async def test_it_is_found_where_it_really_was(storage: Runner):
 
     async def found(within):
         return await storage.run(
-            lambda p: p[Sessions].of_student(HERE.id, LENA.id, within)
+            lambda p: p[Sessions].of_student(HERE.id, LEO.id, within)
         )
 
     assert await found(held) == [now]

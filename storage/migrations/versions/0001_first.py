@@ -81,6 +81,18 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "class" TO tutordesk_app',
+                'ALTER TABLE "class" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "class" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "class" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "course" TO tutordesk_app',
+                'ALTER TABLE "course" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "course" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "course" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "file" TO tutordesk_app',
                 'ALTER TABLE "file" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "file" FORCE ROW LEVEL SECURITY',
@@ -156,6 +168,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "membership" TO tutordesk_app',
+                'ALTER TABLE "membership" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "membership" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "membership" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "offer" TO tutordesk_app',
                 'ALTER TABLE "offer" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "offer" FORCE ROW LEVEL SECURITY',
@@ -189,6 +208,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "task" TO tutordesk_app',
+                'ALTER TABLE "task" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "task" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "task" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "term" TO tutordesk_app',
                 'ALTER TABLE "term" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "term" FORCE ROW LEVEL SECURITY',
@@ -201,6 +226,33 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "why" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "session" TO tutordesk_app',
+                'ALTER TABLE "session" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "session" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "session" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_past" TO tutordesk_app',
+                'ALTER TABLE "session_past" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "session_past" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "session_past" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_person" TO tutordesk_app',
+                'ALTER TABLE "session_person" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "session_person" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "session_person" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "tutor_evidence" TO tutordesk_app',
+                'ALTER TABLE "tutor_evidence" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "tutor_evidence" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "tutor_evidence" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO tutordesk_app'],
  'sqlite': ['CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit WHEN OLD.number IS NOT NULL '
             "BEGIN SELECT RAISE(ABORT, 'audit rows stay as they are'); END",
@@ -309,6 +361,25 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_audit_head_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', name=op.f('pk_audit_head'))
     )
+    op.create_table('class',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_class_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_class'))
+    )
+    op.create_index(op.f('ix_class_organisation_id_name'), 'class', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.create_table('course',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('code', sa.String(length=30), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_course_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_course'))
+    )
+    op.create_index(op.f('ix_course_organisation_id_name'), 'course', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('file',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -481,6 +552,18 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_marking_entry'))
     )
     op.create_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), 'marking_entry', ['organisation_id', 'tutor_id', 'on'], unique=False)
+    op.create_table('membership',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('since', sa.Date(), nullable=True),
+    sa.Column('until', sa.Date(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_membership_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_membership_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_membership_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'class_id', 'person_id', name=op.f('pk_membership'))
+    )
+    op.create_index(op.f('ix_membership_organisation_id_person_id'), 'membership', ['organisation_id', 'person_id'], unique=False)
     op.create_table('offer',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('token', sa.String(length=20), nullable=False),
@@ -548,6 +631,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_sign_in_link'))
     )
     op.create_index(op.f('ix_sign_in_link_secret_hash'), 'sign_in_link', ['secret_hash'], unique=True)
+    op.create_table('task',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_task_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_task_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_task'))
+    )
+    op.create_index(op.f('ix_task_organisation_id_course_id_name'), 'task', ['organisation_id', 'course_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('term',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -574,6 +668,74 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_why'))
     )
     op.create_index(op.f('ix_why_expires'), 'why', ['expires'], unique=False)
+    op.create_table('session',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('series_id', sa.Uuid(), nullable=True),
+    sa.Column('original_start', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('site_id', sa.Uuid(), nullable=True),
+    sa.Column('room_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('subject', sa.String(length=200), nullable=False),
+    sa.Column('planned_start', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('planned_end', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('started', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('ended', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('closes', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('reason', sa.LargeBinary(), nullable=True),
+    sa.Column('flags', sa.String(length=100), nullable=False),
+    sa.Column('overrides', sa.JSON(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_session_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_session_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'room_id'], ['room.organisation_id', 'room.id'], name=op.f('fk_session_organisation_id_room_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_session_organisation_id_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_session'))
+    )
+    op.create_index(op.f('ix_session_closes'), 'session', ['closes'], unique=False, sqlite_where=sa.text("state = 'active' AND deleted_at IS NULL"), postgresql_where=sa.text("state = 'active' AND deleted_at IS NULL"))
+    op.create_index(op.f('ix_session_organisation_id_class_id_planned_start'), 'session', ['organisation_id', 'class_id', 'planned_start'], unique=False)
+    op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
+    op.create_index(op.f('ix_session_organisation_id_series_id_original_start'), 'session', ['organisation_id', 'series_id', 'original_start'], unique=False)
+    op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)
+    op.create_table('session_past',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('before', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_session_past_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_past_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'version', name=op.f('pk_session_past'))
+    )
+    op.create_table('session_person',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('teaches', sa.Boolean(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_session_person_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_session_person_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_person_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'teaches', name=op.f('pk_session_person'))
+    )
+    op.create_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), 'session_person', ['organisation_id', 'person_id', 'starts_at'], unique=False)
+    op.create_table('tutor_evidence',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_tutor_evidence_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_tutor_evidence_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_tutor_evidence_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'at', name=op.f('pk_tutor_evidence'))
+    )
     # ### end Alembic commands ###
     op.bulk_insert(ORGANISATION, [INSTALLATION])
     for statement in PROTECTIONS[op.get_context().dialect.name]:
@@ -582,10 +744,22 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table('tutor_evidence')
+    op.drop_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), table_name='session_person')
+    op.drop_table('session_person')
+    op.drop_table('session_past')
+    op.drop_index(op.f('ix_session_organisation_id_starts_at'), table_name='session')
+    op.drop_index(op.f('ix_session_organisation_id_series_id_original_start'), table_name='session')
+    op.drop_index(op.f('ix_session_organisation_id_room_id_starts_at'), table_name='session')
+    op.drop_index(op.f('ix_session_organisation_id_class_id_planned_start'), table_name='session')
+    op.drop_index(op.f('ix_session_closes'), table_name='session', sqlite_where=sa.text("state = 'active' AND deleted_at IS NULL"), postgresql_where=sa.text("state = 'active' AND deleted_at IS NULL"))
+    op.drop_table('session')
     op.drop_index(op.f('ix_why_expires'), table_name='why')
     op.drop_table('why')
     op.drop_index(op.f('ix_term_organisation_id_year_id'), table_name='term')
     op.drop_table('term')
+    op.drop_index(op.f('ix_task_organisation_id_course_id_name'), table_name='task', sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.drop_table('task')
     op.drop_index(op.f('ix_sign_in_link_secret_hash'), table_name='sign_in_link')
     op.drop_table('sign_in_link')
     op.drop_index(op.f('ix_room_organisation_id_site_id'), table_name='room')
@@ -597,6 +771,8 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_offer_organisation_id_person_id_offered'), table_name='offer')
     op.drop_index(op.f('ix_offer_expires'), table_name='offer')
     op.drop_table('offer')
+    op.drop_index(op.f('ix_membership_organisation_id_person_id'), table_name='membership')
+    op.drop_table('membership')
     op.drop_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), table_name='marking_entry')
     op.drop_table('marking_entry')
     op.drop_index(op.f('ix_link_platform_workspace_handle'), table_name='link')
@@ -623,6 +799,10 @@ def downgrade() -> None:
     op.drop_table('outbox')
     op.drop_index(op.f('ix_file_kept_at'), table_name='file')
     op.drop_table('file')
+    op.drop_index(op.f('ix_course_organisation_id_name'), table_name='course', sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.drop_table('course')
+    op.drop_index(op.f('ix_class_organisation_id_name'), table_name='class', sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.drop_table('class')
     op.drop_table('audit_head')
     op.drop_index('ix_audit_unsealed', table_name='audit', sqlite_where=sa.text('number IS NULL'), postgresql_where=sa.text('number IS NULL'))
     op.drop_index(op.f('ix_audit_organisation_id_thing_id'), table_name='audit')
