@@ -7,7 +7,7 @@ from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.messaging.conversation import Choice, Offer, Reply, Target
 from core.messaging.model import Button, Message
-from core.messaging.ports import Files, Memory
+from core.messaging.ports import Drawing, Files, Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,13 @@ class Composer:
 
     memory: Memory
     files: Files
+    drawing: Drawing
     clock: Clock
 
     def message(self, actor: Actor, reply: Reply, origin: str = "") -> Message:
         organisation, now = actor.organisation, self.clock.now()
-        files = (self.files.keep(organisation, a, now) for a in reply.attachments)
+        made = (self.drawing.made(each) for each in reply.attachments)
+        files = (self.files.keep(organisation, each, now) for each in made)
         return Message(
             reply.text,
             self.buttons(actor, reply.choices, origin),

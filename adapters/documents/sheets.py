@@ -1,0 +1,76 @@
+"""Rows as a file: Excel, or CSV that Excel opens without turning it into formulas."""
+
+import csv
+from datetime import date, datetime
+from io import BytesIO, StringIO
+
+from core.kernel.money import Money
+from core.messaging.conversation import Attachment, Sheet
+
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+
+
+def sheet(described: Sheet) -> Attachment:
+    name = f"{described.name}.{described.kind}"
+    if described.kind == "csv":
+        return Attachment(name, "text/csv", _csv(described))
+    return Attachment(name, EXCEL, _excel(described))
+
+
+def _csv(described: Sheet) -> bytes:
+    text = StringIO()
+    writer = csv.writer(text)
+    writer.writerow(described.header)
+    writer.writerows([_plain(cell) for cell in row] for row in described.rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _plain(cell: object) -> object:
+    match cell:
+        case Money():
+            return decimal(cell)
+        case datetime() | date():
+            return cell.isoformat()
+        case str() if cell.startswith(RISKY):
+            return f"'{cell}"
+        case _:
+            return cell
+
+
+def decimal(amount: Money) -> str:
+    """`-12.50`: exact, and a number to every spreadsheet."""
+    from babel.numbers import get_currency_precision  # noqa: PLC0415 -- heavy
+
+    digits = get_currency_precision(amount.currency)
+    sign, minor = ("-" if amount.minor < 0 else ""), abs(amount.minor)
+    whole, rest = divmod(minor, 10**digits)
+    return f"{sign}{whole}.{rest:0{digits}}" if digits else f"{sign}{whole}"
+
+
+def _excel(described: Sheet) -> bytes:
+    from xlsxwriter import Workbook  # noqa: PLC0415 -- heavy
+
+    made = BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(made, options) as book:
+        page = book.add_worksheet()
+        bold = book.add_format({"bold": True})
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        page.write_row(0, 0, described.header, bold)
+        for number, row in enumerate(described.rows, start=1):
+            for column, cell in enumerate(row):
+                match cell:
+                    case Money():
+                        money = book.add_format({"num_format": f'0.00 "{cell.currency}"'})
+                        page.write_number(number, column, float(decimal(cell)), money)
+                    case datetime() | date():
+                        page.write_datetime(number, column, cell, day)
+                    case int():
+                        page.write_number(number, column, cell)
+                    case _:
+                        page.write_string(number, column, str(cell))
+        page.freeze_panes(1, 0)
+        page.autofit()
+    return made.getvalue()

@@ -1,0 +1,1 @@
+"""What is easier seen than read: charts, and codes for a camera."""

@@ -1,0 +1,26 @@
+"""/me: how the organisation knows me."""
+
+from bot.call import Call
+from bot.command import Nothing, command
+from core.messaging.conversation import Field, Reply
+from core.people.permissions import Permission
+
+
+@command(
+    name="me", args=Nothing, intent="whoami", allow=Permission.SEE_SELF, only_reads=True
+)
+def me(args: Nothing, call: Call) -> Reply:
+    del args
+    person = call.speaker.person
+    roles = sorted(call.say(f"role-{role}") for role in call.actor.roles)
+    known = {
+        "field-name": person.name,
+        "field-roles": call.show(roles),
+        "field-class": "",
+        "field-school": person.school,
+        "field-branch": person.branch,
+        "field-organisation": call.speaker.organisation.name,
+        "field-zone": call.speaker.zone.key,
+    }
+    fields = tuple(Field(call.say(k), v) for k, v in known.items() if v)
+    return Reply(call.say("me-intro"), fields=fields)

@@ -1,0 +1,82 @@
+"""Invite somebody: a code, shown once, that links one chat account to one person."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from hashlib import sha256
+from secrets import choice
+from uuid import uuid4
+
+from core.application import Request, changes
+from core.kernel.actor import Role
+from core.kernel.clock import Clock
+from core.kernel.ids import PersonId
+from core.people.access import permitted, person_known_to
+from core.people.errors import NoSuchInvitation
+from core.people.model import Invitation, InvitationId, InvitationState, Person
+from core.people.permissions import Permission
+from core.people.ports import Invitations, People
+
+LASTS = timedelta(hours=72)
+LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""No letter that is read as another: codes are copied by hand from a screen."""
+
+LENGTH = 10
+"""Thirty letters to the tenth: 49 bits, against six guesses an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """The only time that `code` is known to anybody but whoever gets it."""
+
+    person: Person
+    code: str
+    invitation: InvitationId
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Invite(Request[Invited]):
+    """Staff is invited by an admin, students and guardians by a moderator too."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawInvitation(Request[None]):
+    invitation: InvitationId
+
+
+@changes
+def invite(
+    request: Invite, people: People, invitations: Invitations, clock: Clock
+) -> Invited:
+    actor = request.actor
+    permitted(actor, Permission.MANAGE_PEOPLE)
+    person = person_known_to(actor, request.person, people)
+    if is_staff(person, clock.now()):
+        permitted(actor, Permission.GRANT_ROLES)
+    code = "".join(choice(LETTERS) for _ in range(LENGTH))
+    until = clock.now() + LASTS
+    made = Invitation(InvitationId(uuid4()), person.id, actor.person, until)
+    invitations.add(actor.organisation, made, hash_of(code))
+    return Invited(person, code, made.id, until)
+
+
+@changes
+def withdraw_invitation(request: WithdrawInvitation, invitations: Invitations) -> None:
+    permitted(request.actor, Permission.MANAGE_PEOPLE)
+    found = invitations.find(request.actor.organisation, request.invitation)
+    if found is None or found.state is InvitationState.DONE:
+        raise NoSuchInvitation
+    withdrawn = replace(found, state=InvitationState.WITHDRAWN)
+    invitations.change(request.actor.organisation, withdrawn)
+
+
+def hash_of(code: str) -> str:
+    """As typed or as copied: case, blanks and hyphens mean nothing."""
+    plain = "".join(letter for letter in code.upper() if letter in LETTERS)
+    return sha256(plain.encode()).hexdigest()
+
+
+def is_staff(person: Person, now: datetime) -> bool:
+    return bool(person.roles_at(now) - {Role.STUDENT, Role.GUARDIAN})
