@@ -43,12 +43,14 @@ class Corrections:
             return self._left_alone(draft) if undos else draft
         return self._again(draft, call) if undos else self._run(draft, call)
 
-    def amend(self, changed: Mapping[str, str], call: Call) -> Reply:
-        """`no, 5pm`: the last change again, with these arguments instead."""
+    def amend(self, amended: Callable[[Draft], Draft | None], call: Call) -> Reply:
+        """`no, 5pm`: the last change again, with this instead."""
         offer = call.run(TakeLastUndo(call.actor))
-        made_by = offer.undoes or Draft("")
+        draft = amended(offer.undoes or Draft(""))
+        if draft is None:
+            raise HalfACorrection(call.say("nothing-of-the-kind"))
         self._run(offer.draft, call)
-        return self._again(Draft(made_by.command, {**made_by.given, **changed}), call)
+        return self._again(draft, call)
 
     def _again(self, draft: Draft, call: Call) -> Reply:
         reply = self._run(draft, call)

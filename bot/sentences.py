@@ -1,10 +1,39 @@
 """Plain words: a new thing to do, the answer to a question, or not understood."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
-from core.messaging.conversation import Draft, Reply
+from bot.kinds import Line
+from bot.scenes import Scenes
+from bot.understand.drafts import amended, choices_of, draft_of
+from bot.understand.reading import Action, Reading
+from bot.understand.understanding import understand
+from core.messaging.conversation import Choice, Draft, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """`no, 5pm`: what is different from the last change."""
+
+    reading: Reading
+
+
+class Undo:
+    """Take back the last change."""
+
+
+QUESTION = re.compile(
+    r"\s*(?:what|when|where|who|why|which|how|show|list|help|my|income|today|week"
+    r"|am i|do i|is there|are there)\b|.*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Only a guess: one that is wrong costs a second look and changes nothing."""
+
+Meant = Draft | Reply | Correction | Undo
 
 
 class Sentences:
@@ -12,16 +41,63 @@ class Sentences:
 
     def __init__(self, commands: Mapping[str, Command]) -> None:
         self._commands = commands
+        self._scenes = Scenes()
 
     def may_only_ask(self, text: str) -> bool:
         """A guess without looking anything up: does this only ask for something?"""
-        return text.strip().lower() in self._commands
+        return bool(QUESTION.match(text))
 
-    def read(self, text: str, waiting: Draft | None, call: Call) -> Draft | Reply:
-        fresh = text.strip().lower()
-        if fresh in self._commands:
-            return Draft(fresh)
-        if waiting is not None:
-            gap = self._commands[waiting.command].first_gap(waiting)
-            return waiting.with_answer(gap, text) if gap else waiting
-        return Reply(call.say("not-understood"))
+    def read(self, text: str, waiting: Draft | None, call: Call) -> Meant:
+        """What answers a free question is taken as it is.
+
+        What answers any other may be a new thing to do, which then comes first.
+        """
+        gap = self._gap(waiting)
+        reading = understand(text, self._scenes.of(call))
+        if waiting and gap and reading.intent not in {"cancel", "undo"}:
+            takes_anything = isinstance(self._kind(waiting, gap), Line)
+            if takes_anything or reading.action is not Action.DO:
+                return waiting.with_answer(gap, text)
+        match reading.intent:
+            case "undo":
+                return Undo()
+            case "correct" if reading.action is Action.DO:
+                return Correction(reading)
+            case "none" | "smalltalk" | "correct":
+                return Reply(call.say(f"heard-{reading.intent}"))
+            case _:
+                return self._act(reading, call)
+
+    def amended(self, draft: Draft, correction: Correction) -> Draft | None:
+        return amended(draft, correction.reading, self._commands)
+
+    def _act(self, reading: Reading, call: Call) -> Draft | Reply:
+        draft = draft_of(reading, self._commands)
+        if draft is None:
+            return Reply(call.say("not-yet"))
+        if reading.action is Action.DO:
+            return draft
+        return self._asked(reading, draft, call)
+
+    def _asked(self, reading: Reading, draft: Draft, call: Call) -> Reply:
+        """The question that the command itself would ask, with the likely answers."""
+        meant = choices_of(reading, self._commands)
+        choices = tuple(Choice(label, whole) for label, whole in meant)
+        if reading.ask[:1] == ("intent",):
+            named = tuple(
+                Choice(call.say(f"about-{each.draft.command}"), each.draft)
+                for each in choices
+            )
+            return Reply(call.say("which-of-these"), named)
+        asked = advance(self._commands[draft.command], draft, call)
+        if not choices or asked.asking is None:
+            return asked
+        return Reply(asked.text, choices, asking=asked.asking, form=asked.form)
+
+    def _gap(self, waiting: Draft | None) -> str | None:
+        if waiting is None or waiting.command not in self._commands:
+            return None
+        return self._commands[waiting.command].first_gap(waiting)
+
+    def _kind(self, waiting: Draft, gap: str) -> object:
+        return self._commands[waiting.command].kinds[gap]

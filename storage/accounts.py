@@ -120,7 +120,13 @@ class SqlAccounts(Repository):
             if person is None:
                 continue
             actor = person.actor(row["id"], now)
-            speaker = Speaker(actor, person, organisation_of(row), preferences_of(row))
+            speaker = Speaker(
+                actor,
+                person,
+                organisation_of(row),
+                preferences_of(row),
+                row["people_version"],
+            )
             speakers.append(speaker)
             wanted = (row["chosen_organisation_id"], row["chosen_person_id"])
             if wanted == (row["id"], person.id):

@@ -3,6 +3,7 @@
 import csv
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from typing import Any
 
 from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Sheet
@@ -53,24 +54,32 @@ def _excel(described: Sheet) -> bytes:
     from xlsxwriter import Workbook  # noqa: PLC0415 -- heavy
 
     made = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+    }
     with Workbook(made, options) as book:
         page = book.add_worksheet()
-        bold = book.add_format({"bold": True})
-        day = book.add_format({"num_format": "yyyy-mm-dd"})
-        page.write_row(0, 0, described.header, bold)
+        page.write_row(0, 0, described.header, book.add_format({"bold": True}))
         for number, row in enumerate(described.rows, start=1):
             for column, cell in enumerate(row):
-                match cell:
-                    case Money():
-                        money = book.add_format({"num_format": f'0.00 "{cell.currency}"'})
-                        page.write_number(number, column, float(decimal(cell)), money)
-                    case datetime() | date():
-                        page.write_datetime(number, column, cell, day)
-                    case int():
-                        page.write_number(number, column, cell)
-                    case _:
-                        page.write_string(number, column, str(cell))
+                _write(book, page, (number, column), cell)
         page.freeze_panes(1, 0)
         page.autofit()
     return made.getvalue()
+
+
+def _write(book: Any, page: Any, at: tuple[int, int], cell: object) -> None:
+    """Numbers stay numbers: text that only looks like one cannot be added up."""
+    match cell:
+        case Money():
+            shown = book.add_format({"num_format": f'0.00 "{cell.currency}"'})
+            page.write_number(*at, float(decimal(cell)), shown)
+        case date():
+            shown = book.add_format({"num_format": "yyyy-mm-dd"})
+            page.write_datetime(*at, cell, shown)
+        case int():
+            page.write_number(*at, cell)
+        case _:
+            page.write_string(*at, str(cell))

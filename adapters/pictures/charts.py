@@ -3,8 +3,12 @@
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from core.messaging.conversation import Attachment, Chart
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 WIDTH, MARGIN, ROW, TITLE = 960, 40, 56, 88
 LABELS, FIGURES = 240, 180
@@ -43,7 +47,7 @@ def _short(label: str, most: int = 18) -> str:
 
 
 @cache
-def _font(size: int) -> "object":
+def _font(size: int) -> "FreeTypeFont":
     from PIL import ImageFont  # noqa: PLC0415 -- see above
 
     file = files("font_roboto") / "files" / "Roboto-Regular.ttf"
