@@ -10,12 +10,13 @@ import uvicorn
 from starlette.applications import Starlette
 
 from adapters.courier import PlatformCourier
+from adapters.drawing import Draughtsman
 from adapters.faces.looker import open_looker
 from adapters.slack.opening import House, Slack, SlackKeys, open_slack
 from bot.bootstrap import application_at
 from bot.catalogue import load_commands
 from bot.router import Router
-from bot.worker import Worker
+from bot.worker import Tools, Worker
 from core.application import Ports
 from core.kernel.web import WebAddress
 from core.messaging.model import Button, Notice
@@ -89,7 +90,8 @@ async def slack_desk(
         house = House(door, clock, commands, arrived.set, a_page)
         async with open_slack(keys, house) as slack:
             platforms = {slack.platform.name: slack.platform}
-            worker = Worker(door, Router(commands), platforms, looker, clock)
+            tools = Tools(looker, Draughtsman(), clock)
+            worker = Worker(door, Router(commands), platforms, tools)
             courier = PlatformCourier(platforms)
             deliver = Deliver(door, courier, lambda _: None, promised)
             async with (
