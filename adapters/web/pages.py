@@ -39,6 +39,6 @@ class Page:
         words = json.dumps(told).replace("<", "\\u003c")
         self._said = page.replace("{words}", words)
 
-    async def __call__(self, request: Request) -> Response:
+    async def show(self, request: Request) -> Response:
         del request
         return HTMLResponse(self._said)

@@ -1,0 +1,182 @@
+"""The browser chat's protocol, as a program would use it."""
+
+import base64
+
+import pytest
+from httpx import AsyncClient
+
+from bot.bootstrap import OpenedDesk, open_desk
+from bot.settings import Settings
+from tests.adapters.browser.conftest import client_of
+
+MESSAGES = "/chat/api/messages"
+
+
+async def say(web: AsyncClient, speaker: str = "maya", **said):
+    answer = await web.post(MESSAGES, json={"as": speaker, **said})
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def sent_to(web: AsyncClient, speaker: str = "maya", **asked):
+    told = await web.get(MESSAGES, params={"as": speaker, **asked})
+    return told.json()
+
+
+async def test_what_is_said_is_answered_and_can_be_read_again(web: AsyncClient):
+    answer = await say(web, text="/mark essays 45m")
+    [reply] = answer["replies"]
+    assert reply["text"] == "Logged 45 min on essays. Day so far: 45 min."
+    assert [button["label"] for button in reply["buttons"]] == ["Undo"]
+    assert reply["reply_to"] == answer["id"]
+    assert (await sent_to(web))["messages"] == [reply]
+
+
+async def test_a_cursor_gives_only_what_is_new(web: AsyncClient):
+    await say(web, text="/help")
+    first = await sent_to(web)
+    assert (await sent_to(web, after=first["cursor"]))["messages"] == []
+    await say(web, text="/mark essays 45m")
+    [new] = (await sent_to(web, after=first["cursor"]))["messages"]
+    assert new["text"].startswith("Logged 45 min")
+
+
+async def test_a_button_does_what_it_says(web: AsyncClient):
+    [logged] = (await say(web, text="/mark essays 45m"))["replies"]
+    [undone] = (await say(web, press=logged["buttons"][0]["press"]))["replies"]
+    assert undone["text"] == "Took back 45 min on essays."
+
+
+async def test_an_edit_corrects_what_was_logged(web: AsyncClient):
+    first = await say(web, text="/mark essays 45m")
+    [reply] = (await say(web, text="/mark essays 50m", edit_of=first["id"]))["replies"]
+    assert "50 min" in reply["text"]
+    assert "Day so far: 50 min" in reply["text"]
+
+
+async def test_the_same_key_is_said_once(web: AsyncClient):
+    said = {"text": "/mark essays 45m", "key": "a-key"}
+    first, again = await say(web, **said), await say(web, **said)
+    assert first["replies"] == again["replies"]
+    assert len((await sent_to(web))["messages"]) == 1
+
+
+async def test_two_people_may_think_of_the_same_key(web: AsyncClient):
+    for speaker in ("maya", "tom"):
+        told = await say(web, speaker, text="/mark essays 45m", key="a-key")
+        assert told["replies"][0]["text"].endswith("Day so far: 45 min.")
+
+
+async def test_nobody_sees_what_others_were_sent(web: AsyncClient):
+    await say(web, "maya", text="/mark essays 45m")
+    assert (await sent_to(web, "tom", mine=1))["messages"] == []
+
+
+async def test_a_stranger_is_told_how_to_come_in(web: AsyncClient):
+    [reply] = (await say(web, "nobody-known", text="hello"))["replies"]
+    assert "invitation" in reply["text"]
+
+
+async def test_ones_own_words_are_listed_for_whoever_asks_for_them(web: AsyncClient):
+    first = await say(web, text="/mark essays 45m", key="k1")
+    await say(web, press=first["replies"][0]["buttons"][0]["press"], label="Undo")
+    await say(web, text="/mark essays 50m", edit_of="k1")
+    listed = (await sent_to(web, mine=1))["messages"]
+    mine = [m for m in listed if m.get("from") == "you"]
+    assert [(m["text"], m["label"]) for m in mine] == [
+        ("/mark essays 50m", ""),
+        ("", "Undo"),
+    ]
+    assert mine[0]["edited_at"]
+
+
+async def test_the_history_survives_a_restart(demo: OpenedDesk, settings: Settings):
+    async with client_of(demo) as web:
+        await say(web, text="/mark essays 45m")
+        before = await sent_to(web, mine=1)
+    async with open_desk(settings, demo=True) as again, client_of(again) as web:
+        assert await sent_to(web, mine=1) == before
+
+
+async def test_people_to_be_are_listed_with_their_roles(web: AsyncClient):
+    people = (await web.get("/chat/api/people")).json()
+    maya = next(person for person in people if person["handle"] == "maya")
+    assert maya["name"] == "Maya Okafor"
+    assert maya["roles"] == ["tutor"]
+    assert maya["chats"] == ["maya"]
+    assert maya["organisation"]
+
+
+async def test_commands_are_those_this_person_may_give(web: AsyncClient):
+    async def names(speaker: str) -> set[str]:
+        told = await web.get("/chat/api/commands", params={"as": speaker})
+        return {command["name"] for command in told.json()["commands"]}
+
+    assert "mark" in await names("maya")
+    assert "mark" not in await names("alice")
+    assert "help" in await names("nobody-known")
+
+
+BAD = [
+    ({"content": b"{"}, 400),
+    ({"content": b"\xff\xfe"}, 400),
+    ({"content": b'{"x":' + b"[" * 100_000}, 400),
+    ({"json": []}, 422),
+    ({"json": {"as": "maya"}}, 422),
+    ({"json": {"as": "maya", "text": "   "}}, 422),
+    ({"json": {"text": "hello"}}, 422),
+    ({"json": {"as": "a" * 51, "text": "x"}}, 422),
+    ({"json": {"as": "a\x00b", "text": "x"}}, 422),
+    ({"json": {"as": "maya", "text": 5}}, 422),
+    ({"json": {"as": "maya", "text": "x" * 8001}}, 422),
+    ({"json": {"as": "maya", "text": "x", "sent_at": "yesterday"}}, 422),
+    ({"json": {"as": "maya", "text": "x", "sent_at": "2026-01-01T00:00:00"}}, 422),
+    ({"json": {"as": "maya", "photo": "not base64!"}}, 422),
+    ({"json": {"as": "maya", "photo": ""}}, 422),
+    ({"json": {"as": "maya", "file": {"name": "x"}}}, 422),
+    ({"json": {"as": "maya", "place": {"lat": 91, "lon": 0}}}, 422),
+    ({"json": {"as": "maya", "place": {"lat": "here", "lon": 0}}}, 422),
+    ({"json": {"as": "maya", "place": {"lat": 1, "lon": 1, "accuracy": -1}}}, 422),
+    ({"json": {"as": "maya", "press": "x" * 101}}, 422),
+    (
+        {
+            "content": b'{"as":"maya","text":"x"}',
+            "headers": {"content-type": "text/plain"},
+        },
+        415,
+    ),
+]
+
+
+@pytest.mark.parametrize(("request_", "status"), BAD, ids=range(len(BAD)))
+async def test_what_cannot_be_meant_is_refused_with_a_reason(
+    web: AsyncClient, request_, status
+):
+    headers = {"content-type": "application/json"}
+    answer = await web.post(MESSAGES, **{"headers": headers, **request_})
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["status"] == status
+
+
+async def test_a_photo_too_large_is_refused(web: AsyncClient):
+    photo = base64.b64encode(b"x" * 10_000_001).decode()
+    answer = await web.post(MESSAGES, json={"as": "maya", "photo": photo})
+    assert answer.status_code == 413
+    assert answer.json()["detail"] == "photo is larger than 10 MB. Send a smaller one."
+
+
+@pytest.mark.parametrize("cursor", ["x", "-1", "1.x", "9" * 30])
+async def test_a_cursor_nobody_gave_out_is_refused(web: AsyncClient, cursor: str):
+    answer = await web.get(MESSAGES, params={"as": "maya", "after": cursor})
+    assert answer.status_code == 422
+
+
+@pytest.mark.parametrize("text", ["a\x00b", "\u202eevil", "🙂" * 2000, "<script>", "%"])
+async def test_odd_text_is_answered_like_any_other(web: AsyncClient, text: str):
+    assert (await say(web, text=text))["replies"]
+
+
+async def test_without_script_the_page_says_what_else_to_do(web: AsyncClient):
+    page = (await web.get("/chat")).text
+    assert "needs JavaScript" in page.partition("<noscript>")[2].partition("</nosc")[0]
