@@ -2,15 +2,23 @@
 
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, Request, expect
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Request,
+    ViewportSize,
+    expect,
+)
 
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text()
 BUBBLE = ".bubble:not(.pending)"
-NARROW = {"width": 360, "height": 740}
-WIDE = {"width": 1200, "height": 800}
+NARROW = ViewportSize(width=360, height=740)
+WIDE = ViewportSize(width=1200, height=800)
 
 
 @pytest.fixture
@@ -201,7 +209,7 @@ async def test_a_place_that_may_not_be_read_is_said_honestly(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_at_360_pixels_nothing_is_cut_off_and_all_can_be_read(
-    opened: Opening, scheme: str
+    opened: Opening, scheme: Literal["light", "dark"]
 ):
     page = await opened()
     await page.set_viewport_size(NARROW)
