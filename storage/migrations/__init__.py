@@ -34,6 +34,11 @@ def migrate(address: str | URL, *, to: str = "head") -> None:
         command.upgrade(_config(connection), to)
 
 
+def migrate_on(connection: Connection) -> None:
+    """Within a transaction of the owner that does more than this."""
+    command.upgrade(_config(connection), "head")
+
+
 def take_back(address: str | URL, *, to: str = "base") -> None:
     with _as_owner(address) as connection:
         command.downgrade(_config(connection), to)
