@@ -92,11 +92,12 @@ def _tell(raw: Any, said: list[str], *, together: bool) -> None:
 def bounds_of(connection: Connection) -> Iterator[Bounds]:
     """In force for the statements of this block, which begins a transaction."""
     bounds = Bounds(connection)
-    connection.info[BOUNDS] = bounds
+    info = connection.info  # out of reach once the connection has broken
+    info[BOUNDS] = bounds
     try:
         yield bounds
     finally:
-        connection.info.pop(BOUNDS, None)
+        info.pop(BOUNDS, None)
 
 
 def bounded(engine: Engine) -> None:

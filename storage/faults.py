@@ -53,3 +53,8 @@ def is_disconnect(fault: Exception) -> bool:
     if isinstance(fault, DBAPIError) and fault.connection_invalidated:
         return True
     return isinstance(meaning(fault), Away)
+
+
+def ends_everything(fault: Exception) -> bool:
+    """Not only the unit is undone: the connection is gone, or SQLite rolled back."""
+    return is_disconnect(fault) or isinstance(meaning(fault), Full)
