@@ -6,10 +6,11 @@ import { brief, dayOf, say, timeOf } from "/assets/words.js";
 
 const LINKED = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])|(?<![\w/])(\/[a-z][a-z_]{1,30})(?![\w/])/g;
 
-function wordsOf(text, acts) {
+function wordsOf(text, acts, mine = false) {
   const line = make("p", { className: "words" });
   let end = 0;
   for (const found of text.matchAll(LINKED)) {
+    if (mine && found[2]) continue;
     line.append(text.slice(end, found.index));
     line.append(found[1]
       ? make("a", { href: found[1], target: "_blank", rel: "noopener noreferrer" }, found[1])
@@ -96,7 +97,7 @@ function mineOf(message) {
 
 // The desk may say what is a heading and what a table; its plain text holds all of it.
 function sayingOf(message, acts) {
-  if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts)] : [];
+  if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, message.from === "you")] : [];
   return [
     message.title ? make("h3", {}, message.title) : null,
     message.body ? wordsOf(message.body, acts) : null,

@@ -4,10 +4,13 @@ import base64
 
 import pytest
 from httpx import AsyncClient
+from pydantic import SecretStr
 
 from bot.bootstrap import OpenedDesk, open_desk
+from bot.demo import seed
 from bot.settings import Settings
-from tests.adapters.browser.conftest import client_of
+from tests.adapters.browser.conftest import HERE, client_of
+from tests.keys import KEY
 
 MESSAGES = "/chat/api/messages"
 
@@ -30,6 +33,21 @@ async def test_what_is_said_is_answered_and_can_be_read_again(web: AsyncClient):
     assert [button["label"] for button in reply["buttons"]] == ["Undo"]
     assert reply["reply_to"] == answer["id"]
     assert (await sent_to(web))["messages"] == [reply]
+
+
+async def test_it_is_the_same_on_either_database(address: str):
+    settings = Settings(database_url=address, key=SecretStr(KEY), public_url=HERE)
+    async with open_desk(settings, demo=True) as desk, client_of(desk) as web:
+        await seed(desk.door)
+        first = await say(web, text="/mark essays 45m", key="k1")
+        undo = first["replies"][0]["buttons"][0]["press"]
+        again = await say(web, text="/mark essays 45m", key="k1")
+        assert first["replies"] == again["replies"]
+        await say(web, press=undo)
+        listed = await sent_to(web, mine=1)
+        assert len(listed["messages"]) == 4
+        after = await sent_to(web, mine=1, after=listed["cursor"])
+        assert after["messages"] == []
 
 
 async def test_a_cursor_gives_only_what_is_new(web: AsyncClient):
