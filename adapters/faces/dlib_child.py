@@ -66,7 +66,6 @@ class Dlib:
             "brightness": quality.brightness(face),
             "sharpness": quality.sharpness(face),
             "turn": quality.turn_of(left, right, nose),
-            "crop": quality.crop_of(face).hex(),
             "vector": list(vector),
         }
 

@@ -33,7 +33,7 @@ class DlibEngine:
         self._free = asyncio.Semaphore(processes)
         self._idle: list[Process] = []
         self._all: set[Process] = set()
-        self._longest = longest
+        self.longest = longest
 
     @property
     def processes(self) -> list[int]:
@@ -46,7 +46,7 @@ class DlibEngine:
             for _ in range(TRIES):
                 process = self._idle.pop() if self._idle else await self._start()
                 try:
-                    async with asyncio.timeout(self._longest):
+                    async with asyncio.timeout(self.longest):
                         told = await _ask(process, pixels)
                 except (OSError, EOFError, TimeoutError, ValueError):
                     await self._end(process)
@@ -55,7 +55,7 @@ class DlibEngine:
                     await self._end(process)  # half an answer may still be in the pipe
                     raise
                 self._idle.append(process)
-                return _faces(told)
+                return faces_told(told)
         raise LookFailed
 
     async def close(self) -> None:
@@ -93,10 +93,9 @@ async def _ask(process: Process, pixels: "Pixels") -> dict[str, Any]:
     return told
 
 
-def _faces(told: dict[str, Any]) -> Faces:
+def faces_told(told: dict[str, Any]) -> Faces:
     if "face" not in told:
         return Faces(told["count"])
     face = dict(told["face"])
     template = FaceTemplate(DlibEngine.name, tuple(face.pop("vector")))
-    crop = bytes.fromhex(face.pop("crop"))
-    return Faces(told["count"], FaceSeen(crop=crop, template=template, **face))
+    return Faces(told["count"], FaceSeen(template=template, **face))

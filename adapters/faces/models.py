@@ -97,9 +97,13 @@ FAILURES = (
 )
 
 
-def fetch(folder: Path = FOLDER, sources: tuple[Source, ...] = SOURCES) -> list[Model]:
+def fetch(
+    folder: Path = FOLDER,
+    sources: tuple[Source, ...] = SOURCES,
+    models: tuple[Model, ...] = MANIFEST,
+) -> list[Model]:
     """Whatever is missing or damaged, from the first source that has it right."""
-    missing = [model for model in MANIFEST if not model.is_in(folder)]
+    missing = [model for model in models if not model.is_in(folder)]
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as scratch:
         for model in missing:

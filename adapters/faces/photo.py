@@ -1,6 +1,7 @@
 """Lets a photo in, or says why not; decoding happens only after its size is known."""
 
 import contextlib
+import warnings
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from hashlib import sha256
@@ -15,6 +16,7 @@ from adapters.faces.quality import Pixels, brightness, grey, perceptual_hash
 from core.attendance.evidence import MAX_BYTES, MAX_PIXELS, PhotoProblem, PhotoSeen
 
 pi_heif.register_heif_opener()
+warnings.filterwarnings("ignore", "Corrupt EXIF data")  # a stranger's file is no news
 
 LOOKED_AT = 640
 """Pixels along the longer side: enough for a face at arm's length, and quick."""

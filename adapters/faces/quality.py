@@ -10,7 +10,6 @@ Pixels = NDArray[np.uint8]
 ALIGNED = 112
 """Pixels across an aligned face: what SFace reads, and where sharpness is measured."""
 
-CROP = 16
 HASHED = 32
 KEPT = 8
 _angle = np.arange(HASHED) + 0.5
@@ -40,14 +39,6 @@ def perceptual_hash(picture: Image.Image) -> int:
     strength[0] = 0.0  # the mean: a lighter copy is the same picture
     bits = strength > np.median(strength)
     return int.from_bytes(np.packbits(bits).tobytes(), "big")
-
-
-def crop_of(aligned: Pixels) -> bytes:
-    """The aligned grey face, small enough to keep."""
-    step = ALIGNED // CROP
-    blocks = aligned.reshape(CROP, step, CROP, step)
-    small: Pixels = blocks.mean(axis=(1, 3)).astype(np.uint8)
-    return small.tobytes()
 
 
 def turn_of(left: Pixels, right: Pixels, nose: Pixels) -> float:

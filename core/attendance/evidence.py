@@ -64,8 +64,6 @@ class FaceSeen:
 
     The side is not told: front cameras mirror their pictures or do not.
     """
-    crop: bytes
-    """The aligned face as 16 x 16 grey values, to know the same shot again."""
     template: FaceTemplate
 
 
@@ -75,7 +73,7 @@ class PhotoTrace:
 
     sha256: str
     looks: int
-    crop: bytes | None
+    template: FaceTemplate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +106,8 @@ class PhotoSeen:
 
     @property
     def trace(self) -> PhotoTrace:
-        return PhotoTrace(
-            self.sha256, self.looks, self.face.crop if self.face else None
-        )
+        template = self.face.template if self.face else None
+        return PhotoTrace(self.sha256, self.looks, template)
 
     def taken_at(self, zone: tzinfo) -> datetime | None:
         """In UTC; a camera that wrote no offset is taken to show `zone`'s time."""

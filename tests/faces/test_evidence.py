@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from math import sqrt
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,18 +21,16 @@ from core.attendance.evidence import (
     PhotoSeen,
     PhotoTrace,
 )
-from core.attendance.replay import SAME_PICTURE_BITS, Replay, likeness, replay_of
+from core.attendance.replay import SAME_PICTURE_BITS, Replay, replay_of
 
 FACE = FaceSeen(
     side=SMALLEST_FACE,
     brightness=DARKEST,
     sharpness=LEAST_SHARP,
     turn=0.0,
-    crop=bytes(range(256)),
     template=FaceTemplate("sface", (1.0, 0.0)),
 )
 GOOD = PhotoSeen("aa", "image/jpeg", brightness=120.0, faces=1, face=FACE)
-crops = st.binary(min_size=256, max_size=256)
 
 
 def test_a_photo_at_the_very_bounds_is_good_enough():
@@ -90,15 +89,19 @@ def test_a_cameras_clock_is_read_in_its_own_offset_else_in_the_sites_zone():
 
 
 def test_the_same_file_the_same_picture_and_the_same_shot_are_known_again():
-    first = PhotoTrace("aa", 0b1111, bytes(range(256)))
-    lighter = bytes(min(255, value + 9) for value in range(256))
+    face = FaceTemplate("sface", (1.0, 0.0))
+    first = PhotoTrace("aa", 0b1111, face)
     far = (1 << 64) - 1
 
+    def again(template: FaceTemplate | None, looks: int = far) -> Replay | None:
+        return replay_of(PhotoTrace("bb", looks, template), first)
+
     assert replay_of(first, first) is Replay.SAME_FILE
-    assert replay_of(PhotoTrace("bb", 0, None), first) is Replay.SAME_PICTURE
-    assert replay_of(PhotoTrace("bb", far, lighter), first) is Replay.SAME_SHOT
-    assert replay_of(PhotoTrace("bb", far, bytes(256)), first) is None
-    assert replay_of(PhotoTrace("bb", far, None), first) is None
+    assert again(None, looks=0) is Replay.SAME_PICTURE
+    assert again(FaceTemplate("sface", (0.94, sqrt(1 - 0.94**2)))) is Replay.SAME_SHOT
+    assert again(FaceTemplate("sface", (0.93, sqrt(1 - 0.93**2)))) is None
+    assert again(FaceTemplate("dlib", (1.0, 0.0))) is None
+    assert again(None) is None
 
 
 @given(st.integers(0, 2**64 - 1), st.sets(st.integers(0, 63)))
@@ -109,17 +112,3 @@ def test_a_picture_is_the_same_as_long_as_few_bits_differ(looks, flipped):
     found = replay_of(PhotoTrace("bb", changed, None), PhotoTrace("aa", looks, None))
 
     assert (found is Replay.SAME_PICTURE) == (len(flipped) <= SAME_PICTURE_BITS)
-
-
-@given(crops, crops)
-def test_likeness_is_mutual_and_never_beyond_one(one, other):
-    assert likeness(one, other) == pytest.approx(likeness(other, one))
-    assert -1 - 1e-9 <= likeness(one, other) <= 1 + 1e-9
-
-
-@given(crops)
-def test_a_crop_is_like_itself_unless_it_shows_nothing(crop):
-    itself = likeness(crop, crop)
-
-    assert itself == pytest.approx(1 if len(set(crop)) > 1 else 0)
-    assert likeness(crop, b"") == 0

@@ -22,6 +22,8 @@ QUALITY = 92
 MAKE, MODEL, EXIF = 0x010F, 0x0110, 0x8769
 EXPOSURE, APERTURE, TAKEN, OFFSET = 0x829A, 0x829D, 0x9003, 0x9011
 
+CAST = (218, 265, 519, 559, 909, 219)
+
 TURNED = 22.0
 """Degrees that count as a turned head."""
 
@@ -66,7 +68,7 @@ def picture(
     """A selfie as pixels, 640 square; `yaw` in degrees."""
     # The same number of another person is another occasion, in another room.
     occasion = Random(f"{person} {shot}").getrandbits(32)
-    head = Head(looks_of(person), pose_of(occasion, yaw))
+    head = Head(looks_of(person), pose_of(shot, occasion, yaw))
     painted = _painted(room(occasion), head, occasion).image
     smooth = painted.resize((SIZE, SIZE), Image.Resampling.BOX)
     return exposed(tilted(smooth, head.pose.roll), occasion, light)

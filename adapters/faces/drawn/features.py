@@ -11,6 +11,8 @@ from adapters.faces.drawn.looks import RGB
 SIDES = (-1, 1)
 INK: RGB = (28, 24, 24)
 WHITE_OF_EYE: RGB = (236, 233, 229)
+INSIDE: RGB = (60, 20, 22)
+TEETH: RGB = (238, 232, 222)
 ROUGE: RGB = (170, 30, 50)
 FRAMES = {"round": 3.0, "square": 3.5, "heavy": 6.0}
 
@@ -53,7 +55,7 @@ def _lens(head: Head, side: int, grow: float, rise: float) -> list[Point]:
     across = side * head.looks.eye_apart
     x, y = head.x(across), head.eye_y
     wide = head.eye[0] * head.squeeze(across) * grow
-    high = head.eye[1] * head.pose.open
+    high = head.eye[1] * head.pose.mood.open
     tilt = head.looks.eye_slant * head.eye[0] * side
     steps = [pi * step / 19 for step in range(20)]
     upper = [
@@ -74,7 +76,7 @@ def _eye(brush: Brush, head: Head, side: int) -> None:
     opening.polygon(_lens(head, side, 1.0, 1.0), 255)
     ball = Brush(Image.new("RGB", brush.image.size, WHITE_OF_EYE))
     x = head.x(across) + head.turned / head.wide * wide * 0.15
-    y = head.eye_y - head.eye[1] * head.pose.open * 0.08
+    y = head.eye_y - head.eye[1] * head.pose.mood.open * 0.08
     for size, colour in ((0.42, tone(k.iris, 0.6)), (0.37, k.iris), (0.18, (10, 9, 9))):
         ball.ellipse((x, y), (wide * size * narrow, wide * size), colour)
     glint = wide * 0.126
@@ -91,7 +93,7 @@ def _eye(brush: Brush, head: Head, side: int) -> None:
 def _brow(brush: Brush, head: Head, side: int) -> None:
     k, across = head.looks, side * head.looks.eye_apart
     x, wide = head.x(across), head.eye[0] * k.brow_wide * head.squeeze(across)
-    y = head.eye_y - head.eye[1] - (k.brow_above + head.pose.brows) * head.high
+    y = head.eye_y - head.eye[1] - (k.brow_above + head.pose.mood.brows) * head.high
     thick = k.brow_thick * head.high
     upper: list[Point] = []
     lower: list[Point] = []
@@ -116,20 +118,31 @@ def _mouth(brush: Brush, head: Head) -> None:
     red, green, blue = k.skin
     natural = int(red * 0.80), int(green * 0.58), int(blue * 0.58)
     lip = mix(natural, ROUGE, max(0.0, k.rouge - 0.4))
-    smile = (k.smile + head.pose.grin) * head.high
+    smile = (k.smile + head.pose.mood.grin) * head.high
     along = [step / 11.5 - 1 for step in range(24)]
     middle = [(x + a * wide, y - smile * a * a) for a in along]
+    gap = head.pose.mood.gap
+    below = _lowered(middle, along, gap * head.high)
     upper = [
         (px, py - _bow(a) * k.lip_upper * head.high)
         for a, (px, py) in zip(along, middle, strict=True)
     ]
-    lower = [
-        (px, py + (1 - a * a) ** 0.6 * k.lip_lower * head.high)
-        for a, (px, py) in zip(along, middle, strict=True)
-    ]
+    lower = _lowered(middle, along, (gap + k.lip_lower) * head.high)
+    if gap:
+        brush.polygon(middle + below[::-1], INSIDE)
+        teeth = _lowered(middle, along, min(gap, 0.03) * head.high)
+        brush.polygon(middle[3:-3] + teeth[-4:2:-1], TEETH)
     brush.polygon(upper + middle[::-1], tone(lip, 0.86))
-    brush.polygon(middle + lower[::-1], lip)
+    brush.polygon(below + lower[::-1], lip)
     brush.line(middle, tone(lip, 0.38), 2)
+
+
+def _lowered(points: list[Point], along: list[float], by: float) -> list[Point]:
+    """The line of the lips again, sagging most in its middle."""
+    return [
+        (x, y + (1 - a * a) ** 0.6 * by)
+        for a, (x, y) in zip(along, points, strict=True)
+    ]
 
 
 def _bow(along: float) -> float:

@@ -13,28 +13,47 @@ ROUND = 0.9
 
 
 @dataclass(frozen=True, slots=True)
+class Mood:
+    """Corners of the mouth and brows up, lips apart, eyes open, light from a side."""
+
+    grin: float
+    gap: float
+    open: float
+    brows: float
+    light: float
+
+
+MOODS = (
+    Mood(grin=0.000, gap=0.00, open=1.00, brows=0.000, light=0.05),
+    Mood(grin=0.045, gap=0.05, open=0.80, brows=0.010, light=-0.30),
+    Mood(grin=-0.01, gap=0.00, open=1.10, brows=0.030, light=0.30),
+    Mood(grin=0.035, gap=0.00, open=0.72, brows=-0.012, light=0.12),
+    Mood(grin=0.010, gap=0.08, open=1.05, brows=0.022, light=-0.12),
+    Mood(grin=-0.02, gap=0.02, open=0.86, brows=-0.016, light=-0.36),
+    Mood(grin=0.050, gap=0.03, open=0.92, brows=0.004, light=0.36),
+)
+"""One after the other: no engine should take two shots of a person for the same one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pose:
     """What changes from shot to shot of one person."""
 
+    mood: Mood
     yaw: float
     roll: float
     zoom: float
     off: Point
-    grin: float
-    open: float
-    brows: float
 
 
-def pose_of(shot: int, yaw: float) -> Pose:
-    chance = Random(f"pose {shot}")
+def pose_of(shot: int, occasion: int, yaw: float) -> Pose:
+    chance = Random(f"pose {occasion}")
     return Pose(
-        yaw=radians(yaw),
-        roll=chance.uniform(-5, 5),
-        zoom=chance.uniform(0.88, 1.06),
+        mood=MOODS[shot % len(MOODS)],
+        yaw=radians(yaw + chance.uniform(-5, 5)),
+        roll=chance.uniform(-7, 7),
+        zoom=chance.uniform(0.86, 1.06),
         off=(chance.uniform(-22, 22), chance.uniform(-16, 16)),
-        grin=chance.uniform(-0.008, 0.028),
-        open=chance.uniform(0.88, 1.06),
-        brows=chance.uniform(-0.006, 0.008),
     )
 
 

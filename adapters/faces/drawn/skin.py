@@ -42,7 +42,8 @@ def _relief(head: Head, chance: Random) -> Field:
     across = (_across - head.cx - head.turned * 0.3) / head.wide
     down = (_down - head.cy) / head.high
     shade: Field = 1.05 - 0.30 * across**2 - 0.14 * down**2
-    shade += chance.uniform(-0.16, 0.16) * across - chance.uniform(-0.05, 0.08) * down
+    light = head.pose.mood.light + chance.uniform(-0.06, 0.06)
+    shade += light * across - chance.uniform(-0.05, 0.08) * down
     for side in (-1, 1):
         shade += _half(head, side)
     return shade + _middle(head)

@@ -1,0 +1,19 @@
+"""A look at a photo by an engine at hand, without the looker's threads."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from adapters.faces.photo import read_photo
+from adapters.faces.quality import Pixels
+from adapters.faces.reading import Faces
+from core.attendance.evidence import PhotoSeen
+
+ReadNow = Callable[[Pixels], Faces]
+
+
+def look(data: bytes, read: ReadNow) -> PhotoSeen:
+    opened = read_photo(data)
+    if isinstance(opened, PhotoSeen):
+        return opened
+    found = read(opened.pixels)
+    return replace(opened.seen, faces=found.count, face=found.face)
