@@ -1,0 +1,144 @@
+"""A whole desk with Telegram as its platform, and Telegram itself beside it."""
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+
+import uvicorn
+from pydantic import SecretStr
+from starlette.applications import Starlette
+
+from adapters.courier import PlatformCourier
+from adapters.faces.looker import open_looker
+from adapters.system_clock import SystemClock
+from adapters.telegram.opening import OpenedTelegram, Surroundings, open_telegram
+from adapters.telegram.webhook import PATH
+from adapters.traffic import Limits
+from bot.bootstrap import application_at
+from bot.catalogue import load_commands
+from bot.router import Router
+from bot.settings import Settings
+from bot.worker import Worker
+from core.application import Ports
+from core.kernel.web import WebAddress
+from core.people.model import Account
+from core.people.ports import Accounts
+from jobs.deliver import Deliver
+from jobs.pump import pumping
+from storage.database import Database, open_database
+from storage.door import FrontDoor
+from storage.reader import Reader
+from storage.writer import Writer
+from tests.emulators.telegram import Person, Telegram
+from tests.emulators.telegram.world import BOT_ID
+from tests.keys import KEY
+from tests.people import HERE, LEO, LONG_AGO, MAYA, settle_in
+
+SECRET = "a-secret-of-the-tests"  # noqa: S105 -- ours
+QUICK = Limits(overall=1000, per_chat=1000, per_group=1000)
+BOT = str(BOT_ID)
+
+
+@dataclass
+class TelegramDesk:
+    door: FrontDoor
+    opened: OpenedTelegram
+    telegram: Telegram
+    maya: Person
+    leo: Person
+    url: str
+    arrived: asyncio.Event
+    promised: asyncio.Event
+
+    async def hears(self, person: Person, count: int = 1) -> list[str]:
+        """All the desk said to them, once it is so much."""
+        await self.telegram.until(lambda: len(person.sees) >= count)
+        return [line.text for line in person.sees]
+
+
+@asynccontextmanager
+async def telegram_desk(
+    address: str, telegram: Telegram, *, by: str = "polling"
+) -> AsyncGenerator[TelegramDesk]:
+    """Maya and Leo have the app, are linked and have started the bot."""
+    arrived, promised = asyncio.Event(), asyncio.Event()
+    clock = SystemClock()
+    maya, leo = telegram.person("Maya"), telegram.person("Leo")
+    for each in (maya, leo):
+        each.chat.started = True
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        async with (
+            open_database(address, KEY) as database,
+            _door(database, clock, maya, leo) as door,
+            open_looker() as looker,
+        ):
+            settings = settings_for(telegram, url, by)
+            around = Surroundings(settings, door, clock, arrived.set, QUICK)
+            async with open_telegram(around, hears=True, speaks=True) as opened:
+                assert opened.chat is not None
+                platforms = {opened.chat.name: opened.chat}
+                worker = Worker(
+                    door, Router(load_commands()), platforms, looker, clock
+                )
+                deliver = Deliver(
+                    door, PlatformCourier(platforms), lambda _: None, promised
+                )
+                async with (
+                    pumping(worker.step, arrived, then=promised),
+                    pumping(deliver.step, promised),
+                    _serving(Starlette(routes=[*opened.routes]), listening),
+                ):
+                    yield TelegramDesk(
+                        door, opened, telegram, maya, leo, url, arrived, promised
+                    )
+                await deliver.finish()
+
+
+def settings_for(telegram: Telegram, url: str, by: str) -> Settings:
+    secret = SecretStr(SECRET) if by == "webhook" else None
+    return Settings(
+        _env_file=None,
+        public_url=url,
+        telegram_token=SecretStr(telegram.token),
+        telegram_api_url=telegram.url,
+        telegram_webhook_secret=secret,
+    )
+
+
+def webhook_of(desk: TelegramDesk) -> str:
+    return desk.url + PATH
+
+
+@asynccontextmanager
+async def _door(
+    database: Database, clock: SystemClock, maya: Person, leo: Person
+) -> AsyncGenerator[FrontDoor]:
+    def settled(ports: Ports) -> None:
+        settle_in(ports)
+        for each, user in ((MAYA, maya), (LEO, leo)):
+            account = Account("telegram", str(user.id), BOT)
+            ports[Accounts].link(HERE.id, each.id, account, LONG_AGO)
+
+    async with Writer(database) as writer:
+        await writer.run(settled)
+        web = WebAddress("https://desk.test")
+        yield FrontDoor(application_at(clock, web), writer, Reader(database))
+
+
+class _Server(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@asynccontextmanager
+async def _serving(app: Starlette, listening: socket.socket) -> AsyncGenerator[None]:
+    config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
+    server = _Server(config)
+    running = asyncio.create_task(server.serve(sockets=[listening]))
+    yield
+    server.should_exit = True
+    await running
