@@ -25,6 +25,7 @@ class Limits:
     per_chat: int = 1
     per_group: int = 20
     kept_for_answers: int = 4
+    cold_start: float = COLD_START
 
 
 @dataclass(eq=False, slots=True)
@@ -42,7 +43,7 @@ class Traffic:
 
     def __init__(self, now: float, limits: Limits) -> None:
         self._limits = limits
-        self._overall = AnswerWindow(now + COLD_START, slots=limits.overall)
+        self._overall = AnswerWindow(now + limits.cold_start, slots=limits.overall)
         self._seconds: dict[str, AnswerWindow] = {}
         self._minutes: dict[str, AnswerWindow] = {}
         self._lines: dict[Lane, OrderedDict[object, deque[Ticket]]] = {

@@ -23,9 +23,15 @@ class Turnstile:
         self._next_look: asyncio.TimerHandle | None = None
 
     @asynccontextmanager
-    async def turn(self, ticket: Ticket) -> AsyncGenerator[Turn]:
-        """Enter when the message may leave; leave when it has been answered."""
-        await self._wait(ticket)
+    async def turn(
+        self, ticket: Ticket, within: float | None = None
+    ) -> AsyncGenerator[Turn]:
+        """Enter when the message may leave; leave when it has been answered.
+
+        Raises `TimeoutError` if it could not leave within so many seconds.
+        """
+        async with asyncio.timeout(within):
+            await self._wait(ticket)
         turn = Turn()
         try:
             yield turn

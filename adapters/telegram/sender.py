@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 PATIENCE = 20
 FOR_FILES = 120
+LONGEST_QUEUE = 60.0
+"""Seconds to wait for one's turn; then it goes back, before its lease runs out."""
 MOST_REMEMBERED = 5_000
 
 OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
@@ -31,6 +33,7 @@ OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
 
 class Sender:
     def __init__(self, bot: "Bot", turnstile: Turnstile, open_bytes: OpenBytes) -> None:
+        self.patience = PATIENCE
         self._bot = bot
         self._turnstile = turnstile
         self._open_bytes = open_bytes
@@ -107,8 +110,8 @@ class Sender:
         method = getattr(methods, call.method)(**_typed(fields))
         group = notice.to.kind is not ChatKind.DM
         ticket = Ticket(chat, notice.lane, notice.organisation, group)
-        patience = FOR_FILES if call.file else PATIENCE
-        async with self._turnstile.turn(ticket) as turn:
+        patience = FOR_FILES if call.file else self.patience
+        async with self._turnstile.turn(ticket, LONGEST_QUEUE) as turn:
             try:
                 made = await self._bot(method, request_timeout=patience)
             except TelegramRetryAfter as wait:

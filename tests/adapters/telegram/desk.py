@@ -37,7 +37,7 @@ from tests.keys import KEY
 from tests.people import HERE, LEO, LONG_AGO, MAYA, settle_in
 
 SECRET = "a-secret-of-the-tests"  # noqa: S105 -- ours
-QUICK = Limits(overall=1000, per_chat=1000, per_group=1000)
+QUICK = Limits(overall=1000, per_chat=1000, per_group=1000, cold_start=0)
 BOT = str(BOT_ID)
 
 
@@ -49,6 +49,7 @@ class TelegramDesk:
     maya: Person
     leo: Person
     url: str
+    address: str
     arrived: asyncio.Event
     promised: asyncio.Event
 
@@ -80,9 +81,7 @@ async def telegram_desk(
             async with open_telegram(around, hears=True, speaks=True) as opened:
                 assert opened.chat is not None
                 platforms = {opened.chat.name: opened.chat}
-                worker = Worker(
-                    door, Router(load_commands()), platforms, looker, clock
-                )
+                worker = Worker(door, Router(load_commands()), platforms, looker, clock)
                 deliver = Deliver(
                     door, PlatformCourier(platforms), lambda _: None, promised
                 )
@@ -92,15 +91,22 @@ async def telegram_desk(
                     _serving(Starlette(routes=[*opened.routes]), listening),
                 ):
                     yield TelegramDesk(
-                        door, opened, telegram, maya, leo, url, arrived, promised
+                        door,
+                        opened,
+                        telegram,
+                        maya,
+                        leo,
+                        url,
+                        address,
+                        arrived,
+                        promised,
                     )
                 await deliver.finish()
 
 
 def settings_for(telegram: Telegram, url: str, by: str) -> Settings:
     secret = SecretStr(SECRET) if by == "webhook" else None
-    return Settings(
-        _env_file=None,
+    return Settings.model_construct(
         public_url=url,
         telegram_token=SecretStr(telegram.token),
         telegram_api_url=telegram.url,

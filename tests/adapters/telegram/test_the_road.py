@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from tests.adapters.telegram.desk import TelegramDesk, telegram_desk
-from tests.emulators.telegram import Fault, Limits, Telegram, telegram_running
+from tests.emulators.telegram import Limits, Telegram, telegram_running
 
 
 @pytest.fixture
