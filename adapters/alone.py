@@ -46,8 +46,21 @@ async def alone(
 
 
 async def _while_held(door: Door, hold: Hold, work: Work, glance: float) -> None:
+    """Ends with the lease, and with the work: then it is taken up again."""
+    log.info("lease.held", lease=hold.lease)
+    working = asyncio.create_task(_for_ever(work))
+    try:
+        while await door.run(hold):
+            done, _ = await asyncio.wait({working}, timeout=glance)
+            if done:
+                break
+    finally:
+        working.cancel()
+        with suppress(asyncio.CancelledError):
+            await working
+    log.warning("lease.ended", lease=hold.lease)
+
+
+async def _for_ever(work: Work) -> None:
     async with work():
-        log.info("lease.held", lease=hold.lease)
-        while await door.run(hold):  # noqa: ASYNC110 -- only time runs a lease out
-            await asyncio.sleep(glance)
-    log.warning("lease.lost", lease=hold.lease)
+        await asyncio.Event().wait()

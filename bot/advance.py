@@ -74,6 +74,7 @@ def _form(command: Command, draft: Draft, call: Call) -> Form | None:
             name,
             call.say(f"ask-{command.name}-{name}"),
             options=tuple(each.label for each in command.kinds[name].offer(call)),
+            only=getattr(command.kinds[name], "offers_all", False),
         )
         for name in gaps
     )

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from adapters.slack.markup import escaped
-from adapters.slack.news import LINK
+from adapters.slack.modals import packed
+from adapters.slack.news import FORM, LINK
+from bot.words import UTC, say
 from core.messaging.conversation import Field
 from core.messaging.model import Button, Message
 
@@ -40,7 +42,7 @@ class Post:
 def posts(message: Message, links: Sequence[Button] = ()) -> list[Post]:
     """At least one; `links` are buttons whose token is an address to open."""
     blocks = [*_heading(message.title), *_text(message.text), *_table(message.fields)]
-    blocks += _rows(message.buttons, links)
+    blocks += _rows(message, links)
     plain = _plain(message)
     return [
         Post(plain if number == 0 else _plain_of(part), part)
@@ -79,11 +81,15 @@ def _field(field: Field) -> str:
     return whole if len(whole) <= FIELD else f"{whole[: FIELD - 1]}…"
 
 
-def _rows(buttons: Sequence[Button], links: Sequence[Button]) -> Iterator[Block]:
+def _rows(message: Message, links: Sequence[Button]) -> Iterator[Block]:
     elements: list[Block] = [
         {**_button(each.label), "action_id": f"press-{number}", "value": each.token}
-        for number, each in enumerate(buttons)
+        for number, each in enumerate(message.buttons)
     ]
+    form = message.form and packed(message.form, message.language)
+    if form:
+        label = say("form-all-at-once", UTC, message.language)
+        elements.append({**_button(label), "action_id": FORM, "value": form})
     elements += [
         {**_button(each.label), "action_id": LINK, "url": each.token} for each in links
     ]

@@ -9,16 +9,21 @@ from core.messaging.model import Event
 Json = Mapping[str, Any]
 Keep = Callable[[Event], Awaitable[None]]
 Check = Callable[[Event, Json], Awaitable[Json]]
+Show = Callable[[Json], None]
 
 NOTHING: Json = {}
 
 
 class Entry:
-    """`keep` returns once an event is committed; `check` finds a form's faults."""
+    """`keep` returns once an event is committed; `check` finds a form's faults.
 
-    def __init__(self, keep: Keep, check: Check) -> None:
+    `show` opens the form that a press asks for, without waiting for it.
+    """
+
+    def __init__(self, keep: Keep, check: Check, show: Show) -> None:
         self._keep = keep
         self._check = check
+        self._show = show
 
     async def event(self, body: bytes) -> None:
         await self._store(news.of_event(body))
@@ -37,6 +42,8 @@ class Entry:
             if faults:
                 return faults
         await self._store(event)
+        if news.form_in(told):
+            self._show(told)
         return NOTHING
 
     async def odd(self, body: bytes) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from bot.words import UTC, say
@@ -16,6 +17,7 @@ OPTION = 75
 VALUE = 150
 MOST_OPTIONS = 100
 LONGEST_ANSWER = 3000
+BEHIND_A_BUTTON = 2000
 
 
 def modal(form: Form, opened_from: Address, language: str) -> Json:
@@ -31,8 +33,26 @@ def modal(form: Form, opened_from: Address, language: str) -> Json:
     }
 
 
+def packed(form: Form, language: str) -> str:
+    """Small enough for a button, which then opens it; empty when it is not."""
+    questions = [asdict(each) for each in form.questions]
+    said = {"title": form.title, "command": form.command, "language": language}
+    whole = json.dumps({**said, "questions": questions}, separators=(",", ":"))
+    return whole if len(whole) <= BEHIND_A_BUTTON else ""
+
+
+def unpacked(said: str) -> tuple[Form, str]:
+    told = json.loads(said)
+    questions = (
+        Question(**{**each, "options": tuple(each["options"])})
+        for each in told["questions"]
+    )
+    return Form(told["title"], told["command"], tuple(questions)), told["language"]
+
+
 def _input(question: Question) -> Json:
-    hint = {"hint": _plain(question.hint, LABEL)} if question.hint else {}
+    hints = question.hint or ("" if question.only else " · ".join(question.options))
+    hint = {"hint": _plain(hints, LABEL)} if hints else {}
     return {
         "type": "input",
         "block_id": question.name,
@@ -45,7 +65,7 @@ def _input(question: Question) -> Json:
 
 def _element(question: Question) -> Json:
     """What may be chosen is chosen; anything else is written."""
-    if not question.options:
+    if not (question.only and question.options):
         begun = {"initial_value": question.given} if question.given else {}
         return {
             "type": "plain_text_input",

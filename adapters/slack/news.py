@@ -17,6 +17,8 @@ NAME = "slack"
 SPOKEN = {"", "file_share", "thread_broadcast", "me_message"}
 LINK = "link"
 """The action of a button that opens a page: Slack tells of it, we have no part."""
+FORM = "form"
+"""The action of a button that opens a form: nothing is said by it yet."""
 
 
 def of_event(body: bytes) -> Event | None:
@@ -96,7 +98,7 @@ def of_command(form: Mapping[str, str], at: float) -> Event:
 def of_interaction(told: Json, at: float) -> Event | None:
     """A press, a form sent in, a shortcut; None for what we have no part in."""
     kind = told["type"]
-    if kind == "view_closed" or (kind == "block_actions" and _only_links(told)):
+    if kind == "view_closed" or (kind == "block_actions" and _says_nothing(told)):
         return None
     team, user = told["team"]["id"], told["user"]["id"]
     channel = told.get("channel", {}).get("id") or noted_in(told).get("channel", user)
@@ -105,8 +107,15 @@ def of_interaction(told: Json, at: float) -> Event | None:
     return Event(NAME, key, f"{team}/{channel}", payload, team)
 
 
-def _only_links(told: Json) -> bool:
-    return all(each.get("action_id") == LINK for each in told.get("actions", ()))
+def _says_nothing(told: Json) -> bool:
+    return all(each.get("action_id") in {LINK, FORM} for each in told["actions"])
+
+
+def form_in(told: Json) -> str:
+    """The form that a press asks to see, as it was packed into the button."""
+    actions = told.get("actions", ())
+    asked = (each["value"] for each in actions if each.get("action_id") == FORM)
+    return next(asked, "")
 
 
 def noted_in(told: Json) -> dict[str, str]:

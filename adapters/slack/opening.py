@@ -13,6 +13,7 @@ from adapters.alone import alone
 from adapters.slack.backfill import Backfill
 from adapters.slack.client import PATIENCE, SlackClient
 from adapters.slack.entry import Entry
+from adapters.slack.forms import Forms
 from adapters.slack.http import SlackDoor
 from adapters.slack.outbound import Files, Outbound, PlaceLink
 from adapters.slack.pace import Pace
@@ -109,7 +110,7 @@ async def open_slack(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
         pace = Pace(asyncio.get_running_loop().time, keys.a_message_each)
         outbound = Outbound(client, clock, pace, _files_of(door), house.place_link)
         reception = Reception(door, clock, house.arrived, FormCheck(house.commands))
-        entry = Entry(reception.keep, reception.faults)
+        entry = Entry(reception.keep, reception.faults, Forms(client).show)
         routes: list[Route] = []
         if keys.signing_secret:
             signature = Signature(keys.signing_secret, clock)

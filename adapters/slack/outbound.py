@@ -8,6 +8,7 @@ from adapters.slack import blocks
 from adapters.slack.blocks import Post
 from adapters.slack.client import Json, SlackClient, SlackSaidNo
 from adapters.slack.errors import Verdict
+from adapters.slack.forms import opened
 from adapters.slack.handle import Interaction, read
 from adapters.slack.home import home
 from adapters.slack.modals import modal
@@ -73,7 +74,7 @@ class Outbound:
         if message.home:
             return await self._at_home(notice, heard)
         if message.form is not None and await self._opened(notice, heard):
-            return ""
+            return ""  # otherwise a button opens it, or it is asked in words
         posts = blocks.posts(message, await self._links(notice))
         if to.kind is not ChatKind.DM and _asked_aside(notice, heard):
             return await self._whisper(notice, heard, posts)
@@ -85,17 +86,12 @@ class Outbound:
             return await self._respond(heard, posts)
 
     async def _opened(self, notice: Notice, heard: Interaction | None) -> bool:
-        """Whether the form stands before the person; otherwise it is asked in words."""
+        """Whether the form stands before the person."""
         form = notice.message.form
         if form is None or heard is None or not heard.may_open(self._clock.now()):
             return False
         view = modal(form, notice.to, notice.message.language)
-        try:
-            await self._client.call("views.open", trigger_id=heard.trigger, view=view)
-        except SlackSaidNo as no:
-            log.info("slack.form_asked_in_words", reason=no.error)
-            return False
-        return True
+        return await opened(self._client, heard.trigger, view)
 
     async def _at_home(self, notice: Notice, heard: Interaction | None) -> str:
         user = notice.to.chat if notice.to.chat.startswith("U") else ""

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from adapters.slack.handle import TRIGGER_LASTS, Interaction
 from adapters.slack.markup import plain
 from adapters.slack.modals import answers_of
-from adapters.slack.news import LINK, NAME, Json, noted_in
+from adapters.slack.news import FORM, LINK, NAME, Json, noted_in
 from bot.incoming import Incoming, Kind
 from core.messaging.model import Address, ChatKind
 from core.people.model import Account
@@ -49,8 +49,8 @@ def _where(told: Json, user: str, team: str) -> Address:
 
 
 def _pressed(said: Incoming, told: Json) -> Incoming:
-    """Links open by themselves and say nothing; one press comes with one action."""
-    action = next(a for a in told["actions"] if a.get("action_id") != LINK)
+    """One press comes with one action; those of links and forms say nothing."""
+    action = next(a for a in told["actions"] if a.get("action_id") not in {LINK, FORM})
     message = told.get("message", {}).get("ts", "")
     token = action["value"]
     return replace(said, kind=Kind.PRESS, pressed=token, message=message)

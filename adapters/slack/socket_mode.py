@@ -8,7 +8,7 @@ would ask Slack who we are at every message.
 import asyncio
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,10 @@ log = structlog.get_logger()
 STORED = 200
 FAILED = 500
 """Not acknowledged: Slack tells it again."""
+
+
+CLOSING = 5.0
+"""Seconds that Slack may take to say goodbye."""
 
 
 class Keeper:
@@ -85,7 +89,8 @@ async def socket_mode(
     try:
         yield
     finally:
-        await handler.close_async()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(handler.close_async(), CLOSING)
 
 
 def _app(bolt: Any, web: Any, keeper: Keeper, client: SlackClient) -> "AsyncApp":

@@ -23,19 +23,23 @@ async def emulator(clock: FrozenClock) -> AsyncIterator[SlackEmulator]:
 @pytest.fixture(params=["http", "socket"])
 async def desk(
     request: pytest.FixtureRequest,
-    new_address: Callable[[str], str],
+    database: str,
     emulator: SlackEmulator,
     clock: FrozenClock,
 ) -> AsyncIterator[SlackDesk]:
     """Maya teaches and Leo learns, both by Slack; heard each way."""
-    address = new_address("sqlite")
-    async with slack_desk(address, emulator, clock, by=request.param) as opened:
+    async with slack_desk(database, emulator, clock, by=request.param) as opened:
         yield opened
 
 
 @pytest.fixture
+def database(new_address: Callable[[str], str]) -> str:
+    return new_address("sqlite")
+
+
+@pytest.fixture
 async def http_desk(
-    new_address: Callable[[str], str], emulator: SlackEmulator, clock: FrozenClock
+    database: str, emulator: SlackEmulator, clock: FrozenClock
 ) -> AsyncIterator[SlackDesk]:
-    async with slack_desk(new_address("sqlite"), emulator, clock, by="http") as opened:
+    async with slack_desk(database, emulator, clock, by="http") as opened:
         yield opened

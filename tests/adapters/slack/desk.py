@@ -20,6 +20,7 @@ from bot.worker import Tools, Worker
 from core.application import Ports
 from core.kernel.web import WebAddress
 from core.messaging.model import Button, Notice
+from core.messaging.ports import Inbox
 from core.people.model import Account
 from core.people.ports import Accounts
 from jobs.deliver import Deliver
@@ -52,11 +53,18 @@ class SlackDesk:
     address: str
     arrived: asyncio.Event
     promised: asyncio.Event
+    reader: Reader
 
     async def hears(self, player: Player, count: int = 1) -> list[str]:
         """All the desk said to them, once it is so much."""
         await self.emulator.until(lambda: len(player.hears()) >= count)
         return [message.text for message in player.hears()]
+
+    async def quiet(self) -> None:
+        """Until nothing that came in waits for an answer."""
+        async with asyncio.timeout(10):
+            while await self.reader.run(lambda ports: ports[Inbox].waiting()):  # noqa: ASYNC110 -- the inbox tells nobody when it is empty
+                await asyncio.sleep(0.01)
 
     def wake(self) -> None:
         self.arrived.set()
@@ -100,7 +108,16 @@ async def slack_desk(
                 _serving(Starlette(routes=[*slack.routes])) as where,
             ):
                 desk = SlackDesk(
-                    door, clock, slack, emulator, maya, leo, where, arrived, promised
+                    door,
+                    clock,
+                    slack,
+                    emulator,
+                    maya,
+                    leo,
+                    where,
+                    arrived,
+                    promised,
+                    Reader(database),
                 )
                 async with _heard(desk, by):
                     yield desk

@@ -171,14 +171,17 @@ class Player:
         return await self.delivery.interaction(told)
 
     async def submits(self, **answers: str) -> dict[str, str]:
-        """Fill in the modal by labels (`_` for a space) and send it.
+        """`fills_in`, by labels with `_` for a space."""
+        return await self.fills_in({n.replace("_", " "): a for n, a in answers.items()})
+
+    async def fills_in(self, by_label: dict[str, str]) -> dict[str, str]:
+        """Fill in the modal by the labels of its inputs, and send it.
 
         What is answered are the errors shown, by label; none means it closed
-        or went on. `NotAccepted` when the desk failed to answer in time.
+        or went on. `NotAccepted` when the app failed to answer in time.
         """
         view = self.modal
         assert view is not None, f"{self.member.name} has no modal open"
-        by_label = {name.replace("_", " "): given for name, given in answers.items()}
         shown = {**view.as_json(TEAM, BOT_ID)}
         shown["state"] = {"values": fill_in(view, by_label)}
         told = await self.delivery.interaction(
