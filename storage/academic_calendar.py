@@ -55,6 +55,7 @@ class SqlAcademicCalendar(Repository):
     def add_term(self, organisation: OrganisationId, term: Term) -> None:
         row = {"id": term.id, "year_id": term.year, "name": term.name}
         self.connection.execute(_add_term, {**_days(organisation, term.days), **row})
+        self.renew_names(organisation)
 
     def terms(self, organisation: OrganisationId) -> list[Term]:
         found = self.connection.execute(_terms, {"organisation": organisation})

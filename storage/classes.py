@@ -56,20 +56,24 @@ class SqlClasses(Repository):
     def add(self, organisation: OrganisationId, group: Class) -> None:
         row = {"organisation_id": organisation, "id": group.id, "name": group.name}
         self.connection.execute(_add, row)
+        self.renew_names(organisation)
 
     def change(self, organisation: OrganisationId, group: Class) -> None:
         said = {"organisation": organisation, "group": group.id, "called": group.name}
         self.connection.execute(_change, said)
+        self.renew_names(organisation)
 
     def remove(
         self, organisation: OrganisationId, group: ClassId, at: datetime
     ) -> None:
         said = {"organisation": organisation, "group": group, "at": at}
         self.connection.execute(_remove, said)
+        self.renew_names(organisation)
 
     def restore(self, organisation: OrganisationId, group: ClassId) -> None:
         said = {"organisation": organisation, "group": group, "at": None}
         self.connection.execute(_remove, said)
+        self.renew_names(organisation)
 
     def find(self, organisation: OrganisationId, group: ClassId) -> Class | None:
         said = {"organisation": organisation, "group": group}

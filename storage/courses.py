@@ -54,20 +54,24 @@ class SqlCourses(Repository):
     def add(self, organisation: OrganisationId, course: Course) -> None:
         row = {"id": course.id, "name": course.name, "code": course.code}
         self.connection.execute(_add, {"organisation_id": organisation, **row})
+        self.renew_names(organisation)
 
     def change(self, organisation: OrganisationId, course: Course) -> None:
         said = {"course": course.id, "called": course.name, "short": course.code}
         self.connection.execute(_change, {"organisation": organisation, **said})
+        self.renew_names(organisation)
 
     def remove(
         self, organisation: OrganisationId, course: CourseId, at: datetime
     ) -> None:
         said = {"organisation": organisation, "course": course, "at": at}
         self.connection.execute(_remove, said)
+        self.renew_names(organisation)
 
     def restore(self, organisation: OrganisationId, course: CourseId) -> None:
         said = {"organisation": organisation, "course": course, "at": None}
         self.connection.execute(_remove, said)
+        self.renew_names(organisation)
 
     def find(self, organisation: OrganisationId, course: CourseId) -> Course | None:
         said = {"organisation": organisation, "course": course}
@@ -84,20 +88,24 @@ class SqlCourses(Repository):
     def add_task(self, organisation: OrganisationId, task: Task) -> None:
         row = {"id": task.id, "course_id": task.course, "name": task.name}
         self.connection.execute(_add_task, {"organisation_id": organisation, **row})
+        self.renew_names(organisation)
 
     def change_task(self, organisation: OrganisationId, task: Task) -> None:
         said = {"organisation": organisation, "task": task.id, "called": task.name}
         self.connection.execute(_change_task, said)
+        self.renew_names(organisation)
 
     def remove_task(
         self, organisation: OrganisationId, task: TaskId, at: datetime
     ) -> None:
         said = {"organisation": organisation, "task": task, "at": at}
         self.connection.execute(_remove_task, said)
+        self.renew_names(organisation)
 
     def restore_task(self, organisation: OrganisationId, task: TaskId) -> None:
         said = {"organisation": organisation, "task": task, "at": None}
         self.connection.execute(_remove_task, said)
+        self.renew_names(organisation)
 
     def task(self, organisation: OrganisationId, task: TaskId) -> Task | None:
         said = {"organisation": organisation, "task": task}

@@ -63,6 +63,7 @@ class SqlSites(Repository):
             **_point(room.place),
         }
         self.connection.execute(_add_room, row)
+        self.renew_names(organisation)
 
     def room(self, organisation: OrganisationId, room: RoomId) -> Room | None:
         said = {"organisation": organisation, "room": room}
