@@ -1,0 +1,77 @@
+"""The kind of argument that says whom an announcement is for."""
+
+import re
+from uuid import UUID
+
+from bot.call import Call
+from bot.kinds import Option, Unreadable
+from bot.pickers import is_called
+from core.messaging.audience import Audience, Kind
+from core.people.look_up import Everybody
+from core.sessions.names import WhatIsNamed
+
+WORDS = {
+    "all": Kind.ALL,
+    "everyone": Kind.ALL,
+    "everybody": Kind.ALL,
+    "students": Kind.STUDENTS,
+    "parents": Kind.PARENTS,
+    "guardians": Kind.PARENTS,
+    "families": Kind.PARENTS,
+    "tutors": Kind.TUTORS,
+    "staff": Kind.STAFF,
+}
+OF = re.compile(r"(?:(?P<kind>\w+)\s+(?:of|in|for)\s+)?(?:class\s+)?(?P<name>.+)")
+
+
+class Audiences:
+    """`students:id:…,-person:id:…`, or words: `all`, `class 10B`, `parents of 10B`."""
+
+    def read(self, words: str, call: Call) -> tuple[Audience, ...]:
+        found = tuple(self._one(each.strip(), call) for each in words.split(","))
+        if not found:
+            raise Unreadable("Audience", self.offer(call))
+        return found
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        names = call.run(WhatIsNamed(call.actor))
+        groups = [Option(each.name, f"students:id:{each.id}") for each in names.classes]
+        plain = [
+            Option(call.say(f"audience-{kind}"), kind)
+            for kind in (Kind.ALL, Kind.STUDENTS, Kind.PARENTS, Kind.TUTORS)
+        ]
+        return (*plain, *groups[:4])
+
+    def _one(self, words: str, call: Call) -> Audience:
+        minus = words.startswith("-")
+        kind, _, of = words.removeprefix("-").partition(":id:")
+        if of or kind in set(Kind):
+            return _canonical(kind, of, minus=minus)
+        said = words.removeprefix("-").strip().lower().removeprefix("all ")
+        if said in WORDS:
+            return Audience(WORDS[said], minus=minus)
+        return self._named(said, call)
+
+    def _named(self, said: str, call: Call) -> Audience:
+        match = OF.fullmatch(said)
+        name = match["name"] if match else said
+        kind = WORDS.get(match["kind"] or "", Kind.STUDENTS) if match else Kind.STUDENTS
+        names = call.run(WhatIsNamed(call.actor))
+        things: list[tuple[str, UUID]] = [(c.name, c.id) for c in names.classes]
+        things += [(course.short, course.id) for course in names.courses]
+        for called, thing in things:
+            if called.casefold() == name:
+                return Audience(kind, thing)
+        everybody = call.run(Everybody(call.actor))
+        people = [each for each in everybody if is_called(each.name, name)]
+        if len(people) == 1:
+            return Audience(Kind.PERSON, people[0].id)
+        options = tuple(Option(p.name, f"person:id:{p.id}") for p in people[:8])
+        raise Unreadable("Audience", options or self.offer(call))
+
+
+def _canonical(kind: str, of: str, *, minus: bool) -> Audience:
+    try:
+        return Audience(Kind(kind), UUID(of) if of else None, minus)
+    except ValueError:
+        raise Unreadable("Audience") from None

@@ -1,0 +1,77 @@
+"""/announce: one message to many, looked at before it goes."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.audiences import Audiences
+from bot.call import Call
+from bot.command import command
+from bot.fields import unless_said
+from bot.kinds import Identifier, Line, YesNo
+from core.messaging.announce import (
+    Announce,
+    PreviewAnnouncement,
+    RecallAnnouncement,
+)
+from core.messaging.announcement import AnnouncementId
+from core.messaging.audience import Audience
+from core.messaging.conversation import Choice, Reply
+from core.people.look_up import Find
+from core.people.permissions import Permission
+
+LONGEST = 3000
+NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    audience: Annotated[tuple[Audience, ...], Audiences()]
+    text: Annotated[str, Line(LONGEST)]
+    sure: Annotated[str, YesNo()] = unless_said("no")
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    announcement: Annotated[AnnouncementId, Identifier()]
+
+
+@command(name="announce", args=Args, intent="announce", allow=Permission.ANNOUNCE)
+def announce(args: Args, call: Call) -> Reply:
+    if args.sure != "yes":
+        return _preview(args, call)
+    made = call.run(Announce(call.actor, args.audience, args.text))
+    text = call.say("announcement-begun", total=made.total)
+    recall = call.choice("recall-button", "recall", announcement=f"id:{made.id}")
+    return Reply(text, (recall,), card=f"announcement:{made.id}")
+
+
+def _preview(args: Args, call: Call) -> Reply:
+    """It reaches many and cannot be unread: the one thing that asks first."""
+    seen = call.run(PreviewAnnouncement(call.actor, args.audience))
+    lost = [call.run(Find(call.actor, each)).name for each in seen.unreachable[:NAMED]]
+    text = call.say(
+        "announcement-preview",
+        count=seen.reachable,
+        seconds=int(seen.takes.total_seconds()),
+        text=args.text,
+    )
+    if lost:
+        text += "\n" + call.say(
+            "announcement-unreachable", count=len(seen.unreachable), names=lost
+        )
+    if not seen.reachable:
+        return Reply(text)
+    send = Choice(
+        call.say("send-button", count=seen.reachable),
+        call.draft.with_answer("sure", "yes"),
+    )
+    return Reply(text, (send, call.choice("dont-button", "cancel")))
+
+
+@command(name="recall", args=Which, allow=Permission.ANNOUNCE, menu=False)
+def recall(args: Which, call: Call) -> Reply:
+    spared = call.run(RecallAnnouncement(call.actor, args.announcement))
+    return Reply(
+        call.say("announcement-recalled", count=spared),
+        card=f"announcement:{args.announcement}",
+    )

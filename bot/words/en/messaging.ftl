@@ -1,0 +1,60 @@
+## Announcements, and messages from one person to another.
+
+about-announce = Tell many people something at once.
+ask-announce-audience = Who should hear it?
+ask-announce-text = What should I tell them?
+audience-all = Everybody
+audience-students = All students
+audience-parents = All parents
+audience-tutors = All tutors
+unreadable-Audience = I know no class, course or person called “{ $given }”. Whom do you mean?
+announcement-preview =
+    { $count ->
+        [0] Nobody of them can be reached by chat.
+        [one] This goes to one person, at once:
+       *[other] This goes to { $count } people, within { $seconds } seconds:
+    }
+
+    { $text }
+announcement-unreachable =
+    { $count ->
+        [one] Not linked to any chat yet, and so left out: { $names }.
+       *[other] { $count } are not linked to any chat yet, and so left out: { $names }.
+    }
+send-button =
+    { $count ->
+        [one] Send it to one person
+       *[other] Send it to { $count } people
+    }
+dont-button = Do not send it
+recall-button = Stop sending
+announced = { $by } announces:
+announcement-begun = On its way to { $total }. I keep you posted here.
+announcement-going = { $delivered } of { $total } have got it, { $waiting } to go.
+announcement-done =
+    { $failed ->
+        [0] All { $delivered } have got it.
+       *[other] { $delivered } have got it; { $failed } could not be delivered.
+    }{ $unreachable ->
+        [0] { "" }
+       *[other] { " " }{ $unreachable } could not be reached by chat at all.
+    }
+announcement-recalled =
+    { $count ->
+        [0] Everybody had got it already.
+        [one] Stopped. One person did not get it.
+       *[other] Stopped. { $count } people did not get it.
+    }
+
+about-msg = Send a message to one person.
+ask-msg-to = To whom?
+ask-msg-text = What should I tell them?
+ask-answer-text = What do you want to answer?
+message-from = { $name } writes:
+message-answered = { $name } answers:
+message-sent = { $name } has it. Their answer comes back here.
+answer-button = Answer
+
+refused-NobodyToTell = None of them is linked to a chat yet, so I cannot reach anybody. Invite them first.
+refused-NoSuchAnnouncement = That announcement has gone out already, or is not there.
+refused-NoSuchLetter = That message is not there any more, or was not sent to you.

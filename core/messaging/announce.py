@@ -1,0 +1,114 @@
+"""Announce something to many: looked at first, then promised piece by piece."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from math import ceil
+from uuid import uuid4
+
+from core.application import Request, changes, reads
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.announcement import (
+    Announcement,
+    AnnouncementId,
+    AnnouncementState,
+)
+from core.messaging.audience import Audience
+from core.messaging.errors import NobodyToTell, NoSuchAnnouncement
+from core.messaging.ports import Announcements, Audiences, Contacts, Outbox
+from core.people.access import permitted
+from core.people.permissions import Permission
+
+A_SECOND = 26
+"""Messages a second, of Telegram's 30: some are kept for answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Who would get it, who cannot be reached, and how long it takes at most."""
+
+    reachable: int
+    unreachable: tuple[PersonId, ...]
+    takes: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewAnnouncement(Request[Preview]):
+    audiences: tuple[Audience, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Announce(Request[Announcement]):
+    audiences: tuple[Audience, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecallAnnouncement(Request[int]):
+    """Drop what was not sent yet; answers how many were spared."""
+
+    announcement: AnnouncementId
+
+
+@reads
+def preview_announcement(
+    request: PreviewAnnouncement, audiences: Audiences, contacts: Contacts, clock: Clock
+) -> Preview:
+    permitted(request.actor, Permission.ANNOUNCE)
+    here = request.actor.organisation
+    people = audiences.of(here, request.audiences, clock.now())
+    return _preview(here, people, contacts)
+
+
+@changes
+def announce(
+    request: Announce,
+    audiences: Audiences,
+    contacts: Contacts,
+    announcements: Announcements,
+    clock: Clock,
+) -> Announcement:
+    """Everybody is written down now; a duty writes to them, a few at a time."""
+    actor = request.actor
+    permitted(actor, Permission.ANNOUNCE)
+    people = audiences.of(actor.organisation, request.audiences, clock.now())
+    preview = _preview(actor.organisation, people, contacts)
+    if not preview.reachable:
+        raise NobodyToTell
+    made = Announcement(
+        AnnouncementId(uuid4()),
+        actor.person,
+        request.text,
+        clock.now(),
+        len(people),
+        len(preview.unreachable),
+    )
+    announcements.add(actor.organisation, made, people)
+    return made
+
+
+@changes
+def recall_announcement(
+    request: RecallAnnouncement,
+    announcements: Announcements,
+    outbox: Outbox,
+    clock: Clock,
+) -> int:
+    actor = request.actor
+    permitted(actor, Permission.ANNOUNCE)
+    found = announcements.hold(actor.organisation, request.announcement)
+    if found is None or found.state is not AnnouncementState.GOING:
+        raise NoSuchAnnouncement
+    announcements.end(actor.organisation, found.id, AnnouncementState.RECALLED)
+    spared = announcements.drop(actor.organisation, found.id)
+    withdrawn = outbox.withdraw(actor.organisation, str(found.id), clock.now())
+    return spared + withdrawn
+
+
+def _preview(
+    organisation: OrganisationId, people: Sequence[PersonId], contacts: Contacts
+) -> Preview:
+    reached = contacts.of(organisation, people)
+    lost = tuple(each for each in people if each not in reached)
+    return Preview(len(reached), lost, timedelta(seconds=ceil(len(reached) / A_SECOND)))

@@ -1,0 +1,17 @@
+"""Write announcements to everybody who waits for them, a few at a time."""
+
+from core.application import Door
+from core.kernel.actor import THE_DESK
+from core.messaging.spread import SpreadAnnouncements, TellProgress
+from jobs.duty import duty
+
+
+@duty(every=1)
+async def spread_announcements(door: Door) -> None:
+    while await door.run(SpreadAnnouncements(THE_DESK)):
+        pass
+
+
+@duty(every=2)
+async def tell_progress(door: Door) -> None:
+    await door.run(TellProgress(THE_DESK))

@@ -1,0 +1,88 @@
+"""Who is meant by an audience, in SQL where rows tell and in memory where names do."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import bindparam, or_, select, union
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.audience import ROLES, Audience, Kind
+from storage.people import SqlPeople
+from storage.repository import Repository, organisation_said
+from storage.tables.curriculum import membership as memberships
+from storage.tables.people import guardianship as guardianships
+from storage.tables.sessions import session as sessions
+from storage.tables.sessions import session_person
+
+_members = select(memberships.c.person_id).where(
+    memberships.c.organisation_id == organisation_said,
+    memberships.c.class_id == bindparam("of"),
+    or_(memberships.c.since.is_(None), memberships.c.since <= bindparam("on")),
+    or_(memberships.c.until.is_(None), memberships.c.until >= bindparam("on")),
+)
+_meeting = (
+    select(session_person.c.person_id)
+    .join(
+        sessions,
+        (sessions.c.organisation_id == session_person.c.organisation_id)
+        & (sessions.c.id == session_person.c.session_id),
+    )
+    .where(
+        session_person.c.organisation_id == organisation_said,
+        session_person.c.teaches == bindparam("teaching"),
+        sessions.c.deleted_at.is_(None),
+        or_(
+            sessions.c.course_id == bindparam("of"),
+            sessions.c.class_id == bindparam("of"),
+        ),
+    )
+)
+_students = union(_members, _meeting)
+_parents = select(guardianships.c.guardian_id).where(
+    guardianships.c.organisation_id == organisation_said,
+    guardianships.c.ended_at.is_(None),
+    guardianships.c.student_id.in_(bindparam("students", expanding=True)),
+)
+
+
+class SqlAudiences(Repository):
+    def of(
+        self, organisation: OrganisationId, audiences: Sequence[Audience], now: datetime
+    ) -> list[PersonId]:
+        meant: set[PersonId] = set()
+        for each in audiences:
+            if not each.minus:
+                meant |= self._one(organisation, each, now)
+        for each in audiences:
+            if each.minus:
+                meant -= self._one(organisation, each, now)
+        here = SqlPeople(self.connection, self.appended, self.vault)
+        return sorted(each.id for each in here.every(organisation) if each.id in meant)
+
+    def _one(
+        self, organisation: OrganisationId, audience: Audience, now: datetime
+    ) -> set[PersonId]:
+        if audience.kind is Kind.PERSON and audience.of:
+            return {PersonId(audience.of)}
+        if audience.of is None:
+            here = SqlPeople(self.connection, self.appended, self.vault)
+            wanted = ROLES[audience.kind]
+            everybody = here.every(organisation)
+            return {each.id for each in everybody if each.roles_at(now) & wanted}
+        return self._within(organisation, audience.kind, audience.of, now.date())
+
+    def _within(
+        self, organisation: OrganisationId, kind: Kind, of: UUID, on: date
+    ) -> set[PersonId]:
+        """Of one class or course: its members, and whoever meets for it."""
+        said = {"organisation": organisation, "of": of, "on": on}
+        if kind is Kind.TUTORS:
+            taught = self.connection.execute(_meeting, {**said, "teaching": True})
+            return set(taught.scalars())
+        found = self.connection.execute(_students, {**said, "teaching": False})
+        students = set(found.scalars())
+        if kind is not Kind.PARENTS or not students:
+            return students
+        theirs = {"organisation": organisation, "students": list(students)}
+        return set(self.connection.execute(_parents, theirs).scalars())

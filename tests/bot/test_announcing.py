@@ -1,0 +1,101 @@
+"""Announcements and messages, in words in and words out."""
+
+from uuid import UUID
+
+from core.curriculum.model import Class, Membership
+from core.curriculum.ports import Classes
+from core.kernel.actor import THE_DESK
+from core.kernel.ids import ClassId
+from core.messaging.spread import SpreadAnnouncements, TellProgress
+from tests.people import CORA, HERE, LENA, LEO, MAYA, TOM, account_of
+from tests.world import Talk, World
+
+TEN_B = Class(ClassId(UUID(int=501)), "10B")
+
+
+def with_10b(world: World) -> None:
+    def found(ports):
+        ports[Classes].add(HERE.id, TEN_B)
+        for each in (LEO, LENA):
+            ports[Classes].join(HERE.id, Membership(each.id, TEN_B.id))
+
+    world.work(found)
+
+
+def goes_out(talk: Talk) -> None:
+    while talk.world.run(SpreadAnnouncements(THE_DESK)):
+        pass
+    talk.deliver()
+    talk.world.run(TellProgress(THE_DESK))
+    talk.deliver()
+
+
+def last(talk: Talk, who) -> str:
+    return talk.heard[account_of(who)][-1].text
+
+
+def test_an_announcement_is_looked_at_sent_watched_and_counted(talk: Talk):
+    with_10b(talk.world)
+
+    preview = talk.says(CORA, "announce to class 10B: exam moved to Monday")
+    assert preview.text == (
+        "This goes to 2 people, within 1 seconds:\n\nexam moved to Monday"
+    )
+    assert talk.presses(CORA, "Send it to 2 people").text.startswith("On its way to 2")
+    goes_out(talk)
+
+    heard = "Cora Lind announces:\n\nexam moved to Monday"
+    assert [last(talk, LEO), last(talk, LENA)] == [heard, heard]
+    assert account_of(TOM) not in talk.heard
+    assert last(talk, CORA) == "All 2 have got it."
+
+
+def test_nothing_goes_out_before_it_is_confirmed(talk: Talk):
+    talk.says(CORA, "/announce all Fire drill at noon")
+    goes_out(talk)
+
+    assert account_of(LEO) not in talk.heard
+
+
+def test_confirming_twice_sends_once(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, "/announce 10B Hello")
+    talk.presses(CORA, "Send it to 2 people")
+
+    again = talk.presses(CORA, "Send it to 2 people")
+    goes_out(talk)
+
+    assert again.text.startswith("That button has been used")
+    assert len(talk.heard[account_of(LEO)]) == 1
+
+
+def test_what_was_not_sent_can_be_stopped(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, "/announce 10B Hello")
+    talk.presses(CORA, "Send it to 2 people")
+
+    stopped = talk.presses(CORA, "Stop sending")
+    goes_out(talk)
+
+    assert stopped.text == "Stopped. 2 people did not get it."
+    assert account_of(LEO) not in talk.heard
+
+
+def test_a_tutor_may_not_announce(talk: Talk):
+    assert talk.says(MAYA, "/announce all Hi").text.startswith("That needs the right")
+
+
+def test_a_message_goes_to_one_person_and_the_answer_comes_back(talk: Talk):
+    assert talk.says(CORA, "/msg Leo Can you come at five?").text == (
+        "Leo Hart has it. Their answer comes back here."
+    )
+    assert last(talk, LEO) == "Cora Lind writes:\n\nCan you come at five?"
+
+    assert talk.presses(LEO, "Answer").text == "What do you want to answer?"
+    talk.says(LEO, "Yes!")
+
+    assert last(talk, CORA) == "Leo Hart answers:\n\nYes!"
+
+
+def test_a_student_may_answer_but_not_begin(talk: Talk):
+    assert talk.says(LEO, "/msg Maya Hi").text.startswith("That needs the right")
