@@ -129,6 +129,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "year" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "announcement" TO tutordesk_app',
+                'ALTER TABLE "announcement" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "announcement" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "announcement" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "draft" TO tutordesk_app',
                 'ALTER TABLE "draft" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "draft" FORCE ROW LEVEL SECURITY',
@@ -155,6 +162,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "letter" TO tutordesk_app',
+                'ALTER TABLE "letter" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "letter" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "letter" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "link" TO tutordesk_app',
                 'ALTER TABLE "link" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "link" FORCE ROW LEVEL SECURITY',
@@ -224,6 +237,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "why" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "why" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "why" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "recipient" TO tutordesk_app',
+                'ALTER TABLE "recipient" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "recipient" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "recipient" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "session" TO tutordesk_app',
@@ -469,6 +488,21 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_year_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_year'))
     )
+    op.create_table('announcement',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('text', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('total', sa.Integer(), nullable=False),
+    sa.Column('unreachable', sa.Integer(), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('told', sa.String(length=40), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_announcement_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_announcement_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_announcement'))
+    )
+    op.create_index(op.f('ix_announcement_state'), 'announcement', ['state'], unique=False)
     op.create_table('draft',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -527,6 +561,19 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_invitation_code_hash'), 'invitation', ['code_hash'], unique=True)
     op.create_index(op.f('ix_invitation_organisation_id_state'), 'invitation', ['organisation_id', 'state'], unique=False)
+    op.create_table('letter',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('to_id', sa.Uuid(), nullable=False),
+    sa.Column('text', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('answers', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_letter_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'to_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_letter_organisation_id_to_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_letter_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_letter'))
+    )
     op.create_table('link',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -668,6 +715,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_why'))
     )
     op.create_index(op.f('ix_why_expires'), 'why', ['expires'], unique=False)
+    op.create_table('recipient',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('announcement_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('written', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'announcement_id'], ['announcement.organisation_id', 'announcement.id'], name=op.f('fk_recipient_organisation_id_announcement_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_recipient_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_recipient_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'announcement_id', 'person_id', name=op.f('pk_recipient'))
+    )
+    op.create_index('ix_recipient_unwritten', 'recipient', ['organisation_id', 'announcement_id'], unique=False, sqlite_where=sa.text('written IS 0'), postgresql_where=sa.text('written IS 0'))
     op.create_table('session',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -754,6 +812,8 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_session_organisation_id_class_id_planned_start'), table_name='session')
     op.drop_index(op.f('ix_session_closes'), table_name='session', sqlite_where=sa.text("state = 'active' AND deleted_at IS NULL"), postgresql_where=sa.text("state = 'active' AND deleted_at IS NULL"))
     op.drop_table('session')
+    op.drop_index('ix_recipient_unwritten', table_name='recipient', sqlite_where=sa.text('written IS 0'), postgresql_where=sa.text('written IS 0'))
+    op.drop_table('recipient')
     op.drop_index(op.f('ix_why_expires'), table_name='why')
     op.drop_table('why')
     op.drop_index(op.f('ix_term_organisation_id_year_id'), table_name='term')
@@ -777,6 +837,7 @@ def downgrade() -> None:
     op.drop_table('marking_entry')
     op.drop_index(op.f('ix_link_platform_workspace_handle'), table_name='link')
     op.drop_table('link')
+    op.drop_table('letter')
     op.drop_index(op.f('ix_invitation_organisation_id_state'), table_name='invitation')
     op.drop_index(op.f('ix_invitation_code_hash'), table_name='invitation')
     op.drop_table('invitation')
@@ -786,6 +847,8 @@ def downgrade() -> None:
     op.drop_table('guardianship')
     op.drop_index(op.f('ix_draft_expires'), table_name='draft')
     op.drop_table('draft')
+    op.drop_index(op.f('ix_announcement_state'), table_name='announcement')
+    op.drop_table('announcement')
     op.drop_table('year')
     op.drop_table('site')
     op.drop_index(op.f('ix_sent_platform_workspace_chat_number'), table_name='sent')
