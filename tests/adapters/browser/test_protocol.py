@@ -135,6 +135,22 @@ async def test_commands_are_those_this_person_may_give(web: AsyncClient):
     assert "help" in await names("nobody-known")
 
 
+async def test_a_form_may_be_sent_with_or_without_its_name(web: AsyncClient):
+    fields = {"task": "essays", "spent": "45m"}
+    for form in ({"command": "mark", "fields": fields}, fields):
+        [asked] = (await say(web, text="/mark"))["replies"]
+        names = [each["name"] for each in asked["form"]["fields"]]
+        assert names[:2] == ["task", "spent"]
+        [logged] = (await say(web, form=form))["replies"]
+        assert logged["text"].startswith("Logged 45 min on essays")
+
+
+async def test_the_address_alone_leads_to_the_chat(web: AsyncClient):
+    answer = await web.get("/", follow_redirects=True)
+    assert answer.status_code == 200
+    assert "<title>Tutordesk" in answer.text
+
+
 BAD = [
     ({"content": b"{"}, 400),
     ({"content": b"\xff\xfe"}, 400),
