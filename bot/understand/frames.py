@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
-from bot.understand.entities.audience import audiences
+from bot.understand.entities.audience import Audience, audiences
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found, Mention
+from bot.understand.entities.money import in_minor
 from bot.understand.intents import Intent
 from bot.understand.moves import moved
 from bot.understand.reading import Option
@@ -15,6 +17,7 @@ from bot.understand.scene import Scene
 from bot.understand.times.vocabulary import NUMBERS, number
 from bot.understand.whens import WHENS, Slots, Times
 from bot.understand.who import staff, students
+from core.kernel.money import Money
 
 FREE = frozenset({"text", "reason", "comment", "item", "topic", "value", "name"})
 
@@ -51,7 +54,7 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     _texts(frame, sentence)
     outside = tuple(f for f in sentence.found if not _within(f, frame.inside))
     _things(frame, sentence, outside, scene)
-    _words(frame, sentence)
+    _words(frame, sentence, scene)
     times = Times(
         sentence, scene, intent.tense, tuple(f for f in outside if f.code in "TDLE")
     )
@@ -150,7 +153,7 @@ SIMPLE = {
 }
 
 
-def _words(frame: Frame, sentence: Sentence) -> None:
+def _words(frame: Frame, sentence: Sentence, scene: Scene) -> None:
     """Slots that particular words, numbers or codes fill."""
     coded = sentence.coded
     for slot, picks in frame.intent.picks.items():
@@ -161,6 +164,9 @@ def _words(frame: Frame, sentence: Sentence) -> None:
         if match := pattern.search(coded):
             said_number = next((g for g in match.groups() if g), "")
             frame.slots.setdefault(slot, _number(said_number))
+    for slot, pattern in frame.intent.sums.items():
+        if slot not in frame.slots and (match := pattern.search(coded)):
+            frame.slots[slot] = in_minor(Decimal(match["n"]), scene.currency)
     for slot, pattern in frame.intent.codes.items():
         if match := pattern.search(sentence.said):
             words = sentence.text[match.start("code") : match.end("code")].strip()
@@ -212,8 +218,29 @@ def _scope(
         frame.slots["scope"] = "series"
 
 
+def _to_me(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A reminder for nobody in particular is for who asks."""
+    del sentence, scene, outside
+    if "audience" not in frame.doubts:
+        frame.slots.setdefault("audience", (Audience("me"),))
+
+
+def _refund(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """Money given back is a negative payment."""
+    del scene, outside
+    amount = frame.slots.get("amount")
+    if "refund" in sentence.said and isinstance(amount, Money):
+        frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
+
+
 SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
     "roll": _roll,
     "me_tutor": _own_hours,
     "scope": _scope,
+    "to_me": _to_me,
+    "amount": _refund,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from bot.understand.english import tables
+from bot.understand.english import table, tables
 from bot.understand.times.moment import Tense
 
 Patterns = tuple[re.Pattern[str], ...]
@@ -38,6 +38,7 @@ class Intent:
     picks: Mapping[str, Mapping[str, re.Pattern[str]]]
     numbers: Mapping[str, re.Pattern[str]]
     codes: Mapping[str, re.Pattern[str]]
+    sums: Mapping[str, re.Pattern[str]]
     when: str = "none"
     tense: Tense = Tense.ANY
     changes: bool = False
@@ -62,10 +63,11 @@ def _intent(name: str, data: Mapping[str, Any]) -> Intent:
         tuple(_cue(weight, cue) for weight, cue in data["cues"]),
         frozenset(data["slots"]),
         tuple(tuple(group) for group in data.get("needs", ())),
-        tuple(re.compile(text) for text in data.get("text", ())),
+        tuple(_expanded(text) for text in data.get("text", ())),
         {slot: _compiled(picks) for slot, picks in data.get("pick", {}).items()},
         _compiled(data.get("number", {})),
         _compiled(data.get("code", {})),
+        _compiled(data.get("sum", {})),
         data["when"],
         Tense(data.get("tense", "any")),
         data.get("changes", False),
@@ -73,9 +75,16 @@ def _intent(name: str, data: Mapping[str, Any]) -> Intent:
     )
 
 
+def _expanded(pattern: str) -> re.Pattern[str]:
+    """With the stretches that patterns share written out."""
+    for name, stretch in table("macros").items():
+        pattern = pattern.replace(f"{{{name}}}", stretch)
+    return re.compile(pattern)
+
+
 def _cue(weight: float, cue: str) -> Cue:
-    return Cue(weight, re.compile(cue), bool(_TENSED.search(cue)))
+    return Cue(weight, _expanded(cue), bool(_TENSED.search(cue)))
 
 
 def _compiled(patterns: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(pattern) for name, pattern in patterns.items()}
+    return {name: _expanded(pattern) for name, pattern in patterns.items()}

@@ -1,17 +1,73 @@
 """Text -> entities -> cues -> frame -> do, ask or decline."""
 
+from dataclasses import replace
+
 from bot.understand.cues import scores
-from bot.understand.entities.find import look
+from bot.understand.entities.find import Sentence, look
 from bot.understand.intents import intents
-from bot.understand.reading import NOTHING, Reading
+from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.scene import Scene
+from bot.understand.split import halves, pairs_of
+from bot.understand.typos import repairs
 from bot.understand.verdict import judge
+
+WITH_PAIRS = frozenset({"log_session", "book_session"})
+OWN_WORDS = frozenset({"text", "value", "name", "comment"})
+"""Slots of free text: a message with one is never cut, the cut may be inside it."""
 
 
 def understand(text: str, scene: Scene) -> Reading:
     """What the sentence asks of the desk; it declines rather than guesses."""
     if not text.strip():
         return NOTHING
+    reading = _read(text, scene)
+    if reading.action is Action.DO:
+        return reading
+    return _repaired(text, reading, scene)
+
+
+def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
+    reading = _judged(sentence, scene)
+    if reading.intent in WITH_PAIRS:
+        parts = [_judged(part, scene) for part in pairs_of(sentence)]
+        if parts and all(part.intent == reading.intent for part in parts):
+            return replace(parts[0], also=tuple(parts[1:]))
+    if OWN_WORDS & reading.slots.keys():
+        return reading
+    return _both(sentence, reading, scene)
+
+
+def _judged(sentence: Sentence, scene: Scene) -> Reading:
     ranked = scores(sentence, intents(), scene.speaker.roles)
     return judge(ranked, sentence, scene)
+
+
+def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
+    """Two orders in one message, each complete in itself."""
+    for first, rest in halves(sentence.text, sentence.said):
+        one, other = (_judged(look(part, scene), scene) for part in (first, rest))
+        if _are_two(whole, one, other):
+            return replace(one, also=(other,))
+    return whole
+
+
+def _are_two(whole: Reading, one: Reading, other: Reading) -> bool:
+    """What makes sense as one is cut only into two changes that both stand."""
+    if not one.action is other.action is Action.DO or one.intent == other.intent:
+        return False
+    if whole.action is not Action.DO:
+        return intents()[one.intent].changes or intents()[other.intent].changes
+    both = intents()[one.intent].changes and intents()[other.intent].changes
+    return both and whole.intent in {one.intent, other.intent}
+
+
+def _repaired(text: str, reading: Reading, scene: Scene) -> Reading:
+    """A second look with the likeliest misspellings put right."""
+    better = repairs(text, scene)
+    if better == text:
+        return reading
+    second = _read(better, scene)
+    if second.action is Action.DECLINE or len(second.ask) >= len(reading.ask) > 0:
+        return reading
+    return second

@@ -15,6 +15,8 @@ from bot.understand.scene import Scene
 
 MASK = "|"
 """Stands for a letter that is part of a name already found."""
+MONEY_MASK = "\u00a4"
+"""The same for money: `an hour` right after it is no length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def look(text: str, scene: Scene) -> Sentence:
     words = tokens(said, text)
     named = _apart([*things_in(said, words, scene), *people_in(said, words, scene)])
     money = _beside(named, money_in(said, scene.currency))
-    masked = _masked(said, (*named, *money))
+    masked = _masked(_masked(said, named, MASK), money, MONEY_MASK)
     times = tuple(times_in(masked, scene.moment))
     years = _beside((*named, *money, *times), years_in(said))
     found = _listed(
@@ -91,10 +93,10 @@ def _beside(taken: Iterable[Found], more: Iterable[Found]) -> tuple[Found, ...]:
     )
 
 
-def _masked(said: str, found: Iterable[Found]) -> str:
+def _masked(said: str, found: Iterable[Found], mask: str) -> str:
     letters = list(said)
     for one in found:
-        letters[one.start : one.end] = MASK * (one.end - one.start)
+        letters[one.start : one.end] = mask * (one.end - one.start)
     return "".join(letters)
 
 

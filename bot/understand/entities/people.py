@@ -133,10 +133,11 @@ def _is_month(said: str, token: Token, before: str, after: str) -> bool:
         named = before in BEFORE_NAME and _MEASURE.match(said, token.end)
         return not named and said[token.end : token.end + 1] != ","
     if before in {"for", "and", "from", "to", "by", "of"}:
-        return bool(_REPORTS.search(said))
+        return bool(_REPORTS.search(said)) and not _PERIOD.match(said, token.end)
     return before in BEFORE_MONTH
 
 
+_PERIOD = re.compile(r"\s+(?:for|in|since|from|during)\s+[a-z\d]")
 _MEASURE = re.compile(
     r"\s+\d{1,3}(?:[.:]\d+)?\s*(?:m|mins?|minutes?|h|hrs?|hours?|am|pm|-|to|:)"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.understand.entities.found import Found
 from bot.understand.times.gather import Gatherer
 from bot.understand.times.holidays import NAMES
+from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import DayOfMonth
 from bot.understand.times.said import Said
@@ -142,7 +143,7 @@ _RATING = re.compile(
     r"\b(?:rat(?:e|ing)|gives?|scored?|stars?|feedback|review|(?:lesson|session|class) was)\b"
 )
 _GREETING = re.compile(r"\b(?:good|happy|merry|nice|lovely|great)\s+$")
-_PER = re.compile(r"(?:\ba|\bper|/|\bonce|\btwice|\btimes|\ban)\s*$")
+_PER = re.compile(r"(?:\bper|/|\bonce|\btwice|\btimes|¤|\d)\s*$")
 WEAK_WORDS = frozenset(
     [
         "sat",
@@ -181,11 +182,23 @@ def times_in(said: str, moment: Moment) -> Iterator[Found]:
     at = seen = 0
     while seen < HANDFUL and (match := _STARTS.search(gatherer.text, at)):
         found = gatherer.at(match.start())
+        found = found and _as_step(gatherer.text, found)
         if found and not found.is_empty and _is_meant(gatherer.text, found):
             yield Found(*_trimmed(gatherer.text, found), _code(found), found)
             at, seen = max(found.at[1], match.start() + 1), seen + 1
         else:
             at = _after_word(gatherer.text, match.start())
+
+
+_STEP = re.compile(r"\s*(?:later|earlier|back)$")
+
+
+def _as_step(text: str, said: Said) -> Said:
+    """In a sentence `15 minutes later` is a step from another time, not from now."""
+    start, end = said.at
+    step = _STEP.search(text[start:end]) if said.instant else None
+    length = length_at(text, start) if step else None
+    return Said((start, length[1]), length=length[0]) if length else said
 
 
 _WORD_END = re.compile(r"[\w.:/-]*")
@@ -295,7 +308,7 @@ def _is_clock(text: str, said: Said, before: str) -> bool:
 
 
 def _is_length(said: Said, words: str, before: str) -> bool:
-    if _PER.search(before):
+    if _PER.search(before) and words.startswith(("a ", "an ")):
         return False
     if (
         words.split(maxsplit=1)[0] in {"a", "an"}

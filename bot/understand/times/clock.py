@@ -100,7 +100,7 @@ def _is_range(m: Words, said: str, until: int) -> bool:
         return True
     if m["unit"] or not said.isdigit():
         return False
-    return int(said) not in {5, 10, 20, 25} or (until - int(said)) % NOON <= LONG
+    return int(said) not in {5, 10, 15, 20, 25} or (until - int(said)) % NOON <= LONG
 
 
 def _digital(m: Words) -> Clock | None:
@@ -192,7 +192,8 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
         ),
         _worded,
     ),
-    (f"{_H}(?: ?(?:{{half}}|(?P<oclock>o'? ?clock)))?", _whole),
+    (f"{_H}(?: ?(?P<oclock>o'? ?clock))?(?:[ -]?ish)? ?{{half}}", _whole),
+    (f"{_H}(?: ?(?P<oclock>o'? ?clock))?", _whole),
 )
 FORMS = tuple((pattern(f"{form}(?:[ -]?ish)?"), read) for form, read in _FORMS)
 

@@ -6,7 +6,7 @@ from bot.understand.times.holidays import NAMES, holiday
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import DayAndMonth, DayOfMonth, Fixed, Holiday
 from bot.understand.times.rules import Nowhere, Pieces, rules
-from bot.understand.times.spans import MONTHS, day_of, month_of
+from bot.understand.times.spans import MONTHS, Span, day_of, month_of
 from bot.understand.times.vocabulary import Words, any_of, month, ordinal
 
 CENTURY = 2000
@@ -63,9 +63,20 @@ def _of_month(m: Words, _: Moment) -> Pieces | None:
     return (DayOfMonth(day),) if 1 <= day <= LONGEST_MONTH else None
 
 
-def _holiday(m: Words, _: Moment) -> Pieces:
+def _holiday(m: Words, moment: Moment) -> Pieces:
+    if m["way"]:
+        return (Fixed(_beside(holiday(m["name"]), m["way"], moment)),)
     found = holiday(m["name"])
     return (_in(found, _year(m["year"])),) if m["year"] else (found,)
+
+
+def _beside(found: Holiday, way: str, moment: Moment) -> Span:
+    """The latest one gone, or the next to come."""
+    year = moment.now.year
+    near = [day_of(found.rule(y)) for y in (year - 1, year, year + 1)]
+    if way == "last":
+        return [span for span in near if span.end <= moment.now][-1]
+    return next(span for span in near if span.end > moment.now)
 
 
 def _in(found: Holiday, year: int) -> Fixed:
@@ -77,7 +88,7 @@ def _month_and_year(m: Words, _: Moment) -> Pieces | None:
     return (Fixed(month_of(int(m["y"]), number)),) if 1 <= number <= MONTHS else None
 
 
-_DAY = "(?P<day>{ord}|\\d{1,2})"
+_DAY = "(?P<day>{ord}|{card}|\\d{1,2})"
 _ORD_DAY = "(?P<day>{ord})"
 _YEAR = "(?:(?:,? ?(?:in |of )?)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
 RULES = rules(
@@ -103,12 +114,12 @@ RULES = rules(
     ),
     ("{mo}[ -]?(?:the )?(?P<day>\\d{1,2}),? (?P<year>{y})", _named),
     (
-        "the (?P<day>\\d{1,2}(?:st|nd|rd|th)|{ord})(?: of (?:the|this) month)?",
+        "the (?P<day>\\d{1,2}(?:st|nd|rd|th)|{ord})(?: of the month)?",
         _of_month,
     ),
-    ("(?P<day>\\d{1,2}(?:st|nd|rd|th))(?: of (?:the|this) month)?", _of_month),
+    ("(?P<day>\\d{1,2}(?:st|nd|rd|th))(?: of the month)?", _of_month),
     (
-        f"(?P<name>{any_of(NAMES)})(?: day)?(?:,? (?:in |of )?(?P<year>{{y}}))?",
+        f"(?:(?P<way>next|last|this) )?(?P<name>{any_of(NAMES)})(?: day)?(?:,? (?:in |of )?(?P<year>{{y}}))?",
         _holiday,
     ),
 )

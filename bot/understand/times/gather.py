@@ -23,11 +23,14 @@ _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|roughly|-)[\s,]*){0,3}"
 )
 _AROUND = re.compile(
-    r"(?:(?:at|on|in|for|from|during|the|around|about|approx|circa|exactly|@|by|over|during|my)\s*)*"
+    r"(?:(?:at|on|in|for|from|during|the|around|about|approx|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
 _TO = re.compile(
     r"\s*(?:-+>?|to|till?|'til|until|thru|through)\s*(?:the\s+end\s+of\s+)?"
 )
+_AT = re.compile(r"\b(?:at|by)\b|@")
+_THE = re.compile(r"the\s+$")
+_AFTER_LUNCH = re.compile(r"after\s+(?:lunch|school|work)\b")
 _BETWEEN = re.compile(r"between\s+")
 _AND = re.compile(r"\s*(?:and|-)\s*")
 _BOUNDS = (
@@ -71,6 +74,8 @@ class Gatherer:
             self._depth -= 1
 
     def _at(self, start: int) -> Said | None:
+        if part := _AFTER_LUNCH.match(self.text, start):
+            return self._simple(part.start())
         for bound, opens in _BOUNDS:
             if match := opens.match(self.text, start):
                 said = self.at(match.end())
@@ -115,13 +120,10 @@ class Gatherer:
 
     def _longer(self, start: int, first: int) -> Said | None:
         """`in` may be part of it (`in an hour`) or only lead to it (`in May`)."""
-        whole = self._piece(start)
-        if first == start:
-            return whole
-        inner = self._piece(first)
-        if whole and (inner is None or whole.at[1] >= inner.at[1]):
-            return whole
-        return inner
+        article = _THE.search(self.text, start, first)
+        places = dict.fromkeys((start, article.start() if article else start, first))
+        found = [said for place in places if (said := self._piece(place))]
+        return max(found, key=lambda said: said.at[1], default=None)
 
     def _next(self, said: Said) -> Said | None:
         join = _JOIN.match(self.text, said.at[1])
@@ -131,7 +133,12 @@ class Gatherer:
         more = self._longer(said.at[1] + spaces, start)
         if more is None or more.bound is not Bound.AT:
             return None
+        bare = said.clock and said.clock.bare and not said.until
+        if bare and more.every and not _AT.search(self.text[said.at[0] : said.at[1]]):
+            return None
         if said.every and more.length and more.length.grain >= Grain.DAY:
+            return None
+        if "-" in glue and not (more.clock or more.length):
             return None
         if "and" in glue and not (more.length or said.length):
             return None
@@ -209,14 +216,14 @@ class Gatherer:
     def _through(self, said: Said, sep: re.Pattern[str] = _TO) -> Said | None:
         """`Monday to Friday`, `3pm tomorrow until 5pm`."""
         match = sep.match(self.text, said.at[1])
-        if not match or said.until or said.through or not (said.pieces or said.clock):
+        starts = said.pieces or said.clock or said.instant
+        if not match or said.until or said.through or not starts:
             return None
         last = self._simple(match.end())
         if not last or last.until or last.every or last.through:
             return None
-        if not (last.pieces or last.clock) or (
-            said.pieces and not said.clock and not last.pieces
-        ):
+        days = bool(said.pieces) and not said.clock
+        if not (last.pieces or last.clock) or (days and not last.pieces):
             return None
         if last.clock and last.clock.bare and not last.pieces:
             return None

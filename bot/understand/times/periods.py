@@ -19,6 +19,7 @@ from bot.understand.times.spans import (
     LENGTHS,
     Grain,
     Span,
+    add_months,
     day_of,
     days,
     month_of,
@@ -39,7 +40,15 @@ from bot.understand.times.vocabulary import (
 )
 from bot.understand.times.weekdays import today
 
-WAYS = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "prior": -1}
+WAYS = {
+    "this": 0,
+    "current": 0,
+    "the": 0,
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "prior": -1,
+}
 FORTNIGHT = 2
 
 
@@ -91,8 +100,9 @@ def _away(m: Words, moment: Moment) -> Pieces:
 
 def _month(m: Words, moment: Moment) -> Pieces:
     number = month(m["mo"])
-    if m["year"]:
-        return _fixed(month_of(int(m["year"]), number))
+    if m["year"] or m["short"]:
+        year = int(m["year"] or f"20{m['short']}")
+        return _fixed(month_of(year, number))
     if m["way"]:
         return _fixed(_month_beside(number, m["way"], moment))
     if m["which"]:
@@ -136,6 +146,8 @@ def _only(pieces: Pieces, moment: Moment) -> Span | None:
 
 
 def _part_of(share: str, span: Span) -> Span:
+    if share.endswith("half"):
+        return _half_of(share, span)
     length = (span.end - span.start).days
     third = max(1, length // 3)
     if share.startswith(("early", "beg", "start")):
@@ -143,6 +155,15 @@ def _part_of(share: str, span: Span) -> Span:
     if share.startswith("mid"):
         return Span(span.start + DAY * third, span.end - DAY * third, Grain.DAY)
     return Span(span.end - DAY * third, span.end, Grain.DAY)
+
+
+def _half_of(share: str, span: Span) -> Span:
+    if span.grain is Grain.YEAR:
+        middle = datetime.combine(add_months(span.start.date(), 6), span.start.time())
+    else:
+        middle = span.start + DAY * ((span.end - span.start).days // 2)
+    first = share.startswith("first")
+    return Span(*((span.start, middle) if first else (middle, span.end)), Grain.DAY)
 
 
 def _end(m: Words, moment: Moment) -> Pieces | None:
@@ -153,6 +174,8 @@ def _end(m: Words, moment: Moment) -> Pieces | None:
     if m["mo"]:
         return (*_month(m, moment), NthIn(LAST, Each(Grain.DAY)))
     span = _unit_said(m, moment)
+    if span.grain <= Grain.DAY:
+        return None
     if span.grain is Grain.WEEK:
         return _fixed(day_of(span.last_day - 2 * DAY))
     return _fixed(day_of(span.last_day))
@@ -270,8 +293,8 @@ def _last_days(m: Words, moment: Moment) -> Pieces | None:
     return _fixed(Span(whole.start, whole.start + length, Grain.DAY))
 
 
-_WAY = "(?P<way>this|current|the current|this coming|coming|upcoming|next|the next|following|the following|last|the last|the past|this past|past|previous|the previous|prior)"
-_MONTH = "(?:(?P<way>this|next|last|past|previous|coming) )?{mo}(?:,? ?(?:in |of )?(?P<year>{y})| (?P<which>last year|this year|next year))?"
+_WAY = "(?P<way>this|current|the current|the(?= weekend)|this coming|coming|upcoming|next|the next|following|the following|last|the last|the past|this past|past|previous|the previous|prior)"
+_MONTH = "(?:(?P<way>this|next|last|past|previous|coming) )?{mo}(?:,? ?(?:in |of )?(?P<year>{y})| '(?P<short>\\d\\d)| (?P<which>last year|this year|next year))?"
 _OF = "(?: of | )(?:the )?"
 _THING = "(?:(?:(?P<way>this|next|last|coming|the next|the last) )?(?:{mo}(?:,? ?(?:of )?(?P<year>{y})|(?P<which> last year| next year))?|(?:the )?(?:calendar )?(?:{unit}|(?P<term>term))))"
 RULES = rules(
@@ -296,7 +319,10 @@ RULES = rules(
         _last_days,
     ),
     (f"(?:the |by the |at the )?end{_OF}{_THING}", _end),
-    (f"(?:the )?(?P<share>beginning|start|middle|mid){_OF}{_THING}", _start),
+    (
+        f"(?:the )?(?P<share>beginning|start|middle|mid|first half|second half){_OF}{_THING}",
+        _start,
+    ),
     (f"(?P<share>early|mid|late)(?: in)?[ -](?:the )?{_THING}", _thirds),
     ("(?:(?P<next>next) )?(?P<short>eom|eow|eoy)", _abbreviated_end),
     ("{season} term(?: (?P<year>{y}))?(?P<t>)", _named_term),

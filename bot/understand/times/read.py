@@ -8,7 +8,7 @@ from bot.understand.times.moment import Moment
 from bot.understand.times.said import Said
 
 _TRAILS = re.compile(
-    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately)?[\s,.!?)]*"
+    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|all day)?[\s,.!?)]*"
 )
 _LEADS = re.compile(r"[\s(,.]*")
 LONGEST = 120
@@ -24,5 +24,23 @@ def read_time(text: str, moment: Moment) -> Said | None:
     found = Gatherer(said, moment).at(start.end() if start else 0)
     if found is None:
         return None
+    if _is_only_a_number(found, said):
+        return None
     rest = _TRAILS.match(said, found.at[1])
     return found if rest and rest.end() == len(said) else None
+
+
+def _is_only_a_number(found: Said, said: str) -> bool:
+    """`5` is no time, `at 5` is."""
+    clock = found.clock
+    if clock is None or not clock.bare or clock.minute or found.until or found.through:
+        return False
+    alone = not (
+        found.pieces or found.part or found.length or found.every or found.zone
+    )
+    return alone and not _AT.match(said)
+
+
+_AT = re.compile(
+    r"\s*(?:at|by|from|until|till?|since|after|before|around|about|my)\b|\s*@"
+)

@@ -113,17 +113,15 @@ def _month_day(m: Words) -> Every | None:
     return Every("MONTHLY", 1, monthday=day) if day <= 31 else None  # noqa: PLR2004 -- longest month
 
 
-_MONTH = "(?:of|in) (?:every|each|the|a) month"
+_MONTH = "(?:of|in) (?:every|each|a) month"
+_NTH = "(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
 _ADVERB = f"(?P<adverb>{any_of(ADVERBS)}|bi weekly)"
 _OTHER = "(?:other|second|2nd|alternate)"
 FORMS = tuple(
     (pattern(form), read)
     for form, read in (
-        (
-            "(?:the |every |each )?(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
-            + _MONTH,
-            _nth,
-        ),
+        (f"(?:every|each) {_NTH}(?:of|in) (?:the|each|every|a) month", _nth),
+        (f"(?:on )?(?:the )?{_NTH}{_MONTH}", _nth),
         ("(?:every|each) (?P<ord>last) {wd}", _nth),
         ("monthly on the {ord} {wd}", _nth),
         ("(?:monthly|every month|each month),? (?:on )?(?:the )?{ord}", _month_day),

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from bot.understand.times.lengths import Length, length_at
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.pieces import Fixed
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Said
-from bot.understand.times.spans import Grain, Span, day_of
+from bot.understand.times.spans import Grain, Span, day_of, unit_away
+from bot.understand.times.vocabulary import Words, grain, pattern, weekday
 
 Read = Callable[[int], Said | None]
 _IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+now)")
@@ -18,7 +20,7 @@ _WITHIN = re.compile(
 _THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
 _AGO = re.compile(r"\s+(?:ago|back|earlier)\b")
 _HENCE = re.compile(r"(?:\s+|')+(?:from\s+now|hence|later|time|from\s+today)\b")
-_FROM = re.compile(r"\s+(after|from|before|prior\s+to|past)\s+(?!now\b|today\b)")
+_FROM = re.compile(r"\s+(after|from|before|prior\s+to|following)\s+(?!now\b|today\b)")
 _IN_TIME = re.compile(r"'?\s+time\b")
 _NOW = re.compile(
     r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+moment\b|immediately\b|asap\b"
@@ -29,16 +31,17 @@ def relative_at(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     """The relative time that starts right there."""
     if now := _NOW.match(text, at):
         return Said((at, now.end()), instant=_at(moment, Grain.SECOND))
-    if within := _WITHIN.match(text, at):
-        return _within(text, at, within.end(), moment)
-    if last := _THE_LAST.match(text, at):
-        return _the_last(text, at, last.end(), moment)
+    for opens, way in ((_WITHIN, 1), (_THE_LAST, -1)):
+        if match := opens.match(text, at):
+            return _window(text, at, match.end(), way, moment)
     ahead = _IN.match(text, at)
     start = ahead.end() if ahead else at
     said = length_at(text, start)
     if said is None:
-        return None
+        return _beside(text, at, moment, read)
     length, end = said
+    if length.grain is Grain.WEEKEND:
+        return None
     if start > at:
         time = _IN_TIME.match(text, end)
         return _away(at, time.end() if time else end, length, moment)
@@ -56,24 +59,16 @@ def _at(moment: Moment, grain: Grain) -> Span:
     return Span(moment.now, moment.now, grain)
 
 
-def _within(text: str, at: int, start: int, moment: Moment) -> Said | None:
+def _window(text: str, at: int, start: int, way: int, moment: Moment) -> Said | None:
+    """`within two hours`, `the last 20 minutes`: from now, or up to now."""
     found = length_at(text, start) or _one(text, start)
-    if not found or found[0].grain > Grain.HOUR:
+    if not found or (found[0].grain > Grain.HOUR and way < 0):
         return None
-    until = found[0].after(moment.now)
-    if until is None:
+    other = (found[0] if way > 0 else found[0].back()).after(moment.now)
+    if other is None:
         return None
-    return Said((at, found[1]), instant=Span(moment.now, until, found[0].grain))
-
-
-def _the_last(text: str, at: int, start: int, moment: Moment) -> Said | None:
-    found = length_at(text, start) or _one(text, start)
-    if not found or found[0].grain > Grain.HOUR:
-        return None
-    since = found[0].back().after(moment.now)
-    if since is None:
-        return None
-    return Said((at, found[1]), instant=Span(since, moment.now, found[0].grain))
+    first, last = sorted((moment.now, other))
+    return Said((at, found[1]), instant=Span(first, last, found[0].grain))
 
 
 _ONE_UNIT = re.compile(r"(hour|minute|half\s+hour)\b")
@@ -94,6 +89,41 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
     if length.grain < Grain.DAY or length.besides or length.count % 1:
         return Said((at, end), instant=Span(there, there, Grain.MINUTE))
     return Said((at, end), (Fixed(day_of(there.date())),))
+
+
+_BESIDE = pattern(
+    "(?:the )?(?:(?P<unit>day|week|month)|{wd}) (?P<way>before|after|following)"
+)
+
+
+def _beside(text: str, at: int, moment: Moment, read: Read) -> Said | None:
+    """`the day before Christmas`, `the Monday after Easter`."""
+    match = _BESIDE.match(text, at)
+    base = _read_base(text, match.end(), read) if match else None
+    found = resolved(base, moment, Tense.FUTURE) if base else None
+    if match is None or base is None or found is None or found.is_timed:
+        return None
+    words = Words(match)
+    step = -1 if words["way"] == "before" else 1
+    if words["wd"]:
+        on = found.span.start.date() if step < 0 else found.span.last_day
+        gap = (step * (weekday(words["wd"]) - on.weekday()) - 1) % 7 + 1
+        there = day_of(on + timedelta(days=step * gap))
+    elif words["unit"] == "day":
+        on = found.span.start.date() if step < 0 else found.span.last_day
+        there = day_of(on + timedelta(days=step))
+    else:
+        there = unit_away(found.span.start, step, grain(words["unit"]))
+    return Said((at, base.at[1]), (Fixed(there),))
+
+
+def _read_base(text: str, at: int, read: Read) -> Said | None:
+    start = _SPACE.match(text, at)
+    base = read(start.end() if start else at)
+    return None if base is None or base.every or base.through else base
+
+
+_SPACE = re.compile(r"\s*")
 
 
 def _from(

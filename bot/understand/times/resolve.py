@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.understand.times.clock import Clock, between
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.pieces import (
+    DayAndMonth,
+    DayOfMonth,
     Fixed,
     Hours,
     Piece,
@@ -41,6 +43,8 @@ class Resolved:
 
 def resolved(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
     """None when what was said contradicts itself or is no time at all."""
+    if said.bound is Bound.SINCE:
+        tense = Tense.PAST
     try:
         found = _resolved(said, moment, tense)
     except (ValueError, OverflowError):
@@ -206,16 +210,42 @@ def _pick(pieces: tuple[Piece, ...], moment: Moment, tense: Tense) -> Span | Non
     if any(isinstance(p, Fixed) for p in pieces):
         return _pick_inside(ordered, moment, tense)
     now = moment.now
-    if tense is Tense.PAST:
+    if tense is Tense.PAST and not _must_be_near(pieces):
         window = Span(now - FAR, day_of(now.date()).end, Grain.YEAR)
         return next(
             (s for s in _spans(ordered, window, back=True) if s.start <= now), None
         )
     start = day_of(now.date()).start
+    if far := _must_be_near(pieces):
+        return _near(ordered, now, far, tense)
     if any(isinstance(p, Weekday) for p in pieces) and _only_weekday(pieces):
         start += DAY
     window = Span(start, now + FAR, Grain.YEAR)
     return next((s for s in _spans(ordered, window) if _is_ahead(s, now)), None)
+
+
+def _must_be_near(pieces: tuple[Piece, ...]) -> timedelta | None:
+    """`Thursday the 15th` is not the one three years from now that happens to fit."""
+    if not any(isinstance(p, Weekday) for p in pieces):
+        return None
+    if any(isinstance(p, DayOfMonth) for p in pieces):
+        return timedelta(days=124)
+    return (
+        timedelta(days=366) if any(isinstance(p, DayAndMonth) for p in pieces) else None
+    )
+
+
+def _near(
+    pieces: tuple[Piece, ...], now: datetime, far: timedelta, tense: Tense
+) -> Span | None:
+    today = day_of(now.date()).start
+    ahead = Span(today, now + far, Grain.YEAR)
+    past = Span(now - far, now, Grain.YEAR)
+    found = next((s for s in _spans(pieces, ahead) if _is_ahead(s, now)), None)
+    gone = next((s for s in _spans(pieces, past, back=True) if s.start <= now), None)
+    if tense is Tense.PAST:
+        return gone
+    return found or (gone if tense is Tense.ANY else None)
 
 
 def _only_weekday(pieces: tuple[Piece, ...]) -> bool:

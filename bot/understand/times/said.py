@@ -5,7 +5,7 @@ from enum import Enum
 
 from bot.understand.times.clock import Clock
 from bot.understand.times.lengths import Length
-from bot.understand.times.pieces import Piece, at_odds
+from bot.understand.times.pieces import Fixed, NthIn, Piece, at_odds
 from bot.understand.times.spans import Span
 
 
@@ -81,11 +81,21 @@ class Said:
             or (rhythms and not _one_rhythm(self.every, other.every))
             or (instants and self.is_timed and other.is_timed)
             or (self.part and other.part and self.part != other.part)
+            or _two_of_a_kind(self.pieces, other.pieces)
         )
 
     @property
     def is_timed(self) -> bool:
         return bool(self.clock or self.instant or self.pieces or self.part)
+
+
+def _two_of_a_kind(some: tuple[Piece, ...], others: tuple[Piece, ...]) -> bool:
+    """A Monday that is a Friday, a 3rd that is a 5th."""
+    return any(
+        type(a) is type(b) and a != b and not isinstance(a, Fixed | NthIn)
+        for a in some
+        for b in others
+    )
 
 
 def _one_rhythm(one: Every | None, other: Every | None) -> bool:

@@ -45,6 +45,7 @@ _WORDED = (
 FRAGMENTS = {
     "n": rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?(?![\d.,]*\d)|{_WORDED}(?![\w]))",
     "count": rf"(?:\d{{1,4}}|{_WORDED}(?![\w]))",
+    "card": rf"(?:{any_of(WORDS['tens'])}[ -]?{_ONES}|{any_of(WORDS['tens'])}|{any_of(WORDS['numbers'])})",
     "ord": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{any_of(ORDINALS)})",
     "wd": rf"{any_of(WEEKDAYS)}\.?",
     "mo": rf"{any_of(MONTHS)}\b\.?",
@@ -70,9 +71,8 @@ def pattern(template: str) -> re.Pattern[str]:
     spaced = template.replace(" ?", r"\s*").replace(" ", r"\s+")
     filled = _NAMED.sub(lambda m: f"(?P<{m[1]}{m[2]}>{FRAGMENTS[m[1]]})", spaced)
     used: dict[str, int] = {}
-    return re.compile(
-        rf"(?:{_GROUP.sub(lambda m: _apart(m[1], used), filled)})(?![\w])"
-    )
+    ends = r"(?:(?![\w])|(?=z\b))"  # 18:00Z
+    return re.compile(rf"(?:{_GROUP.sub(lambda m: _apart(m[1], used), filled)}){ends}")
 
 
 def _apart(name: str, used: dict[str, int]) -> str:
@@ -116,7 +116,10 @@ def _split(parts: list[str]) -> list[str]:
 
 def ordinal(said: str) -> int:
     word = " ".join(said.replace("-", " ").split())
-    return ORDINALS[word] if word in ORDINALS else int(re.sub(r"\D", "", word))
+    if word in ORDINALS:
+        return ORDINALS[word]
+    digits = re.sub(r"\D", "", word)
+    return int(digits) if digits else int(number(word))
 
 
 def weekday(said: str) -> int:

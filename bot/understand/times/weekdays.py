@@ -102,6 +102,7 @@ RULES = rules(
     ("{n} (?P<unit>weeks?|fortnights?) (?P<base>{day})", _weeks_on),
     (f"{_BASE} (?P<unit>week|wk|fortnight)", _weeks_on),
     ("{count} (?P<wd>{wd1}s?) (?P<way>ago|from now)", _weekdays_away),
+    ("in {count} (?P<wd>{wd1}s?)(?P<way>)", _weekdays_away),
     ("(?:the )?(?:last )?{wd} before last", _before_last),
     ("(?:the )?{wd} after next", _after_next),
     (
