@@ -131,6 +131,20 @@ async def test_commands_complete_while_typing(opened: Opening):
     await expect(options).to_have_count(0)
 
 
+async def test_a_form_is_filled_in_from_the_keyboard_and_then_rests(opened: Opening):
+    page = await opened()
+    await say(page, "/mark")
+    task = page.locator(".bubble form input").first
+    await expect(task).to_be_visible()
+    await task.focus()
+    await page.keyboard.type("essays")
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("45m")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Logged 45 min on essays")).to_be_visible()
+    await expect(task).to_be_disabled()
+
+
 async def test_offline_it_waits_and_is_said_once_when_back(
     opened: Opening, context: BrowserContext
 ):
