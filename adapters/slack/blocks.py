@@ -57,6 +57,7 @@ def home(message: Message) -> list[Block]:
 
 
 def _heading(title: str) -> Iterator[Block]:
+    title = title.strip()
     if not title:
         return
     if len(title) <= HEADER:
@@ -98,6 +99,7 @@ def _rows(message: Message, links: Sequence[Button]) -> Iterator[Block]:
 
 
 def _button(label: str) -> Block:
+    label = label.strip() or "…"
     short = label if len(label) <= LABEL else f"{label[: LABEL - 1]}…"
     return {"type": "button", "text": {"type": "plain_text", "text": short}}
 
@@ -120,6 +122,7 @@ def _linked(text: str) -> str:
 def split(text: str, most: int, measure: Any = len) -> list[str]:
     """Parts of at most `most`, broken at a paragraph, line or word where possible."""
     parts: list[str] = []
+    text = text.strip()
     while measure(text) > most:
         cut = _cut(text, most, measure)
         parts.append(text[:cut].rstrip())

@@ -2,9 +2,10 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 
 import uvicorn
 from starlette.applications import Starlette
@@ -41,6 +42,8 @@ from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
 from tests.people import HERE, LEO, LONG_AGO, MAYA, settle_in
 
+TICK = 0.05
+
 
 @dataclass
 class SlackDesk:
@@ -54,6 +57,11 @@ class SlackDesk:
     arrived: asyncio.Event
     promised: asyncio.Event
     reader: Reader
+    writer: Writer
+
+    @property
+    def maya_account(self) -> Account:
+        return Account("slack", self.maya.id, TEAM)
 
     async def hears(self, player: Player, count: int = 1) -> list[str]:
         """All the desk said to them, once it is so much."""
@@ -66,9 +74,12 @@ class SlackDesk:
             while await self.reader.run(lambda ports: ports[Inbox].waiting()):  # noqa: ASYNC110 -- the inbox tells nobody when it is empty
                 await asyncio.sleep(0.01)
 
-    def wake(self) -> None:
-        self.arrived.set()
-        self.promised.set()
+    async def in_time(self, seen: Callable[[], object]) -> None:
+        """Let hours pass in a moment, until what was put off has been done."""
+        async with asyncio.timeout(10):
+            while not seen():
+                self.clock.forward(timedelta(seconds=5))
+                await asyncio.sleep(TICK)
 
 
 async def a_page(notice: Notice) -> Button | None:
@@ -92,9 +103,12 @@ async def slack_desk(
     )
     async with (
         open_database(address, KEY) as database,
-        _door(database, clock) as door,
+        _settled(database) as writer,
         open_looker() as looker,
     ):
+        application = application_at(clock, WebAddress("https://desk.test"))
+        reader = Reader(database)
+        door = FrontDoor(application, writer, reader)
         house = House(door, clock, commands, arrived.set, a_page)
         async with open_slack(keys, house) as slack:
             platforms = {slack.platform.name: slack.platform}
@@ -117,11 +131,27 @@ async def slack_desk(
                     where,
                     arrived,
                     promised,
-                    Reader(database),
+                    reader,
+                    writer,
                 )
-                async with _heard(desk, by):
+                async with _heard(desk, by), _ticking(arrived, promised):
                     yield desk
                 await emulator.delivery.settled()
+
+
+@asynccontextmanager
+async def _ticking(*bells: asyncio.Event) -> AsyncGenerator[None]:
+    """What the clock does every second, twenty times as often."""
+
+    async def tick() -> None:
+        while True:
+            await asyncio.sleep(TICK)
+            for bell in bells:
+                bell.set()
+
+    ticking = asyncio.create_task(tick())
+    yield
+    ticking.cancel()
 
 
 @asynccontextmanager
@@ -137,17 +167,13 @@ async def _heard(desk: SlackDesk, by: str) -> AsyncGenerator[None]:
 
 
 @asynccontextmanager
-async def _door(database: Database, clock: FrozenClock) -> AsyncGenerator[FrontDoor]:
+async def _settled(database: Database) -> AsyncGenerator[Writer]:
     async with Writer(database) as writer:
-        await writer.run(_settled)
-        yield FrontDoor(
-            application_at(clock, WebAddress("https://desk.test")),
-            writer,
-            Reader(database),
-        )
+        await writer.run(_moved_in)
+        yield writer
 
 
-def _settled(ports: Ports) -> None:
+def _moved_in(ports: Ports) -> None:
     settle_in(ports)
     for each, user in ((MAYA, "UMAYA"), (LEO, "ULEO")):
         account = Account("slack", user, TEAM)

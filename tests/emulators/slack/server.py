@@ -50,6 +50,7 @@ class WebApi:
     async def _call(self, request: web.Request) -> web.StreamResponse:
         method, given = request.match_info["method"], await _given(request)
         self.calls.append((method, given))
+        self._workspace.changed()
         fault = self._faults.strike(method)
         await asyncio.sleep(fault.after)
         if fault.status == web.HTTPTooManyRequests.status_code:

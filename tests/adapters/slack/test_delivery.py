@@ -1,0 +1,131 @@
+"""What may go wrong on the way out: later, never, or arrived without an answer."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.messaging.model import (
+    Address,
+    Button,
+    Carried,
+    ChatKind,
+    Message,
+    Outcome,
+)
+from tests.adapters.slack.desk import SlackDesk
+from tests.adapters.slack.notices import notice
+from tests.emulators.slack.faults import Fault
+from tests.emulators.slack.workspace import TEAM
+
+LOGGED = "Logged 45 min on P12. Day so far: 45 min."
+
+
+async def send(desk: SlackDesk, chat: str, text: str, **more: object) -> Carried:
+    return await desk.slack.platform.send(notice(chat, text, **more))
+
+
+async def test_a_flood_is_waited_out_as_slack_says(http_desk: SlackDesk):
+    http_desk.emulator.faults.flood("chat.postMessage", retry_after=7)
+
+    carried = await send(http_desk, "UMAYA", "hello")
+
+    assert carried.outcome is Outcome.TRY_AGAIN
+    assert carried.again_after == timedelta(seconds=7)
+
+
+@pytest.mark.parametrize("status", [500, 502, 503])
+async def test_slacks_own_trouble_is_tried_again(http_desk: SlackDesk, status: int):
+    http_desk.emulator.faults.plan("chat.postMessage", Fault(status))
+
+    assert (await send(http_desk, "UMAYA", "hello")).outcome is Outcome.TRY_AGAIN
+    assert (await send(http_desk, "UMAYA", "hello")).outcome is Outcome.DELIVERED
+
+
+async def test_an_answer_lost_on_the_way_costs_one_message_twice_at_most(
+    http_desk: SlackDesk,
+):
+    http_desk.emulator.faults.plan("chat.postMessage", Fault(lost=True))
+
+    assert (await send(http_desk, "UMAYA", "hello")).outcome is Outcome.TRY_AGAIN
+    assert (await send(http_desk, "UMAYA", "hello")).outcome is Outcome.DELIVERED
+    assert len(http_desk.maya.hears()) == 2
+
+
+async def test_an_answer_of_the_desks_comes_through_a_flood(http_desk: SlackDesk):
+    http_desk.emulator.faults.flood("chat.postMessage", retry_after=2)
+
+    await http_desk.maya.writes("/mark P12 45")
+
+    await http_desk.in_time(http_desk.maya.hears)
+    assert await http_desk.hears(http_desk.maya) == [LOGGED]
+
+
+async def test_a_long_message_is_not_begun_anew_after_a_flood(http_desk: SlackDesk):
+    faults = http_desk.emulator.faults
+    long = "\n\n".join(f"Line {number} {'x' * 900}" for number in range(30))
+    faults.plan("chat.postMessage", Fault())
+    faults.flood("chat.postMessage")
+
+    assert (await send(http_desk, "UMAYA", long)).outcome is Outcome.TRY_AGAIN
+    assert (await send(http_desk, "UMAYA", long)).outcome is Outcome.DELIVERED
+
+    shown = [
+        block["text"]["text"] for m in http_desk.maya.hears() for block in m.blocks
+    ]
+    assert "\n\n".join(shown) == long
+
+
+async def test_a_chat_out_of_reach_is_known_as_gone(http_desk: SlackDesk):
+    emulator = http_desk.emulator
+    http_desk.leo.member.deleted = True
+    elsewhere = await emulator.channel("elsewhere", http_desk.maya, with_desk=False)
+
+    for chat in ("ULEO", "UNOBODY", "C404", elsewhere.id):
+        carried = await send(http_desk, chat, "hello")
+        assert (carried.outcome, carried.gone) == (Outcome.NEVER, True)
+
+
+async def test_a_token_to_be_put_right_loses_no_message(http_desk: SlackDesk):
+    fault = Fault(error="invalid_auth")
+    http_desk.emulator.faults.plan("chat.postMessage", fault)
+
+    carried = await send(http_desk, "UMAYA", "hello")
+
+    assert (carried.outcome, carried.gone) == (Outcome.TRY_AGAIN, False)
+
+
+async def test_a_card_is_edited_in_place(http_desk: SlackDesk):
+    first = await send(http_desk, "UMAYA", "3 of 6 are here", card="register")
+    told = Message("4 of 6 are here", (Button("Refresh", "token"),))
+
+    again = await http_desk.slack.platform.send(
+        notice("UMAYA", told, card="register", replaces=first.message)
+    )
+
+    assert again.message == first.message
+    (card,) = http_desk.maya.hears()
+    assert card.text == "4 of 6 are here"
+    assert list(card.buttons) == ["Refresh"]
+
+
+async def test_a_card_that_was_taken_away_is_posted_anew(http_desk: SlackDesk):
+    gone = await send(http_desk, "UMAYA", "3 of 6 are here")
+    http_desk.maya.direct.messages.clear()
+
+    again = await send(http_desk, "UMAYA", "4 of 6 are here", replaces=gone.message)
+
+    assert again.outcome is Outcome.DELIVERED
+    assert [m.text for m in http_desk.maya.hears()] == ["4 of 6 are here"]
+
+
+async def test_a_whisper_without_anybody_to_hear_it_is_not_said_aloud(
+    http_desk: SlackDesk,
+):
+    room = await http_desk.emulator.channel("room", http_desk.maya, http_desk.leo)
+    aside = Message("You owe £40", only_you=True)
+    to = Address("slack", room.id, TEAM, kind=ChatKind.CHANNEL)
+
+    carried = await http_desk.slack.platform.send(notice(room.id, aside, to=to))
+
+    assert carried.outcome is Outcome.NEVER
+    assert http_desk.leo.hears(room) == []

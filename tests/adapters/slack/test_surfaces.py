@@ -1,0 +1,89 @@
+"""Home, files, places: what Slack has of its own, and what it lacks."""
+
+import pytest
+
+from bot.incoming import Handle
+from bot.platform import FileOutOfReach
+from core.messaging.conversation import Attachment, Field, Want
+from core.messaging.model import Button, Message, Outcome
+from core.messaging.ports import Files
+from tests.adapters.slack.desk import SlackDesk
+from tests.adapters.slack.notices import NOON, notice
+from tests.emulators.slack.faults import Fault
+from tests.people import HERE
+
+
+async def test_opening_the_home_tab_is_acknowledged_and_answered(desk: SlackDesk):
+    told = await desk.maya.opens_home()
+
+    assert told.acknowledged
+    await desk.quiet()
+
+
+async def test_a_home_tab_shows_the_card_and_its_buttons_work(desk: SlackDesk):
+    await desk.maya.writes("/mark P12 45")
+    await desk.hears(desk.maya)
+    undo = desk.maya.hears()[0].buttons["Undo"]["value"]
+    card = Message("Maths 4b at 16:00", (Button("Undo", undo),), "Today", home=True)
+
+    carried = await desk.slack.platform.send(notice("UMAYA", card))
+
+    assert carried.outcome is Outcome.DELIVERED
+    home = desk.maya.home
+    assert home is not None
+    kinds = [block["type"] for block in home.body["blocks"]]
+    assert kinds == ["header", "section", "actions"]
+    await desk.maya.presses_at_home("Undo")
+    assert (await desk.hears(desk.maya, 2))[1] == "Took back 45 min on P12."
+
+
+async def test_a_photo_is_fetched_with_the_token(desk: SlackDesk):
+    sent = await desk.maya.uploads(b"\xff\xd8photo", saying="I'm here")
+    handle = Handle(sent.files[0].id, "image/jpeg")
+
+    account = desk.maya_account
+    assert await desk.slack.platform.fetch(handle, account) == b"\xff\xd8photo"
+
+
+async def test_a_file_that_slack_cannot_hand_over_now_is_asked_for_later(
+    http_desk: SlackDesk,
+):
+    sent = await http_desk.maya.uploads(b"photo")
+    handle, account = Handle(sent.files[0].id), http_desk.maya_account
+    http_desk.emulator.faults.plan("download", Fault(503))
+
+    with pytest.raises(FileOutOfReach) as lost:
+        await http_desk.slack.platform.fetch(handle, account)
+    assert lost.value.later
+
+    with pytest.raises(FileOutOfReach) as gone:
+        await http_desk.slack.platform.fetch(Handle("F404"), account)
+    assert not gone.value.later
+
+
+async def test_asking_for_a_place_shows_a_link_to_a_page(http_desk: SlackDesk):
+    asking = Message("Where are you?", wants=(Want.PLACE,))
+
+    await http_desk.slack.platform.send(notice("UMAYA", asking))
+
+    (asked,) = http_desk.maya.hears()
+    link = asked.buttons["Share my place"]
+    assert link["url"].startswith("https://desk.test/checkin/")
+    told = await http_desk.maya.presses("Share my place")
+    assert told.acknowledged
+    await http_desk.quiet()
+    assert len(http_desk.maya.hears()) == 1
+
+
+async def test_files_are_shared_under_the_words_they_belong_to(http_desk: SlackDesk):
+    csv = Attachment("march.csv", "text/csv", b"a,b\n")
+    file = await http_desk.writer.run(
+        lambda ports: ports[Files].keep(HERE.id, csv, NOON)
+    )
+    told = Message("Income", fields=(Field("March", "£120"),), files=(file,))
+
+    await http_desk.slack.platform.send(notice("UMAYA", told))
+
+    words, shared = http_desk.maya.hears()
+    assert words.text == "Income\nMarch: £120"
+    assert [(f.name, f.data) for f in shared.files] == [("march.csv", b"a,b\n")]
