@@ -78,6 +78,7 @@ def _form(form: Form) -> Shown:
                 "hint": question.hint,
                 "value": question.given,
                 "options": list(question.options),
+                "only": question.only,
                 "required": not question.optional,
             }
             for question in form.questions

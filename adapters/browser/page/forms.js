@@ -6,7 +6,7 @@ let forms = 0;
 
 function inputOf(field, id) {
   const given = { id, name: field.name, required: field.required, "aria-describedby": field.hint ? `${id}-hint` : undefined };
-  if (field.options?.length) {
+  if (field.only && field.options?.length) {
     return make("select", given,
       make("option", { value: "" }, say("form-choose")),
       ...field.options.map((option) => make("option", { value: option, selected: option === field.value }, option)));
@@ -14,11 +14,24 @@ function inputOf(field, id) {
   return make("input", { ...given, type: "text", value: field.value ?? "", autocomplete: "off", placeholder: field.value ? undefined : "" });
 }
 
+// One tap instead of typing; anything else may be typed as well.
+function examplesOf(field, id) {
+  if (field.only || !field.options?.length) return null;
+  return make("div", { className: "examples" }, ...field.options.map((option) => make("button", {
+    type: "button", "aria-label": `${field.label} ${option}`, on: { click: () => {
+      const input = document.getElementById(id);
+      input.value = option;
+      input.focus();
+    } },
+  }, option)));
+}
+
 function fieldOf(field, base) {
   const id = `${base}-${field.name}`;
   return make("div", { className: "field" },
     make("label", { htmlFor: id }, field.label),
     inputOf(field, id),
+    examplesOf(field, id),
     field.hint ? make("small", { id: `${id}-hint` }, field.hint) : null);
 }
 

@@ -138,7 +138,8 @@ async def test_a_form_is_filled_in_from_the_keyboard_and_then_rests(opened: Open
     await expect(task).to_be_visible()
     await task.focus()
     await page.keyboard.type("essays")
-    await page.keyboard.press("Tab")
+    spent = page.get_by_label("How long did it take?", exact=True)
+    await spent.focus()
     await page.keyboard.type("45m")
     await page.keyboard.press("Enter")
     await expect(page.get_by_text("Logged 45 min on essays")).to_be_visible()
@@ -253,7 +254,7 @@ async def test_the_conversation_is_a_live_log_with_names_for_everything(
         .filter(e => e.checkVisibility() && !e.ariaLabel && !e.innerText.trim()
             && !e.labels?.length).map(e => e.outerHTML)"""
     assert await page.evaluate(nameless) == []
-    small = """[...document.querySelectorAll(":is(header, form, .buttons) button")]
+    small = """[...document.querySelectorAll(":is(header, #compose, .buttons) button")]
         .filter(e => e.checkVisibility() &&
         (e.offsetWidth < 44 || e.offsetHeight < 44)).length"""
     assert await page.evaluate(small) == 0
