@@ -6,6 +6,7 @@ import click
 from pydantic import ValidationError
 
 from bot.cli.demo import demo
+from bot.cli.explain import explain
 from bot.cli.start import start
 from bot.settings import UnknownSettings, refuse_unknown
 
@@ -33,5 +34,5 @@ def desk() -> None:
     refuse_unknown()
 
 
-for each in (demo, start):
+for each in (demo, explain, start):
     desk.add_command(each)

@@ -7,12 +7,15 @@ from time import perf_counter
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.understand.cues import scores
+from bot.understand.entities.find import look
+from bot.understand.intents import intents
 from bot.understand.labels import labelled
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Named, Person
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Term
-from bot.understand.understanding import understand
+from bot.understand.understanding import understand, warm_up
 
 Row = Mapping[str, Any]
 KINDS = (
@@ -86,11 +89,29 @@ def explained(row: Row, data: Row, roster: Roster) -> dict[str, Any]:
     return {"id": row["id"], **labelled(reading), "ms": round(ms, 3)}
 
 
-def main(rows: Iterable[str], roster: Row) -> Iterator[str]:
+def sentences(rows: Iterable[str], roster: Row) -> Iterator[str]:
     """JSON rows in, JSON prediction rows out."""
     people = roster_of(roster)
+    warm_up()
     for row in rows:
         if row.strip():
-            yield json.dumps(
-                explained(json.loads(row), roster, people), ensure_ascii=False
-            )
+            found = explained(json.loads(row), roster, people)
+            yield json.dumps(found, ensure_ascii=False)
+
+
+def step_by_step(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
+    """What each step made of one sentence: its name, and what came out."""
+    sentence = look(text, scene)
+    yield "text", sentence.said
+    for found in sentence.found:
+        yield found.code, f"{text[found.start : found.end]!r}: {found.value}"
+    yield "coded", sentence.marked
+    for score, intent in scores(sentence, intents(), scene.speaker.roles)[:3]:
+        yield "score", f"{score:.1f} {intent.name}"
+    reading = understand(text, scene)
+    shown = json.dumps(labelled(reading), ensure_ascii=False)
+    yield "verdict", f"{reading.action.value} {reading.intent} {shown}"
+
+
+def empty_scene(now: datetime, zone: ZoneInfo, role: str) -> Scene:
+    return Scene(now, zone, Person("me", "me", frozenset({role})), Roster())

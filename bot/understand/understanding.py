@@ -8,7 +8,7 @@ from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.scene import Scene
 from bot.understand.split import halves, pairs_of
-from bot.understand.typos import repairs
+from bot.understand.typos import repairs, vocabulary
 from bot.understand.verdict import judge
 
 WITH_PAIRS = frozenset({"log_session", "book_session"})
@@ -24,6 +24,12 @@ def understand(text: str, scene: Scene) -> Reading:
     if reading.action is Action.DO:
         return reading
     return _repaired(text, reading, scene)
+
+
+def warm_up() -> None:
+    """Read the data and build the patterns before anybody waits for them."""
+    intents()
+    vocabulary()
 
 
 def _read(text: str, scene: Scene) -> Reading:

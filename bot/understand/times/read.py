@@ -4,6 +4,7 @@ import re
 
 from bot.understand.normalise import plain
 from bot.understand.times.gather import Gatherer
+from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.said import Said
 
@@ -44,3 +45,13 @@ def _is_only_a_number(found: Said, said: str) -> bool:
 _AT = re.compile(
     r"\s*(?:at|by|from|until|till?|since|after|before|around|about|my)\b|\s*@"
 )
+
+
+_FOR = re.compile(r"\s*(?:for|lasting|about|around|of)?\s*")
+
+
+def is_bare_length(said: Said, text: str) -> bool:
+    """Nothing but how long: `in 9999 years` is no length, though it holds one."""
+    opens = _FOR.match(plain(text))
+    found = length_at(plain(text), opens.end() if opens else 0)
+    return bool(found and found[0] == said.length)

@@ -1,0 +1,59 @@
+"""`desk explain`: how a sentence, or a time, is understood."""
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from bot.understand.explain import empty_scene, sentences, step_by_step
+from bot.understand.explain_time import time_of, times
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@click.option("--jsonl", is_flag=True, help="Rows on standard input, rows out.")
+@click.option("--time", "as_time", is_flag=True, help="Read one time, no sentence.")
+@click.option("--roster", type=click.Path(exists=True, path_type=Path), help="JSON.")
+@click.option("--now", type=click.DateTime(), help="Local time to read it at.")
+@click.option("--zone", default="Europe/London", show_default=True)
+@click.option("--role", default="tutor", show_default=True)
+def explain(  # noqa: PLR0913, PLR0917 -- click passes each option
+    text: tuple[str, ...],
+    jsonl: bool,  # noqa: FBT001 -- how click passes a flag
+    as_time: bool,  # noqa: FBT001 -- how click passes a flag
+    roster: Path | None,
+    now: datetime | None,
+    zone: str,
+    role: str,
+) -> None:
+    """Show what is understood, step by step, or row by row with --jsonl."""
+    if jsonl or not text:
+        _rows(roster, as_time=as_time)
+        return
+    words = " ".join(text)
+    here = (now or _now(zone)).replace(tzinfo=ZoneInfo(zone))
+    if as_time:
+        row = {"text": words, "now": here.isoformat(), "tz": zone}
+        click.echo(json.dumps(time_of(row), indent=1))
+        return
+    for step, shown in step_by_step(words, empty_scene(here, ZoneInfo(zone), role)):
+        click.echo(f"{step:8} {shown}")
+
+
+def _rows(roster: Path | None, *, as_time: bool) -> None:
+    if as_time:
+        answers = times(sys.stdin)
+    else:
+        data = json.loads(roster.read_text(encoding="utf-8")) if roster else {}
+        answers = sentences(sys.stdin, data)
+    for answer in answers:
+        click.echo(answer)
+
+
+def _now(zone: str) -> datetime:
+    from bot.bootstrap import system_clock  # noqa: PLC0415 -- slow import, one use
+
+    return system_clock().now().astimezone(ZoneInfo(zone))

@@ -1,0 +1,94 @@
+"""How one time is understood, as rows for a scorer."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.understand.times.lengths import Length
+from bot.understand.times.moment import Moment, Tense, Term
+from bot.understand.times.read import is_bare_length, read_time
+from bot.understand.times.repeats import BYDAY, Recurrence, recurrence
+from bot.understand.times.resolve import Resolved, resolved
+from bot.understand.times.said import Said
+
+NOTHING: dict[str, Any] = dict.fromkeys(
+    ("start", "end", "grain", "recurrence", "minutes")
+)
+
+
+def times(rows: Iterable[str]) -> Iterator[str]:
+    """JSON rows in, JSON rows out: local ISO times, ends exclusive."""
+    for row in rows:
+        if row.strip():
+            yield json.dumps(time_of(json.loads(row)))
+
+
+def time_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """All null when the text is no time, or one that does not exist."""
+    moment = moment_of(row)
+    echoed = {"id": row["id"]} if "id" in row else {}
+    said = read_time(row["text"], moment)
+    if said is None:
+        return {**echoed, **NOTHING}
+    tense = Tense(row.get("tense") or "any")
+    return {**echoed, **NOTHING, **_meant(said, row["text"], moment, tense)}
+
+
+def moment_of(row: Mapping[str, Any]) -> Moment:
+    zone = ZoneInfo(row["tz"])
+    now = datetime.fromisoformat(row["now"])
+    local = now.astimezone(zone) if now.tzinfo else now
+    terms = tuple(
+        Term(t["name"], date.fromisoformat(t["from"]), date.fromisoformat(t["to"]))
+        for t in row.get("terms") or ()
+    )
+    return Moment(
+        local.replace(tzinfo=None), zone, row.get("date_order") != "MDY", terms
+    )
+
+
+def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any]:
+    if said.every:
+        found = recurrence(said, moment)
+        return {"recurrence": _repeats(found)} if found else {}
+    span = resolved(said, moment, tense)
+    if span:
+        return _span(span)
+    if said.length and is_bare_length(said, text):
+        return {"minutes": _minutes(said.length)}
+    return {}
+
+
+def _span(found: Resolved) -> dict[str, Any]:
+    span = found.span
+    grain = span.grain.name.lower().replace("weekend", "day")
+    return {
+        "start": span.start.isoformat(timespec="seconds"),
+        "end": span.end.isoformat(timespec="seconds") if found.has_end else None,
+        "grain": grain,
+    }
+
+
+def _minutes(length: Length) -> float | int | None:
+    if length.time is None:
+        return None
+    minutes = length.time.total_seconds() / 60
+    return int(minutes) if minutes == int(minutes) else minutes
+
+
+def _repeats(found: Recurrence) -> dict[str, Any]:
+    said = {
+        "freq": found.freq,
+        "interval": found.interval,
+        "byday": [f"{found.nth or ''}{BYDAY[day]}" for day in found.byday],
+        "bymonthday": found.monthday or None,
+        "time": found.at.strftime("%H:%M") if found.at else None,
+        "minutes": found.minutes,
+        "until": str(found.until) if found.until else None,
+        "count": found.count,
+        "from": str(found.start) if found.start else None,
+        "except": [str(day) for day in found.skips] or None,
+    }
+    return {name: value for name, value in said.items() if value is not None}
