@@ -43,3 +43,11 @@ async def http_desk(
 ) -> AsyncIterator[SlackDesk]:
     async with slack_desk(database, emulator, clock, by="http") as opened:
         yield opened
+
+
+@pytest.fixture
+async def socket_desk(
+    database: str, emulator: SlackEmulator, clock: FrozenClock
+) -> AsyncIterator[SlackDesk]:
+    async with slack_desk(database, emulator, clock, by="socket") as opened:
+        yield opened

@@ -22,6 +22,7 @@ from core.application import Ports
 from core.kernel.web import WebAddress
 from core.messaging.model import Button, Notice
 from core.messaging.ports import Inbox
+from core.organisation.ports import Organisations
 from core.people.model import Account
 from core.people.ports import Accounts
 from jobs.deliver import Deliver
@@ -169,7 +170,8 @@ async def _heard(desk: SlackDesk, by: str) -> AsyncGenerator[None]:
 @asynccontextmanager
 async def _settled(database: Database) -> AsyncGenerator[Writer]:
     async with Writer(database) as writer:
-        await writer.run(_moved_in)
+        if not await writer.run(lambda ports: ports[Organisations].find(HERE.id)):
+            await writer.run(_moved_in)
         yield writer
 
 
