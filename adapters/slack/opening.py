@@ -22,6 +22,7 @@ from adapters.slack.signature import Signature
 from adapters.slack.socket_mode import socket_mode
 from bot.check_form import FormCheck
 from bot.command import Command
+from bot.settings import Settings
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
@@ -102,8 +103,38 @@ class House:
     place_link: PlaceLink | None = None
 
 
+def keys_of(settings: Settings) -> SlackKeys | None:
+    """None when Slack is not set up."""
+    bot, app = settings.slack_bot_token, settings.slack_app_token
+    secret = settings.slack_signing_secret
+    if bot is None:
+        return None
+    return SlackKeys(
+        bot.get_secret_value(),
+        app.get_secret_value() if app else "",
+        secret.get_secret_value() if secret else "",
+        settings.slack_api_url,
+    )
+
+
 @asynccontextmanager
-async def open_slack(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
+async def open_slack(
+    keys: SlackKeys | None, house: House, *, hears: bool
+) -> AsyncGenerator[Slack | None]:
+    """`hears`: in this process it is told of events, by HTTP or by Socket Mode."""
+    if keys is None:
+        yield None
+        return
+    async with _put_together(keys, house) as slack:
+        if not hears:
+            yield slack
+            return
+        async with slack.listening():
+            yield slack
+
+
+@asynccontextmanager
+async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
     door, clock = house.door, house.clock
     async with aiohttp.ClientSession(timeout=PATIENCE) as session:
         client = SlackClient(keys.bot_token, keys.api_url, session)

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from adapters.courier import PlatformCourier
 from adapters.drawing import Draughtsman
@@ -111,7 +112,8 @@ async def slack_desk(
         reader = Reader(database)
         door = FrontDoor(application, writer, reader)
         house = House(door, clock, commands, arrived.set, a_page)
-        async with open_slack(keys, house) as slack:
+        async with open_slack(keys, house, hears=by == "socket") as slack:
+            assert slack is not None
             platforms = {slack.platform.name: slack.platform}
             tools = Tools(looker, Draughtsman(), clock)
             worker = Worker(door, Router(commands), platforms, tools)
@@ -120,7 +122,7 @@ async def slack_desk(
             async with (
                 pumping(worker.step, arrived, then=promised),
                 pumping(deliver.step, promised),
-                _serving(Starlette(routes=[*slack.routes])) as where,
+                serving(Starlette(routes=[*slack.routes])) as where,
             ):
                 desk = SlackDesk(
                     door,
@@ -160,10 +162,7 @@ async def _heard(desk: SlackDesk, by: str) -> AsyncGenerator[None]:
     if by == "http":
         desk.emulator.delivery.address = desk.address
     if by == "socket":
-        async with desk.slack.listening():
-            await desk.emulator.until(lambda: desk.emulator.sockets.open)
-            yield
-        return
+        await desk.emulator.until(lambda: desk.emulator.sockets.open)
     yield
 
 
@@ -189,7 +188,7 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def _serving(app: Starlette) -> AsyncGenerator[str]:
+async def serving(app: ASGIApp) -> AsyncGenerator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
         server = _Server(config)
