@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from starlette.applications import Starlette
 
 from adapters.courier import PlatformCourier
+from adapters.drawing import Draughtsman
 from adapters.faces.looker import open_looker
 from adapters.system_clock import SystemClock
 from adapters.telegram.opening import OpenedTelegram, Surroundings, open_telegram
@@ -20,7 +21,7 @@ from bot.bootstrap import application_at
 from bot.catalogue import load_commands
 from bot.router import Router
 from bot.settings import Settings
-from bot.worker import Worker
+from bot.worker import Tools, Worker
 from core.application import Ports
 from core.kernel.web import WebAddress
 from core.people.model import Account
@@ -81,7 +82,8 @@ async def telegram_desk(
             async with open_telegram(around, hears=True, speaks=True) as opened:
                 assert opened.chat is not None
                 platforms = {opened.chat.name: opened.chat}
-                worker = Worker(door, Router(load_commands()), platforms, looker, clock)
+                tools = Tools(looker, Draughtsman(), clock)
+                worker = Worker(door, Router(load_commands()), platforms, tools)
                 deliver = Deliver(
                     door, PlatformCourier(platforms), lambda _: None, promised
                 )
