@@ -1,0 +1,64 @@
+"""/pay: record money received."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import unless_said
+from bot.kinds import Day, Identifier, OneOf
+from bot.kinds_of_money import Amount
+from bot.pickers import Somebody
+from core.billing.model import PaymentId
+from core.billing.record_payment import RecordPayment, TakeBackPayment
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.kernel.money import Money
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+
+METHODS = ("unknown", "cash", "transfer", "card", "cheque", "paypal")
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    student: Annotated[PersonId, Somebody(Role.STUDENT)]
+    amount: Annotated[Money, Amount()]
+    on: Annotated[date, Day()] = unless_said("today")
+    method: Annotated[str, OneOf(METHODS)] = unless_said("unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    payment: Annotated[PaymentId, Identifier()]
+
+
+@command(
+    name="pay",
+    args=Args,
+    intent="record_payment",
+    allow=Permission.KEEP_MONEY,
+    slots={"student": "students"},
+)
+def pay(args: Args, call: Call) -> Reply:
+    method = "" if args.method == "unknown" else args.method
+    recorded = call.run(
+        RecordPayment(call.actor, args.student, args.amount, args.on, method)
+    )
+    text = call.say(
+        "payment-recorded",
+        amount=recorded.payment.amount,
+        name=recorded.name,
+        day=args.on,
+        owed=recorded.balance.owed,
+    )
+    undo = call.undo("unpay", payment=f"id:{recorded.payment.id}")
+    return Reply(text, (undo,), private=True)
+
+
+@command(name="unpay", args=Which, allow=Permission.KEEP_MONEY, menu=False)
+def take_back(args: Which, call: Call) -> Reply:
+    payment = call.run(TakeBackPayment(call.actor, args.payment))
+    text = call.say("payment-taken-back", amount=payment.amount, day=payment.on)
+    return Reply(text, private=True)

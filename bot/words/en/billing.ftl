@@ -1,0 +1,67 @@
+## Money: shown in direct messages only, to those whose it is.
+
+about-income = What was earned in a period, in words, as a picture or as a file.
+ask-income-period = For which time?
+income = { $period }: earned { $earned } by session date, received { $received }.
+income-none = { $period }: nothing was earned and nothing came in.
+income-file = Here it is, for { $period }.
+income-title = Income, { $period }
+income-alt = A bar chart of the income, { $period }.
+income-row = { $day }: { $student }, { $amount }
+income-correction = { $day }: { $student }, corrected by { $amount }
+income-more = … and { $count } more. The Excel file has them all.
+nothing = nothing
+option-text = In words
+option-picture = Picture
+option-xlsx = Excel
+option-csv = CSV
+option-student = By student
+option-week = By week
+option-month = By month
+option-day = By day
+option-this-month = This month
+option-last-month = Last month
+option-this-week = This week
+column-day = Day
+column-student = Student
+column-amount = Amount
+column-kind = What for
+kind-session = Session
+kind-correction = Correction
+
+about-owes = Who has not paid for everything yet.
+about-balance = What you and those you pay for still owe.
+nobody-owes = Nobody owes us anything.
+nothing-owed = You owe nothing.
+who-owes =
+    { $count ->
+        [one] One student still owes:
+       *[other] { $count } students still owe:
+    }
+my-balance = This is what is left to pay:
+balance-row = { $name }: charged { $charged }, paid { $paid }, so { $owed } is owed.
+
+about-pay = Record money received for a student.
+ask-pay-student = Who paid?
+ask-pay-amount = How much?
+payment-recorded = Recorded { $amount } for { $name } on { $day }. Still owed: { $owed }.
+payment-taken-back = Took back the payment of { $amount } on { $day }.
+option-unknown = Not said
+option-cash = Cash
+option-transfer = Bank transfer
+option-card = Card
+option-cheque = Cheque
+option-paypal = PayPal
+
+about-rate = Agree on what an hour costs a student.
+ask-rate-student = Whose rate is it?
+ask-rate-hourly = How much an hour?
+rate-set = { $name } pays { $hourly } an hour from { $day } on.
+rate-taken-back = Took back the rate of { $hourly } an hour from { $day }.
+
+unreadable-Amount = I could not read the sum “{ $given }”. Something like 42.50 or £42.50?
+unreadable-Days = I could not read the time “{ $given }”. Something like March, or last week?
+refused-NoAmount = That is no amount I can write down. How much was it?
+refused-NoSuchRate = That rate is not there any more.
+refused-NoSuchPayment = That payment is not there any more, or was taken back already.
+refused-NotAStudent = { $name } is not a student here, so there is nothing to charge or to receive.

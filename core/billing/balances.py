@@ -1,0 +1,90 @@
+"""Who owes us: charges less payments, by student and currency."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.application import Request, reads
+from core.billing.model import Balance
+from core.billing.ports import Charges, Payments
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.kernel.money import Money
+from core.people.access import may, permitted
+from core.people.permissions import Permission
+from core.people.ports import Guardianships, People
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    balance: Balance
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhoOwes(Request[list[Owed]]):
+    """Everybody who owes something, the most first."""
+
+    student: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MyBalance(Request[list[Owed]]):
+    """What those whom the actor pays for owe, themselves among them if they do."""
+
+
+@reads
+def who_owes(
+    request: WhoOwes, charges: Charges, payments: Payments, people: People
+) -> list[Owed]:
+    permitted(request.actor, Permission.SEE_MONEY)
+    here = request.actor.organisation
+    found = balances_of(charges.sums(here), payments.sums(here))
+    names = {person.id: person.name for person in people.every(here)}
+    owed = [
+        Owed(each, names.get(each.student, ""))
+        for each in found
+        if (each.owed.minor > 0 if request.student is None else True)
+        if request.student in {None, each.student}
+    ]
+    return sorted(owed, key=lambda o: (-o.balance.owed.minor, o.name))
+
+
+@reads
+def my_balance(
+    request: MyBalance,
+    charges: Charges,
+    payments: Payments,
+    people: People,
+    guardianships: Guardianships,
+) -> list[Owed]:
+    actor = request.actor
+    here = actor.organisation
+    mine = {
+        each.student
+        for each in guardianships.of_guardian(here, actor.person)
+        if each.pays
+    }
+    own = people.find(here, actor.person)
+    if own is not None and own.pays_self and actor.holds(Role.STUDENT):
+        mine.add(own.id)
+    if not mine and not may(actor, Permission.SEE_MONEY):
+        permitted(actor, Permission.SEE_MONEY)
+    names = {person.id: person.name for person in people.every(here)}
+    found = balances_of(charges.sums(here), payments.sums(here))
+    return [Owed(each, names.get(each.student, "")) for each in found if each.student in mine]
+
+
+def balances_of(
+    charged: Iterable[tuple[PersonId, Money]], paid: Iterable[tuple[PersonId, Money]]
+) -> list[Balance]:
+    """One for each student and currency in which anything was charged or paid."""
+    charges = {(who, amount.currency): amount for who, amount in charged}
+    payments = {(who, amount.currency): amount for who, amount in paid}
+    return [
+        Balance(
+            who,
+            charges.get((who, currency), Money(0, currency)),
+            payments.get((who, currency), Money(0, currency)),
+        )
+        for who, currency in sorted({*charges, *payments})
+    ]

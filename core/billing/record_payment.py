@@ -1,0 +1,94 @@
+"""Write down money received."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import uuid4
+
+from core.application import Request, changes
+from core.billing.balances import balances_of
+from core.billing.errors import NoAmount, NoSuchPayment
+from core.billing.model import Balance, Payment, PaymentId
+from core.billing.ports import Charges, Payments
+from core.billing.students import student_known_to
+from core.kernel.clock import Clock
+from core.kernel.ids import PersonId
+from core.kernel.money import Money
+from core.people.access import permitted
+from core.people.permissions import Permission
+from core.people.ports import People
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRecorded:
+    payment: Payment
+    name: str
+    balance: Balance
+    """In the currency of the payment, with it taken into account."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPayment(Request[PaymentRecorded]):
+    """A refund is negative."""
+
+    student: PersonId
+    amount: Money
+    on: date
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackPayment(Request[Payment]):
+    payment: PaymentId
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """See `core.application.Ports`."""
+
+    payments: Payments
+    charges: Charges
+    people: People
+    clock: Clock
+
+
+@changes
+def record_payment(request: RecordPayment, books: Books) -> PaymentRecorded:
+    permitted(request.actor, Permission.KEEP_MONEY)
+    here = request.actor.organisation
+    student = student_known_to(
+        request.actor, request.student, books.people, books.clock
+    )
+    if not request.amount.minor:
+        raise NoAmount
+    now = books.clock.now()
+    payment = Payment(
+        PaymentId(uuid4()), student.id, request.amount, request.on, now, request.method
+    )
+    books.payments.add(here, payment)
+    after = balances_of(
+        [c for c in books.charges.sums(here) if c[0] == student.id],
+        [p for p in books.payments.sums(here) if p[0] == student.id],
+    )
+    currency = request.amount.currency
+    balance = next(each for each in after if each.paid.currency == currency)
+    return PaymentRecorded(payment, student.name, balance)
+
+
+@changes
+def take_back_payment(
+    request: TakeBackPayment, payments: Payments, clock: Clock
+) -> Payment:
+    """The row stays; one of the same sum, negative, follows it."""
+    permitted(request.actor, Permission.KEEP_MONEY)
+    found = payments.hold(request.actor.organisation, request.payment)
+    if found is None:
+        raise NoSuchPayment
+    reversal = replace(
+        found,
+        id=PaymentId(uuid4()),
+        amount=-found.amount,
+        at=clock.now(),
+        reverses=found.id,
+    )
+    payments.add(request.actor.organisation, reversal)
+    return found
