@@ -107,9 +107,7 @@ class SqlRates(Repository):
         found = self.connection.execute(_rates_of, said).mappings()
         return [_rate_of(row) for row in found]
 
-    def remove(
-        self, organisation: OrganisationId, rate: RateId, at: datetime
-    ) -> None:
+    def remove(self, organisation: OrganisationId, rate: RateId, at: datetime) -> None:
         said = {"organisation": organisation, "rate": rate, "at": at}
         self.connection.execute(_remove_rate, said)
 
@@ -153,9 +151,7 @@ class SqlCharges(Repository):
 class SqlPayments(Repository):
     def add(self, organisation: OrganisationId, payment: Payment) -> None:
         owner = Owner(organisation, payment.student)
-        note = self.vault.seal(
-            owner, payment.note or None, about=NOTE, row=payment.id
-        )
+        note = self.vault.seal(owner, payment.note or None, about=NOTE, row=payment.id)
         row = {
             "organisation_id": organisation,
             "id": payment.id,
@@ -169,9 +165,7 @@ class SqlPayments(Repository):
         }
         self.connection.execute(_add_payment, row)
 
-    def hold(
-        self, organisation: OrganisationId, payment: PaymentId
-    ) -> Payment | None:
+    def hold(self, organisation: OrganisationId, payment: PaymentId) -> Payment | None:
         said = {"organisation": organisation, "payment": payment}
         row = self.connection.execute(_payment, said).mappings().one_or_none()
         if row is None or self.connection.execute(_reversal, said).first():

@@ -71,7 +71,11 @@ def my_balance(
         permitted(actor, Permission.SEE_MONEY)
     names = {person.id: person.name for person in people.every(here)}
     found = balances_of(charges.sums(here), payments.sums(here))
-    return [Owed(each, names.get(each.student, "")) for each in found if each.student in mine]
+    return [
+        Owed(each, names.get(each.student, ""))
+        for each in found
+        if each.student in mine
+    ]
 
 
 def balances_of(

@@ -56,9 +56,7 @@ class Payments(Protocol):
 
     def add(self, organisation: OrganisationId, payment: Payment) -> None: ...
 
-    def hold(
-        self, organisation: OrganisationId, payment: PaymentId
-    ) -> Payment | None:
+    def hold(self, organisation: OrganisationId, payment: PaymentId) -> Payment | None:
         """Locked until the unit ends; None too if it was reversed already."""
         ...
 

@@ -36,9 +36,7 @@ charge = table_of_an_organisation(
     Column("on", Date, nullable=False),
     Column("number", Integer, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    Index(
-        None, "organisation_id", "session_id", "student_id", "number", unique=True
-    ),
+    Index(None, "organisation_id", "session_id", "student_id", "number", unique=True),
     Index(None, "organisation_id", "on"),
     Index(None, "organisation_id", "student_id", "on"),
     links={"session_id": "session", "student_id": "person"},

@@ -27,7 +27,9 @@ class Args:
     grouping: Annotated[str, OneOf(("student", "week", "month", "day"))] = unless_said(
         "student"
     )
-    form: Annotated[str, OneOf(("text", "picture", "xlsx", "csv"))] = unless_said("text")
+    form: Annotated[str, OneOf(("text", "picture", "xlsx", "csv"))] = unless_said(
+        "text"
+    )
 
 
 @command(
@@ -52,7 +54,7 @@ def income(args: Args, call: Call) -> Reply:
         call.say(
             "income",
             period=args.period,
-            earned=list(found.earned),
+            earned=list(found.earned) or call.say("nothing"),
             received=list(found.received) or call.say("nothing"),
         ),
         _other_forms(call),

@@ -1,0 +1,52 @@
+"""Money in words: for admins, in direct messages, as text, picture and file."""
+
+from core.messaging.model import Address, ChatKind
+from tests.people import ADA, CORA, LEO
+from tests.world import Talk
+
+GROUP = Address("console", "staffroom", kind=ChatKind.GROUP)
+
+
+def test_a_payment_is_recorded_corrected_and_taken_back(talk: Talk):
+    recorded = talk.says(ADA, "Leo paid £40 by card", message="m1")
+    assert recorded.text == (
+        "Recorded £40.00 for Leo Hart on Mon 9 Mar. Still owed: -£40.00."
+    )
+
+    corrected = talk.says(ADA, "no, £45")
+    assert corrected.text.startswith("Corrected. Recorded £45.00 for Leo Hart")
+    assert talk.says(ADA, "undo").text == (
+        "Took back the payment of £45.00 on Mon 9 Mar."
+    )
+
+
+def test_income_is_told_with_its_picture_and_its_file(talk: Talk):
+    talk.says(ADA, "/rate Leo 30")
+    talk.says(ADA, "/pay Leo 12.50")
+
+    told = talk.says(ADA, "income for March")
+    assert (
+        told.text
+        == ("1 Mar 2026 to 31 Mar 2026: earned  by session date, received £12.50.")
+        or "received £12.50" in told.text
+    )
+    picture = talk.presses(ADA, "Picture")
+    excel = talk.presses(ADA, "Excel")
+
+    assert [each.mime for each in picture.files] == ["image/png"]
+    assert excel.files[0].name.endswith(".xlsx")
+
+
+def test_money_asked_for_in_a_group_is_told_in_private(talk: Talk):
+    talk.says(ADA, "/pay Leo 12.50")
+
+    in_private = talk.says(ADA, "/income 2026-03-01/2026-03-31", to=GROUP)
+
+    [in_group] = talk.heard[Account("console", "staffroom")]
+    assert in_group.text == "I answered you in a direct message."
+    assert "£12.50" in in_private.text
+
+
+def test_a_moderator_hears_no_money(talk: Talk):
+    assert talk.says(CORA, "/income March").text.startswith("That needs the right to")
+    assert talk.says(LEO, "who owes us?").text.startswith("That needs the right to")
