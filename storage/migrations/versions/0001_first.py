@@ -194,6 +194,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "offer" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "payment" TO tutordesk_app',
+                'ALTER TABLE "payment" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "payment" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "payment" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "preference" TO tutordesk_app',
                 'ALTER TABLE "preference" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "preference" FORCE ROW LEVEL SECURITY',
@@ -201,6 +207,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "rate" TO tutordesk_app',
+                'ALTER TABLE "rate" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "rate" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "rate" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "role_grant" TO tutordesk_app',
                 'ALTER TABLE "role_grant" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "role_grant" FORCE ROW LEVEL SECURITY',
@@ -249,6 +261,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "session" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "session" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "session" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "charge" TO tutordesk_app',
+                'ALTER TABLE "charge" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "charge" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "charge" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_past" TO tutordesk_app',
@@ -629,6 +647,24 @@ def upgrade() -> None:
     op.create_index(op.f('ix_offer_expires'), 'offer', ['expires'], unique=False)
     op.create_index(op.f('ix_offer_organisation_id_person_id_offered'), 'offer', ['organisation_id', 'person_id', 'offered'], unique=False)
     op.create_index(op.f('ix_offer_token'), 'offer', ['token'], unique=True)
+    op.create_table('payment',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('amount_currency', sa.String(length=3), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('method', sa.String(length=20), nullable=False),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
+    sa.Column('reverses', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_payment_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_payment'))
+    )
+    op.create_index(op.f('ix_payment_organisation_id_on'), 'payment', ['organisation_id', 'on'], unique=False)
+    op.create_index(op.f('ix_payment_organisation_id_reverses'), 'payment', ['organisation_id', 'reverses'], unique=True)
+    op.create_index(op.f('ix_payment_organisation_id_student_id_on'), 'payment', ['organisation_id', 'student_id', 'on'], unique=False)
     op.create_table('preference',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -641,6 +677,19 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))
     )
+    op.create_table('rate',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('hourly_minor', sa.BigInteger(), nullable=False),
+    sa.Column('hourly_currency', sa.String(length=3), nullable=False),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_rate_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_rate'))
+    )
+    op.create_index(op.f('ix_rate_organisation_id_student_id_since'), 'rate', ['organisation_id', 'student_id', 'since'], unique=False)
     op.create_table('role_grant',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -761,6 +810,24 @@ def upgrade() -> None:
     op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_series_id_original_start'), 'session', ['organisation_id', 'series_id', 'original_start'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)
+    op.create_table('charge',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('amount_currency', sa.String(length=3), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_charge_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_charge_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_charge_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_charge'))
+    )
+    op.create_index(op.f('ix_charge_organisation_id_on'), 'charge', ['organisation_id', 'on'], unique=False)
+    op.create_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), 'charge', ['organisation_id', 'session_id', 'student_id', 'number'], unique=True)
+    op.create_index(op.f('ix_charge_organisation_id_student_id_on'), 'charge', ['organisation_id', 'student_id', 'on'], unique=False)
     op.create_table('session_past',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -806,6 +873,10 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), table_name='session_person')
     op.drop_table('session_person')
     op.drop_table('session_past')
+    op.drop_index(op.f('ix_charge_organisation_id_student_id_on'), table_name='charge')
+    op.drop_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), table_name='charge')
+    op.drop_index(op.f('ix_charge_organisation_id_on'), table_name='charge')
+    op.drop_table('charge')
     op.drop_index(op.f('ix_session_organisation_id_starts_at'), table_name='session')
     op.drop_index(op.f('ix_session_organisation_id_series_id_original_start'), table_name='session')
     op.drop_index(op.f('ix_session_organisation_id_room_id_starts_at'), table_name='session')
@@ -826,7 +897,13 @@ def downgrade() -> None:
     op.drop_table('room')
     op.drop_index(op.f('ix_role_grant_until'), table_name='role_grant')
     op.drop_table('role_grant')
+    op.drop_index(op.f('ix_rate_organisation_id_student_id_since'), table_name='rate')
+    op.drop_table('rate')
     op.drop_table('preference')
+    op.drop_index(op.f('ix_payment_organisation_id_student_id_on'), table_name='payment')
+    op.drop_index(op.f('ix_payment_organisation_id_reverses'), table_name='payment')
+    op.drop_index(op.f('ix_payment_organisation_id_on'), table_name='payment')
+    op.drop_table('payment')
     op.drop_index(op.f('ix_offer_token'), table_name='offer')
     op.drop_index(op.f('ix_offer_organisation_id_person_id_offered'), table_name='offer')
     op.drop_index(op.f('ix_offer_expires'), table_name='offer')
