@@ -233,8 +233,8 @@ class Vault:
         return self._of_organisation(organisation)[-1]
 
     def _numbered(self, organisation: OrganisationId, number: int) -> OrganisationKey:
-        for known in (self._of_organisation(organisation), self._read(organisation)):
-            for each in known:
+        for known in (self._of_organisation, self._read):  # another may be newer
+            for each in known(organisation):
                 if each.number == number:
                     return each
         raise TamperedError(number)
