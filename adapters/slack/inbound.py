@@ -82,10 +82,11 @@ def _file(told: Json) -> Handle:
 
 
 def _at_home(event: Json, team: str, received: datetime) -> Incoming:
+    """A conversation of its own: looking at it ends no question asked elsewhere."""
     user = event["user"]
     return Incoming(
         Account(NAME, user, team),
-        Address(NAME, event["channel"], team),
+        Address(NAME, user, team),
         received,
         received,
         Kind.HOME,
@@ -121,9 +122,8 @@ def _as_said(command: str, words: str, commands: Collection[str]) -> str:
 
 
 def chat_kind(said: str, channel: str) -> ChatKind:
-    if said == "im" or (not said and channel.startswith(("D", "U"))):
-        return ChatKind.DM
-    return ChatKind.CHANNEL if said == "channel" else ChatKind.GROUP
+    alone = said == "im" or (not said and channel.startswith(("D", "U")))
+    return ChatKind.DM if alone else ChatKind.GROUP
 
 
 def moment(ts: str | float) -> datetime:

@@ -1,7 +1,10 @@
 """In a channel: who is heard, who is answered, and who sees it."""
 
+from core.messaging.model import Address, ChatKind
 from tests.adapters.slack.desk import SlackDesk
+from tests.adapters.slack.notices import notice
 from tests.emulators.slack.model import Channel
+from tests.emulators.slack.workspace import TEAM
 
 LOGGED = "Logged 45 min on P12. Day so far: 45 min."
 
@@ -38,7 +41,18 @@ async def test_talk_among_people_is_not_even_stored(desk: SlackDesk):
     assert seen(desk, room) == ["Logged 10 min on P13. Day so far: 10 min."]
 
 
-async def test_a_reply_in_a_thread_of_the_desks_own_is_heard(desk: SlackDesk):
+async def test_a_reply_under_a_message_of_the_desks_own_is_heard(desk: SlackDesk):
+    room = await a_room(desk)
+    to = Address("slack", room.id, TEAM, kind=ChatKind.GROUP)
+    asked = await desk.slack.platform.send(notice(room.id, "What now?", to=to))
+
+    await desk.maya.writes("/mark P12 45", to=room, thread=asked.message)
+
+    await desk.emulator.until(lambda: len(desk.maya.hears(room)) == 2)
+    assert seen(desk, room)[1] == LOGGED
+
+
+async def test_a_question_under_a_mention_is_answered_there(desk: SlackDesk):
     room = await a_room(desk)
     await desk.maya.mentions("/mark", room)
     await desk.emulator.until(lambda: desk.maya.hears(room))

@@ -10,14 +10,45 @@ from core.messaging.ports import Files
 from tests.adapters.slack.desk import SlackDesk
 from tests.adapters.slack.notices import NOON, notice
 from tests.emulators.slack.faults import Fault
+from tests.emulators.slack.model import buttons_of
 from tests.people import HERE
 
 
-async def test_opening_the_home_tab_is_acknowledged_and_answered(desk: SlackDesk):
-    told = await desk.maya.opens_home()
+async def test_the_home_tab_shows_what_one_may_do_a_tap_away(desk: SlackDesk):
+    await desk.maya.opens_home()
+    home = await desk.emulator.until(lambda: desk.maya.home)
+    assert home is not None
+    assert "/mark" in buttons_of(home.body["blocks"])
 
-    assert told.acknowledged
-    await desk.quiet()
+    await desk.maya.presses_at_home("/mark")
+
+    await desk.emulator.until(lambda: desk.maya.modal)
+    await desk.maya.fills_in(
+        {"What did you mark?": "P12", "How long did it take?": "45"}
+    )
+    assert (await desk.hears(desk.maya))[0].startswith("Logged 45 min on P12")
+
+
+async def test_looking_at_the_home_tab_ends_no_question(desk: SlackDesk):
+    await desk.maya.writes("/mark P12")
+    assert await desk.hears(desk.maya) == ["How long did it take?"]
+
+    await desk.maya.opens_home()
+    await desk.emulator.until(lambda: desk.maya.home)
+    await desk.maya.writes("45")
+
+    assert (await desk.hears(desk.maya, 2))[1].startswith("Logged 45 min on P12")
+
+
+async def test_a_strangers_home_tab_says_how_to_get_in(desk: SlackDesk):
+    sam = desk.emulator.person("Sam")
+
+    await sam.opens_home()
+
+    home = await desk.emulator.until(lambda: sam.home)
+    assert home is not None
+    assert "invitation" in home.body["blocks"][0]["text"]["text"]
+    assert sam.hears() == []
 
 
 async def test_a_home_tab_shows_the_card_and_its_buttons_work(desk: SlackDesk):

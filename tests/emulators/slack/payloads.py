@@ -7,7 +7,10 @@ TOKEN = "verification-token"  # noqa: S105 -- Slack's long outdated field, never
 
 
 def said(message: Message, channel: Channel) -> Json:
+    root = channel.messages.get(message.thread)
+    parent = {"parent_user_id": root.author} if root and root is not message else {}
     return {
+        **parent,
         **message.as_json(),
         "channel": channel.id,
         "channel_type": channel.kind,
