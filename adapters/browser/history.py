@@ -1,58 +1,25 @@
 """What a person's conversation holds, asked from where the desk keeps it."""
 
-import asyncio
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from typing import Any
 
 from adapters.browser.inbound import NAME, Kept, kept_in
 from adapters.browser.shown import Reader, Shown, is_empty, shown
+from adapters.web.answers import Arrivals, Awaited
 from bot.words import say
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.answer import answer_key
-from core.messaging.history import Answers, AnswersTo, SaidIn, SentTo
-from core.messaging.model import Address, ChatKind, Event, Notice
+from core.messaging.history import SaidIn, SentTo
+from core.messaging.model import Address, ChatKind, Event
 from core.people.model import Account
 
-PATIENCE = 10
-"""Seconds until an answer that has not come is left to the next look."""
-
-NUMBERED = re.compile(r":\d+$")
 MOST = 200
 """Messages in one look."""
-
-GLANCE = 0.25
-"""Seconds between looks for an answer that another process may have given."""
-
-
-class Arrivals:
-    """Tells whoever waits for an answer that some of it can be read now."""
-
-    def __init__(self) -> None:
-        self._waiting: dict[str, asyncio.Event] = {}
-
-    def settled(self, notice: Notice) -> None:
-        """Second and third parts of an answer end in their number."""
-        first = NUMBERED.sub("", notice.key)
-        for key in (notice.key, first):
-            if key in self._waiting:
-                self._waiting[key].set()
-
-    @contextmanager
-    def expected(self, key: str) -> Iterator[asyncio.Event]:
-        here = self._waiting.setdefault(key, asyncio.Event())
-        try:
-            yield here
-        finally:
-            self._waiting.pop(key, None)
 
 
 class History:
     def __init__(self, door: Door, arrivals: Arrivals) -> None:
         self._door = door
-        self._arrivals = arrivals
+        self._awaited = Awaited(door, arrivals)
 
     async def sent(
         self, chat: Address, after: int, reader: Reader
@@ -85,25 +52,11 @@ class History:
 
     async def answers(self, event: Event, handle: str, reader: Reader) -> list[Shown]:
         """What the desk answered to `event`; nothing if it takes too long."""
-        try:
-            async with asyncio.timeout(PATIENCE):
-                answers = await self._awaited(event, Account(NAME, handle))
-        except TimeoutError:
-            return []
+        answers = await self._awaited.answers(event, Account(NAME, handle))
         here = {handle, event.conversation}
         return [
             shown(each, reader) for each in answers.sent if each.notice.to.chat in here
         ]
-
-    async def _awaited(self, event: Event, by: Account) -> Answers:
-        with self._arrivals.expected(answer_key(event)) as here:
-            while True:
-                answers = await self._door.run(AnswersTo(THE_DESK, event, by))
-                if answers.complete:
-                    return answers
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(here.wait(), GLANCE)
-                here.clear()
 
 
 def address(chat: str, handle: str) -> Address:

@@ -49,7 +49,7 @@ class Messages:
 
     async def said(self, request: Request) -> JSONResponse:
         """Kept first, answered by whoever works the inbox, then replied."""
-        said = await read_body(request)
+        said = await read_said(request)
         handle = self.who.of(request, said.speaker)
         said.chat = self._chat(said.chat, handle)
         name, now = name_of(said), self.clock.now()
@@ -66,13 +66,6 @@ class Messages:
         if said and said != handle and not self.who.says_as:
             raise Problem(403, "chat")
         return said or handle
-
-
-async def read_body(request: Request) -> Said:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != "application/json":
-        raise Problem(415, "type")
-    return read_said(await request.body())
 
 
 def name_of(said: Said) -> str:

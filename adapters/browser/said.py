@@ -1,34 +1,19 @@
 """What a browser may say, checked before it is kept."""
 
-from base64 import b64decode
-from binascii import Error as NotBase64
 from datetime import datetime
 from typing import Annotated, Any
 
-import msgspec
 from msgspec import Meta, Struct, field
+from starlette.requests import Request
 
-from adapters.web.guard import MEGABYTE
 from adapters.web.problem import Problem
-
-LARGEST = 10
-"""Megabytes of one photo or file, as phones make them and as Telegram takes them."""
-
-LARGEST_BODY = 15 * MEGABYTE
-"""Ten megabytes in base64, and what goes with them."""
+from adapters.web.reading import Where, check_bytes, read_json
 
 Token = Annotated[str, Meta(max_length=100)]
 Name = Annotated[str, Meta(max_length=200)]
 MessageId = Annotated[str, Meta(max_length=60)]
 Fields = dict[str, Any]
 Handle = Annotated[str, Meta(max_length=50, pattern=r"^[^\x00-\x1f]*$")]
-
-
-class Where(Struct):
-    lat: Annotated[float, Meta(ge=-90, le=90)]
-    lon: Annotated[float, Meta(ge=-180, le=180)]
-    accuracy: Annotated[float, Meta(ge=0, le=1e7)] = 0
-    live: bool = False
 
 
 class File(Struct):
@@ -62,23 +47,13 @@ class Said(Struct, omit_defaults=True):
         return any(parts) or bool(self.form)
 
 
-_decoder = msgspec.json.Decoder(Said)
-
-
-def read_said(body: bytes) -> Said:
-    try:
-        said = _decoder.decode(body)
-    except msgspec.ValidationError as misfit:
-        raise Problem(422, "shape", {"why": str(misfit)}) from misfit
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as garbled:
-        raise Problem(400, "json") from garbled
+async def read_said(request: Request) -> Said:
+    said = await read_json(request, Said)
     if not said.says_something:
         raise Problem(422, "empty")
     said.form = _wrapped(said.form)
-    if said.photo is not None:
-        _check_bytes("photo", said.photo)
-    if said.file is not None:
-        _check_bytes("file", said.file.data)
+    check_bytes("photo", said.photo)
+    check_bytes("file", said.file.data if said.file else None)
     return said
 
 
@@ -87,14 +62,3 @@ def _wrapped(form: Fields | None) -> Fields | None:
     if form is None or isinstance(form.get("fields"), dict):
         return form
     return {"command": "", "fields": form}
-
-
-def _check_bytes(name: str, data: str) -> None:
-    try:
-        size = len(b64decode(data, validate=True))
-    except (NotBase64, ValueError) as garbled:
-        raise Problem(422, "base64", {"name": name}) from garbled
-    if not size:
-        raise Problem(422, "base64", {"name": name})
-    if size > LARGEST * MEGABYTE:
-        raise Problem(413, "photo-size", {"name": name, "limit": LARGEST})

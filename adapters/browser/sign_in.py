@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import msgspec
 from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -10,6 +9,7 @@ from starlette.routing import Route
 
 from adapters.browser.who import SignedIn
 from adapters.web.problem import Problem
+from adapters.web.reading import read_json
 from bot.words import refused
 from core.application import Door
 from core.kernel.actor import THE_DESK
@@ -34,12 +34,7 @@ class SignInPage:
         ]
 
     async def _in(self, request: Request) -> JSONResponse:
-        if not request.headers.get("content-type", "").startswith("application/json"):
-            raise Problem(415, "type")
-        try:
-            link = msgspec.json.decode(await request.body(), type=Link)
-        except msgspec.DecodeError as garbled:
-            raise Problem(400, "json") from garbled
+        link = await read_json(request, Link)
         try:
             account = await self.door.run(SignIn(THE_DESK, link.token))
         except Refusal as refusal:

@@ -13,7 +13,7 @@ from bot.words import say
 
 log = structlog.get_logger()
 
-TITLED = {400, 401, 403, 404, 405, 413, 415, 421, 422, 500, 503}
+TITLED = {400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 500, 503}
 
 
 @dataclass(eq=False)

@@ -1,5 +1,5 @@
-// A check-in by link. Opening the page spends nothing; it binds this device and
-// gets a nonce, with which one submission can be made, late ones included.
+// A check-in by link. Opening the page spends nothing, it only makes this phone the
+// one that may hand in; what waits for a connection is handed in later by itself.
 import { by } from "/assets/dom.js";
 import { base64 } from "/assets/files.js";
 import { findPlace, NoPlace } from "/assets/place.js";
@@ -8,8 +8,8 @@ import { look, photo, setUp, stop } from "./camera.js";
 import { drop, keep, kept } from "./kept.js";
 
 const token = location.pathname.split("/").at(-1);
-const NONCE = `desk.checkin.${token.slice(0, 12)}`;
-let nonce = null;
+const SEEN = "desk.checkin.session";
+let wants = { photo: true, code: true, place: true };
 let sent = false;
 
 sayAll(document);
@@ -37,24 +37,28 @@ async function open() {
   status(say("checkin-opening"));
   try {
     const told = await tell("open", { token });
-    nonce = told.nonce;
-    try { localStorage.setItem(NONCE, JSON.stringify({ nonce, session: told.session })); } catch { /* then only online */ }
-    begin(told.session);
+    try { localStorage.setItem(SEEN, JSON.stringify({ token, told })); } catch { /* then only while connected */ }
+    begin(told);
   } catch (problem) {
-    const before = JSON.parse(localStorage.getItem(NONCE) ?? "null");
     if (problem instanceof Refused) { status(problem.message, true); return; }
-    if (before) { nonce = before.nonce; begin(before.session); return; }
+    const before = JSON.parse(localStorage.getItem(SEEN) ?? "null");
+    if (before?.token === token) { begin(before.told); return; }
     status(say("offline"), true);
     by("again").hidden = false;
   }
 }
 
-function begin(session) {
-  by("session").textContent = session;
+function begin(told) {
+  wants = told;
+  const times = `${timeOf(new Date(told.starts))}–${timeOf(new Date(told.ends))}`;
+  by("session").textContent = [told.subject, times].filter(Boolean).join(", ");
   by("form").hidden = false;
+  by("with-photo").hidden = !told.photo;
+  by("with-code").open = !told.photo;
+  by("place-note").hidden = !told.place;
   status("");
   by("webview").hidden = !/; wv\)|FBAN|Instagram|Telegram|Slack|Line\//.test(navigator.userAgent);
-  look();
+  if (told.photo) look();
 }
 
 const code = () => by("code").value.trim();
@@ -66,7 +70,16 @@ function ready() {
 async function post({ key, ...said }) {
   const told = await tell("send", { key, ...said });
   await drop(key).catch(() => {});
-  finish(told.said || say("checkin-waiting"));
+  if (told.wants?.length) onceMore(told.said);
+  else finish(told.said || say("checkin-waiting"));
+}
+
+// The desk needs something else: the page stays for it.
+function onceMore(words) {
+  by("form").hidden = false;
+  status(words, true);
+  if (wants.photo) look();
+  ready();
 }
 
 function finish(words) {
@@ -82,10 +95,11 @@ async function submit(event) {
   status(say("place-finding"));
   let item = null;
   try {
-    const place = await findPlace();
+    const place = wants.place ? await findPlace() : null;
     item = {
-      key: crypto.randomUUID(), nonce, place, sent_at: new Date().toISOString(),
-      ...(photo.blob ? { photo: await base64(photo.blob) } : {}), ...(code() ? { text: code() } : {}),
+      key: crypto.randomUUID(), token, sent_at: new Date().toISOString(),
+      ...(place && { place: { lat: place.lat, lon: place.lon, accuracy: place.accuracy } }),
+      ...(photo.blob && { photo: await base64(photo.blob) }), ...(code() && { code: code() }),
     };
     status(say("checkin-sending"));
     await post(item);

@@ -6,7 +6,7 @@ import pytest
 from httpx import AsyncClient
 from pydantic import SecretStr
 
-from bot.bootstrap import OpenedDesk, open_desk
+from bot.bootstrap import open_desk
 from bot.demo import seed
 from bot.settings import Settings
 from tests.adapters.browser.conftest import HERE, client_of
@@ -108,8 +108,9 @@ async def test_ones_own_words_are_listed_for_whoever_asks_for_them(web: AsyncCli
     assert mine[0]["edited_at"]
 
 
-async def test_the_history_survives_a_restart(demo: OpenedDesk, settings: Settings):
-    async with client_of(demo) as web:
+async def test_the_history_survives_a_restart(settings: Settings):
+    async with open_desk(settings, demo=True) as desk, client_of(desk) as web:
+        await seed(desk.door)
         await say(web, text="/mark essays 45m")
         before = await sent_to(web, mine=1)
     async with open_desk(settings, demo=True) as again, client_of(again) as web:

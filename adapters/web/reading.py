@@ -1,0 +1,53 @@
+"""Reading what a page sends: JSON of a known shape, with bytes of a bearable size."""
+
+from base64 import b64decode
+from binascii import Error as NotBase64
+from typing import Annotated, TypeVar
+
+import msgspec
+from msgspec import Meta, Struct
+from starlette.requests import Request
+
+from adapters.web.guard import MEGABYTE
+from adapters.web.problem import Problem
+
+R = TypeVar("R")
+
+LARGEST = 10
+"""Megabytes of one photo or file, as phones make them and as Telegram takes them."""
+
+LARGEST_BODY = 15 * MEGABYTE
+"""Ten megabytes in base64, and what goes with them."""
+
+
+class Where(Struct):
+    lat: Annotated[float, Meta(ge=-90, le=90)]
+    lon: Annotated[float, Meta(ge=-180, le=180)]
+    accuracy: Annotated[float, Meta(ge=0, le=1e7)] = 0
+    live: bool = False
+
+
+async def read_json(request: Request, shape: type[R]) -> R:
+    """Only as JSON, which no other site's form can send unasked."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise Problem(415, "type")
+    try:
+        return msgspec.json.decode(await request.body(), type=shape)
+    except msgspec.ValidationError as misfit:
+        raise Problem(422, "shape", {"why": str(misfit)}) from misfit
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as garbled:
+        raise Problem(400, "json") from garbled
+
+
+def check_bytes(name: str, data: str | None) -> None:
+    if data is None:
+        return
+    try:
+        size = len(b64decode(data, validate=True))
+    except (NotBase64, ValueError) as garbled:
+        raise Problem(422, "base64", {"name": name}) from garbled
+    if not size:
+        raise Problem(422, "base64", {"name": name})
+    if size > LARGEST * MEGABYTE:
+        raise Problem(413, "photo-size", {"name": name, "limit": LARGEST})
