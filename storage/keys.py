@@ -101,9 +101,11 @@ class OrganisationKey:
         return nonce + self.wrapping.encrypt(nonce, key, owner.named())
 
     def unwrap(self, owner: Owner, wrapped: bytes) -> AESGCM:
+        return AESGCM(self.unwrapped(owner, wrapped))
+
+    def unwrapped(self, owner: Owner, wrapped: bytes) -> bytes:
         context = owner.named()
-        key = self.wrapping.decrypt(wrapped[:NONCE], wrapped[NONCE:], context)
-        return AESGCM(key)
+        return self.wrapping.decrypt(wrapped[:NONCE], wrapped[NONCE:], context)
 
 
 def derived(secret: bytes, purpose: bytes) -> bytes:
