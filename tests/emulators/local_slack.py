@@ -47,17 +47,27 @@ class Peer:
         async with self._http.post(f"{self.base}/_control/{what}", json=said) as done:
             assert done.status == 200, await done.text()
 
-    async def messages(self) -> list[Json]:
-        async with self._http.get(f"{self.base}/_control/messages/{self.room}") as got:
-            answer = await got.json()
-        return list(answer["messages"] if isinstance(answer, dict) else answer)
+    async def messages(self, chat: str = room) -> list[Json]:
+        return list((await self._ask(f"messages/{chat}"))["messages"])
+
+    async def direct(self) -> str:
+        """Maya's own chat with the app, once there is one."""
+        channels = (await self._ask("state"))["channels"]
+        return next(str(each["id"]) for each in channels if each["is_im"])
+
+    async def logged(self, words: str) -> bool:
+        told = (await self._ask("log"))["log"]
+        return any(words in each["summary"] for each in told)
 
     async def awake(self) -> bool:
         try:
-            async with self._http.get(f"{self.base}/_control/state") as got:
-                return got.status == 200
+            return bool(await self._ask("state"))
         except aiohttp.ClientError:
             return False
+
+    async def _ask(self, what: str) -> Json:
+        async with self._http.get(f"{self.base}/_control/{what}") as got:
+            return dict(await got.json())
 
 
 @asynccontextmanager

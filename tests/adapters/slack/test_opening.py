@@ -26,13 +26,14 @@ sys.exit(str(heavy) if heavy else 0)
 """
 
 
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 @pytest.mark.parametrize("by", ["http", "socket"])
 async def test_a_stranger_is_answered_by_a_desk_opened_from_its_settings(
-    new_address: Callable[[str], str], by: str
+    new_address: Callable[[str], str], by: str, kind: str
 ):
     async with slack_emulator(pace=0) as slack:
         settings = Settings(
-            database_url=new_address("sqlite"),
+            database_url=new_address(kind),
             key=SecretStr(KEY),
             slack_bot_token=SecretStr(BOT_TOKEN),
             slack_app_token=SecretStr(APP_TOKEN) if by == "socket" else None,
