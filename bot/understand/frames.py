@@ -55,10 +55,18 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     outside = tuple(f for f in sentence.found if not _within(f, frame.inside))
     _things(frame, sentence, outside, scene)
     _words(frame, sentence, scene)
+    moves = intent.when == "move"
     times = Times(
-        sentence, scene, intent.tense, tuple(f for f in outside if f.code in "TDLE")
+        sentence,
+        scene,
+        intent.tense,
+        tuple(
+            f
+            for f in outside
+            if f.code in "TDLE" and (moves or not sentence.is_denied(f))
+        ),
     )
-    found = moved(times) if intent.when == "move" else WHENS[intent.when](times)
+    found = moved(times) if moves else WHENS[intent.when](times)
     for slot, value in found.items():
         frame.slots.setdefault(slot, value)
     _special(frame, sentence, scene, outside)
@@ -130,6 +138,8 @@ def _things(
 ) -> None:
     slots = frame.intent.slots
     for one in found:
+        if sentence.is_denied(one):
+            continue
         if one.code == "P" and "students" in slots:
             students(frame.slots, frame.doubts, _mentions(one))
         elif one.code == "U" and "tutor" in slots and not is_called(sentence, one):

@@ -22,3 +22,7 @@ def forbids(coded: str) -> bool:
 def is_strange(said: str) -> bool:
     """It speaks of things that are no business of a tutoring desk."""
     return bool(_patterns("strangers").search(said))
+
+
+def is_no_order(coded: str, said: str) -> bool:
+    return forbids(coded) or is_strange(said)

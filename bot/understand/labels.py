@@ -32,6 +32,8 @@ def labelled(reading: Reading) -> dict[str, Any]:
         SLOTS.get(name, name): shown(value) for name, value in reading.slots.items()
     }
     ask = [SLOTS.get(name, name) for name in reading.ask]
+    if "group_by" in slots:
+        slots["group_by"] = [slots["group_by"]]
     if intent.name == "message":
         slots = {"audience" if k == "to" else k: v for k, v in slots.items()}
         ask = ["audience" if name == "to" else name for name in ask]

@@ -1,6 +1,8 @@
 """From when to when: the times of a session that is moved."""
 
 import re
+from dataclasses import replace
+from datetime import datetime
 
 from bot.understand.times.moment import Tense
 from bot.understand.times.repeats import recurrence
@@ -8,6 +10,7 @@ from bot.understand.times.resolve import Resolved
 from bot.understand.times.said import Said
 from bot.understand.whens import Slots, Times
 
+_SAME_TIME = re.compile(r"\bsame time\b")
 _EARLIER = re.compile(r"\b(?:earlier|forward|sooner|bring)\b")
 _TO_BEFORE = re.compile(
     r"\b(?:to|until|till|for|be|on|start|starts|at|make it|do|into)\s*$"
@@ -17,6 +20,16 @@ _INSTEAD = re.compile(r"^\s*(?:instead|rather)\b")
 
 
 def moved(times: Times) -> Slots:
+    """`from` and `to`; at the same time on another day it is only `to_date`."""
+    slots = _moved(times)
+    goal = slots.get("to")
+    if _SAME_TIME.search(times.sentence.said) and isinstance(goal, datetime):
+        del slots["to"]
+        slots["to_date"] = goal.date()
+    return slots
+
+
+def _moved(times: Times) -> Slots:
     saids = [
         (f.start, f.end, f.value) for f in times.found if isinstance(f.value, Said)
     ]
@@ -53,6 +66,10 @@ def _from_to(times: Times, saids: list[tuple[int, int, Said]]) -> Slots:
         if only.through:
             first = Said(only.at, only.pieces, only.clock, part=only.part)
             return {**_from(times, [first]), **_to(times, only.through, first)}
+        if only.until and not _has_target(times, points):  # bump the 5pm to 6
+            first = replace(only, until=None)
+            goal = Said(only.at, clock=only.until)
+            return {**_from(times, [first]), **_to(times, goal, only)}
         return _one(times, points[0])
     return _two(times, points)
 
@@ -97,7 +114,7 @@ def _from(times: Times, saids: list[Said]) -> Slots:
 
 def _to(times: Times, said: Said, origin: Said | None) -> Slots:
     """A new time on its own is on the day the session is on."""
-    if said.clock and not said.pieces and origin and origin.pieces:
+    if said.clock and not said.pieces and origin and (origin.pieces or origin.clock):
         joined = Said(said.at, origin.pieces, said.clock, said.until, said.part)
         return _point(times, times.resolved(joined, Tense.FUTURE))
     if said.pieces and not said.clock and origin and origin.clock:

@@ -1,6 +1,7 @@
 """Who was there: one status for some, or a class with its exceptions."""
 
 import re
+from dataclasses import replace
 
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found, Mention
@@ -30,6 +31,7 @@ _STATUS = (
         re.compile(r"\b(?:present|here|came|attended|there|turned up|showed up)\b"),
     ),
 )
+_HERE = re.compile(r"\b(?:here|present|attended)\b")
 _NO_GAP = re.compile(
     r"[\s,]*(?:(?:and|was|were|is|are|all|both|marked|as|L|also)[\s,]*)*"
 )
@@ -39,6 +41,8 @@ def roll(slots: Slots, doubts: Doubts, sentence: Sentence, scene: Scene) -> None
     """A class with exceptions becomes lists; otherwise one status for the named."""
     del scene
     slots.pop("class", None)
+    if "late" in sentence.coded and slots.get("status") == "present":
+        slots["status"] = "late"
     classes = sentence.of("C")
     mentions = sentence.of("P")
     if classes:
@@ -49,6 +53,25 @@ def roll(slots: Slots, doubts: Doubts, sentence: Sentence, scene: Scene) -> None
     named = tuple(m for f in mentions for m in _mentions(f))
     if named:
         students(slots, doubts, named)
+    if len(mentions) == 1 and _is_mixed(sentence):
+        slots["status"] = _status_of(sentence, mentions[0])
+
+
+def _is_mixed(sentence: Sentence) -> bool:
+    """`Alice here, Ben absent`; but one who came late is just late."""
+    said = [status for status, pattern in _STATUS if pattern.search(sentence.coded)]
+    return len(said) > 1 and not (
+        said == ["late", "present"] and not _HERE.search(sentence.coded)
+    )
+
+
+def by_status(sentence: Sentence) -> tuple[Sentence, ...]:
+    """One sentence for each mention, where they were not all the same."""
+    mentions = sentence.of("P")
+    if len(mentions) < 2 or sentence.of("C") or not _is_mixed(sentence):  # noqa: PLR2004 -- some and others
+        return ()
+    rest = tuple(f for f in sentence.found if f.code != "P")
+    return tuple(replace(sentence, found=(each, *rest)) for each in mentions)
 
 
 def _mentions(found: Found) -> tuple[Mention, ...]:

@@ -1,17 +1,26 @@
 """Text -> entities -> cues -> frame -> do, ask or decline."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.understand.bare import who_and_when
 from bot.understand.cues import scores
 from bot.understand.entities.find import Sentence, look
+from bot.understand.guards import is_no_order
 from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
+from bot.understand.register import by_status
 from bot.understand.scene import Scene
 from bot.understand.split import halves, pairs_of
 from bot.understand.typos import repairs, vocabulary
 from bot.understand.verdict import judge
 
-WITH_PAIRS = frozenset({"log_session", "book_session"})
+PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
+    "log_session": pairs_of,
+    "book_session": pairs_of,
+    "mark_attendance": by_status,
+}
+"""Intents of which one sentence may hold several."""
 OWN_WORDS = frozenset({"text", "value", "name", "comment"})
 """Slots of free text: a message with one is never cut, the cut may be inside it."""
 
@@ -35,10 +44,10 @@ def warm_up() -> None:
 def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
     reading = _judged(sentence, scene)
-    if reading.intent in WITH_PAIRS:
-        parts = [_judged(part, scene) for part in pairs_of(sentence)]
-        if parts and all(part.intent == reading.intent for part in parts):
-            return replace(parts[0], also=tuple(parts[1:]))
+    cut = PARTS.get(reading.intent)
+    parts = [_judged(part, scene) for part in cut(sentence)] if cut else []
+    if parts and all(part.intent == reading.intent for part in parts):
+        return replace(parts[0], also=tuple(parts[1:]))
     if OWN_WORDS & reading.slots.keys():
         return reading
     return _both(sentence, reading, scene)
@@ -46,7 +55,10 @@ def _read(text: str, scene: Scene) -> Reading:
 
 def _judged(sentence: Sentence, scene: Scene) -> Reading:
     ranked = scores(sentence, intents(), scene.speaker.roles)
-    return judge(ranked, sentence, scene)
+    reading = judge(ranked, sentence, scene)
+    if reading.intent != "none" or is_no_order(sentence.coded, sentence.said):
+        return reading
+    return who_and_when(sentence, scene) or reading
 
 
 def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:

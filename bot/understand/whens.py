@@ -141,9 +141,11 @@ def _period(times: Times) -> Slots:
     periods = [p for said in saids if (p := _as_period(times, said))]
     if len(periods) > 1 and _compares(times):
         return {"period": periods[0], "compare_period": periods[1]}
-    said = times.merged()
-    period = _as_period(times, said) if said else None
-    return {"period": period} if period else {}
+    if len(periods) > 1:
+        said = times.merged()
+        whole = _as_period(times, said) if said else None
+        return {"period": whole or periods[0]}
+    return {"period": periods[0]} if periods else {}
 
 
 def _compares(times: Times) -> bool:

@@ -50,6 +50,10 @@ class Sentence:
             here, there = coded, plain_at
         return there + at - here
 
+    def is_denied(self, found: Found) -> bool:
+        """`not Alice`: named, and not meant."""
+        return bool(_NOT.search(self.said[: found.start]))
+
     def of(self, codes: str) -> tuple[Found, ...]:
         return tuple(f for f in self.found if f.code in codes)
 
@@ -100,6 +104,7 @@ def _masked(said: str, found: Iterable[Found], mask: str) -> str:
     return "".join(letters)
 
 
+_NOT = re.compile(r"\b(?:not|instead of|rather than)\s+$")
 _AND = re.compile(
     r"\s*(?:,?\s*(?:and|&|\+|plus|n|as well as|along with)\s+(?:also\s+)?|,\s*|\s*/\s*|\s*&\s*|\s*\+\s*)(?:with\s+)?"
 )
@@ -115,6 +120,7 @@ def _listed(said: str, found: list[Found]) -> tuple[Found, ...]:
             last
             and one.code in "PC"
             and last.code == one.code
+            and not _NOT.search(said[: last.start])
             and _AND.fullmatch(said[last.end : one.start])
         ):
             kept[-1] = Found(last.start, one.end, one.code, _both(last.value, value))

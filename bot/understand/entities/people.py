@@ -15,6 +15,7 @@ TITLES = frozenset(NAMES["titles"])
 BEFORE_NAME = frozenset(NAMES["before_name"])
 BEFORE_MONTH = frozenset(NAMES["before_month"])
 MODAL_AFTER = frozenset(NAMES["modal_after"])
+PRONOUNS = frozenset(NAMES["pronouns"])
 VERBS = frozenset(NAMES["verbs_of_people"])
 AFTER_NAME = frozenset(NAMES["after_name"])
 ORDERS = frozenset(NAMES["orders"])
@@ -119,13 +120,16 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
         return False
     if token.is_capital and at and name not in MONTHLIKE:
         return True
+    return _stands_as_name(said, token, at, before, after)
+
+
+def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -> bool:
+    if after in VERBS and before not in PRONOUNS:
+        return at > 0 or token.word not in ORDERS or after not in {"&", "and"}
     if before in MODAL_AFTER:
         return False
-    return (
-        before in BEFORE_NAME
-        or before in TITLES
-        or _starts_a_list(said, token, at, after)
-    )
+    named = before in BEFORE_NAME or before in TITLES
+    return named or _starts_a_list(said, token, at, after)
 
 
 def _is_month(said: str, token: Token, before: str, after: str) -> bool:

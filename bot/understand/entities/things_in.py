@@ -17,6 +17,7 @@ CODES = {
     "school": "N",
 }
 _CLASS_WORD = re.compile(r"(?:the\s+)?(?:class|group|form|set|year|yr)\s+$")
+_ARTICLE = re.compile(r"\bthe\s+$")
 _YEAR = re.compile(r"\b(?:years?|yrs?|grade|form)\s*-?(\d{1,2})s?\b(?!\s*[a-z]\b)")
 YEARS = range(1, 14)
 
@@ -33,6 +34,8 @@ def things_in(said: str, found: Sequence[Token], scene: Scene) -> Iterator[Found
             last = at + len(entry.words) - 1
             start = found[at].start
             code = CODES[entry.kind]
+            if code == "R" and (article := _ARTICLE.search(said[:start])):
+                start = article.start()
             if code == "C" and (word := _CLASS_WORD.search(said[:start])):
                 start = word.start()
             yield Found(start, found[last].end, code, entry.thing)

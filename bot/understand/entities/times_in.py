@@ -139,6 +139,7 @@ _VERB = re.compile(
     r"want|come|take|get|go|see|change|through|lesson|session|one)\b"
 )
 _MARK_OUT_OF = re.compile(r"(?:\w+ )?(?:\d(?:\.5)? ?/ ?5|\d{1,2} ?/ ?10)")
+_AFTER_MARK = re.compile(r"\s*(?:$|[!,.;-]|for\b|because\b)")
 _RATING = re.compile(
     r"\b(?:rat(?:e|ing)|gives?|scored?|stars?|feedback|review|(?:lesson|session|class) was)\b"
 )
@@ -231,7 +232,11 @@ def _is_meant(text: str, said: Said) -> bool:
     words = text[start:end].strip(" ,.;@")
     if words in WEAK_WORDS:
         return _is_meant_word(text, start, end, words)
-    if _MARK_OUT_OF.fullmatch(words) and _RATING.search(text):
+    if _MARK_OUT_OF.fullmatch(words) and (
+        _RATING.search(text) or (not start and _AFTER_MARK.match(text, end))
+    ):
+        return False
+    if words in {"now", "from now", "right now"}:
         return False
     if said.clock and said.clock.bare and not said.pieces and not said.every:
         return _is_clock(text, said, text[:start])

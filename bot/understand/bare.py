@@ -1,0 +1,62 @@
+"""Who and when, and hardly a word beside: `9-10 today: Alice, maths`."""
+
+import re
+from functools import cache
+
+from bot.understand.english import table
+from bot.understand.entities.find import Sentence
+from bot.understand.entities.marks import AHEAD, EITHER, PAST, mark
+from bot.understand.frames import fill
+from bot.understand.intents import intents
+from bot.understand.reading import Action, Option, Reading
+from bot.understand.scene import Scene
+from bot.understand.times.moment import Tense
+from bot.understand.whens import Times
+
+TEACHERS = frozenset({"tutor", "head"})
+_WORD = re.compile(r"[a-z]{2,}")
+MOST_STRANGE = 0
+"""Words nobody expects there; even one more and it may be a story."""
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(table("fillers")["words"].split())
+
+
+def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
+    """Taught if it is past, to be booked if it is to come, else a question."""
+    if not scene.speaker.roles & TEACHERS or not sentence.of("PC"):
+        return None
+    if not sentence.of("TE") or _is_a_story(sentence):
+        return None
+    times = tuple(f for f in sentence.found if f.code in "TDL")
+    said = Times(sentence, scene, Tense.ANY, times).merged()
+    side = AHEAD if sentence.of("E") else mark(said, scene.moment)
+    if side == EITHER:
+        return _either(sentence, scene)
+    return _meant({PAST: "log_session", AHEAD: "book_session"}[side], sentence, scene)
+
+
+def _is_a_story(sentence: Sentence) -> bool:
+    words = set(_WORD.findall(sentence.coded)) - _fillers()
+    return len(words) > MOST_STRANGE or sentence.coded.rstrip().endswith("?")
+
+
+def _meant(name: str, sentence: Sentence, scene: Scene) -> Reading | None:
+    frame = fill(intents()[name], sentence, scene)
+    if frame.missing:
+        return None
+    if frame.doubts:
+        slot, options = next(iter(frame.doubts.items()))
+        return Reading(name, Action.ASK, frame.slots, (slot,), options)
+    return Reading(name, Action.DO, frame.slots)
+
+
+def _either(sentence: Sentence, scene: Scene) -> Reading | None:
+    both = [_meant(name, sentence, scene) for name in ("book_session", "log_session")]
+    whole = [r for r in both if r and r.action is Action.DO]
+    if len(whole) < len(both):
+        return None
+    options = tuple(Option(r.intent, "intent", r) for r in whole)
+    return Reading("book_session", Action.ASK, whole[0].slots, ("intent",), options)
