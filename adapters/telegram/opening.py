@@ -1,6 +1,6 @@
 """Telegram put together from the settings: the hearing and the speaking side."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -12,11 +12,8 @@ from adapters.telegram.client import Client, NotDone, open_client
 from adapters.telegram.hearing import Ears
 from adapters.telegram.platform import TelegramChat, open_telegram_chat
 from adapters.telegram.polling import Poller, polling
+from adapters.telegram.surroundings import Surroundings
 from adapters.telegram.webhook import PATH, Webhook
-from adapters.traffic import Limits
-from bot.settings import Settings
-from core.application import Door
-from core.kernel.clock import Clock
 
 log = structlog.get_logger()
 
@@ -27,17 +24,6 @@ class OpenedTelegram:
 
     chat: TelegramChat | None = None
     routes: list[Route] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the rest of the desk lends to a platform."""
-
-    settings: Settings
-    door: Door
-    clock: Clock
-    arrived: Callable[[], None]
-    limits: Limits | None = None
 
 
 @asynccontextmanager
@@ -56,7 +42,7 @@ async def open_telegram(
         )
         telegram = OpenedTelegram()
         if speaks:
-            chat = open_telegram_chat(client, around.door, around.limits)
+            chat = open_telegram_chat(client, around)
             telegram.chat = await opened.enter_async_context(chat)
         if hears:
             await _hear(telegram, client, around, opened)

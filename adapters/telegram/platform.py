@@ -1,7 +1,7 @@
 """Telegram as a platform: decode what was heard, fetch files, send."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -12,16 +12,24 @@ from adapters.telegram.client import Client
 from adapters.telegram.envelope import NAME
 from adapters.telegram.errors import says
 from adapters.telegram.inbound import Reader
+from adapters.telegram.menus import Menus
 from adapters.telegram.sender import Sender
 from adapters.telegram.session import bot_over
-from adapters.traffic import Limits
+from adapters.telegram.surroundings import Surroundings
 from adapters.turnstile import Turnstile
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities, FileOutOfReach
-from core.application import Door
 from core.kernel.actor import desk_of
 from core.messaging.history import OpenFile
-from core.messaging.model import Carried, Event, File, Notice
+from core.messaging.model import (
+    Carried,
+    ChatKind,
+    Event,
+    File,
+    Lane,
+    Notice,
+    Outcome,
+)
 from core.people.model import Account
 
 if TYPE_CHECKING:
@@ -37,9 +45,10 @@ class TelegramChat:
     name = NAME
     can = Capabilities(place=True, edits=True, menu=True)
 
-    def __init__(self, bot: "Bot", sender: Sender) -> None:
+    def __init__(self, bot: "Bot", sender: Sender, menus: Menus) -> None:
         self._bot = bot
         self._sender = sender
+        self._menus = menus
         self._reader = Reader(str(bot.id))
 
     @property
@@ -51,7 +60,11 @@ class TelegramChat:
         return self._reader.read(event)
 
     async def send(self, notice: Notice) -> Carried:
-        return await self._sender.send(notice)
+        carried = await self._sender.send(notice)
+        answered = notice.lane is Lane.ANSWER and carried.outcome is Outcome.DELIVERED
+        if answered and notice.to.kind is ChatKind.DM:
+            self._menus.refresh(Account(NAME, notice.to.chat, notice.to.workspace))
+        return carried
 
     async def fetch(self, handle: Handle, account: Account) -> bytes:
         del account
@@ -71,14 +84,16 @@ class TelegramChat:
             raise FileOutOfReach("not reached", later=True) from lost
         return data.read() if data is not None else b""
 
-    async def introduce(self) -> None:
-        """Learn our own name, however long Telegram is away."""
+    async def introduce(self, known: Callable[[str], None]) -> None:
+        """Learn our own name and set the menu, however long Telegram is away."""
         from aiogram.exceptions import AiogramError
 
         while not self._reader.username:
             try:
                 me = await self._bot.get_me(request_timeout=PATIENCE)
+                await self._menus.show_everybody()
                 self._reader.username = me.username or ""
+                known(self._reader.username)
             except AiogramError as lost:
                 log.warning("telegram.not_reached", error=type(lost).__name__)
                 await asyncio.sleep(AGAIN_AFTER)
@@ -86,19 +101,22 @@ class TelegramChat:
 
 @asynccontextmanager
 async def open_telegram_chat(
-    client: Client, door: Door, limits: Limits | None = None
+    client: Client, around: Surroundings
 ) -> AsyncGenerator[TelegramChat]:
     """The speaking side. aiogram is imported here, in a thread: it takes a second."""
     bot = await bot_over(client)
 
     async def open_bytes(notice: Notice, file: File) -> bytes | None:
         asking = desk_of(notice.organisation)
-        return await door.run(OpenFile(asking, file.id))
+        return await around.door.run(OpenFile(asking, file.id))
 
-    chat = TelegramChat(bot, Sender(bot, Turnstile(limits), open_bytes))
-    introducing = asyncio.create_task(chat.introduce())
+    sender = Sender(bot, Turnstile(around.limits), open_bytes)
+    menus = Menus(bot, around.door, around.commands, around.clock)
+    chat = TelegramChat(bot, sender, menus)
+    introducing = asyncio.create_task(chat.introduce(around.known_as))
     try:
         yield chat
     finally:
         introducing.cancel()
         await asyncio.gather(introducing, return_exceptions=True)
+        await menus.finish()

@@ -1,4 +1,4 @@
-"""Where people reach the desk's own pages."""
+"""Where people reach the desk: its own pages, and its bot."""
 
 
 class WebAddress:
@@ -6,6 +6,15 @@ class WebAddress:
 
     def __init__(self, url: str) -> None:
         self._url = url.rstrip("/")
+        self._bot = ""
+
+    def bot_is_called(self, name: str) -> None:
+        """Telegram's @name of the bot, as soon as Telegram has told us."""
+        self._bot = name
+
+    def join(self, code: str) -> str:
+        """Opens the bot with an invitation's code; empty where there is no bot."""
+        return f"https://t.me/{self._bot}?start={code}" if self._bot else ""
 
     def sign_in(self, secret: str) -> str:
         """The secret stands behind the #, which browsers keep to themselves."""

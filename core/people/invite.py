@@ -10,6 +10,7 @@ from core.application import Request, changes
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.kernel.web import WebAddress
 from core.people.access import permitted, person_known_to
 from core.people.errors import NoSuchInvitation
 from core.people.model import Invitation, InvitationId, InvitationState, Person
@@ -32,6 +33,8 @@ class Invited:
     code: str
     invitation: InvitationId
     until: datetime
+    link: str
+    """Opens Telegram with the code; empty where the desk has no bot there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,11 @@ class WithdrawInvitation(Request[None]):
 
 @changes
 def invite(
-    request: Invite, people: People, invitations: Invitations, clock: Clock
+    request: Invite,
+    people: People,
+    invitations: Invitations,
+    clock: Clock,
+    web: WebAddress,
 ) -> Invited:
     actor = request.actor
     permitted(actor, Permission.MANAGE_PEOPLE)
@@ -59,7 +66,7 @@ def invite(
     until = clock.now() + LASTS
     made = Invitation(InvitationId(uuid4()), person.id, actor.person, until)
     invitations.add(actor.organisation, made, hash_of(code))
-    return Invited(person, code, made.id, until)
+    return Invited(person, code, made.id, until, web.join(code))
 
 
 @changes

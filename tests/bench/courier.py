@@ -17,7 +17,9 @@ from adapters.courier import PlatformCourier
 from adapters.system_clock import SystemClock
 from adapters.telegram.client import open_client
 from adapters.telegram.platform import open_telegram_chat
+from adapters.telegram.surroundings import Surroundings
 from bot.bootstrap import application_at
+from bot.settings import Settings
 from core.application import Ports
 from core.kernel.web import WebAddress
 from core.messaging.model import Address, Lane, Message, Notice
@@ -85,7 +87,9 @@ async def measure(name: str, address: str, apart: Apart) -> None:
         application = application_at(clock, WebAddress("https://desk.test"))
         door = FrontDoor(application, writer, Reader(database))
         client = await open_(open_client(apart.token, apart.url))
-        chat = await open_(open_telegram_chat(client, door))
+        settings = Settings.model_construct()
+        around = Surroundings(settings, door, clock, {}, promised.set, lambda _: None)
+        chat = await open_(open_telegram_chat(client, around))
         deliver = Deliver(
             door, PlatformCourier({"telegram": chat}), lambda _: None, promised
         )

@@ -8,7 +8,7 @@ from bot.command import command
 from bot.kinds import Identifier
 from bot.pickers import Somebody
 from core.kernel.ids import PersonId
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Code, Reply
 from core.people.invite import Invite, WithdrawInvitation
 from core.people.model import InvitationId
 from core.people.permissions import Permission
@@ -31,7 +31,11 @@ def invite(args: Args, call: Call) -> Reply:
         "invited", name=invited.person.name, code=invited.code, until=invited.until
     )
     undo = call.undo("withdrawinvite", invitation=invited.invitation)
-    return Reply(text, (undo,), private=True)
+    if not invited.link:
+        return Reply(text, (undo,), private=True)
+    text = f"{text}\n\n{call.say('invited-link', link=invited.link)}"
+    picture = Code("invitation", invited.link, call.say("invited-picture"))
+    return Reply(text, (undo,), attachments=(picture,), private=True)
 
 
 @command(name="withdrawinvite", args=Which, allow=Permission.MANAGE_PEOPLE, menu=False)

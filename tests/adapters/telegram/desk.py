@@ -14,7 +14,8 @@ from adapters.courier import PlatformCourier
 from adapters.drawing import Draughtsman
 from adapters.faces.looker import open_looker
 from adapters.system_clock import SystemClock
-from adapters.telegram.opening import OpenedTelegram, Surroundings, open_telegram
+from adapters.telegram.opening import OpenedTelegram, open_telegram
+from adapters.telegram.surroundings import Surroundings
 from adapters.telegram.webhook import PATH
 from adapters.traffic import Limits
 from bot.bootstrap import application_at
@@ -22,7 +23,7 @@ from bot.catalogue import load_commands
 from bot.router import Router
 from bot.settings import Settings
 from bot.worker import Tools, Worker
-from core.application import Ports
+from core.application import Application, Ports
 from core.kernel.web import WebAddress
 from core.people.model import Account
 from core.people.ports import Accounts
@@ -59,6 +60,15 @@ class TelegramDesk:
         await self.telegram.until(lambda: len(person.sees) >= count)
         return [line.text for line in person.sees]
 
+    async def hears_both(self) -> None:
+        """Notices that were refused once rest for a second or two: ring until then."""
+
+        def ringing() -> bool:
+            self.promised.set()
+            return bool(self.maya.sees and self.leo.sees)
+
+        await self.telegram.until(ringing)
+
 
 @asynccontextmanager
 async def telegram_desk(
@@ -67,6 +77,7 @@ async def telegram_desk(
     """Maya and Leo have the app, are linked and have started the bot."""
     arrived, promised = asyncio.Event(), asyncio.Event()
     clock = SystemClock()
+    web = WebAddress("https://desk.test")
     maya, leo = telegram.person("Maya"), telegram.person("Leo")
     for each in (maya, leo):
         each.chat.started = True
@@ -74,11 +85,14 @@ async def telegram_desk(
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         async with (
             open_database(address, KEY) as database,
-            _door(database, clock, maya, leo) as door,
+            _door(database, application_at(clock, web), maya, leo) as door,
             open_looker() as looker,
         ):
             settings = settings_for(telegram, url, by)
-            around = Surroundings(settings, door, clock, arrived.set, QUICK)
+            commands = load_commands()
+            around = Surroundings(
+                settings, door, clock, commands, arrived.set, web.bot_is_called, QUICK
+            )
             async with open_telegram(around, hears=True, speaks=True) as opened:
                 assert opened.chat is not None
                 platforms = {opened.chat.name: opened.chat}
@@ -122,7 +136,7 @@ def webhook_of(desk: TelegramDesk) -> str:
 
 @asynccontextmanager
 async def _door(
-    database: Database, clock: SystemClock, maya: Person, leo: Person
+    database: Database, application: Application, maya: Person, leo: Person
 ) -> AsyncGenerator[FrontDoor]:
     def settled(ports: Ports) -> None:
         settle_in(ports)
@@ -132,8 +146,7 @@ async def _door(
 
     async with Writer(database) as writer:
         await writer.run(settled)
-        web = WebAddress("https://desk.test")
-        yield FrontDoor(application_at(clock, web), writer, Reader(database))
+        yield FrontDoor(application, writer, Reader(database))
 
 
 class _Server(uvicorn.Server):

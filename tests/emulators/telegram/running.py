@@ -72,6 +72,11 @@ class Telegram:
         found = self.there.commands.get((scope, 0, 0, language), [])
         return {each["command"]: each["description"] for each in found}
 
+    def menu_of(self, person: Person) -> dict[str, str]:
+        """The menu set for the private chat with one person."""
+        found = self.there.commands.get(("chat", person.id, 0, ""), [])
+        return {each["command"]: each["description"] for each in found}
+
     async def until(
         self, condition: Callable[[], Found], *, patience: float = PATIENCE
     ) -> Found:
