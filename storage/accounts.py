@@ -5,7 +5,16 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import RowMapping, and_, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    RowMapping,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
@@ -96,13 +105,16 @@ _on = (
     .where(links.c.platform == bindparam("on"), people.c.deleted_at.is_(None))
     .order_by(links.c.linked_at, links.c.handle)
 )
+_OPENED_BY_ONESELF = links.c.platform == literal_column("'browser'")
+"""Nothing rings there: any chat that knocks by itself is the better way."""
+
 _contacts = (
     select(links.c.person_id, links.c.platform, links.c.handle, links.c.workspace)
     .join(accounts, _of_account)
     .where(links.c.organisation_id == organisation_said)
     .where(accounts.c.unreachable_since.is_(None))
     .where(links.c.person_id.in_(bindparam("people", expanding=True)))
-    .order_by(links.c.linked_at)
+    .order_by(_OPENED_BY_ONESELF.desc(), links.c.linked_at)
 )
 A_STATEMENT = 500
 """People asked about at once: databases limit the parameters of a statement."""

@@ -165,3 +165,9 @@ page-try-admin =
     /help
 page-try-operator = /help
 page-try-stranger = /start
+
+## The tutor's page with the number that changes
+page-code-title = Check-in number
+page-code-how = Students say or type this number in their chat, with their place. It changes every half minute.
+page-code-next = Next in { $seconds } s
+page-code-gone = No connection: this number may be old.

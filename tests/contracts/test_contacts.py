@@ -1,0 +1,31 @@
+"""Where people are reached, on every storage."""
+
+from datetime import timedelta
+
+from core.messaging.ports import Contacts
+from core.people.model import Account
+from core.people.ports import Accounts
+from storage.door import Runner
+from tests.people import HERE, LONG_AGO, MAYA, account_of
+
+
+async def linked(storage: Runner, account: Account, days: int) -> None:
+    at = LONG_AGO + timedelta(days=days)
+    await storage.run(lambda ports: ports[Accounts].link(HERE.id, MAYA.id, account, at))
+
+
+async def contact(storage: Runner) -> Account:
+    found = await storage.run(lambda ports: ports[Contacts].of(HERE.id, [MAYA.id]))
+    return found[MAYA.id]
+
+
+async def test_the_chat_linked_last_is_where_somebody_is_told(storage: Runner):
+    assert await contact(storage) == account_of(MAYA)
+    await linked(storage, Account("telegram", "77"), days=1)
+    assert await contact(storage) == Account("telegram", "77")
+
+
+async def test_a_browser_is_only_for_those_who_have_no_chat(storage: Runner):
+    await linked(storage, Account("telegram", "77"), days=1)
+    await linked(storage, Account("browser", "maya-at-home"), days=2)
+    assert await contact(storage) == Account("telegram", "77")
