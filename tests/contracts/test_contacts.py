@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from core.kernel.ids import PersonId
 from core.messaging.ports import Contacts
 from core.people.model import Account
 from core.people.ports import Accounts
@@ -15,7 +16,9 @@ async def linked(storage: Runner, account: Account, days: int) -> None:
 
 
 async def contact(storage: Runner) -> Account:
-    found = await storage.run(lambda ports: ports[Contacts].of(HERE.id, [MAYA.id]))
+    found: dict[PersonId, Account] = await storage.run(
+        lambda ports: ports[Contacts].of(HERE.id, [MAYA.id])
+    )
     return found[MAYA.id]
 
 

@@ -171,3 +171,9 @@ page-code-title = Check-in number
 page-code-how = Students say or type this number in their chat, with their place. It changes every half minute.
 page-code-next = Next in { $seconds } s
 page-code-gone = No connection: this number may be old.
+
+## Samples of the demo
+page-sample-right = Selfie: the right person
+page-sample-wrong = Selfie: somebody else
+page-sample-room = Live place: in the room
+page-sample-home = Live place: at home
