@@ -54,7 +54,6 @@ export class Completion {
     }, make("b", {}, `/${command.name}`), make("span", {}, command.about ?? ""))));
     const wasOpen = this.isOpen;
     this.list.hidden = !this.found.length;
-    this.text.setAttribute("aria-expanded", String(this.isOpen));
     this.#choose(this.isOpen ? 0 : -1);
     if (this.isOpen && !wasOpen) whisper(say("commands-found", { count: this.found.length }));
   }
