@@ -42,7 +42,10 @@ async def alone(
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
-        await door.run(LetGo(THE_DESK, lease, holder))
+        try:
+            await door.run(LetGo(THE_DESK, lease, holder))
+        except Exception:
+            log.exception("lease.not_let_go", lease=lease)  # it runs out by itself
 
 
 async def _while_held(door: Door, hold: Hold, work: Work, glance: float) -> None:

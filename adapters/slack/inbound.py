@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from adapters.slack import presses
 from adapters.slack.handle import TRIGGER_LASTS, Interaction
 from adapters.slack.markup import plain
-from adapters.slack.news import NAME, Json, desk_in
+from adapters.slack.news import NAME, PERSON, Json, desk_in
 from bot.incoming import Handle, Incoming, Kind, Membership
 from core.messaging.model import Address, ChatKind, Event
 from core.people.model import Account
@@ -122,7 +122,7 @@ def _as_said(command: str, words: str, commands: Collection[str]) -> str:
 
 
 def chat_kind(said: str, channel: str) -> ChatKind:
-    alone = said == "im" or (not said and channel.startswith(("D", "U")))
+    alone = said == "im" or (not said and channel.startswith(("D", *PERSON)))
     return ChatKind.DM if alone else ChatKind.GROUP
 
 

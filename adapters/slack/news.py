@@ -14,6 +14,8 @@ from core.messaging.model import Event
 Json = Mapping[str, Any]
 
 NAME = "slack"
+PERSON = ("U", "W")
+"""How the id of a person begins; a DM is reached by it too."""
 SPOKEN = {"", "file_share", "thread_broadcast", "me_message"}
 LINK = "link"
 """The action of a button that opens a page: Slack tells of it, we have no part."""

@@ -12,6 +12,7 @@ from adapters.slack.forms import opened
 from adapters.slack.handle import Interaction, read
 from adapters.slack.home import home
 from adapters.slack.modals import modal
+from adapters.slack.news import PERSON
 from adapters.slack.pace import Pace
 from core.kernel.clock import Clock
 from core.messaging.conversation import Want
@@ -94,7 +95,7 @@ class Outbound:
         return await opened(self._client, heard.trigger, view)
 
     async def _at_home(self, notice: Notice, heard: Interaction | None) -> str:
-        user = notice.to.chat if notice.to.chat.startswith("U") else ""
+        user = notice.to.chat if notice.to.chat.startswith(PERSON) else ""
         user = heard.user if heard else user
         view = home(notice.message, await self._chat(notice.to))
         await self._client.call("views.publish", user_id=user, view=view)
@@ -118,14 +119,10 @@ class Outbound:
         return done[0]
 
     async def _edited(self, notice: Notice, chat: str, post: Post) -> bool:
+        said = {"channel": chat, "ts": notice.replaces, "text": post.text}
         try:
-            await self._client.call(
-                "chat.update",
-                channel=chat,
-                ts=notice.replaces,
-                text=post.text,
-                blocks=post.blocks,
-                **AS_WRITTEN,
+            await self._paced(
+                chat, "chat.update", {**said, "blocks": post.blocks, **AS_WRITTEN}
             )
         except SlackSaidNo as no:
             if no.error in LOST:
@@ -143,7 +140,7 @@ class Outbound:
                 return await self._client.call(method, **said)
             except SlackSaidNo as no:
                 if no.again_after is not None:
-                    self._pace.pause(chat, no.again_after.total_seconds())
+                    self._pace.pause(no.again_after.total_seconds())
                 raise
 
     async def _whisper(
@@ -196,7 +193,7 @@ class Outbound:
 
     async def _chat(self, to: Address) -> str:
         """The chat itself: an edit and a file want it, not the person's own id."""
-        if not to.chat.startswith(("U", "W")):
+        if not to.chat.startswith(PERSON):
             return to.chat
         if to.chat not in self._direct:
             opened = await self._client.call("conversations.open", users=to.chat)

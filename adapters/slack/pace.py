@@ -22,21 +22,22 @@ class Pace:
         self._now = now
         self._seconds = seconds
         self._turns: OrderedDict[str, Turn] = OrderedDict()
+        self._paused_until = 0.0
 
     @asynccontextmanager
     async def turn(self, channel: str) -> AsyncGenerator[None]:
         turn = self._turn(channel)
         async with turn.lock:
-            await asyncio.sleep(turn.free_from - self._now())
+            free_from = max(turn.free_from, self._paused_until)
+            await asyncio.sleep(free_from - self._now())
             try:
                 yield
             finally:
                 turn.free_from = self._now() + self._seconds
 
-    def pause(self, channel: str, seconds: float) -> None:
-        """Slack said to wait."""
-        turn = self._turn(channel)
-        turn.free_from = max(turn.free_from, self._now() + seconds)
+    def pause(self, seconds: float) -> None:
+        """Slack said to wait although each channel had its second: all have to."""
+        self._paused_until = max(self._paused_until, self._now() + seconds)
 
     def _turn(self, channel: str) -> Turn:
         turn = self._turns.setdefault(channel, Turn())

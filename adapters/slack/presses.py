@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from adapters.slack.handle import TRIGGER_LASTS, Interaction
 from adapters.slack.markup import plain
 from adapters.slack.modals import answers_of
-from adapters.slack.news import FORM, LINK, NAME, Json, noted_in
+from adapters.slack.news import FORM, LINK, NAME, PERSON, Json, noted_in
 from bot.incoming import Incoming, Kind
 from core.messaging.model import Address, ChatKind
 from core.people.model import Account
@@ -43,7 +43,7 @@ def _where(told: Json, user: str, team: str) -> Address:
     noted, shown = noted_in(told), told.get("message", {})
     channel = told.get("channel", {}).get("id") or noted.get("channel", user)
     thread = shown.get("thread_ts") or noted.get("thread", "")
-    alone = channel.startswith(("D", "U"))
+    alone = channel.startswith(("D", *PERSON))
     kind = ChatKind.DM if alone else ChatKind.GROUP
     return Address(NAME, channel, team, thread, kind)
 

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from bot.cli.demo import demo
 from bot.cli.explain import explain
+from bot.cli.slack_manifest import slack_manifest
 from bot.cli.start import start
 from bot.settings import UnknownSettings, refuse_unknown
 
@@ -34,5 +35,5 @@ def desk() -> None:
     refuse_unknown()
 
 
-for each in (demo, explain, start):
+for each in (demo, explain, slack_manifest, start):
     desk.add_command(each)

@@ -6,3 +6,5 @@ form-all-at-once = Fill in a form
 
 home-title = { $organisation }
 home-intro = Hello { $name }. Write to me in your own words, or tap what you need.
+
+slack-about = The front desk: sessions, the register, marking time and money, by message.

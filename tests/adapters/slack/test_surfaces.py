@@ -6,12 +6,12 @@ from bot.incoming import Handle
 from bot.platform import FileOutOfReach
 from core.messaging.conversation import Attachment, Field, Want
 from core.messaging.model import Button, Message, Outcome
-from core.messaging.ports import Files
+from core.messaging.ports import Contacts, Files
 from tests.adapters.slack.desk import SlackDesk
 from tests.adapters.slack.notices import NOON, notice
 from tests.emulators.slack.faults import Fault
 from tests.emulators.slack.model import buttons_of
-from tests.people import HERE
+from tests.people import HERE, MAYA
 
 
 async def test_the_home_tab_shows_what_one_may_do_a_tap_away(desk: SlackDesk):
@@ -118,3 +118,20 @@ async def test_files_are_shared_under_the_words_they_belong_to(http_desk: SlackD
     words, shared = http_desk.maya.hears()
     assert words.text == "Income\nMarch: £120"
     assert [(f.name, f.data) for f in shared.files] == [("march.csv", b"a,b\n")]
+
+
+async def test_somebody_who_left_the_team_is_reached_elsewhere(desk: SlackDesk):
+    async def reached_by() -> str:
+        contacts = await desk.reader.run(
+            lambda ports: ports[Contacts].of(HERE.id, [MAYA.id])
+        )
+        return str(contacts[MAYA.id].platform)
+
+    await desk.maya.writes("/help")
+    await desk.hears(desk.maya)
+    assert await reached_by() == "slack"
+
+    left = {"type": "user_change", "user": {"id": "UMAYA", "deleted": True}}
+    await desk.emulator.delivery.event(left)
+    await desk.quiet()
+    assert await reached_by() == "console"
