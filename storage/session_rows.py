@@ -12,7 +12,15 @@ from core.sessions.model import Flag, Overrides, Session, State
 
 MINUTE = timedelta(minutes=1)
 OVERRIDES = tuple(field.name for field in fields(Overrides))
-IDS = ("id", "series_id", "site_id", "room_id", "course_id", "class_id")
+IDS = (
+    "id",
+    "series_id",
+    "site_id",
+    "room_id",
+    "course_id",
+    "class_id",
+    "changed_by_id",
+)
 TIMES = (
     "original_start",
     "planned_start",
@@ -22,6 +30,7 @@ TIMES = (
     "starts_at",
     "ends_at",
     "closes",
+    "changed_at",
 )
 
 
@@ -52,6 +61,8 @@ def row_of(session: Session) -> dict[str, Any]:
         "flags": ",".join(sorted(session.flags)),
         "overrides": overrides,
         "version": session.version,
+        "changed_at": session.changed_at,
+        "changed_by_id": session.changed_by,
     }
 
 
@@ -98,6 +109,8 @@ def session_of(
         frozenset(Flag(flag) for flag in row["flags"].split(",") if flag),
         Overrides(**overrides),
         row["version"],
+        row["changed_at"],
+        row["changed_by_id"],
     )
 
 

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     SEE_OTHERS_TIME = "see the time others logged"
     RUN_SESSIONS = "run own sessions"
     BOOK_SESSIONS = "book sessions"
+    BOOK_FOR_OTHERS = "book sessions of other tutors"
     CANCEL_ANY_SESSION = "cancel any session"
     REOPEN_SESSIONS = "reopen sessions"
     SAY_IT_HAPPENED = "say a session happened"
@@ -60,6 +61,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_OTHERS_TIME: frozenset({HEAD, ADMIN}),
     Permission.RUN_SESSIONS: frozenset({TUTOR, HEAD}),
     Permission.BOOK_SESSIONS: _STAFF,
+    Permission.BOOK_FOR_OTHERS: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.CANCEL_ANY_SESSION: frozenset({HEAD, ADMIN}),
     Permission.REOPEN_SESSIONS: frozenset({ADMIN}),
     Permission.SAY_IT_HAPPENED: frozenset({STUDENT, GUARDIAN}),

@@ -47,6 +47,8 @@ async def test_a_session_comes_back_as_it_was_kept(storage: Runner):
         closes=FOUR + 2 * HOUR,
         reason="He had a fever",
         flags=frozenset({Flag.LOGGED, Flag.REOPENED}),
+        changed_at=FOUR,
+        changed_by=MAYA.id,
         overrides=Overrides(start_early=20 * MINUTE, late_after=timedelta()),
     )
     await storage.run(kept(full))

@@ -1,0 +1,118 @@
+"""Put students into a class and out of it again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from core.application import Facts, Request, changes, reads
+from core.curriculum.access import class_known_to
+from core.curriculum.errors import InClassAlready, NotInClass, OnlyStudentsEnrol
+from core.curriculum.facts import MembershipChanged
+from core.curriculum.model import Class, Membership
+from core.curriculum.ports import Classes
+from core.kernel.actor import Role
+from core.kernel.clock import Clock
+from core.kernel.ids import ClassId, PersonId
+from core.people.access import permitted, person_known_to
+from core.people.permissions import Permission
+from core.people.ports import People
+
+
+@dataclass(frozen=True, slots=True)
+class Enrol(Request[list[Membership]]):
+    """Answers the memberships before, of those who had been in it in the past."""
+
+    group: ClassId
+    students: tuple[PersonId, ...]
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unenrol(Request[list[Membership]]):
+    """From `on` they are no longer in the class; answers the memberships before."""
+
+    group: ClassId
+    students: tuple[PersonId, ...]
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class PutMemberships(Request[Class]):
+    """The inverse of both: these hold again as they were, and `gone` never did."""
+
+    group: ClassId
+    were: tuple[Membership, ...] = ()
+    gone: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MembersOf(Request[Sequence[PersonId]]):
+    group: ClassId
+    on: date
+
+
+@changes
+def enrol(
+    request: Enrol, classes: Classes, people: People, clock: Clock, facts: Facts
+) -> list[Membership]:
+    actor = request.actor
+    permitted(actor, Permission.MANAGE_CURRICULUM)
+    group = class_known_to(actor, request.group, classes)
+    today = clock.now().date()
+    were: list[Membership] = []
+    for student in request.students:
+        person = person_known_to(actor, student, people)
+        if Role.STUDENT not in person.roles_at(clock.now()):
+            raise OnlyStudentsEnrol(person.name)
+        before = classes.membership(actor.organisation, group.id, student)
+        if before is not None:
+            if before.until is None or before.until >= today:
+                raise InClassAlready(person.name)
+            were.append(before)
+        now = Membership(student, group.id, request.since, request.until)
+        classes.join(actor.organisation, now)
+        facts.tell(MembershipChanged(actor, now))
+    return were
+
+
+@changes
+def unenrol(
+    request: Unenrol, classes: Classes, people: People, facts: Facts
+) -> list[Membership]:
+    """What was, stays known: they were members until the day before."""
+    actor = request.actor
+    permitted(actor, Permission.MANAGE_CURRICULUM)
+    group = class_known_to(actor, request.group, classes)
+    were: list[Membership] = []
+    for student in request.students:
+        before = classes.membership(actor.organisation, group.id, student)
+        if before is None or (before.until and before.until < request.on):
+            raise NotInClass(person_known_to(actor, student, people).name)
+        were.append(before)
+        now = replace(before, until=request.on - timedelta(days=1))
+        classes.join(actor.organisation, now)
+        facts.tell(MembershipChanged(actor, now))
+    return were
+
+
+@changes
+def put_memberships(request: PutMemberships, classes: Classes, facts: Facts) -> Class:
+    actor = request.actor
+    permitted(actor, Permission.MANAGE_CURRICULUM)
+    group = class_known_to(actor, request.group, classes)
+    for person in request.gone:
+        classes.leave(actor.organisation, group.id, person)
+        ended = Membership(person, group.id)
+        facts.tell(MembershipChanged(actor, ended, ended=True))
+    for were in request.were:
+        classes.join(actor.organisation, replace(were, within=group.id))
+        facts.tell(MembershipChanged(actor, replace(were, within=group.id)))
+    return group
+
+
+@reads
+def members_of(request: MembersOf, classes: Classes) -> Sequence[PersonId]:
+    """Answered to the desk on behalf of a speaker; see `Everybody`."""
+    actor = request.actor
+    return classes.members_of(actor.organisation, request.group, request.on)

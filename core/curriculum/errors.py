@@ -1,0 +1,42 @@
+"""What curriculum refuses."""
+
+from dataclasses import dataclass
+
+from core.kernel.refusal import Refusal
+
+
+@dataclass(eq=False)
+class NoSuchClass(Refusal):
+    """Not there, or removed."""
+
+
+@dataclass(eq=False)
+class NoSuchCourse(Refusal):
+    """Not there, or removed."""
+
+
+@dataclass(eq=False)
+class NoSuchTask(Refusal):
+    """Not there, or removed."""
+
+
+@dataclass(eq=False)
+class NameTaken(Refusal):
+    """Two of a kind with one name could not be told apart."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NotInClass(Refusal):
+    who: str
+
+
+@dataclass(eq=False)
+class InClassAlready(Refusal):
+    who: str
+
+
+@dataclass(eq=False)
+class OnlyStudentsEnrol(Refusal):
+    who: str

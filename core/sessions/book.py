@@ -1,0 +1,83 @@
+"""Book one session."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from core.application import Facts, Request, changes
+from core.curriculum.ports import Classes, Courses
+from core.kernel.actor import Actor
+from core.kernel.ids import ClassId, CourseId, PersonId, RoomId
+from core.kernel.span import Span
+from core.people.access import may, permitted
+from core.people.errors import NotPermitted
+from core.people.permissions import Permission
+from core.sessions.diary import Diary, sensible
+from core.sessions.errors import InThePast, NobodyTaught
+from core.sessions.facts import SessionBooked
+from core.sessions.model import Session, SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class BookSession(Request[Session]):
+    """Without `tutors`, the actor's own; a class brings its members of that day."""
+
+    planned: Span
+    students: tuple[PersonId, ...] = ()
+    group: ClassId | None = None
+    tutors: tuple[PersonId, ...] = ()
+    subject: str = ""
+    course: CourseId | None = None
+    room: RoomId | None = None
+
+
+@changes
+def book_session(
+    request: BookSession, diary: Diary, classes: Classes, courses: Courses, facts: Facts
+) -> Session:
+    """Refused when a tutor, a student or the room is taken, or on a holiday."""
+    actor, planned = request.actor, sensible(request.planned.start, request.planned.end)
+    permitted(actor, Permission.BOOK_SESSIONS)
+    tutors = request.tutors or (actor.person,)
+    if tutors != (actor.person,) and not may(
+        actor, Permission.BOOK_FOR_OTHERS, request.course
+    ):
+        raise NotPermitted(Permission.BOOK_FOR_OTHERS)
+    if planned.end <= diary.clock.now():
+        raise InThePast(planned.start)
+    room = request.room and diary.sites.room(actor.organisation, request.room)
+    site = room.site if room else None
+    day = planned.start.astimezone(diary.zone(actor.organisation, site)).date()
+    members = (
+        classes.members_of(actor.organisation, request.group, day)
+        if request.group
+        else ()
+    )
+    session = Session(
+        SessionId(uuid4()),
+        tutors,
+        tuple(dict.fromkeys((*request.students, *members))),
+        planned,
+        request.subject,
+        group=request.group,
+        course=request.course or course_called(actor, request.subject, courses),
+        site=site,
+        room=request.room,
+        changed_at=diary.clock.now(),
+        changed_by=actor.person,
+    )
+    if not session.participants:
+        raise NobodyTaught
+    diary.refuse_strangers(actor.organisation, session)
+    diary.refuse_clashes(actor.organisation, session)
+    diary.sessions.add(actor.organisation, session)
+    facts.tell(SessionBooked(actor, session))
+    return session
+
+
+def course_called(actor: Actor, subject: str, courses: Courses) -> CourseId | None:
+    """The course with this name or code, if there is one."""
+    said = subject.casefold()
+    for course in courses.every(actor.organisation) if said else ():
+        if said in {course.name.casefold(), course.code.casefold()}:
+            return course.id
+    return None

@@ -1,0 +1,127 @@
+"""What stands in the way of a session: people, rooms, holidays."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from core.kernel.actor import Role
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId, SiteId
+from core.kernel.period import Period
+from core.kernel.span import Span
+from core.organisation.model import Policies
+from core.organisation.ports import AcademicCalendar, Organisations, Sites
+from core.people.errors import NoSuchPerson
+from core.people.model import Person
+from core.people.ports import People
+from core.sessions.errors import (
+    EndsBeforeItStarts,
+    NotAStudent,
+    NotATutor,
+    OnHoliday,
+    RoomTaken,
+    SomebodyBusy,
+    TooLong,
+)
+from core.sessions.model import LONGEST, Session, State
+from core.sessions.ports import Sessions
+
+TEACHES = frozenset({Role.TUTOR, Role.HEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class Diary:
+    """A bundle of ports: everybody's sessions, and the days on which there are none."""
+
+    sessions: Sessions
+    people: People
+    organisations: Organisations
+    sites: Sites
+    calendar: AcademicCalendar
+    clock: Clock
+
+    def policies(self, organisation: OrganisationId) -> Policies:
+        home = self.organisations.find(organisation)
+        return home.policies if home else Policies()
+
+    def zone(self, organisation: OrganisationId, site: SiteId | None) -> ZoneInfo:
+        """Where the session is; days begin and end there."""
+        found = site and self.sites.find(organisation, site)
+        home = self.organisations.find(organisation)
+        if found:
+            return found.zone
+        return home.zone if home else ZoneInfo("UTC")
+
+    def refuse_strangers(self, organisation: OrganisationId, session: Session) -> None:
+        """Tutors teach and students learn; nobody else takes part."""
+        now = self.clock.now()
+        for tutor in session.tutors:
+            person = self._person(organisation, tutor)
+            if not person.roles_at(now) & TEACHES:
+                raise NotATutor(person.name)
+        for student in session.participants:
+            person = self._person(organisation, student)
+            if Role.STUDENT not in person.roles_at(now):
+                raise NotAStudent(person.name)
+
+    def refuse_clashes(self, organisation: OrganisationId, session: Session) -> None:
+        """Locks whom and what the session needs, then looks for others then."""
+        self.sessions.lock(organisation, session.people)
+        self._refuse_holidays(organisation, session)
+        then = session.span
+        others = self.sessions.of_people(organisation, session.people, then)
+        for other in others:
+            if _stands_in_the_way(other, session):
+                raise self.busy(organisation, session.people, other)
+        if session.room is not None:
+            self._refuse_shared_room(organisation, session)
+
+    def busy(
+        self, organisation: OrganisationId, people: tuple[PersonId, ...], other: Session
+    ) -> SomebodyBusy:
+        """Whoever of `people` the other session keeps busy."""
+        who = next(each for each in people if other.concerns(each))
+        name = self._person(organisation, who).name
+        return SomebodyBusy(name, other.span.start, other.span.end, other.subject)
+
+    def _person(self, organisation: OrganisationId, who: PersonId) -> Person:
+        found = self.people.find(organisation, who)
+        if found is None:
+            raise NoSuchPerson
+        return found
+
+    def _refuse_holidays(self, organisation: OrganisationId, session: Session) -> None:
+        zone = self.zone(organisation, session.site)
+        days = Period(
+            session.planned.start.astimezone(zone).date(),
+            session.planned.end.astimezone(zone).date(),
+        )
+        for holiday in self.calendar.holidays(organisation, days):
+            if holiday.site in {None, session.site}:
+                raise OnHoliday(holiday.name)
+
+    def _refuse_shared_room(
+        self, organisation: OrganisationId, session: Session
+    ) -> None:
+        if session.room is None:
+            return
+        self.sessions.lock_room(organisation, session.room)
+        room = self.sites.room(organisation, session.room)
+        there = self.sessions.in_room(organisation, session.room, session.span)
+        for other in there:
+            if _stands_in_the_way(other, session):
+                then = other.span
+                raise RoomTaken(room.name if room else "", then.start, then.end)
+
+
+def _stands_in_the_way(other: Session, session: Session) -> bool:
+    return other.id != session.id and other.state is not State.CANCELLED
+
+
+def sensible(start: datetime, end: datetime) -> Span:
+    """A span that a session may have."""
+    if end <= start:
+        raise EndsBeforeItStarts(start, end)
+    if end - start > LONGEST:
+        raise TooLong(end - start, LONGEST)
+    return Span(start, end)

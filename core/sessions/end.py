@@ -1,0 +1,49 @@
+"""End a session: only its own tutor, and only around its time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.application import Facts, Request, changes
+from core.kernel.span import Span
+from core.people.access import permitted
+from core.people.permissions import Permission
+from core.sessions.access import moved, own_session
+from core.sessions.diary import Diary
+from core.sessions.errors import ProofWanted, TooEarlyToEnd, TooLateToEnd
+from core.sessions.facts import SessionCompleted
+from core.sessions.model import Session, SessionId, State
+from core.sessions.ports import EvidenceOfTutors
+
+
+@dataclass(frozen=True, slots=True)
+class EndSession(Request[Session]):
+    session: SessionId
+    at: datetime
+
+
+@changes
+def end_session(
+    request: EndSession, diary: Diary, evidence: EvidenceOfTutors, facts: Facts
+) -> Session:
+    actor, at = request.actor, min(request.at, diary.clock.now())
+    permitted(actor, Permission.RUN_SESSIONS)
+    session = own_session(actor, request.session, diary.sessions, diary.people)
+    policies = diary.policies(actor.organisation)
+    ended = moved(session, State.COMPLETED, actor, at, ended=at)
+    window = session.ends_within(policies)
+    _refuse_outside(window, at)
+    if policies.tutors_check_in and not evidence.since(
+        actor.organisation, session.id, actor.person, window.start
+    ):
+        raise ProofWanted
+    diary.sessions.change(actor.organisation, ended, session)
+    facts.tell(SessionCompleted(actor, ended))
+    return ended
+
+
+def _refuse_outside(window: Span, at: datetime) -> None:
+    """Both ends of the window belong to it, to the second."""
+    if at < window.start:
+        raise TooEarlyToEnd(window.start)
+    if at > window.end:
+        raise TooLateToEnd(window.end)

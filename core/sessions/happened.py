@@ -1,0 +1,41 @@
+"""One tap: it happened as planned."""
+
+from dataclasses import dataclass
+
+from core.application import Facts, Request, changes
+from core.people.access import permitted
+from core.people.permissions import Permission
+from core.sessions.access import moved, own_session
+from core.sessions.diary import Diary
+from core.sessions.errors import NotOverYet
+from core.sessions.facts import SessionCompleted
+from core.sessions.model import Flag, Session, SessionId, State
+
+
+@dataclass(frozen=True, slots=True)
+class HappenedAsPlanned(Request[Session]):
+    session: SessionId
+
+
+@changes
+def happened_as_planned(
+    request: HappenedAsPlanned, diary: Diary, facts: Facts
+) -> Session:
+    actor, now = request.actor, diary.clock.now()
+    permitted(actor, Permission.LOG_OWN_TIME)
+    session = own_session(actor, request.session, diary.sessions, diary.people)
+    policies = diary.policies(actor.organisation)
+    held = moved(
+        session,
+        State.COMPLETED,
+        actor,
+        now,
+        started=session.started or session.planned.start,
+        ended=session.planned.end,
+        flags=session.flags | {Flag.LOGGED},
+    )
+    if session.planned.end - policies.end_early > now:
+        raise NotOverYet(session.planned.end)
+    diary.sessions.change(actor.organisation, held, session)
+    facts.tell(SessionCompleted(actor, held, held.participants))
+    return held

@@ -1,0 +1,79 @@
+"""Whose sessions are when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.application import Request, reads
+from core.kernel.ids import PersonId
+from core.kernel.span import Span
+from core.people.access import may, permitted
+from core.people.errors import NotPermitted
+from core.people.permissions import Permission
+from core.people.ports import Guardianships
+from core.sessions.access import own_students, sees
+from core.sessions.errors import NoSuchSession
+from core.sessions.model import Session, SessionId
+from core.sessions.ports import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleOf(Request[Sequence[Session]]):
+    """Sessions `within`, cancelled ones too: the actor's own, or of those asked for.
+
+    A guardian's own are those of their students.
+    """
+
+    within: Span
+    of: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EverySchedule(Request[Sequence[Session]]):
+    within: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSession(Request[Session]):
+    session: SessionId
+
+
+@reads
+def schedule_of(
+    request: ScheduleOf, sessions: Sessions, guardianships: Guardianships
+) -> Sequence[Session]:
+    actor = request.actor
+    permitted(actor, Permission.SEE_OWN_SCHEDULE)
+    own = own_students(actor, guardianships)
+    who = request.of or own
+    if not set(who) <= set(own) and not may(actor, Permission.SEE_EVERY_SCHEDULE):
+        return _shared(request, sessions)
+    return sessions.of_people(actor.organisation, who, request.within)
+
+
+def _shared(request: ScheduleOf, sessions: Sessions) -> Sequence[Session]:
+    """Of others, a tutor sees the sessions they teach them."""
+    actor = request.actor
+    if not may(actor, Permission.RUN_SESSIONS):
+        raise NotPermitted(Permission.SEE_EVERY_SCHEDULE)
+    own = sessions.of_tutor(actor.organisation, actor.person, request.within)
+    return [s for s in own if any(s.concerns(each) for each in request.of)]
+
+
+@reads
+def every_schedule(request: EverySchedule, sessions: Sessions) -> Sequence[Session]:
+    permitted(request.actor, Permission.SEE_EVERY_SCHEDULE)
+    return sessions.between(request.actor.organisation, request.within)
+
+
+@reads
+def show_session(
+    request: ShowSession, sessions: Sessions, guardianships: Guardianships
+) -> Session:
+    actor = request.actor
+    found = sessions.find(actor.organisation, request.session)
+    if found is None:
+        raise NoSuchSession
+    own = own_students(actor, guardianships)
+    if not sees(actor, found) and not any(found.concerns(each) for each in own):
+        raise NoSuchSession
+    return found

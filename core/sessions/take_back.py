@@ -1,0 +1,73 @@
+"""Take back the last change of a session: the inverse of every other use case here."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.application import Fact, Facts, Request, changes
+from core.kernel.actor import Actor
+from core.sessions.access import held_session
+from core.sessions.diary import Diary
+from core.sessions.errors import ChangedSince
+from core.sessions.facts import (
+    SessionCancelled,
+    SessionCompleted,
+    SessionReopened,
+    SessionRestored,
+    SessionTakenBack,
+    SessionUnstarted,
+)
+from core.sessions.model import Session, SessionId, State
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSession(Request[Session]):
+    """Answers the session as it was before its taking back.
+
+    `version` is the one that the change made; only the last can be taken back, by
+    whoever made it and for as long as the organisation lets undo.
+    """
+
+    session: SessionId
+    version: int
+
+
+@changes
+def take_back_session(request: TakeBackSession, diary: Diary, facts: Facts) -> Session:
+    actor, now = request.actor, diary.clock.now()
+    session = held_session(actor, request.session, diary.sessions)
+    fresh = diary.policies(actor.organisation).undo_within
+    if (
+        session.version != request.version
+        or session.changed_by != actor.person
+        or session.changed_at is None
+        or now - session.changed_at > fresh
+    ):
+        raise ChangedSince
+    before = diary.sessions.before(actor.organisation, session.id, session.version)
+    if before is None:
+        diary.sessions.remove(actor.organisation, session.id, now)
+        facts.tell(SessionTakenBack(actor, session))
+        return session
+    if session.state is State.CANCELLED:
+        diary.refuse_clashes(actor.organisation, before)
+    diary.sessions.put_back(actor.organisation, before, session)
+    for fact in _told(actor, before, session):
+        facts.tell(fact)
+    return session
+
+
+def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:
+    """What is true again, in the words of the slices above."""
+    match was.state, now.state:
+        case State.COMPLETED, _:
+            yield SessionReopened(actor, now, was)
+        case State.ACTIVE, State.SCHEDULED:
+            yield SessionUnstarted(actor, now, was)
+        case State.CANCELLED, _:
+            yield SessionRestored(actor, now, was)
+        case State.SCHEDULED, State.CANCELLED:
+            yield SessionCancelled(actor, now, was)
+        case _:
+            pass
+    if now.state is State.COMPLETED:
+        yield SessionCompleted(actor, now)

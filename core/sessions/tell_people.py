@@ -1,0 +1,105 @@
+"""Whoever takes part hears of what others decide about a session to come."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.application import Fact, on
+from core.kernel.ids import PersonId
+from core.messaging.post import Letter, Post
+from core.people.ports import Guardianships
+from core.sessions.access import names_of
+from core.sessions.diary import Diary
+from core.sessions.facts import (
+    SessionBooked,
+    SessionCancelled,
+    SessionCompleted,
+    SessionRestored,
+    SessionTakenBack,
+)
+from core.sessions.model import Flag, Session, State
+
+
+@dataclass(frozen=True, slots=True)
+class Herald:
+    """A bundle of ports: knows whom a session concerns, and writes to them."""
+
+    diary: Diary
+    guardianships: Guardianships
+    post: Post
+
+    def tell(self, fact: Fact, session: Session, sentence: str, text: str = "") -> None:
+        """Tutors read with whom they have it, students and guardians by whom."""
+        organisation, me = fact.actor.organisation, fact.actor.person
+        if session.planned.end <= self.diary.clock.now():
+            return
+        tutors = [each for each in session.tutors if each != me]
+        students = [each for each in session.participants if each != me]
+        families = [*students, *self._guardians(fact, session)]
+        for readers, others in (
+            (tutors, session.participants),
+            (families, session.tutors),
+        ):
+            if readers:
+                letter = self.letter(fact, session, sentence, others, text)
+                self.post.write(organisation, list(dict.fromkeys(readers)), letter)
+
+    def letter(
+        self,
+        fact: Fact,
+        session: Session,
+        sentence: str,
+        others: tuple[PersonId, ...],
+        text: str = "",
+    ) -> Letter:
+        names = names_of(fact.actor, others, self.diary.people)
+        zone = self.diary.zone(fact.actor.organisation, session.site)
+        facts = {
+            "subject": session.subject,
+            "others": ", ".join(names),
+            "on": session.planned.start.astimezone(zone).date(),
+            "start": session.planned.start,
+            "end": session.planned.end,
+        }
+        key = f"{sentence}:{session.id.hex}:{session.version}"
+        return Letter(key, sentence, facts, text=text)
+
+    def _guardians(self, fact: Fact, session: Session) -> Iterable[PersonId]:
+        """Of those who are minors."""
+        organisation = fact.actor.organisation
+        for student in session.participants:
+            person = self.diary.people.find(organisation, student)
+            if person is not None and person.minor:
+                for ward in self.guardianships.of_student(organisation, student):
+                    yield ward.guardian
+
+
+@on(SessionBooked)
+def tell_of_booking(fact: SessionBooked, herald: Herald) -> None:
+    herald.tell(fact, fact.session, "session-booked-notice")
+
+
+@on(SessionCancelled)
+def tell_of_cancelling(fact: SessionCancelled, herald: Herald) -> None:
+    herald.tell(fact, fact.session, "session-cancelled-notice", fact.session.reason)
+
+
+@on(SessionRestored)
+def tell_of_restoring(fact: SessionRestored, herald: Herald) -> None:
+    herald.tell(fact, fact.session, "session-restored-notice")
+
+
+@on(SessionTakenBack)
+def tell_of_taking_back(fact: SessionTakenBack, herald: Herald) -> None:
+    """A log that is taken back was never news to anybody else."""
+    if fact.session.state is State.SCHEDULED:
+        herald.tell(fact, fact.session, "session-unbooked-notice")
+
+
+@on(SessionCompleted)
+def tell_of_closing(fact: SessionCompleted, herald: Herald) -> None:
+    """Its tutors learn that it closed itself, and with which end."""
+    session = fact.session
+    if Flag.CLOSED_BY_ITSELF not in session.flags:
+        return
+    letter = herald.letter(fact, session, "session-closed-notice", session.participants)
+    herald.post.write(fact.actor.organisation, session.tutors, letter)
