@@ -2,14 +2,12 @@
 
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 import pytest
 from sqlalchemy import insert, select, text
 
 from core.application import Ports, Reach
 from core.kernel.actor import THE_DESK, Actor, Role
-from core.marking.model import EntryId, MarkingEntry
 from core.marking.ports import MarkingEntries
 from core.people.ports import People
 from storage.appended import OutOfReachError
@@ -20,6 +18,7 @@ from storage.tables.audit import audit
 from storage.tables.people import person
 from storage.writer import Writer
 from tests.keys import KEY
+from tests.marking import marked
 from tests.people import (
     AS_MAYA,
     AS_SAM,
@@ -81,9 +80,7 @@ async def test_units_that_share_a_commit_do_not_share_their_reach(database):
 async def test_a_row_cannot_be_put_into_another_organisation(database):
     def smuggles(ports: Ports) -> None:
         ports[Reach].enter(AS_SAM)
-        day = NOON.date()
-        entry = MarkingEntry(EntryId(UUID(int=1)), MAYA.id, "P", timedelta(0), day)
-        ports[MarkingEntries].add(HERE.id, entry)
+        ports[MarkingEntries].add(HERE.id, marked(1, timedelta(minutes=1)))
 
     async with Writer(database) as writer:
         with pytest.raises(Exception, match="row-level security"):

@@ -5,7 +5,6 @@ import sqlite3
 import threading
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 import pytest
 from sqlalchemy import text
@@ -15,7 +14,7 @@ from core.application import Application, Desk, Ports, Request, keeps
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.later import Away, Busy, Full, Later
-from core.marking.model import EntryId, MarkingEntry
+from core.marking.model import MarkingEntry
 from core.marking.ports import MarkingEntries
 from core.messaging.ports import Inbox
 from core.people.ports import People
@@ -25,6 +24,7 @@ from storage.reader import Reader
 from storage.writer import Writer
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
+from tests.marking import marked
 from tests.people import HERE, LEO, MAYA, settle_in
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -50,7 +50,7 @@ async def postgres_one(new_address: NewAddress) -> AsyncIterator[Database]:
 
 def add(number: int):
     spent = timedelta(minutes=1)
-    entry = MarkingEntry(EntryId(UUID(int=number)), MAYA.id, "P12", spent, MONDAY)
+    entry = marked(number, spent, MONDAY)
     return lambda ports: ports[MarkingEntries].add(HERE.id, entry)
 
 

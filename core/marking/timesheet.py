@@ -1,0 +1,64 @@
+"""The rules that hold for all time a tutor logs."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from core.kernel.actor import Actor
+from core.kernel.clock import Clock
+from core.kernel.span import Span
+from core.marking.errors import DayTooLong, NotYetDone, SpentTwice
+from core.marking.model import MarkingEntry, total
+from core.marking.ports import MarkingEntries
+from core.organisation.model import Policies
+from core.organisation.ports import Organisations
+from core.people.ports import People
+from core.sessions.model import Session, State
+from core.sessions.ports import Sessions
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Timesheet:
+    """A bundle of ports."""
+
+    entries: MarkingEntries
+    people: People
+    organisations: Organisations
+    sessions: Sessions
+    clock: Clock
+
+    def allow(self, actor: Actor, entry: MarkingEntry) -> timedelta:
+        """The day's total with `entry`, unless it may not be added.
+
+        The ceiling applies to the day, not to the single entry, so that three
+        honest-looking entries of six hours are still caught.
+        """
+        organisation = actor.organisation
+        self.people.lock(organisation, entry.tutor)
+        if not entry.assumed:
+            self._refuse_overlap(actor, entry)
+        same_day = self.entries.of_tutor(
+            organisation, entry.tutor, since=entry.on, until=entry.on + DAY
+        )
+        day_total = total(same_day) + entry.spent
+        home = self.organisations.find(organisation)
+        longest = (home.policies if home else Policies()).longest_day
+        if day_total > longest:
+            raise DayTooLong(spent=day_total, longest=longest)
+        return day_total
+
+    def taught_then(self, actor: Actor, then: Span) -> Session | None:
+        """A session that the tutor held at the same time: worth a word."""
+        for session in self.sessions.of_tutor(actor.organisation, actor.person, then):
+            if session.state is State.COMPLETED:
+                return session
+        return None
+
+    def _refuse_overlap(self, actor: Actor, entry: MarkingEntry) -> None:
+        if entry.end > self.clock.now():
+            raise NotYetDone(entry.end)
+        found = self.entries.exactly_then(actor.organisation, entry.tutor, entry.span)
+        for other in found:
+            if other.id != entry.id:
+                raise SpentTwice(other.activity.value, other.start, other.end)
