@@ -12,6 +12,7 @@ from core.application import Request, reads
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period, week_of
 from core.kernel.span import Span
+from core.marking.access import own_entry
 from core.marking.model import Activity, EntryId, MarkingEntry, Share
 from core.marking.ports import MarkingEntries
 from core.people.access import permitted
@@ -75,6 +76,11 @@ class MyEntries(Request[Sequence[MarkingEntry]]):
     before: tuple[datetime, EntryId] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class OneEntry(Request[MarkingEntry]):
+    entry: EntryId
+
+
 @reads
 def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> Hours:
     """One's own by right; those of others for whoever answers for them."""
@@ -101,6 +107,12 @@ def my_entries(request: MyEntries, entries: MarkingEntries) -> Sequence[MarkingE
     return entries.page_of(
         actor.organisation, actor.person, before=request.before, most=request.most
     )
+
+
+@reads
+def one_entry(request: OneEntry, entries: MarkingEntries) -> MarkingEntry:
+    permitted(request.actor, Permission.LOG_OWN_TIME)
+    return own_entry(request.actor, request.entry, entries)
 
 
 def _marked(request: HoursOf, entries: MarkingEntries) -> Iterator[Row]:

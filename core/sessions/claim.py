@@ -89,6 +89,7 @@ def say_it_was_held(
         "who": person_known_to(actor, actor.person, diary.people).name,
         "student": person_known_to(actor, request.student, diary.people).name,
         "subject": request.subject,
+        "named": "yes" if request.subject else "no",
         "on": held.start.astimezone(diary.zone(actor.organisation, None)).date(),
         "start": held.start,
         "end": held.end,
@@ -115,6 +116,7 @@ def _facts(
     ]
     yield "student", ", ".join(names)
     yield "subject", session.subject
+    yield "named", "yes" if session.subject else "no"
     yield "on", session.planned.start.astimezone(zone).date()
     yield "start", session.planned.start
     yield "end", session.planned.end

@@ -21,7 +21,7 @@ from core.sessions.errors import (
 )
 from core.sessions.facts import SessionCompleted
 from core.sessions.model import Flag, Session, SessionId, State
-from core.sessions.planned_then import meant
+from core.sessions.planned_then import Told, meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,8 @@ def _planned(request: LogSession, diary: Diary) -> Session | None:
     usual = diary.policies(actor.organisation).session_length
     within = Span(request.start, request.end or request.start + usual)
     then = diary.sessions.of_tutor(actor.organisation, actor.person, within)
-    found = meant(then, within, request.students, request.group)
+    told = Told(request.students, request.group, request.course)
+    found = meant(then, within, told)
     if found.perhaps:
         raise WhichSession
     surely = found.surely

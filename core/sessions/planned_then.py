@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.application import Request, reads
-from core.kernel.ids import ClassId, PersonId
+from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.span import Span
 from core.people.access import permitted
 from core.people.permissions import Permission
@@ -23,12 +23,32 @@ class Meant:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Whom somebody says they taught."""
+
+    students: tuple[PersonId, ...]
+    group: ClassId | None
+    course: CourseId | None
+
+    def are_all_of(self, session: Session) -> bool:
+        if self.students:
+            return set(self.students) == set(session.participants)
+        if self.group is not None:
+            return session.group == self.group
+        return self.course is not None and session.course == self.course
+
+    def are_among(self, session: Session) -> bool:
+        return bool(set(self.students) & set(session.participants))
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedThen(Request[Meant]):
     """The actor's own sessions with these people, planned to be held within."""
 
     within: Span
     students: tuple[PersonId, ...] = ()
     group: ClassId | None = None
+    course: CourseId | None = None
 
 
 @reads
@@ -39,45 +59,20 @@ def planned_then(request: PlannedThen, sessions: Sessions) -> Meant:
             request.actor.organisation, request.actor.person, request.within
         ),
         request.within,
-        request.students,
-        request.group,
+        Told(request.students, request.group, request.course),
     )
 
 
-def meant(
-    then: Iterable[Session],
-    within: Span,
-    students: tuple[PersonId, ...],
-    group: ClassId | None,
-) -> Meant:
+def meant(then: Iterable[Session], within: Span, told: Told) -> Meant:
     """One with exactly these people is meant; with some, or much of the time, maybe."""
     open_then = [session for session in then if session.state in OPEN]
-    same = [s for s in open_then if _same_people(s, students, group)]
+    same = [s for s in open_then if told.are_all_of(s)]
     if len(same) == 1:
         return Meant(same[0])
     if same:
         return Meant(perhaps=tuple(same))
-    likely = (
-        s
-        for s in open_then
-        if _some_of_them(s, students, group) or _mostly(s.planned, within)
-    )
+    likely = (s for s in open_then if told.are_among(s) or _mostly(s.planned, within))
     return Meant(perhaps=tuple(likely))
-
-
-def _same_people(
-    session: Session, students: tuple[PersonId, ...], group: ClassId | None
-) -> bool:
-    if group is not None and session.group == group:
-        return True
-    return bool(students) and set(students) == set(session.participants)
-
-
-def _some_of_them(
-    session: Session, students: tuple[PersonId, ...], group: ClassId | None
-) -> bool:
-    del group
-    return bool(set(students) & set(session.participants))
 
 
 def _mostly(one: Span, other: Span) -> bool:

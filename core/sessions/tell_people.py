@@ -55,6 +55,7 @@ class Herald:
         zone = self.diary.zone(fact.actor.organisation, session.site)
         facts = {
             "subject": session.subject,
+            "named": "yes" if session.subject else "no",
             "others": ", ".join(names),
             "on": session.planned.start.astimezone(zone).date(),
             "start": session.planned.start,

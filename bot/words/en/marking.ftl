@@ -1,11 +1,76 @@
-## Time spent marking.
+## Time spent marking and on other work.
 
 about-mark = Log the time you spent marking.
+about-work = Log preparation, meetings and other work.
+about-mytimes = Where your hours went.
+about-entries = Your logged time, entry by entry: change it or take it back.
 ask-mark-spent = How long did it take?
 ask-mark-task = What did you mark?
-marking-logged = Logged { $spent } on { $task }. Day so far: { $total }.
+ask-work-activity = What was it?
+ask-work-spent = How long did it take?
+
+option-prep = Preparation
+option-meeting = Meeting
+option-training = Training
+option-supervision = Supervision
+option-admin = Paperwork
+option-marking = Marking
+option-teaching = Teaching
+option-activity = By activity
+option-task = By task
+option-student = By student
+option-course = By course
+option-week = By week
+option-tutor = By tutor
+
+activity-marking = Marking
+activity-prep = Preparation
+activity-meeting = Meeting
+activity-training = Training
+activity-supervision = Supervision
+activity-admin = Paperwork
+activity-teaching = Teaching
+
+marking-logged = { $today ->
+    [True] Logged { $spent } on { $task }. Day so far: { $total }.
+   *[other] Logged { $spent } on { $task }, { $on }. That day so far: { $total }.
+  }
+marking-for = { $item } for { $whom }
+marking-while-teaching = You have a session from { $start } to { $end } as well: is that right?
 marking-taken-back = Took back { $spent } on { $task }.
+marking-put-back = Put back { $spent } on { $task }.
+marking-changed = Changed { $task } from { $was } to { $spent }.
+
+hours-title = Hours of { $name }, { $period }
+hours-everybody = everybody
+hours-total = Together { $total }.
+hours-none = Nothing is logged there.
+hours-by-task = By task
+hours-by-student = By student
+hours-by-course = By course
+hours-by-week = By week
+hours-entries = Entries
+hours-week-of = Week of { $on }
+hours-nothing-named = Nothing in particular
+hours-row = { $on }: { $spent }, { $activity }
+hours-row-of = { $on }: { $spent }, { $activity }, { $said }
+
+entries-intro = Your latest entries. Tap one to change it or take it back.
+entries-more = Older ones
+entries-none = There is nothing of yours before that.
+entry-title = One entry of yours:
+entry-label = { $on }, { $spent }: { $task }
+entry-what = What
+entry-on = Day
+entry-spent = Time
+entry-times = From and to
+entry-note = Note
+entry-change = Change the time
+entry-drop = Take it back
 
 refused-DayTooLong = That makes { $spent } of marking in one day, and { $longest } is the most I take. Check the number?
 refused-MarkedInTheFuture = { $on } has not come yet. Which day was it?
+refused-NotYetDone = That would have ended at { $end }, which is still to come. Check the times?
+refused-NoTimeSpent = That is less than a minute. How long was it?
+refused-SpentTwice = You logged { $what } from { $start } to { $end } already. Take that back first, or give another time.
 refused-NoSuchEntry = That entry is not there any more.

@@ -22,3 +22,96 @@ refused-NotAStudent = { $who } is no student here. Who was it?
 refused-NotATutor = { $who } is no tutor here. Who is to teach?
 refused-ReasonWanted = Please tell me why, too: its tutor and students are told.
 refused-ChangedSince = Something else was done to that session since. Take that back first, or change it with a new message.
+
+about-taught = Log a session that is over.
+about-book = Book a session.
+about-begin = Start the session that is due now.
+about-end = End the session that is running.
+about-cancelsession = Call a session off.
+about-reopen = Open a completed or cancelled session again.
+about-happened = Say that a session took place as planned.
+about-today = What is on today.
+about-week = What is on this week.
+ask-taught-who = Whom did you teach?
+ask-taught-when = When was it? Something like 4-5:30pm.
+ask-book-who = Who is it for?
+ask-book-when = When shall it be? Something like tomorrow 4-5pm.
+unreadable-When = I could not read the time “{ $given }”. Something like yesterday 4-5:30pm, or 2026-03-09 16:00?
+unreadable-Days = I could not read the days “{ $given }”. Something like this week, March, or 2026-03-09?
+unreadable-Whom = I know no student or class called “{ $given }”. Who was it?
+
+days-today = Today
+days-this-week = This week
+days-last-week = Last week
+days-this-month = This month
+days-last-month = Last month
+
+session-no-subject = session
+session-both = { $students } with { $tutors }
+session-students = { $count } students
+session-label = { $on }, { $start } { $subject }, { $who }
+session-logged = Logged { $subject } with { $who }, { $on }, { $start } to { $end } ({ $length }).
+session-logged-planned = Logged { $subject } with { $who }, { $on }, { $start } to { $end } ({ $length }), as the session that was planned.
+session-happened = Done: { $subject } with { $who }, { $on }, { $start } to { $end }, as planned.
+session-booked = Booked { $subject } with { $who }, { $on }, { $start } to { $end }.
+session-begun = Started { $subject } with { $who } at { $start }.
+session-ended = Ended { $subject } with { $who }, { $start } to { $end } ({ $length }).
+session-cancelled = Cancelled { $subject } with { $who }, { $on }, { $start }. Everybody concerned is told.
+session-reopened = { $subject } with { $who }, { $on }, { $start }, is { $state } again.
+session-gone = Took it back: { $subject } with { $who }, { $on }, { $start }, is gone.
+session-back = Took that back: { $subject } with { $who }, { $on }, { $start }, is { $state } again.
+session-which = You have something planned around then. Was it one of these?
+session-another = No, another one
+session-whose = Who is to teach it?
+
+begin-button = Start { $start }
+begin-which = Which one do you start?
+begin-none = You have nothing planned around now that could be started. If you have just taught somebody, tell me: /taught.
+begin-later = Nothing can be started right now. Next is { $subject } with { $who } at { $start }; you can start it from { $opens } on.
+end-button = End it
+end-this-button = End { $start }
+end-which = Which one do you end?
+end-none = Nothing of yours is running. If you taught without starting it here, tell me: /taught.
+cancel-which = Which one is off?
+cancel-none = I find no session of yours then that is still on. /week shows what there is.
+cancel-why = Why is { $subject } with { $who }, { $on }, { $start }, cancelled? Everybody concerned is told.
+reopen-which = Which one shall be opened again?
+reopen-none = I find no completed or cancelled session there.
+reopen-why = Why is it opened again? That is kept with it.
+happened-button = Yes, it took place
+happened-this-button = { $start } took place
+happened-which = Which one took place?
+happened-none = Nothing is waiting to be confirmed. For one that was not planned, tell me with whom and when: /happened tutor=Maya when="yesterday 4-5pm".
+happened-asked = Thank you. I asked { $tutors } to confirm it.
+
+schedule-title = Sessions, { $days }
+schedule-time = { $start } to { $end }
+schedule-day-time = { $on }, { $start } to { $end }
+schedule-line = { $subject }, { $who }
+schedule-line-state = { $subject }, { $who } ({ $state })
+schedule-none = Nothing is planned, { $days }.
+schedule-more = And { $count } more. Ask for fewer days, or for one person.
+schedule-next = Next: { $subject } with { $who }, { $on }, { $start } to { $end }.
+schedule-no-next = Nothing is planned in the next weeks.
+
+session-claimed = { $who } says that { $named ->
+    [yes] { $subject }
+   *[no] a session
+  } with { $student } took place, { $on }, { $start } to { $end }. Is that right?
+session-booked-notice = New session: { $named ->
+    [yes] { $subject }
+   *[no] session
+  } with { $others }, { $on }, { $start } to { $end }.
+session-cancelled-notice = Cancelled: { $named ->
+    [yes] { $subject }
+   *[no] session
+  } with { $others }, { $on }, { $start } to { $end }.
+session-restored-notice = On again: { $named ->
+    [yes] { $subject }
+   *[no] session
+  } with { $others }, { $on }, { $start } to { $end }.
+session-unbooked-notice = Not on after all: { $named ->
+    [yes] { $subject }
+   *[no] session
+  } with { $others }, { $on }, { $start } to { $end }.
+session-closed-notice = Your session with { $others }, { $on }, closed by itself at its planned end, { $end }. If it was otherwise, tell me: /taught.

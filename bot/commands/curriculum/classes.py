@@ -1,0 +1,111 @@
+"""/addclass, /renameclass, /removeclass and /classes."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import Nothing, command
+from bot.fields import if_said
+from bot.kinds import Identifier, Line
+from bot.whom import ACLASS, Students, Whom
+from core.curriculum.enrol import Enrol, MembersOf
+from core.curriculum.keep_classes import (
+    AddClass,
+    EveryClass,
+    RemoveClass,
+    RenameClass,
+    RestoreClass,
+)
+from core.kernel.ids import ClassId
+from core.messaging.conversation import Field, Reply
+from core.people.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    name: Annotated[str, Line(100)]
+    who: Annotated[Whom | None, Students()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    group: Annotated[ClassId, ACLASS]
+    name: Annotated[str, Line(100)]
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    group: Annotated[ClassId, ACLASS]
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    group: Annotated[ClassId, Identifier()]
+
+
+@command(
+    name="addclass",
+    args=New,
+    intent="create_class",
+    allow=Permission.MANAGE_CURRICULUM,
+    slots={"name": "new_class"},
+)
+def add_class(args: New, call: Call) -> Reply:
+    group = call.run(AddClass(call.actor, args.name))
+    if args.who and args.who.students:
+        call.run(Enrol(call.actor, group.id, args.who.students))
+    undo = call.undo("dropclass", group=f"id:{group.id}")
+    return Reply(call.say("class-added", name=group.name), (undo,))
+
+
+@command(name="renameclass", args=Renamed, allow=Permission.MANAGE_CURRICULUM)
+def rename_class(args: Renamed, call: Call) -> Reply:
+    was = call.run(RenameClass(call.actor, args.group, args.name))
+    undo = call.undo("renameclass", group=f"id:{was.id}", name=was.name)
+    return Reply(call.say("class-renamed", was=was.name, name=args.name), (undo,))
+
+
+@command(name="removeclass", args=One, allow=Permission.MANAGE_CURRICULUM)
+def remove_class(args: One, call: Call) -> Reply:
+    group = call.run(RemoveClass(call.actor, args.group))
+    undo = call.undo("restoreclass", group=f"id:{group.id}")
+    return Reply(call.say("class-removed", name=group.name), (undo,))
+
+
+@command(name="dropclass", args=Removed, allow=Permission.MANAGE_CURRICULUM, menu=False)
+def drop_class(args: Removed, call: Call) -> Reply:
+    """What Undo presses after adding one."""
+    group = call.run(RemoveClass(call.actor, args.group))
+    return Reply(call.say("class-removed", name=group.name))
+
+
+@command(
+    name="restoreclass", args=Removed, allow=Permission.MANAGE_CURRICULUM, menu=False
+)
+def restore_class(args: Removed, call: Call) -> Reply:
+    group = call.run(RestoreClass(call.actor, args.group))
+    return Reply(call.say("class-restored", name=group.name))
+
+
+@command(
+    name="classes",
+    args=Nothing,
+    allow=Permission.SEE_EVERY_SCHEDULE,
+    only_reads=True,
+)
+def classes(args: Nothing, call: Call) -> Reply:
+    del args
+    every = call.run(EveryClass(call.actor))
+    if not every:
+        return Reply(call.say("classes-none"))
+    fields = tuple(
+        Field(
+            each.name,
+            call.say(
+                "class-size",
+                count=len(call.run(MembersOf(call.actor, each.id, call.today))),
+            ),
+        )
+        for each in every
+    )
+    return Reply(title=call.say("classes-title"), fields=fields)

@@ -1,0 +1,126 @@
+"""/mytimes: where the hours went."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.marking.shown import named
+from bot.fields import if_said, unless_said
+from bot.kinds import OneOf
+from bot.pickers import Somebody
+from bot.times_said import Days
+from bot.whom import ACOURSE
+from core.kernel.ids import CourseId, PersonId
+from core.kernel.period import Period
+from core.marking.hours import ACTIVITIES, By, Hours, HoursOf, Key, Row
+from core.messaging.conversation import Choice, Field, Reply
+from core.people.permissions import Permission
+
+MOST_SUMS = 20
+MOST_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    period: Annotated[Period, Days()] = unless_said("this week")
+    group_by: Annotated[str | None, OneOf(tuple(By))] = if_said()
+    activity: Annotated[str | None, OneOf(ACTIVITIES)] = if_said()
+    course: Annotated[CourseId | None, ACOURSE] = if_said()
+    tutor: Annotated[PersonId | None, Somebody()] = if_said()
+
+
+@command(
+    name="mytimes",
+    args=Args,
+    intent="hours_report",
+    allow=Permission.SEE_OWN_SCHEDULE,
+    only_reads=True,
+    aliases=("times", "hours"),
+)
+def my_times(args: Args, call: Call) -> Reply:
+    """One's own; who answers for others may ask for theirs, or for everybody's."""
+    everybody = args.tutor is None and not call.may(Permission.LOG_OWN_TIME)
+    by = By(args.group_by) if args.group_by else By.ACTIVITY
+    if by is By.TUTOR:
+        everybody = args.tutor is None
+    if everybody and args.group_by is None:
+        by = By.TUTOR
+    whose = None if everybody else args.tutor or call.actor.person
+    hours = call.run(
+        HoursOf(
+            call.actor,
+            whose,
+            args.period,
+            call.speaker.zone,
+            by,
+            args.activity or "",
+            args.course,
+        )
+    )
+    return _shown(hours, by, args, whose, call)
+
+
+def _shown(
+    hours: Hours, by: By, args: Args, whose: PersonId | None, call: Call
+) -> Reply:
+    names = named(call)
+    title = call.say(
+        "hours-title",
+        name=names.get(whose, "") if whose else call.say("hours-everybody"),
+        period=args.period,
+    )
+    if not hours.rows:
+        return Reply(call.say("hours-none"), title=title)
+    sums = tuple(
+        Field(_label(key, names, call), call.show(spent))
+        for key, spent in hours.sums[:MOST_SUMS]
+    )
+    return Reply(
+        call.say("hours-total", total=hours.total),
+        _others(by, call),
+        title=title,
+        fields=sums,
+        why=tuple(_why(row, names, call) for row in hours.rows[:MOST_ROWS]),
+    )
+
+
+def _others(by: By, call: Call) -> tuple[Choice, ...]:
+    """The same, seen from another side; and the single entries."""
+    others = [each for each in (By.TASK, By.STUDENT, By.COURSE, By.WEEK) if each != by]
+    looks = tuple(
+        Choice(
+            call.say(f"hours-by-{each}"),
+            call.draft.with_answer("group_by", each),
+            again=True,
+        )
+        for each in others
+    )
+    return (*looks, call.choice("hours-entries", "entries"))
+
+
+def _label(key: Key, names: Mapping[UUID, str], call: Call) -> str:
+    match key:
+        case UUID():
+            return names.get(key, "?")
+        case date():
+            return call.say("hours-week-of", on=key)
+        case None:
+            return call.say("hours-nothing-named")
+        case _ if key in ACTIVITIES:
+            return call.say(f"activity-{key}")
+        case _:
+            return key
+
+
+def _why(row: Row, names: Mapping[UUID, str], call: Call) -> str:
+    things = [row.item, *(names.get(i, "") for i in (row.task, row.course) if i)]
+    if row.student:
+        things.append(names.get(row.student, "?"))
+    said = ", ".join(dict.fromkeys(thing for thing in things if thing))
+    activity = call.say(f"activity-{row.activity}")
+    sentence = "hours-row-of" if said else "hours-row"
+    return call.say(sentence, on=row.on, spent=row.spent, activity=activity, said=said)

@@ -1,0 +1,52 @@
+"""/work: log time that went into something else than teaching and marking."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.marking.shown import logged, time_of
+from bot.fields import if_said, unless_said
+from bot.kinds import Day, Duration, Line, OneOf
+from bot.times_said import Moments, When
+from bot.understand.times.moment import Tense
+from bot.whom import ACOURSE, Students, Whom
+from core.kernel.ids import CourseId
+from core.marking.log_marking import LogMarking
+from core.marking.model import Activity, Target
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+
+OTHERS = tuple(each.value for each in Activity if each is not Activity.MARKING)
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    activity: Annotated[str, OneOf(OTHERS)]
+    spent: Annotated[timedelta, Duration()]
+    on: Annotated[date, Day()] = unless_said("today")
+    course: Annotated[CourseId | None, ACOURSE] = if_said()
+    who: Annotated[Whom | None, Students()] = if_said()
+    text: Annotated[str | None, Line(500)] = if_said()
+    start: Annotated[When | None, Moments(Tense.PAST)] = if_said()
+
+
+@command(name="work", args=Args, intent="log_work", allow=Permission.LOG_OWN_TIME)
+def log_work(args: Args, call: Call) -> Reply:
+    start: datetime | None = args.start.start if args.start else None
+    who = args.who or Whom()
+    course = args.course or who.course
+    targets = tuple(Target(each, course=course) for each in who.students or (None,))
+    request = LogMarking(
+        call.actor,
+        "",
+        args.spent,
+        time_of(start, call) or args.on,
+        call.today,
+        targets,
+        start,
+        Activity(args.activity),
+        args.text or "",
+    )
+    return logged(call.run(request), call)

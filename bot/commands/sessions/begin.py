@@ -1,0 +1,60 @@
+"""/begin: start the session that is due now."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.sessions.found import around, taught_then
+from bot.commands.sessions.shown import facts_of, undo_of, which
+from bot.fields import if_said
+from bot.kinds import Identifier
+from bot.whom import Students, Whom
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+from core.sessions.model import Session, SessionId, State
+from core.sessions.start import StartSession
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    who: Annotated[Whom | None, Students()] = if_said()
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@command(name="begin", args=Args, intent="start_session", allow=Permission.RUN_SESSIONS)
+def begin(args: Args, call: Call) -> Reply:
+    if args.session is not None:
+        return _begun(args.session, call)
+    planned = taught_then(call, around(call), args.who, State.SCHEDULED)
+    policies = call.speaker.organisation.policies
+    now = call.now
+    fitting = [
+        each
+        for each in planned
+        if each.starts_within(policies).start <= now <= each.starts_within(policies).end
+    ]
+    match fitting:
+        case [session]:
+            return _begun(session.id, call)
+        case []:
+            return _none(planned, call)
+        case several:
+            choices = tuple(which(each, call, "begin") for each in several)
+            return Reply(call.say("begin-which"), choices)
+
+
+def _begun(session: SessionId, call: Call) -> Reply:
+    started = call.run(StartSession(call.actor, session, call.now))
+    facts = facts_of(started, call)
+    end = call.choice("end-button", "end", session=f"id:{started.id}")
+    return Reply(call.say("session-begun", **facts), (undo_of(started, call), end))
+
+
+def _none(planned: list[Session], call: Call) -> Reply:
+    """What comes next, and when it can be started."""
+    ahead = [each for each in planned if each.planned.start > call.now]
+    if not ahead:
+        return Reply(call.say("begin-none"))
+    opens = ahead[0].starts_within(call.speaker.organisation.policies).start
+    return Reply(call.say("begin-later", opens=opens, **facts_of(ahead[0], call)))

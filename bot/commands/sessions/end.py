@@ -1,0 +1,43 @@
+"""/end: end the session that is running."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.sessions.found import around, taught_then
+from bot.commands.sessions.shown import facts_of, undo_of, which
+from bot.fields import if_said
+from bot.kinds import Identifier
+from bot.whom import Students, Whom
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+from core.sessions.end import EndSession
+from core.sessions.model import SessionId, State
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    who: Annotated[Whom | None, Students()] = if_said()
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@command(name="end", args=Args, intent="end_session", allow=Permission.RUN_SESSIONS)
+def end(args: Args, call: Call) -> Reply:
+    if args.session is not None:
+        return _ended(args.session, call)
+    running = taught_then(call, around(call), args.who, State.ACTIVE)
+    match running:
+        case [session]:
+            return _ended(session.id, call)
+        case []:
+            return Reply(call.say("end-none"))
+        case several:
+            choices = tuple(which(each, call, "end") for each in several)
+            return Reply(call.say("end-which"), choices)
+
+
+def _ended(session: SessionId, call: Call) -> Reply:
+    done = call.run(EndSession(call.actor, session, call.now))
+    facts = facts_of(done, call)
+    return Reply(call.say("session-ended", **facts), (undo_of(done, call),))

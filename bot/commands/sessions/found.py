@@ -1,0 +1,48 @@
+"""Finding the session that is meant, among those one may see."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.call import Call
+from bot.whom import Whom
+from core.kernel.span import Span
+from core.people.permissions import Permission
+from core.sessions.model import Session, State
+from core.sessions.schedule import EverySchedule, ScheduleOf
+
+NEAR = timedelta(hours=14)
+WEEK = timedelta(days=7)
+
+
+def sessions_then(
+    call: Call, within: Span, who: Whom | None = None, *, everybody: bool = False
+) -> Sequence[Session]:
+    """One's own; with `everybody` all, for those who may see them."""
+    if everybody and call.may(Permission.SEE_EVERY_SCHEDULE):
+        found = call.run(EverySchedule(call.actor, within))
+    else:
+        found = call.run(ScheduleOf(call.actor, within))
+    return [each for each in found if who is None or is_with(each, who)]
+
+
+def taught_then(
+    call: Call, within: Span, who: Whom | None, *states: State
+) -> list[Session]:
+    """Those the speaker teaches, in one of these states."""
+    return [
+        each
+        for each in sessions_then(call, within, who)
+        if call.actor.person in each.tutors and each.state in states
+    ]
+
+
+def is_with(session: Session, who: Whom) -> bool:
+    if who.group is not None:
+        return session.group == who.group
+    if who.course is not None and not who.students:
+        return session.course == who.course
+    return set(who.students) <= set(session.people)
+
+
+def around(call: Call, before: timedelta = NEAR, after: timedelta = NEAR) -> Span:
+    return Span(call.now - before, call.now + after)

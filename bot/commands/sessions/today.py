@@ -1,0 +1,135 @@
+"""/today and /week: what is on, for oneself or for everybody."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.sessions.found import sessions_then
+from bot.commands.sessions.shown import facts_of, which
+from bot.fields import if_said, unless_said
+from bot.kinds import YesNo
+from bot.times_said import Days
+from bot.whom import Students, Whom
+from core.kernel.actor import Role
+from core.kernel.period import Period
+from core.kernel.span import Span
+from core.messaging.conversation import Choice, Field, Reply
+from core.people.permissions import Permission
+from core.sessions.model import Session, State
+from core.sessions.planned_then import OPEN
+
+MOST_LINES = 40
+MOST_BUTTONS = 3
+AHEAD = timedelta(days=60)
+TEACHES = frozenset({Role.TUTOR, Role.HEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    days: Annotated[Period, Days()] = unless_said("today")
+    who: Annotated[Whom | None, Students(None)] = if_said()
+    next: Annotated[str | None, YesNo()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    days: Annotated[Period, Days()] = unless_said("this week")
+    who: Annotated[Whom | None, Students(None)] = if_said()
+
+
+@command(
+    name="today",
+    args=Today,
+    intent="show_schedule",
+    allow=Permission.SEE_OWN_SCHEDULE,
+    only_reads=True,
+    slots={"days": "period"},
+    aliases=("schedule",),
+)
+def today(args: Today, call: Call) -> Reply:
+    if args.next == "yes":
+        return _next(args.who, call)
+    return _shown(args.days, args.who, call)
+
+
+@command(name="week", args=Week, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
+def week(args: Week, call: Call) -> Reply:
+    return _shown(args.days, args.who, call)
+
+
+def _shown(days: Period, who: Whom | None, call: Call) -> Reply:
+    within = Span(*days.instants(call.speaker.zone))
+    found = sessions_then(call, within, who, everybody=_all(who, call))
+    if not found:
+        return Reply(call.say("schedule-none", days=days))
+    lines = tuple(
+        Field(_heading(each, days, call), _line(each, call))
+        for each in found[:MOST_LINES]
+    )
+    more = len(found) - len(lines)
+    text = call.say("schedule-more", count=more) if more > 0 else ""
+    return Reply(
+        text,
+        _buttons(found, call),
+        title=call.say("schedule-title", days=days),
+        fields=lines,
+    )
+
+
+def _all(who: Whom | None, call: Call) -> bool:
+    """Whoever runs the desk looks after everybody; who teaches, first at oneself."""
+    return who is not None or not call.actor.roles & TEACHES
+
+
+def _heading(session: Session, days: Period, call: Call) -> str:
+    then = session.span
+    if days.first == days.last:
+        return call.say("schedule-time", start=then.start, end=then.end)
+    on = then.start.astimezone(call.speaker.zone).date()
+    return call.say("schedule-day-time", on=on, start=then.start, end=then.end)
+
+
+def _line(session: Session, call: Call) -> str:
+    facts = facts_of(session, call)
+    if session.state is State.SCHEDULED:
+        return call.say("schedule-line", **facts)
+    return call.say("schedule-line-state", **facts)
+
+
+def _buttons(found: Sequence[Session], call: Call) -> tuple[Choice, ...]:
+    """One tap for what can be done now: start, end, or say that it took place."""
+    offered = (_button(each, call) for each in found)
+    return tuple(each for each in offered if each is not None)[:MOST_BUTTONS]
+
+
+def _button(session: Session, call: Call) -> Choice | None:
+    if call.actor.person not in session.tutors:
+        return None
+    choice = which(session, call, "happened")
+    policies = call.speaker.organisation.policies
+    starts = session.starts_within(policies)
+    at = session.planned.start
+    if session.state is State.SCHEDULED and starts.start <= call.now <= starts.end:
+        draft = which(session, call, "begin").draft
+        return Choice(call.say("begin-button", start=at), draft)
+    if session.state is State.ACTIVE:
+        draft = which(session, call, "end").draft
+        return Choice(call.say("end-this-button", start=at), draft)
+    if session.state in OPEN and session.planned.end <= call.now:
+        return Choice(call.say("happened-this-button", start=at), choice.draft)
+    return None
+
+
+def _next(who: Whom | None, call: Call) -> Reply:
+    within = Span(call.now, call.now + AHEAD)
+    found = [
+        each
+        for each in sessions_then(call, within, who, everybody=_all(who, call))
+        if each.state in OPEN
+    ]
+    if not found:
+        return Reply(call.say("schedule-no-next"))
+    return Reply(call.say("schedule-next", **facts_of(found[0], call)))

@@ -1,0 +1,211 @@
+"""Kinds that name students, a class or a course, or several of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from bot.call import Call
+from bot.kinds import Option, Unreadable
+from bot.pickers import AT_MOST, is_called
+from core.kernel.actor import Role
+from core.kernel.ids import ClassId, CourseId, PersonId, RoomId, TaskId
+from core.people.model import Person
+from core.sessions.names import Names, OwnStudents, WhatIsNamed
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Students by name, or a class, or all that are taught a course."""
+
+    students: tuple[PersonId, ...] = ()
+    group: ClassId | None = None
+    course: CourseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Students:
+    """`id:…,id:…`, `Leo and Lena`, `10B`, `COS10001`.
+
+    Of several people of one name, a tutor means those taught lately.
+    """
+
+    role: Role | None = Role.STUDENT
+
+    def read(self, words: str, call: Call) -> Whom:
+        names = call.run(WhatIsNamed(call.actor))
+        whole = _thing(words.strip(), names)
+        if whole is not None:
+            return whole
+        parts = [p.strip() for p in words.replace(" and ", ",").split(",") if p.strip()]
+        found: list[PersonId] = []
+        for place, part in enumerate(parts):
+            meant = self._meant(part, names, call)
+            if len(meant) != 1:
+                around = [f"id:{each}" for each in found], parts[place + 1 :]
+                raise Unreadable("Whom", _options(meant, *around))
+            found.append(meant[0].id)
+        if not found:
+            raise Unreadable("Whom")
+        return Whom(tuple(dict.fromkeys(found)))
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        names = call.run(WhatIsNamed(call.actor))
+        known = self._known(names, call)
+        own = call.run(OwnStudents(call.actor))
+        first = [p for p in known if p.id in own]
+        people = first or (known if len(known) <= AT_MOST else [])
+        groups = [Option(each.name, f"id:{each.id}") for each in names.classes]
+        return (*_options(people, [], []), *groups)[:AT_MOST]
+
+    def _meant(self, said: str, names: Names, call: Call) -> Sequence[Person]:
+        known = self._known(names, call)
+        if said.startswith("id:"):
+            return [p for p in known if f"id:{p.id}" == said]
+        meant = [p for p in known if is_called(p.name, said)]
+        exactly = [p for p in meant if p.name.casefold() == said.casefold()]
+        if len(exactly or meant) > 1:
+            taught = call.run(OwnStudents(call.actor))
+            own = [p for p in exactly or meant if p.id in taught]
+            return own if len(own) == 1 else (exactly or meant)
+        return exactly or meant
+
+    def _known(self, names: Names, call: Call) -> list[Person]:
+        if self.role is None:
+            return list(names.people)
+        return [p for p in names.people if self.role in p.roles_at(call.now)]
+
+
+class Called(Protocol):
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A class, course, task or room: by `id:…`, by its name, by how that starts."""
+
+    what: str
+
+    def read(self, words: str, call: Call) -> UUID:
+        known = self._known(call)
+        said = words.strip().casefold()
+        for each in known:
+            if said in {f"id:{each.id}", each.name.casefold(), _code(each)}:
+                return each.id
+        meant = [each for each in known if said and is_called(each.name, said)]
+        if len(meant) == 1:
+            return meant[0].id
+        options = tuple(Option(each.name, f"id:{each.id}") for each in meant or known)
+        raise Unreadable(f"Thing-{self.what}", options[:AT_MOST])
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        known = self._known(call)
+        return tuple(Option(e.name, f"id:{e.id}") for e in known[:AT_MOST])
+
+    def _known(self, call: Call) -> Sequence[Called]:
+        names = call.run(WhatIsNamed(call.actor))
+        kinds: dict[str, Sequence[Called]] = {
+            "class": names.classes,
+            "course": names.courses,
+            "task": names.tasks,
+            "room": names.rooms,
+        }
+        return kinds[self.what]
+
+
+ACLASS, ACOURSE, ATASK, AROOM = (
+    Thing("class"),
+    Thing("course"),
+    Thing("task"),
+    Thing("room"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What time went into: a task, course or student, or just words."""
+
+    text: str = ""
+    task: TaskId | None = None
+    course: CourseId | None = None
+    student: PersonId | None = None
+    group: ClassId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """`id:…` of any of these, the name of a task or course, or free words."""
+
+    most: int = 180
+
+    def read(self, words: str, call: Call) -> Work:
+        said = words.strip()
+        if not said or len(said) > self.most:
+            raise Unreadable("Line")
+        names = call.run(WhatIsNamed(call.actor))
+        for task in names.tasks:
+            if said == f"id:{task.id}" or said.casefold() == task.name.casefold():
+                return Work(task.name, task.id, task.course)
+        for person in names.people:
+            if said == f"id:{person.id}":
+                return Work(person.name, student=person.id)
+        thing = _thing(said, names)
+        if thing is not None:
+            return Work(_name_of(thing, names), None, thing.course, None, thing.group)
+        if said.startswith("id:"):
+            raise Unreadable("Line")
+        return Work(said)
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        del call
+        return ()
+
+
+class Subject:
+    """A word for what is taught; the desk writes `id:maths`."""
+
+    def read(self, words: str, call: Call) -> str:
+        del call
+        return words.strip().removeprefix("id:")[:200]
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        del call
+        return ()
+
+
+def _code(thing: Called) -> str:
+    return str(getattr(thing, "code", "") or thing.name).casefold()
+
+
+def _thing(said: str, names: Names) -> Whom | None:
+    """The class or course that this is the id or name of."""
+    low = said.casefold()
+    for group in names.classes:
+        if low in {f"id:{group.id}", group.name.casefold()}:
+            return Whom(group=group.id)
+    for course in names.courses:
+        if low in {f"id:{course.id}", course.name.casefold(), _code(course)}:
+            return Whom(course=course.id)
+    return None
+
+
+def _name_of(thing: Whom, names: Names) -> str:
+    groups = [g.name for g in names.classes if g.id == thing.group]
+    return (groups or [c.short for c in names.courses if c.id == thing.course])[0]
+
+
+def _options(
+    people: Sequence[Person], before: list[str], after: list[str]
+) -> tuple[Option, ...]:
+    """Each a whole answer: those known already, one of these, and the rest."""
+    return tuple(
+        Option(p.name, ",".join((*before, f"id:{p.id}", *after)))
+        for p in people[:AT_MOST]
+    )
+
+
+def room_of(found: UUID | None) -> RoomId | None:
+    return None if found is None else RoomId(found)
