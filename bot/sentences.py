@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
-from bot.kinds import Line
+from bot.kinds import Line, Unreadable
 from bot.scenes import Scenes
 from bot.understand.drafts import amended, choices_of, draft_of
 from bot.understand.reading import Action, Reading
@@ -67,6 +67,28 @@ class Sentences:
                 return Reply(call.say(f"heard-{reading.intent}"))
             case _:
                 return self._act(reading, call)
+
+    def slashed(self, draft: Draft, text: str, call: Call) -> Draft:
+        """`/taught Leo maths 4-5pm`: words after a command may be a sentence.
+
+        Only where the words, taken one by one, do not fill the command.
+        """
+        command = self._commands[draft.command]
+        if not command.intent or not draft.given or self._reads(command, draft, call):
+            return draft
+        reading = understand(text.removeprefix("/"), self._scenes.of(call))
+        if reading.intent != command.intent:
+            return draft
+        return draft_of(reading, {command.name: command}) or draft
+
+    def _reads(self, command: Command, draft: Draft, call: Call) -> bool:
+        """Whether every argument can be read, and none is missing."""
+        try:
+            for name, words in draft.given.items():
+                command.kinds[name].read(words, call)
+        except Unreadable:
+            return False
+        return not command.gaps(draft)
 
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
         return amended(draft, correction.reading, self._commands)

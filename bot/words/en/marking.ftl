@@ -5,6 +5,7 @@ about-work = Log preparation, meetings and other work.
 about-mytimes = Where your hours went.
 about-entries = Your logged time, entry by entry: change it or take it back.
 ask-mark-spent = How long did it take?
+ask-fixmark-spent = How long did it take?
 ask-mark-task = What did you mark?
 ask-work-activity = What was it?
 ask-work-spent = How long did it take?

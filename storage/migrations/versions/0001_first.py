@@ -251,6 +251,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "why" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_share" TO tutordesk_app',
+                'ALTER TABLE "marking_share" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "marking_share" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "marking_share" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "recipient" TO tutordesk_app',
                 'ALTER TABLE "recipient" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "recipient" FORCE ROW LEVEL SECURITY',
@@ -608,15 +615,20 @@ def upgrade() -> None:
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('tutor_id', sa.Uuid(), nullable=False),
-    sa.Column('task', sa.String(length=200), nullable=False),
-    sa.Column('spent', sa.Integer(), nullable=False),
     sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('assumed', sa.Boolean(), nullable=False),
+    sa.Column('activity', sa.String(length=20), nullable=False),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_entry_organisation_id_tutor_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_entry_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_marking_entry'))
     )
+    op.create_index(op.f('ix_marking_entry_organisation_id_on'), 'marking_entry', ['organisation_id', 'on'], unique=False)
     op.create_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), 'marking_entry', ['organisation_id', 'tutor_id', 'on'], unique=False)
+    op.create_index(op.f('ix_marking_entry_organisation_id_tutor_id_starts_at'), 'marking_entry', ['organisation_id', 'tutor_id', 'starts_at'], unique=False)
     op.create_table('membership',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('class_id', sa.Uuid(), nullable=False),
@@ -764,6 +776,26 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_why'))
     )
     op.create_index(op.f('ix_why_expires'), 'why', ['expires'], unique=False)
+    op.create_table('marking_share',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('entry_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('task_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('item', sa.String(length=200), nullable=False),
+    sa.Column('spent', sa.Integer(), nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_marking_share_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'entry_id'], ['marking_entry.organisation_id', 'marking_entry.id'], name=op.f('fk_marking_share_organisation_id_entry_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_share_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'task_id'], ['task.organisation_id', 'task.id'], name=op.f('fk_marking_share_organisation_id_task_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_share_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'entry_id', 'place', name=op.f('pk_marking_share'))
+    )
+    op.create_index(op.f('ix_marking_share_organisation_id_course_id_starts_at'), 'marking_share', ['organisation_id', 'course_id', 'starts_at'], unique=False)
+    op.create_index(op.f('ix_marking_share_organisation_id_student_id_starts_at'), 'marking_share', ['organisation_id', 'student_id', 'starts_at'], unique=False)
+    op.create_index(op.f('ix_marking_share_organisation_id_task_id_starts_at'), 'marking_share', ['organisation_id', 'task_id', 'starts_at'], unique=False)
     op.create_table('recipient',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('announcement_id', sa.Uuid(), nullable=False),
@@ -797,6 +829,8 @@ def upgrade() -> None:
     sa.Column('flags', sa.String(length=100), nullable=False),
     sa.Column('overrides', sa.JSON(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('changed_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('changed_by_id', sa.Uuid(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_session_organisation_id_class_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_session_organisation_id_course_id')),
@@ -885,6 +919,10 @@ def downgrade() -> None:
     op.drop_table('session')
     op.drop_index('ix_recipient_unwritten', table_name='recipient', sqlite_where=sa.text('written IS 0'), postgresql_where=sa.text('written IS 0'))
     op.drop_table('recipient')
+    op.drop_index(op.f('ix_marking_share_organisation_id_task_id_starts_at'), table_name='marking_share')
+    op.drop_index(op.f('ix_marking_share_organisation_id_student_id_starts_at'), table_name='marking_share')
+    op.drop_index(op.f('ix_marking_share_organisation_id_course_id_starts_at'), table_name='marking_share')
+    op.drop_table('marking_share')
     op.drop_index(op.f('ix_why_expires'), table_name='why')
     op.drop_table('why')
     op.drop_index(op.f('ix_term_organisation_id_year_id'), table_name='term')
@@ -910,7 +948,9 @@ def downgrade() -> None:
     op.drop_table('offer')
     op.drop_index(op.f('ix_membership_organisation_id_person_id'), table_name='membership')
     op.drop_table('membership')
+    op.drop_index(op.f('ix_marking_entry_organisation_id_tutor_id_starts_at'), table_name='marking_entry')
     op.drop_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), table_name='marking_entry')
+    op.drop_index(op.f('ix_marking_entry_organisation_id_on'), table_name='marking_entry')
     op.drop_table('marking_entry')
     op.drop_index(op.f('ix_link_platform_workspace_handle'), table_name='link')
     op.drop_table('link')
