@@ -10,6 +10,7 @@ Pixels = NDArray[np.uint8]
 ALIGNED = 112
 """Pixels across an aligned face: what SFace reads, and where sharpness is measured."""
 
+MIDDLING = 128.0
 HASHED = 32
 KEPT = 8
 _angle = np.arange(HASHED) + 0.5
@@ -26,10 +27,14 @@ def brightness(picture: Pixels) -> float:
 
 
 def sharpness(picture: Pixels) -> float:
-    """Variance of the Laplacian: edges are strong where the picture is in focus."""
+    """Variance of the Laplacian: edges are strong where the picture is in focus.
+
+    As if the picture were of middling brightness, for a dark one is not a blurred one.
+    """
     p = picture.astype(np.float32)
     edges = p[:-2, 1:-1] + p[2:, 1:-1] + p[1:-1, :-2] + p[1:-1, 2:] - 4 * p[1:-1, 1:-1]
-    return float(edges.var())
+    lift = MIDDLING / max(1.0, float(p.mean()))
+    return float(edges.var()) * lift**2
 
 
 def perceptual_hash(picture: Image.Image) -> int:

@@ -54,7 +54,7 @@ def draw_nobody(shot: int = 0) -> bytes:
 
 
 def draw_dark(person: int, shot: int = 0) -> bytes:
-    return draw_selfie(person, shot, light=0.15)
+    return draw_selfie(person, shot, light=0.06)
 
 
 def draw_blurred(person: int, shot: int = 0) -> bytes:

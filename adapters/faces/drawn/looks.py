@@ -1,6 +1,6 @@
 """Who a drawn person is: everything that stays when light, pose and place change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import copysign, pow  # noqa: A004 -- the one that keeps to floats
 from random import Random
 
@@ -65,8 +65,34 @@ class Looks:
     freckles: int
 
 
+EYES = (
+    *("iris", "eye_apart", "eye_wide", "eye_open", "eye_up", "eye_slant", "lid"),
+    *("brow_thick", "brow_arch", "brow_slant", "brow_above", "brow_wide", "bags"),
+)
+COLOURS = (
+    *("skin", "hair", "style", "beard", "glasses", "rouge", "fringe"),
+    *("lines", "freckles"),
+)
+THOUSAND = 1_000
+
+
 def looks_of(seed: int) -> Looks:
-    """The same person for the same seed, for ever."""
+    """The same person for the same seed, for ever.
+
+    Of a seed of more than three digits each three make a part of the person: the
+    last ones the bones, those before the eyes, those before them hair and skin. So
+    that a person too like another can be given other eyes.
+    """
+    bones, eyes, colours = seed, seed, seed
+    if seed >= THOUSAND:
+        bones, eyes = seed % THOUSAND, seed // THOUSAND % THOUSAND
+        colours = seed // THOUSAND**2
+    parts = ((EYES, _born(eyes)), (COLOURS, _born(colours)))
+    lent = {name: getattr(lender, name) for names, lender in parts for name in names}
+    return replace(_born(bones), seed=seed, **lent)
+
+
+def _born(seed: int) -> Looks:
     chance = Random(f"looks {seed}")
     style = chance.choice(STYLES)
 
