@@ -58,14 +58,12 @@ class Dlib:
         shape = self._points(pixels, box)
         vector = self._read.compute_face_descriptor(pixels, shape, 1)
         chip = dlib.get_face_chip(pixels, shape, quality.ALIGNED, PADDING)
-        at = np.array([(point.x, point.y) for point in shape.parts()], np.float64)
-        left, right, nose = at[0:2].mean(axis=0), at[2:4].mean(axis=0), at[4]
         face = quality.grey(chip)
         return {
             "side": side,
             "brightness": quality.brightness(face),
             "sharpness": quality.sharpness(face),
-            "turn": quality.turn_of(left, right, nose),
+            "turn": None,
             "vector": list(vector),
         }
 

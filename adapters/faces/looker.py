@@ -19,6 +19,9 @@ from core.attendance.evidence import PhotoSeen
 if TYPE_CHECKING:
     from adapters.faces.photo import Photo
 
+MOST_THREADS = 8
+"""Each keeps networks of its own, some 60 MB, once it has read a face."""
+
 
 class Looker:
     """A `PhotoLooker`; nothing heavy is loaded before its first photo."""
@@ -48,7 +51,8 @@ async def open_looker(
 ) -> AsyncGenerator[Looker]:
     """By the engine named, else the best one that this installation can run."""
     name = engine or choose(folder).engine
-    with ThreadPoolExecutor(cpu_count() or 1, thread_name_prefix="photo") as threads:
+    cores = min(MOST_THREADS, cpu_count() or 1)
+    with ThreadPoolExecutor(cores, thread_name_prefix="photo") as threads:
         if name == SFace.name:
             yield Looker(SFace(folder, threads), threads)
             return

@@ -32,8 +32,11 @@ LEAST_SHARP = 6.0
 Portraits blurred to 5 to 9 still scored .7 to .9 against themselves, at 4 only .4.
 """
 
-TURNED = 0.25
-"""Head-turn ratio from which a head counts as turned, for the one-time challenge."""
+TURNED = 0.22
+"""Head-turn ratio from which a head counts as turned, for the one-time challenge.
+
+About 25 degrees; a head held straight stays below half of it.
+"""
 
 
 class PhotoProblem(StrEnum):
@@ -66,10 +69,11 @@ class FaceSeen:
     """Pixels along its shorter side, in the picture as looked at."""
     brightness: float
     sharpness: float
-    turn: float
+    turn: float | None
     """0 looks straight ahead; grows as the head turns, to either side.
 
-    The side is not told: front cameras mirror their pictures or do not.
+    The side is not told: front cameras mirror their pictures or do not. None where
+    the engine cannot tell: dlib has the nose's root, not its tip, and loses such heads.
     """
     template: FaceTemplate
 
@@ -124,8 +128,11 @@ class PhotoSeen:
         return aware.astimezone(UTC)
 
     @property
-    def is_turned(self) -> bool:
-        return self.face is not None and self.face.turn >= TURNED
+    def is_turned(self) -> bool | None:
+        """None where it cannot be told: no face, or an engine that does not see it."""
+        if self.face is None or self.face.turn is None:
+            return None
+        return self.face.turn >= TURNED
 
 
 def problem_of(seen: PhotoSeen) -> PhotoProblem | None:

@@ -42,7 +42,7 @@ def dlib() -> ReadNow:
     return lambda pixels: faces_told(engine.read(pixels))
 
 
-@pytest.fixture(params=["sface", "dlib"])
+@pytest.fixture(scope="session", params=["sface", "dlib"])
 def read(request: pytest.FixtureRequest) -> ReadNow:
     reader: ReadNow = request.getfixturevalue(request.param)
     return reader

@@ -71,7 +71,8 @@ def test_a_poor_photo_says_what_is_wrong_with_it(seen, problem):
 def test_a_head_counts_as_turned_to_either_side():
     assert not GOOD.is_turned
     assert replace(GOOD, face=replace(FACE, turn=TURNED)).is_turned
-    assert not PhotoSeen("aa").is_turned
+    assert PhotoSeen("aa").is_turned is None
+    assert replace(GOOD, face=replace(FACE, turn=None)).is_turned is None
 
 
 def test_a_cameras_clock_is_read_in_its_own_offset_else_in_the_sites_zone():

@@ -24,7 +24,7 @@ EXPOSURE, APERTURE, TAKEN, OFFSET = 0x829A, 0x829D, 0x9003, 0x9011
 
 CAST = (218, 265, 519, 559, 909, 219)
 
-TURNED = 22.0
+TURNED = 32.0
 """Degrees that count as a turned head."""
 
 
@@ -59,7 +59,7 @@ def draw_dark(person: int, shot: int = 0) -> bytes:
 
 def draw_blurred(person: int, shot: int = 0) -> bytes:
     """As a shaking hand takes it."""
-    return _jpeg(picture(person, shot).filter(ImageFilter.GaussianBlur(14)))
+    return _jpeg(picture(person, shot).filter(ImageFilter.GaussianBlur(9.5)))
 
 
 def picture(

@@ -50,7 +50,7 @@ def pose_of(shot: int, occasion: int, yaw: float) -> Pose:
     chance = Random(f"pose {occasion}")
     return Pose(
         mood=MOODS[shot % len(MOODS)],
-        yaw=radians(yaw + chance.uniform(-5, 5)),
+        yaw=radians(yaw or chance.uniform(-5, 5)),
         roll=chance.uniform(-7, 7),
         zoom=chance.uniform(0.86, 1.06),
         off=(chance.uniform(-22, 22), chance.uniform(-16, 16)),
