@@ -1,9 +1,20 @@
 """How much of each intent a sentence shows."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from bot.understand.entities.find import Sentence
 from bot.understand.intents import Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An intent, how much of it there is, and its strongest cue."""
+
+    score: float
+    strongest: float
+    intent: Intent
+
 
 NOT_THEIRS = 2.5
 """What it counts against an intent that the speaker's roles never have it."""
@@ -11,17 +22,18 @@ NOT_THEIRS = 2.5
 
 def scores(
     sentence: Sentence, known: Mapping[str, Intent], roles: frozenset[str]
-) -> list[tuple[float, Intent]]:
+) -> list[Shown]:
     """The best first; only those that show at all."""
     found = []
     for intent in known.values():
-        score = sum(
+        seen = [
             cue.weight
             for cue in intent.cues
             if cue.pattern.search(sentence.marked if cue.is_tensed else sentence.coded)
-        )
+        ]
+        score = sum(seen)
         if score > 0:
             score -= 0 if roles & intent.roles else NOT_THEIRS
-            found.append((score, intent))
-    found.sort(key=lambda each: -each[0])
+            found.append(Shown(score, max(seen), intent))
+    found.sort(key=lambda each: -each.score)
     return found

@@ -106,11 +106,11 @@ def step_by_step(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     for found in sentence.found:
         yield found.code, f"{text[found.start : found.end]!r}: {found.value}"
     yield "coded", sentence.marked
-    for score, intent in scores(sentence, intents(), scene.speaker.roles)[:3]:
-        yield "score", f"{score:.1f} {intent.name}"
+    for shown in scores(sentence, intents(), scene.speaker.roles)[:3]:
+        yield "score", f"{shown.score:.1f} {shown.intent.name}"
     reading = understand(text, scene)
-    shown = json.dumps(labelled(reading), ensure_ascii=False)
-    yield "verdict", f"{reading.action.value} {reading.intent} {shown}"
+    row = json.dumps(labelled(reading), ensure_ascii=False)
+    yield "verdict", f"{reading.action.value} {reading.intent} {row}"
 
 
 def empty_scene(now: datetime, zone: ZoneInfo, role: str) -> Scene:

@@ -33,12 +33,20 @@ class Frame:
     )
 
     inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    coded_inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     def outside(self, said: str) -> str:
         """The sentence without its free text."""
         for start, end in self.inside:
             said = said[:start] + " " * (end - start) + said[end:]
         return said
+
+    def outside_of(self, sentence: Sentence) -> str:
+        """The coded sentence without its free text."""
+        coded = sentence.coded
+        for start, end in self.coded_inside:
+            coded = coded[:start] + " " * (end - start) + coded[end:]
+        return coded
 
     @property
     def missing(self) -> list[str]:
@@ -95,6 +103,7 @@ def _texts(frame: Frame, sentence: Sentence) -> None:
                 _audience(frame, sentence, slot, match.span(slot))
             else:
                 frame.slots[slot] = words
+                frame.coded_inside.append(match.span(slot))
                 frame.inside.append(sentence.places_of(*match.span(slot)))
         if "text" in frame.slots or "value" in frame.slots or "name" in frame.slots:
             break
@@ -247,10 +256,32 @@ def _refund(
         frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
 
 
+def _class_name(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A class has a number or a capital in its name, or else it is a phrase."""
+    del sentence, scene, outside
+    name = str(frame.slots.get("class", ""))
+    if name and not any(letter.isdigit() or letter.isupper() for letter in name):
+        del frame.slots["class"]
+
+
+def _person_name(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """In small letters and with nothing else said, it is asked about."""
+    del sentence, scene, outside
+    name = str(frame.slots.get("name", ""))
+    if name and name.islower() and len(frame.slots) == 1:
+        del frame.slots["name"]
+
+
 SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
     "roll": _roll,
     "me_tutor": _own_hours,
     "scope": _scope,
     "to_me": _to_me,
     "amount": _refund,
+    "new_class": _class_name,
+    "name": _person_name,
 }

@@ -14,8 +14,8 @@ _SAME = {
     "\uff1a": ":",
     "\u2026": ".",
 }
-LONGEST = 2000
-"""Characters read; what comes after in a longer message is not looked at."""
+LONGEST = 1000
+"""Characters looked at; what comes after can only be the end of a free text."""
 
 
 def plain(text: str) -> str:

@@ -5,33 +5,16 @@ from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from bot.understand.english import table, tables
+from bot.understand.english import table
 from bot.understand.normalise import plain
 from bot.understand.scene import Scene
-from bot.understand.times.vocabulary import WORDS as TIME_WORDS
+from bot.understand.vocabulary import right_words, words_in
 
-_LETTERS = re.compile(r"[a-z]{3,}")
-_SYNTAX = re.compile(r"\\[a-z]|\?P<\w+>|\?[:!=<]")
 _WORD = re.compile(r"[a-z]{4,}(?:'s)?")
 SHORTEST = 4
 LONG = 8
 """From this length two slips are forgiven."""
 _QUOTED = re.compile(r":|\bthat\b|\bsaying\b|\"")
-
-
-@cache
-def vocabulary() -> frozenset[str]:
-    """Every word the cues and times know."""
-    said: set[str] = set()
-    for data in tables("intents"):
-        for intent in data.values():
-            said.update(_words_in(intent))
-    said.update(
-        _words_in(dict(TIME_WORDS)),
-        _words_in(table("money")),
-        _words_in(table("common")),
-    )
-    return frozenset(said)
 
 
 @cache
@@ -43,26 +26,8 @@ def _by_first_letter() -> dict[str, list[str]]:
 
 
 def _targets() -> frozenset[str]:
-    common = frozenset(_words_in(table("common")))
-    return frozenset(w for w in vocabulary() - common if len(w) >= SHORTEST)
-
-
-def _words_in(data: object) -> set[str]:
-    match data:
-        case dict():
-            return {
-                w
-                for key, each in data.items()
-                for w in (*_words_in(key), *_words_in(each))
-            }
-        case list():
-            return {w for each in data for w in _words_in(each)}
-        case str():
-            return set(
-                _LETTERS.findall(re.sub(r"\\[a-z]|\?P<\w+>|\?[:!=<]", " ", data))
-            )
-        case _:
-            return set()
+    common = words_in(table("common"))
+    return frozenset(w for w in right_words() - common if len(w) >= SHORTEST)
 
 
 def repairs(text: str, scene: Scene) -> str:
@@ -76,7 +41,7 @@ def repairs(text: str, scene: Scene) -> str:
     for match in _WORD.finditer(said, 0, end):
         word = match[0].removesuffix("'s")
         better = (
-            None if word in names or word in vocabulary() else _nearest(word, scene)
+            None if word in names or word in right_words() else _nearest(word, scene)
         )
         if better:
             pieces += [text[at : match.start()], better]

@@ -12,8 +12,9 @@ from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.register import by_status
 from bot.understand.scene import Scene
 from bot.understand.split import halves, pairs_of
-from bot.understand.typos import repairs, vocabulary
+from bot.understand.typos import repairs
 from bot.understand.verdict import judge
+from bot.understand.vocabulary import right_words
 
 PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "log_session": pairs_of,
@@ -38,7 +39,7 @@ def understand(text: str, scene: Scene) -> Reading:
 def warm_up() -> None:
     """Read the data and build the patterns before anybody waits for them."""
     intents()
-    vocabulary()
+    right_words()
 
 
 def _read(text: str, scene: Scene) -> Reading:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.understand.cues import Shown
 from bot.understand.entities.find import Sentence
 from bot.understand.frames import Frame, fill
 from bot.understand.guards import forbids, is_strange
@@ -9,36 +10,38 @@ from bot.understand.intents import Intent
 from bot.understand.likely import likely
 from bot.understand.reading import NOTHING, Action, Option, Reading
 from bot.understand.scene import Scene
+from bot.understand.vocabulary import strange_words
 
 SURE = 3.0
 """Enough of an intent's cues to act on it."""
 LIKELY = 2.0
 """Enough when everything it needs was said too."""
+GROUND = "PUCKAGM"
+"""Codes of what only this organisation has: its people, classes, money."""
+STRONG = 2.5
+"""A cue that is a clear word for what is to be done."""
 NEAR = 1.0
 """Two intents closer than this are told apart by what they need, or asked about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    score: float
+    shown: Shown
     frame: Frame
+
+    @property
+    def score(self) -> float:
+        return self.shown.score
 
     @property
     def intent(self) -> Intent:
         return self.frame.intent
 
 
-def judge(
-    ranked: list[tuple[float, Intent]], sentence: Sentence, scene: Scene
-) -> Reading:
-    near = (
-        [each for each in ranked[:3] if each[0] >= max(LIKELY, ranked[0][0] - NEAR)]
-        if ranked
-        else []
-    )
-    candidates = [
-        Candidate(score, fill(intent, sentence, scene)) for score, intent in near
-    ]
+def judge(ranked: list[Shown], sentence: Sentence, scene: Scene) -> Reading:
+    top = ranked[0].score if ranked else 0
+    near = [s for s in ranked[:3] if s.score >= max(LIKELY, top - NEAR)]
+    candidates = [Candidate(s, fill(s.intent, sentence, scene)) for s in near]
     if not candidates:
         return NOTHING
     if question := _past_or_future(candidates, sentence):
@@ -68,10 +71,31 @@ def _past_or_future(candidates: list[Candidate], sentence: Sentence) -> Reading 
     return Reading("book_session", Action.ASK, book.frame.slots, ("intent",), options)
 
 
+def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
+    """It names nobody and nothing of ours, but something that is not ours.
+
+    Where somebody is named, a weak sign together with unknown words is no order.
+    """
+    words = strange_words(best.frame.outside_of(sentence))
+    if not words:
+        return False
+    named = any(found.code in GROUND for found in sentence.found)
+    if not named and "students" in best.frame.missing and _are_names(words, sentence):
+        return False
+    return not named or best.shown.strongest < STRONG
+
+
+def _are_names(words: list[str], sentence: Sentence) -> bool:
+    """Written like names: somebody whom nobody here knows."""
+    return all(f" {word.capitalize()}" in sentence.text for word in words)
+
+
 def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
     strange = is_strange(frame.outside(sentence.said))
     if intent.changes and (strange or forbids(sentence.coded)):
+        return NOTHING
+    if intent.changes and _is_foreign(best, sentence):
         return NOTHING
     if strange and best.score < SURE * 2:
         return NOTHING

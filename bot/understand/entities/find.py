@@ -40,7 +40,8 @@ class Sentence:
 
     def places_of(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the coded text stands."""
-        return self._place(start), self._place(end)
+        whole = end == len(self.coded)  # a text goes on where nobody looked
+        return self._place(start), len(self.text) if whole else self._place(end)
 
     def _place(self, at: int) -> int:
         here, there = 0, 0

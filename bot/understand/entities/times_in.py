@@ -175,14 +175,20 @@ WEAK_WORDS = frozenset(
     ]
 )
 HANDFUL = 12
+MOST_TRIES = 60
+"""Places where a time might start; in a long text the later ones are prose."""
 
 
 def times_in(said: str, moment: Moment) -> Iterator[Found]:
     """In order; what was found is not looked at again."""
     gatherer = Gatherer(said, moment)
-    at = seen = 0
+    at = seen = tries = 0
     while seen < HANDFUL and (match := _STARTS.search(gatherer.text, at)):
-        found = gatherer.at(match.start())
+        tries += 1
+        if tries > MOST_TRIES:
+            return
+        late = _LATE.match(gatherer.text, match.start())  # who was late this week
+        found = gatherer.at(late.end() if late else match.start())
         found = found and _as_step(gatherer.text, found)
         if found and not found.is_empty and _is_meant(gatherer.text, found):
             yield Found(*_trimmed(gatherer.text, found), _code(found), found)
@@ -191,6 +197,7 @@ def times_in(said: str, moment: Moment) -> Iterator[Found]:
             at = _after_word(gatherer.text, match.start())
 
 
+_LATE = re.compile(r"late\s+(?=this\b|last\b|on\b|today\b|yesterday\b)")
 _STEP = re.compile(r"\s*(?:later|earlier|back)$")
 
 

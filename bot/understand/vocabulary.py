@@ -1,0 +1,64 @@
+"""The words the desk knows, and those in a sentence that it does not."""
+
+import re
+from functools import cache
+
+from bot.understand.english import table, tables
+from bot.understand.times.vocabulary import WORDS as TIME_WORDS
+
+_LETTERS = re.compile(r"[a-z]{2,}")
+_SYNTAX = re.compile(r"\\[a-z]|\?P<\w+>|\?[:!=<]|\{\w+\}")
+_OPEN = re.compile(r"([a-z]+)\\w[*+]")
+SHORTEST_BEGINNING = 3
+_CODED = re.compile(r"[a-z]{3,}(?:'[a-z]+)?")
+
+
+def words_in(data: object) -> set[str]:
+    """Every word that stands in a piece of data, patterns included."""
+    match data:
+        case dict():
+            return words_in([*data.keys(), *data.values()])
+        case list():
+            return {word for each in data for word in words_in(each)}
+        case str():
+            return set(_LETTERS.findall(_SYNTAX.sub(" ", data)))
+        case _:
+            return set()
+
+
+@cache
+def meant_words() -> frozenset[str]:
+    """Words of cues and picks, of times and money; not those of free text."""
+    said: set[str] = set()
+    for data in tables("intents"):
+        for intent in data.values():
+            said |= words_in([intent["cues"], intent.get("pick", {})])
+    for data in (dict(TIME_WORDS), table("money"), table("macros"), table("fillers")):
+        said |= words_in(data)
+    return frozenset(said) - frozenset(table("fillers")["foreign"].split())
+
+
+@cache
+def right_words() -> frozenset[str]:
+    """Words that are spelt right, whatever they mean."""
+    said = set(meant_words()) | words_in(table("common"))
+    for data in tables("intents"):
+        said |= words_in(data)
+    return frozenset(said)
+
+
+def strange_words(coded: str) -> list[str]:
+    """The words of a coded sentence that no cue and no filler has."""
+    words = (word.split("'")[0] for word in _CODED.findall(coded))
+    return [word for word in words if not _is_known(word)]
+
+
+def _is_known(word: str) -> bool:
+    known = meant_words()
+    stems = (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("ed"),
+        word.removesuffix("ing"),
+    )
+    return any(stem in known for stem in stems)
