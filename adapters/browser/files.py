@@ -25,7 +25,7 @@ class Files:
     who: Who
 
     async def opened(self, request: Request) -> Response:
-        handle = self.who.of(request, request.query_params.get("as", ""))
+        handle = await self.who.of(request, request.query_params.get("as", ""))
         chat = request.query_params.get("chat") or handle
         if chat != handle and not self.who.says_as:
             raise Problem(403, "chat")

@@ -39,7 +39,7 @@ class Menu:
 
     async def offered(self, request: Request) -> JSONResponse:
         """The commands this person may give, and a few things to say."""
-        handle = self.who.of(request, request.query_params.get("as", ""))
+        handle = await self.who.of(request, request.query_params.get("as", ""))
         speaker = await self._speaker(handle)
         return JSONResponse(
             {

@@ -34,7 +34,7 @@ class Messages:
 
     async def listed(self, request: Request) -> JSONResponse:
         asked = request.query_params
-        handle = self.who.of(request, asked.get("as", ""))
+        handle = await self.who.of(request, asked.get("as", ""))
         chat = self._chat(asked.get("chat", ""), handle)
         cursor = CURSOR.fullmatch(asked.get("after") or "0")
         if cursor is None:
@@ -50,7 +50,7 @@ class Messages:
     async def said(self, request: Request) -> JSONResponse:
         """Kept first, answered by whoever works the inbox, then replied."""
         said = await read_said(request)
-        handle = self.who.of(request, said.speaker)
+        handle = await self.who.of(request, said.speaker)
         said.chat = self._chat(said.chat, handle)
         name, now = name_of(said), self.clock.now()
         event = event_of(said, handle, name, now)

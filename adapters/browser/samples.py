@@ -49,7 +49,7 @@ class SamplesOnOffer:
         ]
 
     async def _listed(self, request: Request) -> JSONResponse:
-        handle = self.who.of(request, request.query_params.get("as", ""))
+        handle = await self.who.of(request, request.query_params.get("as", ""))
         samples = self.of(handle)
         return JSONResponse(
             {

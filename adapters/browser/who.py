@@ -12,7 +12,12 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from starlette.requests import Request
 from starlette.responses import Response
 
+from adapters.browser.inbound import NAME
 from adapters.web.problem import Problem
+from core.application import Door
+from core.kernel.actor import THE_DESK
+from core.people.look_up import WhoSpeaks
+from core.people.model import Account
 
 HANDLED = re.compile(r"[^\x00-\x1f\x7f]{1,50}")
 STAYS = timedelta(days=30)
@@ -23,7 +28,7 @@ class Who(Protocol):
     says_as: bool
     """Whether requests name their person themselves."""
 
-    def of(self, request: Request, said: str) -> str:
+    async def of(self, request: Request, said: str) -> str:
         """The handle of whoever makes this request; refuses where there is none."""
         ...
 
@@ -33,7 +38,7 @@ class Anybody:
 
     says_as = True
 
-    def of(self, request: Request, said: str) -> str:
+    async def of(self, request: Request, said: str) -> str:
         del request
         if not HANDLED.fullmatch(said):
             raise Problem(422, "as")
@@ -46,15 +51,16 @@ class SignedIn:
     says_as = False
 
     def __init__(
-        self, secret: str, now: Callable[[], datetime], *, https: bool
+        self, secret: str, door: Door, now: Callable[[], datetime], *, https: bool
     ) -> None:
         """`secret` is the installation's; the cookies' own key is made from it."""
         self._seal = Fernet(_own_key(secret))
+        self._door = door
         self._now = now
         self._https = https
         self._name = "__Host-desk" if https else "desk"
 
-    def of(self, request: Request, said: str) -> str:
+    async def of(self, request: Request, said: str) -> str:
         del said
         sealed = request.cookies.get(self._name, "")
         try:
@@ -63,7 +69,11 @@ class SignedIn:
             )
         except InvalidToken as stranger:
             raise Problem(401) from stranger
-        return handle.decode()
+        account = Account(NAME, handle.decode())
+        behind = await self._door.run(WhoSpeaks(THE_DESK, account))
+        if not behind.speakers:  # unlinked since, or gone
+            raise Problem(401)
+        return account.handle
 
     def let_in(self, answer: Response, handle: str) -> None:
         sealed = self._seal.encrypt_at_time(handle.encode(), self._second())

@@ -139,6 +139,15 @@ async def test_signing_out_ends_it(desk: OpenedDesk, web: AsyncClient):
     assert (await web.get(MESSAGES)).status_code == 401
 
 
+async def test_whoever_lets_the_browser_go_is_signed_out_of_it(
+    desk: OpenedDesk, web: AsyncClient
+):
+    await sign_in(web, await secret_for(desk))
+    [said] = (await web.post(MESSAGES, json={"text": "/unlink"})).json()["replies"]
+    await web.post(MESSAGES, json={"press": said["buttons"][0]["press"]})
+    assert (await web.get(MESSAGES)).status_code == 401
+
+
 @pytest.mark.parametrize("body", [b"{", b"[]", b'{"token": 5}', b"{}"])
 async def test_what_is_no_link_is_refused_with_a_reason(web: AsyncClient, body: bytes):
     headers = {"content-type": "application/json"}
