@@ -72,23 +72,32 @@ class TelegramDesk:
 
 @asynccontextmanager
 async def telegram_desk(
-    address: str, telegram: Telegram, *, by: str = "polling"
+    address: str,
+    telegram: Telegram,
+    *,
+    by: str = "polling",
+    people: tuple[Person, Person] | None = None,
 ) -> AsyncGenerator[TelegramDesk]:
-    """Maya and Leo have the app, are linked and have started the bot."""
+    """Maya and Leo have the app, are linked and have started the bot.
+
+    Given the `people` of another desk, it is one more process of that one.
+    """
     arrived, promised = asyncio.Event(), asyncio.Event()
     clock = SystemClock()
     web = WebAddress("https://desk.test")
-    maya, leo = telegram.person("Maya"), telegram.person("Leo")
+    maya, leo = people or (telegram.person("Maya"), telegram.person("Leo"))
     for each in (maya, leo):
         each.chat.started = True
     with socket.create_server(("127.0.0.1", 0)) as listening:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         async with (
             open_database(address, KEY) as database,
-            _door(database, application_at(clock, web), maya, leo) as door,
+            _door(database, application_at(clock, web)) as door,
             open_looker() as looker,
         ):
             settings = settings_for(telegram, url, by)
+            if people is None:
+                await door.settle(maya, leo)
             commands = load_commands()
             around = Surroundings(
                 settings, door, clock, commands, arrived.set, web.bot_is_called, QUICK
@@ -134,19 +143,27 @@ def webhook_of(desk: TelegramDesk) -> str:
     return desk.url + PATH
 
 
-@asynccontextmanager
-async def _door(
-    database: Database, application: Application, maya: Person, leo: Person
-) -> AsyncGenerator[FrontDoor]:
-    def settled(ports: Ports) -> None:
-        settle_in(ports)
-        for each, user in ((MAYA, maya), (LEO, leo)):
-            account = Account("telegram", str(user.id), BOT)
-            ports[Accounts].link(HERE.id, each.id, account, LONG_AGO)
+class _Door(FrontDoor):
+    """A door whose database can be given its people."""
 
+    def __init__(self, application: Application, database: Database, writer: Writer):
+        super().__init__(application, writer, Reader(database))
+        self._hand = writer
+
+    async def settle(self, maya: Person, leo: Person) -> None:
+        def settled(ports: Ports) -> None:
+            settle_in(ports)
+            for each, user in ((MAYA, maya), (LEO, leo)):
+                account = Account("telegram", str(user.id), BOT)
+                ports[Accounts].link(HERE.id, each.id, account, LONG_AGO)
+
+        await self._hand.run(settled)
+
+
+@asynccontextmanager
+async def _door(database: Database, application: Application) -> AsyncGenerator[_Door]:
     async with Writer(database) as writer:
-        await writer.run(settled)
-        yield FrontDoor(application, writer, Reader(database))
+        yield _Door(application, database, writer)
 
 
 class _Server(uvicorn.Server):

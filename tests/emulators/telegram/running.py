@@ -63,6 +63,11 @@ class Telegram:
     def tell_again(self, update: Json) -> None:
         self.there.updates.again(update)
 
+    @property
+    def told(self) -> list[Json]:
+        """Every update there ever was, confirmed or not."""
+        return self.there.updates.told
+
     def pending(self) -> list[Json]:
         """Updates that nobody has confirmed yet."""
         return self.there.updates.pending()

@@ -37,6 +37,7 @@ class Updates:
         self._numbers = count(880_000_001)
         self._waiting: list[tuple[float, Json]] = []
         self._poll = 0
+        self.told: list[Json] = []
         self.allowed: list[str] = []
         self.arrived = Bell()
         self.webhook_url = ""
@@ -45,6 +46,7 @@ class Updates:
         """Queue an update, if its kind is wanted; the update as it will be told."""
         update = {"update_id": next(self._numbers), kind: body}
         if kind in self.allowed or (not self.allowed and kind not in NOT_BY_DEFAULT):
+            self.told.append(update)
             self._waiting.append((self._now(), update))
             self.arrived.ring()
         return update
