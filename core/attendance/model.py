@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 from uuid import UUID
 
+from core.attendance.evidence import PhotoTrace
 from core.attendance.verdict import Evidence, Verdict
 from core.kernel.ids import PersonId
 from core.sessions.model import SessionId
@@ -52,6 +53,8 @@ class RegisterEntry:
     check_in: CheckInId | None = None
     decide_by: datetime | None = None
     """A pending one is decided by policy then."""
+    version: int = 1
+    """Counts changes, so that none is taken back from under another."""
 
     @property
     def is_by_hand(self) -> bool:
@@ -69,7 +72,6 @@ class Claim:
     session: SessionId | None
     evidence: Evidence
     expires: datetime
-    challenged: bool = False
 
     def fresh(self, now: datetime) -> "Claim":
         """Without the parts that are too old to go with one sent `now`."""
@@ -88,6 +90,20 @@ class CheckIn:
     received: datetime
     evidence: Evidence
     verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPhoto:
+    """A photo that somebody sent, for a session or to enrol their face.
+
+    `unique` is the platform's own name for the file, where it has one.
+    """
+
+    person: PersonId
+    session: SessionId | None
+    trace: PhotoTrace
+    at: datetime
+    unique: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,105 @@
+"""/attend: say who was there; the tutor's word needs no evidence."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from bot.call import Call
+from bot.command import Command, command
+from bot.commands.attendance.register import register
+from bot.commands.attendance.titles import title_of
+from bot.fields import if_said
+from bot.kinds import Identifier, OneOf, Typed, Unreadable
+from bot.pickers import People
+from core.attendance.decide import Decide, Decided, TakeBackDecision
+from core.attendance.model import BY_HAND, Status
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+from core.sessions.model import SessionId
+
+Students = Annotated[tuple[PersonId, ...] | None, People(Role.STUDENT)]
+Word = Annotated[str | None, OneOf(tuple(BY_HAND))]
+
+
+class Versions(Typed):
+    """Who, and which version of their entry; travels behind an undo button."""
+
+    def read(self, words: str, call: Call) -> tuple[tuple[PersonId, int], ...]:
+        del call
+        try:
+            pairs = (each.split(":") for each in words.split(","))
+            return tuple((PersonId(UUID(who)), int(nth)) for who, nth in pairs)
+        except ValueError:
+            raise Unreadable("Identifier") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    students: Students = if_said()
+    status: Word = if_said()
+    present: Students = if_said()
+    late: Students = if_said()
+    absent: Students = if_said()
+    excused: Students = if_said()
+    others: Word = if_said()
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class UndoArgs:
+    session: Annotated[SessionId, Identifier()]
+    versions: Annotated[tuple[tuple[PersonId, int], ...], Versions()]
+
+
+@command(
+    name="attend",
+    args=Args,
+    intent="mark_attendance",
+    allow=Permission.KEEP_REGISTER,
+)
+def attend(args: Args, call: Call) -> Reply:
+    """Where nobody is named the register is shown, with a button for each."""
+    lists = {status: getattr(args, status) or () for status in BY_HAND}
+    said = [(who, status) for status, people in lists.items() for who in people]
+    if args.status:
+        said += [(who, Status(args.status)) for who in args.students or ()]
+    others = Status(args.others) if args.others else None
+    if not said and others is None:
+        return _shown(register, args, call)
+    decided = call.run(Decide(call.actor, tuple(said), args.session, others))
+    return _reply("attended", decided, call)
+
+
+@command(name="unattend", args=UndoArgs, allow=Permission.KEEP_REGISTER, menu=False)
+def unattend(args: UndoArgs, call: Call) -> Reply:
+    request = TakeBackDecision(call.actor, args.session, args.versions)
+    return Reply(_told("attended-taken-back", call.run(request), call), private=True)
+
+
+def _reply(sentence: str, decided: list[Decided], call: Call) -> Reply:
+    if not decided:
+        return Reply(call.say("attended-nobody"))
+    versions = ",".join(f"{d.student.id}:{d.entry.version}" for d in decided)
+    undo = call.undo(
+        "unattend", session=f"id:{decided[0].session.id}", versions=versions
+    )
+    return Reply(_told(sentence, decided, call), (undo,), private=True)
+
+
+def _told(sentence: str, decided: list[Decided], call: Call) -> str:
+    lines = [
+        call.say(
+            "attended-line",
+            name=each.student.name,
+            status=call.say(f"status-{each.entry.status}"),
+        )
+        for each in decided
+    ]
+    title = title_of(decided[0].session, call) if decided else ""
+    return "\n".join([call.say(sentence, title=title), *lines])
+
+
+def _shown(shows: Command, args: Args, call: Call) -> Reply:
+    return shows.run({"session": args.session} if args.session else {}, call)

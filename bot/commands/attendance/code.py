@@ -1,0 +1,31 @@
+"""/code: the number that students type who show no face; it changes every 30 s."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.attendance.titles import title_of
+from bot.fields import if_said
+from bot.kinds import Identifier
+from core.attendance.rotating import ShowCode
+from core.messaging.conversation import Choice, Draft, Reply
+from core.people.permissions import Permission
+from core.sessions.model import SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@command(name="code", args=Args, allow=Permission.KEEP_REGISTER)
+def show_code(args: Args, call: Call) -> Reply:
+    shown = call.run(ShowCode(call.actor, args.session))
+    digits = f"{shown.code[:2]} {shown.code[2:]}"
+    title = title_of(shown.session, call)
+    text = call.say("code-shown", code=digits, title=title, seconds=shown.lasts)
+    again = Draft("code", {"session": f"id:{shown.session.id}"})
+    card = f"code:{shown.session.id.hex}"
+    choice = Choice(call.say("code-next"), again, again=True)
+    return Reply(text, (choice,), card=card, private=True)

@@ -1,0 +1,88 @@
+"""/enrolface: agree to the text, then send up to three selfies."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.attendance.brought import photo_of
+from bot.fields import if_said
+from bot.incoming import Kind
+from bot.kinds import Identifier, YesNo
+from core.attendance.consenting import (
+    AnswerConsent,
+    AskGuardians,
+    FaceState,
+    HowAboutFace,
+)
+from core.attendance.enrol import EnrolFace, SeenPhoto
+from core.attendance.enrolment import CONSENT_TEXT
+from core.attendance.faces import MOST_ENROLLED
+from core.kernel.ids import PersonId
+from core.messaging.conversation import Choice, Draft, Reply, Want
+from core.people.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    agree: Annotated[str | None, YesNo()] = if_said()
+    person: Annotated[PersonId | None, Identifier()] = if_said()
+
+
+@command(
+    name="enrolface",
+    args=Args,
+    allow=Permission.ENROL_FACE,
+    hears=(Kind.MEDIA,),
+)
+def enrol_face(args: Args, call: Call) -> Reply:
+    state = call.run(HowAboutFace(call.actor, args.person))
+    if args.agree is not None and state.may_answer:
+        return _answered(args.agree == "yes", state, call)
+    if state.consent is None or not state.consent.holds:
+        return _asked(state, call) if state.may_answer else _to_guardians(state, call)
+    photo = photo_of(call)
+    if photo is None:
+        return _send_me(state, "enrol-send", call)
+    done = call.run(EnrolFace(call.actor, SeenPhoto(photo), state.person.id))
+    if done.photos >= MOST_ENROLLED:
+        return Reply(call.say("enrolled-all", name=_name(state, call)))
+    return _send_me(state, "enrolled-more", call, photos=done.photos)
+
+
+def _answered(agreed: bool, state: FaceState, call: Call) -> Reply:  # noqa: FBT001 -- an answer
+    call.run(AnswerConsent(call.actor, state.person.id, agreed, CONSENT_TEXT))
+    if not agreed:
+        return Reply(call.say("consent-declined", name=_name(state, call)))
+    return _send_me(state, "enrol-send", call)
+
+
+def _asked(state: FaceState, call: Call) -> Reply:
+    text = call.say("consent-text", name=_name(state, call), version=CONSENT_TEXT)
+    choices = (
+        Choice(call.say("consent-yes"), _again(state, "yes")),
+        Choice(call.say("consent-no"), _again(state, "no")),
+    )
+    return Reply(text, choices, private=True)
+
+
+def _to_guardians(state: FaceState, call: Call) -> Reply:
+    asked = call.run(AskGuardians(call.actor))
+    if not asked:
+        return Reply(call.say("consent-no-guardian"))
+    return Reply(call.say("consent-guardian-asked", guardians=state.guardians))
+
+
+def _send_me(state: FaceState, sentence: str, call: Call, **facts: object) -> Reply:
+    text = call.say(sentence, name=_name(state, call), **facts)
+    return Reply(text, wants=(Want.PHOTO,), asking=_again(state))
+
+
+def _again(state: FaceState, agree: str = "") -> Draft:
+    given = {"person": f"id:{state.person.id}"}
+    return Draft("enrolface", {**given, "agree": agree} if agree else given)
+
+
+def _name(state: FaceState, call: Call) -> str:
+    """Empty where it is about the reader: the sentence then says *you*."""
+    return "" if state.person.id == call.actor.person else state.person.name

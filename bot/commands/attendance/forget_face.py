@@ -1,0 +1,38 @@
+"""/forgetface: destroy what is known of a face, at once."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said
+from bot.kinds import Identifier
+from bot.pickers import Somebody
+from core.attendance.consenting import ForgetFace
+from core.attendance.enrol import ClearResemblance
+from core.kernel.ids import PersonId
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    person: Annotated[PersonId | None, Somebody()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Two:
+    person: Annotated[PersonId, Identifier()]
+
+
+@command(name="forgetface", args=Args, allow=Permission.SEE_SELF)
+def forget_face(args: Args, call: Call) -> Reply:
+    person = call.run(ForgetFace(call.actor, args.person))
+    name = "" if person.id == call.actor.person else person.name
+    return Reply(call.say("face-forgotten", name=name), private=True)
+
+
+@command(name="twofaces", args=Two, allow=Permission.MANAGE_PEOPLE, menu=False)
+def two_faces(args: Two, call: Call) -> Reply:
+    person = call.run(ClearResemblance(call.actor, args.person))
+    return Reply(call.say("faces-cleared", name=person.name), private=True)

@@ -1,0 +1,70 @@
+"""/here: check in, with a selfie or the tutor's number, and a place, in any order."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.attendance.brought import brought_by, is_told_again, told_at
+from bot.commands.attendance.told import reply_to
+from bot.fields import if_said
+from bot.incoming import Kind
+from bot.kinds import Identifier, Line, Typed, Unreadable
+from core.attendance.codes import looks_like_code
+from core.attendance.here import Here
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+from core.sessions.model import SessionId
+
+
+class RoomCode(Typed):
+    """The number that the tutor shows, with or without spaces."""
+
+    def read(self, words: str, call: Call) -> str:
+        del call
+        if not looks_like_code(words):
+            raise Unreadable("RoomCode")
+        return words.replace(" ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    code: Annotated[str | None, RoomCode()] = if_said()
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+    link: Annotated[str | None, Line(80)] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class CodeArgs:
+    code: Annotated[str, RoomCode()]
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@command(
+    name="here",
+    args=Args,
+    intent="check_in",
+    allow=Permission.CHECK_IN,
+    hears=(Kind.MEDIA, Kind.PLACE),
+)
+def here(args: Args, call: Call) -> Reply:
+    return _came(call, args.code or "", args.session, args.link or "")
+
+
+@command(name="herecode", args=CodeArgs, allow=Permission.CHECK_IN, menu=False)
+def here_code(args: CodeArgs, call: Call) -> Reply:
+    """What is said when a check-in asked for the number."""
+    return _came(call, args.code, args.session)
+
+
+def _came(call: Call, code: str, session: SessionId | None, link: str = "") -> Reply:
+    request = Here(
+        call.actor,
+        brought_by(call, code),
+        told_at(call),
+        call.incoming.received_at,
+        session,
+        link,
+        again=is_told_again(call),
+    )
+    return reply_to(call.run(request), call)

@@ -1,0 +1,47 @@
+"""/prove: a tutor's own selfie and place, where the organisation asks for them."""
+
+from bot.call import Call
+from bot.command import Nothing, command
+from bot.commands.attendance.brought import brought_by, is_told_again, told_at
+from bot.commands.attendance.told import reply_to
+from bot.incoming import Kind
+from core.attendance.findings import Grade
+from core.attendance.here_model import Outcome, Told
+from core.attendance.prove import ProvePresence
+from core.messaging.conversation import Reply
+from core.people.permissions import Permission
+from core.sessions.model import State
+
+
+@command(
+    name="prove",
+    args=Nothing,
+    allow=Permission.RUN_SESSIONS,
+    hears=(Kind.MEDIA, Kind.PLACE),
+    menu=False,
+)
+def prove(args: Nothing, call: Call) -> Reply:
+    del args
+    received = call.incoming.received_at
+    again = is_told_again(call)
+    request = ProvePresence(
+        call.actor, brought_by(call), told_at(call), received, again=again
+    )
+    told = call.run(request)
+    if told.outcome is Outcome.NOTHING_OPEN:
+        return Reply(call.say("prove-nothing"))
+    return _proved(told, call) if _is_good(told) else reply_to(told, call)
+
+
+def _is_good(told: Told) -> bool:
+    return told.verdict is not None and told.verdict.grade is Grade.GOOD
+
+
+def _proved(told: Told, call: Call) -> Reply:
+    """The next step at hand: what the proof was wanted for."""
+    if told.session is None:
+        return Reply(call.say("prove-nothing"))
+    running = told.session.state is State.ACTIVE
+    step = "end" if running else "begin"
+    choice = call.choice(f"prove-then-{step}", step, session=f"id:{told.session.id}")
+    return Reply(call.say("proved"), (choice,))

@@ -1,0 +1,73 @@
+"""/register: who is there, and a tap to decide what is open."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.attendance.titles import title_of
+from bot.fields import if_said
+from bot.kinds import Identifier
+from core.attendance.model import BY_HAND, SETTLED, count
+from core.attendance.register import Line, Register, ShowRegister
+from core.kernel.ids import PersonId
+from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.people.permissions import Permission
+from core.sessions.model import SessionId
+
+MOST_BUTTONS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+    student: Annotated[PersonId | None, Identifier()] = if_said()
+
+
+@command(name="register", args=Args, allow=Permission.KEEP_REGISTER, only_reads=True)
+def register(args: Args, call: Call) -> Reply:
+    shown = call.run(ShowRegister(call.actor, args.session))
+    one = [each for each in shown.lines if each.student.id == args.student]
+    if one:
+        return _about(one[0], shown, call)
+    figures = count([each.entry for each in shown.lines])
+    counts = {name: getattr(figures, name) for name in figures.__slots__}
+    text = call.say("register-counts", **counts)
+    fields = tuple(_field(each, call) for each in shown.lines)
+    return Reply(
+        text,
+        tuple(_choices(shown, call)),
+        title=title_of(shown.session, call),
+        fields=fields,
+        private=True,
+    )
+
+
+def _field(line: Line, call: Call) -> Field:
+    at = call.show(line.entry.at) if line.entry.at else ""
+    status = call.say(f"status-{line.entry.status}")
+    return Field(line.student.name, f"{status} {at}".strip())
+
+
+def _choices(shown: Register, call: Call) -> Iterable[Choice]:
+    """Whoever is still open gets a button; everybody else at once, too."""
+    which = f"id:{shown.session.id}"
+    undecided = [each for each in shown.lines if each.entry.status not in SETTLED]
+    if undecided:
+        draft = Draft("attend", {"others": "present", "session": which})
+        yield Choice(call.say("register-rest-present"), draft)
+    for line in undecided[:MOST_BUTTONS]:
+        given = {"session": which, "student": f"id:{line.student.id}"}
+        yield Choice(f"{line.student.name} …", Draft("register", given), again=True)
+
+
+def _about(line: Line, shown: Register, call: Call) -> Reply:
+    given = {"students": f"id:{line.student.id}", "session": f"id:{shown.session.id}"}
+    choices = tuple(
+        Choice(call.say(f"status-{each}"), Draft("attend", {**given, "status": each}))
+        for each in BY_HAND
+    )
+    status = call.say(f"status-{line.entry.status}")
+    text = call.say("register-decide", name=line.student.name, status=status)
+    return Reply(text, choices, private=True)

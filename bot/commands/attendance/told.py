@@ -1,0 +1,119 @@
+"""How the outcome of a check-in is put to whoever checked in."""
+
+from collections.abc import Iterable
+
+from bot.call import Call
+from bot.commands.attendance.titles import title_of
+from core.attendance.findings import Finding, Grade
+from core.attendance.here_model import Outcome, Part, Told
+from core.attendance.model import Status
+from core.messaging.conversation import Choice, Draft, Reply, Want
+
+WANTS = {Part.FACE: Want.PHOTO, Part.TURN: Want.PHOTO, Part.PLACE: Want.PLACE}
+IDENTITY = frozenset({Part.FACE, Part.CODE})
+
+
+def reply_to(told: Told, call: Call) -> Reply:
+    match told.outcome:
+        case Outcome.NOTHING_NEW:
+            return Reply()
+        case Outcome.NOTHING_OPEN:
+            return Reply(_nothing_open(told, call))
+        case Outcome.WHICH:
+            return _which(told, call)
+        case Outcome.MISSING:
+            return _missing(told, call)
+        case Outcome.JUDGED:
+            return _judged(told, call)
+        case Outcome.ALREADY | Outcome.OUT_OF_TRIES:
+            return _over(told, call)
+
+
+def explained(findings: Iterable[Finding], call: Call) -> tuple[str, ...]:
+    """Every finding as a sentence with its figures."""
+    return tuple(call.say(f"found-{f.reason}", **f.figures) for f in findings)
+
+
+def _nothing_open(told: Told, call: Call) -> str:
+    if told.closed is not None:
+        return call.say("here-closed", closed=told.closed)
+    if told.opens is not None:
+        return call.say("here-opens", opens=call.when(told.opens))
+    return call.say("here-nothing")
+
+
+def _which(told: Told, call: Call) -> Reply:
+    choices = tuple(
+        Choice(title_of(each, call), Draft("here", {"session": f"id:{each.id}"}))
+        for each in told.meant
+    )
+    return Reply(call.say("here-which"), choices)
+
+
+def _missing(told: Told, call: Call) -> Reply:
+    """What was wrong with what came, then what is still wanted, and nothing else."""
+    said: list[str] = []
+    if told.problem is not None:
+        said.append(call.say("photo-problem", problem=told.problem))
+    if told.guesses_left is not None:
+        said.append(call.say("code-wrong", left=told.guesses_left))
+    for finding in told.bad_place:
+        said.append(call.say(f"found-{finding.reason}", **finding.figures))
+        said.append(call.say(f"next-{finding.reason}"))
+    if Part.CODE in told.missing and told.why_code:
+        said.append(call.say(f"why-code-{told.why_code}"))
+    said.extend(call.say(f"missing-{part}") for part in told.missing)
+    wants = tuple(dict.fromkeys(WANTS[p] for p in told.missing if p in WANTS))
+    asks_code = bool(IDENTITY & set(told.missing)) and told.guesses_left != 0
+    asking = Draft("herecode", _which_of(told)) if asks_code else None
+    return Reply("\n".join(said), wants=wants, asking=asking, private=True)
+
+
+def _judged(told: Told, call: Call) -> Reply:
+    verdict, session = told.verdict, told.session
+    if verdict is None or session is None:
+        return Reply()
+    title = title_of(session, call)
+    against = explained(verdict.against, call)
+    steps = dict.fromkeys(call.say(f"next-{f.reason}") for f in verdict.against)
+    why = (call.say("why-verdict", title=title), *explained(verdict.findings, call))
+    match verdict.grade:
+        case Grade.GOOD:
+            at = told.entry.at if told.entry else None
+            text = call.say(f"here-{_status(told)}", title=title, at=at)
+            return Reply(text, why=why, private=True)
+        case Grade.PENDING:
+            lines = (call.say("here-pending", title=title), *against, *steps)
+            return Reply("\n".join(lines), wants=_again(told), why=why, private=True)
+        case Grade.REFUSED:
+            left = call.say("here-tries-left", left=told.tries_left)
+            lines = (call.say("here-refused", title=title), *against, *steps, left)
+            return Reply("\n".join(lines), wants=_again(told), why=why, private=True)
+
+
+def _status(told: Told) -> str:
+    return told.entry.status if told.entry else Status.PRESENT
+
+
+def _again(told: Told) -> tuple[Want, ...]:
+    """What may be sent anew to make it better."""
+    against = told.verdict.against if told.verdict else ()
+    place = any(each.reason.is_of_place for each in against)
+    photo = any(each.reason.is_of_photo for each in against)
+    return (*((Want.PHOTO,) if photo else ()), *((Want.PLACE,) if place else ()))
+
+
+def _over(told: Told, call: Call) -> Reply:
+    title = title_of(told.session, call) if told.session else ""
+    if told.outcome is Outcome.OUT_OF_TRIES:
+        return Reply(call.say("here-out-of-tries", title=title), private=True)
+    entry = told.entry
+    if entry is None:
+        return Reply(call.say("here-nothing"))
+    status, at = entry.status, entry.at
+    text = call.say(f"already-{status}", title=title, at=at)
+    return Reply(text, private=True)
+
+
+def _which_of(told: Told) -> dict[str, str]:
+    return {"session": f"id:{told.session.id}"} if told.session else {}

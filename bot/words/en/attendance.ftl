@@ -1,0 +1,222 @@
+## Being there: check-ins, registers, known faces.
+
+about-here = Check in to your session: a selfie and your place, or your tutor's number.
+about-attendance = My attendance record.
+about-register = Who is there, and who is not.
+about-attend = Say who was present, late, absent or excused.
+about-code = The number that students type to check in without a selfie.
+about-enrolface = Let me know your face, so that a selfie checks you in.
+about-forgetface = Make me forget your face.
+
+## What is still missing
+
+missing-face = Send me a selfie taken now. Or type the number that your tutor shows.
+missing-code = Type the number that your tutor shows.
+missing-turn = Now turn your head to one side and send one more selfie.
+missing-place = Share your live location with me.
+why-code-faces-off = Your organisation checks in by the tutor's number, not by selfie.
+why-code-declined = No selfie is needed from you.
+why-code-not-enrolled = I do not know your face, so the number counts for you. (/enrolface if you would rather send selfies.)
+why-code-other-engine = I would have to learn your face anew (/enrolface), so the number counts for now.
+code-wrong = { $left ->
+    [0] That is not the number shown now, and you have no guesses left. Ask your tutor to tick you off.
+    [one] That is not the number shown now. It changes every 30 seconds; you have one guess left.
+   *[other] That is not the number shown now. It changes every 30 seconds; you have { $left } guesses left.
+}
+photo-problem = { $problem ->
+    [too_big] That file is too big for me. Take a normal selfie with your phone's camera.
+    [too_many_pixels] That picture has more pixels than I take. Take a normal selfie, not a scan or a panorama.
+    [not_a_photo] I could not open that as a photo. Send a JPEG, PNG, WEBP or HEIC picture.
+    [too_dark] That photo is too dark to see your face. Turn to a window or a lamp and try again.
+    [too_bright] That photo is too bright to see your face. Turn away from the light and try again.
+    [no_face] I see no face on that photo. Hold the phone at arm's length and look into the camera.
+    [two_faces] I see more than one face on that photo. Only you, please.
+    [face_too_small] Your face is too small on that photo. Hold the phone at arm's length.
+   *[blurred] That photo is blurred. Hold the phone still and try again.
+}
+unreadable-RoomCode = The number that your tutor shows has five digits. Which is it?
+
+## The verdict
+
+here-present = You are present: { $title }. Checked in at { $at }.
+here-late = You are checked in at { $at }, which is late: { $title }.
+here-pending = Nearly: your tutor will take a look. { $title }.
+here-refused = That does not check you in: { $title }.
+here-tries-left = { $left ->
+    [0] That was your last try. Speak to your tutor, who can tick you off.
+    [one] You may try once more, or ask your tutor to tick you off.
+   *[other] You may try { $left } more times, or ask your tutor to tick you off.
+}
+here-out-of-tries = You have no tries left for { $title }. Speak to your tutor, who can tick you off.
+here-which = Two of your sessions are open to check-in. Which one are you at?
+here-opens = No session of yours is open to check-in now. The next opens { $opens }.
+here-closed = Check-in closed at { $closed }. Speak to your tutor, who can still tick you off.
+here-nothing = No session of yours is open to check-in now, and none is planned this week.
+already-present = You are down as present already: { $title }, { $at }.
+already-late = You are down as late already: { $title }, { $at }.
+already-absent = Your tutor has you down as absent: { $title }. Speak to them if that is wrong.
+already-excused = You are excused: { $title }.
+already-pending = Your tutor will take a look: { $title }. I tell you as soon as it is decided.
+already-expected = You are expected: { $title }.
+why-verdict = { $title }:
+
+found-face-right = The selfie shows your enrolled face (likeness { $score } of 100).
+found-face-unsure = The selfie is not clearly you (likeness { $score } of 100).
+found-face-other = The selfie does not show your enrolled face (likeness { $score } of 100).
+found-face-resembles = Your enrolled face is much like somebody else's.
+found-photo-repeated = That very photo has been sent before.
+found-photo-like-earlier = The photo is very much like one sent before.
+found-photo-forwarded = The photo was forwarded from another chat.
+found-photo-from-file = The photo came as a file that does not say when it was taken.
+found-photo-old = The photo was taken { $minutes } minutes before you sent it.
+found-photo-alone = A selfie by itself does not show that it is taken now.
+found-head-turned = The second selfie shows your head turned.
+found-nobody-shown = Neither a selfie nor the tutor's number came.
+found-code-right = The tutor's number was right.
+found-place-inside = You were { $distance } m from the room's place, within { $reach } m (accuracy { $accuracy } m).
+found-place-outside = You were { $distance } m from the room's place; { $reach } m is the limit.
+found-place-pinned = The place was a pin on the map, not your phone's live location.
+found-place-forwarded = The place was forwarded from another chat.
+found-place-stale = The place was { $minutes } minutes old.
+found-place-vague = Your phone knew its place only to { $accuracy } m; { $worst } m is the most I take.
+found-place-jumped = You were { $metres } m away { $minutes } minutes before.
+found-place-unchecked = I do not know where this session is held, so I could not check the place.
+found-place-not-needed = The session is online, so no place was needed.
+found-came-afterwards = It reached me after check-in had closed.
+
+next-face-unsure = A clearer selfie may settle it at once.
+next-face-other = Send a selfie of yourself, in good light. Or type the number that your tutor shows.
+next-face-resembles = The number that your tutor shows settles it at once next time.
+next-photo-repeated = Take a new selfie now.
+next-photo-like-earlier = A new selfie may settle it at once.
+next-photo-forwarded = Take a selfie in this chat instead.
+next-photo-from-file = A selfie taken in this chat may settle it at once.
+next-photo-old = A selfie taken now may settle it at once.
+next-photo-alone = A selfie with your head turned may settle it at once.
+next-nobody-shown = Send a selfie, or type the number that your tutor shows.
+next-place-outside = Come to the room and share your live location again.
+next-place-pinned = Sharing your live location settles it at once.
+next-place-forwarded = Share your own live location instead.
+next-place-stale = Share your live location again.
+next-place-vague = Step to a window, wait for a better fix, and share it again.
+next-place-jumped = You need do nothing.
+next-place-unchecked = You need do nothing.
+next-came-afterwards = You need do nothing.
+
+grade-good = good
+grade-pending = to be looked at
+grade-refused = refused
+evidence-try = Try { $number }: { $grade }.
+evidence-none = They have not tried to check in.
+
+## The register
+
+status-expected = expected
+status-present = present
+status-late = late
+status-absent = absent
+status-excused = excused
+status-pending = pending
+option-present = Present
+option-late = Late
+option-absent = Absent
+option-excused = Excused
+register-card = { $subject ->
+    [""] Register, { $start }
+   *[other] { $subject }, { $start }
+  }: { $present } present, { $late } late, { $pending } pending, { $absent } absent, { $expected } expected.
+register-counts = { $present } present, { $late } late, { $pending } pending, { $absent } absent, { $excused } excused, { $expected } expected.
+register-decide-present = { $pending_name }: present
+register-decide-late = { $pending_name }: late
+register-decide-absent = { $pending_name }: absent
+register-why = Why pending?
+register-open = Whole register
+register-code = Show the number
+register-rest-present = Everybody else: present
+register-decide = { $name } is { $status }. What is right?
+attended = { $title }:
+attended-line = { $name }: { $status }
+attended-taken-back = Taken back. { $title }:
+attended-nobody = Everybody's entry says something already. Nothing changed.
+decided-present = Your tutor has you down as present: { $subject } { $start }.
+decided-late = Your tutor has you down as late: { $subject } { $start }.
+decided-absent = Your tutor has you down as absent: { $subject } { $start }. Speak to them if that is wrong.
+decided-excused = Your tutor has excused you: { $subject } { $start }.
+decided-pending = Your tutor will take another look: { $subject } { $start }.
+decided-expected = Your tutor has taken that back: { $subject } { $start }.
+overdue-present = Nobody objected in time, so you are down as present: { $subject } { $start }.
+overdue-late = Nobody objected in time, so you are down as late: { $subject } { $start }.
+overdue-absent = Nobody confirmed it in time, so you are down as absent: { $subject } { $start }. Speak to your tutor if that is wrong.
+overdue-excused = You are excused: { $subject } { $start }.
+attendance-record = Here is the record, latest first.
+attendance-none = There is nothing on the record yet.
+
+## The number and the tutor's own proof
+
+code-shown = { $code } is the number for { $title }. It changes in { $seconds } s and is good for 90 s.
+code-next = Show the next
+prove-nothing = No photo or place is needed from you now.
+proved = Thank you: you are where you should be.
+prove-then-begin = Start the session
+prove-then-end = End the session
+
+## Known faces
+
+consent-text = { $name ->
+    [""] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else; the pictures themselves are not kept.
+   *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else; the pictures themselves are not kept.
+  } Saying no costs nothing: the number that the tutor shows checks in just as well. /forgetface destroys it at any time. (Text { $version })
+consent-yes = I agree
+consent-no = No, thank you
+consent-read = Read and answer
+consent-declined = { $name ->
+    [""] Fine. The number that your tutor shows checks you in just as well.
+   *[other] Fine. The number that the tutor shows checks { $name } in just as well.
+  }
+consent-asked-for = { $name } would like to check in by selfie. As { $name } is a minor, that is for you to decide.
+consent-guardian-asked = That is for your guardian to decide. I have asked { $guardians }. Until then the number that your tutor shows checks you in just as well.
+consent-no-guardian = That is for a guardian of yours to decide, and I can reach none. The number that your tutor shows checks you in just as well.
+enrol-send = { $name ->
+    [""] Send me a selfie: look into the camera, in good light, alone.
+   *[other] Send me a photo of { $name }: looking into the camera, in good light, alone.
+  }
+enrolled-more = { $name ->
+    [""] I know your face now
+   *[other] I know { $name }'s face now
+  } ({ $photos } of 3 photos). Another photo, in other light, makes me surer. Or leave it at that.
+enrolled-all = { $name ->
+    [""] I know your face now, from three photos. A selfie checks you in from now on.
+   *[other] I know { $name }'s face now, from three photos.
+  }
+face-forgotten = { $name ->
+    [""] Your face is forgotten: what I knew of it is destroyed.
+   *[other] { $name }'s face is forgotten: what I knew of it is destroyed.
+  } The number that the tutor shows checks in as before.
+faces-alike = { $name }'s face is hard to tell from { $other }'s. Until you say that they are two people, { $name }'s selfies are left pending.
+faces-are-two = They are two people
+faces-cleared = Noted: { $name } is a person of their own. Their selfies count in full from now on.
+
+refused-NotOnThisRegister = That student does not take part in that session.
+refused-EntryChangedSince = That entry was changed again since. Look at /register and decide anew.
+refused-FacesAreOff = Your organisation does not use selfies. The number that the tutor shows checks in.
+refused-GuardianConsents = That is for a guardian to decide, as long as you are a minor.
+refused-NobodyAgreed = First somebody has to agree to it: /enrolface shows the text.
+refused-NotTheirConsent = That is for the person to decide, or for a guardian if they are a minor.
+refused-PhotoNotGood = { $problem ->
+    [too_big] That file is too big for me. Take a normal selfie with your phone's camera.
+    [too_many_pixels] That picture has more pixels than I take. Take a normal selfie, not a scan or a panorama.
+    [not_a_photo] I could not open that as a photo. Send a JPEG, PNG, WEBP or HEIC picture.
+    [too_dark] That photo is too dark to learn a face from. Turn to a window or a lamp and try again.
+    [too_bright] That photo is too bright to learn a face from. Turn away from the light and try again.
+    [no_face] I see no face on that photo. Hold the phone at arm's length and look into the camera.
+    [two_faces] I see more than one face on that photo. Exactly one, please.
+    [face_too_small] The face is too small on that photo. Hold the phone at arm's length.
+   *[blurred] That photo is blurred. Hold the phone still and try again.
+  }
+refused-PhotoSecondHand = That photo was forwarded from another chat. Take one here instead.
+refused-AnotherFace = That is not the face of the earlier photos. /forgetface starts afresh.
+refused-NoFaceKnown = I know no face of theirs.
+refused-NoSuchLink = That link is not good any more. Ask for a new one with /here.
+refused-LinkOnAnotherPhone = That link belongs to the phone that opened it first. Ask for a new one with /here.
+refused-NothingToCheckInTo = No session of yours is open to check-in now.
+refused-NoRegisterNow = No session of yours has a register now.

@@ -1,0 +1,89 @@
+"""The tutor's one live card of a session, edited in place as people come in."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from core.attendance.model import RegisterEntry, Status, count
+from core.attendance.ports import Registers
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.conversation import Choice, Draft, Field
+from core.messaging.post import Letter, Post
+from core.people.ports import People
+from core.sessions.model import Session
+
+NAMES_AT_MOST = 25
+SHOWN = (Status.PENDING, Status.PRESENT, Status.LATE, Status.ABSENT, Status.EXCUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """A bundle of ports; see `Composer`."""
+
+    post: Post
+    registers: Registers
+    people: People
+
+    def show(self, organisation: OrganisationId, session: Session) -> None:
+        """The state of the register now, to whoever teaches the session.
+
+        Only the newest state of a card is sent, so a hundred check-ins within a
+        second cost one message.
+        """
+        entries = self.registers.of_session(organisation, session.id)
+        names = {each.id: each.name for each in self.people.every(organisation)}
+        waiting = [each for each in entries if each.status is Status.PENDING]
+        figures = count(entries)
+        facts = {
+            "subject": session.subject,
+            "start": session.planned.start,
+            "pending_name": names.get(waiting[0].student, "") if waiting else "",
+            **{each.value: getattr(figures, each) for each in Status},
+        }
+        letter = Letter(
+            f"register:{session.id.hex}:{uuid4().hex}",
+            "register-card",
+            facts,
+            tuple(_choices(session, waiting)),
+            tuple(_fields(entries, names)),
+            card=card_of(session),
+            may_wait=False,
+        )
+        self.post.write(organisation, session.tutors, letter)
+
+
+def card_of(session: Session) -> str:
+    return f"register:{session.id.hex}"
+
+
+def decision(session: Session, student: PersonId, status: Status) -> Draft:
+    """What a press of a button decides."""
+    given = {
+        "student": f"id:{student}",
+        "status": status,
+        "session": f"id:{session.id}",
+    }
+    return Draft("attend", given)
+
+
+def _choices(session: Session, waiting: list[RegisterEntry]) -> Iterable[Choice]:
+    which = {"session": f"id:{session.id}"}
+    if waiting:
+        student = waiting[0].student
+        for status in (Status.PRESENT, Status.LATE, Status.ABSENT):
+            draft = decision(session, student, status)
+            yield Choice(f"register-decide-{status}", draft)
+        why = Draft("evidence", {**which, "student": f"id:{student}"})
+        yield Choice("register-why", why, again=True)
+    yield Choice("register-open", Draft("register", which), again=True)
+    yield Choice("register-code", Draft("code", which), again=True)
+
+
+def _fields(
+    entries: list[RegisterEntry], names: dict[PersonId, str]
+) -> Iterable[Field]:
+    for status in SHOWN:
+        who = [names.get(e.student, "?") for e in entries if e.status is status]
+        if who:
+            more = f" +{len(who) - NAMES_AT_MOST}" if len(who) > NAMES_AT_MOST else ""
+            yield Field(f"status-{status}", ", ".join(who[:NAMES_AT_MOST]) + more)

@@ -1,0 +1,130 @@
+"""A tutor decides what somebody's entry says, and may take that back."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.application import Request, changes
+from core.attendance.access import entry_of, register_now, register_of
+from core.attendance.errors import EntryChangedSince
+from core.attendance.model import SETTLED, RegisterEntry, Status
+from core.attendance.settle import Book
+from core.kernel.actor import Actor
+from core.kernel.clock import Clock
+from core.kernel.ids import PersonId
+from core.messaging.post import Letter
+from core.people.access import person_known_to
+from core.people.model import Person
+from core.sessions.model import Session, SessionId
+from core.sessions.ports import Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One student's entry as it now is, and as it was."""
+
+    session: Session
+    student: Person
+    entry: RegisterEntry
+    was: RegisterEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decide(Request[list[Decided]]):
+    """Without a session: the one being held.
+
+    `others` is for everybody of whom nothing is known yet.
+    """
+
+    said: tuple[tuple[PersonId, Status], ...]
+    session: SessionId | None = None
+    others: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackDecision(Request[list[Decided]]):
+    """`versions` are those that the decision made, by student."""
+
+    session: SessionId
+    versions: tuple[tuple[PersonId, int], ...]
+
+
+@changes
+def decide(
+    request: Decide, sessions: Sessions, book: Book, clock: Clock
+) -> list[Decided]:
+    """Also the equal path's last step: a tap by the tutor needs no evidence at all."""
+    actor, now = request.actor, clock.now()
+    wanted = request.session or register_now(actor, sessions, now).id
+    session = register_of(actor, sessions.hold(actor.organisation, wanted))
+    said = dict(request.said)
+    if request.others is not None:
+        known = book.registers.of_session(actor.organisation, session.id)
+        settled = {each.student for each in known if each.status in SETTLED}
+        for student in session.participants:
+            if student not in settled:
+                said.setdefault(student, request.others)
+    made = [_decided(actor, session, pair, book, now) for pair in said.items()]
+    _put(actor, session, made, book)
+    return made
+
+
+def _decided(
+    actor: Actor,
+    session: Session,
+    said: tuple[PersonId, Status],
+    book: Book,
+    now: datetime,
+) -> Decided:
+    student, status = said
+    was = entry_of(actor, session, student, book.registers)
+    person = person_known_to(actor, student, book.cards.people)
+    entry = RegisterEntry(
+        session.id,
+        student,
+        status,
+        was.at if was and was.at else now,
+        by=actor.person,
+        check_in=was.check_in if was else None,
+        version=was.version + 1 if was else 1,
+    )
+    return Decided(session, person, entry, was)
+
+
+@changes
+def take_back_decision(
+    request: TakeBackDecision, sessions: Sessions, book: Book
+) -> list[Decided]:
+    actor = request.actor
+    found = sessions.hold(actor.organisation, request.session)
+    session = register_of(actor, found)
+    made: list[Decided] = []
+    for student, version in request.versions:
+        now = entry_of(actor, session, student, book.registers)
+        person = person_known_to(actor, student, book.cards.people)
+        if now is None or now.version != version:
+            raise EntryChangedSince
+        before = book.registers.before(actor.organisation, now)
+        was = before or RegisterEntry(session.id, student, Status.EXPECTED)
+        entry = replace(was, version=version + 1)
+        made.append(Decided(session, person, entry, now))
+    _put(actor, session, made, book)
+    return made
+
+
+def _put(actor: Actor, session: Session, made: list[Decided], book: Book) -> None:
+    """The students hear of it, each of what is said of them alone."""
+    book.put(actor, session, [each.entry for each in made])
+    for each in made:
+        if each.was is None or each.was.status is not each.entry.status:
+            letter = _letter(session, each.entry)
+            book.cards.post.write(actor.organisation, [each.student.id], letter)
+
+
+def _letter(session: Session, entry: RegisterEntry) -> Letter:
+    """One card a session, so that a slip and its undoing read as one message."""
+    return Letter(
+        f"attendance:{session.id.hex}:{entry.version}",
+        f"decided-{entry.status}",
+        {"subject": session.subject, "start": session.planned.start},
+        card=f"attendance:{session.id.hex}",
+    )

@@ -1,0 +1,81 @@
+"""What attendance refuses."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.attendance.evidence import PhotoProblem
+from core.kernel.refusal import Refusal
+
+
+@dataclass(eq=False)
+class NotOnThisRegister(Refusal):
+    """That student does not take part in that session."""
+
+
+@dataclass(eq=False)
+class EntryChangedSince(Refusal):
+    """Somebody decided otherwise after that, which must be taken back first."""
+
+
+@dataclass(eq=False)
+class FacesAreOff(Refusal):
+    """The organisation does not use face recognition."""
+
+
+@dataclass(eq=False)
+class GuardianConsents(Refusal):
+    """A minor's guardian agrees in their place."""
+
+
+@dataclass(eq=False)
+class NobodyAgreed(Refusal):
+    """No face is enrolled before somebody agreed to the text of today."""
+
+
+@dataclass(eq=False)
+class NotTheirConsent(Refusal):
+    """Only the person, or a minor's guardian, may say yes or no to that."""
+
+
+@dataclass(eq=False)
+class PhotoNotGood(Refusal):
+    """A photo that no face can be learnt from."""
+
+    problem: PhotoProblem
+
+
+@dataclass(eq=False)
+class PhotoSecondHand(Refusal):
+    """Forwarded from another chat: who took it, and of whom, is not known."""
+
+
+@dataclass(eq=False)
+class AnotherFace(Refusal):
+    """Not the face of the photos enrolled before."""
+
+
+@dataclass(eq=False)
+class NoFaceKnown(Refusal):
+    """There is nothing to forget, or to compare with."""
+
+
+@dataclass(eq=False)
+class NoSuchLink(Refusal):
+    """The token is wrong, or ran out long ago."""
+
+
+@dataclass(eq=False)
+class LinkOnAnotherPhone(Refusal):
+    """It was opened on another phone first."""
+
+
+@dataclass(eq=False)
+class NothingToCheckInTo(Refusal):
+    """No session of theirs is open to a check-in now."""
+
+    opens: datetime | None
+
+
+@dataclass(eq=False)
+class NoRegisterNow(Refusal):
+    """No session of theirs has a register now."""

@@ -1,0 +1,111 @@
+"""What becomes of the register as its session starts, ends, or turns out not to."""
+
+from dataclasses import replace
+
+from core.application import on
+from core.attendance.model import RegisterEntry, Status
+from core.attendance.settle import Book
+from core.kernel.actor import NOBODY
+from core.kernel.clock import Clock
+from core.kernel.ids import PersonId
+from core.sessions.facts import (
+    SessionCancelled,
+    SessionCompleted,
+    SessionReopened,
+    SessionStarted,
+    SessionTakenBack,
+    SessionUnstarted,
+)
+from core.sessions.model import Flag, Session
+
+
+@on(SessionStarted)
+def make_register(fact: SessionStarted, book: Book) -> None:
+    """Everybody who takes part is expected; who checked in before is there already."""
+    session, where = fact.session, fact.actor.organisation
+    known = {each.student for each in book.registers.of_session(where, session.id)}
+    book.registers.add(
+        where, [_expected(session, s) for s in session.participants if s not in known]
+    )
+    book.cards.show(where, session)
+
+
+@on(SessionCompleted)
+def mark_absentees(fact: SessionCompleted, book: Book, clock: Clock) -> None:
+    """Nobody stays expected; who is pending stays so until the tutor's time is up.
+
+    Of a session told of afterwards only those named are known to have been there;
+    where nobody was named, nobody is called absent.
+    """
+    session, now = fact.session, clock.now()
+    entries = {
+        each.student: each
+        for each in book.registers.of_session(fact.actor.organisation, session.id)
+    }
+    teller = None if fact.actor.person == NOBODY else fact.actor.person
+    told_of_nobody = Flag.LOGGED in session.flags and not fact.taught
+    changed = []
+    for student in session.participants:
+        entry = entries.get(student)
+        before = entry or _expected(session, student)
+        if before.status is not Status.EXPECTED or told_of_nobody:
+            continue
+        there = student in fact.taught
+        changed.append(
+            replace(
+                before,
+                status=Status.PRESENT if there else Status.ABSENT,
+                at=session.span.start if there else now,
+                by=teller if there else None,
+                version=before.version + 1 if entry else 1,
+            )
+        )
+    book.put(fact.actor, session, changed)
+
+
+@on(SessionReopened)
+def expect_again(fact: SessionReopened, book: Book) -> None:
+    """Whom the closing called absent may still come; what people decided stands."""
+    where = fact.actor.organisation
+    entries = book.registers.of_session(where, fact.session.id)
+    again = [
+        replace(e, status=Status.EXPECTED, at=None, version=e.version + 1)
+        for e in entries
+        if e.status is Status.ABSENT and not e.is_by_hand
+    ]
+    book.put(fact.actor, fact.session, again)
+
+
+@on(SessionUnstarted)
+def unmake_register(fact: SessionUnstarted, book: Book) -> None:
+    _forget(fact, fact.session, book, everybody=False)
+
+
+@on(SessionCancelled)
+def drop_the_expected(fact: SessionCancelled, book: Book) -> None:
+    _forget(fact, fact.session, book, everybody=False)
+
+
+@on(SessionTakenBack)
+def drop_register(fact: SessionTakenBack, book: Book) -> None:
+    """It never was: nobody was there or absent."""
+    _forget(fact, fact.session, book, everybody=True)
+
+
+def _forget(
+    fact: SessionUnstarted | SessionCancelled | SessionTakenBack,
+    session: Session,
+    book: Book,
+    *,
+    everybody: bool,
+) -> None:
+    where = fact.actor.organisation
+    entries = book.registers.of_session(where, session.id)
+    gone = [e.student for e in entries if everybody or e.status is Status.EXPECTED]
+    book.registers.remove(where, session.id, gone)
+    if gone and not everybody:
+        book.cards.show(where, session)
+
+
+def _expected(session: Session, student: PersonId) -> RegisterEntry:
+    return RegisterEntry(session.id, student, Status.EXPECTED)

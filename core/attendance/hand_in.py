@@ -1,0 +1,182 @@
+"""Check in through a page: a link, the phone that opened it, what it hands in."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from secrets import token_urlsafe
+from uuid import uuid4
+
+from core.application import Request, keeps, reads
+from core.attendance.enrolment import Enrolment
+from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
+from core.attendance.eyes import Eyes
+from core.attendance.links import AFTERWARDS, CheckInLink, hashed, nonce_of
+from core.attendance.model import LinkId, Status
+from core.attendance.ports import CheckInLinks, CheckIns, Claims, Registers
+from core.attendance.scene import Scene
+from core.attendance.verdict import Verdict
+from core.kernel.actor import Actor
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId
+from core.people.access import permitted
+from core.people.errors import NoSuchPerson
+from core.people.model import Account, Person
+from core.people.permissions import Permission
+from core.people.ports import Accounts, People
+from core.sessions.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMade:
+    token: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MakeLink(Request[LinkMade]):
+    """For a student whose chat knows no places; the token is told once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the page shows, and the nonce that it hands in with.
+
+    `account` is where the student is told the verdict; None if they have no chat.
+    """
+
+    organisation: OrganisationId
+    person: Person
+    account: Account | None
+    session: Session
+    closes: datetime
+    nonce: str
+    wants_photo: bool
+    wants_code: bool
+    wants_place: bool
+    may_turn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLink(Request[Opened]):
+    """Asked by the desk for a page; `device` is a secret that the phone keeps."""
+
+    token: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """What has become of it: what the page shows after handing in."""
+
+    status: Status | None
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HowAboutLink(Request[LinkState]):
+    nonce: str
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeLinks(Request[None]):
+    """Drop links and open check-ins that ran out long ago."""
+
+
+@keeps
+def make_link(
+    request: MakeLink, scene: Scene, claims: Claims, links: CheckInLinks, clock: Clock
+) -> LinkMade:
+    actor, now = request.actor, clock.now()
+    permitted(actor, Permission.CHECK_IN)
+    claim = claims.hold(actor.organisation, actor.person, now)
+    open_now = scene.open_to(actor, now)
+    wanted = [each for each in open_now if claim and each.id == claim.session]
+    if not open_now:
+        raise NothingToCheckInTo(scene.next_opening(actor, now))
+    session = (wanted or open_now)[0]
+    closes = session.checks_in_within(scene.policies(actor)).end
+    token = token_urlsafe(24)
+    link = CheckInLink(LinkId(uuid4()), actor.person, session.id, closes)
+    links.add(actor.organisation, link, hashed(token))
+    return LinkMade(token, closes)
+
+
+@dataclass(frozen=True, slots=True)
+class PageBooks:
+    """A bundle of ports; see `Composer`."""
+
+    links: CheckInLinks
+    scene: Scene
+    eyes: Eyes
+    people: People
+    accounts: Accounts
+    clock: Clock
+
+
+@keeps
+def open_link(request: OpenLink, books: PageBooks) -> Opened:
+    """Uses up nothing; binds the link to the first phone that shows a secret."""
+    now = books.clock.now()
+    found = books.links.by_token(hashed(request.token))
+    if found is None or now > found[1].expires:
+        raise NoSuchLink
+    where, link = found
+    if not link.is_for(request.device):
+        raise LinkOnAnotherPhone
+    nonce = nonce_of(request.token, request.device)
+    if not link.device:
+        bound = replace(link, device=hashed(request.device))
+        books.links.bind(where, bound, hashed(nonce))
+    return _opened(where, link, nonce, books)
+
+
+def _opened(
+    where: OrganisationId, link: CheckInLink, nonce: str, books: PageBooks
+) -> Opened:
+    person = books.people.find(where, link.person)
+    session = books.scene.sessions.find(where, link.session)
+    if person is None or session is None:
+        raise NoSuchPerson
+    actor = person.actor(where, books.clock.now())
+    policies = books.scene.policies(actor)
+    fence = books.scene.fence(actor, session)
+    knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
+    reachable = books.accounts.of(where, person.id)
+    return Opened(
+        where,
+        person,
+        reachable[0] if reachable else None,
+        session,
+        link.closes,
+        nonce,
+        wants_photo=knows_face,
+        wants_code=not knows_face,
+        wants_place=fence.wants_place,
+        may_turn=policies.challenge or fence.virtual,
+    )
+
+
+@reads
+def how_about_link(
+    request: HowAboutLink, links: CheckInLinks, registers: Registers, made: CheckIns
+) -> LinkState:
+    found = links.by_nonce(hashed(request.nonce))
+    if found is None:
+        raise NoSuchLink
+    where, link = found
+    entry = registers.find(where, link.session, link.person)
+    tries = made.of(where, link.session, link.person)
+    return LinkState(entry.status if entry else None, tuple(t.verdict for t in tries))
+
+
+@keeps
+def purge_links(
+    request: PurgeLinks, links: CheckInLinks, claims: Claims, clock: Clock
+) -> None:
+    del request
+    now = clock.now()
+    links.purge(now - AFTERWARDS - AFTERWARDS)
+    claims.purge(now - AFTERWARDS)
+
+
+def student_of(opened: Opened, now: datetime) -> Actor:
+    return opened.person.actor(opened.organisation, now)

@@ -1,0 +1,94 @@
+"""What somebody brings to a check-in, and what they are told in return."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.attendance.evidence import PhotoProblem, PhotoSeen
+from core.attendance.findings import Finding
+from core.attendance.model import RegisterEntry
+from core.attendance.verdict import Verdict
+from core.attendance.whereabouts import PlaceSeen
+from core.sessions.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSent:
+    """A photo and how it came; `small` is what may be kept of the picture itself."""
+
+    seen: PhotoSeen
+    unique: str = ""
+    forwarded: bool = False
+    as_file: bool = False
+    small: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came with one message; all of it, some of it or nothing."""
+
+    photo: PhotoSent | None = None
+    place: PlaceSeen | None = None
+    code: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == Brought()
+
+    def __str__(self) -> str:
+        """For the audit: what there was, never what it shows."""
+        parts = [
+            name for name in ("photo", "place", "code") if getattr(self, name, None)
+        ]
+        return ", ".join(parts) or "nothing"
+
+
+class Outcome(StrEnum):
+    NOTHING_OPEN = "nothing open"
+    WHICH = "which"
+    MISSING = "missing"
+    JUDGED = "judged"
+    ALREADY = "already"
+    OUT_OF_TRIES = "out of tries"
+    NOTHING_NEW = "nothing new"
+    """A live place told again: nobody wants to hear of each."""
+
+
+class Part(StrEnum):
+    """What may still be missing."""
+
+    FACE = "face"
+    CODE = "code"
+    TURN = "turn"
+    PLACE = "place"
+
+
+class WhyCode(StrEnum):
+    """Why no selfie is asked for: the tutor's number is as good."""
+
+    FACES_OFF = "faces-off"
+    DECLINED = "declined"
+    NOT_ENROLLED = "not-enrolled"
+    OTHER_ENGINE = "other-engine"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What came of it. Which fields are filled depends on the outcome."""
+
+    outcome: Outcome
+    session: Session | None = None
+    meant: tuple[Session, ...] = ()
+    """The sessions open to it, where it is not clear which is meant."""
+    opens: datetime | None = None
+    closed: datetime | None = None
+    missing: tuple[Part, ...] = ()
+    problem: PhotoProblem | None = None
+    why_code: WhyCode | None = None
+    guesses_left: int | None = None
+    """After a wrong code."""
+    verdict: Verdict | None = None
+    entry: RegisterEntry | None = None
+    tries_left: int = 0
+    bad_place: tuple[Finding, ...] = ()
+    """What is wrong with the place that came, while more is missing."""

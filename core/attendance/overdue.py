@@ -1,0 +1,84 @@
+"""Nobody stays pending for ever, and no photo is kept for longer than was said."""
+
+from dataclasses import dataclass, replace
+
+from core.application import Request, changes, keeps, reads
+from core.attendance.model import RegisterEntry, Status
+from core.attendance.ports import KeptPhotos, Registers
+from core.attendance.scene import Scene
+from core.attendance.settle import Book
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId
+from core.messaging.post import Letter
+from core.people.access import permitted
+from core.people.permissions import Permission
+from core.sessions.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class WithOverdue(Request[list[OrganisationId]]):
+    """Organisations where somebody is pending past their time."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleOverdue(Request[int]):
+    """By the organisation's policy; how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class PurgePhotos(Request[int]):
+    """Destroy the photos whose day has come."""
+
+
+@reads
+def with_overdue(
+    request: WithOverdue, registers: Registers, clock: Clock
+) -> list[OrganisationId]:
+    permitted(request.actor, Permission.OPERATE)
+    return registers.with_some_overdue(clock.now())
+
+
+@changes
+def settle_overdue(
+    request: SettleOverdue, scene: Scene, book: Book, clock: Clock
+) -> int:
+    actor = request.actor
+    permitted(actor, Permission.KEEP_EVERY_REGISTER)
+    becomes = Status(scene.policies(actor).pending_becomes)
+    overdue = book.registers.overdue(actor.organisation, clock.now())
+    by_session: dict[object, list[RegisterEntry]] = {}
+    for entry in overdue:
+        by_session.setdefault(entry.session, []).append(entry)
+    for entries in by_session.values():
+        session = scene.sessions.find(actor.organisation, entries[0].session)
+        if session is not None:
+            _settle(request, session, entries, becomes, book)
+    return len(overdue)
+
+
+def _settle(
+    request: SettleOverdue,
+    session: Session,
+    entries: list[RegisterEntry],
+    becomes: Status,
+    book: Book,
+) -> None:
+    settled = [
+        replace(e, status=becomes, decide_by=None, version=e.version + 1)
+        for e in entries
+    ]
+    book.put(request.actor, session, settled)
+    letter = Letter(
+        f"overdue:{session.id.hex}",
+        f"overdue-{becomes}",
+        {"subject": session.subject, "start": session.planned.start},
+        card=f"attendance:{session.id.hex}",
+    )
+    people = [entry.student for entry in settled]
+    book.cards.post.write(request.actor.organisation, people, letter)
+
+
+@keeps
+def purge_photos(request: PurgePhotos, photos: KeptPhotos, clock: Clock) -> int:
+    permitted(request.actor, Permission.OPERATE)
+    return photos.purge(clock.now())

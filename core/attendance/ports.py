@@ -1,0 +1,227 @@
+"""What attendance needs from the outside."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from core.attendance.enrolment import Consent, Enrolment
+from core.attendance.evidence import PhotoTrace
+from core.attendance.links import CheckInLink
+from core.attendance.model import CheckIn, CheckInId, Claim, KnownPhoto, RegisterEntry
+from core.attendance.whereabouts import PlaceSeen
+from core.kernel.ids import OrganisationId, PersonId
+from core.sessions.model import SessionId
+
+
+class Registers(Protocol):
+    """An entry for each student of each session that has a register."""
+
+    def add(
+        self, organisation: OrganisationId, entries: Sequence[RegisterEntry]
+    ) -> None: ...
+
+    def change(
+        self, organisation: OrganisationId, entries: Sequence[RegisterEntry]
+    ) -> None:
+        """Keep these, each as the next version, and what they were before."""
+        ...
+
+    def remove(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        students: Sequence[PersonId],
+    ) -> None: ...
+
+    def of_session(
+        self, organisation: OrganisationId, session: SessionId
+    ) -> list[RegisterEntry]:
+        """In the order of the students' ids."""
+        ...
+
+    def find(
+        self, organisation: OrganisationId, session: SessionId, student: PersonId
+    ) -> RegisterEntry | None: ...
+
+    def before(
+        self, organisation: OrganisationId, entry: RegisterEntry
+    ) -> RegisterEntry | None:
+        """What it was before it became this version."""
+        ...
+
+    def of_student(
+        self, organisation: OrganisationId, student: PersonId, *, limit: int
+    ) -> list[RegisterEntry]:
+        """The latest decided first."""
+        ...
+
+    def overdue(
+        self, organisation: OrganisationId, now: datetime
+    ) -> list[RegisterEntry]:
+        """Pending ones that nobody decided in time, held until the unit ends."""
+        ...
+
+    def with_some_overdue(self, now: datetime) -> list[OrganisationId]: ...
+
+
+class Claims(Protocol):
+    """Open check-ins, one a person."""
+
+    def hold(
+        self, organisation: OrganisationId, person: PersonId, now: datetime
+    ) -> Claim | None:
+        """Unless it expired; nobody else adds to it until the unit ends."""
+        ...
+
+    def keep(self, organisation: OrganisationId, claim: Claim) -> None:
+        """Instead of any earlier one of that person."""
+        ...
+
+    def drop(self, organisation: OrganisationId, person: PersonId) -> None: ...
+
+    def purge(self, before: datetime) -> None: ...
+
+
+class CheckIns(Protocol):
+    """Every claim that was judged, with its evidence."""
+
+    def add(self, organisation: OrganisationId, check_in: CheckIn) -> None: ...
+
+    def of(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> list[CheckIn]:
+        """Oldest first."""
+        ...
+
+    def last_place(
+        self, organisation: OrganisationId, person: PersonId, since: datetime
+    ) -> PlaceSeen | None:
+        """Where they last were as far as was believed, if since then."""
+        ...
+
+
+class PhotoTraces(Protocol):
+    """What is known of photos sent before: not the photos."""
+
+    def add(self, organisation: OrganisationId, photo: KnownPhoto) -> None: ...
+
+    def is_known(
+        self,
+        organisation: OrganisationId,
+        photo: KnownPhoto,
+    ) -> bool:
+        """Has this very file been sent by anybody, or for anything, else?"""
+        ...
+
+    def earlier(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        *,
+        besides: SessionId | None,
+        limit: int,
+    ) -> list[PhotoTrace]:
+        """Photos of that person, the latest first."""
+        ...
+
+    def forget(self, organisation: OrganisationId, person: PersonId) -> None:
+        """A trace has the face in it as numbers: it goes when the face does."""
+        ...
+
+
+class SessionCodes(Protocol):
+    """The secret behind a session's rotating number, and who guessed wrong."""
+
+    def secret(self, organisation: OrganisationId, session: SessionId) -> bytes | None:
+        """None where the number was never shown."""
+        ...
+
+    def keep_secret(
+        self, organisation: OrganisationId, session: SessionId, secret: bytes
+    ) -> None: ...
+
+    def wrong(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> int: ...
+
+    def count_wrong(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> None: ...
+
+
+class Consents(Protocol):
+    """All that was ever said to face recognition; the last word counts."""
+
+    def add(self, organisation: OrganisationId, consent: Consent) -> None: ...
+
+    def last(
+        self, organisation: OrganisationId, person: PersonId
+    ) -> Consent | None: ...
+
+
+class Enrolments(Protocol):
+    """Known faces, sealed under the key of whose they are."""
+
+    def find(
+        self, organisation: OrganisationId, person: PersonId
+    ) -> Enrolment | None: ...
+
+    def keep(self, organisation: OrganisationId, enrolment: Enrolment) -> None:
+        """Instead of the earlier version."""
+        ...
+
+    def forget(self, organisation: OrganisationId, person: PersonId) -> None:
+        """Gone for good, not only hidden."""
+        ...
+
+    def others(
+        self, organisation: OrganisationId, person: PersonId, engine: str
+    ) -> Iterable[Enrolment]:
+        """Everybody else's that this engine read."""
+        ...
+
+
+class CheckInLinks(Protocol):
+    def add(
+        self,
+        organisation: OrganisationId,
+        link: CheckInLink,
+        token_hash: str,
+    ) -> None: ...
+
+    def by_token(
+        self, token_hash: str
+    ) -> tuple[OrganisationId, CheckInLink] | None: ...
+
+    def by_nonce(
+        self, nonce_hash: str
+    ) -> tuple[OrganisationId, CheckInLink] | None: ...
+
+    def bind(
+        self, organisation: OrganisationId, link: CheckInLink, nonce_hash: str
+    ) -> None:
+        """From now on it is for `link.device` alone."""
+        ...
+
+    def purge(self, before: datetime) -> None: ...
+
+
+class KeptPhotos(Protocol):
+    """Check-in photos, where an organisation wants them at all, sealed."""
+
+    def keep(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        check_in: CheckInId,
+        photo: bytes,
+        until: datetime,
+    ) -> None: ...
+
+    def of(
+        self, organisation: OrganisationId, person: PersonId, check_in: CheckInId
+    ) -> bytes | None: ...
+
+    def purge(self, now: datetime) -> int:
+        """Destroy those whose day has come; how many."""
+        ...

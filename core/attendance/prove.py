@@ -1,0 +1,109 @@
+"""A tutor proves to be there, where the organisation wants that, to start and end."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.application import Request, changes
+from core.attendance.findings import Grade
+from core.attendance.here_model import Brought, Outcome, Part, Told
+from core.attendance.model import CLAIM_LASTS, Claim
+from core.attendance.ports import Claims
+from core.attendance.scene import AROUND
+from core.attendance.tray import Tray
+from core.attendance.verdict import Evidence, judge
+from core.kernel.span import Span
+from core.people.access import permitted
+from core.people.permissions import Permission
+from core.sessions.model import Session, State
+from core.sessions.ports import EvidenceOfTutors
+
+
+@dataclass(frozen=True, slots=True)
+class ProvePresence(Request[Told]):
+    """The same evidence as a student's, but for the code, which is the tutor's own."""
+
+    brought: Brought
+    sent: datetime
+    received: datetime
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProofBooks:
+    """A bundle of ports; see `Composer`."""
+
+    claims: Claims
+    tray: Tray
+    proofs: EvidenceOfTutors
+
+
+@changes
+def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
+    """Nobody can look into a tutor's doubtful proof, so only a good one counts."""
+    actor, tray = request.actor, books.tray
+    permitted(actor, Permission.RUN_SESSIONS)
+    session = _session(request, books)
+    if session is None:
+        return Told(Outcome.NOTHING_OPEN)
+    claim = _claim(request, session, books)
+    brought = replace(request.brought, code="")
+    added = tray.add(actor, session, brought, request.sent, claim.evidence)
+    if request.again and (claim.evidence.place is not None or added.bad_place):
+        return Told(Outcome.NOTHING_NEW, session)
+    missing = tray.missing(actor, session, added)
+    if not missing:
+        return _judged(request, claim, session, added.evidence, books)
+    books.claims.keep(actor.organisation, replace(claim, evidence=added.evidence))
+    return Told(
+        Outcome.MISSING,
+        session,
+        missing=tuple(Part.FACE if p is Part.CODE else p for p in missing),
+        problem=added.problem,
+        why_code=added.why_code,
+        bad_place=added.bad_place,
+    )
+
+
+def _claim(request: ProvePresence, session: Session, books: ProofBooks) -> Claim:
+    actor, now = request.actor, request.received
+    held = books.claims.hold(actor.organisation, actor.person, now)
+    theirs = held is not None and held.session == session.id
+    evidence = held.evidence if held and theirs else Evidence()
+    claim = Claim(actor.person, session.id, evidence, now + CLAIM_LASTS)
+    return claim.fresh(request.sent)
+
+
+def _judged(
+    request: ProvePresence,
+    claim: Claim,
+    session: Session,
+    evidence: Evidence,
+    books: ProofBooks,
+) -> Told:
+    actor, scene = request.actor, books.tray.scene
+    fence, policies = scene.fence(actor, session), scene.policies(actor)
+    verdict = judge(evidence, fence, None, policies)
+    if verdict.grade is Grade.GOOD:
+        at = evidence.complete_at or request.sent
+        books.proofs.keep(actor.organisation, session.id, actor.person, at)
+        books.claims.drop(actor.organisation, actor.person)
+    else:
+        left = replace(claim, evidence=evidence.without(verdict))
+        books.claims.keep(actor.organisation, left)
+    return Told(Outcome.JUDGED, session, verdict=verdict)
+
+
+def _session(request: ProvePresence, books: ProofBooks) -> Session | None:
+    """One that may be started or ended about now."""
+    actor, scene = request.actor, books.tray.scene
+    policies, at = scene.policies(actor), request.sent
+    if not policies.tutors_check_in:
+        return None
+    around = Span(at - AROUND, at + AROUND)
+    for each in scene.sessions.of_tutor(actor.organisation, actor.person, around):
+        window = each.starts_within(policies)
+        if each.state is State.ACTIVE:
+            return each
+        if each.state is State.SCHEDULED and window.start <= at <= window.end:
+            return each
+    return None

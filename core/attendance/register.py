@@ -1,0 +1,139 @@
+"""Show a register; tell somebody their own."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.application import Request, reads
+from core.attendance.access import register_now, register_of
+from core.attendance.model import RegisterEntry, Status
+from core.attendance.ports import CheckIns, Registers
+from core.attendance.verdict import Verdict
+from core.kernel.actor import Actor
+from core.kernel.clock import Clock
+from core.kernel.ids import PersonId
+from core.people.access import permitted, person_known_to
+from core.people.errors import NotPermitted
+from core.people.model import Person
+from core.people.permissions import Permission
+from core.people.ports import Guardianships, People
+from core.sessions.errors import NoSuchSession
+from core.sessions.model import Session, SessionId
+from core.sessions.ports import Sessions
+
+RECENT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    student: Person
+    entry: RegisterEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    session: Session
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRegister(Request[Register]):
+    """Without a session: the one being held."""
+
+    session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One try of a student, and what was made of it."""
+
+    student: Person
+    session: Session
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhyVerdict(Request[Judged]):
+    session: SessionId
+    student: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAttendance(Request[list[tuple[Session, RegisterEntry]]]):
+    """One's own, or that of a student in one's care."""
+
+    student: PersonId
+
+
+@reads
+def show_register(
+    request: ShowRegister,
+    sessions: Sessions,
+    registers: Registers,
+    people: People,
+    clock: Clock,
+) -> Register:
+    """By name; those of whom nothing is known yet are expected."""
+    actor = request.actor
+    if request.session is None:
+        session = register_now(actor, sessions, clock.now())
+    else:
+        found = sessions.find(actor.organisation, request.session)
+        session = register_of(actor, found)
+    known = {
+        entry.student: entry
+        for entry in registers.of_session(actor.organisation, session.id)
+    }
+    names = {each.id: each for each in people.every(actor.organisation)}
+    for student in session.participants:
+        expected = RegisterEntry(session.id, student, Status.EXPECTED)
+        known.setdefault(student, expected)
+    lines = (Line(names[who], entry) for who, entry in known.items() if who in names)
+    return Register(session, tuple(sorted(lines, key=lambda line: line.student.name)))
+
+
+@reads
+def why_verdict(
+    request: WhyVerdict, sessions: Sessions, check_ins: CheckIns, people: People
+) -> Judged:
+    """The student may know all that was found of them, as may whoever decides."""
+    actor = request.actor
+    session = sessions.find(actor.organisation, request.session)
+    if request.student == actor.person:
+        permitted(actor, Permission.SEE_SELF)
+    else:
+        register_of(actor, session)
+    if session is None:
+        raise NoSuchSession
+    student = person_known_to(actor, request.student, people)
+    made = check_ins.of(actor.organisation, session.id, student.id)
+    return Judged(student, session, tuple(each.verdict for each in made))
+
+
+@reads
+def own_attendance(
+    request: OwnAttendance,
+    sessions: Sessions,
+    registers: Registers,
+    guardianships: Guardianships,
+    clock: Clock,
+) -> list[tuple[Session, RegisterEntry]]:
+    actor, where = request.actor, request.actor.organisation
+    permitted(actor, Permission.SEE_SELF)
+    today = clock.now().date()
+    if request.student != actor.person and not _in_care(
+        actor, request.student, guardianships, today
+    ):
+        raise NotPermitted(Permission.KEEP_REGISTER)
+    latest = registers.of_student(where, request.student, limit=RECENT)
+    found = ((sessions.find(where, each.session), each) for each in latest)
+    return [(session, entry) for session, entry in found if session]
+
+
+def _in_care(
+    actor: Actor, student: PersonId, guardianships: Guardianships, today: date
+) -> bool:
+    own = guardianships.of_guardian(actor.organisation, actor.person)
+    return any(
+        each.student == student and (each.days is None or today in each.days)
+        for each in own
+    )

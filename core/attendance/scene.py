@@ -1,0 +1,84 @@
+"""What a check-in is judged against: policies, a fence, and sessions that are open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from core.attendance.whereabouts import Fence, fence_of
+from core.kernel.actor import Actor
+from core.kernel.span import Span
+from core.organisation.model import Policies
+from core.organisation.ports import Organisations, Sites
+from core.people.errors import NoSuchPerson
+from core.sessions.model import Session, State
+from core.sessions.ports import Sessions
+
+AROUND = timedelta(hours=12)
+"""No window reaches further from its session than this."""
+
+AHEAD = timedelta(days=7)
+OPEN_STATES = frozenset({State.SCHEDULED, State.ACTIVE, State.COMPLETED})
+"""A completed one too: what was sent in time may arrive late."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A bundle of ports; see `Composer`."""
+
+    organisations: Organisations
+    sites: Sites
+    sessions: Sessions
+
+    def policies(self, actor: Actor) -> Policies:
+        home = self.organisations.find(actor.organisation)
+        if home is None:
+            raise NoSuchPerson
+        return home.policies
+
+    def fence(self, actor: Actor, session: Session) -> Fence:
+        """A session that names no site is at the organisation's only one."""
+        where = actor.organisation
+        room = self.sites.room(where, session.room) if session.room else None
+        site = session.site or (room and room.site)
+        found = self.sites.find(where, site) if site else None
+        if found is None and len(every := self.sites.every(where)) == 1:
+            found = every[0]
+        return fence_of(found, room)
+
+    def zone(self, actor: Actor, session: Session) -> ZoneInfo:
+        found = session.site and self.sites.find(actor.organisation, session.site)
+        if found:
+            return found.zone
+        home = self.organisations.find(actor.organisation)
+        return home.zone if home else ZoneInfo("UTC")
+
+    def open_to(self, actor: Actor, at: datetime) -> list[Session]:
+        """Sessions that this student could check in to at that instant."""
+        policies = self.policies(actor)
+        near = self._of_student(actor, Span(at - AROUND, at + AROUND))
+        return [each for each in near if _is_in(at, each.checks_in_within(policies))]
+
+    def next_opening(self, actor: Actor, at: datetime) -> datetime | None:
+        policies = self.policies(actor)
+        coming = self._of_student(actor, Span(at, at + AHEAD))
+        opening = [each.checks_in_within(policies).start for each in coming]
+        return min((each for each in opening if each > at), default=None)
+
+    def last_closing(self, actor: Actor, at: datetime) -> datetime | None:
+        """Of a session that is still being held, or was planned to be."""
+        policies = self.policies(actor)
+        now = self._of_student(actor, Span(at - AROUND, at))
+        closing = [
+            each.checks_in_within(policies).end for each in now if at < each.planned.end
+        ]
+        return max((each for each in closing if each < at), default=None)
+
+    def _of_student(self, actor: Actor, within: Span) -> Sequence[Session]:
+        found = self.sessions.of_student(actor.organisation, actor.person, within)
+        return [each for each in found if each.state in OPEN_STATES]
+
+
+def _is_in(at: datetime, window: Span) -> bool:
+    """Both ends of a window count."""
+    return window.start <= at <= window.end

@@ -1,0 +1,181 @@
+"""Open check-ins, judged ones, and photos kept for a while, in SQL."""
+
+from datetime import datetime
+
+from sqlalchemy import RowMapping, bindparam, delete, insert, select
+
+from core.attendance.findings import Grade
+from core.attendance.model import CheckIn, CheckInId, Claim
+from core.attendance.whereabouts import PlaceSeen
+from core.kernel.ids import OrganisationId, PersonId
+from core.sessions.model import SessionId
+from storage.evidence_rows import (
+    evidence_read,
+    evidence_written,
+    verdict_read,
+    verdict_written,
+)
+from storage.keys import Owner
+from storage.repository import Repository, organisation_said
+from storage.tables.attendance import check_in, claim, kept_photo
+
+EVIDENCE, RESTS_ON, PHOTO = "claim.evidence", "check_in.rests_on", "kept_photo.photo"
+
+_his_claim = (
+    claim.c.organisation_id == organisation_said,
+    claim.c.person_id == bindparam("person"),
+)
+_hold = (
+    select(claim)
+    .where(*_his_claim)
+    .where(claim.c.expires > bindparam("now"))
+    .with_for_update()
+)
+_drop, _keep = delete(claim).where(*_his_claim), insert(claim)
+_purge_claims = delete(claim).where(claim.c.expires < bindparam("before"))
+
+_add = insert(check_in)
+_of = (
+    select(check_in)
+    .where(check_in.c.organisation_id == organisation_said)
+    .where(check_in.c.session_id == bindparam("session"))
+    .where(check_in.c.person_id == bindparam("person"))
+    .order_by(check_in.c.received, check_in.c.id)
+)
+_believed = (
+    select(check_in)
+    .where(check_in.c.organisation_id == organisation_said)
+    .where(check_in.c.person_id == bindparam("person"))
+    .where(check_in.c.at >= bindparam("since"))
+    .where(check_in.c.grade >= int(Grade.PENDING))
+    .order_by(check_in.c.at.desc())
+    .limit(1)
+)
+
+_keep_photo = insert(kept_photo)
+_photo_of = (
+    select(kept_photo.c.photo)
+    .where(kept_photo.c.organisation_id == organisation_said)
+    .where(kept_photo.c.check_in_id == bindparam("of_check_in"))
+    .where(kept_photo.c.person_id == bindparam("person"))
+)
+_purge_photos = delete(kept_photo).where(kept_photo.c.until <= bindparam("now"))
+
+
+class SqlClaims(Repository):
+    def hold(
+        self, organisation: OrganisationId, person: PersonId, now: datetime
+    ) -> Claim | None:
+        said = {"organisation": organisation, "person": person, "now": now}
+        row = self.connection.execute(_hold, said).mappings().one_or_none()
+        if row is None:
+            return None
+        owner = Owner(organisation, person)
+        told = self.vault.open_json(owner, row["evidence"], about=EVIDENCE)
+        return Claim(person, row["session_id"], evidence_read(told), row["expires"])
+
+    def keep(self, organisation: OrganisationId, claim: Claim) -> None:
+        self.drop(organisation, claim.person)
+        owner = Owner(organisation, claim.person)
+        told = evidence_written(claim.evidence)
+        row = {
+            "organisation_id": organisation,
+            "person_id": claim.person,
+            "session_id": claim.session,
+            "evidence": self.vault.seal_json(owner, told, about=EVIDENCE),
+            "expires": claim.expires,
+        }
+        self.connection.execute(_keep, row)
+
+    def drop(self, organisation: OrganisationId, person: PersonId) -> None:
+        said = {"organisation": organisation, "person": person}
+        self.connection.execute(_drop, said)
+
+    def purge(self, before: datetime) -> None:
+        self.connection.execute(_purge_claims, {"before": before})
+
+
+class SqlCheckIns(Repository):
+    def add(self, organisation: OrganisationId, check_in: CheckIn) -> None:
+        owner = Owner(organisation, check_in.person)
+        told = {
+            "evidence": evidence_written(check_in.evidence),
+            "verdict": verdict_written(check_in.verdict),
+        }
+        row = {
+            "organisation_id": organisation,
+            "id": check_in.id,
+            "session_id": check_in.session,
+            "person_id": check_in.person,
+            "at": check_in.at,
+            "received": check_in.received,
+            "grade": int(check_in.verdict.grade),
+            "rests_on": self.vault.seal_json(
+                owner, told, about=RESTS_ON, row=check_in.id
+            ),
+        }
+        self.connection.execute(_add, row)
+
+    def of(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> list[CheckIn]:
+        said = {"organisation": organisation, "session": session, "person": person}
+        rows = self.connection.execute(_of, said).mappings().all()
+        return [self._check_in(organisation, row) for row in rows]
+
+    def last_place(
+        self, organisation: OrganisationId, person: PersonId, since: datetime
+    ) -> PlaceSeen | None:
+        said = {"organisation": organisation, "person": person, "since": since}
+        row = self.connection.execute(_believed, said).mappings().one_or_none()
+        if row is None:
+            return None
+        return self._check_in(organisation, row).evidence.place
+
+    def _check_in(self, organisation: OrganisationId, row: RowMapping) -> CheckIn:
+        owner = Owner(organisation, row["person_id"])
+        told = self.vault.open_json(
+            owner, row["rests_on"], about=RESTS_ON, row=row["id"]
+        )
+        told = told or {"evidence": None, "verdict": []}
+        return CheckIn(
+            row["id"],
+            row["session_id"],
+            row["person_id"],
+            row["at"],
+            row["received"],
+            evidence_read(told["evidence"]),
+            verdict_read(told["verdict"]),
+        )
+
+
+class SqlKeptPhotos(Repository):
+    def keep(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        check_in: CheckInId,
+        photo: bytes,
+        until: datetime,
+    ) -> None:
+        owner = Owner(organisation, person)
+        row = {
+            "organisation_id": organisation,
+            "check_in_id": check_in,
+            "person_id": person,
+            "photo": self.vault.seal(owner, photo, about=PHOTO, row=check_in),
+            "until": until,
+        }
+        self.connection.execute(_keep_photo, row)
+
+    def of(
+        self, organisation: OrganisationId, person: PersonId, check_in: CheckInId
+    ) -> bytes | None:
+        said = {"organisation": organisation, "person": person}
+        found = self.connection.execute(_photo_of, {**said, "of_check_in": check_in})
+        owner = Owner(organisation, person)
+        sealed = found.scalar_one_or_none()
+        return self.vault.open_bytes(owner, sealed, about=PHOTO, row=check_in)
+
+    def purge(self, now: datetime) -> int:
+        return self.connection.execute(_purge_photos, {"now": now}).rowcount
