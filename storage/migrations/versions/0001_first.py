@@ -136,10 +136,22 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "consent" TO tutordesk_app',
+                'ALTER TABLE "consent" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "consent" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "consent" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "draft" TO tutordesk_app',
                 'ALTER TABLE "draft" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "draft" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "draft" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "enrolment" TO tutordesk_app',
+                'ALTER TABLE "enrolment" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "enrolment" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "enrolment" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "guardianship" TO tutordesk_app',
@@ -159,6 +171,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "invitation" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "invitation" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "invitation" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "kept_photo" TO tutordesk_app',
+                'ALTER TABLE "kept_photo" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "kept_photo" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "kept_photo" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -276,6 +295,53 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "charge" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "check_in" TO tutordesk_app',
+                'ALTER TABLE "check_in" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "check_in" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "check_in" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "check_in_link" TO tutordesk_app',
+                'ALTER TABLE "check_in_link" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "check_in_link" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "check_in_link" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "claim" TO tutordesk_app',
+                'ALTER TABLE "claim" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "claim" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "claim" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "photo_trace" TO tutordesk_app',
+                'ALTER TABLE "photo_trace" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "photo_trace" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "photo_trace" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "register_entry" TO tutordesk_app',
+                'ALTER TABLE "register_entry" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "register_entry" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "register_entry" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "register_past" TO tutordesk_app',
+                'ALTER TABLE "register_past" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "register_past" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "register_past" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_code" TO tutordesk_app',
+                'ALTER TABLE "session_code" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "session_code" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "session_code" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_past" TO tutordesk_app',
                 'ALTER TABLE "session_past" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "session_past" FORCE ROW LEVEL SECURITY',
@@ -294,6 +360,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "tutor_evidence" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "tutor_evidence" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "tutor_evidence" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "wrong_code" TO tutordesk_app',
+                'ALTER TABLE "wrong_code" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "wrong_code" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "wrong_code" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -528,6 +601,21 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_announcement'))
     )
     op.create_index(op.f('ix_announcement_state'), 'announcement', ['state'], unique=False)
+    op.create_table('consent',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('given', sa.Boolean(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('text', sa.String(length=20), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_consent_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_consent_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_consent_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_consent'))
+    )
+    op.create_index(op.f('ix_consent_organisation_id_person_id_number'), 'consent', ['organisation_id', 'person_id', 'number'], unique=True)
     op.create_table('draft',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -541,6 +629,21 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_draft'))
     )
     op.create_index(op.f('ix_draft_expires'), 'draft', ['expires'], unique=False)
+    op.create_table('enrolment',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('engine', sa.String(length=20), nullable=False),
+    sa.Column('templates', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('resembles_id', sa.Uuid(), nullable=True),
+    sa.Column('cleared', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_enrolment_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'resembles_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_enrolment_organisation_id_resembles_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_enrolment_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_enrolment'))
+    )
+    op.create_index(op.f('ix_enrolment_organisation_id_engine'), 'enrolment', ['organisation_id', 'engine'], unique=False)
     op.create_table('guardianship',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('guardian_id', sa.Uuid(), nullable=False),
@@ -586,6 +689,17 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_invitation_code_hash'), 'invitation', ['code_hash'], unique=True)
     op.create_index(op.f('ix_invitation_organisation_id_state'), 'invitation', ['organisation_id', 'state'], unique=False)
+    op.create_table('kept_photo',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('check_in_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('photo', sa.LargeBinary(), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_kept_photo_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_kept_photo_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'check_in_id', name=op.f('pk_kept_photo'))
+    )
+    op.create_index(op.f('ix_kept_photo_until'), 'kept_photo', ['until'], unique=False)
     op.create_table('letter',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -862,6 +976,110 @@ def upgrade() -> None:
     op.create_index(op.f('ix_charge_organisation_id_on'), 'charge', ['organisation_id', 'on'], unique=False)
     op.create_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), 'charge', ['organisation_id', 'session_id', 'student_id', 'number'], unique=True)
     op.create_index(op.f('ix_charge_organisation_id_student_id_on'), 'charge', ['organisation_id', 'student_id', 'on'], unique=False)
+    op.create_table('check_in',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('received', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('grade', sa.Integer(), nullable=False),
+    sa.Column('rests_on', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_check_in_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_check_in_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_check_in_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_check_in'))
+    )
+    op.create_index(op.f('ix_check_in_organisation_id_person_id_at'), 'check_in', ['organisation_id', 'person_id', 'at'], unique=False)
+    op.create_index(op.f('ix_check_in_organisation_id_session_id_person_id_received'), 'check_in', ['organisation_id', 'session_id', 'person_id', 'received'], unique=False)
+    op.create_table('check_in_link',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('token_hash', sa.String(length=64), nullable=False),
+    sa.Column('nonce_hash', sa.String(length=64), nullable=True),
+    sa.Column('device_hash', sa.String(length=64), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('closes', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_check_in_link_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_check_in_link_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_check_in_link_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_check_in_link'))
+    )
+    op.create_index(op.f('ix_check_in_link_closes'), 'check_in_link', ['closes'], unique=False)
+    op.create_index(op.f('ix_check_in_link_nonce_hash'), 'check_in_link', ['nonce_hash'], unique=True)
+    op.create_index(op.f('ix_check_in_link_token_hash'), 'check_in_link', ['token_hash'], unique=True)
+    op.create_table('claim',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=True),
+    sa.Column('evidence', sa.LargeBinary(), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_claim_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_claim_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_claim_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_claim'))
+    )
+    op.create_index(op.f('ix_claim_expires'), 'claim', ['expires'], unique=False)
+    op.create_table('photo_trace',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=True),
+    sa.Column('file', sa.LargeBinary(), nullable=False),
+    sa.Column('unique', sa.LargeBinary(), nullable=True),
+    sa.Column('trace', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_photo_trace_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_photo_trace_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_photo_trace_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_photo_trace'))
+    )
+    op.create_index(op.f('ix_photo_trace_organisation_id_file'), 'photo_trace', ['organisation_id', 'file'], unique=False)
+    op.create_index(op.f('ix_photo_trace_organisation_id_person_id_at'), 'photo_trace', ['organisation_id', 'person_id', 'at'], unique=False)
+    op.create_index(op.f('ix_photo_trace_organisation_id_unique'), 'photo_trace', ['organisation_id', 'unique'], unique=False)
+    op.create_table('register_entry',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('status', sa.String(length=10), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.Column('check_in_id', sa.Uuid(), nullable=True),
+    sa.Column('decide_by', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_register_entry_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_register_entry_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_register_entry_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_register_entry_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', name=op.f('pk_register_entry'))
+    )
+    op.create_index(op.f('ix_register_entry_decide_by'), 'register_entry', ['decide_by'], unique=False, sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'"))
+    op.create_index(op.f('ix_register_entry_organisation_id_student_id_at'), 'register_entry', ['organisation_id', 'student_id', 'at'], unique=False)
+    op.create_table('register_past',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('status', sa.String(length=10), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.Column('check_in_id', sa.Uuid(), nullable=True),
+    sa.Column('decide_by', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_register_past_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_register_past_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_register_past_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_register_past_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', 'version', name=op.f('pk_register_past'))
+    )
+    op.create_table('session_code',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('secret', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_session_code_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_code_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', name=op.f('pk_session_code'))
+    )
     op.create_table('session_past',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -895,6 +1113,16 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_tutor_evidence_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'at', name=op.f('pk_tutor_evidence'))
     )
+    op.create_table('wrong_code',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('times', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_wrong_code_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_wrong_code_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_wrong_code_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', name=op.f('pk_wrong_code'))
+    )
     # ### end Alembic commands ###
     op.bulk_insert(ORGANISATION, [INSTALLATION])
     for statement in PROTECTIONS[op.get_context().dialect.name]:
@@ -903,10 +1131,29 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table('wrong_code')
     op.drop_table('tutor_evidence')
     op.drop_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), table_name='session_person')
     op.drop_table('session_person')
     op.drop_table('session_past')
+    op.drop_table('session_code')
+    op.drop_table('register_past')
+    op.drop_index(op.f('ix_register_entry_organisation_id_student_id_at'), table_name='register_entry')
+    op.drop_index(op.f('ix_register_entry_decide_by'), table_name='register_entry', sqlite_where=sa.text("status = 'pending'"), postgresql_where=sa.text("status = 'pending'"))
+    op.drop_table('register_entry')
+    op.drop_index(op.f('ix_photo_trace_organisation_id_unique'), table_name='photo_trace')
+    op.drop_index(op.f('ix_photo_trace_organisation_id_person_id_at'), table_name='photo_trace')
+    op.drop_index(op.f('ix_photo_trace_organisation_id_file'), table_name='photo_trace')
+    op.drop_table('photo_trace')
+    op.drop_index(op.f('ix_claim_expires'), table_name='claim')
+    op.drop_table('claim')
+    op.drop_index(op.f('ix_check_in_link_token_hash'), table_name='check_in_link')
+    op.drop_index(op.f('ix_check_in_link_nonce_hash'), table_name='check_in_link')
+    op.drop_index(op.f('ix_check_in_link_closes'), table_name='check_in_link')
+    op.drop_table('check_in_link')
+    op.drop_index(op.f('ix_check_in_organisation_id_session_id_person_id_received'), table_name='check_in')
+    op.drop_index(op.f('ix_check_in_organisation_id_person_id_at'), table_name='check_in')
+    op.drop_table('check_in')
     op.drop_index(op.f('ix_charge_organisation_id_student_id_on'), table_name='charge')
     op.drop_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), table_name='charge')
     op.drop_index(op.f('ix_charge_organisation_id_on'), table_name='charge')
@@ -955,6 +1202,8 @@ def downgrade() -> None:
     op.drop_index(op.f('ix_link_platform_workspace_handle'), table_name='link')
     op.drop_table('link')
     op.drop_table('letter')
+    op.drop_index(op.f('ix_kept_photo_until'), table_name='kept_photo')
+    op.drop_table('kept_photo')
     op.drop_index(op.f('ix_invitation_organisation_id_state'), table_name='invitation')
     op.drop_index(op.f('ix_invitation_code_hash'), table_name='invitation')
     op.drop_table('invitation')
@@ -962,8 +1211,12 @@ def downgrade() -> None:
     op.drop_table('holiday')
     op.drop_index(op.f('ix_guardianship_organisation_id_student_id'), table_name='guardianship')
     op.drop_table('guardianship')
+    op.drop_index(op.f('ix_enrolment_organisation_id_engine'), table_name='enrolment')
+    op.drop_table('enrolment')
     op.drop_index(op.f('ix_draft_expires'), table_name='draft')
     op.drop_table('draft')
+    op.drop_index(op.f('ix_consent_organisation_id_person_id_number'), table_name='consent')
+    op.drop_table('consent')
     op.drop_index(op.f('ix_announcement_state'), table_name='announcement')
     op.drop_table('announcement')
     op.drop_table('year')
