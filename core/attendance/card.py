@@ -36,6 +36,7 @@ class Cards:
         figures = count(entries)
         facts = {
             "subject": session.subject,
+            "named": "yes" if session.subject else "no",
             "start": session.planned.start,
             "pending_name": names.get(waiting[0].student, "") if waiting else "",
             **{each.value: getattr(figures, each) for each in Status},

@@ -56,11 +56,11 @@ def here(request: Here, books: HereBooks) -> Told:
     actor = request.actor
     permitted(actor, Permission.CHECK_IN)
     request = replace(request, sent=min(request.sent, request.received))
-    claim = books.claims.hold(actor.organisation, actor.person, request.received)
+    claim = books.claims.hold(actor.organisation, actor.person, request.sent)
     claim = claim or Claim(actor.person, None, Evidence(), request.received)
     session = _session(request, claim, books)
     if isinstance(session, Told):
-        return session
+        return Told(Outcome.NOTHING_NEW) if request.again else session
     books.tray.scene.sessions.hold(actor.organisation, session.id)
     told = _closed(request, session, books)
     if told is not None:

@@ -44,7 +44,7 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
     permitted(actor, Permission.RUN_SESSIONS)
     session = _session(request, books)
     if session is None:
-        return Told(Outcome.NOTHING_OPEN)
+        return Told(Outcome.NOTHING_NEW if request.again else Outcome.NOTHING_OPEN)
     claim = _claim(request, session, books)
     brought = replace(request.brought, code="")
     added = tray.add(actor, session, brought, request.sent, claim.evidence)

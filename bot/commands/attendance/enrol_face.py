@@ -33,7 +33,7 @@ class Args:
     name="enrolface",
     args=Args,
     allow=Permission.ENROL_FACE,
-    hears=(Kind.MEDIA,),
+    asks_for=(Kind.MEDIA,),
 )
 def enrol_face(args: Args, call: Call) -> Reply:
     state = call.run(HowAboutFace(call.actor, args.person))
@@ -46,19 +46,19 @@ def enrol_face(args: Args, call: Call) -> Reply:
         return _send_me(state, "enrol-send", call)
     done = call.run(EnrolFace(call.actor, SeenPhoto(photo), state.person.id))
     if done.photos >= MOST_ENROLLED:
-        return Reply(call.say("enrolled-all", name=_name(state, call)))
+        return Reply(call.say("enrolled-all", **_who(state, call)))
     return _send_me(state, "enrolled-more", call, photos=done.photos)
 
 
 def _answered(agreed: bool, state: FaceState, call: Call) -> Reply:  # noqa: FBT001 -- an answer
     call.run(AnswerConsent(call.actor, state.person.id, agreed, CONSENT_TEXT))
     if not agreed:
-        return Reply(call.say("consent-declined", name=_name(state, call)))
+        return Reply(call.say("consent-declined", **_who(state, call)))
     return _send_me(state, "enrol-send", call)
 
 
 def _asked(state: FaceState, call: Call) -> Reply:
-    text = call.say("consent-text", name=_name(state, call), version=CONSENT_TEXT)
+    text = call.say("consent-text", **_who(state, call), version=CONSENT_TEXT)
     choices = (
         Choice(call.say("consent-yes"), _again(state, "yes")),
         Choice(call.say("consent-no"), _again(state, "no")),
@@ -74,7 +74,7 @@ def _to_guardians(state: FaceState, call: Call) -> Reply:
 
 
 def _send_me(state: FaceState, sentence: str, call: Call, **facts: object) -> Reply:
-    text = call.say(sentence, name=_name(state, call), **facts)
+    text = call.say(sentence, **_who(state, call), **facts)
     return Reply(text, wants=(Want.PHOTO,), asking=_again(state))
 
 
@@ -83,6 +83,7 @@ def _again(state: FaceState, agree: str = "") -> Draft:
     return Draft("enrolface", {**given, "agree": agree} if agree else given)
 
 
-def _name(state: FaceState, call: Call) -> str:
-    """Empty where it is about the reader: the sentence then says *you*."""
-    return "" if state.person.id == call.actor.person else state.person.name
+def _who(state: FaceState, call: Call) -> dict[str, str]:
+    """Whose face it is: of the reader themselves the sentence speaks as *you*."""
+    own = state.person.id == call.actor.person
+    return {"whose": "own" if own else "other", "name": state.person.name}

@@ -28,8 +28,9 @@ class Two:
 @command(name="forgetface", args=Args, allow=Permission.SEE_SELF)
 def forget_face(args: Args, call: Call) -> Reply:
     person = call.run(ForgetFace(call.actor, args.person))
-    name = "" if person.id == call.actor.person else person.name
-    return Reply(call.say("face-forgotten", name=name), private=True)
+    whose = "own" if person.id == call.actor.person else "other"
+    text = call.say("face-forgotten", whose=whose, name=person.name)
+    return Reply(text, private=True)
 
 
 @command(name="twofaces", args=Two, allow=Permission.MANAGE_PEOPLE, menu=False)

@@ -121,8 +121,8 @@ option-present = Present
 option-late = Late
 option-absent = Absent
 option-excused = Excused
-register-card = { $subject ->
-    [""] Register, { $start }
+register-card = { $named ->
+    [no] Register, { $start }
    *[other] { $subject }, { $start }
   }: { $present } present, { $late } late, { $pending } pending, { $absent } absent, { $expected } expected.
 register-counts = { $present } present, { $late } late, { $pending } pending, { $absent } absent, { $excused } excused, { $expected } expected.
@@ -162,34 +162,34 @@ prove-then-end = End the session
 
 ## Known faces
 
-consent-text = { $name ->
-    [""] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else; the pictures themselves are not kept.
+consent-text = { $whose ->
+    [own] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else; the pictures themselves are not kept.
    *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else; the pictures themselves are not kept.
   } Saying no costs nothing: the number that the tutor shows checks in just as well. /forgetface destroys it at any time. (Text { $version })
 consent-yes = I agree
 consent-no = No, thank you
 consent-read = Read and answer
-consent-declined = { $name ->
-    [""] Fine. The number that your tutor shows checks you in just as well.
+consent-declined = { $whose ->
+    [own] Fine. The number that your tutor shows checks you in just as well.
    *[other] Fine. The number that the tutor shows checks { $name } in just as well.
   }
 consent-asked-for = { $name } would like to check in by selfie. As { $name } is a minor, that is for you to decide.
 consent-guardian-asked = That is for your guardian to decide. I have asked { $guardians }. Until then the number that your tutor shows checks you in just as well.
 consent-no-guardian = That is for a guardian of yours to decide, and I can reach none. The number that your tutor shows checks you in just as well.
-enrol-send = { $name ->
-    [""] Send me a selfie: look into the camera, in good light, alone.
+enrol-send = { $whose ->
+    [own] Send me a selfie: look into the camera, in good light, alone.
    *[other] Send me a photo of { $name }: looking into the camera, in good light, alone.
   }
-enrolled-more = { $name ->
-    [""] I know your face now
+enrolled-more = { $whose ->
+    [own] I know your face now
    *[other] I know { $name }'s face now
   } ({ $photos } of 3 photos). Another photo, in other light, makes me surer. Or leave it at that.
-enrolled-all = { $name ->
-    [""] I know your face now, from three photos. A selfie checks you in from now on.
+enrolled-all = { $whose ->
+    [own] I know your face now, from three photos. A selfie checks you in from now on.
    *[other] I know { $name }'s face now, from three photos.
   }
-face-forgotten = { $name ->
-    [""] Your face is forgotten: what I knew of it is destroyed.
+face-forgotten = { $whose ->
+    [own] Your face is forgotten: what I knew of it is destroyed.
    *[other] { $name }'s face is forgotten: what I knew of it is destroyed.
   } The number that the tutor shows checks in as before.
 faces-alike = { $name }'s face is hard to tell from { $other }'s. Until you say that they are two people, { $name }'s selfies are left pending.
