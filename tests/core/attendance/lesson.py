@@ -102,7 +102,8 @@ class Lesson:
     def enrol(
         self, ports: Ports, who: Person, vector: tuple[float, ...] = LENAS
     ) -> None:
-        ports[Consents].add(HERE.id, Consent(who.id, True, who.id, LONG_AGO))  # noqa: FBT003 -- a yes
+        agreed = Consent(who.id, given=True, by=who.id, at=LONG_AGO)
+        ports[Consents].add(HERE.id, agreed)
         known = FaceTemplate("sface", (*vector, *(0.0,) * 60))
         ports[Enrolments].keep(HERE.id, Enrolment(who.id, (known,), LONG_AGO))
 
@@ -118,8 +119,10 @@ class Lesson:
     def photo(
         self, who: Person = LENA, seen: PhotoSeen | None = None, **how: Any
     ) -> Message:
-        sent = {k: how.pop(k) for k in ("sent_at", "edited_at", "text", "kind") if k in how}
-        return self.talk.sends(who, **{**with_photo(seen, **how), **sent})
+        sent = {
+            k: how.pop(k) for k in ("sent_at", "edited_at", "text", "kind") if k in how
+        }
+        return self.talk.sends(who, **(with_photo(seen, **how) | sent))
 
     def place(
         self,
@@ -137,9 +140,11 @@ class Lesson:
         return self.talk.sends(who, place=told, kind=Kind.PLACE, **more)
 
     def entry(self, who: Person = LENA) -> RegisterEntry | None:
-        return self.world.work(
-            lambda ports: ports[Registers].find(HERE.id, MATHS.id, who.id)
-        )
+        def find(ports: Ports) -> RegisterEntry | None:
+            registers: Registers = ports[Registers]
+            return registers.find(HERE.id, MATHS.id, who.id)
+
+        return self.world.work(find)
 
     def status(self, who: Person = LENA) -> Status | None:
         entry = self.entry(who)

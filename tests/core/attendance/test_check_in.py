@@ -1,6 +1,7 @@
 """A student says *I am here*, in one message or in several."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -17,6 +18,7 @@ from tests.core.attendance.lesson import (
     HOUR,
     MATHS,
     MINUTE,
+    ONLINE,
     SECOND,
     TEN,
     Lesson,
@@ -152,10 +154,9 @@ def test_outside_is_refused_and_only_the_place_must_be_sent_again(lesson: Lesson
 
 def test_tries_come_to_an_end_and_the_tutor_can_still_help(lesson: Lesson):
     lesson.photo()
-    for _ in range(5):
-        last = lesson.place(metres=900)
+    tried = [lesson.place(metres=900) for _ in range(5)]
 
-    assert "That was your last try." in last.text
+    assert "That was your last try." in tried[-1].text
     assert lesson.place().text.startswith("You have no tries left")
 
 
@@ -181,7 +182,7 @@ def test_a_file_that_is_no_photo_is_told_so(lesson: Lesson):
 def test_with_two_sessions_open_it_asks_which_and_keeps_what_came(lesson: Lesson):
     second = replace(
         MATHS,
-        id=SessionId(type(MATHS.id)(int=711)),
+        id=SessionId(UUID(int=711)),
         subject="physics",
         planned=Span(TEN + 10 * MINUTE, TEN + HOUR),
     )
@@ -248,7 +249,7 @@ def test_why_shows_what_the_verdict_rests_on(lesson: Lesson):
 
 
 def test_an_online_session_asks_for_a_turned_head_instead_of_a_place(lesson: Lesson):
-    online = replace(MATHS, room=MATHS.room and type(MATHS.room)(int=702), version=2)
+    online = replace(MATHS, room=ONLINE.id, version=2)
     lesson.world.work(lambda ports: ports[Sessions].change(HERE.id, online, MATHS))
 
     asked = lesson.photo()
