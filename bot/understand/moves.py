@@ -13,7 +13,7 @@ from bot.understand.whens import Slots, Times
 _SAME_TIME = re.compile(r"\bsame time\b")
 _EARLIER = re.compile(r"\b(?:earlier|forward|sooner|bring)\b")
 _TO_BEFORE = re.compile(
-    r"\b(?:to|until|till|for|be|on|start|starts|at|make it|do|into)\s*$"
+    r">\s*$|\b(?:to|until|till|for|be|on|start|starts|at|make it|do|into)\s*$"
 )
 _FROM_BEFORE = re.compile(r"(?:\bfrom|\bnot|\binstead of|\brather than|\bof)\s*$")
 _INSTEAD = re.compile(r"^\s*(?:instead|rather)\b")

@@ -9,7 +9,8 @@ from functools import cache
 _SAME = {
     **dict.fromkeys("\u2018\u2019\u201b`\u00b4", "'"),
     **dict.fromkeys("\u201c\u201d\u201e", '"'),
-    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\u2192", "-"),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+    "\u2192": ">",
     "\u00d7": "x",
     "\uff1a": ":",
     "\u2026": ".",

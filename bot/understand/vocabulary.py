@@ -10,6 +10,8 @@ _LETTERS = re.compile(r"[a-z]{2,}")
 _SYNTAX = re.compile(r"\\[a-z]|\?P<\w+>|\?[:!=<]|\{\w+\}")
 _OPEN = re.compile(r"([a-z]+)\\w[*+]")
 SHORTEST_BEGINNING = 3
+_OPEN = re.compile(r"([a-z]+)\\w[*+]")
+SHORTEST = 4
 _CODED = re.compile(r"[a-z]{3,}(?:'[a-z]+)?")
 
 
@@ -55,10 +57,17 @@ def strange_words(coded: str) -> list[str]:
 
 def _is_known(word: str) -> bool:
     known = meant_words()
-    stems = (
-        word,
-        word.removesuffix("s"),
-        word.removesuffix("ed"),
-        word.removesuffix("ing"),
+    stems = (word, *(word.removesuffix(end) for end in ("s", "ed", "ing")))
+    return any(stem in known for stem in stems) or word.startswith(_beginnings())
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    """`prep` and whatever comes after it, where a cue says so."""
+    cues = " ".join(
+        cue
+        for data in tables("intents")
+        for intent in data.values()
+        for _, cue in intent["cues"]
     )
-    return any(stem in known for stem in stems)
+    return tuple({word for word in _OPEN.findall(cues) if len(word) >= SHORTEST})

@@ -1,7 +1,7 @@
 """The times of a sentence as slots, each intent in its own way."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.understand.entities.find import Sentence
@@ -177,14 +177,19 @@ def _point(times: Times) -> Slots:
     if said is None or said.every:
         return {}
     if said.bound in {Bound.AFTER, Bound.SINCE}:
-        found = times.resolved(Said(said.at, said.pieces, instant=said.instant))
+        said = replace(said, bound=Bound.AT)
+        found = times.resolved(said)
         return {"after_date": found.span.start.date()} if found else {}
     found = times.resolved(said)
-    if found is None:
-        return {}
-    if found.is_timed and (said.clock or said.instant):
+    if found and found.is_timed and (said.clock or said.instant):
         return {"start": times.aware(found.span.start)}
+    return _days(times, said, found) if found else {}
+
+
+def _days(times: Times, said: Said, found: Resolved) -> Slots:
     first, last = found.span.start.date(), found.span.last_day
+    if said.bound is Bound.UNTIL and last > times.today:
+        return {"period": Period(times.today, last)}
     if first == last or said.part:
         return {"date": first}
     return {"period": Period(first, last)}

@@ -126,10 +126,11 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
 def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -> bool:
     if after in VERBS and before not in PRONOUNS:
         return at > 0 or token.word not in ORDERS or after not in {"&", "and"}
+    if _starts_a_list(said, token, at, after):
+        return True
     if before in MODAL_AFTER:
         return False
-    named = before in BEFORE_NAME or before in TITLES
-    return named or _starts_a_list(said, token, at, after)
+    return before in BEFORE_NAME or before in TITLES
 
 
 def _is_month(said: str, token: Token, before: str, after: str) -> bool:

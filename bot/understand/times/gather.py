@@ -25,9 +25,7 @@ _JOIN = re.compile(
 _AROUND = re.compile(
     r"(?:(?:at|on|in|for|from|during|the|around|about|approx|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
-_TO = re.compile(
-    r"\s*(?:-+>?|to|till?|'til|until|thru|through)\s*(?:the\s+end\s+of\s+)?"
-)
+_TO = re.compile(r"\s*(?:-+|to|till?|'til|until|thru|through)\s*(?:the\s+end\s+of\s+)?")
 _AT = re.compile(r"\b(?:at|by)\b|@")
 _THE = re.compile(r"the\s+$")
 _AFTER_LUNCH = re.compile(r"after\s+(?:lunch|school|work)\b")

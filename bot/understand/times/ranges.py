@@ -11,7 +11,7 @@ from bot.understand.times.spans import day_of
 from bot.understand.times.vocabulary import Words, month, ordinal, pattern
 
 _OPENS = re.compile(r"(?:from|between|starting(?:\s+at)?)\s+(?:at\s+)?")
-_SEP = re.compile(r"\s*(?:-+>?|to|till?|'til|until|thru|through|->)\s*(?:at\s+)?")
+_SEP = re.compile(r"\s*(?:-+|to|till?|'til|until|thru|through)\s*(?:at\s+)?")
 _DATE_FOLLOWS = pattern(" ?(?:of )?{mo}|(?:st|nd|rd|th)|[/.]\\d+")
 _AND = re.compile(r"\s+and\s+")
 _D = "(?:the )?(?:{wd1},? )?(?:the )?(?P<a>{d1}(?:st|nd|rd|th)?)"

@@ -56,7 +56,7 @@ FRAGMENTS = {
     "day": any_of(DAYS),
     "d": r"(?:\d{1,2})",
     "y": r"(?:(?:19|20)\d\d)",
-    "to": r"(?:-+>?|to|thru|through|until|untill|till|til|'til|up to)",
+    "to": r"(?:-+|to|thru|through|until|untill|till|til|'til|up to)",
     "half": r"(?:[ap]\.?m\b\.?)",
     "hword": any_of([w for w, n in WORDS["numbers"].items() if 0 < n < 13]),  # noqa: PLR2004 -- hours of a clock
     "zone": any_of(ZONES),
