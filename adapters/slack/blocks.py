@@ -21,6 +21,7 @@ SECTION = 3000
 HEADER = 150
 FIELDS = 10
 FIELD = 2000
+FIELD_LABEL = 300
 BUTTONS = 25
 LABEL = 75
 FALLBACK = 3900
@@ -50,12 +51,6 @@ def posts(message: Message, links: Sequence[Button] = ()) -> list[Post]:
     ] or [Post(plain, ())]
 
 
-def home(message: Message) -> list[Block]:
-    """One page: what is too much for it is left away at its end."""
-    pages = posts(message)
-    return [block for page in pages for block in page.blocks][:100]
-
-
 def _heading(title: str) -> Iterator[Block]:
     title = title.strip()
     if not title:
@@ -78,8 +73,14 @@ def _table(fields: Sequence[Field]) -> Iterator[Block]:
 
 
 def _field(field: Field) -> str:
-    whole = f"*{escaped(field.label)}*\n{_linked(field.value)}"
-    return whole if len(whole) <= FIELD else f"{whole[: FIELD - 1]}…"
+    label = f"*{escaped(_cut_to(field.label, FIELD_LABEL))}*\n"
+    return label + _linked(_cut_to(field.value, FIELD - len(label)))
+
+
+def _cut_to(text: str, most: int) -> str:
+    """Cut before it is escaped, so that no entity and no address is torn."""
+    parts = split(text, most - 1, measure=lambda each: len(_linked(each)))
+    return f"{parts[0]}…" if len(parts) > 1 else text
 
 
 def _rows(message: Message, links: Sequence[Button]) -> Iterator[Block]:

@@ -46,12 +46,6 @@ _LATER = {
     "token_expired",
     "message_limit_exceeded",
 }
-TOO_LATE_TO_OPEN = {
-    "expired_trigger_id",
-    "exchanged_trigger_id",
-    "invalid_trigger_id",
-    "trigger_expired",
-}
 
 
 def verdict(error: str) -> Verdict:

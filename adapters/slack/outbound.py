@@ -66,9 +66,12 @@ class Outbound:
         try:
             shown = await self._show(notice, read(notice.handle))
         except SlackSaidNo as no:
-            return _judged(no)
-        self._under_way.pop(notice.key, None)
-        return Carried(Outcome.DELIVERED, shown)
+            carried = _judged(no)
+        else:
+            carried = Carried(Outcome.DELIVERED, shown)
+        if carried.outcome is not Outcome.TRY_AGAIN:
+            self._under_way.pop(notice.key, None)
+        return carried
 
     async def _show(self, notice: Notice, heard: Interaction | None) -> str:
         message, to = notice.message, notice.to

@@ -19,7 +19,7 @@ messages = st.builds(
     buttons=st.lists(st.builds(Button, short, st.just("t" * 12)), max_size=60).map(
         tuple
     ),
-    fields=st.lists(st.builds(Field, short, short), max_size=40).map(tuple),
+    fields=st.lists(st.builds(Field, short, words), max_size=12).map(tuple),
 )
 
 

@@ -17,7 +17,6 @@ class Sockets:
     workspace: Workspace
     ack_within: float
     open: list[web.WebSocketResponse] = field(default_factory=list)
-    hold_acks: bool = False
 
     def __post_init__(self) -> None:
         self._tickets: set[str] = set()
