@@ -16,6 +16,10 @@ class WebAddress:
         """Opens the bot with an invitation's code; empty where there is no bot."""
         return f"https://t.me/{self._bot}?start={code}" if self._bot else ""
 
+    @property
+    def is_https(self) -> bool:
+        return self._url.startswith("https://")
+
     def sign_in(self, secret: str) -> str:
         """The secret stands behind the #, which browsers keep to themselves."""
         return f"{self._url}/chat#{secret}"

@@ -86,6 +86,7 @@ function finish(words) {
   sent = true;
   stop();
   by("form").hidden = true;
+  document.querySelector(".promise").hidden = true;
   status(`${words}\n${say("checkin-done")}`);
 }
 

@@ -118,7 +118,7 @@ page-sign-out = Sign out
 
 ## The check-in page
 page-checkin-title = Check in
-page-checkin-promise = One photo and your place, sent once, to the desk alone.
+page-checkin-promise = What you send goes to the desk alone, once.
 page-checkin-no-script = Checking in here needs JavaScript, the camera and your place. If this page cannot use them, open the link in your phone's own browser, or ask your tutor to tick you in: that counts the same.
 page-checkin-opening = Opening your check-in…
 page-checkin-again = Try again

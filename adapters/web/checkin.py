@@ -1,0 +1,133 @@
+"""The check-in page: for chats that know no places, and for phones without one.
+
+Looking at the page spends nothing: previews and scanners open links by
+themselves. The page then says that it is open, which binds the phone; what it
+hands in is an event like any other, answered in the chat that the link came from.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import token_urlsafe
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from adapters.web.answers import Awaited
+from adapters.web.handed_in import OpenedPage, event_of, read_handed_in
+from adapters.web.pages import Page, Parts
+from adapters.web.problem import Problem
+from adapters.web.reading import read_json
+from bot.words import refused, say, worded
+from core.application import Door
+from core.attendance.hand_in import MakeLink, Opened, OpenLink
+from core.kernel.actor import THE_DESK, desk_of
+from core.kernel.clock import Clock
+from core.kernel.refusal import Refusal
+from core.kernel.web import WebAddress
+from core.messaging.model import Button, Message, Notice
+from core.messaging.receive import Receive
+from core.people.look_up import Find
+
+PAGE = Path(__file__).with_name("checkin_page")
+PHONE = "desk-phone"
+TWO_DAYS = 2 * 24 * 3600
+"""Seconds: longer than a link is good for, its day afterwards included."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInPage:
+    door: Door
+    clock: Clock
+    arrived: Callable[[], None]
+    awaited: Awaited
+    address: WebAddress
+
+    def routes(self) -> list[BaseRoute]:
+        page = Page(
+            PAGE / "checkin.html",
+            title="page-checkin-title",
+            no_script="page-checkin-no-script",
+        )
+        return [
+            Route("/checkin/", page.show),
+            Mount("/checkin/assets", Parts(directory=PAGE)),
+            Route("/checkin/worker.js", _worker),
+            Route("/checkin/api/open", self._open, methods=["POST"]),
+            Route("/checkin/api/send", self._send, methods=["POST"]),
+            Route("/checkin/{token}", page.show),
+        ]
+
+    async def _open(self, request: Request) -> JSONResponse:
+        """The first phone that asks is the only one from then on."""
+        token = (await read_json(request, OpenedPage)).token
+        phone = request.cookies.get(PHONE) or token_urlsafe(24)
+        opened = await self._opened(token, phone)
+        answer = JSONResponse(
+            {
+                "subject": opened.session.subject,
+                "starts": opened.session.planned.start.isoformat(),
+                "ends": opened.session.planned.end.isoformat(),
+                "closes": opened.closes.isoformat(),
+                "photo": opened.wants_photo,
+                "code": opened.wants_code,
+                "place": opened.wants_place,
+            }
+        )
+        answer.set_cookie(
+            PHONE,
+            phone,
+            max_age=TWO_DAYS,
+            path="/checkin",
+            secure=self.address.is_https,
+            httponly=True,
+            samesite="strict",
+        )
+        return answer
+
+    async def _send(self, request: Request) -> JSONResponse:
+        handed = await read_handed_in(request)
+        phone = request.cookies.get(PHONE, "")
+        opened = await self._opened(handed.token, phone)
+        if opened.account is None:
+            raise Problem(409, "no-chat")
+        now = self.clock.now()
+        event = event_of(handed, opened.account, opened.nonce, now)
+        await self.door.run(Receive(THE_DESK, (event,)))
+        self.arrived()
+        answers = await self.awaited.answers(event, opened.account)
+        told = [worded(each.notice.message) for each in answers.sent]
+        wants = sorted({want for message in told for want in message.wants})
+        said = {"said": "\n\n".join(_text(each) for each in told), "wants": wants}
+        return JSONResponse(said, 200 if told else 202)
+
+    async def place_link(self, notice: Notice) -> Button | None:
+        """Where a chat knows no places: a button that leads to the page."""
+        if notice.person is None:
+            return None
+        home = desk_of(notice.organisation)
+        try:
+            person = await self.door.run(Find(home, notice.person))
+            actor = person.actor(notice.organisation, self.clock.now())
+            link = await self.door.run(MakeLink(actor))
+        except Refusal:  # nothing is open any more, or they are no student
+            return None
+        label = say("page-checkin-button")
+        return Button(label, self.address.check_in(link.token))
+
+    async def _opened(self, token: str, phone: str) -> Opened:
+        try:
+            return await self.door.run(OpenLink(THE_DESK, token, phone))
+        except Refusal as refusal:
+            raise Problem(403, said=refused(refusal)) from refusal
+
+
+def _text(message: Message) -> str:
+    return "\n".join(part for part in (message.title, message.text) if part)
+
+
+async def _worker(request: Request) -> Response:
+    del request
+    headers = {"cache-control": "no-cache"}
+    return FileResponse(PAGE / "worker.js", headers=headers)

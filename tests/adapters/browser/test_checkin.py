@@ -1,0 +1,217 @@
+"""Checking in through a page: one link, one phone, and a verdict in the chat."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+from httpx import AsyncClient
+from playwright.async_api import Browser, BrowserContext, Page, expect
+
+from adapters.system_clock import SystemClock
+from bot.bootstrap import OpenedDesk, open_desk
+from bot.settings import Settings
+from core.attendance.hand_in import MakeLink
+from core.attendance.rotating import ShowCode
+from core.kernel.ids import SiteId
+from core.kernel.place import Place
+from core.kernel.span import Span
+from core.organisation.model import DateOrder, Site
+from core.organisation.ports import Sites
+from core.people.model import Account
+from core.people.ports import Accounts
+from core.sessions.model import Session, SessionId
+from core.sessions.ports import Sessions
+from storage.database import open_database
+from storage.writer import Writer
+from tests.adapters.browser.conftest import client_of, served
+from tests.keys import KEY
+from tests.people import AS_LEO, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
+
+LONDON = ZoneInfo("Europe/London")
+ROOM = Place(51.5, -0.12)
+IN_THE_ROOM = {"lat": 51.5, "lon": -0.12, "accuracy": 12}
+OPEN, SEND = "/checkin/api/open", "/checkin/api/send"
+
+
+def lesson(ports) -> None:
+    """Maths with Leo and Lena, begun five minutes ago; Leo is told in a browser."""
+    settle_in(ports)
+    now = SystemClock().now()
+    site = Site(SiteId(uuid4()), "Hart Lane", LONDON, "GBP", DateOrder.DAY_FIRST, ROOM)
+    ports[Sites].add(HERE.id, site)
+    start = now - timedelta(minutes=5)
+    planned = Span(start, start + timedelta(hours=1))
+    people = (LEO.id, LENA.id)
+    maths = Session(SessionId(uuid4()), (MAYA.id,), people, planned, "maths")
+    ports[Sessions].add(HERE.id, maths)
+    ports[Accounts].link(HERE.id, LEO.id, Account("browser", "leo"), now)
+
+
+@pytest.fixture
+async def desk(settings: Settings) -> AsyncIterator[OpenedDesk]:
+    async with (
+        open_database(settings.database_url, KEY) as database,
+        Writer(database) as writer,
+    ):
+        await writer.run(lesson)
+    async with open_desk(settings, demo=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def web(desk: OpenedDesk) -> AsyncIterator[AsyncClient]:
+    async with client_of(desk) as client:
+        yield client
+
+
+async def token_for_leo(desk: OpenedDesk) -> str:
+    return (await desk.door.run(MakeLink(AS_LEO))).token
+
+
+async def code(desk: OpenedDesk) -> str:
+    return (await desk.door.run(ShowCode(AS_MAYA))).code
+
+
+def handed(token: str, **more):
+    now = SystemClock().now().isoformat()
+    return {"token": token, "key": uuid4().hex, "sent_at": now, **more}
+
+
+async def test_looking_spends_nothing_and_the_first_phone_keeps_the_link(
+    desk: OpenedDesk, web: AsyncClient
+):
+    token = await token_for_leo(desk)
+    for _ in range(3):
+        assert (await web.get(f"/checkin/{token}")).status_code == 200
+    told = (await web.post(OPEN, json={"token": token})).json()
+    assert told["subject"] == "maths"
+    assert (await web.post(OPEN, json={"token": token})).status_code == 200
+    async with client_of(desk) as other:
+        refused = await other.post(OPEN, json={"token": token})
+        assert refused.status_code == 403
+        assert "phone" in refused.json()["detail"]
+
+
+async def test_the_number_and_the_place_make_one_present_and_the_chat_says_so(
+    desk: OpenedDesk, web: AsyncClient
+):
+    token = await token_for_leo(desk)
+    await web.post(OPEN, json={"token": token})
+    said = handed(token, code=await code(desk), place=IN_THE_ROOM)
+    answer = (await web.post(SEND, json=said)).json()
+    assert "present" in answer["said"].lower()
+    assert answer["wants"] == []
+    chat = await web.get("/chat/api/messages", params={"as": "leo"})
+    assert [m["text"] for m in chat.json()["messages"]] == [answer["said"]]
+
+
+async def test_handed_in_twice_it_counts_once(desk: OpenedDesk, web: AsyncClient):
+    token = await token_for_leo(desk)
+    await web.post(OPEN, json={"token": token})
+    said = handed(token, code=await code(desk), place=IN_THE_ROOM)
+    first = (await web.post(SEND, json=said)).json()
+    assert (await web.post(SEND, json=said)).json() == first
+
+
+async def test_what_waited_in_a_pocket_is_looked_at_by_somebody(
+    desk: OpenedDesk, web: AsyncClient
+):
+    token = await token_for_leo(desk)
+    await web.post(OPEN, json={"token": token})
+    said = handed(token, code=await code(desk), place=IN_THE_ROOM)
+    earlier = SystemClock().now() - timedelta(minutes=4)
+    said["sent_at"] = earlier.isoformat()
+    answer = (await web.post(SEND, json=said)).json()
+    assert "present" not in answer["said"].lower().split()[:3]
+
+
+async def test_without_having_opened_it_a_phone_hands_in_nothing(
+    desk: OpenedDesk, web: AsyncClient
+):
+    token = await token_for_leo(desk)
+    await web.post(OPEN, json={"token": token})
+    async with client_of(desk) as other:
+        said = handed(token, code="12345", place=IN_THE_ROOM)
+        assert (await other.post(SEND, json=said)).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ({"token": "no-such-link-at-all"}, 403),
+        ({"token": 5}, 422),
+        ({"key": "a b"}, 422),
+        ({"photo": "not base64!"}, 422),
+        ({"place": {"lat": 200, "lon": 0, "accuracy": 1}}, 422),
+        ({"sent_at": "now"}, 422),
+        ({"code": ""}, 422),
+    ],
+)
+async def test_what_cannot_be_meant_is_refused_with_a_reason(
+    desk: OpenedDesk, web: AsyncClient, more, status
+):
+    token = await token_for_leo(desk)
+    await web.post(OPEN, json={"token": token})
+    said = {**handed(token, code="12345"), **more}
+    answer = await web.post(SEND, json=said)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+@pytest.fixture
+async def phone(chromium: Browser) -> AsyncIterator[BrowserContext]:
+    context = await chromium.new_context(
+        viewport={"width": 360, "height": 740},
+        permissions=["camera", "geolocation"],
+        geolocation={"latitude": 51.5, "longitude": -0.12, "accuracy": 12},
+    )
+    yield context
+    await context.close()
+
+
+async def opened_on(phone: BrowserContext, address: str, token: str) -> Page:
+    page = await phone.new_page()
+    await page.goto(f"{address}/checkin/{token}")
+    await expect(page.locator("#session")).to_contain_text("maths")
+    return page
+
+
+async def test_on_a_phone_the_number_is_typed_and_the_place_is_read(
+    desk: OpenedDesk, phone: BrowserContext
+):
+    token = await token_for_leo(desk)
+    async with served(desk) as address:
+        page = await opened_on(phone, address, token)
+        assert await page.evaluate("document.documentElement.scrollWidth") == 360
+        await page.get_by_label("The word or number").fill(await code(desk))
+        await page.get_by_role("button", name="Check in").click()
+        await expect(page.locator("#status")).to_contain_text("close this page")
+        await expect(page.locator("#status")).to_contain_text("present")
+
+
+async def test_without_a_connection_it_waits_on_the_phone(
+    desk: OpenedDesk, phone: BrowserContext
+):
+    token = await token_for_leo(desk)
+    async with served(desk) as address:
+        page = await opened_on(phone, address, token)
+        await page.get_by_label("The word or number").fill(await code(desk))
+        await phone.set_offline(True)
+        await page.get_by_role("button", name="Check in").click()
+        await expect(page.locator("#status")).to_contain_text("kept on this device")
+        await phone.set_offline(False)
+        await expect(page.locator("#status")).to_contain_text("close this page")
+
+
+async def test_a_place_that_may_not_be_read_is_said_honestly(
+    desk: OpenedDesk, phone: BrowserContext
+):
+    token = await token_for_leo(desk)
+    await phone.clear_permissions()
+    async with served(desk) as address:
+        page = await opened_on(phone, address, token)
+        await page.get_by_label("The word or number").fill("12345")
+        await page.get_by_role("button", name="Check in").click()
+        await expect(page.locator("#status")).to_contain_text("Allow location")
