@@ -22,7 +22,8 @@ from core.people.ports import PersonPreferences
 class Letter:
     """What a person is to be told: a sentence's name, its facts and choices.
 
-    The labels of `choices` are names of sentences as well. `key` makes it
+    The labels of `choices` and `fields` are names of sentences as well, or names of
+    people and things; values of fields are `written`. `key` makes it
     promised once to each reader; `card` makes it replace the one before.
     """
 
@@ -108,7 +109,7 @@ class Post:
 
 def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> datetime:
     """`at`, or when the reader's quiet hours around it end."""
-    policies = _with_wishes(home.policies, wishes)
+    policies = quiet_hours(home.policies, wishes)
     zone = wishes.zone or home.zone
     local = at.astimezone(zone)
     if not is_quiet(local.timetz().replace(tzinfo=None), policies):
@@ -121,7 +122,8 @@ def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> dateti
     return end.astimezone(UTC)
 
 
-def _with_wishes(policies: Policies, wishes: Preferences) -> Policies:
+def quiet_hours(policies: Policies, wishes: Preferences) -> Policies:
+    """The policies with the hours in which this reader wants to be left alone."""
     return replace(
         policies,
         quiet_from=wishes.quiet_from or policies.quiet_from,

@@ -1,11 +1,12 @@
 """A charge is born with the completed session, and only ever corrected."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 
-from core.application import Ports
+from core.application import Ports, Request
 from core.billing.balances import MyBalance, WhoOwes
 from core.billing.charge_sessions import (
     Ledger,
@@ -161,12 +162,13 @@ def test_a_guardian_who_pays_sees_her_own_students_balance(taught: World):
 
 @pytest.mark.parametrize("nosy", [AS_CORA, AS_MAYA, AS_GINA, AS_LENA])
 def test_money_is_shown_to_admins_alone(taught: World, nosy):
-    for request in (
+    asked: tuple[Request[Any], ...] = (
         AskIncome(nosy, MARCH),
         WhoOwes(nosy),
         SetRate(nosy, LEO.id, THIRTY, MONDAY),
         RecordPayment(nosy, LEO.id, THIRTY, MONDAY),
-    ):
+    )
+    for request in asked:
         with pytest.raises(NotPermitted):
             taught.run(request)
 

@@ -1,0 +1,23 @@
+## What goes out by itself.
+
+remind-tutor = You teach { $with } ({ $subject }) from { $starts } to { $ends }.
+remind-student = You have { $subject } with { $with } from { $starts } to { $ends }.
+
+weekly-report = The week from { $first } to { $last }:
+weekly-income-button = Income in detail
+weekly-sessions = Sessions held
+weekly-unlogged = Planned, not logged
+weekly-present = Present
+weekly-late = Late
+weekly-absent = Absent
+weekly-excused = Excused
+weekly-pending = Still to be looked at
+weekly-expected = Not marked
+weekly-earned = Earned
+weekly-received = Received
+
+unlogged-sessions =
+    { $count ->
+        [one] One session of today is not logged. Did it happen as planned? Tap it; or tell me how it was.
+       *[other] { $count } sessions of today are not logged. Did they happen as planned? Tap each that did; or tell me how they were.
+    }

@@ -1,0 +1,99 @@
+"""Report: the week that was, to admins, at the hour their organisation chose."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.application import Request, keeps
+from core.billing.ports import Charges, Payments
+from core.kernel.actor import Role
+from core.kernel.money import sum_by_currency
+from core.kernel.period import Period, week_of
+from core.kernel.span import Span
+from core.messaging.conversation import Choice, Draft, Field
+from core.messaging.facts import written
+from core.messaging.post import Letter, Post
+from core.organisation.model import Organisation
+from core.people.ports import People
+from core.reporting.schedule import WEEKLY, Timetable
+from core.reporting.turnout import Turnouts
+from core.sessions.model import State
+from core.sessions.ports import Sessions
+
+A_TIME = 20
+
+
+@dataclass(frozen=True, slots=True)
+class SendWeeklyReports(Request[int]):
+    """Answers how many were due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The ports that the report is made from; see `core.application.Ports`."""
+
+    charges: Charges
+    payments: Payments
+    sessions: Sessions
+    turnouts: Turnouts
+    people: People
+    post: Post
+
+
+@keeps
+def send_weekly_reports(
+    request: SendWeeklyReports, timetable: Timetable, week: Week
+) -> int:
+    """Promised and moved on in one transaction, so that it goes out once."""
+    del request
+    claimed = timetable.dues.claim(WEEKLY, timetable.clock.now(), A_TIME)
+    for due in claimed:
+        home = timetable.organisations.find(due.organisation)
+        if home is None:
+            timetable.dues.done(due)
+            continue
+        local = due.at.astimezone(home.zone).date()
+        _send(home, week_before(local), week)
+        timetable.follow(WEEKLY, home)
+    return len(claimed)
+
+
+def week_before(day: date) -> Period:
+    """The last whole week, Monday to Sunday, before `day`."""
+    return week_of(day - timedelta(days=7))
+
+
+def _send(home: Organisation, period: Period, week: Week) -> None:
+    admins = [
+        person.id
+        for person in week.people.every(home.id)
+        if Role.ADMIN in person.roles_at(week.post.clock.now())
+    ]
+    if not admins:
+        return
+    days = {"period": f"{period.first}/{period.last}"}
+    letter = Letter(
+        f"weekly:{period.first.isoformat()}",
+        "weekly-report",
+        {"first": period.first, "last": period.last},
+        (Choice("weekly-income-button", Draft("income", days), again=True),),
+        _fields(home, period, week),
+    )
+    week.post.write(home.id, admins, letter)
+
+
+def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]:
+    span = Span(*period.instants(home.zone))
+    held = week.sessions.between(home.id, span)
+    done = [each for each in held if each.state is State.COMPLETED]
+    open_ = [each for each in held if each.state is State.SCHEDULED]
+    turnout = week.turnouts.within(home.id, span)
+    earned = sum_by_currency(c.amount for c in week.charges.within(home.id, period))
+    paid = sum_by_currency(p.amount for p in week.payments.within(home.id, period))
+    figures: list[tuple[str, object]] = [
+        ("weekly-sessions", len(done)),
+        ("weekly-unlogged", len(open_)),
+        *((f"weekly-{status}", count) for status, count in turnout if count),
+        *(("weekly-earned", amount) for amount in earned),
+        *(("weekly-received", amount) for amount in paid),
+    ]
+    return tuple(Field(label, written(value)) for label, value in figures)

@@ -1,0 +1,25 @@
+"""Reports and questions that organisations get by themselves."""
+
+from core.application import Door
+from core.kernel.actor import THE_DESK
+from core.reporting.day_end import AskForTheDay
+from core.reporting.schedule import PlanReports
+from core.reporting.weekly import SendWeeklyReports
+from jobs.duty import duty
+
+
+@duty(every=60)
+async def plan_reports(door: Door) -> None:
+    await door.run(PlanReports(THE_DESK))
+
+
+@duty(every=10)
+async def send_weekly_reports(door: Door) -> None:
+    while await door.run(SendWeeklyReports(THE_DESK)):
+        pass
+
+
+@duty(every=10)
+async def ask_for_the_day(door: Door) -> None:
+    while await door.run(AskForTheDay(THE_DESK)):
+        pass

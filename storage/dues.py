@@ -1,0 +1,84 @@
+"""What is due, in SQL."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.due import Due
+from storage.repository import Repository, organisation_said
+from storage.tables.messaging import due as table
+
+_subject = (
+    table.c.organisation_id == organisation_said,
+    table.c.rule == bindparam("by_rule"),
+    table.c.subject == bindparam("about"),
+)
+_planned = select(table.c.next_at).where(*_subject)
+_drop = delete(table).where(*_subject)
+_done = _drop.where(table.c.person_id == bindparam("whom"))
+_plan = insert(table)
+_of_person = (
+    select(table)
+    .where(
+        table.c.organisation_id == organisation_said,
+        table.c.rule == bindparam("by_rule"),
+        table.c.person_id == bindparam("whom"),
+    )
+    .order_by(table.c.next_at)
+)
+_claim = (
+    select(table)
+    .where(table.c.rule == bindparam("by_rule"), table.c.next_at <= bindparam("now"))
+    .order_by(table.c.next_at, table.c.subject, table.c.person_id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer
+)
+
+
+class SqlDues(Repository):
+    def plan(self, due: Due) -> None:
+        self.done(due)
+        row = {
+            "organisation_id": due.organisation,
+            "rule": due.rule,
+            "subject": due.subject,
+            "person_id": due.person,
+            "next_at": due.at,
+        }
+        self.connection.execute(_plan, row)
+
+    def drop(self, organisation: OrganisationId, rule: str, subject: UUID) -> None:
+        said = {"organisation": organisation, "by_rule": rule, "about": subject}
+        self.connection.execute(_drop, said)
+
+    def is_planned(
+        self, organisation: OrganisationId, rule: str, subject: UUID
+    ) -> bool:
+        said = {"organisation": organisation, "by_rule": rule, "about": subject}
+        return self.connection.execute(_planned, said).first() is not None
+
+    def of_person(
+        self, organisation: OrganisationId, rule: str, person: PersonId
+    ) -> list[Due]:
+        said = {"organisation": organisation, "by_rule": rule, "whom": person}
+        return [_due(row) for row in self.connection.execute(_of_person, said)]
+
+    def claim(self, rule: str, now: datetime, limit: int) -> list[Due]:
+        said = {"by_rule": rule, "now": now, "most": limit}
+        return [_due(row) for row in self.connection.execute(_claim, said)]
+
+    def done(self, due: Due) -> None:
+        said = {
+            "organisation": due.organisation,
+            "by_rule": due.rule,
+            "about": due.subject,
+            "whom": due.person,
+        }
+        self.connection.execute(_done, said)
+
+
+def _due(row: Any) -> Due:
+    return Due(row.organisation_id, row.rule, row.subject, row.next_at, row.person_id)

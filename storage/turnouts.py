@@ -1,0 +1,36 @@
+"""How many came, in SQL."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, func, select
+
+from core.kernel.ids import OrganisationId
+from core.kernel.span import Span
+from storage.repository import Repository, organisation_said
+from storage.tables.attendance import register_entry as entries
+from storage.tables.sessions import session as sessions
+
+_counted = (
+    select(entries.c.status, func.count())
+    .join(
+        sessions,
+        (sessions.c.organisation_id == entries.c.organisation_id)
+        & (sessions.c.id == entries.c.session_id),
+    )
+    .where(
+        entries.c.organisation_id == organisation_said,
+        sessions.c.deleted_at.is_(None),
+        sessions.c.starts_at >= bindparam("since"),
+        sessions.c.starts_at < bindparam("until"),
+    )
+    .group_by(entries.c.status)
+    .order_by(entries.c.status)
+)
+
+
+class SqlTurnouts(Repository):
+    def within(
+        self, organisation: OrganisationId, span: Span
+    ) -> Sequence[tuple[str, int]]:
+        said = {"organisation": organisation, "since": span.start, "until": span.end}
+        return [(row[0], row[1]) for row in self.connection.execute(_counted, said)]
