@@ -1,6 +1,7 @@
 """Kinds of argument about money, and about the days it is counted for."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -36,8 +37,11 @@ class Amount(Typed):
         raise Unreadable("Amount")
 
 
+@dataclass(frozen=True, slots=True)
 class Days:
-    """`2026-03-01/2026-03-31`, or words: `March`, `last week`, `this term`."""
+    """`2026-03-01/2026-03-31`, or words: `March`, `last week`, `1 to 5 May`."""
+
+    tense: Tense = Tense.PAST
 
     def read(self, words: str, call: Call) -> Period:
         first, slash, last = words.strip().partition("/")
@@ -50,7 +54,7 @@ class Days:
         day_first = call.speaker.organisation.date_order == "dmy"
         moment = Moment(local, call.speaker.zone, day_first)
         said = read_time(words, moment)
-        found = said and resolved(said, moment, Tense.PAST)
+        found = said and resolved(said, moment, self.tense)
         if not found:
             raise Unreadable("Days", self.offer(call))
         start = found.span.start.date()

@@ -1,6 +1,8 @@
 """Years, terms and holidays in SQL."""
 
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import RowMapping, Table, bindparam, insert, select, update
 
@@ -35,6 +37,14 @@ _activate = (
     .values(active=years.c.id == bindparam("year"))
 )
 
+_gone = [
+    update(table)
+    .where(table.c.organisation_id == organisation_said)
+    .where(table.c.id == bindparam("gone"), table.c.deleted_at.is_(None))
+    .values(deleted_at=bindparam("at"))
+    for table in (years, terms, holidays)
+]
+
 
 class SqlAcademicCalendar(Repository):
     def add_year(self, organisation: OrganisationId, year: Year) -> None:
@@ -51,6 +61,12 @@ class SqlAcademicCalendar(Repository):
     def activate(self, organisation: OrganisationId, year: Year) -> None:
         said = {"organisation": organisation, "year": year.id}
         self.connection.execute(_activate, said)
+
+    def remove(self, organisation: OrganisationId, dated: UUID, at: datetime) -> bool:
+        said = {"organisation": organisation, "gone": dated, "at": at}
+        removed = sum(self.connection.execute(each, said).rowcount for each in _gone)
+        self.renew_names(organisation)
+        return bool(removed)
 
     def add_term(self, organisation: OrganisationId, term: Term) -> None:
         row = {"id": term.id, "year_id": term.year, "name": term.name}

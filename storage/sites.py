@@ -1,9 +1,10 @@
 """Sites and rooms in SQL."""
 
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import RowMapping, bindparam, insert, select
+from sqlalchemy import RowMapping, Table, Update, bindparam, insert, select, update
 
 from core.kernel.ids import OrganisationId, RoomId, SiteId
 from core.kernel.place import Place
@@ -29,6 +30,18 @@ _every_room = _rooms.order_by(rooms.c.name, rooms.c.id)
 _add_site, _add_room = insert(sites), insert(rooms)
 
 
+def _removal(table: Table) -> Update:
+    return (
+        update(table)
+        .where(table.c.organisation_id == organisation_said)
+        .where(table.c.id == bindparam("gone"))
+        .values(deleted_at=bindparam("at"))
+    )
+
+
+_remove_site, _remove_room = _removal(sites), _removal(rooms)
+
+
 class SqlSites(Repository):
     def add(self, organisation: OrganisationId, site: Site) -> None:
         row = {
@@ -51,6 +64,17 @@ class SqlSites(Repository):
     def every(self, organisation: OrganisationId) -> list[Site]:
         found = self.connection.execute(_every_site, {"organisation": organisation})
         return [_site_of(row) for row in found.mappings()]
+
+    def remove(self, organisation: OrganisationId, site: SiteId, at: datetime) -> None:
+        said = {"organisation": organisation, "gone": site, "at": at}
+        self.connection.execute(_remove_site, said)
+
+    def remove_room(
+        self, organisation: OrganisationId, room: RoomId, at: datetime
+    ) -> None:
+        said = {"organisation": organisation, "gone": room, "at": at}
+        self.connection.execute(_remove_room, said)
+        self.renew_names(organisation)
 
     def add_room(self, organisation: OrganisationId, room: Room) -> None:
         row = {

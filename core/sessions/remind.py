@@ -12,6 +12,7 @@ from core.messaging.post import Letter, Post, after_quiet, quiet_hours
 from core.organisation.model import Organisation
 from core.people.model import Preferences
 from core.people.ports import People
+from core.people.prefer import PreferencesChanged
 from core.sessions.facts import (
     ParticipantsChanged,
     SessionBooked,
@@ -65,6 +66,16 @@ def plan_anew(fact: ParticipantsChanged, reminding: Reminding) -> None:
     _plan(fact.actor.organisation, fact.session, fact.session.people, reminding)
 
 
+@on(PreferencesChanged)
+def plan_as_wished(fact: PreferencesChanged, reminding: Reminding) -> None:
+    """What was planned for this person already goes out when they want it now."""
+    here, person = fact.actor.organisation, fact.actor.person
+    for due in reminding.dues.of_person(here, RULE, person):
+        session = reminding.sessions.find(here, SessionId(due.subject))
+        if session is not None and session.state is State.SCHEDULED:
+            _plan(here, session, (person,), reminding)
+
+
 @on(SessionStarted)
 def forget_started(fact: SessionStarted, dues: Dues) -> None:
     dues.drop(fact.actor.organisation, RULE, fact.session.id)
@@ -97,18 +108,6 @@ def remind_of_sessions(request: RemindOfSessions, reminding: Reminding) -> int:
         if session and session.state is State.SCHEDULED and now < session.planned.start:
             _remind(due, session, reminding)
     return len(claimed)
-
-
-def plan_for(
-    organisation: OrganisationId,
-    person: PersonId,
-    sessions: Iterable[Session],
-    reminding: Reminding,
-) -> None:
-    """Anew for one person, whose wishes have changed."""
-    for session in sessions:
-        if session.state is State.SCHEDULED:
-            _plan(organisation, session, (person,), reminding)
 
 
 def remind_at(start: datetime, wishes: Preferences, home: Organisation) -> datetime:

@@ -1,0 +1,66 @@
+"""/addsite and /addroom: where sessions are held."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said, unless_said
+from bot.kinds import Identifier, Line, Number
+from bot.kinds_of_setting import ASite, Coordinates
+from core.kernel.ids import RoomId, SiteId
+from core.kernel.place import Place
+from core.messaging.conversation import Reply
+from core.organisation.add_site import AddRoom, AddSite
+from core.organisation.remove import RemoveRoom, RemoveSite
+from core.people.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class NewSite:
+    name: Annotated[str, Line(100)]
+    place: Annotated[Place, Coordinates()]
+    radius: Annotated[int, Number()] = unless_said("75")
+
+
+@dataclass(frozen=True, slots=True)
+class NewRoom:
+    site: Annotated[SiteId, ASite()]
+    name: Annotated[str, Line(100)]
+    place: Annotated[Place | None, Coordinates()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class WhichSite:
+    site: Annotated[SiteId, Identifier()]
+
+
+@dataclass(frozen=True, slots=True)
+class WhichRoom:
+    room: Annotated[RoomId, Identifier()]
+
+
+@command(name="addsite", args=NewSite, allow=Permission.SET_UP)
+def add_site(args: NewSite, call: Call) -> Reply:
+    site = call.run(AddSite(call.actor, args.name, args.place, args.radius))
+    text = call.say("site-added", name=site.name, radius=site.radius_m)
+    return Reply(text, (call.undo("removesite", site=f"id:{site.id}"),))
+
+
+@command(name="addroom", args=NewRoom, allow=Permission.SET_UP)
+def add_room(args: NewRoom, call: Call) -> Reply:
+    room = call.run(AddRoom(call.actor, args.site, args.name, args.place))
+    text = call.say("room-added", name=room.name)
+    return Reply(text, (call.undo("removeroom", room=f"id:{room.id}"),))
+
+
+@command(name="removesite", args=WhichSite, allow=Permission.SET_UP, menu=False)
+def remove_site(args: WhichSite, call: Call) -> Reply:
+    call.run(RemoveSite(call.actor, args.site))
+    return Reply(call.say("removed"))
+
+
+@command(name="removeroom", args=WhichRoom, allow=Permission.SET_UP, menu=False)
+def remove_room(args: WhichRoom, call: Call) -> Reply:
+    call.run(RemoveRoom(call.actor, args.room))
+    return Reply(call.say("removed"))

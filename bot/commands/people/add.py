@@ -1,0 +1,78 @@
+"""/addstudent and /adduser: new people."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said, unless_said
+from bot.kinds import Identifier, Line, YesNo
+from bot.kinds_of_setting import ARole
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.messaging.conversation import Reply
+from core.people.add_person import AddPerson, TakeBackPerson
+from core.people.model import Grant, Person
+from core.people.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class NewStudent:
+    name: Annotated[str, Line(100)]
+    school: Annotated[str | None, Line(100)] = if_said()
+    branch: Annotated[str | None, Line(100)] = if_said()
+    minor: Annotated[str, YesNo()] = unless_said("yes")
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    name: Annotated[str, Line(100)]
+    role: Annotated[Role, ARole()]
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    person: Annotated[PersonId, Identifier()]
+
+
+@command(
+    name="addstudent",
+    args=NewStudent,
+    intent="add_student",
+    allow=Permission.ADD_STUDENTS,
+)
+def add_student(args: NewStudent, call: Call) -> Reply:
+    request = AddPerson(
+        call.actor,
+        args.name,
+        (Grant(Role.STUDENT),),
+        args.school or "",
+        args.branch or "",
+        minor=args.minor == "yes",
+    )
+    return _added(call.run(request), call)
+
+
+@command(name="adduser", args=NewPerson, allow=Permission.MANAGE_PEOPLE)
+def add_user(args: NewPerson, call: Call) -> Reply:
+    request = AddPerson(call.actor, args.name, (Grant(args.role),))
+    return _added(call.run(request), call)
+
+
+@command(
+    name="takebackperson", args=Which, allow=Permission.ADD_STUDENTS, menu=False
+)
+def take_back(args: Which, call: Call) -> Reply:
+    person = call.run(TakeBackPerson(call.actor, args.person))
+    return Reply(call.say("person-removed", name=person.name))
+
+
+def _added(person: Person, call: Call) -> Reply:
+    who = f"id:{person.id}"
+    return Reply(
+        call.say("person-added", name=person.name),
+        (
+            call.undo("takebackperson", person=who),
+            call.choice("invite-button", "invite", person=who),
+        ),
+    )

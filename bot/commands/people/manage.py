@@ -1,0 +1,146 @@
+"""/edituser, /removeuser, /role, /endrole, /guardian: people as they change."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said, unless_said
+from bot.kinds import Day, Identifier, Line, OneOf, YesNo
+from bot.kinds_of_setting import ARole
+from bot.pickers import Somebody
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.messaging.conversation import Choice, Reply
+from core.people.look_up import Find
+from core.people.manage import (
+    FIELDS,
+    AddGuardian,
+    ChangePerson,
+    EndGuardianship,
+    EndRole,
+    GrantRole,
+    RemovePerson,
+    RestorePerson,
+)
+from core.people.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    person: Annotated[PersonId, Somebody()]
+    field: Annotated[str, OneOf(FIELDS)]
+    value: Annotated[str, Line(200)]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    person: Annotated[PersonId, Somebody()]
+    sure: Annotated[str, YesNo()] = unless_said("no")
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    person: Annotated[PersonId, Identifier()]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRole:
+    person: Annotated[PersonId, Somebody()]
+    role: Annotated[Role, ARole()]
+    until: Annotated[date | None, Day()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class OldRole:
+    person: Annotated[PersonId, Somebody()]
+    role: Annotated[Role, ARole()]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    guardian: Annotated[PersonId, Somebody()]
+    student: Annotated[PersonId, Somebody(Role.STUDENT)]
+    pays: Annotated[str, YesNo()] = unless_said("no")
+
+
+@dataclass(frozen=True, slots=True)
+class TheTwo:
+    guardian: Annotated[PersonId, Somebody()]
+    student: Annotated[PersonId, Somebody()]
+
+
+@command(name="edituser", args=Edit, allow=Permission.MANAGE_PEOPLE)
+def edit(args: Edit, call: Call) -> Reply:
+    request = ChangePerson(call.actor, args.person, args.field, args.value)
+    person, before = call.run(request)
+    text = call.say("person-changed", name=person.name, value=args.value)
+    given = {"person": f"id:{person.id}", "field": args.field, "value": before}
+    undo = (call.undo("edituser", **given),) if before else ()
+    return Reply(text, undo)
+
+
+@command(name="removeuser", args=Removal, allow=Permission.REMOVE_PEOPLE)
+def remove(args: Removal, call: Call) -> Reply:
+    """Asks first: it ends what somebody may do here."""
+    name = call.run(Find(call.actor, args.person)).name
+    if args.sure != "yes":
+        draft = call.draft.with_answer("sure", "yes")
+        return Reply(
+            call.say("remove-sure", name=name),
+            (Choice(call.say("remove-button", name=name), draft),),
+        )
+    person = call.run(RemovePerson(call.actor, args.person))
+    undo = call.undo("restoreuser", person=f"id:{person.id}")
+    return Reply(call.say("person-removed", name=name), (undo,))
+
+
+@command(name="restoreuser", args=Which, allow=Permission.REMOVE_PEOPLE, menu=False)
+def restore(args: Which, call: Call) -> Reply:
+    person = call.run(RestorePerson(call.actor, args.person))
+    return Reply(call.say("person-restored", name=person.name))
+
+
+@command(name="role", args=NewRole, allow=Permission.GRANT_ROLES)
+def grant(args: NewRole, call: Call) -> Reply:
+    until = None if args.until is None else _end_of(args.until, call)
+    request = GrantRole(call.actor, args.person, args.role, until=until)
+    person = call.run(request)
+    role = call.say(f"role-{args.role}")
+    sentence = "role-given" if args.until is None else "role-given-until"
+    text = call.say(sentence, name=person.name, role=role, until=args.until)
+    undo = call.undo("endrole", person=f"id:{person.id}", role=args.role)
+    return Reply(text, (undo,))
+
+
+@command(name="endrole", args=OldRole, allow=Permission.GRANT_ROLES)
+def end(args: OldRole, call: Call) -> Reply:
+    person = call.run(EndRole(call.actor, args.person, args.role))
+    role = call.say(f"role-{args.role}")
+    undo = call.undo("role", person=f"id:{person.id}", role=args.role)
+    return Reply(call.say("role-ended", name=person.name, role=role), (undo,))
+
+
+@command(name="guardian", args=Family, allow=Permission.MANAGE_PEOPLE)
+def guardian(args: Family, call: Call) -> Reply:
+    request = AddGuardian(
+        call.actor, args.guardian, args.student, pays=args.pays == "yes"
+    )
+    looks_after, student = call.run(request)
+    two = {"guardian": f"id:{looks_after.id}", "student": f"id:{student.id}"}
+    text = call.say("guardian-added", guardian=looks_after.name, student=student.name)
+    return Reply(text, (call.undo("endguardian", **two),))
+
+
+@command(name="endguardian", args=TheTwo, allow=Permission.MANAGE_PEOPLE, menu=False)
+def end_guardianship(args: TheTwo, call: Call) -> Reply:
+    call.run(EndGuardianship(call.actor, args.guardian, args.student))
+    return Reply(call.say("removed"))
+
+
+def _end_of(day: date, call: Call) -> datetime:
+    """`until 30 June` holds through that day, on the organisation's clocks."""
+    zone = call.speaker.organisation.zone
+    after = datetime.combine(day + timedelta(days=1), time(), zone)
+    return after.astimezone(UTC)

@@ -1,0 +1,67 @@
+"""Kinds of argument for setting an organisation up."""
+
+import re
+from dataclasses import dataclass
+from uuid import UUID
+
+from bot.call import Call
+from bot.kinds import Option, Typed, Unreadable
+from core.kernel.actor import Role
+from core.kernel.ids import SiteId
+from core.kernel.place import Place
+from core.organisation.add_site import EverySite
+
+COORDINATES = re.compile(r"\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")
+NORTHMOST, EASTMOST = 90, 180
+
+
+class Coordinates(Typed):
+    """Degrees north and east: `51.5072, -0.1276`."""
+
+    def read(self, words: str, call: Call) -> Place:
+        del call
+        match = COORDINATES.fullmatch(words)
+        if not match:
+            raise Unreadable("Coordinates")
+        lat, lon = float(match[1]), float(match[2])
+        if abs(lat) > NORTHMOST or abs(lon) > EASTMOST:
+            raise Unreadable("Coordinates")
+        return Place(lat, lon)
+
+
+class ASite:
+    """A site of the organisation: by `id:…` or by how its name starts."""
+
+    def read(self, words: str, call: Call) -> SiteId:
+        said = words.strip()
+        sites = call.run(EverySite(call.actor))
+        if said.startswith("id:"):
+            try:
+                return SiteId(UUID(said.removeprefix("id:")))
+            except ValueError:
+                raise Unreadable("Site") from None
+        meant = [s for s in sites if s.name.casefold().startswith(said.casefold())]
+        if len(meant) != 1:
+            raise Unreadable("Site", self.offer(call))
+        return meant[0].id
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        sites = call.run(EverySite(call.actor))
+        return tuple(Option(each.name, f"id:{each.id}") for each in sites)
+
+
+@dataclass(frozen=True, slots=True)
+class ARole:
+    """A role that may be given inside an organisation."""
+
+    roles: tuple[Role, ...] = tuple(r for r in Role if r is not Role.OPERATOR)
+
+    def read(self, words: str, call: Call) -> Role:
+        said = words.strip().lower()
+        for role in self.roles:
+            if said in {role, call.say(f"role-{role}").lower()}:
+                return role
+        raise Unreadable("Role", self.offer(call))
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        return tuple(Option(call.say(f"role-{each}"), each) for each in self.roles)

@@ -1,0 +1,46 @@
+## Setting an organisation up.
+
+about-addsite = Add a site: a place where sessions are held.
+ask-addsite-name = What is the site called?
+ask-addsite-place = Where is it? Two numbers, like 51.5072, -0.1276, from any map.
+site-added = { $name } is a site now. Check-ins count within { $radius } metres of it.
+about-addroom = Add a room to a site.
+ask-addroom-site = At which site?
+ask-addroom-name = What is the room called?
+room-added = { $name } is a room now.
+removed = Taken back.
+
+about-addyear = Add an academic year.
+ask-addyear-name = What is the year called, such as 2026/27?
+ask-addyear-days = From when to when, such as 2026-09-01/2027-07-31?
+about-addterm = Add a term to its year.
+ask-addterm-name = What is the term called?
+ask-addterm-days = From when to when, such as 2026-09-01/2026-12-18?
+about-addholiday = Add days on which nobody teaches.
+ask-addholiday-name = What is the holiday called?
+ask-addholiday-days = From when to when?
+about-terms = The academic years and their terms.
+days-added = { $name }: { $days }.
+no-years = No academic year has been added yet. An admin does that with /addyear.
+years-and-terms = These are the years and their terms:
+
+about-settings = What this organisation decides for itself.
+settings = Each can be changed with /set, such as /set late_after 15. Lengths are minutes.
+about-set = Change one of the settings.
+ask-set-setting = Which setting? /settings shows them.
+ask-set-value = To what?
+setting-changed = { $setting } was { $before }, and is { $after } now.
+
+unreadable-Coordinates = I could not read the place “{ $given }”. Two numbers, like 51.5072, -0.1276?
+unreadable-Site = I know no site called “{ $given }”. Which one?
+unreadable-Role = I know no role called “{ $given }”. Which one?
+
+refused-NoSuchSite = That site or room is not there any more.
+refused-NoSuchOrganisation = That organisation is not there any more.
+refused-NoSuchYear = No academic year has these days. Add the year first, with /addyear.
+refused-NoSuchDays = Those days are not there any more.
+refused-EndsBeforeItBegins = { $days }: the last day is before the first. The other way round?
+refused-TermsOverlap = { $name } has some of these days already: { $days }. Terms of a year share none.
+refused-OutsideItsYear = The year { $name } is { $days }, and a term lies within its year.
+refused-NoSuchSetting = No setting is called { $setting }. /settings shows what there is.
+refused-SettingUnreadable = { $setting } does not take that. It is something like { $like }.

@@ -1,0 +1,106 @@
+"""The one table of who may do what, and the one way to ask it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from core.kernel.actor import Actor, Role
+from core.kernel.refusal import Refusal
+
+STUDENT, GUARDIAN, TUTOR = Role.STUDENT, Role.GUARDIAN, Role.TUTOR
+HEAD, MODERATOR, ADMIN, OPERATOR = (
+    Role.HEAD,
+    Role.MODERATOR,
+    Role.ADMIN,
+    Role.OPERATOR,
+)
+
+
+class Permission(StrEnum):
+    """Verbs, as an organisation would say them."""
+
+    SEE_SELF = "see self"
+    SEE_OWN_SCHEDULE = "see own schedule"
+    SEE_EVERY_SCHEDULE = "see every schedule"
+    CHECK_IN = "check in"
+    ENROL_FACE = "enrol a face"
+    LOG_OWN_TIME = "log own time"
+    SEE_OTHERS_TIME = "see the time others logged"
+    RUN_SESSIONS = "run own sessions"
+    BOOK_SESSIONS = "book sessions"
+    BOOK_FOR_OTHERS = "book sessions of other tutors"
+    CANCEL_ANY_SESSION = "cancel any session"
+    REOPEN_SESSIONS = "reopen sessions"
+    SAY_IT_HAPPENED = "say a session happened"
+    KEEP_REGISTER = "keep own registers"
+    KEEP_EVERY_REGISTER = "keep every register"
+    MESSAGE = "message a person"
+    ANNOUNCE = "announce"
+    ADD_STUDENTS = "add students"
+    MANAGE_PEOPLE = "manage people"
+    REMOVE_PEOPLE = "remove people"
+    GRANT_ROLES = "grant roles"
+    MANAGE_CURRICULUM = "manage classes and courses"
+    SET_UP = "change settings, sites, terms and holidays"
+    SEE_MONEY = "see money"
+    KEEP_MONEY = "record payments and set rates"
+    SEE_ATTENDANCE_REPORTS = "see attendance reports"
+    SEE_AUDIT = "see the audit"
+    EXPORT = "export data"
+    OPERATE = "operate the installation"
+
+
+_ANYBODY = frozenset({STUDENT, GUARDIAN, TUTOR, HEAD, MODERATOR, ADMIN})
+_STAFF = frozenset({TUTOR, HEAD, MODERATOR, ADMIN})
+
+PERMITTED: Mapping[Permission, frozenset[Role]] = {
+    Permission.SEE_SELF: _ANYBODY | {OPERATOR},
+    Permission.SEE_OWN_SCHEDULE: _ANYBODY,
+    Permission.SEE_EVERY_SCHEDULE: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.CHECK_IN: frozenset({STUDENT}),
+    Permission.ENROL_FACE: frozenset({STUDENT, GUARDIAN, TUTOR, HEAD}),
+    Permission.LOG_OWN_TIME: frozenset({TUTOR, HEAD}),
+    Permission.SEE_OTHERS_TIME: frozenset({HEAD, ADMIN}),
+    Permission.RUN_SESSIONS: frozenset({TUTOR, HEAD}),
+    Permission.BOOK_SESSIONS: _STAFF,
+    Permission.BOOK_FOR_OTHERS: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.CANCEL_ANY_SESSION: frozenset({HEAD, ADMIN}),
+    Permission.REOPEN_SESSIONS: frozenset({ADMIN}),
+    Permission.SAY_IT_HAPPENED: frozenset({STUDENT, GUARDIAN}),
+    Permission.KEEP_REGISTER: frozenset({TUTOR, HEAD}),
+    Permission.KEEP_EVERY_REGISTER: frozenset({HEAD, ADMIN}),
+    Permission.MESSAGE: frozenset({MODERATOR, ADMIN, HEAD, TUTOR}),
+    Permission.ANNOUNCE: frozenset({MODERATOR, ADMIN}),
+    Permission.ADD_STUDENTS: frozenset({MODERATOR, ADMIN}),
+    Permission.MANAGE_PEOPLE: frozenset({MODERATOR, ADMIN}),
+    Permission.REMOVE_PEOPLE: frozenset({ADMIN}),
+    Permission.GRANT_ROLES: frozenset({ADMIN}),
+    Permission.MANAGE_CURRICULUM: frozenset({MODERATOR, ADMIN}),
+    Permission.SET_UP: frozenset({ADMIN}),
+    Permission.SEE_MONEY: frozenset({ADMIN}),
+    Permission.KEEP_MONEY: frozenset({ADMIN}),
+    Permission.SEE_ATTENDANCE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.SEE_AUDIT: frozenset({ADMIN}),
+    Permission.EXPORT: frozenset({ADMIN}),
+    Permission.OPERATE: frozenset({OPERATOR}),
+}
+"""A role's line here is PRODUCT.md's table of roles; a test tries every cell."""
+
+
+@dataclass(eq=False)
+class NotPermitted(Refusal):
+    """Nobody with only these roles may do that."""
+
+    permission: Permission
+
+
+def may(actor: Actor, permission: Permission, within: UUID | None = None) -> bool:
+    """Does any role of the actor allow it, for that class or course if given?"""
+    return any(actor.holds(role, within) for role in PERMITTED[permission])
+
+
+def permitted(actor: Actor, permission: Permission, within: UUID | None = None) -> None:
+    """The first line of a use case."""
+    if not may(actor, permission, within):
+        raise NotPermitted(permission)

@@ -1,0 +1,64 @@
+"""What organisation refuses."""
+
+from dataclasses import dataclass
+
+from core.kernel.period import Period
+from core.kernel.refusal import Refusal
+
+
+@dataclass(eq=False)
+class NoSuchSite(Refusal):
+    """Not a site of this organisation."""
+
+
+@dataclass(eq=False)
+class NoSuchYear(Refusal):
+    """Not an academic year of this organisation."""
+
+
+@dataclass(eq=False)
+class EndsBeforeItBegins(Refusal):
+    """The last day is before the first."""
+
+    days: Period
+
+
+@dataclass(eq=False)
+class TermsOverlap(Refusal):
+    """Terms of one year share no day."""
+
+    name: str
+    days: Period
+
+
+@dataclass(eq=False)
+class OutsideItsYear(Refusal):
+    """A term lies within its year."""
+
+    name: str
+    days: Period
+
+
+@dataclass(eq=False)
+class NoSuchSetting(Refusal):
+    """No setting is called so."""
+
+    setting: str
+
+
+@dataclass(eq=False)
+class SettingUnreadable(Refusal):
+    """The value is not of the kind that this setting takes."""
+
+    setting: str
+    like: str
+
+
+@dataclass(eq=False)
+class NoSuchOrganisation(Refusal):
+    """Not there, or gone."""
+
+
+@dataclass(eq=False)
+class NoSuchDays(Refusal):
+    """No year, term or holiday of this organisation, or taken back already."""

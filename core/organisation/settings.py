@@ -1,0 +1,120 @@
+"""What an organisation decides for itself."""
+
+from dataclasses import dataclass, fields, replace
+from datetime import time, timedelta
+from typing import Any
+
+from core.application import Fact, Facts, Request, changes, reads
+from core.kernel.permissions import Permission, permitted
+from core.organisation.access import home_of
+from core.organisation.errors import NoSuchSetting, SettingUnreadable
+from core.organisation.model import Organisation, Policies
+from core.organisation.ports import Organisations
+
+MINUTE = timedelta(minutes=1)
+LONGEST = 7 * 24 * 60
+WEEKDAYS = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+)
+YES, NO = frozenset({"yes", "on", "true", "1"}), frozenset({"no", "off", "false", "0"})
+
+Value = bool | int | time | timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class PoliciesChanged(Fact):
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePolicy(Request[tuple[str, str]]):
+    """Answers what the value was before and what it is now, as they are written."""
+
+    setting: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class EveryPolicy(Request[list[tuple[str, str]]]):
+    """Each setting and its value, as they are written."""
+
+
+@changes
+def change_policy(
+    request: ChangePolicy, organisations: Organisations, facts: Facts
+) -> tuple[str, str]:
+    permitted(request.actor, Permission.SET_UP)
+    home = home_of(request.actor, organisations)
+    name = request.setting.strip().lower().replace(" ", "_")
+    if name not in {field.name for field in fields(Policies)}:
+        raise NoSuchSetting(request.setting)
+    before: Value = getattr(home.policies, name)
+    after = _read(name, request.value.strip().lower(), before)
+    new: dict[str, Any] = {name: after}
+    policies = replace(home.policies, **new)
+    changed = replace(home, policies=policies)
+    organisations.change(changed)
+    facts.tell(PoliciesChanged(request.actor, changed))
+    return written(name, before), written(name, after)
+
+
+@reads
+def every_policy(
+    request: EveryPolicy, organisations: Organisations
+) -> list[tuple[str, str]]:
+    permitted(request.actor, Permission.SET_UP)
+    policies = home_of(request.actor, organisations).policies
+    return [
+        (field.name, written(field.name, getattr(policies, field.name)))
+        for field in fields(policies)
+    ]
+
+
+def written(name: str, value: Value) -> str:
+    """As it may be said again: minutes, `21:00`, `yes`, `monday`."""
+    if name.endswith("weekday") and isinstance(value, int):
+        return WEEKDAYS[value]
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case timedelta():
+            return str(value // MINUTE)
+        case time():
+            return value.isoformat("minutes")
+        case int():
+            return str(value)
+
+
+def _read(name: str, said: str, like: Value) -> Value:
+    try:
+        return _of_a_kind(name, said, like)
+    except (ValueError, OverflowError):
+        raise SettingUnreadable(name, written(name, like)) from None
+
+
+def _of_a_kind(name: str, said: str, like: Value) -> Value:
+    if name.endswith("weekday"):
+        return WEEKDAYS.index(said)
+    match like:
+        case bool():
+            if said not in YES | NO:
+                raise ValueError(said)
+            return said in YES
+        case timedelta():
+            minutes = int(said)
+            if not 0 <= minutes <= LONGEST:
+                raise ValueError(said)
+            return minutes * MINUTE
+        case time():
+            return time.fromisoformat(said)
+        case int():
+            number = int(said)
+            if number < 0:
+                raise ValueError(said)
+            return number

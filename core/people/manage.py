@@ -1,0 +1,167 @@
+"""Change, remove and restore people; give and end roles; say who looks after whom."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from core.application import Request, changes
+from core.kernel.actor import Role
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId
+from core.people.access import permitted, person_known_to
+from core.people.errors import LastAdmin, NoSuchField
+from core.people.invite import is_staff
+from core.people.model import Grant, Guardianship, Person
+from core.people.permissions import Permission
+from core.people.ports import Guardianships, People
+
+FIELDS = ("name", "school", "branch", "email", "phone", "minor", "pays_self")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePerson(Request[tuple[Person, str]]):
+    """Answers the person as they are now, and the field as it was before."""
+
+    person: PersonId
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson(Request[Person]):
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePerson(Request[Person]):
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class GrantRole(Request[Person]):
+    """Everywhere or within a class or course; for ever or until an instant."""
+
+    person: PersonId
+    role: Role
+    within: UUID | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndRole(Request[Person]):
+    person: PersonId
+    role: Role
+    within: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddGuardian(Request[tuple[Person, Person]]):
+    """Answers the guardian and the student."""
+
+    guardian: PersonId
+    student: PersonId
+    may_consent: bool = True
+    pays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EndGuardianship(Request[None]):
+    guardian: PersonId
+    student: PersonId
+
+
+@changes
+def change_person(
+    request: ChangePerson, people: People, clock: Clock
+) -> tuple[Person, str]:
+    """A moderator changes students and guardians; staff is for an admin."""
+    actor = request.actor
+    permitted(actor, Permission.MANAGE_PEOPLE)
+    person = person_known_to(actor, request.person, people)
+    if is_staff(person, clock.now()):
+        permitted(actor, Permission.GRANT_ROLES)
+    field = request.field.strip().lower().replace(" ", "_")
+    if field not in FIELDS:
+        raise NoSuchField(request.field, FIELDS)
+    before = getattr(person, field)
+    yes = request.value.strip().lower() in {"yes", "true", "on", "1"}
+    value: object = yes if isinstance(before, bool) else request.value.strip()
+    new = {field: value}
+    changed = replace(person, **new)  # type: ignore[arg-type]  # FIELDS are of these kinds
+    people.change(actor.organisation, changed)
+    return changed, ("yes" if before else "no") if isinstance(before, bool) else before
+
+
+@changes
+def remove_person(request: RemovePerson, people: People, clock: Clock) -> Person:
+    """Hidden and restorable; their accounts speak for them no longer meanwhile."""
+    permitted(request.actor, Permission.REMOVE_PEOPLE)
+    person = person_known_to(request.actor, request.person, people)
+    _keep_an_admin(request.actor.organisation, person, people, clock.now())
+    people.remove(request.actor.organisation, person.id, clock.now())
+    return person
+
+
+@changes
+def restore_person(request: RestorePerson, people: People) -> Person:
+    permitted(request.actor, Permission.REMOVE_PEOPLE)
+    people.restore(request.actor.organisation, request.person)
+    return person_known_to(request.actor, request.person, people)
+
+
+@changes
+def grant_role(request: GrantRole, people: People) -> Person:
+    permitted(request.actor, Permission.GRANT_ROLES)
+    person = person_known_to(request.actor, request.person, people)
+    grant = Grant(request.role, request.within, request.until)
+    people.grant(request.actor.organisation, person.id, grant)
+    return person
+
+
+@changes
+def end_role(request: EndRole, people: People, clock: Clock) -> Person:
+    permitted(request.actor, Permission.GRANT_ROLES)
+    person = person_known_to(request.actor, request.person, people)
+    if request.role is Role.ADMIN and request.within is None:
+        _keep_an_admin(request.actor.organisation, person, people, clock.now())
+    people.end_grant(
+        request.actor.organisation, person.id, request.role, request.within
+    )
+    return person
+
+
+@changes
+def add_guardian(
+    request: AddGuardian, people: People, guardianships: Guardianships
+) -> tuple[Person, Person]:
+    permitted(request.actor, Permission.MANAGE_PEOPLE)
+    guardian = person_known_to(request.actor, request.guardian, people)
+    student = person_known_to(request.actor, request.student, people)
+    made = Guardianship(
+        guardian.id, student.id, may_consent=request.may_consent, pays=request.pays
+    )
+    guardianships.add(request.actor.organisation, made)
+    return guardian, student
+
+
+@changes
+def end_guardianship(
+    request: EndGuardianship, guardianships: Guardianships, clock: Clock
+) -> None:
+    permitted(request.actor, Permission.MANAGE_PEOPLE)
+    guardianships.end(
+        request.actor.organisation, request.guardian, request.student, clock.now()
+    )
+
+
+def _keep_an_admin(
+    organisation: OrganisationId, person: Person, people: People, now: datetime
+) -> None:
+    """Without one nobody could ever give the role again."""
+    admins = {
+        each.id
+        for each in people.every(organisation)
+        if Role.ADMIN in each.roles_at(now)
+    }
+    if admins == {person.id}:
+        raise LastAdmin(person.name)

@@ -1,0 +1,104 @@
+"""What people choose for themselves: zone, reminders, quiet hours, language."""
+
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from core.application import Fact, Facts, Request, changes, reads
+from core.people.access import permitted
+from core.people.errors import NoSuchField, UnknownZone
+from core.people.model import Preferences
+from core.people.permissions import Permission
+from core.people.ports import PersonPreferences
+
+FIELDS = ("zone", "remind_before", "quiet_from", "quiet_until", "language")
+THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
+LANGUAGES = ("en", "de")
+MINUTE = timedelta(minutes=1)
+A_WEEK = 7 * 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesChanged(Fact):
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer(Request[tuple[str, str]]):
+    """Answers what it was before and is now, as written; `default` is none's own."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MyPreferences(Request[list[tuple[str, str]]]):
+    """Every one of them and its value, as written."""
+
+
+@changes
+def prefer(
+    request: Prefer, preferences: PersonPreferences, facts: Facts
+) -> tuple[str, str]:
+    actor = request.actor
+    permitted(actor, Permission.SEE_SELF)
+    field = request.field.strip().lower().replace(" ", "_")
+    if field not in FIELDS:
+        raise NoSuchField(request.field, FIELDS)
+    before = preferences.of(actor.organisation, actor.person)
+    new: dict[str, Any] = {field: _read(field, request.value.strip())}
+    after = replace(before, **new)
+    preferences.keep(actor.organisation, actor.person, after)
+    facts.tell(PreferencesChanged(actor, after))
+    return written(before, field), written(after, field)
+
+
+@reads
+def my_preferences(
+    request: MyPreferences, preferences: PersonPreferences
+) -> list[tuple[str, str]]:
+    permitted(request.actor, Permission.SEE_SELF)
+    mine = preferences.of(request.actor.organisation, request.actor.person)
+    return [(field, written(mine, field)) for field in FIELDS]
+
+
+def written(preferences: Preferences, field: str) -> str:
+    """As it may be said again."""
+    match getattr(preferences, field):
+        case None:
+            return "default"
+        case timedelta() as lead:
+            return str(lead // MINUTE)
+        case time() as at:
+            return at.isoformat("minutes")
+        case ZoneInfo() as zone:
+            return zone.key
+        case other:
+            return str(other)
+
+
+def _read(field: str, said: str) -> Any:
+    if said.lower() in THE_ORGANISATIONS:
+        return "en" if field == "language" else None
+    try:
+        match field:
+            case "zone":
+                return ZoneInfo(said)
+            case "remind_before":
+                return _minutes(said)
+            case "language":
+                return LANGUAGES[LANGUAGES.index(said.lower())]
+            case _:
+                return time.fromisoformat(said)
+    except (ZoneInfoNotFoundError, IsADirectoryError):
+        raise UnknownZone(said) from None
+    except ValueError:
+        raise NoSuchField(said, FIELDS) from None
+
+
+def _minutes(said: str) -> timedelta:
+    minutes = int(said.lower().removesuffix("minutes").removesuffix("min").strip())
+    if not 0 <= minutes <= A_WEEK:
+        raise ValueError(said)
+    return minutes * MINUTE
