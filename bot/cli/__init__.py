@@ -5,10 +5,14 @@ from typing import Any
 import click
 from pydantic import ValidationError
 
+from bot.bootstrap.upkeep import TOLD
+from bot.cli.audit import audit
 from bot.cli.demo import demo
 from bot.cli.explain import explain
+from bot.cli.init import init
 from bot.cli.slack_manifest import slack_manifest
 from bot.cli.start import start
+from bot.cli.upkeep import backup, doctor, migrate, restore
 from bot.settings import UnknownSettings, refuse_unknown
 
 
@@ -24,8 +28,8 @@ class Desk(click.Group):
                 where = f"DESK_{name.upper()}: " if name else ""
                 click.echo(f"{where}{each['msg']}", err=True)
             ctx.exit(2)
-        except UnknownSettings as unknown:
-            click.echo(str(unknown), err=True)
+        except (UnknownSettings, *TOLD) as told:
+            click.echo(str(told), err=True)
             ctx.exit(2)
 
 
@@ -35,5 +39,16 @@ def desk() -> None:
     refuse_unknown()
 
 
-for each in (demo, explain, slack_manifest, start):
+for each in (
+    audit,
+    backup,
+    demo,
+    doctor,
+    explain,
+    init,
+    migrate,
+    restore,
+    slack_manifest,
+    start,
+):
     desk.add_command(each)

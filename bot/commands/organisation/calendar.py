@@ -53,9 +53,7 @@ def remove_days(args: Which, call: Call) -> Reply:
     return Reply(call.say("removed"))
 
 
-@command(
-    name="terms", args=Nothing, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True
-)
+@command(name="terms", args=Nothing, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
 def terms(args: Nothing, call: Call) -> Reply:
     del args
     years, found = call.run(AcademicYears(call.actor))

@@ -59,9 +59,7 @@ def add_user(args: NewPerson, call: Call) -> Reply:
     return _added(call.run(request), call)
 
 
-@command(
-    name="takebackperson", args=Which, allow=Permission.ADD_STUDENTS, menu=False
-)
+@command(name="takebackperson", args=Which, allow=Permission.ADD_STUDENTS, menu=False)
 def take_back(args: Which, call: Call) -> Reply:
     person = call.run(TakeBackPerson(call.actor, args.person))
     return Reply(call.say("person-removed", name=person.name))

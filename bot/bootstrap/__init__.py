@@ -1,0 +1,23 @@
+"""The composition root: the only package that knows concrete classes."""
+
+from bot.bootstrap.desk import (
+    CLOCK,
+    PARTS,
+    WEB,
+    WORKER,
+    OpenedDesk,
+    application_at,
+    open_desk,
+    slack_app_manifest,
+)
+
+__all__ = [
+    "CLOCK",
+    "PARTS",
+    "WEB",
+    "WORKER",
+    "OpenedDesk",
+    "application_at",
+    "open_desk",
+    "slack_app_manifest",
+]

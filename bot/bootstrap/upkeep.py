@@ -1,0 +1,106 @@
+"""What an operator does to an installation while it rests, or beside it."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+
+from adapters.faces.choice import choose
+from adapters.system_clock import SystemClock
+from bot.bootstrap.desk import application_at
+from bot.settings import Settings
+from core.application import Desk
+from core.kernel.web import WebAddress
+from storage import migrations
+from storage.archive import BrokenArchiveError
+from storage.backup import BackedUp, back_up
+from storage.database import open_database, owners_engine
+from storage.door import open_door
+from storage.keys import KeyIsBrokenError, WrongKeyError, new_key
+from storage.lock import InUseError
+from storage.migrations import OutOfDateError
+from storage.restore import NotEmptyError, OtherSchemaError, Restored, restore
+
+R = TypeVar("R")
+
+TOLD = (
+    BrokenArchiveError,
+    InUseError,
+    KeyIsBrokenError,
+    NotEmptyError,
+    OtherSchemaError,
+    OutOfDateError,
+    WrongKeyError,
+)
+"""What an operator can do something about: told in a sentence, not traced back."""
+
+Finding = tuple[bool, str, str]
+"""Whether it is well, what was looked at, and what is to be done or known."""
+
+
+def make_key() -> str:
+    return new_key()
+
+
+def bring_up_to_date(settings: Settings) -> None:
+    migrations.migrate(settings.database_url)
+
+
+def make_backup(settings: Settings) -> BackedUp:
+    return back_up(settings.database_url, settings.backups, SystemClock().now())
+
+
+def bring_back(settings: Settings, file: Path, *, replace: bool) -> Restored:
+    return restore(file, settings.database_url, settings.secret_key, replace=replace)
+
+
+def beside(settings: Settings, unit: Callable[[Desk], R]) -> R:
+    """Run one unit of work on the installation, whether or not it is being served."""
+
+    async def work() -> R:
+        clock = SystemClock()
+        application = application_at(clock, WebAddress(settings.web_address))
+        async with (
+            open_database(settings.database_url, settings.secret_key) as database,
+            open_door(application, database) as door,
+        ):
+            migrations.refuse_unless_current(database.writing)
+            return await door.change(unit)
+
+    return asyncio.run(work())
+
+
+def diagnose(settings: Settings) -> Iterator[Finding]:
+    """Everything that must be well, in the order in which to mend it."""
+    yield (
+        settings.key is not None,
+        "DESK_KEY",
+        "set" if settings.key else "not set; `./desk init` makes one",
+    )
+    yield _database(settings)
+    engine = choose()
+    yield engine.engine == "sface", "faces", f"{engine.engine}: {engine.why}"
+    yield from _platforms(settings)
+
+
+def _database(settings: Settings) -> Finding:
+    engine = owners_engine(settings.database_url)
+    try:
+        migrations.refuse_unless_current(engine)
+    except OutOfDateError as old:
+        return False, "database", str(old)
+    except Exception as lost:  # noqa: BLE001 -- whatever keeps it away
+        return False, "database", f"not reached: {type(lost).__name__}"
+    finally:
+        engine.dispose()
+    return True, "database", f"{engine.dialect.name}, at the schema of this release"
+
+
+def _platforms(settings: Settings) -> Iterator[Finding]:
+    telegram = "by webhook" if settings.telegram_webhook_secret else "by polling"
+    said = telegram if settings.telegram_token else "off; DESK_TELEGRAM_TOKEN starts it"
+    yield True, "Telegram", said
+    slack = "by Socket Mode" if settings.slack_app_token else "by HTTP"
+    said = slack if settings.slack_bot_token else "off; DESK_SLACK_BOT_TOKEN starts it"
+    yield True, "Slack", said

@@ -1,0 +1,76 @@
+"""`desk init`: an organisation, and the invitation of its first admin."""
+
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from bot.bootstrap.upkeep import beside, bring_up_to_date, make_key
+from bot.settings import ENV_FILE, Settings
+from core.application import Desk
+from core.kernel.actor import THE_DESK, Role, desk_of
+from core.organisation.found import FoundOrganisation
+from core.organisation.model import DateOrder
+from core.people.add_person import AddPerson
+from core.people.invite import Invite, Invited
+from core.people.model import Grant
+
+
+class Zone(click.ParamType[ZoneInfo]):
+    name = "zone"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> ZoneInfo:
+        try:
+            return ZoneInfo(str(value))
+        except (ZoneInfoNotFoundError, ValueError, IsADirectoryError):
+            self.fail(f"{value} is no time zone, such as Europe/London", param, ctx)
+
+
+@click.command()
+@click.option("--name", prompt="Name of the organisation")
+@click.option("--zone", prompt="Its time zone", type=Zone(), default="Europe/London")
+@click.option("--currency", prompt="Its currency", default="GBP")
+@click.option(
+    "--dates",
+    prompt="Is 3/4 the third of April (dmy) or the fourth of March (mdy)?",
+    type=click.Choice([order.value for order in DateOrder]),
+    default="dmy",
+)
+@click.option("--admin", prompt="Name of its first admin")
+def init(name: str, zone: ZoneInfo, currency: str, dates: str, admin: str) -> None:
+    """Create an organisation and invite its first admin.
+
+    Makes the key and the database first, where there are none.
+    """
+    if Settings().key is None:
+        _keep_key(make_key())
+    settings = Settings()
+    bring_up_to_date(settings)
+    if len(currency) != len("GBP") or not currency.isalpha():
+        raise click.BadParameter(f"{currency} is no currency, such as GBP")
+
+    def found(desk: Desk) -> Invited:
+        order, code = DateOrder(dates), currency.upper()
+        made = desk.run(FoundOrganisation(THE_DESK, name, zone, code, order))
+        itself = desk_of(made)
+        person = desk.run(AddPerson(itself, admin, (Grant(Role.ADMIN),)))
+        return desk.run(Invite(itself, person.id))
+
+    invited = beside(settings, found)
+    click.echo(f"{name} is founded. {admin} sends the bot, within three days:")
+    click.echo(f"\n    /join {invited.code}\n")
+
+
+def _keep_key(key: str) -> None:
+    """In `.env`, beside whatever is there; shown once, as the recovery copy."""
+    file = Path(ENV_FILE)
+    if not file.exists():
+        file.touch(mode=0o600)
+    before = file.read_text()
+    gap = "" if not before or before.endswith("\n") else "\n"
+    file.write_text(f"{before}{gap}DESK_KEY={key}\n")
+    click.echo("A key was made and kept in .env. Keep this copy of it somewhere safe:")
+    click.echo(f"\n    {key}\n")
+    click.echo("Without it nothing personal can be read again, not even from a backup.")
