@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-
 from adapters.faces.choice import choose
 from adapters.system_clock import SystemClock
 from bot.bootstrap.desk import application_at
