@@ -93,6 +93,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "course" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "due" TO tutordesk_app',
+                'ALTER TABLE "due" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "due" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "due" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "file" TO tutordesk_app',
                 'ALTER TABLE "file" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "file" FORCE ROW LEVEL SECURITY',
@@ -497,6 +503,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_course'))
     )
     op.create_index(op.f('ix_course_organisation_id_name'), 'course', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.create_table('due',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('rule', sa.String(length=30), nullable=False),
+    sa.Column('subject', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('next_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_due_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'rule', 'subject', 'person_id', name=op.f('pk_due'))
+    )
+    op.create_index(op.f('ix_due_organisation_id_person_id_rule'), 'due', ['organisation_id', 'person_id', 'rule'], unique=False)
+    op.create_index(op.f('ix_due_rule_next_at'), 'due', ['rule', 'next_at'], unique=False)
     op.create_table('file',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -1232,6 +1249,9 @@ def downgrade() -> None:
     op.drop_table('outbox')
     op.drop_index(op.f('ix_file_kept_at'), table_name='file')
     op.drop_table('file')
+    op.drop_index(op.f('ix_due_rule_next_at'), table_name='due')
+    op.drop_index(op.f('ix_due_organisation_id_person_id_rule'), table_name='due')
+    op.drop_table('due')
     op.drop_index(op.f('ix_course_organisation_id_name'), table_name='course', sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.drop_table('course')
     op.drop_index(op.f('ix_class_organisation_id_name'), table_name='class', sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
