@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.advance import advance
 from bot.call import Call
@@ -10,16 +12,23 @@ from bot.command import Command
 from bot.kinds import Line, Unreadable
 from bot.scenes import Scenes
 from bot.understand.drafts import amended, choices_of, draft_of
+from bot.understand.entities.find import look
 from bot.understand.reading import Action, Reading
+from bot.understand.times.said import Said
 from bot.understand.understanding import understand
 from core.messaging.conversation import Choice, Draft, Reply
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """`no, 5pm`: what is different from the last change."""
+    """`no, 5pm`: what is different from the last change.
+
+    A time of day alone leaves the day as it was, where the speaker is.
+    """
 
     reading: Reading
+    zone: ZoneInfo
+    keeps_day: bool
 
 
 class Undo:
@@ -55,14 +64,14 @@ class Sentences:
         gap = self._gap(waiting)
         reading = understand(text, self._scenes.of(call))
         if waiting and gap and reading.intent not in {"cancel", "undo"}:
-            takes_anything = isinstance(self._kind(waiting, gap), Line)
-            if takes_anything or reading.action is not Action.DO:
+            fits = reading.action is not Action.DO
+            if fits or self._takes(waiting, gap, text, call):
                 return waiting.with_answer(gap, text)
         match reading.intent:
             case "undo":
                 return Undo()
             case "correct" if reading.action is Action.DO:
-                return Correction(reading)
+                return self._correction(text, reading, call)
             case "none" | "smalltalk" | "correct":
                 return Reply(call.say(f"heard-{reading.intent}"))
             case _:
@@ -77,7 +86,7 @@ class Sentences:
         if not command.intent or not draft.given or self._reads(command, draft, call):
             return draft
         reading = understand(text.removeprefix("/"), self._scenes.of(call))
-        if reading.intent != command.intent:
+        if reading.intent != command.intent or reading.action is not Action.DO:
             return draft
         return draft_of(reading, {command.name: command}) or draft
 
@@ -91,7 +100,20 @@ class Sentences:
         return not command.gaps(draft)
 
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
-        return amended(draft, correction.reading, self._commands)
+        changed = amended(draft, correction.reading, self._commands)
+        if changed is None or not correction.keeps_day:
+            return changed
+        given = {
+            name: _on_the_day_of(draft.given.get(name, ""), words, correction.zone)
+            for name, words in changed.given.items()
+        }
+        return Draft(changed.command, given)
+
+    def _correction(self, text: str, reading: Reading, call: Call) -> Correction:
+        found = look(text, self._scenes.of(call)).found
+        times = [each.value for each in found if isinstance(each.value, Said)]
+        days = any(said.pieces or said.instant or said.part for said in times)
+        return Correction(reading, call.speaker.zone, bool(times) and not days)
 
     def _act(self, reading: Reading, call: Call) -> Draft | Reply:
         draft = draft_of(reading, self._commands)
@@ -121,5 +143,22 @@ class Sentences:
             return None
         return self._commands[waiting.command].first_gap(waiting)
 
-    def _kind(self, waiting: Draft, gap: str) -> object:
-        return self._commands[waiting.command].kinds[gap]
+    def _takes(self, waiting: Draft, gap: str, text: str, call: Call) -> bool:
+        """Whether this is just what was asked for: free words, a name, a time."""
+        kind = self._commands[waiting.command].kinds[gap]
+        try:
+            return isinstance(kind, Line) or kind.read(text, call) is not None
+        except Unreadable as problem:
+            return problem.kind in {"Somebody", "Whom"} and bool(problem.meant)
+
+
+def _on_the_day_of(old: str, new: str, zone: ZoneInfo) -> str:
+    """The instant `new`, on the day of the instant `old`, if both are instants."""
+    try:
+        before, after = datetime.fromisoformat(old), datetime.fromisoformat(new)
+    except ValueError:
+        return new
+    if "T" not in old or "T" not in new:
+        return new
+    day, clock = before.astimezone(zone).date(), after.astimezone(zone).time()
+    return datetime.combine(day, clock, zone).isoformat()

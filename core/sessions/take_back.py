@@ -21,7 +21,7 @@ from core.sessions.model import Session, SessionId, State
 
 @dataclass(frozen=True, slots=True)
 class TakeBackSession(Request[Session]):
-    """Answers the session as it was before its taking back.
+    """Answers the session as it is again; one that is gone, as it was.
 
     `version` is the one that the change made; only the last can be taken back, by
     whoever made it and for as long as the organisation lets undo.
@@ -53,7 +53,7 @@ def take_back_session(request: TakeBackSession, diary: Diary, facts: Facts) -> S
     diary.sessions.put_back(actor.organisation, before, session)
     for fact in _told(actor, before, session):
         facts.tell(fact)
-    return session
+    return before
 
 
 def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:

@@ -20,6 +20,7 @@ from core.messaging.conversation import Choice, Field, Reply
 from core.people.permissions import Permission
 from core.sessions.model import Session, State
 from core.sessions.planned_then import OPEN
+from core.sessions.schedule import ScheduleOf
 
 MOST_LINES = 40
 MOST_BUTTONS = 3
@@ -63,6 +64,8 @@ def week(args: Week, call: Call) -> Reply:
 def _shown(days: Period, who: Whom | None, call: Call) -> Reply:
     within = Span(*days.instants(call.speaker.zone))
     found = sessions_then(call, within, who, everybody=_all(who, call))
+    if not found and who is not None and who.students:
+        found = call.run(ScheduleOf(call.actor, within, who.students))
     if not found:
         return Reply(call.say("schedule-none", days=days))
     lines = tuple(
