@@ -8,6 +8,7 @@ from core.attendance.access import register_now, register_of
 from core.attendance.codes import SECRET_BYTES, code_at, code_lasts
 from core.attendance.ports import SessionCodes
 from core.kernel.clock import Clock
+from core.kernel.web import WebAddress
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 
@@ -18,6 +19,8 @@ class Shown:
     lasts: int
     """Seconds until the next one."""
     session: Session
+    page: str
+    """Where it is shown large and keeps changing by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,11 @@ class ShowCode(Request[Shown]):
 
 @keeps
 def show_code(
-    request: ShowCode, sessions: Sessions, codes: SessionCodes, clock: Clock
+    request: ShowCode,
+    sessions: Sessions,
+    codes: SessionCodes,
+    web: WebAddress,
+    clock: Clock,
 ) -> Shown:
     """The secret is made when the number is first asked for."""
     actor, now = request.actor, clock.now()
@@ -45,4 +52,4 @@ def show_code(
     if secret is None:
         secret = token_bytes(SECRET_BYTES)
         codes.keep_secret(actor.organisation, session.id, secret)
-    return Shown(code_at(secret, now), code_lasts(now), session)
+    return Shown(code_at(secret, now), code_lasts(now), session, web.number)

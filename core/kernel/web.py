@@ -24,5 +24,10 @@ class WebAddress:
         """The secret stands behind the #, which browsers keep to themselves."""
         return f"{self._url}/chat#{secret}"
 
+    @property
+    def number(self) -> str:
+        """Where the tutor's changing number is shown large."""
+        return f"{self._url}/chat/number"
+
     def check_in(self, secret: str) -> str:
         return f"{self._url}/checkin/{secret}"

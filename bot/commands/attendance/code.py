@@ -25,6 +25,7 @@ def show_code(args: Args, call: Call) -> Reply:
     digits = f"{shown.code[:2]} {shown.code[2:]}"
     title = title_of(shown.session, call)
     text = call.say("code-shown", code=digits, title=title, seconds=shown.lasts)
+    text = f"{text}\n{call.say('code-page', page=shown.page)}"
     again = Draft("code", {"session": f"id:{shown.session.id}"})
     card = f"code:{shown.session.id.hex}"
     choice = Choice(call.say("code-next"), again, again=True)

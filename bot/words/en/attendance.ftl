@@ -154,6 +154,7 @@ attendance-none = There is nothing on the record yet.
 ## The number and the tutor's own proof
 
 code-shown = { $code } is the number for { $title }. It changes in { $seconds } s and is good for 90 s.
+code-page = It changes by itself, large enough for a room, at { $page }
 code-next = Show the next
 prove-nothing = No photo or place is needed from you now.
 proved = Thank you: you are where you should be.

@@ -167,10 +167,10 @@ page-try-operator = /help
 page-try-stranger = /start
 
 ## The tutor's page with the number that changes
-page-code-title = Check-in number
-page-code-how = Students say or type this number in their chat, with their place. It changes every half minute.
-page-code-next = Next in { $seconds } s
-page-code-gone = No connection: this number may be old.
+page-number-title = Check-in number
+page-number-how = Students say or type this number in their chat, with their place. It changes every half minute.
+page-number-next = Next in { $seconds } s
+page-number-gone = No connection: this number may be old.
 
 ## Samples of the demo
 page-sample-right = Selfie: the right person

@@ -1,5 +1,6 @@
 """Checking in through a page: one link, one phone, and a verdict in the chat."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from uuid import uuid4
@@ -25,6 +26,7 @@ from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 from storage.database import open_database
 from storage.writer import Writer
+from tests.adapters.browser.conftest import HERE as HERE_ON
 from tests.adapters.browser.conftest import client_of, served
 from tests.keys import KEY
 from tests.people import AS_LEO, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
@@ -46,7 +48,8 @@ def lesson(ports) -> None:
     people = (LEO.id, LENA.id)
     maths = Session(SessionId(uuid4()), (MAYA.id,), people, planned, "maths")
     ports[Sessions].add(HERE.id, maths)
-    ports[Accounts].link(HERE.id, LEO.id, Account("browser", "leo"), now)
+    for person, handle in ((LEO, "leo"), (MAYA, "maya")):
+        ports[Accounts].link(HERE.id, person.id, Account("browser", handle), now)
 
 
 @pytest.fixture
@@ -215,3 +218,24 @@ async def test_a_place_that_may_not_be_read_is_said_honestly(
         await page.get_by_label("The word or number").fill("12345")
         await page.get_by_role("button", name="Check in").click()
         await expect(page.locator("#status")).to_contain_text("Allow location")
+
+
+async def test_the_tutors_number_fills_a_screen_and_is_nobody_elses(
+    desk: OpenedDesk, web: AsyncClient, phone: BrowserContext
+):
+    async with served(desk) as address:
+        page = await phone.new_page()
+        await page.goto(f"{address}/chat/number?as=maya")
+        await expect(page.locator("#session")).to_contain_text("maths")
+        await expect(page.locator("#number")).to_have_text(re.compile(r"^\d{5}$"))
+        assert await page.evaluate("document.documentElement.scrollWidth") == 360
+    refused = await web.get("/chat/api/number", params={"as": "leo"})
+    assert refused.status_code == 403
+
+
+async def test_the_number_is_told_in_the_chat_with_the_way_to_its_page(
+    web: AsyncClient,
+):
+    said = {"as": "maya", "text": "/code"}
+    [told] = (await web.post("/chat/api/messages", json=said)).json()["replies"]
+    assert f"{HERE_ON}/chat/number" in told["text"]
