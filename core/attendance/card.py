@@ -60,7 +60,7 @@ def card_of(session: Session) -> str:
 def decision(session: Session, student: PersonId, status: Status) -> Draft:
     """What a press of a button decides."""
     given = {
-        "student": f"id:{student}",
+        "students": f"id:{student}",
         "status": status,
         "session": f"id:{session.id}",
     }

@@ -1,6 +1,7 @@
 """How the outcome of a check-in is put to whoever checked in."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from bot.call import Call
 from bot.commands.attendance.titles import title_of
@@ -31,7 +32,14 @@ def reply_to(told: Told, call: Call) -> Reply:
 
 def explained(findings: Iterable[Finding], call: Call) -> tuple[str, ...]:
     """Every finding as a sentence with its figures."""
-    return tuple(call.say(f"found-{f.reason}", **f.figures) for f in findings)
+    return tuple(_found(each, call) for each in findings)
+
+
+def _found(finding: Finding, call: Call) -> str:
+    shown: dict[str, object] = dict(finding.figures)
+    if "minutes" in shown:
+        shown["ago"] = timedelta(minutes=finding.figures["minutes"])
+    return call.say(f"found-{finding.reason}", **shown)
 
 
 def _nothing_open(told: Told, call: Call) -> str:
@@ -58,7 +66,7 @@ def _missing(told: Told, call: Call) -> Reply:
     if told.guesses_left is not None:
         said.append(call.say("code-wrong", left=told.guesses_left))
     for finding in told.bad_place:
-        said.append(call.say(f"found-{finding.reason}", **finding.figures))
+        said.append(_found(finding, call))
         said.append(call.say(f"next-{finding.reason}"))
     if Part.CODE in told.missing and told.why_code:
         said.append(call.say(f"why-code-{told.why_code}"))

@@ -49,7 +49,7 @@ MATHS = Session(
 
 LENAS = (1.0, 0.0, 0.0, 0.0)
 STRANGERS = (0.0, 1.0, 0.0, 0.0)
-HALF_LENAS = (0.4, 0.9165, 0.0, 0.0)
+HALF_LENAS = (0.45, 0.893, 0.0, 0.0)
 _number = count()
 
 
@@ -139,16 +139,24 @@ class Lesson:
         told = SentPlace(there, source, now - old)
         return self.talk.sends(who, place=told, kind=Kind.PLACE, **more)
 
-    def entry(self, who: Person = LENA) -> RegisterEntry | None:
+    def entry(
+        self, who: Person = LENA, session: Session = MATHS
+    ) -> RegisterEntry | None:
         def find(ports: Ports) -> RegisterEntry | None:
             registers: Registers = ports[Registers]
-            return registers.find(HERE.id, MATHS.id, who.id)
+            return registers.find(HERE.id, session.id, who.id)
 
         return self.world.work(find)
 
-    def status(self, who: Person = LENA) -> Status | None:
-        entry = self.entry(who)
+    def status(self, who: Person = LENA, session: Session = MATHS) -> Status | None:
+        entry = self.entry(who, session)
         return entry.status if entry else None
+
+    def add(self, session: Session) -> None:
+        def add(ports: Ports) -> None:
+            ports[Sessions].add(HERE.id, session)
+
+        self.world.work(add)
 
     def start(self) -> Session:
         now = self.world.clock.now()
