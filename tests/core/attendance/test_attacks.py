@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -58,7 +59,7 @@ TOMORROW = replace(
 )
 
 
-def verdict_of(lesson: Lesson, seen: PhotoSeen | None = None, **how: object) -> str:
+def verdict_of(lesson: Lesson, seen: PhotoSeen | None = None, **how: Any) -> str:
     lesson.place()
     return lesson.photo(seen=seen, **how).text
 

@@ -1,10 +1,12 @@
 """The register of a session, from its start to the tutor's last word."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.incoming import PlaceSource
+from core.application import Request
 from core.attendance.decide import Decide, TakeBackDecision
 from core.attendance.errors import EntryChangedSince, NotOnThisRegister
 from core.attendance.model import Status
@@ -227,11 +229,12 @@ def test_an_organisation_may_give_the_benefit_of_the_doubt(lesson: Lesson):
 @pytest.mark.parametrize("who", [AS_LEO, AS_LENA, AS_GINA, AS_CORA])
 def test_other_roles_keep_no_register(lesson: Lesson, who: Actor):
     said = ((LENA.id, Status.PRESENT),)
-    for request in (
+    asked: tuple[Request[Any], ...] = (
         ShowRegister(who, MATHS.id),
         Decide(who, said, MATHS.id),
         TakeBackDecision(who, MATHS.id, ((LENA.id, 1),)),
-    ):
+    )
+    for request in asked:
         with pytest.raises(NotPermitted):
             lesson.world.run(request)
 
@@ -241,11 +244,12 @@ def test_another_tutor_here_or_elsewhere_finds_no_such_session(
     lesson: Lesson, who: Actor
 ):
     said = ((LENA.id, Status.PRESENT),)
-    for request in (
+    asked: tuple[Request[Any], ...] = (
         ShowRegister(who, MATHS.id),
         Decide(who, said, MATHS.id),
         WhyVerdict(who, MATHS.id, LENA.id),
-    ):
+    )
+    for request in asked:
         with pytest.raises(NoSuchSession):
             lesson.world.run(request)
 
