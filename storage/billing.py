@@ -56,7 +56,6 @@ def _within(table: Table) -> Select[Any]:
         select(table)
         .where(table.c.organisation_id == organisation_said)
         .where(table.c.on >= bindparam("first"), table.c.on <= bindparam("last"))
-        .order_by(table.c.on, table.c.at, table.c.id)
     )
 
 
@@ -73,7 +72,10 @@ def _sums(table: Table) -> Select[Any]:
     )
 
 
-_charges_within, _payments_within = _within(charges), _within(payments)
+_charges_within, _payments_within = (
+    _within(charges).order_by(charges.c.on, charges.c.at, charges.c.number),
+    _within(payments).order_by(payments.c.on, payments.c.at, payments.c.id),
+)
 _charges_of = _charges_within.where(charges.c.student_id == bindparam("student"))
 _payments_of = _payments_within.where(payments.c.student_id == bindparam("student"))
 _charge_sums, _payment_sums = _sums(charges), _sums(payments)
