@@ -1,7 +1,9 @@
 """The front page that a platform shows for one person, where it has one."""
 
+from bot.advance import advance
 from bot.call import Call
 from bot.command import Nothing, command
+from bot.commands.sessions.today import today
 from bot.incoming import Kind
 from core.messaging.conversation import Choice, Draft, Reply, Target
 
@@ -10,16 +12,31 @@ MOST_BUTTONS = 20
 
 @command(name="home", args=Nothing, only_reads=True, menu=False, hears=(Kind.HOME,))
 def show_home(args: Nothing, call: Call) -> Reply:
-    """What this person may do, a tap away."""
+    """Today's card, and what this person may do, a tap away."""
     del args
-    buttons = tuple(
-        Choice(f"/{each.name}", Draft(each.name), again=True)
+    card = _card(call)
+    hello = call.say("home-intro", name=call.speaker.name)
+    return Reply(
+        f"{card.text}\n\n{hello}".strip(),
+        (*card.choices, *_menu(call)),
+        title=card.title or call.speaker.organisation.name,
+        fields=card.fields,
+        target=Target.HOME,
+    )
+
+
+def _card(call: Call) -> Reply:
+    """Nothing for those who have no schedule here."""
+    if today.allow is not None and not call.may(today.allow):
+        return Reply()
+    return advance(today, Draft(today.name), call)
+
+
+def _menu(call: Call) -> tuple[Choice, ...]:
+    may = (
+        each.name
         for each in call.commands.values()
         if each.menu and (each.allow is None or call.may(each.allow))
     )
-    return Reply(
-        call.say("home-intro", name=call.speaker.name),
-        buttons[:MOST_BUTTONS],
-        title=call.say("home-title", organisation=call.speaker.organisation.name),
-        target=Target.HOME,
-    )
+    shown = [*may][:MOST_BUTTONS]
+    return tuple(Choice(f"/{name}", Draft(name), again=True) for name in shown)

@@ -4,7 +4,6 @@ form-send = Send
 form-close = Not now
 form-all-at-once = Fill in a form
 
-home-title = { $organisation }
 home-intro = Hello { $name }. Write to me in your own words, or tap what you need.
 
 slack-about = The front desk: sessions, the register, marking time and money, by message.
