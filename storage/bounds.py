@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from psycopg import Connection as PostgresConnection
 from sqlalchemy import Connection, Engine, event
 
 from core.kernel.actor import THE_DESK, Actor
@@ -78,13 +77,11 @@ class Bounds:
 def _tell(raw: Any, said: list[str], *, together: bool) -> None:
     """PostgreSQL takes several statements in one journey, unless it prepares them."""
     cursor = raw.cursor()
-    if not together:
-        for each in said:
-            cursor.execute(each)
-    elif isinstance(raw, PostgresConnection):
+    if together:
         cursor.execute("; ".join(said), prepare=False)
     else:
-        cursor.execute("; ".join(said))
+        for each in said:
+            cursor.execute(each)
     cursor.close()
 
 

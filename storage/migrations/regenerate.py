@@ -9,9 +9,15 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any, Literal
 
-from alembic.autogenerate import produce_migrations, render_python_code
+from alembic.autogenerate import render_python_code
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine
+from alembic.operations.ops import (
+    CreateIndexOp,
+    CreateTableOp,
+    DropTableOp,
+    MigrateOperation,
+    UpgradeOps,
+)
 from sqlalchemy.types import TypeDecorator
 
 from storage.protection import ROLE, protections
@@ -60,18 +66,12 @@ def downgrade() -> None:
 
 
 def rendered() -> str:
-    engine = create_engine("sqlite://")
-    with engine.connect() as connection:
-        options = {"target_metadata": metadata, "render_item": _plainly}
-        context = MigrationContext.configure(connection, opts=options)
-        script = produce_migrations(context, metadata)
-        if script.upgrade_ops is None or script.downgrade_ops is None:
-            raise RuntimeError("alembic had nothing to compare")
-        up, down = (
-            render_python_code(ops, render_item=_plainly, migration_context=context)
-            for ops in (script.upgrade_ops, script.downgrade_ops)
-        )
-    engine.dispose()
+    options = {"target_metadata": metadata, "render_item": _plainly}
+    context = MigrationContext.configure(dialect_name="postgresql", opts=options)
+    up, down = (
+        render_python_code(steps, render_item=_plainly, migration_context=context)
+        for steps in (UpgradeOps(list(_steps())), _backwards())
+    )
     kept = {kind: list(protections(kind)) for kind in ("sqlite", "postgresql")}
     return TEMPLATE.format(
         columns=",\n    ".join(_columns()),
@@ -81,6 +81,18 @@ def rendered() -> str:
         downgrade=down.strip(),
         role=ROLE,
     )
+
+
+def _steps() -> Iterator[MigrateOperation]:
+    for table in metadata.sorted_tables:
+        yield CreateTableOp.from_table(table)
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            yield CreateIndexOp.from_index(index)
+
+
+def _backwards() -> UpgradeOps:
+    tables = reversed(metadata.sorted_tables)
+    return UpgradeOps([DropTableOp.from_table(table) for table in tables])
 
 
 def _columns() -> Iterator[str]:

@@ -106,15 +106,15 @@ async def test_who_says_nothing_sees_nothing(database):
 
 
 async def test_the_application_owns_nothing_and_rules_over_nobody(database):
-    async with database.reading.connect() as connection:
-        may = await connection.execute(
+    with database.reading.connect() as connection:
+        may = connection.execute(
             text(
                 "SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb "
                 "FROM pg_roles WHERE rolname = current_user"
             )
         )
         assert may.scalar_one() is False
-        owned = await connection.execute(
+        owned = connection.execute(
             text("SELECT count(*) FROM pg_class WHERE relowner = current_user::regrole")
         )
         assert owned.scalar_one() == 0
@@ -124,8 +124,8 @@ async def test_every_table_of_an_organisation_is_guarded_by_force(database):
     guarded = text(
         "SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity"
     )
-    async with database.reading.connect() as connection:
-        found = set((await connection.execute(guarded)).scalars())
+    with database.reading.connect() as connection:
+        found = set(connection.execute(guarded).scalars())
 
     ours = {
         name
