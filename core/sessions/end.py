@@ -7,7 +7,7 @@ from core.application import Facts, Request, changes
 from core.kernel.span import Span
 from core.people.access import permitted
 from core.people.permissions import Permission
-from core.sessions.access import moved, own_session
+from core.sessions.access import moved, only_from, own_session
 from core.sessions.diary import Diary
 from core.sessions.errors import ProofWanted, TooEarlyToEnd, TooLateToEnd
 from core.sessions.facts import SessionCompleted
@@ -28,6 +28,7 @@ def end_session(
     actor, at = request.actor, min(request.at, diary.clock.now())
     permitted(actor, Permission.RUN_SESSIONS)
     session = own_session(actor, request.session, diary.sessions, diary.people)
+    only_from(session, State.COMPLETED, State.ACTIVE)
     policies = diary.policies(actor.organisation)
     ended = moved(session, State.COMPLETED, actor, at, ended=at)
     window = session.ends_within(policies)

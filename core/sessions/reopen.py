@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from core.application import Facts, Request, changes
 from core.people.access import permitted
 from core.people.permissions import Permission
-from core.sessions.access import held_session, moved
+from core.sessions.access import held_session, moved, only_from
 from core.sessions.diary import Diary
 from core.sessions.errors import ReasonWanted
 from core.sessions.facts import SessionReopened, SessionRestored
@@ -24,6 +24,7 @@ def reopen_session(request: ReopenSession, diary: Diary, facts: Facts) -> Sessio
     actor = request.actor
     permitted(actor, Permission.REOPEN_SESSIONS)
     session = held_session(actor, request.session, diary.sessions)
+    only_from(session, State.ACTIVE, State.COMPLETED, State.CANCELLED)
     if not request.reason:
         raise ReasonWanted
     if session.state is State.CANCELLED:

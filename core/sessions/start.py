@@ -7,7 +7,7 @@ from core.application import Facts, Request, changes
 from core.kernel.span import Span
 from core.people.access import permitted
 from core.people.permissions import Permission
-from core.sessions.access import moved, own_session
+from core.sessions.access import moved, only_from, own_session
 from core.sessions.diary import Diary
 from core.sessions.errors import ProofWanted, TooEarlyToStart, TooLateToStart
 from core.sessions.facts import SessionStarted
@@ -29,6 +29,7 @@ def start_session(
     actor, at = request.actor, min(request.at, diary.clock.now())
     permitted(actor, Permission.RUN_SESSIONS)
     session = own_session(actor, request.session, diary.sessions, diary.people)
+    only_from(session, State.ACTIVE, State.SCHEDULED)
     policies = diary.policies(actor.organisation)
     ends = session.ends_within(policies)
     started = moved(session, State.ACTIVE, actor, at, started=at, closes=ends.end)
