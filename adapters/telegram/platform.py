@@ -1,9 +1,9 @@
 """Telegram as a platform: decode what was heard, fetch files, send."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 from aiohttp import ClientError
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from aiogram import Bot
 
 log = structlog.get_logger()
+T = TypeVar("T")
 LARGEST_DOWNLOAD = 20 * 2**20
 PATIENCE = 60
 AGAIN_AFTER = 5.0
@@ -86,17 +87,21 @@ class TelegramChat:
 
     async def introduce(self, known: Callable[[str], None]) -> None:
         """Learn our own name and set the menu, however long Telegram is away."""
-        from aiogram.exceptions import AiogramError
+        me = await _insist(lambda: self._bot.get_me(request_timeout=PATIENCE))
+        self._reader.username = me.username or ""
+        known(self._reader.username)
+        await _insist(self._menus.show_everybody)
 
-        while not self._reader.username:
-            try:
-                me = await self._bot.get_me(request_timeout=PATIENCE)
-                await self._menus.show_everybody()
-                self._reader.username = me.username or ""
-                known(self._reader.username)
-            except AiogramError as lost:
-                log.warning("telegram.not_reached", error=type(lost).__name__)
-                await asyncio.sleep(AGAIN_AFTER)
+
+async def _insist(ask: Callable[[], Awaitable[T]]) -> T:
+    from aiogram.exceptions import AiogramError
+
+    while True:
+        try:
+            return await ask()
+        except AiogramError as lost:
+            log.warning("telegram.not_reached", error=type(lost).__name__)
+            await asyncio.sleep(AGAIN_AFTER)
 
 
 @asynccontextmanager

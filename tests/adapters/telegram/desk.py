@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import uvicorn
 from pydantic import SecretStr
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from adapters.courier import PlatformCourier
 from adapters.drawing import Draughtsman
@@ -113,7 +114,7 @@ async def telegram_desk(
                 async with (
                     pumping(worker.step, arrived, then=promised),
                     pumping(deliver.step, promised),
-                    _serving(Starlette(routes=[*opened.routes]), listening),
+                    serving(Starlette(routes=[*opened.routes]), listening),
                 ):
                     yield TelegramDesk(
                         door,
@@ -173,7 +174,7 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def _serving(app: Starlette, listening: socket.socket) -> AsyncGenerator[None]:
+async def serving(app: ASGIApp, listening: socket.socket) -> AsyncGenerator[None]:
     config = uvicorn.Config(app, log_config=None, access_log=False, ws="none")
     server = _Server(config)
     running = asyncio.create_task(server.serve(sockets=[listening]))
