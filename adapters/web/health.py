@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from hmac import compare_digest
 
 import structlog
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -23,14 +24,17 @@ PATIENCE = 2
 class Health:
     def __init__(
         self,
-        asked: Callable[[], Awaitable[object]],
+        backlog: Callable[[], Awaitable[int]],
         registry: CollectorRegistry,
         *,
         bearer: str = "",
         is_draining: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`asked` puts a question to the database, and raises if it is away."""
-        self._asked = asked
+        """`backlog` asks the database how many events wait; raises if it is away."""
+        self._backlog = backlog
+        self._waiting = Gauge(
+            "desk_inbox_waiting", "Events nobody has answered yet.", registry=registry
+        )
         self._registry = registry
         self._bearer = bearer
         self._is_draining = is_draining
@@ -52,7 +56,7 @@ class Health:
         if self._is_draining():
             raise Problem(503, "draining")
         try:
-            await asyncio.wait_for(self._asked(), PATIENCE)
+            await self._look()
         except Exception as fault:
             log.warning("database.away", reason=type(fault).__name__)
             raise Problem(503, "database") from fault
@@ -61,8 +65,13 @@ class Health:
     async def _metrics(self, request: Request) -> Response:
         if not self._may_measure(request):
             raise Problem(403, "metrics")
+        with suppress(Exception):  # the other figures are worth having without it
+            await self._look()
         said = await asyncio.to_thread(generate_latest, self._registry)
         return Response(said, headers={"content-type": CONTENT_TYPE_LATEST})
+
+    async def _look(self) -> None:
+        self._waiting.set(await asyncio.wait_for(self._backlog(), PATIENCE))
 
     def _may_measure(self, request: Request) -> bool:
         """Loopback or the bearer; behind a proxy everybody looks like loopback."""

@@ -11,11 +11,12 @@ from adapters.web.health import Health
 from adapters.web.measured import new_registry
 
 
-async def there() -> None:
-    """A database that answers."""
+async def there() -> int:
+    """A database that answers: three events wait."""
+    return 3
 
 
-async def away() -> None:
+async def away() -> int:
     raise ConnectionError
 
 
@@ -58,6 +59,10 @@ async def test_metrics_count_by_the_first_part_of_a_path_alone(watched: AsyncCli
     assert counted in metrics
     assert 'route="other",status="404"' in metrics
     assert "a-secret-token" not in metrics
+
+
+async def test_metrics_say_how_many_events_wait(watched: AsyncClient):
+    assert "desk_inbox_waiting 3.0" in (await watched.get("/metrics")).text
 
 
 async def test_metrics_are_for_this_machine_or_a_bearer():
