@@ -19,7 +19,9 @@ SLOTS = {
     "before": "before_min",
     "to": "to",
 }
-UNKNOWN = frozenset({"start_session", "end_session", "why", "cancel", "correct"})
+UNKNOWN = frozenset(
+    {"start_session", "end_session", "why", "cancel", "correct", "whoami"}
+)
 """The desk's own intents, for which those files have no label."""
 
 

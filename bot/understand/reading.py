@@ -39,6 +39,10 @@ class Reading:
     ask: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     also: "tuple[Reading, ...]" = ()
+    why: str = ""
+    """Of a refusal to read: `forbidden` as no order, `foreign` as none of ours."""
 
 
 NOTHING = Reading("none", Action.DECLINE)
+FORBIDDEN = Reading("none", Action.DECLINE, why="forbidden")
+FOREIGN = Reading("none", Action.DECLINE, why="foreign")

@@ -6,14 +6,15 @@ from dataclasses import replace
 from bot.understand.bare import who_and_when
 from bot.understand.cues import scores
 from bot.understand.entities.find import Sentence, look
+from bot.understand.frames import FREE
 from bot.understand.guards import is_no_order
 from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.register import by_status
 from bot.understand.scene import Scene
 from bot.understand.split import halves, pairs_of
-from bot.understand.typos import repairs
-from bot.understand.verdict import judge
+from bot.understand.typos import Repaired, repaired
+from bot.understand.verdict import GROUND, judge
 from bot.understand.vocabulary import right_words
 
 PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
@@ -30,10 +31,7 @@ def understand(text: str, scene: Scene) -> Reading:
     """What the sentence asks of the desk; it declines rather than guesses."""
     if not text.strip():
         return NOTHING
-    reading = _read(text, scene)
-    if reading.action is Action.DO:
-        return reading
-    return _repaired(text, reading, scene)
+    return _repaired(text, _read(text, scene), scene)
 
 
 def warm_up() -> None:
@@ -82,11 +80,40 @@ def _are_two(whole: Reading, one: Reading, other: Reading) -> bool:
 
 
 def _repaired(text: str, reading: Reading, scene: Scene) -> Reading:
-    """A second look with the likeliest misspellings put right."""
-    better = repairs(text, scene)
-    if better == text:
+    """A second look with the likeliest misspellings put right.
+
+    Not where the first look saw that it is no order; where it made sense, or is
+    about something foreign, only names and words of time are put right.
+    """
+    if reading.why == "forbidden":
         return reading
-    second = _read(better, scene)
-    if second.action is Action.DECLINE or len(second.ask) >= len(reading.ask) > 0:
+    is_foreign = reading.why == "foreign" and not look(text, scene).of(GROUND)
+    careful = is_foreign or reading.action is Action.DO
+    better = repaired(text, scene, only_things=careful)
+    if better is None:
         return reading
-    return second
+    second = _with_own_words(_read(better.text, scene), better)
+    return second if _is_better(second, reading) else reading
+
+
+def _is_better(second: Reading, first: Reading) -> bool:
+    """What was understood already is only made fuller, never something else."""
+    if second.action is Action.DECLINE:
+        return False
+    same = second.intent == first.intent and first.slots != second.slots
+    if first.action is Action.DO:
+        fuller = same and first.slots.keys() <= second.slots.keys()
+        return fuller or not _changes(first)
+    return not first.ask or len(second.ask) < len(first.ask) or same
+
+
+def _changes(reading: Reading) -> bool:
+    return reading.intent in intents() and intents()[reading.intent].changes
+
+
+def _with_own_words(reading: Reading, better: Repaired) -> Reading:
+    slots = {
+        name: better.undone(value) if isinstance(value, str) and name in FREE else value
+        for name, value in reading.slots.items()
+    }
+    return replace(reading, slots=slots)

@@ -8,7 +8,14 @@ from bot.understand.frames import Frame, fill
 from bot.understand.guards import forbids, is_strange
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
-from bot.understand.reading import NOTHING, Action, Option, Reading
+from bot.understand.reading import (
+    FORBIDDEN,
+    FOREIGN,
+    NOTHING,
+    Action,
+    Option,
+    Reading,
+)
 from bot.understand.scene import Scene
 from bot.understand.vocabulary import strange_words
 
@@ -94,9 +101,9 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
     strange = is_strange(frame.outside(sentence.said))
     if intent.changes and (strange or forbids(sentence.coded)):
-        return NOTHING
+        return FORBIDDEN
     if intent.changes and _is_foreign(best, sentence):
-        return NOTHING
+        return FOREIGN
     if strange and best.score < SURE * 2:
         return NOTHING
     if best.score < (SURE if frame.missing or frame.doubts else LIKELY):

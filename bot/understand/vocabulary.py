@@ -29,24 +29,43 @@ def words_in(data: object) -> set[str]:
 
 
 @cache
+def time_words() -> frozenset[str]:
+    """Without the zones, which are places."""
+    said = [words for name, words in TIME_WORDS.items() if name != "zones"]
+    return frozenset(words_in(said))
+
+
+@cache
 def meant_words() -> frozenset[str]:
     """Words of cues and picks, of times and money; not those of free text."""
     said: set[str] = set()
-    for data in tables("intents"):
-        for intent in data.values():
+    for intents in tables("intents"):
+        for intent in intents.values():
             said |= words_in([intent["cues"], intent.get("pick", {})])
-    for data in (dict(TIME_WORDS), table("money"), table("macros"), table("fillers")):
-        said |= words_in(data)
+    others = [table(name) for name in ("money", "macros", "fillers")]
+    said |= time_words().union(*(words_in(each) for each in others))
     return frozenset(said) - frozenset(table("fillers")["foreign"].split())
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Every word of the intents, those of free text included."""
+    return frozenset(word for data in tables("intents") for word in words_in(data))
 
 
 @cache
 def right_words() -> frozenset[str]:
     """Words that are spelt right, whatever they mean."""
-    said = set(meant_words()) | words_in(table("common"))
-    for data in tables("intents"):
-        said |= words_in(data)
-    return frozenset(said)
+    others = words_in(table("common")) | words_in(table("fillers"))
+    return meant_words() | cue_words() | others
+
+
+def is_right(word: str) -> bool:
+    return any(stem in right_words() for stem in _stems(word))
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    return (word, *(word.removesuffix(end) for end in ("s", "ed", "ing", "er")))
 
 
 def strange_words(coded: str) -> list[str]:
@@ -57,8 +76,7 @@ def strange_words(coded: str) -> list[str]:
 
 def _is_known(word: str) -> bool:
     known = meant_words()
-    stems = (word, *(word.removesuffix(end) for end in ("s", "ed", "ing")))
-    return any(stem in known for stem in stems) or word.startswith(_beginnings())
+    return any(stem in known for stem in _stems(word)) or word.startswith(_beginnings())
 
 
 @cache

@@ -45,6 +45,12 @@ class NameIndex:
                 self.by_first[entry.words[0]].append(entry)
         for entries in self.by_first.values():
             entries.sort(key=lambda e: (-len(e.words), -e.exactness))
+        self.words = frozenset(
+            word
+            for entries in self.by_first.values()
+            for e in entries
+            for word in e.words
+        )
         self.first_names = sorted(
             {
                 e.words[0]
