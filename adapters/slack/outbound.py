@@ -1,6 +1,7 @@
 """A notice on its way to Slack: a modal, the Home tab, a whisper, a post or an edit."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 import structlog
 
@@ -14,6 +15,7 @@ from adapters.slack.home import home
 from adapters.slack.modals import modal
 from adapters.slack.news import PERSON
 from adapters.slack.pace import Pace
+from bot.words import UTC, say
 from core.kernel.clock import Clock
 from core.messaging.conversation import Want
 from core.messaging.model import (
@@ -79,7 +81,11 @@ class Outbound:
             return await self._at_home(notice, heard)
         if message.form is not None and await self._opened(notice, heard):
             return ""  # otherwise a button opens it, or it is asked in words
-        posts = blocks.posts(message, await self._links(notice))
+        links = await self._links(notice)
+        if links:
+            by_page = say("slack-place-by-page", UTC, message.language)
+            message = replace(message, text=f"{message.text}\n\n{by_page}".strip())
+        posts = blocks.posts(message, links)
         if to.kind is not ChatKind.DM and _asked_aside(notice, heard):
             return await self._whisper(notice, heard, posts)
         try:
