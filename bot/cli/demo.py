@@ -9,8 +9,9 @@ import click
 from pydantic import SecretStr
 
 from bot.bootstrap import PARTS, open_desk
+from bot.bootstrap.desk import system_clock
 from bot.cli.serve import say_where, until_stopped
-from bot.demo import seed
+from bot.demo import hold_something_now, seed
 from bot.logs import set_up_logs
 from bot.settings import Settings
 
@@ -41,8 +42,11 @@ def demo(port: int, fresh: bool) -> None:  # noqa: FBT001 -- how click passes a 
 
 async def _run(settings: Settings, *, is_new: bool) -> None:
     async with open_desk(settings, fresh=is_new, demo=True) as desk:
+        now = system_clock().now()
         if is_new:
-            await seed(desk.door)
+            click.echo("Seeding two organisations …")
+            await seed(desk.door, now, desk.look_at_drawn)
+        await hold_something_now(desk.door, now)
         say_where(settings)
         await until_stopped(desk, settings, PARTS)
 

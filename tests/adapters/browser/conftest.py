@@ -13,8 +13,8 @@ from pydantic import SecretStr
 
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.cli.serve import Server
-from bot.demo import seed
 from bot.settings import Settings
+from tests.adapters.seeded import seed
 from tests.keys import KEY
 from tests.left_out import left_out
 

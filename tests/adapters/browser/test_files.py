@@ -6,7 +6,6 @@ import pytest
 from httpx import AsyncClient
 
 from bot.bootstrap import WEB, OpenedDesk, open_desk
-from bot.demo import seed
 from bot.settings import Settings
 from core.kernel.actor import THE_DESK
 from core.messaging.answer import Answer, Said
@@ -17,6 +16,7 @@ from core.messaging.receive import Receive
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account
 from tests.adapters.browser.conftest import client_of
+from tests.adapters.seeded import seed
 
 PICTURE = Attachment("income.png", "image/png", b"\x89PNG", "Bars: 200, 320 GBP")
 TABLE = Attachment("income für März.xlsx", "application/vnd.ms-excel", b"PK")

@@ -7,9 +7,9 @@ from httpx import AsyncClient
 from pydantic import SecretStr
 
 from bot.bootstrap import open_desk
-from bot.demo import seed
 from bot.settings import Settings
 from tests.adapters.browser.conftest import HERE, client_of
+from tests.adapters.seeded import seed
 from tests.keys import KEY
 
 MESSAGES = "/chat/api/messages"

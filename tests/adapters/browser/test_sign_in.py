@@ -7,13 +7,13 @@ import pytest
 from httpx import AsyncClient
 
 from bot.bootstrap import OpenedDesk, open_desk
-from bot.demo import seed
 from bot.settings import Settings
 from core.kernel.actor import THE_DESK
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account
 from core.people.sign_in import OfferSignIn
 from tests.adapters.browser.conftest import client_of
+from tests.adapters.seeded import seed
 from tests.fakes.clock import FrozenClock
 
 MESSAGES = "/chat/api/messages"
