@@ -75,14 +75,15 @@ class TelegramChat:
 
         try:
             file = await self._bot.get_file(handle.ref, request_timeout=PATIENCE)
-            if file.file_path is None:
+            if file.file_path is None or (file.file_size or 0) > LARGEST_DOWNLOAD:
                 raise FileOutOfReach("gone")
             data = await self._bot.download_file(file.file_path, timeout=PATIENCE)
         except TelegramBadRequest as refused:
             why = "too big" if says(refused, "too big") else "gone"
             raise FileOutOfReach(why) from refused
         except (AiogramError, ClientError, TimeoutError) as lost:
-            raise FileOutOfReach("not reached", later=True) from lost
+            why = type(lost).__name__  # its words hold the address, and that the token
+            raise FileOutOfReach(why, later=True) from None
         return data.read() if data is not None else b""
 
     async def introduce(self, known: Callable[[str], None]) -> None:
