@@ -28,7 +28,8 @@ class Selfie:
     forwarded: bool = False
     as_file: bool = False
     taken: datetime | None = None
-    turned: bool = False
+    turned: bool | None = False
+    """None where the engine cannot tell."""
     resembles: bool = False
     """The enrolled face is much like another person's, so it tells less."""
 

@@ -124,6 +124,7 @@ class Tray:
             and evidence.turned is None
             and evidence.selfie is not None
             and evidence.selfie.is_theirs
+            and evidence.selfie.turned is not None
         ):
             yield Part.TURN
         if fence.wants_place and evidence.place is None:
