@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from sqlalchemy import bindparam, delete, insert, or_, select
+from sqlalchemy import Uuid, bindparam, delete, insert, or_, select
 
 from core.attendance.evidence import PhotoTrace
 from core.attendance.model import KnownPhoto
@@ -20,7 +20,7 @@ _here = table.c.organisation_id == organisation_said
 _besides = or_(
     table.c.person_id != bindparam("person"),
     table.c.session_id.is_(None),
-    table.c.session_id != bindparam("session"),
+    table.c.session_id.is_distinct_from(bindparam("session", type_=Uuid)),
 )
 _known = (
     select(table.c.id)

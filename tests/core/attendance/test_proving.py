@@ -1,0 +1,101 @@
+"""A tutor's own selfie and place, where the organisation asks for them."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.incoming import PlaceSource
+from core.attendance.here_model import Brought
+from core.attendance.prove import ProvePresence
+from core.messaging.conversation import Want
+from core.people.errors import NotPermitted
+from core.sessions.errors import ProofWanted
+from core.sessions.model import State
+from tests.core.attendance.lesson import HOUR, STRANGERS, TEN, Lesson, selfie
+from tests.people import AS_LENA, MAYA, TOM
+
+CURLY = (0.0, 0.0, 1.0, 0.0)
+
+
+@pytest.fixture
+def proving(lesson: Lesson) -> Lesson:
+    """Tutors prove to be there, and Maya's face is known."""
+    lesson.policies(tutors_check_in=True)
+    lesson.world.work(lambda ports: lesson.enrol(ports, MAYA, CURLY))
+    return lesson
+
+
+def test_without_proof_a_session_neither_starts_nor_ends(proving: Lesson):
+    with pytest.raises(ProofWanted):
+        proving.start()
+
+    proving.photo(MAYA, selfie(CURLY))
+    proving.place(MAYA)
+    proving.start()
+
+    proving.at(TEN + HOUR)
+    with pytest.raises(ProofWanted):
+        proving.end()
+
+
+def test_a_selfie_and_a_live_place_start_it_and_end_it(proving: Lesson):
+    assert proving.photo(MAYA, selfie(CURLY)).wants == (Want.PLACE,)
+    said = proving.place(MAYA)
+    assert said.text == "Thank you: you are where you should be."
+    assert [button.label for button in said.buttons] == ["Start the session"]
+    started = proving.start()
+    proving.at(TEN + HOUR)
+    proving.place(MAYA)
+
+    assert started.state is State.ACTIVE
+    assert [b.label for b in proving.photo(MAYA, selfie(CURLY)).buttons] == [
+        "End the session"
+    ]
+    assert proving.end().state is State.COMPLETED
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        {"source": PlaceSource.PINNED},
+        {"source": PlaceSource.FORWARDED},
+        {"metres": 500},
+        {"accuracy": 1500},
+    ],
+)
+def test_nobody_can_look_into_a_doubtful_proof_so_it_does_not_count(
+    proving: Lesson, how
+):
+    proving.photo(MAYA, selfie(CURLY))
+    proving.place(MAYA, **how)
+
+    with pytest.raises(ProofWanted):
+        proving.start()
+
+
+def test_each_missing_factor_is_refused(proving: Lesson):
+    proving.place(MAYA)
+    with pytest.raises(ProofWanted):
+        proving.start()
+    proving.photo(MAYA, selfie(STRANGERS))
+    with pytest.raises(ProofWanted):
+        proving.start()
+
+
+def test_where_nobody_asks_a_tutors_photo_is_not_needed(lesson: Lesson):
+    said = lesson.photo(MAYA)
+
+    assert said.text == "No photo or place is needed from you now."
+    lesson.start()
+
+
+def test_a_tutor_without_a_session_now_has_nothing_to_prove(proving: Lesson):
+    assert proving.photo(TOM).text == "No photo or place is needed from you now."
+    proving.at(TEN - timedelta(minutes=15, seconds=1))
+    assert proving.photo(MAYA).text == "No photo or place is needed from you now."
+
+
+def test_a_student_proves_nothing_of_the_kind(proving: Lesson):
+    now = proving.world.clock.now()
+    with pytest.raises(NotPermitted):
+        proving.world.run(ProvePresence(AS_LENA, Brought(), now, now))
