@@ -76,6 +76,7 @@ def _choices(
     yield tuple(sorted({plain(name) for each in people for name in each.split()}))
     if len(word) >= SHORTEST:
         yield _time_words()
+    yield tuple(plain(subject.name) for subject in scene.roster.subjects)
     yield _little_words() if only_things else _cue_words()
     yield tuple(scene.roster.index.first_names)
 

@@ -102,7 +102,7 @@ def _is_better(second: Reading, first: Reading) -> bool:
         return False
     same = second.intent == first.intent and first.slots != second.slots
     if first.action is Action.DO:
-        fuller = same and first.slots.keys() <= second.slots.keys()
+        fuller = same and first.slots.keys() - FREE <= second.slots.keys()
         return fuller or not _changes(first)
     return not first.ask or len(second.ask) < len(first.ask) or same
 

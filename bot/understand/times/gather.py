@@ -51,6 +51,8 @@ _WEEK_OF = re.compile(
     r"(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
 )
 _ISO_T = re.compile(r"(\d)t(\d\d:\d\d)")
+DEEPEST = 3
+"""`a week after the day before Easter`; nobody nests times deeper."""
 MOST = 8
 """Pieces of one time; more is no time but a list."""
 
@@ -67,7 +69,7 @@ class Gatherer:
         """The longest time that starts right there, ranges and bounds included."""
         self._depth += 1
         try:
-            return self._at(start) if self._depth <= MOST else None
+            return self._at(start) if self._depth <= DEEPEST else None
         finally:
             self._depth -= 1
 
