@@ -175,7 +175,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     (
         (
             "(?P<h>\\d{1,2})[:.](?P<m>\\d\\d)(?:[:.](?P<s>\\d\\d))?"
-            f"{_AMPM}(?P<hrs> ?h| ?hrs?)?(?! ?(?:hours?|hrs?|%)|[:.]\\d)"
+            f"{_AMPM}(?P<hrs> ?h\\b| ?hrs?\\b| ?hours?\\b)?(?! ?%|[:.]\\d)"
         ),
         _digital,
     ),

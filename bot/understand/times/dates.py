@@ -90,7 +90,7 @@ def _month_and_year(m: Words, _: Moment) -> Pieces | None:
 
 _DAY = "(?P<day>{ord}|{card}|\\d{1,2})"
 _ORD_DAY = "(?P<day>{ord})"
-_YEAR = "(?:(?:,? ?(?:in |of )?)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
+_YEAR = "(?:(?:,? ?(?:in |of )?|-)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
 RULES = rules(
     ("{y}[-/.](?P<mm>\\d{1,2})[-/.](?P<dd>\\d{1,2})", _iso),
     ("{y}(?P<mm>0[1-9]|1[0-2])(?P<dd>[0-3]\\d)", _iso),

@@ -172,7 +172,9 @@ class Gatherer:
 
     def _every(self, at: int) -> Said | None:
         found = every_at(self.text, at)
-        return Said((at, found[1]), every=found[0]) if found else None
+        if found is None:
+            return None
+        return Said((at, found[1]), every=found[0], part=found[0].part)
 
     def _relative(self, at: int) -> Said | None:
         return relative_at(self.text, at, self.moment, self.at)

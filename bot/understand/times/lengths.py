@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from bot.understand.times.spans import LENGTHS, Grain, move
 from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, pattern
 
+LONGEST_CLOCK = 8
+"""`1:30 h` is how long; `20:00 hours` is a time of day."""
 LONGEST = 10_000
 """More units than this is no length anybody means."""
 
@@ -53,7 +55,8 @@ def _units(m: Words) -> Length | None:
 
 def _mixed(m: Words) -> Length | None:
     """`1h30`, `2 hours and 15 minutes`, `1 hour 5`."""
-    if int(m["m"]) > 59:  # noqa: PLR2004 -- a clock
+    too_long = m["clock"] and number(m["n"]) >= LONGEST_CLOCK
+    if int(m["m"]) > 59 or too_long:  # noqa: PLR2004 -- a clock
         return None
     return _minutes(number(m["n"]) * 60 + int(m["m"]))
 
@@ -96,7 +99,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     (f"(?:an? )?{_SHARE}[ -](?:of )?(?:an? )?{{unit}}", _parts_of),
     ("(?P<share>½|¾|¼) ?{unit}", _parts_of),
     ("pt(?:(?P<h>\\d{1,2})h)?(?:(?P<m>\\d{1,3})m)?", _iso),
-    ("(?P<n>\\d{1,2})[:](?P<m>\\d\\d) ?(?:h|hrs?|hours?)", _mixed),
+    ("(?P<n>\\d{1,2})(?P<clock>:)(?P<m>\\d\\d) ?(?:h|hrs?|hours?)", _mixed),
     (
         (
             "{n} ?(?:hours?|hrs?|h)(?:,? and |,? ?)(?P<m>\\d{1,2})"

@@ -131,6 +131,8 @@ def _thirds(m: Words, moment: Moment) -> Pieces | None:
 
 
 def _unit_said(m: Words, moment: Moment) -> Span:
+    if m["y"]:
+        return days(date(int(m["y"]), 1, 1), date(int(m["y"]), 12, 31), Grain.YEAR)
     way = WAYS.get((m["way"] or "this").split()[-1], 1)
     return unit_away(moment.now, way, grain(m["unit"]))
 
@@ -194,12 +196,22 @@ def _abbreviated_end(m: Words, moment: Moment) -> Pieces:
     return _fixed(day_of(span.last_day - (2 * DAY if unit is Grain.WEEK else 0 * DAY)))
 
 
-def _quarter(m: Words, _: Moment) -> Pieces | None:
-    which = int(m["q"]) if m["q"] else ordinal(m["ord"])
+def _half_year(m: Words, _: Moment) -> Pieces:
+    year = int(m["y"])
+    whole = days(date(year, 1, 1), date(year, 12, 31), Grain.YEAR)
+    return _fixed(_half_of("first" if m["half"] == "1" else "second", whole))
+
+
+def _quarter(m: Words, moment: Moment) -> Pieces | None:
+    said = m["q"] or ("4" if m["last"] else "")
+    which = int(said) if said else ordinal(m["ord"])
     if not 1 <= which <= 4:  # noqa: PLR2004 -- quarters
         return None
-    if m["y"]:
-        return _fixed(unit_of(datetime(int(m["y"]), which * 3, 1), Grain.QUARTER))  # noqa: DTZ001 -- local time has no zone here
+    year = int(m["y"] or 0)
+    if m["way"]:
+        year = today(moment).year + WAYS.get(m["way"], 1)
+    if year:
+        return _fixed(unit_of(datetime(year, which * 3, 1), Grain.QUARTER))  # noqa: DTZ001 -- local time has no zone here
     return (Quarter(which),)
 
 
@@ -296,7 +308,7 @@ def _last_days(m: Words, moment: Moment) -> Pieces | None:
 _WAY = "(?P<way>this|current|the current|the(?= weekend)|this coming|coming|upcoming|next|the next|following|the following|last|the last|the past|this past|past|previous|the previous|prior)"
 _MONTH = "(?:(?P<way>this|next|last|past|previous|coming) )?{mo}(?:,? ?(?:in |of )?(?P<year>{y})| '(?P<short>\\d\\d)| (?P<which>last year|this year|next year))?"
 _OF = "(?: of | )(?:the )?"
-_THING = "(?:(?:(?P<way>this|next|last|coming|the next|the last) )?(?:{mo}(?:,? ?(?:of )?(?P<year>{y})|(?P<which> last year| next year))?|(?:the )?(?:calendar )?(?:{unit}|(?P<term>term))))"
+_THING = "(?:(?:(?P<way>this|next|last|coming|the next|the last) )?(?:{mo}(?:,? ?(?:of )?(?P<year>{y})|(?P<which> last year| next year))?|(?:the )?(?:calendar )?(?:{unit}|(?P<term>term))|{y}))"
 RULES = rules(
     (f"{_WAY}(?: calendar| academic| whole)? {{unit}}", _beside),
     ("(?:the )?{unit} (?:(?P<next>after next)|before last)", _but_one),
@@ -330,6 +342,12 @@ RULES = rules(
     (f"{_WAY} (?:school |academic )?(?:term|semester|trimester)", _term),
     ("q(?P<q>[1-4])(?:,? ?(?:of |in )?{y})?", _quarter),
     ("{y},? q(?P<q>[1-4])", _quarter),
+    ("h(?P<half>[12]),? ?{y}", _half_year),
+    (
+        "(?:the )?{ord}(?P<q>) quarter(?:,? (?:of |in )?(?P<way>this|last|next) year)",
+        _quarter,
+    ),
+    ("(?:the )?(?P<last>last)(?P<q>) quarter (?:of |in ){y}", _quarter),
     ("(?:the )?{ord}(?P<q>) quarter(?:,? (?:of |in )?{y})?", _quarter),
     (
         "(?:the )?(?:tax|financial) year (?P<from>\\d{2,4}) ?[/-] ?(?P<until>\\d{2,4})",

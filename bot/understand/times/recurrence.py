@@ -18,8 +18,17 @@ from bot.understand.times.vocabulary import (
 
 WORKDAYS = (0, 1, 2, 3, 4)
 WEEKEND = (5, 6)
-FREQUENCIES = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
+FREQUENCIES = {
+    "minute": "MINUTELY",
+    "hour": "HOURLY",
+    "day": "DAILY",
+    "week": "WEEKLY",
+    "month": "MONTHLY",
+    "year": "YEARLY",
+}
 ADVERBS = {
+    "hourly": ("HOURLY", 1),
+    "quarterly": ("MONTHLY", 3),
     "daily": ("DAILY", 1),
     "weekly": ("WEEKLY", 1),
     "fortnightly": ("WEEKLY", 2),
@@ -93,6 +102,8 @@ def _unit(m: Words) -> Every | None:
     unit = UNITS[m["unit"]]
     if unit == "fortnight":
         return Every("WEEKLY", 2 * count)
+    if unit == "quarter":
+        return Every("MONTHLY", 3 * count)
     if unit == "weekend":
         return Every("WEEKLY", count, WEEKEND)
     return Every(FREQUENCIES[unit], count) if unit in FREQUENCIES and count else None
@@ -151,6 +162,9 @@ FORMS = tuple(
             _weekends,
         ),
         (f"(?:every|each) (?:(?P<other>{_OTHER}) |{{count}} )?{{unit}}", _unit),
+        ("(?:every|each) {part}", lambda m: Every("DAILY", part=m["part"])),
+        (f"(?:on )?{_FROM_TO}s", _run),
+        ("(?:every|each) {ord}(?: of (?:the|each|every) month)?", _month_day),
         ("every ?day", lambda _: Every("DAILY")),
         (f"(?:recurring |repeating )?{_ADVERB}", _adverb),
         (f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})+)", _days_only),

@@ -62,7 +62,10 @@ def _at(moment: Moment, grain: Grain) -> Span:
 def _window(text: str, at: int, start: int, way: int, moment: Moment) -> Said | None:
     """`within two hours`, `the last 20 minutes`: from now, or up to now."""
     found = length_at(text, start) or _one(text, start)
-    if not found or (found[0].grain > Grain.HOUR and way < 0):
+    days = bool(found and found[0].grain > Grain.HOUR)
+    if not found or (days and not text.startswith("within", at)):
+        return None
+    if found[0].grain is Grain.WEEKEND:
         return None
     other = (found[0] if way > 0 else found[0].back()).after(moment.now)
     if other is None:

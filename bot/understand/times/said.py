@@ -29,7 +29,7 @@ class Every:
     nth: int = 0
     monthday: int = 0
     count: int = 0
-    weeks: int = 0
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

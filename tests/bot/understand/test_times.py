@@ -204,3 +204,8 @@ def test_a_range_that_crosses_midnight_ends_on_the_next_day():
 
     assert found is not None
     assert found.end - found.start == timedelta(hours=3)
+
+
+def test_a_date_written_out_in_an_unusual_order_is_read():
+    assert start("2026 May 2") == datetime(2026, 5, 2)  # noqa: DTZ001 -- local time has no zone here
+    assert span("room 12 2026") is None
