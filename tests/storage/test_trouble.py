@@ -181,7 +181,8 @@ async def test_processes_that_lock_each_other_out_both_get_there(
         await asyncio.gather(
             one.run(taking(MAYA.id, mayas)), two.run(taking(LEO.id, leos))
         )
-    assert sorted([len(mayas), len(leos)]) == [1, 2]
+    assert min(len(mayas), len(leos)) == 1
+    assert max(len(mayas), len(leos)) > 1
 
 
 async def test_a_queue_without_end_is_refused(sqlite):
