@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
+from bot.orders import Orders, carry_out
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Draft, Reply
 from core.messaging.recall import TakeLastUndo, TakeUndosOf
 
-DraftOf = Callable[[Call], Draft | Reply]
+DraftOf = Callable[[Call], Draft | Orders | Reply]
 
 
 @dataclass(eq=False)
@@ -52,7 +52,7 @@ class Corrections:
         self._run(offer.draft, call)
         return self._again(draft, call)
 
-    def _again(self, draft: Draft, call: Call) -> Reply:
+    def _again(self, draft: Draft | Orders, call: Call) -> Reply:
         reply = self._run(draft, call)
         if reply.asking is not None:
             return self._left_alone(reply)
@@ -62,5 +62,5 @@ class Corrections:
         """Half a correction must not take back a whole record."""
         raise HalfACorrection(reply.text)
 
-    def _run(self, draft: Draft, call: Call) -> Reply:
-        return advance(self._commands[draft.command], draft, call)
+    def _run(self, draft: Draft | Orders, call: Call) -> Reply:
+        return carry_out(draft, self._commands, call)

@@ -10,6 +10,7 @@ from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
 from bot.kinds import Line, Unreadable
+from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.drafts import amended, choices_of, draft_of
 from bot.understand.entities.find import look
@@ -42,7 +43,7 @@ QUESTION = re.compile(
 )
 """Only a guess: one that is wrong costs a second look and changes nothing."""
 
-Meant = Draft | Reply | Correction | Undo
+Meant = Draft | Orders | Reply | Correction | Undo
 
 
 class Sentences:
@@ -115,12 +116,16 @@ class Sentences:
         days = any(said.pieces or said.instant or said.part for said in times)
         return Correction(reading, call.speaker.zone, bool(times) and not days)
 
-    def _act(self, reading: Reading, call: Call) -> Draft | Reply:
+    def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
         draft = draft_of(reading, self._commands)
         if draft is None:
             return Reply(call.say("not-yet"))
         if reading.action is Action.DO:
-            return draft
+            more = [draft_of(each, self._commands) for each in reading.also]
+            if None in more:
+                return Reply(call.say("not-yet"))
+            rest = tuple(each for each in more if each is not None)
+            return Orders((draft, *rest)) if rest else draft
         return self._asked(reading, draft, call)
 
     def _asked(self, reading: Reading, draft: Draft, call: Call) -> Reply:

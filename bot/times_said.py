@@ -1,7 +1,7 @@
 """Kinds of argument that are times: as the desk writes them, or as people say them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from bot.understand.times.read import read_time
 from bot.understand.times.resolve import resolved
 from core.kernel.period import Period
 from core.kernel.span import Span
+from core.messaging.conversation import Draft
 
 DURATION = Duration()
 
@@ -51,6 +52,8 @@ class Moments(Typed):
     tense: Tense
 
     def read(self, words: str, call: Call) -> When:
+        if "FREQ=" in words:
+            raise Unreadable("Repeats")
         said, slash, length = words.strip().partition("/P")
         lasting = DURATION.read(f"P{length}", call) if slash else None
         zone = call.speaker.zone
@@ -66,7 +69,9 @@ class Moments(Typed):
         moment = moment_of(call)
         said = read_time(words, moment)
         found = resolved(said, moment, self.tense) if said else None
-        if said is None or found is None or said.every:
+        if said is not None and said.every:
+            raise Unreadable("Repeats")
+        if said is None or found is None:
             raise Unreadable("When")
         lasting = said.length.time if said.length else None
         if not found.is_timed:
@@ -75,6 +80,18 @@ class Moments(Typed):
             lasting = found.span.end - found.span.start
         start = found.span.start.replace(tzinfo=call.speaker.zone)
         return When(start, None, lasting, bool(said.pieces or said.instant))
+
+
+def settled(call: Call, start: datetime, length: timedelta | None) -> Call:
+    """The call with its draft as it was understood in the end.
+
+    An edit, or `no, 6pm`, starts from there and not from the first words.
+    """
+    given = {k: v for k, v in call.draft.given.items() if k != "day"}
+    given["when"] = start.isoformat()
+    if length is not None:
+        given["lasting"] = f"PT{length // timedelta(minutes=1)}M"
+    return replace(call, draft=Draft(call.draft.command, given))
 
 
 class Days(Typed):

@@ -5,6 +5,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     insert,
+    literal_column,
     select,
     update,
 )
@@ -55,17 +56,12 @@ OF_PERSON_AS = _in_order.where(
     )
 )
 _due = (
-    table.c.state == "active",
+    table.c.state == literal_column("'active'"),  # as its index has it
     table.c.deleted_at.is_(None),
     table.c.closes <= bindparam("now"),
 )
 DUE = _in_order.where(*_due).with_for_update(skip_locked=True)
-WITH_SOME_DUE = (
-    select(table.c.organisation_id)
-    .where(*_due)
-    .distinct()
-    .order_by(table.c.organisation_id)
-)
+WITH_SOME_DUE = select(table.c.organisation_id).where(*_due)
 
 PEOPLE = (
     select(taking_part)

@@ -24,7 +24,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "minutes": ("length",),
     "late": ("late_by", "eta"),
     "what": ("text", "task", "item"),
-    "task": ("task", "item"),
+    "task": ("task", "item", "course", "class", "students"),
     "words": ("text",),
     "how": ("method",),
 }

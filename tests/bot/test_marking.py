@@ -153,3 +153,13 @@ def test_hours_are_seen_week_by_week(talk: Talk):
     weeks = talk.says(MAYA, "/mytimes period=2026-03-01/2026-03-31 group_by=week")
 
     assert rows(weeks) == {"Week of Mon 2 Mar": "30 min", "Week of Mon 9 Mar": "45 min"}
+
+
+def test_a_course_or_class_alone_says_enough(talk: Talk):
+    said = with_a_course(talk).says(MAYA, "marked COS10001 for 45 min")
+    assert said.text.startswith("Logged 45 min on COS10001.")
+    talk.says(CORA, "/addclass 10B")
+
+    said = talk.says(MAYA, "marked 10B homework for an hour yesterday")
+
+    assert said.text.startswith("Logged 1 h on homework for 10B, Sun 8 Mar.")

@@ -313,3 +313,37 @@ def test_everybody_sees_their_own_day(talk: Talk):
     assert talk.says(LEO, "when is my next lesson?").text == (
         "Next: maths with Maya Okafor, Mon 9 Mar, 16:00 to 17:00."
     )
+
+
+def test_two_sessions_in_one_message_are_both_logged_or_neither(talk: Talk):
+    both = talk.says(MAYA, "taught Leo 4-5 and Lena 5-6 yesterday")
+    assert [line[:26] for line in both.text.splitlines()] == [
+        "Logged session with Leo Ha",
+        "Logged session with Lena B",
+    ]
+
+    again = talk.says(MAYA, "taught Lena 2-3 and Leo 4-5 yesterday")
+
+    assert again.text.startswith("You logged Leo Hart from 16:00 to 17:00 already.")
+    yesterday = talk.says(MAYA, "show yesterday")
+    assert [field.label for field in yesterday.fields] == [
+        "16:00 to 17:00",
+        "17:00 to 18:00",
+    ]
+
+
+def test_a_second_thought_about_the_hour_keeps_the_day(talk: Talk):
+    talk.says(MAYA, "book Leo tomorrow")
+    assert "Tue 10 Mar, 17:00 to 18:00" in talk.says(MAYA, "5-6pm").text
+    talk.world.clock.forward(timedelta(seconds=1))
+
+    assert "Tue 10 Mar, 18:00 to 19:00" in talk.says(MAYA, "no, 6pm").text
+    talk.world.clock.forward(timedelta(seconds=1))
+    assert "Tue 10 Mar, 18:00 to 19:30" in talk.says(MAYA, "no, for 90 min").text
+
+
+def test_a_repeated_session_is_booked_one_by_one_so_far(talk: Talk):
+    said = talk.says(MAYA, "book Leo every Tuesday 4pm")
+
+    assert said.text == "I book one session at a time. When is the first one?"
+    assert talk.says(MAYA, "Tuesday 4pm").text.startswith("Booked session with Leo")

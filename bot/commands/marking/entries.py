@@ -38,7 +38,7 @@ def entries(args: Page, call: Call) -> Reply:
     if len(found) > A_PAGE:
         more = Draft("entries", {"before": f"id:{page[-1].id}"})
         choices.append(Choice(call.say("entries-more"), more, again=True))
-    return Reply(call.say("entries-intro"), tuple(choices))
+    return Reply(call.say("entries-intro"), tuple(choices), private=True)
 
 
 @command(name="entry", args=One, allow=Permission.LOG_OWN_TIME, menu=False)
@@ -62,6 +62,7 @@ def entry(args: One, call: Call) -> Reply:
             Choice(call.say("entry-drop"), Draft("dropmark", given)),
         ),
         fields=tuple(fields),
+        private=True,
     )
 
 

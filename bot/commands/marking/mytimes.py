@@ -85,6 +85,7 @@ def _shown(
         title=title,
         fields=sums,
         why=tuple(_why(row, names, call) for row in hours.rows[:MOST_ROWS]),
+        private=True,
     )
 
 

@@ -10,7 +10,7 @@ from bot.commands.sessions.shown import facts_of, undo_of
 from bot.fields import if_said
 from bot.kinds import Day, Duration
 from bot.pickers import Somebody
-from bot.times_said import Moments, When
+from bot.times_said import Moments, When, settled
 from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, AROOM, Students, Subject, Whom
 from core.kernel.actor import Role
@@ -60,6 +60,7 @@ def book(args: Args, call: Call) -> Reply:
             args.room,
         )
     )
+    call = settled(call, when.start, args.lasting or when.length)
     facts = facts_of(session, call)
     return Reply(call.say("session-booked", **facts), (undo_of(session, call),))
 

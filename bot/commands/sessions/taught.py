@@ -9,7 +9,7 @@ from bot.command import command
 from bot.commands.sessions.shown import facts_of, label, undo_of
 from bot.fields import if_said
 from bot.kinds import Day, Duration, Identifier, YesNo
-from bot.times_said import Moments, When
+from bot.times_said import Moments, When, settled
 from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, Students, Subject, Whom
 from core.kernel.ids import CourseId
@@ -63,7 +63,7 @@ def taught(args: Args, call: Call) -> Reply:
             args.another == "yes",
         )
     )
-    return _logged(session, call)
+    return _logged(session, settled(call, start, length))
 
 
 def _meant(args: Args, when: When, call: Call) -> Meant:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from core.kernel.span import Span
 from core.organisation.ports import Organisations
@@ -20,6 +21,6 @@ def booked(world: World, start: datetime, length: timedelta = HOUR) -> Session:
     return world.run(BookSession(AS_MAYA, Span(start, start + length), (LEO.id,)))
 
 
-def with_policies(world: World, **policies: object) -> None:
+def with_policies(world: World, **policies: Any) -> None:
     here = replace(HERE, policies=replace(HERE.policies, **policies))
     world.work(lambda ports: ports[Organisations].change(here))

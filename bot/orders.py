@@ -1,0 +1,33 @@
+"""One message that asks for several things: all of them are done, or none is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.advance import advance
+from bot.call import Call
+from bot.command import Command
+from core.messaging.conversation import Draft, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """`taught Leo 4-5 and Lena 5-6`: two drafts, in the order they were said."""
+
+    drafts: tuple[Draft, ...]
+
+
+def carry_out(
+    meant: Draft | Orders, commands: Mapping[str, Command], call: Call
+) -> Reply:
+    """A refusal of one refuses all, since it undoes the turn."""
+    drafts = meant.drafts if isinstance(meant, Orders) else (meant,)
+    replies = [advance(commands[draft.command], draft, call) for draft in drafts]
+    if len(replies) == 1:
+        return replies[0]
+    asking = [reply.asking for reply in replies if reply.asking is not None]
+    return Reply(
+        "\n".join(reply.text for reply in replies if reply.text),
+        tuple(choice for reply in replies for choice in reply.choices),
+        asking[-1] if asking else None,
+        private=any(reply.private for reply in replies),
+    )

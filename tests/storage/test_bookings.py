@@ -1,0 +1,54 @@
+"""Two processes never book the same people, whatever they do at the same moment."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.bootstrap.desk import application_at
+from core.kernel.span import Span
+from core.kernel.web import WebAddress
+from core.sessions.book import BookSession
+from core.sessions.errors import SomebodyBusy
+from core.sessions.schedule import EverySchedule
+from storage.database import open_database
+from storage.door import open_door
+from storage.writer import Writer
+from tests.fakes.clock import FrozenClock
+from tests.keys import KEY
+from tests.people import AS_ADA, AS_MAYA, AS_TOM, LENA, LEO, settle_in
+
+FOUR = datetime(2026, 3, 9, 16, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize("kind", ["postgres"])
+async def test_two_processes_book_a_student_once(
+    new_address: Callable[[str], str], kind: str
+):
+    address = new_address(kind)
+    application = application_at(
+        FrozenClock("2026-03-09T12:00"), WebAddress("https://desk.example")
+    )
+    async with (
+        open_database(address, KEY) as one,
+        open_database(address, KEY) as other,
+        open_door(application, one) as first,
+        open_door(application, other) as second,
+    ):
+        async with Writer(one) as writer:
+            await writer.run(settle_in)
+        for hours in range(6):
+            then = Span(FOUR + hours * HOUR, FOUR + (hours + 1) * HOUR)
+            results = await asyncio.gather(
+                first.run(BookSession(AS_MAYA, then, (LEO.id, LENA.id))),
+                second.run(BookSession(AS_TOM, then, (LENA.id, LEO.id))),
+                return_exceptions=True,
+            )
+            refused = [each for each in results if isinstance(each, SomebodyBusy)]
+            assert len(refused) == 1, results
+        day = Span(FOUR, FOUR + 6 * HOUR)
+        kept = await first.run(EverySchedule(AS_ADA, day))
+
+    assert len(kept) == 6

@@ -1,0 +1,46 @@
+"""What grows is looked up by an index, never by reading all of it."""
+
+import re
+import sqlite3
+
+import pytest
+from sqlalchemy import ClauseElement
+from sqlalchemy.dialects import sqlite
+
+from storage import marking, session_statements
+
+LOOK_UPS = {
+    "a person's sessions": session_statements.OF_PERSON_AS,
+    "several people's sessions": session_statements.OF_PEOPLE,
+    "everybody's sessions": session_statements.BETWEEN,
+    "a room's sessions": session_statements.IN_ROOM,
+    "a class's sessions": session_statements.OF_CLASS,
+    "sessions to close": session_statements.DUE,
+    "organisations with some": session_statements.WITH_SOME_DUE,
+    "who takes part": session_statements.PEOPLE,
+    "a tutor's entries": marking.OF_TUTOR,
+    "a tutor's latest entries": marking.NEWEST,
+    "a day's entries": marking.BETWEEN,
+    "exact entries then": marking.EXACTLY_THEN,
+    "what entries were for": marking.SHARES,
+}
+
+
+@pytest.mark.parametrize("what", list(LOOK_UPS))
+def test_no_look_up_reads_a_whole_table(sqlite_template, what: str):
+    plan = explained(LOOK_UPS[what], sqlite_template)
+
+    assert plan
+    assert not [step for step in plan if step.startswith("SCAN")], plan
+
+
+def explained(statement: ClauseElement, file) -> list[str]:
+    compiled = str(statement.compile(dialect=sqlite.dialect()))
+    text = re.sub(r"\(__\[POSTCOMPILE_\w+\]\)", "(?, ?)", compiled)
+    connection = sqlite3.connect(file)
+    try:
+        told = [1] * text.count("?")
+        rows = connection.execute(f"EXPLAIN QUERY PLAN {text}", told).fetchall()
+    finally:
+        connection.close()
+    return [row[3] for row in rows]
