@@ -1,10 +1,12 @@
 """Files and photos are fetched and looked at before the turn, which never waits."""
 
+import asyncio
 from dataclasses import dataclass
 
 from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
 from bot.platform import FileOutOfReach, Platform
+from bot.rows import NotAList, Rows, rows_of
 from core.attendance.evidence import PhotoSeen
 
 MOST_FILES = 3
@@ -23,18 +25,13 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    name: str
-    mime: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Gathered:
     """What came with a message, once it is in our hands."""
 
     photos: tuple[Photo, ...] = ()
-    documents: tuple[Document, ...] = ()
+    lists: tuple[Rows, ...] = ()
+    unreadable: bool = False
+    """A file came that is neither a photo nor a list."""
     out_of_reach: str = ""
 
 
@@ -43,22 +40,26 @@ async def gather(
 ) -> Gathered:
     """Raises `FileOutOfReach` only where trying again later may help."""
     photos: list[Photo] = []
-    documents: list[Document] = []
+    lists: list[Rows] = []
+    unreadable = False
     for handle in incoming.files[:MOST_FILES]:
         try:
             data = await platform.fetch(handle, incoming.sender)
         except FileOutOfReach as lost:
             if lost.later:
                 raise
-            return Gathered(tuple(photos), tuple(documents), lost.why)
+            return Gathered(tuple(photos), tuple(lists), out_of_reach=lost.why)
         if is_picture(handle):
             seen = await looker.look(data)
             photos.append(
                 Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
             )
-        else:
-            documents.append(Document(handle.name, handle.mime, data))
-    return Gathered(tuple(photos), tuple(documents))
+            continue
+        try:
+            lists.append(await asyncio.to_thread(rows_of, data))
+        except NotAList:
+            unreadable = True
+    return Gathered(tuple(photos), tuple(lists), unreadable)
 
 
 def is_picture(handle: Handle) -> bool:

@@ -44,3 +44,32 @@ refused-TermsOverlap = { $name } has some of these days already: { $days }. Term
 refused-OutsideItsYear = The year { $name } is { $days }, and a term lies within its year.
 refused-NoSuchSetting = No setting is called { $setting }. /settings shows what there is.
 refused-SettingUnreadable = { $setting } does not take that. It is something like { $like }.
+
+about-import = Send a list as a file: people, classes, courses, tasks, rates, terms or holidays.
+ask-import-what = A list of what?
+option-people = People
+option-classes = Classes
+option-courses = Courses
+option-tasks = Tasks
+option-rates = Rates
+option-terms = Terms
+option-holidays = Holidays
+list-template = This is the template ({ $what }), with an example. Fill it in and send it back here, as CSV or Excel. I take all of it or nothing.
+list-taken =
+    { $what }: { $count ->
+        [one] one row is in.
+       *[other] all { $count } rows are in.
+    }
+list-unreadable = I cannot read that file as a list. Send CSV or Excel, at most 2,000 rows.
+list-row = Row { $number }: { $fault }
+list-empty = { $column } is empty.
+list-more = … and { $count } more.
+unreadable-Email = “{ $given }” is no e-mail address.
+unreadable-Phone = “{ $given }” is no telephone number.
+refused-RowsRefused =
+    { $count ->
+        [one] Nothing was taken in, because of one row:
+       *[other] Nothing was taken in, because of { $count } rows:
+    }
+    { $rows }
+refused-ColumnsMissing = Columns are missing: { $columns }. The first row of the file names them: { $all_columns }.

@@ -1,0 +1,1 @@
+"""Lists that come as a file: people, classes, courses, rates, terms, holidays."""

@@ -1,0 +1,156 @@
+"""Which lists there are: their columns, an example, and what a row does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from bot.call import Call
+from bot.kinds import Day, Kind, Line, YesNo
+from bot.kinds_of_money import Amount
+from bot.kinds_of_setting import ARole
+from bot.lists.kinds import Email, Phone
+from bot.pickers import Somebody
+from bot.whom import ACLASS, ACOURSE
+from core.billing.set_rate import SetRate
+from core.curriculum.enrol import Enrol
+from core.curriculum.keep_classes import AddClass
+from core.curriculum.keep_courses import AddCourse
+from core.curriculum.keep_tasks import AddTask
+from core.kernel.actor import Role
+from core.kernel.period import Period
+from core.kernel.permissions import Permission
+from core.organisation.academic_year import AddHoliday, AddTerm
+from core.people.add_person import AddPerson
+from core.people.manage import AddGuardian
+from core.people.model import Grant
+
+Cells = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    kind: Kind
+    example: str = ""
+    wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """`add` carries one row out; what it raises is said of that row."""
+
+    columns: Mapping[str, Column]
+    allow: Permission
+    add: Callable[[Cells, Call], None]
+
+
+def _person(row: Cells, call: Call) -> None:
+    person = call.run(
+        AddPerson(
+            call.actor,
+            row["name"],
+            (Grant(row["role"]),),
+            row.get("school", ""),
+            row.get("branch", ""),
+            row.get("email", ""),
+            row.get("phone", ""),
+            minor=row.get("minor", "no") == "yes",
+        )
+    )
+    if "class" in row:
+        call.run(Enrol(call.actor, row["class"], (person.id,)))
+    if "guardian" in row:
+        call.run(AddGuardian(call.actor, row["guardian"], person.id, pays=True))
+
+
+def _class(row: Cells, call: Call) -> None:
+    call.run(AddClass(call.actor, row["name"]))
+
+
+def _course(row: Cells, call: Call) -> None:
+    call.run(AddCourse(call.actor, row["name"], row.get("code", "")))
+
+
+def _task(row: Cells, call: Call) -> None:
+    call.run(AddTask(call.actor, row["course"], row["name"]))
+
+
+def _rate(row: Cells, call: Call) -> None:
+    since = row.get("since", call.today)
+    call.run(SetRate(call.actor, row["student"], row["hourly"], since))
+
+
+def _term(row: Cells, call: Call) -> None:
+    call.run(AddTerm(call.actor, row["name"], _days(row)))
+
+
+def _holiday(row: Cells, call: Call) -> None:
+    call.run(AddHoliday(call.actor, row["name"], _days(row)))
+
+
+def _days(row: Cells) -> Period:
+    first = cast("date", row["first"])
+    return Period(first, row.get("last", first))
+
+
+NAME = Line(100)
+LISTS: Mapping[str, List] = {
+    "people": List(
+        {
+            "name": Column(NAME, "Ana Silva"),
+            "role": Column(ARole(), "student"),
+            "class": Column(ACLASS, "10B", wanted=False),
+            "school": Column(NAME, "Hill School", wanted=False),
+            "branch": Column(NAME, "North", wanted=False),
+            "email": Column(Email(), "ana@example.org", wanted=False),
+            "phone": Column(Phone(), "020 7946 0958", wanted=False),
+            "minor": Column(YesNo(), "yes", wanted=False),
+            "guardian": Column(Somebody(Role.GUARDIAN), "", wanted=False),
+        },
+        Permission.ADD_STUDENTS,
+        _person,
+    ),
+    "classes": List(
+        {"name": Column(NAME, "10B")}, Permission.MANAGE_CURRICULUM, _class
+    ),
+    "courses": List(
+        {
+            "name": Column(NAME, "Introduction to Programming"),
+            "code": Column(Line(30), "COS10001", wanted=False),
+        },
+        Permission.MANAGE_CURRICULUM,
+        _course,
+    ),
+    "tasks": List(
+        {"course": Column(ACOURSE, "COS10001"), "name": Column(NAME, "Essay 1")},
+        Permission.MANAGE_CURRICULUM,
+        _task,
+    ),
+    "rates": List(
+        {
+            "student": Column(Somebody(Role.STUDENT), "Ana Silva"),
+            "hourly": Column(Amount(), "32.00"),
+            "since": Column(Day(), "2026-09-01", wanted=False),
+        },
+        Permission.KEEP_MONEY,
+        _rate,
+    ),
+    "terms": List(
+        {
+            "name": Column(NAME, "Autumn"),
+            "first": Column(Day(), "2026-09-01"),
+            "last": Column(Day(), "2026-12-18"),
+        },
+        Permission.SET_UP,
+        _term,
+    ),
+    "holidays": List(
+        {
+            "name": Column(NAME, "Half-term"),
+            "first": Column(Day(), "2026-10-26"),
+            "last": Column(Day(), "2026-10-30", wanted=False),
+        },
+        Permission.SET_UP,
+        _holiday,
+    ),
+}
