@@ -1,6 +1,5 @@
 """`desk demo`: two seeded organisations and a person to be for every role."""
 
-import asyncio
 from base64 import urlsafe_b64encode
 from pathlib import Path
 from secrets import token_bytes
@@ -10,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.bootstrap import PARTS, open_desk
 from bot.bootstrap.desk import system_clock
+from bot.cli.loop import run
 from bot.cli.serve import say_where, until_stopped
 from bot.demo import hold_something_now, seed
 from bot.logs import set_up_logs
@@ -37,7 +37,7 @@ def demo(port: int, fresh: bool) -> None:  # noqa: FBT001 -- how click passes a 
         log_level="warning",
     )
     set_up_logs(settings.log_level)
-    asyncio.run(_run(settings, is_new=is_new))
+    run(_run(settings, is_new=is_new))
 
 
 async def _run(settings: Settings, *, is_new: bool) -> None:

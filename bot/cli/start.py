@@ -1,10 +1,9 @@
 """`desk start`: the real thing, from the settings."""
 
-import asyncio
-
 import click
 
 from bot.bootstrap import PARTS, open_desk
+from bot.cli.loop import run
 from bot.cli.serve import until_stopped
 from bot.logs import set_up_logs
 from bot.settings import Settings
@@ -31,7 +30,7 @@ def start(only: str) -> None:
             "PostgreSQL to use --only."
         )
     set_up_logs(settings.log_level)
-    asyncio.run(_run(settings, parts))
+    run(_run(settings, parts))
 
 
 async def _run(settings: Settings, parts: list[str]) -> None:
