@@ -64,7 +64,7 @@ class Eyes:
             sent.forwarded,
             sent.as_file,
             _taken(seen, zone, as_file=sent.as_file),
-            bool(seen.is_turned),
+            seen.is_turned,
             face.is_doubtful,
         )
 

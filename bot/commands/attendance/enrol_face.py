@@ -43,18 +43,20 @@ def enrol_face(args: Args, call: Call) -> Reply:
         return _asked(state, call) if state.may_answer else _to_guardians(state, call)
     photo = photo_of(call)
     if photo is None:
-        return _send_me(state, "enrol-send", call)
+        return _send_me(state, call)
     done = call.run(EnrolFace(call.actor, SeenPhoto(photo), state.person.id))
     if done.photos >= MOST_ENROLLED:
         return Reply(call.say("enrolled-all", **_who(state, call)))
-    return _send_me(state, "enrolled-more", call, photos=done.photos)
+    more = Choice(call.say("enrol-another"), _again(state))
+    text = call.say("enrolled-more", **_who(state, call), photos=done.photos)
+    return Reply(text, (more,))
 
 
 def _answered(agreed: bool, state: FaceState, call: Call) -> Reply:  # noqa: FBT001 -- an answer
     call.run(AnswerConsent(call.actor, state.person.id, agreed, CONSENT_TEXT))
     if not agreed:
         return Reply(call.say("consent-declined", **_who(state, call)))
-    return _send_me(state, "enrol-send", call)
+    return _send_me(state, call)
 
 
 def _asked(state: FaceState, call: Call) -> Reply:
@@ -73,8 +75,9 @@ def _to_guardians(state: FaceState, call: Call) -> Reply:
     return Reply(call.say("consent-guardian-asked", guardians=state.guardians))
 
 
-def _send_me(state: FaceState, sentence: str, call: Call, **facts: object) -> Reply:
-    text = call.say(sentence, **_who(state, call), **facts)
+def _send_me(state: FaceState, call: Call) -> Reply:
+    """Only the next photo is for learning: a later selfie is a check-in."""
+    text = call.say("enrol-send", **_who(state, call))
     return Reply(text, wants=(Want.PHOTO,), asking=_again(state))
 
 

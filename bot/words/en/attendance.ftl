@@ -185,6 +185,7 @@ enrolled-more = { $whose ->
     [own] I know your face now
    *[other] I know { $name }'s face now
   } ({ $photos } of 3 photos). Another photo, in other light, makes me surer. Or leave it at that.
+enrol-another = Send another photo
 enrolled-all = { $whose ->
     [own] I know your face now, from three photos. A selfie checks you in from now on.
    *[other] I know { $name }'s face now, from three photos.
