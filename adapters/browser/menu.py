@@ -10,15 +10,17 @@ from starlette.responses import JSONResponse
 from adapters.browser.inbound import NAME
 from adapters.browser.who import Who
 from bot.command import Command
-from bot.words import has, say
+from bot.words import say
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
 from core.people.access import may
-from core.people.look_up import Everybody, WhoIsOn, WhoSpeaks
-from core.people.model import Account, Speaker
+from core.people.look_up import WhoIsOn, WhoSpeaks
+from core.people.model import Account, Person, Speaker
+from core.sessions.names import WhatIsNamed
 
-TRIED = tuple(Role)
 MOST_TO_TRY = 5
+MISSING = "\0"
+"""What there is none of in an organisation yet; what needs it is not suggested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +65,24 @@ class Menu:
     async def _suggestions(self, speaker: Speaker | None) -> list[str]:
         if speaker is None:
             return say("page-try-stranger").splitlines()
-        roles = [role for role in TRIED if role in speaker.actor.roles]
-        everybody = await self.door.run(Everybody(speaker.actor))
-        student = next(
-            (
-                p.name
-                for p in everybody
-                if any(g.role is Role.STUDENT for g in p.grants)
-            ),
-            "",
-        )
+        named = await self.door.run(WhatIsNamed(speaker.actor))
+        facts = {
+            "student": next((p.name for p in named.people if _learns(p)), MISSING),
+            "course": next((each.short for each in named.courses), MISSING),
+            "group": next((each.name for each in named.classes), MISSING),
+        }
         told = [
             line
-            for role in roles
-            if has(f"page-try-{role}")
-            for line in say(f"page-try-{role}", student=student).splitlines()
+            for role in Role
+            if role in speaker.actor.roles
+            for line in say(f"page-try-{role}", **facts).splitlines()
+            if MISSING not in line
         ]
         return list(dict.fromkeys(told))[:MOST_TO_TRY]
+
+
+def _learns(person: Person) -> bool:
+    return any(grant.role is Role.STUDENT for grant in person.grants)
 
 
 def _person(handle: str, speaker: Speaker) -> dict[str, Any]:

@@ -50,6 +50,7 @@ PLATFORM = "browser"
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 LONG_AGO = timedelta(days=90)
 SHOTS = 2
+MOST_SHOTS = 12
 
 Eye = Callable[[int, int], Awaitable[PhotoSeen]]
 """Looks at the drawn selfie of one person and one shot of theirs."""
@@ -186,7 +187,18 @@ async def _enrol_faces(door: Door, house: House, eye: Eye) -> None:
         student = house.people[handle]
         person = student if who == guardian else None
         await door.run(AnswerConsent(actor, person, given=True))
-        for shot in range(1, SHOTS + 1):
-            seen = await eye(FACES[handle], -shot)
+        for seen in await _good_shots(FACES[handle], eye):
             photo = SeenPhoto(PhotoSent(seen))
             await door.run(EnrolFace(actor, photo, person))
+
+
+async def _good_shots(face: int, eye: Eye) -> list[PhotoSeen]:
+    """As people do: a photo that does not come out is taken again."""
+    good: list[PhotoSeen] = []
+    for shot in range(1, MOST_SHOTS + 1):
+        seen = await eye(face, -shot)
+        if seen.problem is None:
+            good.append(seen)
+        if len(good) == SHOTS:
+            break
+    return good

@@ -44,6 +44,8 @@ def read(text: str) -> object:
             value = Money(int(minor), currency)
         case "number":
             value = int(rest)
-        case _:
+        case "text":
             value = rest
+        case _:  # never written down, such as a name in a field
+            value = text
     return value

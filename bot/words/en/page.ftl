@@ -140,15 +140,16 @@ page-checkin-done = You can close this page.
 page-try-student =
     I'm here
     my sessions this week
-    my attendance
-    /help
+    /attendance
+    why?
 page-try-guardian =
-    how is { $student } doing?
     my sessions this week
+    /attendance
     /help
 page-try-tutor =
     taught { $student } maths 4-5:30pm yesterday
-    marked 3 essays for COS10001, 45 min
+    marked 3 essays for { $course }, 45 min
+    /register
     my sessions this week
     /mytimes
 page-try-head =
@@ -156,24 +157,25 @@ page-try-head =
     /mytimes
     /help
 page-try-moderator =
-    announce to class 10B: exam moved to Monday
-    sessions today
+    announce to class { $group }: exam moved to Monday
+    announce to everyone: we close at 5 today
     /help
 page-try-admin =
-    income for March
+    income this month
     who owes us?
-    /help
+    income for { $student } this month
+    announce to everyone: we close at 5 today
 page-try-operator = /help
 page-try-stranger = /start
-
-## The tutor's page with the number that changes
-page-number-title = Check-in number
-page-number-how = Students say or type this number in their chat, with their place. It changes every half minute.
-page-number-next = Next in { $seconds } s
-page-number-gone = No connection: this number may be old.
 
 ## Samples of the demo
 page-sample-right = Selfie: the right person
 page-sample-wrong = Selfie: somebody else
 page-sample-room = Live place: in the room
 page-sample-home = Live place: at home
+
+## The tutor's page with the number that changes
+page-number-title = Check-in number
+page-number-how = Students say or type this number in their chat, with their place. It changes every half minute.
+page-number-next = Next in { $seconds } s
+page-number-gone = No connection: this number may be old.
