@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.application import Facts, Request, changes, keeps
+from core.application import Facts, Request, changes, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.people.access import permitted
@@ -23,7 +23,7 @@ class CloseForgotten(Request[list[Session]]):
     """For the desk itself, in each of those organisations."""
 
 
-@keeps
+@reads
 def who_forgot(
     request: WhoForgot, sessions: Sessions, clock: Clock
 ) -> list[OrganisationId]:

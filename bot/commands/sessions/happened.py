@@ -37,7 +37,12 @@ class Args:
     session: Annotated[SessionId | None, Identifier()] = if_said()
 
 
-@command(name="happened", args=Args, allow=Permission.SEE_OWN_SCHEDULE)
+@command(
+    name="happened",
+    args=Args,
+    allow=Permission.SEE_OWN_SCHEDULE,
+    aliases=("done",),
+)
 def happened(args: Args, call: Call) -> Reply:
     if args.session is not None:
         return _one(call.run(ShowSession(call.actor, args.session)), call)

@@ -109,9 +109,11 @@ def _buttons(found: Sequence[Session], call: Call) -> tuple[Choice, ...]:
 
 
 def _button(session: Session, call: Call) -> Choice | None:
-    if call.actor.person not in session.tutors:
-        return None
     choice = which(session, call, "happened")
+    is_over = session.state in OPEN and session.planned.end <= call.now
+    if call.actor.person not in session.tutors:
+        may_say = call.may(Permission.SAY_IT_HAPPENED) and is_over
+        return _took_place(session, choice, call) if may_say else None
     policies = call.speaker.organisation.policies
     starts = session.starts_within(policies)
     at = session.planned.start
@@ -121,9 +123,14 @@ def _button(session: Session, call: Call) -> Choice | None:
     if session.state is State.ACTIVE:
         draft = which(session, call, "end").draft
         return Choice(call.say("end-this-button", start=at), draft)
-    if session.state in OPEN and session.planned.end <= call.now:
-        return Choice(call.say("happened-this-button", start=at), choice.draft)
+    if is_over:
+        return _took_place(session, choice, call)
     return None
+
+
+def _took_place(session: Session, choice: Choice, call: Call) -> Choice:
+    words = call.say("happened-this-button", start=session.planned.start)
+    return Choice(words, choice.draft)
 
 
 def _next(who: Whom | None, call: Call) -> Reply:

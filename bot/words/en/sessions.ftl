@@ -118,3 +118,8 @@ session-unbooked-notice = Not on after all: { $named ->
    *[no] session
   } with { $others }, { $on }, { $start } to { $end }.
 session-closed-notice = Your session with { $others }, { $on }, closed by itself at its planned end, { $end }. If it was otherwise, tell me: /taught.
+
+window-begin = Start it
+window-opens = Your session with { $with } begins at { $starts }.
+window-closes = Your session with { $with } was to begin at { $starts }. It can be started until { $closes }.
+window-ends = Your session with { $with } was to end at { $ends }. It closes itself at { $closes }, with its planned end.

@@ -1,0 +1,158 @@
+"""Tell a tutor in time that a session may be started, or should be ended (R11)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.application import Fact, Request, keeps, on
+from core.kernel.ids import OrganisationId
+from core.messaging.conversation import Choice, Draft
+from core.messaging.due import Due, Dues
+from core.messaging.post import Letter, Post
+from core.people.model import Person
+from core.people.ports import People
+from core.sessions.diary import Diary
+from core.sessions.facts import (
+    SessionBooked,
+    SessionCancelled,
+    SessionCompleted,
+    SessionReopened,
+    SessionRestored,
+    SessionStarted,
+    SessionTakenBack,
+    SessionUnstarted,
+)
+from core.sessions.model import Session, SessionId, State
+
+RULE = "session window"
+IN_TIME = timedelta(minutes=5)
+A_TIME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class WarnOfWindows(Request[int]):
+    """Answers how many sessions were looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """A bundle of ports."""
+
+    dues: Dues
+    diary: Diary
+    people: People
+    post: Post
+
+    def plan(self, fact: Fact, session: Session) -> None:
+        """The next moment to say something, if there is one."""
+        organisation = fact.actor.organisation
+        self.dues.drop(organisation, RULE, session.id)
+        self.plan_next(organisation, session, self.diary.clock.now())
+
+    def plan_next(
+        self, organisation: OrganisationId, session: Session, after: datetime
+    ) -> None:
+        for at, _ in self.moments(organisation, session):
+            if at > after:
+                self.dues.plan(Due(organisation, RULE, session.id, at))
+                return
+
+    def moments(
+        self, organisation: OrganisationId, session: Session
+    ) -> Iterator[tuple[datetime, str]]:
+        """When something is to be said, and by which sentence."""
+        policies = self.diary.policies(organisation)
+        if session.state is State.SCHEDULED:
+            yield session.planned.start - IN_TIME, "window-opens"
+            yield session.starts_within(policies).end - IN_TIME, "window-closes"
+        if session.state is State.ACTIVE:
+            yield session.ends_within(policies).end - IN_TIME, "window-ends"
+
+    def say(
+        self, organisation: OrganisationId, session: Session, now: datetime
+    ) -> None:
+        """The latest of what is due; one card, so that nothing piles up."""
+        due = [each for each in self.moments(organisation, session) if each[0] <= now]
+        if not due:
+            return
+        policies = self.diary.policies(organisation)
+        running = session.state is State.ACTIVE
+        window = (session.ends_within if running else session.starts_within)(policies)
+        if now > window.end:
+            return
+        step, button = ("end", "end-button") if running else ("begin", "window-begin")
+        draft = Draft(step, {"session": f"id:{session.id}"})
+        students = [self.people.find(organisation, p) for p in session.participants]
+        letter = Letter(
+            f"{due[-1][1]}:{session.id.hex}:{session.version}",
+            due[-1][1],
+            {
+                "with": _names(students),
+                "starts": session.planned.start,
+                "ends": session.planned.end,
+                "closes": window.end,
+            },
+            (Choice(button, draft),),
+            card=f"window:{session.id.hex}",
+            may_wait=False,
+        )
+        self.post.write(organisation, session.tutors, letter)
+
+
+@on(SessionBooked)
+def warn_booked(fact: SessionBooked, windows: Windows) -> None:
+    windows.plan(fact, fact.session)
+
+
+@on(SessionRestored)
+def warn_restored(fact: SessionRestored, windows: Windows) -> None:
+    windows.plan(fact, fact.session)
+
+
+@on(SessionUnstarted)
+def warn_unstarted(fact: SessionUnstarted, windows: Windows) -> None:
+    windows.plan(fact, fact.session)
+
+
+@on(SessionStarted)
+def warn_started(fact: SessionStarted, windows: Windows) -> None:
+    windows.plan(fact, fact.session)
+
+
+@on(SessionReopened)
+def warn_reopened(fact: SessionReopened, windows: Windows) -> None:
+    windows.plan(fact, fact.session)
+
+
+@on(SessionCompleted)
+def warn_no_more(fact: SessionCompleted, dues: Dues) -> None:
+    dues.drop(fact.actor.organisation, RULE, fact.session.id)
+
+
+@on(SessionCancelled)
+def warn_of_none(fact: SessionCancelled, dues: Dues) -> None:
+    dues.drop(fact.actor.organisation, RULE, fact.session.id)
+
+
+@on(SessionTakenBack)
+def warn_never(fact: SessionTakenBack, dues: Dues) -> None:
+    dues.drop(fact.actor.organisation, RULE, fact.session.id)
+
+
+@keeps
+def warn_of_windows(request: WarnOfWindows, windows: Windows) -> int:
+    """Said, and the next moment planned, in one transaction."""
+    del request
+    now = windows.diary.clock.now()
+    claimed = windows.dues.claim(RULE, now, A_TIME)
+    for due in claimed:
+        windows.dues.done(due)
+        session = windows.diary.sessions.find(due.organisation, SessionId(due.subject))
+        if session is not None:
+            windows.say(due.organisation, session, now)
+            windows.plan_next(due.organisation, session, now)
+    return len(claimed)
+
+
+def _names(people: list[Person | None]) -> str:
+    return ", ".join(each.name for each in people if each is not None)
