@@ -59,7 +59,7 @@ class Frame:
 
 def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     frame = Frame(intent)
-    _texts(frame, sentence)
+    _texts(frame, sentence, scene)
     outside = tuple(f for f in sentence.found if not _within(f, frame.inside))
     _things(frame, sentence, outside, scene)
     _words(frame, sentence, scene)
@@ -85,7 +85,7 @@ def _within(found: Found, stretches: list[tuple[int, int]]) -> bool:
     return any(a <= found.start and found.end <= b for a, b in stretches)
 
 
-def _texts(frame: Frame, sentence: Sentence) -> None:
+def _texts(frame: Frame, sentence: Sentence, scene: Scene) -> None:
     """Free text, and where it stands: what is named in there is part of it."""
     for pattern in frame.intent.texts:
         match = pattern.search(sentence.coded)
@@ -100,7 +100,7 @@ def _texts(frame: Frame, sentence: Sentence) -> None:
             if not words or slot in frame.slots:
                 continue
             if slot in {"audience", "to"}:
-                _audience(frame, sentence, slot, match.span(slot))
+                _audience(frame, sentence, scene, slot, match.span(slot))
             else:
                 frame.slots[slot] = words
                 frame.coded_inside.append(match.span(slot))
@@ -110,7 +110,7 @@ def _texts(frame: Frame, sentence: Sentence) -> None:
 
 
 def _audience(
-    frame: Frame, sentence: Sentence, slot: str, span: tuple[int, int]
+    frame: Frame, sentence: Sentence, scene: Scene, slot: str, span: tuple[int, int]
 ) -> None:
     start, end = sentence.places_of(*span)
     inside = tuple(f for f in sentence.found if start <= f.start and f.end <= end)
@@ -122,7 +122,17 @@ def _audience(
         return
     named = audiences(sentence.coded[span[0] : span[1]], inside)
     if named:
-        frame.slots[slot] = named
+        frame.slots[slot] = tuple(
+            each for audience in named for each in _with_own(audience, scene)
+        )
+
+
+def _with_own(audience: Audience, scene: Scene) -> tuple[Audience, ...]:
+    """A tutor's `my students` are those, one by one, and nobody else's."""
+    if audience.kind != "mine":
+        return (audience,)
+    own = (p for p in scene.roster.people if p.id in scene.mine)
+    return tuple(Audience("person", p) for p in own)
 
 
 def _mentions(found: Found) -> tuple[Mention, ...]:

@@ -1,5 +1,6 @@
 """The times of a sentence as slots, each intent in its own way."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -16,6 +17,7 @@ from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain
 
 Slots = dict[str, object]
+_BARE_MINUTES = re.compile(r"\b(\d{1,2}) (?:late|behind)\b")
 LONGEST_SESSION = timedelta(hours=12)
 
 
@@ -212,6 +214,9 @@ def _availability(times: Times) -> Slots:
 def _late(times: Times) -> Slots:
     """By how much, or when instead."""
     said = times.merged()
+    bare = _BARE_MINUTES.search(times.sentence.coded)
+    if bare:
+        return {"late_by": timedelta(minutes=int(bare[1]))}
     if said is None:
         return {}
     if said.length and said.length.time:

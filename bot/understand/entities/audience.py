@@ -10,7 +10,7 @@ from bot.understand.roster.things import Named, Person
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """`kind` is all, students, tutors, parents, person or me; `of` narrows it."""
+    """`kind` is all, students, tutors, parents, person, mine or me; `of` narrows it."""
 
     kind: str
     of: Person | Named | str | None = None
@@ -54,6 +54,7 @@ _RULES = (
     ("parents", re.compile(rf"\b{_PARENTS}(?: and {_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
     ("students", re.compile(r"\b(?:students?|pupils?|learners?|kids|children)\b")),
+    ("mine", re.compile(r"\bmy (?:own )?(?:students?|pupils?|kids|learners|lot)\b")),
     ("me", re.compile(r"\b(?:me|myself)\b")),
     (
         "all",

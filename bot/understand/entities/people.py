@@ -70,7 +70,7 @@ def _entries(words: list[str], bare: list[str], at: int, scene: Scene) -> list[E
     found = index.at(words, at) or index.at(bare, at)
     if not found and bare[at].endswith("s") and len(bare[at]) > 3:  # noqa: PLR2004 -- farids
         plural = [*bare[:at], bare[at][:-1], *bare[at + 1 :]]
-        found = [] if bare[at][:-1] in WORDLIKE else index.at(plural, at)
+        found = [] if bare[at][:-1] in ORDERS else index.at(plural, at)
     return [entry for entry in found if isinstance(entry.thing, Person)]
 
 
@@ -124,6 +124,8 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
 
 
 def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -> bool:
+    if token.word in ORDERS and before == "to" and after not in VERBS:
+        return False
     if after in VERBS and before not in PRONOUNS:
         return at > 0 or token.word not in ORDERS or after not in {"&", "and"}
     if _starts_a_list(said, token, at, after):

@@ -198,6 +198,9 @@ def times_in(said: str, moment: Moment) -> Iterator[Found]:
 
 
 _LATE = re.compile(r"late\s+(?=this\b|last\b|on\b|today\b|yesterday\b)")
+_WITH_IN = re.compile(
+    r"\b(?:check|checking|checked|sign|signing|clock|came|come|book|booked|put|slot|hand)\s+(?:[|]+\s+)?$"
+)
 _STEP = re.compile(r"\s*(?:later|earlier|back)$")
 
 
@@ -221,6 +224,8 @@ def _trimmed(text: str, found: Said) -> tuple[int, int]:
     start, end = found.at
     while end > start and text[end - 1] in " ,;-":
         end -= 1
+    if _WITH_IN.search(text[:start]) and text.startswith("in ", start, end):
+        start += len("in ")
     return start, end
 
 
