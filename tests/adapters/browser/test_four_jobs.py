@@ -1,0 +1,91 @@
+"""The four jobs of the demo in a real browser, done with the keyboard alone."""
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from adapters.system_clock import SystemClock
+from bot.bootstrap import open_desk
+from bot.demo import seed
+from bot.settings import Settings
+from tests.adapters.browser.conftest import served
+
+ANSWER = ".bubble:not(.me)"
+
+
+@pytest.fixture
+async def demo_address(settings: Settings) -> AsyncIterator[str]:
+    async with open_desk(settings, demo=True) as desk:
+        await seed(desk.door, SystemClock().now(), desk.look_at_drawn)
+        async with served(desk) as address:
+            yield address
+
+
+@pytest.fixture
+async def page(chromium: Browser) -> AsyncIterator[Page]:
+    context = await chromium.new_context(viewport={"width": 360, "height": 740})
+    yield await context.new_page()
+    await context.close()
+
+
+async def be(page: Page, address: str, handle: str) -> None:
+    await page.goto(f"{address}/chat?as={handle}")
+    await expect(page.locator("#suggestions button").first).to_be_visible()
+    await page.locator("#text").focus()
+
+
+async def type_(page: Page, text: str) -> None:
+    await page.keyboard.type(text)
+    await page.keyboard.press("Enter")
+
+
+async def press(page: Page, words: str) -> None:
+    """Go backwards from the message box to the button so named, and press it."""
+    await page.locator("#text").focus()
+    for _ in range(40):
+        await page.keyboard.press("Shift+Tab")
+        focused = page.locator(":focus")
+        if await focused.count() and words in await focused.inner_text():
+            await page.keyboard.press("Enter")
+            return
+    pytest.fail(f"the keyboard does not reach {words!r}")
+
+
+async def test_the_four_jobs_are_done_by_keyboard_on_a_small_screen(
+    page: Page, demo_address: str
+):
+    answer = page.locator(ANSWER)
+
+    await be(page, demo_address, "maya")
+    await type_(page, "taught Alan maths 4-5:30pm yesterday")
+    await expect(answer.last).to_contain_text("Logged maths with Alan Hart")
+    await page.locator("#text").focus()
+    await type_(page, "marked 3 essays for COS10001, 45 min")
+    await expect(answer.last).to_contain_text("Logged 45 min on 3 essays")
+
+    await be(page, demo_address, "omar")
+    await type_(page, "I'm here")
+    await expect(page.get_by_text("Waiting for your photo")).to_be_visible()
+    await press(page, "the right person")
+    await expect(page.get_by_text("Waiting for your place")).to_be_visible()
+    await press(page, "in the room")
+    await expect(answer.last).to_contain_text("You are present")
+
+    await be(page, demo_address, "cora")
+    await type_(page, "announce to class 10B: exam moved to Monday")
+    await expect(answer.last).to_contain_text("This goes to 6 people")
+    await press(page, "Send it to 6 people")
+    await expect(answer.last).to_contain_text(re.compile(r"6\D+6|all 6|delivered"))
+
+    await be(page, demo_address, "ada")
+    await type_(page, "income this month")
+    await expect(answer.last).to_contain_text("earned £")
+    await press(page, "Picture")
+    picture = page.locator(".bubble .pictures img")
+    await expect(picture).to_be_visible()
+    assert await picture.get_attribute("alt")
+    await press(page, "Excel")
+    await expect(page.get_by_role("link", name=re.compile("xlsx"))).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth") == 360
