@@ -14,11 +14,13 @@ from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.repeats import recurrence
 from bot.understand.times.resolve import Resolved, resolved
 from bot.understand.times.said import Bound, Said
-from bot.understand.times.spans import Grain
+from bot.understand.times.spans import Grain, unit_away
+from bot.understand.times.vocabulary import grain
 
 Slots = dict[str, object]
 _BARE_MINUTES = re.compile(r"\b(\d{1,2}) (?:late|behind)\b")
 LONGEST_SESSION = timedelta(hours=12)
+BARE = frozenset({"week", "month", "day"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def _said_clock(times: Times) -> bool:
 def _period(times: Times) -> Slots:
     saids = [s for s in times.saids if s.pieces or s.part or s.clock or s.instant]
     if not saids:
-        return {}
+        return _bare_unit(times)
     periods = [p for said in saids if (p := _as_period(times, said))]
     if len(periods) > 1 and _compares(times):
         return {"period": periods[0], "compare_period": periods[1]}
@@ -148,6 +150,16 @@ def _period(times: Times) -> Slots:
         whole = _as_period(times, said) if said else None
         return {"period": whole or periods[0]}
     return {"period": periods[0]} if periods else {}
+
+
+def _bare_unit(times: Times) -> Slots:
+    """`my week` is this one."""
+    for word in times.sentence.said.split():
+        unit = grain(word) if word in BARE else None
+        if unit is not None:
+            span = unit_away(times.moment.now, 0, unit)
+            return {"period": Period(span.start.date(), span.last_day)}
+    return {}
 
 
 def _compares(times: Times) -> bool:
