@@ -347,3 +347,28 @@ def test_a_repeated_session_is_booked_one_by_one_so_far(talk: Talk):
 
     assert said.text == "I book one session at a time. When is the first one?"
     assert talk.says(MAYA, "Tuesday 4pm").text.startswith("Booked session with Leo")
+
+
+def test_a_card_shows_planned_and_actual_times(talk: Talk):
+    talk.says(MAYA, "/book Leo 2026-03-09T12:10/PT60M subject=maths")
+    card = talk.says(MAYA, "/session")
+    assert card.title == "maths"
+    assert labels(card) == ["Start 12:10", "Cancel it"]
+    talk.presses(MAYA, "Start 12:10")
+    talk.world.clock.forward(timedelta(minutes=60))
+    talk.says(MAYA, "/end")
+
+    card = talk.says(ADA, "/session Leo")
+
+    assert {field.label: field.value for field in card.fields} == {
+        "When": "Mon 9 Mar, 12:10",
+        "Planned": "12:10 to 13:10",
+        "Actual": "12:00 to 13:00",
+        "Tutor": "Maya Okafor",
+        "State": "completed",
+        "Students": "Leo Hart",
+    }
+    assert labels(card) == ["Open it again"]
+    own = [field.label for field in talk.says(LEO, "/session").fields]
+    assert "Students" not in own
+    assert talk.says(SAM, "/session").text.startswith("I find no session")

@@ -1,11 +1,12 @@
 """How a session is put into words, for whoever reads it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.call import Call
 from core.curriculum.keep_classes import EveryClass
-from core.kernel.ids import PersonId
+from core.kernel.ids import ClassId, PersonId
 from core.messaging.conversation import Choice, Draft
 from core.people.look_up import Everybody
 from core.sessions.model import Session
@@ -18,11 +19,26 @@ def names_here(call: Call) -> Mapping[PersonId, str]:
     return {each.id: each.name for each in call.run(Everybody(call.actor))}
 
 
-def facts_of(session: Session, call: Call) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names, looked up once for a whole list."""
+
+    people: Mapping[PersonId, str]
+    classes: Mapping[ClassId, str]
+
+
+def known_here(call: Call) -> Known:
+    classes = {each.id: each.name for each in call.run(EveryClass(call.actor))}
+    return Known(names_here(call), classes)
+
+
+def facts_of(
+    session: Session, call: Call, known: Known | None = None
+) -> dict[str, object]:
     """What any sentence about a session may tell."""
     then = session.span
     return {
-        "who": with_whom(session, call),
+        "who": with_whom(session, call, known or known_here(call)),
         "subject": session.subject or call.say("session-no-subject"),
         "on": then.start.astimezone(call.speaker.zone).date(),
         "start": then.start,
@@ -32,23 +48,24 @@ def facts_of(session: Session, call: Call) -> dict[str, object]:
     }
 
 
-def with_whom(session: Session, call: Call) -> str:
+def with_whom(session: Session, call: Call, known: Known) -> str:
     """Students hear of their tutors only; a class is called by its name."""
-    names = names_here(call)
-    tutors = [names.get(each, "?") for each in session.tutors]
+    tutors = [known.people.get(each, "?") for each in session.tutors]
     me = call.actor.person
     if me in session.participants:
         return call.show(tutors)
-    if session.group is not None:
-        groups = [g for g in call.run(EveryClass(call.actor)) if g.id == session.group]
-        students = groups[0].name if groups else _counted(session, call)
-    elif len(session.participants) > MOST_NAMES:
-        students = _counted(session, call)
-    else:
-        students = call.show([names.get(each, "?") for each in session.participants])
+    students = students_of(session, call, known)
     if me in session.tutors:
         return students
     return call.say("session-both", students=students, tutors=tutors)
+
+
+def students_of(session: Session, call: Call, known: Known) -> str:
+    if session.group is not None and session.group in known.classes:
+        return known.classes[session.group]
+    if len(session.participants) > MOST_NAMES:
+        return _counted(session, call)
+    return call.show([known.people.get(each, "?") for each in session.participants])
 
 
 def _counted(session: Session, call: Call) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.found import sessions_then
-from bot.commands.sessions.shown import facts_of, which
+from bot.commands.sessions.shown import Known, facts_of, known_here, which
 from bot.fields import if_said, unless_said
 from bot.kinds import YesNo
 from bot.times_said import Days
@@ -68,8 +68,9 @@ def _shown(days: Period, who: Whom | None, call: Call) -> Reply:
         found = call.run(ScheduleOf(call.actor, within, who.students))
     if not found:
         return Reply(call.say("schedule-none", days=days))
+    known = known_here(call)
     lines = tuple(
-        Field(_heading(each, days, call), _line(each, call))
+        Field(_heading(each, days, call), _line(each, call, known))
         for each in found[:MOST_LINES]
     )
     more = len(found) - len(lines)
@@ -95,8 +96,8 @@ def _heading(session: Session, days: Period, call: Call) -> str:
     return call.say("schedule-day-time", on=on, start=then.start, end=then.end)
 
 
-def _line(session: Session, call: Call) -> str:
-    facts = facts_of(session, call)
+def _line(session: Session, call: Call, known: Known) -> str:
+    facts = facts_of(session, call, known)
     if session.state is State.SCHEDULED:
         return call.say("schedule-line", **facts)
     return call.say("schedule-line-state", **facts)
@@ -104,11 +105,11 @@ def _line(session: Session, call: Call) -> str:
 
 def _buttons(found: Sequence[Session], call: Call) -> tuple[Choice, ...]:
     """One tap for what can be done now: start, end, or say that it took place."""
-    offered = (_button(each, call) for each in found)
+    offered = (what_now(each, call) for each in found)
     return tuple(each for each in offered if each is not None)[:MOST_BUTTONS]
 
 
-def _button(session: Session, call: Call) -> Choice | None:
+def what_now(session: Session, call: Call) -> Choice | None:
     choice = which(session, call, "happened")
     is_over = session.state in OPEN and session.planned.end <= call.now
     if call.actor.person not in session.tutors:

@@ -123,3 +123,17 @@ window-begin = Start it
 window-opens = Your session with { $with } begins at { $starts }.
 window-closes = Your session with { $with } was to begin at { $starts }. It can be started until { $closes }.
 window-ends = Your session with { $with } was to end at { $ends }. It closes itself at { $closes }, with its planned end.
+
+about-session = One session: planned and actual times, and what can be done about it.
+session-none = I find no session there. /week shows what there is.
+session-one-of = Which one?
+card-when = When
+card-planned = Planned
+card-actual = Actual
+card-tutors = Tutor
+card-students = Students
+card-state = State
+card-flags = Flagged
+card-reason = Reason
+card-cancel = Cancel it
+card-reopen = Open it again

@@ -1,0 +1,95 @@
+"""/session: one of them as a card, with what can be done about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.sessions.found import WEEK, around, sessions_then
+from bot.commands.sessions.shown import known_here, students_of, which
+from bot.commands.sessions.today import TEACHES, what_now
+from bot.fields import if_said
+from bot.kinds import Identifier
+from bot.times_said import Moments, When
+from bot.understand.times.moment import Tense
+from bot.whom import Students, Whom
+from core.messaging.conversation import Choice, Field, Reply
+from core.people.permissions import Permission
+from core.sessions.model import Session, SessionId, State
+from core.sessions.schedule import ShowSession
+
+AT_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    who: Annotated[Whom | None, Students(None)] = if_said()
+    when: Annotated[When | None, Moments(Tense.ANY)] = if_said()
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@command(name="session", args=Args, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
+def session(args: Args, call: Call) -> Reply:
+    if args.session is not None:
+        return _card(call.run(ShowSession(call.actor, args.session)), call)
+    within = args.when.span(call) if args.when else around(call, WEEK, WEEK)
+    everybody = not call.actor.roles & TEACHES
+    found = sessions_then(call, within, args.who, everybody=everybody)
+    match found:
+        case []:
+            return Reply(call.say("session-none"))
+        case [one]:
+            return _card(one, call)
+        case several:
+            near = sorted(several, key=lambda s: abs(s.span.start - call.now))
+            choices = tuple(which(each, call, "session") for each in near[:AT_MOST])
+            return Reply(call.say("session-one-of"), choices)
+
+
+def _card(found: Session, call: Call) -> Reply:
+    """Whoever only learns there reads nothing about the others, nor why."""
+    known = known_here(call)
+    tutors = [known.people.get(each, "?") for each in found.tutors]
+    fields = {
+        "card-when": call.when(found.planned.start),
+        "card-planned": _times(found, call),
+        "card-actual": _actual(found, call),
+        "card-tutors": call.show(tutors),
+        "card-state": call.show(found.state),
+    }
+    if call.actor.person not in found.participants:
+        fields["card-students"] = students_of(found, call, known)
+        fields["card-flags"] = call.show(sorted(flag.value for flag in found.flags))
+        fields["card-reason"] = found.reason
+    return Reply(
+        title=found.subject or call.say("session-no-subject"),
+        fields=tuple(Field(call.say(k), v) for k, v in fields.items() if v),
+        choices=tuple(_choices(found, call)),
+        private=bool(found.reason),
+    )
+
+
+def _times(found: Session, call: Call) -> str:
+    return call.say("schedule-time", start=found.planned.start, end=found.planned.end)
+
+
+def _actual(found: Session, call: Call) -> str:
+    if found.started is None:
+        return ""
+    if found.ended is None:
+        return call.show(found.started)
+    return call.say("schedule-time", start=found.started, end=found.ended)
+
+
+def _choices(found: Session, call: Call) -> Iterator[Choice]:
+    now = what_now(found, call)
+    if now is not None:
+        yield now
+    own = call.actor.person in found.tutors and found.state is State.SCHEDULED
+    still_on = found.state in {State.SCHEDULED, State.ACTIVE}
+    if own or (still_on and call.may(Permission.CANCEL_ANY_SESSION)):
+        draft = which(found, call, "cancelsession").draft
+        yield Choice(call.say("card-cancel"), draft)
+    if not still_on and call.may(Permission.REOPEN_SESSIONS):
+        yield Choice(call.say("card-reopen"), which(found, call, "reopen").draft)
