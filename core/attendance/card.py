@@ -8,6 +8,7 @@ from core.attendance.model import RegisterEntry, Status, count
 from core.attendance.ports import Registers
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, Field
+from core.messaging.facts import written
 from core.messaging.post import Letter, Post
 from core.people.ports import People
 from core.sessions.model import Session
@@ -87,4 +88,5 @@ def _fields(
         who = [names.get(e.student, "?") for e in entries if e.status is status]
         if who:
             more = f" +{len(who) - NAMES_AT_MOST}" if len(who) > NAMES_AT_MOST else ""
-            yield Field(f"status-{status}", ", ".join(who[:NAMES_AT_MOST]) + more)
+            shown = ", ".join(who[:NAMES_AT_MOST]) + more
+            yield Field(f"status-{status}", written(shown))

@@ -88,12 +88,13 @@ def make_link(
     actor, now = request.actor, clock.now()
     permitted(actor, Permission.CHECK_IN)
     claim = claims.hold(actor.organisation, actor.person, now)
-    open_now = scene.open_to(actor, now)
+    policies = scene.policies(actor)
+    open_now = scene.open_to(actor, now, policies)
     wanted = [each for each in open_now if claim and each.id == claim.session]
     if not open_now:
-        raise NothingToCheckInTo(scene.next_opening(actor, now))
+        raise NothingToCheckInTo(scene.next_opening(actor, now, policies))
     session = (wanted or open_now)[0]
-    closes = session.checks_in_within(scene.policies(actor)).end
+    closes = session.checks_in_within(policies).end
     token = token_urlsafe(24)
     link = CheckInLink(LinkId(uuid4()), actor.person, session.id, closes)
     links.add(actor.organisation, link, hashed(token))
@@ -138,7 +139,7 @@ def _opened(
         raise NoSuchPerson
     actor = person.actor(where, books.clock.now())
     policies = books.scene.policies(actor)
-    fence = books.scene.fence(actor, session)
+    fence = books.scene.where(actor, session).fence
     knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
     reachable = books.accounts.of(where, person.id)
     return Opened(

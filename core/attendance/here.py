@@ -8,12 +8,20 @@ from core.application import Request, changes
 from core.attendance.errors import NoSuchLink
 from core.attendance.here_model import Brought, Outcome, Told
 from core.attendance.links import AFTERWARDS, hashed
-from core.attendance.model import CLAIM_LASTS, CheckIn, CheckInId, Claim, Status
+from core.attendance.model import (
+    CLAIM_LASTS,
+    CheckIn,
+    CheckInId,
+    Claim,
+    RegisterEntry,
+    Status,
+)
 from core.attendance.ports import CheckInLinks, CheckIns, Claims
 from core.attendance.settle import Book, is_closed_to_evidence
-from core.attendance.tray import Added, Tray
+from core.attendance.tray import Added, Ground, Tray, missing
 from core.attendance.verdict import Evidence, judge
 from core.kernel.actor import Actor
+from core.organisation.model import Policies
 from core.people.access import permitted
 from core.people.permissions import Permission
 from core.sessions.model import Session, SessionId
@@ -27,7 +35,6 @@ PROMPT = timedelta(minutes=2)
 class Here(Request[Told]):
     """`sent` is the platform's word for when, and what everything is judged by.
 
-    `link` names what a check-in page handed in with; its `sent` is a phone's word.
     `again` says that a live place was told again, which nobody asked for.
     """
 
@@ -35,7 +42,6 @@ class Here(Request[Told]):
     sent: datetime
     received: datetime
     session: SessionId | None = None
-    link: str = ""
     again: bool = False
 
 
@@ -50,6 +56,33 @@ class HereBooks:
     book: Book
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One message on its way into one check-in."""
+
+    request: Here
+    books: HereBooks
+    policies: Policies
+    claim: Claim
+
+    @property
+    def actor(self) -> Actor:
+        return self.request.actor
+
+    def ground(self, session: Session) -> Ground:
+        tray, sent = self.books.tray, self.request.sent
+        return tray.ground(self.actor, session, sent, self.policies)
+
+    def entry(self, session: Session) -> RegisterEntry | None:
+        registers = self.books.book.registers
+        return registers.find(self.actor.organisation, session.id, self.actor.person)
+
+    def keep(self, claim: Claim, evidence: Evidence) -> None:
+        until = self.request.received + CLAIM_LASTS
+        kept = replace(claim, evidence=evidence, expires=until)
+        self.books.claims.keep(self.actor.organisation, kept)
+
+
 @changes
 def here(request: Here, books: HereBooks) -> Told:
     """Add what was brought, and judge as soon as nothing is missing."""
@@ -58,103 +91,99 @@ def here(request: Here, books: HereBooks) -> Told:
     request = replace(request, sent=min(request.sent, request.received))
     claim = books.claims.hold(actor.organisation, actor.person, request.sent)
     claim = claim or Claim(actor.person, None, Evidence(), request.received)
-    session = _session(request, claim, books)
+    turn = _Turn(request, books, books.tray.scene.policies(actor), claim)
+    session = _session(turn)
     if isinstance(session, Told):
         return Told(Outcome.NOTHING_NEW) if request.again else session
     books.tray.scene.sessions.hold(actor.organisation, session.id)
-    told = _closed(request, session, books)
-    if told is not None:
-        return told
-    claim = replace(claim, session=session.id).fresh(request.sent)
-    tray = books.tray
-    added = tray.add(actor, session, request.brought, request.sent, claim.evidence)
-    if request.again and (claim.evidence.place is not None or added.bad_place):
-        return Told(Outcome.NOTHING_NEW, session)
-    missing = tray.missing(actor, session, added)
-    if missing:
-        return _asked(request, claim, session, added, books)
-    return _judged(request, claim, session, added, books)
+    return _at(turn, session)
 
 
-def _session(request: Here, claim: Claim, books: HereBooks) -> Session | Told:
+def _session(turn: _Turn) -> Session | Told:
     """Which session is meant; or what to say where that is none, or several."""
-    actor, scene = request.actor, books.tray.scene
-    open_now = scene.open_to(actor, request.sent)
-    wanted = _by_link(request, books) or request.session or claim.session
+    scene, request = turn.books.tray.scene, turn.request
+    open_now = scene.open_to(turn.actor, request.sent, turn.policies)
+    wanted = _by_link(turn) or request.session or turn.claim.session
     for each in open_now:
         if each.id == wanted:
             return each
-    if request.link or not open_now:
-        opens = scene.next_opening(actor, request.sent)
-        closed = scene.last_closing(actor, request.sent)
-        return Told(Outcome.NOTHING_OPEN, opens=opens, closed=closed)
-    find = books.book.registers.find
-    undecided = [
-        each
-        for each in open_now
-        if not is_closed_to_evidence(find(actor.organisation, each.id, actor.person))
-    ]
+    if request.brought.link or not open_now:
+        return Told(
+            Outcome.NOTHING_OPEN,
+            opens=scene.next_opening(turn.actor, request.sent, turn.policies),
+            closed=scene.last_closing(turn.actor, request.sent, turn.policies),
+        )
+    if len(open_now) == 1:
+        return open_now[0]
+    undecided = [s for s in open_now if not is_closed_to_evidence(turn.entry(s))]
     if len(undecided) > 1:
-        return _which(request, claim, undecided, books)
+        return _which(turn, undecided)
     return (undecided or open_now)[0]
 
 
-def _which(
-    request: Here, claim: Claim, undecided: list[Session], books: HereBooks
-) -> Told:
+def _which(turn: _Turn, undecided: list[Session]) -> Told:
     """What was brought is kept; a code is of one session, so it is asked again."""
-    brought = replace(request.brought, code="")
-    first, sent = undecided[0], request.sent
-    added = books.tray.add(request.actor, first, brought, sent, claim.evidence)
-    _keep(request, claim, added.evidence, books)
+    brought = replace(turn.request.brought, code="")
+    ground = turn.ground(undecided[0])
+    added = turn.books.tray.add(ground, brought, turn.claim.evidence)
+    turn.keep(turn.claim, added.evidence)
     return Told(Outcome.WHICH, meant=tuple(undecided), problem=added.problem)
 
 
-def _by_link(request: Here, books: HereBooks) -> SessionId | None:
-    if not request.link:
+def _by_link(turn: _Turn) -> SessionId | None:
+    nonce, actor = turn.request.brought.link, turn.actor
+    if not nonce:
         return None
-    found = books.links.by_nonce(hashed(request.link))
+    found = turn.books.links.by_nonce(hashed(nonce))
     if found is None:
         raise NoSuchLink
     where, link = found
-    theirs = (where, link.person) == (request.actor.organisation, request.actor.person)
-    if not theirs or request.received > link.closes + AFTERWARDS:
+    theirs = (where, link.person) == (actor.organisation, actor.person)
+    if not theirs or turn.request.received > link.closes + AFTERWARDS:
         raise NoSuchLink
     return link.session
 
 
-def _closed(request: Here, session: Session, books: HereBooks) -> Told | None:
+def _at(turn: _Turn, session: Session) -> Told:
+    """In one session: whether there is anything to add, and what it comes to."""
+    request, tray = turn.request, turn.books.tray
+    entry = turn.entry(session)
+    made = turn.books.check_ins.of(
+        turn.actor.organisation, session.id, turn.actor.person
+    )
+    left = turn.policies.check_in_tries - len(made)
+    if over := _over(request, entry, left):
+        outcome = Outcome.NOTHING_NEW if request.again else over
+        return Told(outcome, session, entry=entry)
+    ground = turn.ground(session)
+    claim = replace(turn.claim, session=session.id).fresh(request.sent)
+    added = tray.add(ground, request.brought, claim.evidence)
+    if request.again and (claim.evidence.place is not None or added.bad_place):
+        return Told(Outcome.NOTHING_NEW, session)
+    if missing(ground, added):
+        return _asked(turn, claim, ground, added)
+    told = _judged(turn, claim, ground, added, entry)
+    return replace(told, tries_left=left - 1)
+
+
+def _over(request: Here, entry: RegisterEntry | None, left: int) -> Outcome | None:
     """Nothing more to prove, or nothing more to try."""
-    actor, find = request.actor, books.book.registers.find
-    entry = find(actor.organisation, session.id, actor.person)
     waits = entry is not None and entry.status is Status.PENDING
     if is_closed_to_evidence(entry) or (waits and request.brought.is_empty):
-        outcome = Outcome.NOTHING_NEW if request.again else Outcome.ALREADY
-        return Told(outcome, session, entry=entry)
-    if _tries_left(actor, session, books) <= 0:
-        outcome = Outcome.NOTHING_NEW if request.again else Outcome.OUT_OF_TRIES
-        return Told(outcome, session, entry=entry)
-    return None
+        return Outcome.ALREADY
+    return Outcome.OUT_OF_TRIES if left <= 0 else None
 
 
-def _tries_left(actor: Actor, session: Session, books: HereBooks) -> int:
-    made = books.check_ins.of(actor.organisation, session.id, actor.person)
-    return books.tray.scene.policies(actor).check_in_tries - len(made)
-
-
-def _asked(
-    request: Here, claim: Claim, session: Session, added: Added, books: HereBooks
-) -> Told:
+def _asked(turn: _Turn, claim: Claim, ground: Ground, added: Added) -> Told:
     """A place that will not do is not kept: it is missing still."""
     evidence = added.evidence
     if added.bad_place:
         evidence = replace(evidence, place=None)
-    _keep(request, claim, evidence, books)
-    left = replace(added, evidence=evidence)
+    turn.keep(claim, evidence)
     return Told(
         Outcome.MISSING,
-        session,
-        missing=books.tray.missing(request.actor, session, left),
+        ground.session,
+        missing=missing(ground, replace(added, evidence=evidence)),
         problem=added.problem,
         why_code=added.why_code,
         guesses_left=added.guesses_left,
@@ -163,17 +192,20 @@ def _asked(
 
 
 def _judged(
-    request: Here, claim: Claim, session: Session, added: Added, books: HereBooks
+    turn: _Turn,
+    claim: Claim,
+    ground: Ground,
+    added: Added,
+    entry: RegisterEntry | None,
 ) -> Told:
-    actor, scene = request.actor, books.tray.scene
-    policies, fence = scene.policies(actor), scene.fence(actor, session)
-    window = session.checks_in_within(policies)
-    late = request.received > window.end
-    slow = bool(request.link) and request.received - request.sent > PROMPT
+    request, actor, session = turn.request, turn.actor, ground.session
+    late = request.received > session.checks_in_within(turn.policies).end
+    slow = bool(request.brought.link) and request.received - request.sent > PROMPT
     evidence = replace(added.evidence, afterwards=late or slow)
     at = evidence.complete_at or request.sent
-    earlier = books.check_ins.last_place(actor.organisation, actor.person, at - A_DAY)
-    verdict = judge(evidence, fence, earlier, policies)
+    check_ins, where = turn.books.check_ins, actor.organisation
+    earlier = check_ins.last_place(where, actor.person, at - A_DAY)
+    verdict = judge(evidence, ground.where.fence, earlier, turn.policies)
     check_in = CheckIn(
         CheckInId(uuid4()),
         session.id,
@@ -183,15 +215,9 @@ def _judged(
         evidence,
         verdict,
     )
-    books.check_ins.add(actor.organisation, check_in)
-    _keep(request, claim, added.evidence.without(verdict), books)
-    entry = books.book.settle(actor, session, check_in, policies)
-    left = _tries_left(actor, session, books)
-    told = Told(Outcome.JUDGED, session, verdict=verdict, entry=entry, tries_left=left)
-    return replace(told, why_code=added.why_code)
-
-
-def _keep(request: Here, claim: Claim, evidence: Evidence, books: HereBooks) -> None:
-    until = request.received + CLAIM_LASTS
-    kept = replace(claim, evidence=evidence, expires=until)
-    books.claims.keep(request.actor.organisation, kept)
+    check_ins.add(where, check_in)
+    turn.keep(claim, added.evidence.without(verdict))
+    now = turn.books.book.settle(actor, session, check_in, entry, turn.policies)
+    return Told(
+        Outcome.JUDGED, session, verdict=verdict, entry=now, why_code=added.why_code
+    )

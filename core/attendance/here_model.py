@@ -25,11 +25,15 @@ class PhotoSent:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What came with one message; all of it, some of it or nothing."""
+    """What came with one message; all of it, some of it or nothing.
+
+    `link` names what a check-in page handed in with; its times are a phone's word.
+    """
 
     photo: PhotoSent | None = None
     place: PlaceSeen | None = None
     code: str = ""
+    link: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -38,7 +42,9 @@ class Brought:
     def __str__(self) -> str:
         """For the audit: what there was, never what it shows."""
         parts = [
-            name for name in ("photo", "place", "code") if getattr(self, name, None)
+            name
+            for name in ("photo", "place", "code", "link")
+            if getattr(self, name, None)
         ]
         return ", ".join(parts) or "nothing"
 

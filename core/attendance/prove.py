@@ -8,10 +8,11 @@ from core.attendance.findings import Grade
 from core.attendance.here_model import Brought, Outcome, Part, Told
 from core.attendance.model import CLAIM_LASTS, Claim
 from core.attendance.ports import Claims
-from core.attendance.scene import AROUND
-from core.attendance.tray import Tray
+from core.attendance.scene import AROUND, Scene
+from core.attendance.tray import Ground, Tray, missing
 from core.attendance.verdict import Evidence, judge
 from core.kernel.span import Span
+from core.organisation.model import Policies
 from core.people.access import permitted
 from core.people.permissions import Permission
 from core.sessions.model import Session, State
@@ -40,24 +41,26 @@ class ProofBooks:
 @changes
 def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
     """Nobody can look into a tutor's doubtful proof, so only a good one counts."""
-    actor, tray = request.actor, books.tray
+    actor, scene = request.actor, books.tray.scene
     permitted(actor, Permission.RUN_SESSIONS)
-    session = _session(request, books)
+    policies = scene.policies(actor)
+    session = _session(request, policies, scene)
     if session is None:
         return Told(Outcome.NOTHING_NEW if request.again else Outcome.NOTHING_OPEN)
+    ground = books.tray.ground(actor, session, request.sent, policies)
     claim = _claim(request, session, books)
     brought = replace(request.brought, code="")
-    added = tray.add(actor, session, brought, request.sent, claim.evidence)
+    added = books.tray.add(ground, brought, claim.evidence)
     if request.again and (claim.evidence.place is not None or added.bad_place):
         return Told(Outcome.NOTHING_NEW, session)
-    missing = tray.missing(actor, session, added)
-    if not missing:
-        return _judged(request, claim, session, added.evidence, books)
+    lacks = missing(ground, added)
+    if not lacks:
+        return _judged(claim, ground, added.evidence, books)
     books.claims.keep(actor.organisation, replace(claim, evidence=added.evidence))
     return Told(
         Outcome.MISSING,
         session,
-        missing=tuple(Part.FACE if p is Part.CODE else p for p in missing),
+        missing=tuple(Part.FACE if part is Part.CODE else part for part in lacks),
         problem=added.problem,
         why_code=added.why_code,
         bad_place=added.bad_place,
@@ -66,7 +69,7 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
 
 def _claim(request: ProvePresence, session: Session, books: ProofBooks) -> Claim:
     actor, now = request.actor, request.received
-    held = books.claims.hold(actor.organisation, actor.person, now)
+    held = books.claims.hold(actor.organisation, actor.person, request.sent)
     theirs = held is not None and held.session == session.id
     evidence = held.evidence if held and theirs else Evidence()
     claim = Claim(actor.person, session.id, evidence, now + CLAIM_LASTS)
@@ -74,17 +77,12 @@ def _claim(request: ProvePresence, session: Session, books: ProofBooks) -> Claim
 
 
 def _judged(
-    request: ProvePresence,
-    claim: Claim,
-    session: Session,
-    evidence: Evidence,
-    books: ProofBooks,
+    claim: Claim, ground: Ground, evidence: Evidence, books: ProofBooks
 ) -> Told:
-    actor, scene = request.actor, books.tray.scene
-    fence, policies = scene.fence(actor, session), scene.policies(actor)
-    verdict = judge(evidence, fence, None, policies)
+    actor, session = ground.actor, ground.session
+    verdict = judge(evidence, ground.where.fence, None, ground.policies)
     if verdict.grade is Grade.GOOD:
-        at = evidence.complete_at or request.sent
+        at = evidence.complete_at or ground.at
         books.proofs.keep(actor.organisation, session.id, actor.person, at)
         books.claims.drop(actor.organisation, actor.person)
     else:
@@ -93,10 +91,11 @@ def _judged(
     return Told(Outcome.JUDGED, session, verdict=verdict)
 
 
-def _session(request: ProvePresence, books: ProofBooks) -> Session | None:
+def _session(
+    request: ProvePresence, policies: Policies, scene: Scene
+) -> Session | None:
     """One that may be started or ended about now."""
-    actor, scene = request.actor, books.tray.scene
-    policies, at = scene.policies(actor), request.sent
+    actor, at = request.actor, request.sent
     if not policies.tutors_check_in:
         return None
     around = Span(at - AROUND, at + AROUND)

@@ -22,6 +22,17 @@ OPEN_STATES = frozenset({State.SCHEDULED, State.ACTIVE, State.COMPLETED})
 """A completed one too: what was sent in time may arrive late."""
 
 
+UTC = ZoneInfo("UTC")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where one has to be, and what a camera's clock shows there."""
+
+    fence: Fence
+    zone: ZoneInfo
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A bundle of ports; see `Composer`."""
@@ -36,38 +47,32 @@ class Scene:
             raise NoSuchPerson
         return home.policies
 
-    def fence(self, actor: Actor, session: Session) -> Fence:
+    def where(self, actor: Actor, session: Session) -> Where:
         """A session that names no site is at the organisation's only one."""
-        where = actor.organisation
-        room = self.sites.room(where, session.room) if session.room else None
+        here = actor.organisation
+        room = self.sites.room(here, session.room) if session.room else None
         site = session.site or (room and room.site)
-        found = self.sites.find(where, site) if site else None
-        if found is None and len(every := self.sites.every(where)) == 1:
+        found = self.sites.find(here, site) if site else None
+        if found is None and len(every := self.sites.every(here)) == 1:
             found = every[0]
-        return fence_of(found, room)
+        return Where(fence_of(found, room), found.zone if found else UTC)
 
-    def zone(self, actor: Actor, session: Session) -> ZoneInfo:
-        found = session.site and self.sites.find(actor.organisation, session.site)
-        if found:
-            return found.zone
-        home = self.organisations.find(actor.organisation)
-        return home.zone if home else ZoneInfo("UTC")
-
-    def open_to(self, actor: Actor, at: datetime) -> list[Session]:
+    def open_to(self, actor: Actor, at: datetime, policies: Policies) -> list[Session]:
         """Sessions that this student could check in to at that instant."""
-        policies = self.policies(actor)
         near = self._of_student(actor, Span(at - AROUND, at + AROUND))
         return [each for each in near if _is_in(at, each.checks_in_within(policies))]
 
-    def next_opening(self, actor: Actor, at: datetime) -> datetime | None:
-        policies = self.policies(actor)
+    def next_opening(
+        self, actor: Actor, at: datetime, policies: Policies
+    ) -> datetime | None:
         coming = self._of_student(actor, Span(at, at + AHEAD))
         opening = [each.checks_in_within(policies).start for each in coming]
         return min((each for each in opening if each > at), default=None)
 
-    def last_closing(self, actor: Actor, at: datetime) -> datetime | None:
+    def last_closing(
+        self, actor: Actor, at: datetime, policies: Policies
+    ) -> datetime | None:
         """Of a session that is still being held, or was planned to be."""
-        policies = self.policies(actor)
         now = self._of_student(actor, Span(at - AROUND, at))
         closing = [
             each.checks_in_within(policies).end for each in now if at < each.planned.end

@@ -25,22 +25,27 @@ class Book:
     facts: Facts
 
     def settle(
-        self, actor: Actor, session: Session, check_in: CheckIn, policies: Policies
+        self,
+        actor: Actor,
+        session: Session,
+        check_in: CheckIn,
+        found: RegisterEntry | None,
+        policies: Policies,
     ) -> RegisterEntry | None:
         """The student's entry as it is now; None if there is none yet."""
-        found = self.registers.find(actor.organisation, session.id, check_in.person)
         entry = entry_for(check_in, session, policies)
         if entry is None:
             return found
-        self.put(actor, session, [entry if found is None else _over(found, entry)])
-        return self.registers.find(actor.organisation, session.id, check_in.person)
+        if found is not None:
+            entry = replace(entry, version=found.version + 1)
+        self.put(actor, session, [entry])
+        return entry
 
     def put(self, actor: Actor, session: Session, entries: list[RegisterEntry]) -> None:
-        """Keep these, tell of them, and show the tutor."""
+        """Keep these, tell of them, and show the tutor; a first version is new."""
         where = actor.organisation
-        known = {e.student for e in self.registers.of_session(where, session.id)}
-        self.registers.add(where, [e for e in entries if e.student not in known])
-        self.registers.change(where, [e for e in entries if e.student in known])
+        self.registers.add(where, [each for each in entries if each.version == 1])
+        self.registers.change(where, [each for each in entries if each.version > 1])
         if entries:
             self.facts.tell(AttendanceDecided(actor, session, tuple(entries)))
         self.cards.show(where, session)
@@ -85,7 +90,3 @@ def is_closed_to_evidence(entry: RegisterEntry | None) -> bool:
     if entry is None or entry.status is Status.EXCUSED:
         return False
     return entry.status in HERE or entry.is_by_hand
-
-
-def _over(found: RegisterEntry, entry: RegisterEntry) -> RegisterEntry:
-    return replace(entry, version=found.version + 1)

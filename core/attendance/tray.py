@@ -11,12 +11,24 @@ from core.attendance.eyes import Eyes, known_photo
 from core.attendance.findings import Finding, Grade
 from core.attendance.here_model import Brought, Part, PhotoSent, WhyCode
 from core.attendance.ports import SessionCodes
-from core.attendance.scene import Scene
+from core.attendance.scene import Scene, Where
 from core.attendance.verdict import Evidence, wants_turned_head
 from core.attendance.whereabouts import PlaceSeen, look_at_place
 from core.kernel.actor import Actor
 from core.organisation.model import Policies
 from core.sessions.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What one message of a check-in is judged against, looked up once."""
+
+    actor: Actor
+    session: Session
+    at: datetime
+    policies: Policies
+    where: Where
+    face: Enrolment | WhyCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,56 +50,32 @@ class Tray:
     eyes: Eyes
     codes: SessionCodes
 
-    def add(
-        self,
-        actor: Actor,
-        session: Session,
-        brought: Brought,
-        at: datetime,
-        evidence: Evidence,
-    ) -> Added:
+    def ground(
+        self, actor: Actor, session: Session, at: datetime, policies: Policies
+    ) -> Ground:
+        where = self.scene.where(actor, session)
+        face = self.eyes.known(actor, policies)
+        return Ground(actor, session, at, policies, where, face)
+
+    def add(self, on: Ground, brought: Brought, evidence: Evidence) -> Added:
         """A poor photo, a wrong code or a place far off add nothing."""
-        added = Added(evidence, why_code=self._why_code(actor))
+        why_code = None if isinstance(on.face, Enrolment) else on.face
+        added = Added(evidence, why_code=why_code)
         if brought.place is not None:
-            added = self._place(actor, session, brought.place, added)
+            added = _with_place(on, brought.place, added)
         if brought.photo is not None:
-            added = self._photo(actor, session, brought.photo, at, added)
+            added = self._with_photo(on, brought.photo, added)
         if brought.code:
-            added = self._code(actor, session, brought.code, at, added)
+            added = self._with_code(on, brought.code, added)
         return added
 
-    def _place(
-        self, actor: Actor, session: Session, place: PlaceSeen, added: Added
-    ) -> Added:
-        """While more is missing it is said at once that a place will not do."""
-        fence, policies = self.scene.fence(actor, session), self.scene.policies(actor)
-        if not fence.wants_place:
-            return added
-        found = look_at_place(place, fence, None, policies)
-        bad = tuple(each for each in found if each.grade is Grade.REFUSED)
-        evidence = replace(added.evidence, place=place)
-        return replace(added, evidence=evidence, bad_place=bad)
-
-    def _why_code(self, actor: Actor) -> WhyCode | None:
-        known = self.eyes.known(actor, self.scene.policies(actor))
-        return None if isinstance(known, Enrolment) else known
-
-    def _photo(
-        self,
-        actor: Actor,
-        session: Session,
-        sent: PhotoSent,
-        at: datetime,
-        added: Added,
-    ) -> Added:
+    def _with_photo(self, on: Ground, sent: PhotoSent, added: Added) -> Added:
         if sent.seen.problem is not None:
             return replace(added, problem=sent.seen.problem)
-        face = self.eyes.known(actor, self.scene.policies(actor))
-        if not isinstance(face, Enrolment):
+        if not isinstance(on.face, Enrolment):
             return added
-        zone = self.scene.zone(actor, session)
-        photo = known_photo(actor, session, sent, at)
-        selfie = self.eyes.look(actor, photo, sent, face, zone)
+        photo = known_photo(on.actor, on.session, sent, on.at)
+        selfie = self.eyes.look(on.actor, photo, sent, on.face, on.where.zone)
         if selfie is None:
             return replace(added, why_code=WhyCode.OTHER_ENGINE)
         evidence = added.evidence
@@ -95,37 +83,43 @@ class Tray:
             return replace(added, evidence=replace(evidence, turned=selfie))
         return replace(added, evidence=replace(evidence, selfie=selfie))
 
-    def _code(
-        self, actor: Actor, session: Session, said: str, at: datetime, added: Added
-    ) -> Added:
+    def _with_code(self, on: Ground, said: str, added: Added) -> Added:
         """Right or wrong, nobody learns anything from a sixth guess."""
-        where, student = actor.organisation, actor.person
-        wrong = self.codes.wrong(where, session.id, student)
+        where, student, session = on.actor.organisation, on.actor.person, on.session.id
+        wrong = self.codes.wrong(where, session, student)
         if wrong >= MOST_WRONG:
             return replace(added, guesses_left=0)
-        secret = self.codes.secret(where, session.id)
-        if secret is not None and is_right(secret, said, at):
-            return replace(added, evidence=replace(added.evidence, code=at))
-        self.codes.count_wrong(where, session.id, student)
+        secret = self.codes.secret(where, session)
+        if secret is not None and is_right(secret, said, on.at):
+            return replace(added, evidence=replace(added.evidence, code=on.at))
+        self.codes.count_wrong(where, session, student)
         return replace(added, guesses_left=MOST_WRONG - wrong - 1)
 
-    def missing(self, actor: Actor, session: Session, added: Added) -> tuple[Part, ...]:
-        policies = self.scene.policies(actor)
-        return tuple(self._missing(actor, session, added, policies))
 
-    def _missing(
-        self, actor: Actor, session: Session, added: Added, policies: Policies
-    ) -> Iterator[Part]:
-        evidence, fence = added.evidence, self.scene.fence(actor, session)
-        if not evidence.has_identity:
-            yield Part.CODE if added.why_code else Part.FACE
-        elif (
-            wants_turned_head(evidence, fence, policies)
-            and evidence.turned is None
-            and evidence.selfie is not None
-            and evidence.selfie.is_theirs
-            and evidence.selfie.turned is not None
-        ):
-            yield Part.TURN
-        if fence.wants_place and evidence.place is None:
-            yield Part.PLACE
+def missing(on: Ground, added: Added) -> tuple[Part, ...]:
+    return tuple(_missing(on, added))
+
+
+def _missing(on: Ground, added: Added) -> Iterator[Part]:
+    evidence, fence = added.evidence, on.where.fence
+    if not evidence.has_identity:
+        yield Part.CODE if added.why_code else Part.FACE
+    elif (
+        wants_turned_head(evidence, fence, on.policies)
+        and evidence.turned is None
+        and evidence.selfie is not None
+        and evidence.selfie.is_theirs
+        and evidence.selfie.turned is not None
+    ):
+        yield Part.TURN
+    if fence.wants_place and evidence.place is None:
+        yield Part.PLACE
+
+
+def _with_place(on: Ground, place: PlaceSeen, added: Added) -> Added:
+    """While more is missing it is said at once that a place will not do."""
+    if not on.where.fence.wants_place:
+        return added
+    found = look_at_place(place, on.where.fence, None, on.policies)
+    bad = tuple(each for each in found if each.grade is Grade.REFUSED)
+    return replace(added, evidence=replace(added.evidence, place=place), bad_place=bad)

@@ -10,10 +10,10 @@ from core.attendance.here_model import Brought, PhotoSent
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
 
 
-def brought_by(call: Call, code: str = "") -> Brought:
+def brought_by(call: Call, code: str = "", link: str = "") -> Brought:
     place = call.incoming.place
     seen = _place(place, call) if place else None
-    return Brought(photo_of(call), seen, code)
+    return Brought(photo_of(call), seen, code, link)
 
 
 def photo_of(call: Call) -> PhotoSent | None:

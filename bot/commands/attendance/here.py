@@ -60,11 +60,10 @@ def here_code(args: CodeArgs, call: Call) -> Reply:
 def _came(call: Call, code: str, session: SessionId | None, link: str = "") -> Reply:
     request = Here(
         call.actor,
-        brought_by(call, code),
+        brought_by(call, code, link),
         told_at(call),
         call.incoming.received_at,
         session,
-        link,
         again=is_told_again(call),
     )
     return reply_to(call.run(request), call)

@@ -36,8 +36,8 @@ def link(lesson: Lesson) -> LinkMade:
 
 def handed_in(nonce: str, sent, received, who=AS_LENA) -> Here:
     place = PlaceSeen(Place(CENTRE.lat, CENTRE.lon, 10), PlaceSource.LIVE, sent, sent)
-    brought = Brought(PhotoSent(selfie()), place)
-    return Here(who, brought, sent, received, link=nonce)
+    brought = Brought(PhotoSent(selfie()), place, link=nonce)
+    return Here(who, brought, sent, received)
 
 
 def test_opening_says_what_the_page_asks_for(lesson: Lesson, link: LinkMade):
