@@ -64,7 +64,7 @@ class Menu:
 
     async def _suggestions(self, speaker: Speaker | None) -> list[str]:
         if speaker is None:
-            return say("page-try-stranger").splitlines()
+            return say("page-chips-stranger").splitlines()
         named = await self.door.run(WhatIsNamed(speaker.actor))
         facts = {
             "student": next((p.name for p in named.people if _learns(p)), MISSING),
@@ -75,7 +75,7 @@ class Menu:
             line
             for role in Role
             if role in speaker.actor.roles
-            for line in say(f"page-try-{role}", **facts).splitlines()
+            for line in say(f"page-chips-{role}", **facts).splitlines()
             if MISSING not in line
         ]
         return list(dict.fromkeys(told))[:MOST_TO_TRY]

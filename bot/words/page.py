@@ -9,7 +9,7 @@ from fluent.syntax.visitor import Visitor
 from bot.words import ENGLISH, HERE, bundle
 
 PAGE = "page-"
-SERVED_APART = "page-try-"
+SERVED_APART = "page-chips-"
 
 
 class _Facts(Visitor):

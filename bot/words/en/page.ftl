@@ -37,7 +37,6 @@ page-filled = A form
 page-you-photo = Photo
 page-you-file = File: { $name }
 page-you-place = My place, give or take { $metres } m
-page-you-form = Filled in: { $title }
 page-picture = Picture
 page-open-picture = Enlarge: { $alt }
 page-close = Close
@@ -50,7 +49,6 @@ page-state-waiting = Waiting for a connection
 page-state-failed = Not sent
 page-try-again = Try again
 page-discard = Discard
-page-happened = Said at { $time }
 
 ## Writing
 page-message = Message
@@ -88,24 +86,20 @@ page-snap = Take the photo
 page-retake = Take another
 page-your-photo = The photo you are about to send
 page-send-photo = Send this photo
-page-send-file = Send { $name }
 page-not-a-photo = That is not a photo this browser can read. JPEG, PNG, WEBP and HEIC work.
 page-place-finding = Finding your place…
 page-place-blocked = Your place is blocked for this page. Allow location in the browser's site settings, then try again.
 page-place-none = Your place could not be found. Near a window it usually works; then try again.
 page-place-slow = Finding your place took too long. Near a window it is faster; then try again.
 page-place-insecure = Your place can only be read from a secure (https) address.
-page-place-sent = Place sent, accurate to { $metres } m.
 
 ## Connection
 page-offline = No connection. What you write is kept here and sent when it is back.
-page-back = Connected again.
 page-kept-open = This could not be stored on the device: keep the page open until it is sent.
 page-trouble = The desk did not answer ({ $status }). Trying again by itself.
 
 ## Forms
 page-form-send = Send
-page-form-required = Needed
 page-form-choose = Choose…
 
 ## Signing in
@@ -137,36 +131,36 @@ page-checkin-waiting = The desk has it and is still looking. The answer comes in
 page-checkin-done = You can close this page.
 
 ## Things to try, one a line, by role
-page-try-student =
+page-chips-student =
     I'm here
     my sessions this week
     /attendance
     why?
-page-try-guardian =
+page-chips-guardian =
     my sessions this week
     /attendance
     /help
-page-try-tutor =
+page-chips-tutor =
     taught { $student } maths 4-5:30pm yesterday
     marked 3 essays for { $course }, 45 min
     /register
     my sessions this week
     /mytimes
-page-try-head =
+page-chips-head =
     my sessions this week
     /mytimes
     /help
-page-try-moderator =
+page-chips-moderator =
     announce to class { $group }: exam moved to Monday
     announce to everyone: we close at 5 today
     /help
-page-try-admin =
+page-chips-admin =
     income this month
     who owes us?
     income for { $student } this month
     announce to everyone: we close at 5 today
-page-try-operator = /help
-page-try-stranger = /start
+page-chips-operator = /help
+page-chips-stranger = /start
 
 ## Samples of the demo
 page-sample-right = Selfie: the right person
