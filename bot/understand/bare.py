@@ -7,6 +7,7 @@ from bot.understand.english import table
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.marks import AHEAD, EITHER, PAST, mark
 from bot.understand.frames import fill
+from bot.understand.guards import is_yet_to_come
 from bot.understand.intents import intents
 from bot.understand.reading import Action, Option, Reading
 from bot.understand.scene import Scene
@@ -39,6 +40,8 @@ def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
 
 
 def _is_a_story(sentence: Sentence) -> bool:
+    if is_yet_to_come(sentence.coded):
+        return True
     words = set(_WORD.findall(sentence.coded)) - _fillers()
     return len(words) > MOST_STRANGE or sentence.coded.rstrip().endswith("?")
 

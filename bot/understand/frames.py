@@ -33,20 +33,20 @@ class Frame:
     )
 
     inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
-    coded_inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    quoted: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    reasons: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     def outside(self, said: str) -> str:
         """The sentence without its free text."""
-        for start, end in self.inside:
-            said = said[:start] + " " * (end - start) + said[end:]
-        return said
+        return _blanked(said, self.inside)
 
     def outside_of(self, sentence: Sentence) -> str:
         """The coded sentence without its free text."""
-        coded = sentence.coded
-        for start, end in self.coded_inside:
-            coded = coded[:start] + " " * (end - start) + coded[end:]
-        return coded
+        return _blanked(sentence.coded, [*self.quoted, *self.reasons])
+
+    def own_words(self, sentence: Sentence) -> str:
+        """Without what is passed on, but with the reasons given."""
+        return _blanked(sentence.coded, self.quoted)
 
     @property
     def missing(self) -> list[str]:
@@ -55,6 +55,12 @@ class Frame:
             for group in self.intent.needs
             if not any(slot in self.slots or slot in self.doubts for slot in group)
         ]
+
+
+def _blanked(text: str, stretches: list[tuple[int, int]]) -> str:
+    for start, end in stretches:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
@@ -103,7 +109,8 @@ def _texts(frame: Frame, sentence: Sentence, scene: Scene) -> None:
                 _audience(frame, sentence, scene, slot, match.span(slot))
             else:
                 frame.slots[slot] = words
-                frame.coded_inside.append(match.span(slot))
+                kept = frame.reasons if slot == "reason" else frame.quoted
+                kept.append(match.span(slot))
                 frame.inside.append(sentence.places_of(*match.span(slot)))
         if "text" in frame.slots or "value" in frame.slots or "name" in frame.slots:
             break

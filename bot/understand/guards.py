@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bot.understand.english import table
+from bot.understand.english import expanded, table
 
 
 @cache
@@ -17,6 +17,18 @@ def forbids(coded: str) -> bool:
         _patterns(name).search(coded)
         for name in ("refusals", "questions", "hypotheses", "reported")
     )
+
+
+def is_yet_to_come(coded: str) -> bool:
+    """Somebody will do it, or should have: it has not been done."""
+    return bool(_patterns("to_come").search(coded))
+
+
+def only_wonders(coded: str) -> bool:
+    """It ends in a question mark, and does not ask for anything either."""
+    if not coded.rstrip(" .!").endswith("?"):
+        return False
+    return not expanded(table("guards")["polite"]).search(coded)
 
 
 def is_strange(said: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from bot.understand.english import table, tables
+from bot.understand.english import expanded, tables
 from bot.understand.times.moment import Tense
 
 Patterns = tuple[re.Pattern[str], ...]
@@ -63,7 +63,7 @@ def _intent(name: str, data: Mapping[str, Any]) -> Intent:
         tuple(_cue(weight, cue) for weight, cue in data["cues"]),
         frozenset(data["slots"]),
         tuple(tuple(group) for group in data.get("needs", ())),
-        tuple(_expanded(text) for text in data.get("text", ())),
+        tuple(expanded(text) for text in data.get("text", ())),
         {slot: _compiled(picks) for slot, picks in data.get("pick", {}).items()},
         _compiled(data.get("number", {})),
         _compiled(data.get("code", {})),
@@ -75,16 +75,9 @@ def _intent(name: str, data: Mapping[str, Any]) -> Intent:
     )
 
 
-def _expanded(pattern: str) -> re.Pattern[str]:
-    """With the stretches that patterns share written out."""
-    for name, stretch in table("macros").items():
-        pattern = pattern.replace(f"{{{name}}}", stretch)
-    return re.compile(pattern)
-
-
 def _cue(weight: float, cue: str) -> Cue:
-    return Cue(weight, _expanded(cue), bool(_TENSED.search(cue)))
+    return Cue(weight, expanded(cue), bool(_TENSED.search(cue)))
 
 
 def _compiled(patterns: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    return {name: _expanded(pattern) for name, pattern in patterns.items()}
+    return {name: expanded(pattern) for name, pattern in patterns.items()}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -62,10 +63,25 @@ def _better(word: str, scene: Scene, *, only_things: bool) -> str | None:
     names = scene.roster.index.words
     if is_right(word) or word in names or word.removesuffix("s") in names:
         return None
-    for choices in _choices(word, scene, only_things=only_things):
-        if near := _nearest(word, choices):
-            return near
-    return None
+    choices = _choices(word, scene, only_things=only_things)
+    near = sorted(
+        Near(*_likeness(word, other, far), place, -len(other), other)
+        for place, words in enumerate(choices)
+        for other, far in _within(word, words)
+    )
+    return near[0].word if near and _stands_out(near) else None
+
+
+class Near(NamedTuple):
+    """A word within a slip or two; of two the likelier sorts first."""
+
+    far: int
+    unlikely: bool
+    starts_otherwise: bool
+    is_shorter: bool
+    place: int
+    shortness: int
+    word: str
 
 
 def _choices(
@@ -100,21 +116,24 @@ def _cue_words() -> tuple[str, ...]:
     return tuple(sorted(word for word in cue_words() if len(word) >= SHORTEST - 1))
 
 
-def _nearest(word: str, choices: tuple[str, ...]) -> str | None:
-    """The only word so near; letters swapped are a likelier slip than others."""
+def _within(word: str, choices: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     most = 2 if len(word) >= LONG else 1
     near = process.extract(
         word, choices, scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=5
     )
-    ranked = sorted(
-        (far, not _is_likely(word, other), other[0] != word[0], -len(other), other)
-        for other, far, _ in near
-    )
-    if len(word) < SHORTEST:  # hwo, but not every three letters
-        ranked = [each for each in ranked if not each[1] or each[4][0] == word[0]]
-    if not ranked or not _stands_out(ranked):
-        return None
-    return ranked[0][4]
+    for other, far, _ in near:
+        if (
+            len(word) >= SHORTEST
+            or other[0] == word[0]
+            or sorted(other) == sorted(word)
+        ):
+            yield other, far
+
+
+def _likeness(word: str, other: str, far: int) -> tuple[int, bool, bool, bool]:
+    """A letter left out is a likelier slip than one too many."""
+    unlikely = not _is_likely(word, other)
+    return far, unlikely, other[0] != word[0], len(other) < len(word)
 
 
 def _is_likely(word: str, other: str) -> bool:
@@ -126,8 +145,10 @@ def _is_likely(word: str, other: str) -> bool:
 _TWICE = re.compile(r"(.)\1")
 
 
-def _stands_out(ranked: list[tuple[int, bool, bool, int, str]]) -> bool:
-    """Or the next best is another form of the same word."""
-    if len(ranked) == 1 or ranked[0][:3] != ranked[1][:3]:
+def _stands_out(near: list[Near]) -> bool:
+    """Or the next best is the same, or another form of the same word."""
+    first = near[0]
+    rest = [other for other in near[1:] if other.word != first.word]
+    if not rest or first[:5] != rest[0][:5]:
         return True
-    return ranked[0][4][:SHORTEST] == ranked[1][4][:SHORTEST]
+    return first.word[:SHORTEST] == rest[0].word[:SHORTEST]

@@ -1,11 +1,12 @@
 """Do, ask or decline: never a change on a guess."""
 
+import re
 from dataclasses import dataclass
 
 from bot.understand.cues import Shown
 from bot.understand.entities.find import Sentence
 from bot.understand.frames import Frame, fill
-from bot.understand.guards import forbids, is_strange
+from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
 from bot.understand.reading import (
@@ -17,6 +18,7 @@ from bot.understand.reading import (
     Reading,
 )
 from bot.understand.scene import Scene
+from bot.understand.times.moment import Tense
 from bot.understand.vocabulary import strange_words
 
 SURE = 3.0
@@ -25,6 +27,8 @@ LIKELY = 2.0
 """Enough when everything it needs was said too."""
 GROUND = "PUCKAGM"
 """Codes of what only this organisation has: its people, classes, money."""
+_SECOND = re.compile(r"[,.;!] ")
+"""A question after a statement leaves the statement as it is."""
 STRONG = 2.5
 """A cue that is a clear word for what is to be done."""
 NEAR = 1.0
@@ -78,6 +82,22 @@ def _past_or_future(candidates: list[Candidate], sentence: Sentence) -> Reading 
     return Reading("book_session", Action.ASK, book.frame.slots, ("intent",), options)
 
 
+def _enough(best: Candidate) -> float:
+    """A question may be answered on less than a change needs."""
+    if best.intent.severe:
+        return SURE if best.shown.strongest > STRONG else SURE * 2
+    whole = not (best.frame.missing or best.frame.doubts)
+    return LIKELY if whole and not best.intent.changes else SURE
+
+
+def _is_no_order(intent: Intent, coded: str) -> bool:
+    if intent.tense is Tense.PAST and is_yet_to_come(coded):
+        return True
+    if forbids(coded):
+        return True
+    return only_wonders(coded) and (intent.severe or not _SECOND.search(coded))
+
+
 def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
     """It names nobody and nothing of ours, but something that is not ours.
 
@@ -100,13 +120,14 @@ def _are_names(words: list[str], sentence: Sentence) -> bool:
 def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
     strange = is_strange(frame.outside(sentence.said))
-    if intent.changes and (strange or forbids(sentence.coded)):
+    own = frame.own_words(sentence)
+    if intent.changes and (strange or _is_no_order(intent, own)):
         return FORBIDDEN
     if intent.changes and _is_foreign(best, sentence):
         return FOREIGN
     if strange and best.score < SURE * 2:
         return NOTHING
-    if best.score < (SURE if frame.missing or frame.doubts else LIKELY):
+    if best.score < _enough(best):
         return NOTHING
     asks = (*frame.doubts, *frame.missing)
     if asks:
