@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from psycopg import Connection as PostgresConnection
 from sqlalchemy import Connection, Engine, event
 
 from core.kernel.actor import THE_DESK, Actor
@@ -77,11 +78,13 @@ class Bounds:
 def _tell(raw: Any, said: list[str], *, together: bool) -> None:
     """PostgreSQL takes several statements in one journey, unless it prepares them."""
     cursor = raw.cursor()
-    if together:
-        cursor.execute("; ".join(said), prepare=False)
-    else:
+    if not together:
         for each in said:
             cursor.execute(each)
+    elif isinstance(raw, PostgresConnection):
+        cursor.execute("; ".join(said), prepare=False)
+    else:  # asynchronous, which only ever says how far it sees
+        cursor.execute("; ".join(said))
     cursor.close()
 
 
