@@ -104,3 +104,11 @@ def permitted(actor: Actor, permission: Permission, within: UUID | None = None) 
     """The first line of a use case."""
     if not may(actor, permission, within):
         raise NotPermitted(permission)
+
+
+def reach(actor: Actor, permission: Permission) -> frozenset[UUID] | None:
+    """The classes and courses it is limited to; None where it holds everywhere."""
+    roles = [role for role in PERMITTED[permission] if actor.holds(role)]
+    if any(role not in actor.only_within for role in roles):
+        return None
+    return frozenset(each for role in roles for each in actor.only_within[role])

@@ -15,7 +15,7 @@ from core.kernel.span import Span
 from core.marking.access import own_entry
 from core.marking.model import Activity, EntryId, MarkingEntry, Share
 from core.marking.ports import MarkingEntries
-from core.people.access import permitted
+from core.people.access import permitted, reach
 from core.people.permissions import Permission
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
@@ -85,15 +85,18 @@ class OneEntry(Request[MarkingEntry]):
 def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> Hours:
     """One's own by right; those of others for whoever answers for them."""
     actor = request.actor
+    limits = None
     if request.tutor == actor.person:
         permitted(actor, Permission.LOG_OWN_TIME)
     else:
         permitted(actor, Permission.SEE_OTHERS_TIME, request.course)
+        limits = reach(actor, Permission.SEE_OTHERS_TIME)
     rows = [
         row
         for row in (*_marked(request, entries), *_taught(request, sessions))
         if request.activity in {"", row.activity}
         and request.course in {None, row.course}
+        and (limits is None or row.course in limits)
     ]
     rows.sort(key=lambda row: row.on)
     total = sum((row.spent for row in rows), timedelta())

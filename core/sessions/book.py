@@ -8,9 +8,10 @@ from core.curriculum.ports import Classes, Courses
 from core.kernel.actor import Actor
 from core.kernel.ids import ClassId, CourseId, PersonId, RoomId
 from core.kernel.span import Span
-from core.people.access import may, permitted
+from core.people.access import permitted
 from core.people.errors import NotPermitted
 from core.people.permissions import Permission
+from core.sessions.access import in_reach
 from core.sessions.diary import Diary, sensible
 from core.sessions.errors import InThePast, NobodyTaught
 from core.sessions.facts import SessionBooked
@@ -38,10 +39,6 @@ def book_session(
     actor, planned = request.actor, sensible(request.planned.start, request.planned.end)
     permitted(actor, Permission.BOOK_SESSIONS)
     tutors = request.tutors or (actor.person,)
-    if tutors != (actor.person,) and not may(
-        actor, Permission.BOOK_FOR_OTHERS, request.course
-    ):
-        raise NotPermitted(Permission.BOOK_FOR_OTHERS)
     if planned.end <= diary.clock.now():
         raise InThePast(planned.start)
     room = request.room and diary.sites.room(actor.organisation, request.room)
@@ -65,6 +62,10 @@ def book_session(
         changed_at=diary.clock.now(),
         changed_by=actor.person,
     )
+    if tutors != (actor.person,) and not in_reach(
+        actor, Permission.BOOK_FOR_OTHERS, session
+    ):
+        raise NotPermitted(Permission.BOOK_FOR_OTHERS)
     if not session.participants:
         raise NobodyTaught
     diary.refuse_strangers(actor.organisation, session)

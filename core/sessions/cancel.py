@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 from core.application import Facts, Request, changes
-from core.people.access import may
 from core.people.permissions import Permission
-from core.sessions.access import held_session, moved, names_of
+from core.sessions.access import held_session, in_reach, moved, names_of
 from core.sessions.diary import Diary
 from core.sessions.errors import NotYourSession, ReasonWanted
 from core.sessions.facts import SessionCancelled
@@ -24,7 +23,7 @@ def cancel_session(request: CancelSession, diary: Diary, facts: Facts) -> Sessio
     actor, now = request.actor, diary.clock.now()
     session = held_session(actor, request.session, diary.sessions)
     own = actor.person in session.tutors and session.state is State.SCHEDULED
-    if not own and not may(actor, Permission.CANCEL_ANY_SESSION, session.course):
+    if not own and not in_reach(actor, Permission.CANCEL_ANY_SESSION, session):
         raise NotYourSession(names_of(actor, session.tutors, diary.people))
     in_time = own and now < session.planned.start
     if not in_time and not request.reason:

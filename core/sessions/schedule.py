@@ -45,9 +45,12 @@ def schedule_of(
     permitted(actor, Permission.SEE_OWN_SCHEDULE)
     own = own_students(actor, guardianships)
     who = request.of or own
-    if not set(who) <= set(own) and not may(actor, Permission.SEE_EVERY_SCHEDULE):
+    if set(who) <= set(own):
+        return sessions.of_people(actor.organisation, who, request.within)
+    if not may(actor, Permission.SEE_EVERY_SCHEDULE):
         return _shared(request, sessions)
-    return sessions.of_people(actor.organisation, who, request.within)
+    found = sessions.of_people(actor.organisation, who, request.within)
+    return [each for each in found if sees(actor, each)]
 
 
 def _shared(request: ScheduleOf, sessions: Sessions) -> Sequence[Session]:
@@ -62,7 +65,8 @@ def _shared(request: ScheduleOf, sessions: Sessions) -> Sequence[Session]:
 @reads
 def every_schedule(request: EverySchedule, sessions: Sessions) -> Sequence[Session]:
     permitted(request.actor, Permission.SEE_EVERY_SCHEDULE)
-    return sessions.between(request.actor.organisation, request.within)
+    found = sessions.between(request.actor.organisation, request.within)
+    return [each for each in found if sees(request.actor, each)]
 
 
 @reads
