@@ -1,0 +1,1 @@
+"""A day in the life: the same script on every platform and every database."""

@@ -1,0 +1,86 @@
+"""A platform as the people of a journey hold it."""
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable
+
+from core.people.model import Account, Person
+
+PATIENCE = 30.0
+LOOK = 0.02
+
+
+class Chat(ABC):
+    """What is said goes over the platform's own wire; what is heard came by it."""
+
+    @abstractmethod
+    def account(self, who: Person) -> Account: ...
+
+    @abstractmethod
+    async def send(self, who: Person, text: str) -> None: ...
+
+    @abstractmethod
+    async def edit(self, who: Person, text: str) -> None:
+        """Change the words that `who` sent last."""
+        ...
+
+    @abstractmethod
+    async def press(self, who: Person, label: str) -> None:
+        """The newest button of that label that `who` sees."""
+        ...
+
+    @abstractmethod
+    async def share_place(self, who: Person, lat: float, lon: float) -> None:
+        """Where the device is, by whatever way this platform has."""
+        ...
+
+    @abstractmethod
+    async def heard(self, who: Person) -> list[str]:
+        """All that the desk has said to them, as it stands now."""
+        ...
+
+    @abstractmethod
+    async def files(self, who: Person) -> list[str]:
+        """The names of all files that the desk has sent them."""
+        ...
+
+    async def says(self, who: Person, text: str, *, hears: str) -> None:
+        """Send words; among what then comes is a message that begins like this."""
+        await self._answered(who, self.send(who, text), hears)
+
+    async def edits(self, who: Person, text: str, *, hears: str) -> None:
+        await self._answered(who, self.edit(who, text), hears)
+
+    async def presses(self, who: Person, label: str, *, hears: str) -> None:
+        await self._answered(who, self.press(who, label), hears)
+
+    async def hears(self, who: Person, words: str) -> None:
+        """A message with these words in it has come, or was edited so."""
+
+        async def told() -> bool:
+            return any(words in text for text in await self.heard(who))
+
+        await until(told)
+
+    async def gets_file(self, who: Person, ending: str) -> None:
+        async def got() -> bool:
+            return any(name.endswith(ending) for name in await self.files(who))
+
+        await until(got)
+
+    async def _answered(self, who: Person, done: Awaitable[None], start: str) -> None:
+        before = len(await self.heard(who))
+        await done
+
+        async def told() -> bool:
+            new = (await self.heard(who))[before:]
+            return any(text.startswith(start) for text in new)
+
+        await until(told)
+
+
+async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+    """The desk is looked at from outside, so all there is to do is to look again."""
+    async with asyncio.timeout(PATIENCE):
+        while not await holds():  # noqa: ASYNC110 -- see above
+            await asyncio.sleep(LOOK)

@@ -1,0 +1,106 @@
+"""A desk that is open, on one platform and one database, at a certain time."""
+
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from bot.bootstrap import OpenedDesk, open_desk
+from bot.settings import Settings
+from core.application import Ports
+from core.curriculum.model import Class, Membership
+from core.curriculum.ports import Classes
+from core.kernel.ids import ClassId, SiteId
+from core.kernel.place import Place
+from core.kernel.span import Span
+from core.organisation.model import DateOrder, Site
+from core.organisation.ports import Sites
+from core.people.ports import Accounts
+from core.sessions.model import Session, SessionId
+from core.sessions.ports import Sessions
+from storage.database import open_database
+from storage.writer import Writer
+from tests.adapters.slack.desk import serving
+from tests.journeys.chat import Chat
+from tests.keys import KEY
+from tests.people import (
+    ADA,
+    CORA,
+    HERE,
+    LENA,
+    LEO,
+    LONDON,
+    MAYA,
+    account_of,
+    settle_in,
+)
+
+MONDAY = datetime(2026, 3, 9, 12, tzinfo=UTC)
+ROOM = Place(51.5, -0.12)
+TEN_B = Class(ClassId(UUID(int=501)), "10B")
+MATHS = Session(
+    SessionId(UUID(int=710)),
+    (MAYA.id,),
+    (LEO.id, LENA.id),
+    Span(MONDAY - timedelta(minutes=5), MONDAY + timedelta(minutes=55)),
+    "maths",
+)
+
+
+class RunningClock:
+    """It is Monday noon when the journey begins, and time goes on."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def now(self) -> datetime:
+        return MONDAY + timedelta(seconds=time.monotonic() - self._began)
+
+    def seconds(self) -> float:
+        return self.now().timestamp()
+
+
+@dataclass
+class Journey:
+    chat: Chat
+    desk: OpenedDesk
+
+
+def morning(chat: Chat) -> Callable[[Ports], None]:
+    """Everybody is on this platform; a lesson has begun five minutes ago."""
+
+    def settled(ports: Ports) -> None:
+        settle_in(ports)
+        for each in (MAYA, LEO, LENA, CORA, ADA):
+            account = chat.account(each)
+            ports[Accounts].unlink(HERE.id, each.id, account_of(each))
+            ports[Accounts].link(HERE.id, each.id, account, MONDAY)
+        site = Site(
+            SiteId(UUID(int=700)), "Hart Lane", LONDON, "GBP", DateOrder.DAY_FIRST, ROOM
+        )
+        ports[Sites].add(HERE.id, site)
+        ports[Sessions].add(HERE.id, MATHS)
+        ports[Classes].add(HERE.id, TEN_B)
+        for each in (LEO, LENA):
+            ports[Classes].join(HERE.id, Membership(each.id, TEN_B.id))
+
+    return settled
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, chat: Chat, clock: RunningClock, *, demo: bool = False
+) -> AsyncGenerator[tuple[OpenedDesk, str]]:
+    """The desk, and the address it is served at."""
+    async with (
+        open_database(settings.database_url, KEY) as database,
+        Writer(database) as writer,
+    ):
+        await writer.run(morning(chat))
+    async with (
+        open_desk(settings, clock=clock, demo=demo) as desk,
+        serving(desk.app) as where,
+    ):
+        yield desk, where

@@ -1,0 +1,76 @@
+"""The browser chat, by its protocol."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+from pydantic import SecretStr
+
+from bot.settings import Settings
+from core.people.model import Account, Person
+from tests.journeys.chat import Chat
+from tests.journeys.desk import Journey, RunningClock, opened
+from tests.keys import KEY
+
+MESSAGES = "/chat/api/messages"
+
+
+class OnBrowser(Chat):
+    def __init__(self) -> None:
+        self._last: dict[str, str] = {}
+        self.web = httpx.AsyncClient()
+
+    def account(self, who: Person) -> Account:
+        return Account("browser", _handle(who))
+
+    async def send(self, who: Person, text: str) -> None:
+        self._last[who.name] = (await self._post(who, text=text))["id"]
+
+    async def edit(self, who: Person, text: str) -> None:
+        await self._post(who, text=text, edit_of=self._last[who.name])
+
+    async def press(self, who: Person, label: str) -> None:
+        seen = await self._messages(who)
+        press = next(
+            button["press"]
+            for message in reversed(seen)
+            for button in message["buttons"]
+            if button["label"] == label
+        )
+        await self._post(who, press=press)
+
+    async def share_place(self, who: Person, lat: float, lon: float) -> None:
+        place = {"lat": lat, "lon": lon, "accuracy": 12, "live": True}
+        await self._post(who, place=place)
+
+    async def heard(self, who: Person) -> list[str]:
+        return [each["text"] for each in await self._messages(who)]
+
+    async def files(self, who: Person) -> list[str]:
+        seen = await self._messages(who)
+        return [file["name"] for message in seen for file in message["files"]]
+
+    async def _post(self, who: Person, **said: object) -> Any:
+        answer = await self.web.post(MESSAGES, json={"as": _handle(who), **said})
+        assert answer.status_code in {200, 202}, answer.text
+        return answer.json()
+
+    async def _messages(self, who: Person) -> list[Any]:
+        told = await self.web.get(MESSAGES, params={"as": _handle(who)})
+        return list(told.json()["messages"])
+
+
+def _handle(who: Person) -> str:
+    return who.name.split()[0].lower()
+
+
+@asynccontextmanager
+async def on_browser(address: str) -> AsyncGenerator[Journey]:
+    clock, chat = RunningClock(), OnBrowser()
+    settings = Settings(database_url=address, key=SecretStr(KEY))
+    async with opened(settings, chat, clock, demo=True) as (desk, where):
+        page = {"Origin": where}
+        async with httpx.AsyncClient(base_url=where, headers=page, timeout=30) as web:
+            chat.web = web
+            yield Journey(chat, desk)

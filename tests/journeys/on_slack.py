@@ -1,0 +1,102 @@
+"""Slack, by HTTP, on the emulator."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from uuid import uuid4
+
+import aiohttp
+from pydantic import SecretStr
+
+from bot.settings import Settings
+from core.people.model import Account, Person
+from tests.adapters.slack.test_check_in import by_a_phone, hand_in, page_behind
+from tests.emulators.slack import (
+    BOT_TOKEN,
+    SIGNING_SECRET,
+    Player,
+    SlackEmulator,
+    slack_emulator,
+)
+from tests.emulators.slack.model import Message
+from tests.emulators.slack.workspace import TEAM
+from tests.journeys.chat import Chat
+from tests.journeys.desk import Journey, RunningClock, opened
+from tests.keys import KEY
+
+
+class OnSlack(Chat):
+    def __init__(
+        self, slack: SlackEmulator, clock: RunningClock, phone: aiohttp.ClientSession
+    ) -> None:
+        self._slack = slack
+        self._clock = clock
+        self._phone = phone
+        self._players: dict[str, Player] = {}
+        self._last: dict[str, Message] = {}
+        self.where = ""
+
+    def account(self, who: Person) -> Account:
+        return Account("slack", self._player(who).id, TEAM)
+
+    async def send(self, who: Person, text: str) -> None:
+        """Slack's client takes what begins with a slash for a command."""
+        if text.startswith("/"):
+            await self._player(who).commands(text)
+        else:
+            self._last[who.name] = await self._player(who).writes(text)
+
+    async def edit(self, who: Person, text: str) -> None:
+        await self._player(who).edits(self._last[who.name], text)
+
+    async def press(self, who: Person, label: str) -> None:
+        await self._player(who).presses(label)
+
+    async def share_place(self, who: Person, lat: float, lon: float) -> None:
+        """By the page that the desk's button opens on the phone."""
+        token = page_behind(self._player(who)).rpartition("/")[2]
+        told: dict[str, object] = {
+            "token": token,
+            "key": uuid4().hex,
+            "place": {"lat": lat, "lon": lon, "accuracy": 12},
+            "sent_at": self._clock.now().isoformat(),
+        }
+        await hand_in(self._phone, self.where, token, told)
+
+    async def heard(self, who: Person) -> list[str]:
+        said = [message.text for message in self._player(who).hears()]
+        return [plain_words(text) for text in said if text]
+
+    async def files(self, who: Person) -> list[str]:
+        seen = self._player(who).hears()
+        return [file.name for message in seen for file in message.files]
+
+    def _player(self, who: Person) -> Player:
+        name = who.name.split()[0]
+        if name not in self._players:
+            self._players[name] = self._slack.person(name)
+        return self._players[name]
+
+
+def plain_words(text: str) -> str:
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+@asynccontextmanager
+async def on_slack(address: str) -> AsyncGenerator[Journey]:
+    clock = RunningClock()
+    async with (
+        slack_emulator(wall=clock.seconds) as slack,
+        by_a_phone() as phone,
+    ):
+        chat = OnSlack(slack, clock, phone)
+        settings = Settings(
+            database_url=address,
+            key=SecretStr(KEY),
+            slack_bot_token=SecretStr(BOT_TOKEN),
+            slack_signing_secret=SecretStr(SIGNING_SECRET),
+            slack_api_url=slack.api,
+        )
+        async with opened(settings, chat, clock) as (desk, where):
+            chat.where = slack.delivery.address = where
+            yield Journey(chat, desk)
+            await slack.delivery.settled()

@@ -1,0 +1,69 @@
+"""Telegram, by long polling, on the emulator."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from pydantic import SecretStr
+
+from bot.settings import Settings
+from core.people.model import Account, Person
+from tests.emulators.telegram import Person as Player
+from tests.emulators.telegram import Telegram, telegram_running
+from tests.emulators.telegram.lines import Line
+from tests.emulators.telegram.world import BOT_ID
+from tests.journeys.chat import Chat
+from tests.journeys.desk import Journey, RunningClock, opened
+from tests.keys import KEY
+
+
+class OnTelegram(Chat):
+    def __init__(self, telegram: Telegram) -> None:
+        self._telegram = telegram
+        self._players: dict[str, Player] = {}
+        self._last: dict[str, Line] = {}
+
+    def account(self, who: Person) -> Account:
+        return Account("telegram", str(self._player(who).id), str(BOT_ID))
+
+    async def send(self, who: Person, text: str) -> None:
+        self._last[who.name] = self._player(who).says(text)
+
+    async def edit(self, who: Person, text: str) -> None:
+        self._player(who).edits(self._last[who.name], text)
+
+    async def press(self, who: Person, label: str) -> None:
+        player = self._player(who)
+        line = next(line for line in reversed(player.sees) if label in line.buttons)
+        player.presses(line, label)
+
+    async def share_place(self, who: Person, lat: float, lon: float) -> None:
+        self._player(who).sends_place(lat, lon, accuracy=12, live_for=900)
+
+    async def heard(self, who: Person) -> list[str]:
+        return [line.text for line in self._player(who).sees if line.text]
+
+    async def files(self, who: Person) -> list[str]:
+        return [line.document[0] for line in self._player(who).sees]
+
+    def _player(self, who: Person) -> Player:
+        name = who.name.split()[0]
+        if name not in self._players:
+            player = self._telegram.person(name)
+            player.chat.started = True
+            self._players[name] = player
+        return self._players[name]
+
+
+@asynccontextmanager
+async def on_telegram(address: str) -> AsyncGenerator[Journey]:
+    clock = RunningClock()
+    async with telegram_running(now=clock.seconds) as telegram:
+        chat = OnTelegram(telegram)
+        settings = Settings(
+            database_url=address,
+            key=SecretStr(KEY),
+            telegram_token=SecretStr(telegram.token),
+            telegram_api_url=telegram.url,
+        )
+        async with opened(settings, chat, clock) as (desk, _):
+            yield Journey(chat, desk)

@@ -1,0 +1,132 @@
+"""The four jobs, said alike on every platform, leave the same books everywhere."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from core.attendance.register import ShowRegister
+from core.attendance.rotating import ShowCode
+from core.kernel.money import Money
+from core.kernel.period import Period
+from core.kernel.span import Span
+from core.marking.hours import MyEntries
+from core.reporting.income import AskIncome
+from core.sessions.schedule import ScheduleOf
+from tests.journeys.chat import Chat
+from tests.journeys.desk import MATHS, MONDAY, Journey
+from tests.journeys.on_browser import on_browser
+from tests.journeys.on_slack import on_slack
+from tests.journeys.on_telegram import on_telegram
+from tests.people import ADA, AS_ADA, AS_MAYA, CORA, LENA, LEO, MAYA
+
+Opening = Callable[[str], AbstractAsyncContextManager[Journey]]
+PLATFORMS: dict[str, Opening] = {
+    "browser": on_browser,
+    "slack": on_slack,
+    "telegram": on_telegram,
+}
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+
+
+@pytest.fixture(params=PLATFORMS)
+async def journey(
+    request: pytest.FixtureRequest, address: str
+) -> AsyncIterator[Journey]:
+    async with PLATFORMS[request.param](address) as opened:
+        yield opened
+
+
+async def test_the_four_jobs(journey: Journey):
+    chat = journey.chat
+    await chat.says(
+        ADA,
+        "/rate Leo 30 since=2026-03-01",
+        hears="Leo Hart pays £30.00 an hour from Sun 1 Mar on.",
+    )
+    await a_tutor_logs(chat)
+    await a_student_checks_in(journey)
+    await a_moderator_announces(chat)
+    await an_admin_asks(chat)
+
+    assert await books(journey) == {
+        "sessions": [
+            ("maths", "COMPLETED", "16:00", HOUR),
+            ("maths", "SCHEDULED", "11:55", HOUR),
+        ],
+        "marking": [(date(2026, 3, 9), timedelta(minutes=50))],
+        "register": [("Lena Brandt", "EXPECTED"), ("Leo Hart", "PRESENT")],
+        "earned": (Money(3000, "GBP"),),
+        "received": (),
+    }
+
+
+async def a_tutor_logs(chat: Chat) -> None:
+    await chat.says(
+        MAYA,
+        "taught Leo maths 4-5:30pm yesterday",
+        hears="Logged maths with Leo Hart, Sun 8 Mar, 16:00 to 17:30 (1 h 30 min).",
+    )
+    await chat.edits(
+        MAYA,
+        "taught Leo maths 4-5pm yesterday",
+        hears="Corrected. Logged maths with Leo Hart, Sun 8 Mar, 16:00 to 17:00 (1 h).",
+    )
+    logged = "Logged 45 min on essays. Day so far: 45 min."
+    await chat.says(MAYA, "/mark essays 45m", hears=logged)
+    await chat.presses(MAYA, "Undo", hears="Took back 45 min on essays.")
+    logged = "Logged 50 min on essays. Day so far: 50 min."
+    await chat.says(MAYA, "/mark essays 50m", hears=logged)
+
+
+async def a_student_checks_in(journey: Journey) -> None:
+    chat = journey.chat
+    code = (await journey.desk.door.run(ShowCode(AS_MAYA))).code
+    await chat.says(LEO, f"/here {code}", hears="Share your live location with me.")
+    await chat.share_place(LEO, 51.5, -0.12)
+    await chat.hears(LEO, "You are present: maths, Mon 9 Mar, 11:55.")
+
+
+async def a_moderator_announces(chat: Chat) -> None:
+    await chat.says(
+        CORA,
+        "announce to class 10B: exam moved to Monday",
+        hears="This goes to 2 people",
+    )
+    await chat.presses(CORA, "Send it to 2 people", hears="On its way to 2.")
+    for each in (LEO, LENA):
+        await chat.hears(each, "Cora Lind announces:\n\nexam moved to Monday")
+    await chat.hears(CORA, "All 2 have got it.")
+
+
+async def an_admin_asks(chat: Chat) -> None:
+    earned = "1 Mar 2026 to 31 Mar 2026: earned £30.00 by session date"
+    await chat.says(ADA, "income for March", hears=earned)
+    await chat.press(ADA, "Excel")
+    await chat.gets_file(ADA, ".xlsx")
+    refused = "That needs the right to see money"
+    await chat.says(LEO, "/income March", hears=refused)
+
+
+async def books(journey: Journey) -> dict[str, Any]:
+    """All that was done, without the names that each database gives things."""
+    door = journey.desk.door
+    sessions = await door.run(ScheduleOf(AS_MAYA, Span(MONDAY - DAY, MONDAY + DAY)))
+    entries = await door.run(MyEntries(AS_MAYA))
+    register = await door.run(ShowRegister(AS_MAYA, MATHS.id))
+    march = Period(date(2026, 3, 1), date(2026, 3, 31))
+    income = await door.run(AskIncome(AS_ADA, march))
+    return {
+        "sessions": [
+            (s.subject, s.state.name, f"{s.planned.start:%H:%M}", s.planned.length)
+            for s in sessions
+        ],
+        "marking": [(entry.on, entry.spent) for entry in entries],
+        "register": [
+            (line.student.name, line.entry.status.name) for line in register.lines
+        ],
+        "earned": income.earned,
+        "received": income.received,
+    }
