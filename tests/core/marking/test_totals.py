@@ -53,13 +53,13 @@ def test_every_sum_is_the_sum_of_what_stands(world: World, steps):
                 continue
             standing[entry.id] = entry.spent
         elif step == "take back" and standing:
-            entry, spent = standing.popitem()
-            world.run(TakeBackMarking(AS_MAYA, entry))
-            gone[entry] = spent
+            which, spent = standing.popitem()
+            world.run(TakeBackMarking(AS_MAYA, which))
+            gone[which] = spent
         elif step == "restore" and gone:
-            entry, spent = gone.popitem()
-            world.run(RestoreMarking(AS_MAYA, entry))
-            standing[entry] = spent
+            which, spent = gone.popitem()
+            world.run(RestoreMarking(AS_MAYA, which))
+            standing[which] = spent
 
     expected = sum(standing.values(), timedelta())
     for by in By:

@@ -1,9 +1,11 @@
 """One's own time is one's own (T13)."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from core.application import Request
 from core.marking.change_marking import ChangeMarking
 from core.marking.errors import NoSuchEntry
 from core.marking.hours import MyEntries, OneEntry
@@ -38,11 +40,12 @@ def test_who_does_not_teach_logs_nothing(world: World, who):
 def test_nobody_touches_another_ones_entry(world: World, who):
     log = LogMarking(AS_MAYA, "P12", 30 * MINUTE, MONDAY, MONDAY)
     entry = world.run(log).entry
-    for request in (
+    requests: list[Request[Any]] = [
         OneEntry(who, entry.id),
         ChangeMarking(who, entry.id, MONDAY, 40 * MINUTE),
         TakeBackMarking(who, entry.id),
-    ):
+    ]
+    for request in requests:
         with pytest.raises(NoSuchEntry):
             world.run(request)
     world.run(TakeBackMarking(AS_MAYA, entry.id))
