@@ -32,5 +32,8 @@ class SqlLeases(Repository):
         statement = _HOLD[self.connection.dialect.name]
         return self.connection.execute(statement, said).first() is not None
 
+    def forget(self) -> None:
+        self.connection.execute(delete(table))
+
     def let_go(self, lease: str, holder: str) -> None:
         self.connection.execute(_let_go, {"lease": lease, "by": holder})

@@ -35,3 +35,11 @@ async def test_a_lease_let_go_is_free_at_once(storage: Runner):
 
     await storage.run(lambda ports: ports[Leases].let_go("polling", "one"))
     assert await hold(storage, "two")
+
+
+async def test_after_a_crash_nobody_holds_anything(storage: Runner):
+    await hold(storage, "one")
+
+    await storage.run(lambda ports: ports[Leases].forget())
+
+    assert await hold(storage, "two")

@@ -1,0 +1,128 @@
+"""Tutors who log marking over Telegram while the desk is killed, and what is left."""
+
+import asyncio
+import sys
+from asyncio.subprocess import DEVNULL, Process
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from core.application import Ports
+from core.kernel.actor import Role
+from core.people.model import Account
+from core.people.ports import Accounts, People
+from storage.database import open_database, owners_engine
+from storage.tables.marking import marking_entry
+from storage.writer import Writer
+from tests.emulators.telegram import Person, Telegram
+from tests.emulators.telegram.world import BOT_ID
+from tests.keys import KEY
+from tests.people import HERE, LONG_AGO, person, settle_in
+
+ROOT = Path(__file__).parents[2]
+FIRST = 500
+PATIENCE = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Of so many messages: how many were answered, booked, and answered twice."""
+
+    asked: int
+    answered: int
+    booked: int
+    twice: int
+    refused: int
+    """How often Telegram had to say 429."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    telegram: Telegram
+    address: str
+    tutors: tuple[Person, ...]
+
+    def log(self, each: int) -> None:
+        for number in range(each):
+            for tutor in self.tutors:
+                tutor.says(f"/mark paper{number} 1m")
+
+    def answers(self) -> int:
+        return sum(len(tutor.sees) for tutor in self.tutors)
+
+    async def desk(self) -> Process:
+        """`desk start` in a process of its own, with nothing but its settings."""
+        settings = {
+            "DESK_DATABASE_URL": self.address,
+            "DESK_KEY": KEY,
+            "DESK_PORT": "0",
+            "DESK_TELEGRAM_TOKEN": self.telegram.token,
+            "DESK_TELEGRAM_API_URL": self.telegram.url,
+            "DESK_LOG_LEVEL": "error",
+        }
+        command = (sys.executable, "-m", "bot", "start")
+        return await asyncio.create_subprocess_exec(
+            *command, cwd=ROOT, env=settings, stdout=DEVNULL, stderr=DEVNULL
+        )
+
+    async def kill_after(self, answers: int) -> None:
+        """Let one desk work until it has given so many answers, then kill -9."""
+        until = self.answers() + answers
+        desk = await self.desk()
+        try:
+            await self.telegram.until(
+                lambda: self.answers() >= until, patience=PATIENCE
+            )
+        finally:
+            desk.kill()
+            await desk.wait()
+
+    async def see_through(self, each: int) -> None:
+        """One last desk answers what is left, and is stopped politely."""
+        desk = await self.desk()
+        try:
+            await self.telegram.until(
+                lambda: all(len(tutor.sees) >= each for tutor in self.tutors),
+                patience=PATIENCE,
+            )
+        finally:
+            desk.terminate()
+            await desk.wait()
+
+    def tally(self, each: int) -> Tally:
+        engine = owners_engine(self.address)
+        with engine.connect() as connection:
+            rows = connection.execute(select(func.count()).select_from(marking_entry))
+            booked: int = rows.scalar_one()
+        engine.dispose()
+        heard = [len(tutor.sees) for tutor in self.tutors]
+        calls = self.telegram.calls("sendMessage")
+        return Tally(
+            asked=each * len(self.tutors),
+            answered=sum(min(each, number) for number in heard),
+            booked=booked,
+            twice=sum(max(0, number - each) for number in heard),
+            refused=sum(call.status == 429 for call in calls),
+        )
+
+
+@asynccontextmanager
+async def loaded(telegram: Telegram, address: str, tutors: int) -> AsyncGenerator[Load]:
+    players = tuple(telegram.person(f"T{number}") for number in range(tutors))
+    for player in players:
+        player.chat.started = True
+
+    def settled(ports: Ports) -> None:
+        settle_in(ports)
+        for number, player in enumerate(players):
+            tutor = person(FIRST + number, f"Tutor {number}", Role.TUTOR)
+            ports[People].add(HERE.id, tutor)
+            account = Account("telegram", str(player.id), str(BOT_ID))
+            ports[Accounts].link(HERE.id, tutor.id, account, LONG_AGO)
+
+    async with open_database(address, KEY) as database, Writer(database) as writer:
+        await writer.run(settled)
+    yield Load(telegram, address, players)
