@@ -10,7 +10,7 @@ from core.people.access import may, permitted
 from core.people.errors import NotPermitted
 from core.people.permissions import Permission
 from core.people.ports import Guardianships
-from core.sessions.access import own_students, sees
+from core.sessions.access import as_seen_by, own_students, sees
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
@@ -46,7 +46,8 @@ def schedule_of(
     own = own_students(actor, guardianships)
     who = request.of or own
     if set(who) <= set(own):
-        return sessions.of_people(actor.organisation, who, request.within)
+        found = sessions.of_people(actor.organisation, who, request.within)
+        return [as_seen_by(actor, own, each) for each in found]
     if not may(actor, Permission.SEE_EVERY_SCHEDULE):
         return _shared(request, sessions)
     found = sessions.of_people(actor.organisation, who, request.within)
@@ -80,4 +81,4 @@ def show_session(
     own = own_students(actor, guardianships)
     if not sees(actor, found) and not any(found.concerns(each) for each in own):
         raise NoSuchSession
-    return found
+    return as_seen_by(actor, own, found)

@@ -28,19 +28,22 @@ class Herald:
     post: Post
 
     def tell(self, fact: Fact, session: Session, sentence: str, text: str = "") -> None:
-        """Tutors read with whom they have it, students and guardians by whom."""
+        """Tutors read with whom they have it, students and guardians by whom.
+
+        `text` is for tutors only: why somebody is not there is not for other families.
+        """
         organisation, me = fact.actor.organisation, fact.actor.person
         if session.planned.end <= self.diary.clock.now():
             return
         tutors = [each for each in session.tutors if each != me]
         students = [each for each in session.participants if each != me]
         families = [*students, *self._guardians(fact, session)]
-        for readers, others in (
-            (tutors, session.participants),
-            (families, session.tutors),
+        for readers, others, words in (
+            (tutors, session.participants, text),
+            (families, session.tutors, ""),
         ):
             if readers:
-                letter = self.letter(fact, session, sentence, others, text)
+                letter = self.letter(fact, session, sentence, others, words)
                 self.post.write(organisation, list(dict.fromkeys(readers)), letter)
 
     def letter(

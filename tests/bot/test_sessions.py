@@ -372,3 +372,21 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
     own = [field.label for field in talk.says(LEO, "/session").fields]
     assert "Students" not in own
     assert talk.says(SAM, "/session").text.startswith("I find no session")
+
+
+def test_families_read_nothing_of_each_other(talk: Talk):
+    talk.says(MAYA, "book Leo and Lena maths tomorrow 4pm")
+    talk.says(CORA, "/addclass 10B")
+    talk.says(CORA, "/enrol Leo,Lena 10B")
+    talk.says(MAYA, "book 10B maths tomorrow 6pm")
+
+    seen = talk.says(GINA, "/week")
+    assert [field.value for field in seen.fields] == [
+        "maths, Leo Hart with Maya Okafor",
+        "maths, Leo Hart with Maya Okafor",
+    ]
+    talk.says(MAYA, '/cancelsession who=10B reason="Leo has the flu"')
+
+    for who in (LENA, GINA):
+        assert last_of(talk, who).startswith("Cancelled: maths with Maya Okafor")
+        assert "flu" not in last_of(talk, who)

@@ -9,6 +9,7 @@ from core.curriculum.keep_classes import EveryClass
 from core.kernel.ids import ClassId, PersonId
 from core.messaging.conversation import Choice, Draft
 from core.people.look_up import Everybody
+from core.people.permissions import Permission
 from core.sessions.model import Session
 
 MOST_NAMES = 4
@@ -61,11 +62,18 @@ def with_whom(session: Session, call: Call, known: Known) -> str:
 
 
 def students_of(session: Session, call: Call, known: Known) -> str:
-    if session.group is not None and session.group in known.classes:
+    whole = _runs(session, call)
+    if whole and session.group is not None and session.group in known.classes:
         return known.classes[session.group]
     if len(session.participants) > MOST_NAMES:
         return _counted(session, call)
     return call.show([known.people.get(each, "?") for each in session.participants])
+
+
+def _runs(session: Session, call: Call) -> bool:
+    """Whether the class is a word to the reader: a guardian has a child's name."""
+    teaches = call.actor.person in session.tutors
+    return teaches or call.may(Permission.SEE_EVERY_SCHEDULE)
 
 
 def _counted(session: Session, call: Call) -> str:
