@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import RowMapping, bindparam, delete, insert, select
 
 from core.attendance.findings import Grade
-from core.attendance.model import CheckIn, CheckInId, Claim
+from core.attendance.model import CheckIn, Claim
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
@@ -17,9 +17,9 @@ from storage.evidence_rows import (
 )
 from storage.keys import Owner
 from storage.repository import Repository, organisation_said
-from storage.tables.attendance import check_in, claim, kept_photo
+from storage.tables.attendance import check_in, claim
 
-EVIDENCE, RESTS_ON, PHOTO = "claim.evidence", "check_in.rests_on", "kept_photo.photo"
+EVIDENCE, RESTS_ON = "claim.evidence", "check_in.rests_on"
 
 _his_claim = (
     claim.c.organisation_id == organisation_said,
@@ -51,15 +51,6 @@ _believed = (
     .order_by(check_in.c.at.desc())
     .limit(1)
 )
-
-_keep_photo = insert(kept_photo)
-_photo_of = (
-    select(kept_photo.c.photo)
-    .where(kept_photo.c.organisation_id == organisation_said)
-    .where(kept_photo.c.check_in_id == bindparam("of_check_in"))
-    .where(kept_photo.c.person_id == bindparam("person"))
-)
-_purge_photos = delete(kept_photo).where(kept_photo.c.until <= bindparam("now"))
 
 
 class SqlClaims(Repository):
@@ -147,35 +138,3 @@ class SqlCheckIns(Repository):
             evidence_read(told["evidence"]),
             verdict_read(told["verdict"]),
         )
-
-
-class SqlKeptPhotos(Repository):
-    def keep(
-        self,
-        organisation: OrganisationId,
-        person: PersonId,
-        check_in: CheckInId,
-        photo: bytes,
-        until: datetime,
-    ) -> None:
-        owner = Owner(organisation, person)
-        row = {
-            "organisation_id": organisation,
-            "check_in_id": check_in,
-            "person_id": person,
-            "photo": self.vault.seal(owner, photo, about=PHOTO, row=check_in),
-            "until": until,
-        }
-        self.connection.execute(_keep_photo, row)
-
-    def of(
-        self, organisation: OrganisationId, person: PersonId, check_in: CheckInId
-    ) -> bytes | None:
-        said = {"organisation": organisation, "person": person}
-        found = self.connection.execute(_photo_of, {**said, "of_check_in": check_in})
-        owner = Owner(organisation, person)
-        sealed = found.scalar_one_or_none()
-        return self.vault.open_bytes(owner, sealed, about=PHOTO, row=check_in)
-
-    def purge(self, now: datetime) -> int:
-        return self.connection.execute(_purge_photos, {"now": now}).rowcount

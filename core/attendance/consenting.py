@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from core.application import Request, changes, reads
 from core.attendance.enrolment import CONSENT_TEXT, Consent, Enrolment
 from core.attendance.errors import FacesAreOff, GuardianConsents, NotTheirConsent
-from core.attendance.ports import Consents, Enrolments, PhotoTraces
+from core.attendance.ports import Consents, Enrolments, KeptPhotos, PhotoTraces
 from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -28,6 +28,7 @@ class Faces:
     consents: Consents
     enrolments: Enrolments
     traces: PhotoTraces
+    photos: KeptPhotos
     clock: Clock
 
     def guardians(self, actor: Actor, student: PersonId) -> list[PersonId]:
@@ -41,9 +42,10 @@ class Faces:
         ]
 
     def forget(self, actor: Actor, person: Person) -> None:
-        """The numbers are destroyed, wherever they were kept."""
+        """Numbers and pictures are destroyed, wherever they were kept."""
         self.enrolments.forget(actor.organisation, person.id)
         self.traces.forget(actor.organisation, person.id)
+        self.photos.forget(actor.organisation, person.id)
 
     def who(self, actor: Actor, person: PersonId | None) -> Person:
         """The person named; else the actor."""

@@ -1,6 +1,6 @@
 """What a look at a photo found, and whether the photo is good enough to judge by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
@@ -107,6 +107,8 @@ class PhotoSeen:
     """There when `faces` is one."""
     taken: datetime | None = None
     """When the camera says: aware if it wrote its offset, else its wall clock."""
+    small: bytes = field(default=b"", repr=False)
+    """The picture as looked at, without its metadata: all that may ever be kept."""
     from_camera: bool = False
     """Its metadata is that of a camera's own file; chats strip it, editors alter it."""
 

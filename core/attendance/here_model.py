@@ -14,13 +14,12 @@ from core.sessions.model import Session
 
 @dataclass(frozen=True, slots=True)
 class PhotoSent:
-    """A photo and how it came; `small` is what may be kept of the picture itself."""
+    """A photo and how it came."""
 
     seen: PhotoSeen
     unique: str = ""
     forwarded: bool = False
     as_file: bool = False
-    small: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,17 @@ class KnownPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptPhoto:
+    """A check-in photo, where the organisation wants them kept for a while."""
+
+    person: PersonId
+    session: SessionId
+    picture: bytes
+    at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """A register in figures."""
 

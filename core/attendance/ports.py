@@ -7,7 +7,7 @@ from typing import Protocol
 from core.attendance.enrolment import Consent, Enrolment
 from core.attendance.evidence import PhotoTrace
 from core.attendance.links import CheckInLink
-from core.attendance.model import CheckIn, CheckInId, Claim, KnownPhoto, RegisterEntry
+from core.attendance.model import CheckIn, Claim, KeptPhoto, KnownPhoto, RegisterEntry
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
@@ -209,18 +209,15 @@ class CheckInLinks(Protocol):
 class KeptPhotos(Protocol):
     """Check-in photos, where an organisation wants them at all, sealed."""
 
-    def keep(
-        self,
-        organisation: OrganisationId,
-        person: PersonId,
-        check_in: CheckInId,
-        photo: bytes,
-        until: datetime,
-    ) -> None: ...
+    def keep(self, organisation: OrganisationId, photo: KeptPhoto) -> None: ...
 
     def of(
-        self, organisation: OrganisationId, person: PersonId, check_in: CheckInId
-    ) -> bytes | None: ...
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> list[KeptPhoto]:
+        """Oldest first."""
+        ...
+
+    def forget(self, organisation: OrganisationId, person: PersonId) -> None: ...
 
     def purge(self, now: datetime) -> int:
         """Destroy those whose day has come; how many."""

@@ -6,7 +6,7 @@ from datetime import date
 from core.application import Request, reads
 from core.attendance.access import register_now, register_of
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.ports import CheckIns, Registers
+from core.attendance.ports import CheckIns, KeptPhotos, Registers
 from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -49,6 +49,8 @@ class Judged:
     student: Person
     session: Session
     verdicts: tuple[Verdict, ...]
+    photos: tuple[bytes, ...] = ()
+    """JPEGs, where the organisation keeps them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +93,37 @@ def show_register(
     return Register(session, tuple(sorted(lines, key=lambda line: line.student.name)))
 
 
+@dataclass(frozen=True, slots=True)
+class Evidences:
+    """A bundle of ports; see `Composer`."""
+
+    check_ins: CheckIns
+    photos: KeptPhotos
+    sessions: Sessions
+    people: People
+
+
 @reads
-def why_verdict(
-    request: WhyVerdict, sessions: Sessions, check_ins: CheckIns, people: People
-) -> Judged:
+def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
     """The student may know all that was found of them, as may whoever decides."""
     actor = request.actor
-    session = sessions.find(actor.organisation, request.session)
+    where = actor.organisation
+    session = kept.sessions.find(where, request.session)
     if request.student == actor.person:
         permitted(actor, Permission.SEE_SELF)
     else:
         register_of(actor, session)
     if session is None:
         raise NoSuchSession
-    student = person_known_to(actor, request.student, people)
-    made = check_ins.of(actor.organisation, session.id, student.id)
-    return Judged(student, session, tuple(each.verdict for each in made))
+    student = person_known_to(actor, request.student, kept.people)
+    made = kept.check_ins.of(where, session.id, student.id)
+    photos = kept.photos.of(where, session.id, student.id)
+    return Judged(
+        student,
+        session,
+        tuple(each.verdict for each in made),
+        tuple(each.picture for each in photos),
+    )
 
 
 @reads

@@ -10,7 +10,8 @@ from core.attendance.evidence import PhotoProblem
 from core.attendance.eyes import Eyes, known_photo
 from core.attendance.findings import Finding, Grade
 from core.attendance.here_model import Brought, Part, PhotoSent, WhyCode
-from core.attendance.ports import SessionCodes
+from core.attendance.model import KeptPhoto
+from core.attendance.ports import KeptPhotos, SessionCodes
 from core.attendance.scene import Scene, Where
 from core.attendance.verdict import Evidence, wants_turned_head
 from core.attendance.whereabouts import PlaceSeen, look_at_place
@@ -49,6 +50,7 @@ class Tray:
     scene: Scene
     eyes: Eyes
     codes: SessionCodes
+    photos: KeptPhotos
 
     def ground(
         self, actor: Actor, session: Session, at: datetime, policies: Policies
@@ -78,10 +80,20 @@ class Tray:
         selfie = self.eyes.look(on.actor, photo, sent, on.face, on.where.zone)
         if selfie is None:
             return replace(added, why_code=WhyCode.OTHER_ENGINE)
+        self._kept(on, sent)
         evidence = added.evidence
         if selfie.turned and evidence.selfie is not None:
             return replace(added, evidence=replace(evidence, turned=selfie))
         return replace(added, evidence=replace(evidence, selfie=selfie))
+
+    def _kept(self, on: Ground, sent: PhotoSent) -> None:
+        """Only where the policy says so, and no longer than it says."""
+        if not on.policies.photos_kept or not sent.seen.small:
+            return
+        until = on.at + on.policies.photos_kept
+        small = sent.seen.small
+        photo = KeptPhoto(on.actor.person, on.session.id, small, on.at, until)
+        self.photos.keep(on.actor.organisation, photo)
 
     def _with_code(self, on: Ground, said: str, added: Added) -> Added:
         """Right or wrong, nobody learns anything from a sixth guess."""

@@ -142,10 +142,14 @@ check_in_link = table_of_an_organisation(
 
 kept_photo = table_of_an_organisation(
     "kept_photo",
-    Column("check_in_id", Uuid, primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("session_id", Uuid, nullable=False),
     Column("person_id", Uuid, nullable=False),
-    Column("photo", LargeBinary, nullable=False),  # sealed
+    Column("picture", LargeBinary, nullable=False),  # sealed
+    Column("at", UtcDateTime, nullable=False),
     Column("until", UtcDateTime, nullable=False),
+    Index(None, "organisation_id", "session_id", "person_id"),
+    Index(None, "organisation_id", "person_id"),
     Index(None, "until"),
-    links={"person_id": "person"},
+    links={"session_id": "session", "person_id": "person"},
 )

@@ -18,6 +18,7 @@ from core.attendance.model import (
     CheckIn,
     CheckInId,
     Claim,
+    KeptPhoto,
     KnownPhoto,
     LinkId,
     RegisterEntry,
@@ -316,19 +317,20 @@ async def test_a_link_is_found_by_its_token_and_then_by_what_its_phone_holds(
     assert await by_token() is None
 
 
-async def test_a_photo_is_kept_until_its_day_comes(books: Runner):
-    made = CheckInId(UUID(int=9))
-    await ask(
-        books, KeptPhotos, lambda k: k.keep(HERE.id, LENA.id, made, b"jpeg", TEN + DAY)
-    )
+async def test_a_photo_is_kept_until_its_day_comes_or_it_is_forgotten(books: Runner):
+    one = KeptPhoto(LENA.id, MATHS.id, b"jpeg", TEN, TEN + DAY)
+    two = replace(one, picture=b"two", at=TEN + MINUTE, until=TEN + 2 * DAY)
+    await ask(books, KeptPhotos, lambda k: [k.keep(HERE.id, e) for e in (two, one)])
 
-    async def photo(who: PersonId) -> bytes | None:
-        return await ask(books, KeptPhotos, lambda k: k.of(HERE.id, who, made))
+    async def photos(who: PersonId) -> list[KeptPhoto]:
+        return await ask(books, KeptPhotos, lambda k: k.of(HERE.id, MATHS.id, who))
 
-    assert (await photo(LENA.id), await photo(LEO.id)) == (b"jpeg", None)
+    assert (await photos(LENA.id), await photos(LEO.id)) == ([one, two], [])
     assert await ask(books, KeptPhotos, lambda k: k.purge(TEN + DAY - MINUTE)) == 0
     assert await ask(books, KeptPhotos, lambda k: k.purge(TEN + DAY)) == 1
-    assert await photo(LENA.id) is None
+    assert await photos(LENA.id) == [two]
+    await ask(books, KeptPhotos, lambda k: k.forget(HERE.id, LENA.id))
+    assert await photos(LENA.id) == []
 
 
 async def test_another_organisation_finds_nothing_of_it(books: Runner):

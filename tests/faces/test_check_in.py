@@ -141,3 +141,16 @@ def again(data: bytes, how: str) -> bytes:
     written = BytesIO()
     image.save(written, "JPEG", quality=80)
     return written.getvalue()
+
+
+def test_what_may_be_kept_of_a_photo_is_small_and_tells_nothing_of_its_camera(read):
+    seen = look(draw_selfie(LENAS, 3, taken=TOMORROW.planned.start), read)
+
+    kept = Image.open(BytesIO(seen.small))
+
+    assert seen.from_camera
+    assert (kept.format, max(kept.size) <= 640, dict(kept.getexif())) == (
+        "JPEG",
+        True,
+        {},
+    )

@@ -9,7 +9,7 @@ from bot.commands.attendance.told import explained
 from bot.kinds import Identifier
 from core.attendance.register import WhyVerdict
 from core.kernel.ids import PersonId
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Attachment, Reply
 from core.people.permissions import Permission
 from core.sessions.model import SessionId
 
@@ -34,5 +34,16 @@ def evidence(args: Args, call: Call) -> Reply:
         grade = call.say(f"grade-{verdict.grade.name.lower()}")
         rows.append(call.say("evidence-try", number=number, grade=grade))
         rows.extend(explained(verdict.findings, call))
+    alt = call.say("evidence-photo", name=judged.student.name)
     text = "\n".join(rows) or call.say("evidence-none")
-    return Reply(text, title=judged.student.name, why=tuple(rows), private=True)
+    pictures = tuple(
+        Attachment(f"selfie-{number}.jpg", "image/jpeg", photo, alt)
+        for number, photo in enumerate(judged.photos, start=1)
+    )
+    return Reply(
+        text,
+        title=judged.student.name,
+        attachments=pictures,
+        why=tuple(rows),
+        private=True,
+    )

@@ -107,6 +107,7 @@ grade-good = good
 grade-pending = to be looked at
 grade-refused = refused
 evidence-try = Try { $number }: { $grade }.
+evidence-photo = A selfie that { $name } sent to check in
 evidence-none = They have not tried to check in.
 
 ## The register
