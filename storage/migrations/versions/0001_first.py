@@ -180,13 +180,6 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "kept_photo" TO tutordesk_app',
-                'ALTER TABLE "kept_photo" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "kept_photo" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "kept_photo" USING ((SELECT '
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
-                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
-                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "letter" TO tutordesk_app',
                 'ALTER TABLE "letter" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "letter" FORCE ROW LEVEL SECURITY',
@@ -320,6 +313,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "claim" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "kept_photo" TO tutordesk_app',
+                'ALTER TABLE "kept_photo" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "kept_photo" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "kept_photo" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "photo_trace" TO tutordesk_app',
                 'ALTER TABLE "photo_trace" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "photo_trace" FORCE ROW LEVEL SECURITY',
@@ -706,17 +706,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_invitation_code_hash'), 'invitation', ['code_hash'], unique=True)
     op.create_index(op.f('ix_invitation_organisation_id_state'), 'invitation', ['organisation_id', 'state'], unique=False)
-    op.create_table('kept_photo',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('check_in_id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.Column('photo', sa.LargeBinary(), nullable=False),
-    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
-    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_kept_photo_organisation_id_person_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_kept_photo_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'check_in_id', name=op.f('pk_kept_photo'))
-    )
-    op.create_index(op.f('ix_kept_photo_until'), 'kept_photo', ['until'], unique=False)
     op.create_table('letter',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1038,6 +1027,22 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_claim'))
     )
     op.create_index(op.f('ix_claim_expires'), 'claim', ['expires'], unique=False)
+    op.create_table('kept_photo',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('picture', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_kept_photo_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_kept_photo_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_kept_photo_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_kept_photo'))
+    )
+    op.create_index(op.f('ix_kept_photo_organisation_id_person_id'), 'kept_photo', ['organisation_id', 'person_id'], unique=False)
+    op.create_index(op.f('ix_kept_photo_organisation_id_session_id_person_id'), 'kept_photo', ['organisation_id', 'session_id', 'person_id'], unique=False)
+    op.create_index(op.f('ix_kept_photo_until'), 'kept_photo', ['until'], unique=False)
     op.create_table('photo_trace',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1156,6 +1161,7 @@ def downgrade() -> None:
     op.drop_table('register_past')
     op.drop_table('register_entry')
     op.drop_table('photo_trace')
+    op.drop_table('kept_photo')
     op.drop_table('claim')
     op.drop_table('check_in_link')
     op.drop_table('check_in')
@@ -1177,7 +1183,6 @@ def downgrade() -> None:
     op.drop_table('marking_entry')
     op.drop_table('link')
     op.drop_table('letter')
-    op.drop_table('kept_photo')
     op.drop_table('invitation')
     op.drop_table('holiday')
     op.drop_table('guardianship')
