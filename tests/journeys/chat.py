@@ -30,6 +30,11 @@ class Chat(ABC):
         ...
 
     @abstractmethod
+    async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
+        """A JPEG, from the camera."""
+        ...
+
+    @abstractmethod
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         """Where the device is, by whatever way this platform has."""
         ...
@@ -47,6 +52,9 @@ class Chat(ABC):
     async def says(self, who: Person, text: str, *, hears: str) -> None:
         """Send words; among what then comes is a message that begins like this."""
         await self._answered(who, self.send(who, text), hears)
+
+    async def shows(self, who: Person, photo: bytes, *, hears: str) -> None:
+        await self._answered(who, self.send_photo(who, photo, ""), hears)
 
     async def edits(self, who: Person, text: str, *, hears: str) -> None:
         await self._answered(who, self.edit(who, text), hears)

@@ -1,5 +1,6 @@
 """The browser chat, by its protocol."""
 
+from base64 import b64encode
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -39,6 +40,10 @@ class OnBrowser(Chat):
             if button["label"] == label
         )
         await self._post(who, press=press)
+
+    async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
+        photo = b64encode(data).decode()
+        await self._post(who, text=caption, photo=photo)
 
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         place = {"lat": lat, "lon": lon, "accuracy": 12, "live": True}

@@ -51,6 +51,9 @@ class OnSlack(Chat):
     async def press(self, who: Person, label: str) -> None:
         await self._player(who).presses(label)
 
+    async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
+        await self._player(who).uploads(data, saying=caption)
+
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         """By the page that the desk's button opens on the phone."""
         token = page_behind(self._player(who)).rpartition("/")[2]

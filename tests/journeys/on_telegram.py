@@ -36,6 +36,9 @@ class OnTelegram(Chat):
         line = next(line for line in reversed(player.sees) if label in line.buttons)
         player.presses(line, label)
 
+    async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
+        self._player(who).sends_photo(data, caption)
+
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         self._player(who).sends_place(lat, lon, accuracy=12, live_for=900)
 

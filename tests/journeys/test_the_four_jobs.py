@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from adapters.faces.drawn import CAST, draw_selfie
 from core.attendance.register import ShowRegister
 from core.attendance.rotating import ShowCode
 from core.kernel.money import Money
@@ -28,6 +29,7 @@ PLATFORMS: dict[str, Opening] = {
     "slack": on_slack,
     "telegram": on_telegram,
 }
+LENAS = CAST[0]
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 
@@ -47,7 +49,8 @@ async def test_the_four_jobs(journey: Journey):
         hears="Leo Hart pays £30.00 an hour from Sun 1 Mar on.",
     )
     await a_tutor_logs(chat)
-    await a_student_checks_in(journey)
+    await by_the_number_and_a_place(journey)
+    await by_a_selfie_and_a_place(chat)
     await a_moderator_announces(chat)
     await an_admin_asks(chat)
 
@@ -57,7 +60,7 @@ async def test_the_four_jobs(journey: Journey):
             ("maths", "SCHEDULED", "11:55", HOUR),
         ],
         "marking": [(date(2026, 3, 9), timedelta(minutes=50))],
-        "register": [("Lena Brandt", "EXPECTED"), ("Leo Hart", "PRESENT")],
+        "register": [("Lena Brandt", "PRESENT"), ("Leo Hart", "PRESENT")],
         "earned": (Money(3000, "GBP"),),
         "received": (),
     }
@@ -81,12 +84,24 @@ async def a_tutor_logs(chat: Chat) -> None:
     await chat.says(MAYA, "/mark essays 50m", hears=logged)
 
 
-async def a_student_checks_in(journey: Journey) -> None:
+async def by_the_number_and_a_place(journey: Journey) -> None:
     chat = journey.chat
     code = (await journey.desk.door.run(ShowCode(AS_MAYA))).code
     await chat.says(LEO, f"/here {code}", hears="Share your live location with me.")
     await chat.share_place(LEO, 51.5, -0.12)
     await chat.hears(LEO, "You are present: maths, Mon 9 Mar, 11:55.")
+
+
+async def by_a_selfie_and_a_place(chat: Chat) -> None:
+    """Her own face, through the engine that this machine has."""
+    agree = "If you agree, I learn your face"
+    await chat.says(LENA, "/enrolface", hears=agree)
+    await chat.presses(LENA, "I agree", hears="Send me a selfie")
+    await chat.shows(LENA, draw_selfie(LENAS, 0), hears="I know your face now")
+    await chat.says(LENA, "I'm here", hears="Send me a selfie taken now")
+    await chat.shows(LENA, draw_selfie(LENAS, 3, light=0.85), hears="Share your live")
+    await chat.share_place(LENA, 51.5, -0.12)
+    await chat.hears(LENA, "You are present: maths, Mon 9 Mar, 11:55.")
 
 
 async def a_moderator_announces(chat: Chat) -> None:
