@@ -27,6 +27,13 @@ class FaceMatch:
     engine: str
     band: Band
 
+    @property
+    def likeness(self) -> int:
+        """Hundredths, more the nearer, whichever way the engine counts."""
+        scale = SCALES.get(self.engine)
+        near = 1 - self.score if scale and scale.by_distance else self.score
+        return round(max(0.0, near) * 100)
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:

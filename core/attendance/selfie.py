@@ -47,7 +47,7 @@ GRADES = {
 
 def look_at_selfie(selfie: Selfie, policies: Policies) -> Iterator[Finding]:
     reason, grade = GRADES[selfie.match.band]
-    yield Finding(reason, grade, {"score": round(selfie.match.score * 100)})
+    yield Finding(reason, grade, {"score": selfie.match.likeness})
     if selfie.replay is Replay.SAME_FILE:
         yield Finding(Reason.PHOTO_REPEATED, Grade.REFUSED)
     elif selfie.replay is not None:
