@@ -9,10 +9,11 @@ from bot.understand.entities.marks import AHEAD, EITHER, PAST, mark
 from bot.understand.frames import fill
 from bot.understand.guards import is_yet_to_come
 from bot.understand.intents import intents
-from bot.understand.reading import Action, Option, Reading
+from bot.understand.reading import Action, Reading
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
 from bot.understand.whens import Times
+from bot.understand.which import which_of
 
 TEACHERS = frozenset({"tutor", "head"})
 _WORD = re.compile(r"[a-z]{2,}")
@@ -29,7 +30,7 @@ def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
     """Taught if it is past, to be booked if it is to come, else a question."""
     if not scene.speaker.roles & TEACHERS or not sentence.of("PC"):
         return None
-    if not sentence.of("TE") or _is_a_story(sentence):
+    if not sentence.of("TE") or is_yet_to_come(sentence.coded):
         return None
     times = tuple(f for f in sentence.found if f.code in "TDL")
     said = Times(sentence, scene, Tense.ANY, times).merged()
@@ -39,16 +40,14 @@ def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
     return _meant({PAST: "log_session", AHEAD: "book_session"}[side], sentence, scene)
 
 
-def _is_a_story(sentence: Sentence) -> bool:
-    if is_yet_to_come(sentence.coded):
-        return True
-    words = set(_WORD.findall(sentence.coded)) - _fillers()
-    return len(words) > MOST_STRANGE or sentence.coded.rstrip().endswith("?")
+def _is_a_story(coded: str) -> bool:
+    words = set(_WORD.findall(coded)) - _fillers()
+    return len(words) > MOST_STRANGE or coded.rstrip().endswith("?")
 
 
 def _meant(name: str, sentence: Sentence, scene: Scene) -> Reading | None:
     frame = fill(intents()[name], sentence, scene)
-    if frame.missing:
+    if frame.missing or _is_a_story(frame.outside_of(sentence)):
         return None
     if frame.doubts:
         slot, options = next(iter(frame.doubts.items()))
@@ -61,5 +60,4 @@ def _either(sentence: Sentence, scene: Scene) -> Reading | None:
     whole = [r for r in both if r and r.action is Action.DO]
     if len(whole) < len(both):
         return None
-    options = tuple(Option(r.intent, "intent", r) for r in whole)
-    return Reading("book_session", Action.ASK, whole[0].slots, ("intent",), options)
+    return which_of(whole, scene)

@@ -14,6 +14,7 @@ from bot.understand.moves import moved
 from bot.understand.reading import Option
 from bot.understand.register import roll
 from bot.understand.scene import Scene
+from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
 from bot.understand.whens import WHENS, Slots, Times
 from bot.understand.who import staff, students
@@ -83,8 +84,25 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     found = moved(times) if moves else WHENS[intent.when](times)
     for slot, value in found.items():
         frame.slots.setdefault(slot, value)
+    if intent.changes and intent.when in TIMED and _left_out(times, found):
+        frame.doubts["start"] = ()
     _special(frame, sentence, scene, outside)
     return frame
+
+
+TIMED = frozenset({"session", "booking", "point", "move", "availability"})
+LASTING = frozenset({"length", "shift", "scope"})
+
+
+def _left_out(times: Times, found: Slots) -> bool:
+    """A day or hour was said, and nothing here says which: better to ask."""
+    plain = (each for each in times.saids if not _repeats(each))
+    said = any(each.pieces or each.clock or each.every for each in plain)
+    return said and not found.keys() - LASTING
+
+
+def _repeats(said: Said) -> bool:
+    return bool(said.every and said.every.freq)
 
 
 def _within(found: Found, stretches: list[tuple[int, int]]) -> bool:

@@ -23,6 +23,8 @@ PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "mark_attendance": by_status,
 }
 """Intents of which one sentence may hold several."""
+FEWEST_WORDS = 2
+"""One word is no order beside another; it belongs to it."""
 OWN_WORDS = frozenset({"text", "value", "name", "comment"})
 """Slots of free text: a message with one is never cut, the cut may be inside it."""
 
@@ -63,6 +65,8 @@ def _judged(sentence: Sentence, scene: Scene) -> Reading:
 def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
     """Two orders in one message, each complete in itself."""
     for first, rest in halves(sentence.text, sentence.said):
+        if min(len(first.split()), len(rest.split())) < FEWEST_WORDS:
+            continue
         one, other = (_judged(look(part, scene), scene) for part in (first, rest))
         if _are_two(whole, one, other):
             return replace(one, also=(other,))

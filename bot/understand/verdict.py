@@ -14,12 +14,12 @@ from bot.understand.reading import (
     FOREIGN,
     NOTHING,
     Action,
-    Option,
     Reading,
 )
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
 from bot.understand.vocabulary import strange_words
+from bot.understand.which import which_of
 
 SURE = 3.0
 """Enough of an intent's cues to act on it."""
@@ -55,7 +55,7 @@ def judge(ranked: list[Shown], sentence: Sentence, scene: Scene) -> Reading:
     candidates = [Candidate(s, fill(s.intent, sentence, scene)) for s in near]
     if not candidates:
         return NOTHING
-    if question := _past_or_future(candidates, sentence):
+    if question := _past_or_future(candidates, sentence, scene):
         return question
     best = max(candidates, key=_worth)
     return _verdict(best, sentence, scene)
@@ -66,7 +66,9 @@ def _worth(each: Candidate) -> float:
     return each.score - 1.5 * len(each.frame.missing)
 
 
-def _past_or_future(candidates: list[Candidate], sentence: Sentence) -> Reading | None:
+def _past_or_future(
+    candidates: list[Candidate], sentence: Sentence, scene: Scene
+) -> Reading | None:
     """`Alice maths Thursday 5pm`: taught, or to be booked?"""
     names = {each.intent.name: each for each in candidates}
     both = names.get("log_session"), names.get("book_session")
@@ -75,11 +77,13 @@ def _past_or_future(candidates: list[Candidate], sentence: Sentence) -> Reading 
     log, book = names["log_session"], names["book_session"]
     if max(log.score, book.score) >= SURE or log.frame.missing or book.frame.missing:
         return None
-    options = tuple(
-        Option(name, "intent", Reading(name, Action.DO, names[name].frame.slots))
-        for name in ("book_session", "log_session")
+    return which_of(
+        [
+            Reading(each.intent.name, Action.DO, each.frame.slots)
+            for each in (log, book)
+        ],
+        scene,
     )
-    return Reading("book_session", Action.ASK, book.frame.slots, ("intent",), options)
 
 
 def _enough(best: Candidate) -> float:

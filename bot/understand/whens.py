@@ -16,6 +16,7 @@ from bot.understand.times.resolve import Resolved, resolved
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain, unit_away
 from bot.understand.times.vocabulary import grain
+from bot.understand.times.weekdays import coming
 
 Slots = dict[str, object]
 _BARE_MINUTES = re.compile(r"\b(\d{1,2}) (?:late|behind)\b")
@@ -189,7 +190,7 @@ def _point(times: Times) -> Slots:
     """A start, a day, or a stretch of days."""
     said = times.merged()
     if said is None or said.every:
-        return {}
+        return _listed_days(times, said) if said else {}
     if said.bound in {Bound.AFTER, Bound.SINCE}:
         said = replace(said, bound=Bound.AT)
         found = times.resolved(said)
@@ -198,6 +199,16 @@ def _point(times: Times) -> Slots:
     if found and found.is_timed and (said.clock or said.instant):
         return {"start": times.aware(found.span.start)}
     return _days(times, said, found) if found else {}
+
+
+def _listed_days(times: Times, said: Said) -> Slots:
+    """`Friday and Saturday` is one stretch where the days follow each other."""
+    if said.every is None or said.every.freq:
+        return {}
+    on = sorted(coming(times.moment, day) for day in said.every.byday)
+    if (on[-1] - on[0]).days != len(on) - 1:
+        return {}
+    return {"period": Period(on[0], on[-1])}
 
 
 def _days(times: Times, said: Said, found: Resolved) -> Slots:
@@ -213,9 +224,12 @@ def _availability(times: Times) -> Slots:
     said = times.merged()
     if said is None:
         return {}
-    if said.every:
+    if said.every and said.every.freq:
         return _repeats(times, said)
     slots = _point(times)
+    start = slots.get("start")
+    if said.bound is Bound.BEFORE and isinstance(start, datetime):
+        return {"date": start.date()}
     if "after_date" in slots:
         return {"date": slots["after_date"]}
     if "start" in slots and (length := _length_of(said, times.resolved(said))):

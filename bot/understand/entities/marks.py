@@ -19,7 +19,7 @@ def mark(value: object, moment: Moment) -> str:
     past = resolved(value, moment, Tense.PAST)
     ahead = resolved(value, moment, Tense.FUTURE)
     if past is None or ahead is None:
-        return EITHER
+        return PAST if past else AHEAD if ahead else EITHER
     if past.span == ahead.span:
         return _side(past, moment)
     if any(isinstance(p, Fixed) for p in value.pieces):

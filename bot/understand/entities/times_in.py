@@ -198,6 +198,7 @@ def times_in(said: str, moment: Moment) -> Iterator[Found]:
 
 
 _LATE = re.compile(r"late\s+(?=this\b|last\b|on\b|today\b|yesterday\b)")
+_AROUND = re.compile(r"(?:around|about)\s+(?=this|next|on|at|in|the|today|tomorrow)")
 _WITH_IN = re.compile(
     r"\b(?:check|checking|checked|sign|signing|clock|came|come|book|booked|put|slot|hand)\s+(?:[|]+\s+)?$"
 )
@@ -224,6 +225,8 @@ def _trimmed(text: str, found: Said) -> tuple[int, int]:
     start, end = found.at
     while end > start and text[end - 1] in " ,;-":
         end -= 1
+    if not found.clock and (around := _AROUND.match(text, start, end)):
+        start = around.end()
     if _WITH_IN.search(text[:start]) and text.startswith("in ", start, end):
         start += len("in ")
     return start, end
@@ -325,12 +328,11 @@ def _is_clock(text: str, said: Said, before: str) -> bool:
 
 
 def _is_length(said: Said, words: str, before: str) -> bool:
-    if _PER.search(before) and words.startswith(("a ", "an ")):
+    """`£42 an hour` and `once a day` say how often; `by a day` says how long."""
+    one = words.startswith(("a ", "an "))
+    if _PER.search(before) and one:
         return False
-    if (
-        words.split(maxsplit=1)[0] in {"a", "an"}
-        and said.length
-        and said.length.grain >= Grain.DAY
-    ):
+    days = said.length and said.length.grain >= Grain.DAY
+    if one and days and not before.endswith("by "):
         return False
     return not words.startswith("my ")
