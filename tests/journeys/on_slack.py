@@ -1,4 +1,4 @@
-"""Slack, by HTTP, on the emulator."""
+"""Slack on the emulator: by Socket Mode on PostgreSQL, by HTTP elsewhere."""
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -11,6 +11,7 @@ from bot.settings import Settings
 from core.people.model import Account, Person
 from tests.adapters.slack.test_check_in import by_a_phone, hand_in, page_behind
 from tests.emulators.slack import (
+    APP_TOKEN,
     BOT_TOKEN,
     SIGNING_SECRET,
     Player,
@@ -87,6 +88,7 @@ def plain_words(text: str) -> str:
 @asynccontextmanager
 async def on_slack(address: str) -> AsyncGenerator[Journey]:
     clock = RunningClock()
+    by_socket = address.startswith("postgresql")
     async with (
         slack_emulator(wall=clock.seconds) as slack,
         by_a_phone() as phone,
@@ -96,10 +98,15 @@ async def on_slack(address: str) -> AsyncGenerator[Journey]:
             database_url=address,
             key=SecretStr(KEY),
             slack_bot_token=SecretStr(BOT_TOKEN),
+            slack_app_token=SecretStr(APP_TOKEN) if by_socket else None,
             slack_signing_secret=SecretStr(SIGNING_SECRET),
             slack_api_url=slack.api,
         )
         async with opened(settings, chat, clock) as (desk, where):
-            chat.where = slack.delivery.address = where
+            chat.where = where
+            if by_socket:
+                await slack.until(lambda: slack.sockets.open)
+            else:
+                slack.delivery.address = where
             yield Journey(chat, desk)
             await slack.delivery.settled()
