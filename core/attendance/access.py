@@ -23,9 +23,13 @@ def register_of(actor: Actor, found: Session | None) -> Session:
         permitted(actor, Permission.KEEP_REGISTER)
     if found is None:
         raise NoSuchSession
-    if actor.person not in found.tutors and not _keeps_every(actor, found):
+    if not keeps(actor, found):
         raise NoSuchSession
     return found
+
+
+def keeps(actor: Actor, session: Session) -> bool:
+    return actor.person in session.tutors or _keeps_every(actor, session)
 
 
 def _keeps_every(actor: Actor, session: Session) -> bool:

@@ -1,26 +1,28 @@
 """Show a register; tell somebody their own."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from core.application import Request, reads
-from core.attendance.access import register_now, register_of
+from core.attendance.access import keeps, register_now, register_of
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.ports import CheckIns, KeptPhotos, Registers
 from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.kernel.span import Span
 from core.people.access import permitted, person_known_to
 from core.people.errors import NotPermitted
 from core.people.model import Person
 from core.people.permissions import Permission
 from core.people.ports import Guardianships, People
 from core.sessions.errors import NoSuchSession
-from core.sessions.model import Session, SessionId
+from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 
 RECENT = 20
+ABOUT_NOW = timedelta(hours=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ class ShowRegister(Request[Register]):
     """Without a session: the one being held."""
 
     session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegistersNow(Request[list[Session]]):
+    """Sessions about now whose registers the actor keeps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,17 @@ def show_register(
         known.setdefault(student, expected)
     lines = (Line(names[who], entry) for who, entry in known.items() if who in names)
     return Register(session, tuple(sorted(lines, key=lambda line: line.student.name)))
+
+
+@reads
+def registers_now(
+    request: RegistersNow, sessions: Sessions, clock: Clock
+) -> list[Session]:
+    actor, now = request.actor, clock.now()
+    permitted(actor, Permission.KEEP_REGISTER)
+    within = Span(now - ABOUT_NOW, now + ABOUT_NOW)
+    found = sessions.between(actor.organisation, within)
+    return [s for s in found if s.state is not State.CANCELLED and keeps(actor, s)]
 
 
 @dataclass(frozen=True, slots=True)

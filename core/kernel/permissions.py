@@ -68,7 +68,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.CANCEL_ANY_SESSION: frozenset({HEAD, ADMIN}),
     Permission.REOPEN_SESSIONS: frozenset({ADMIN}),
     Permission.SAY_IT_HAPPENED: frozenset({STUDENT, GUARDIAN}),
-    Permission.KEEP_REGISTER: frozenset({TUTOR, HEAD}),
+    Permission.KEEP_REGISTER: frozenset({TUTOR, HEAD, ADMIN}),
     Permission.KEEP_EVERY_REGISTER: frozenset({HEAD, ADMIN}),
     Permission.MESSAGE: frozenset({MODERATOR, ADMIN, HEAD, TUTOR}),
     Permission.ANNOUNCE: frozenset({MODERATOR, ADMIN}),

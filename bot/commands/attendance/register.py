@@ -9,8 +9,9 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds import Identifier
+from core.attendance.errors import NoRegisterNow
 from core.attendance.model import BY_HAND, SETTLED, count
-from core.attendance.register import Line, Register, ShowRegister
+from core.attendance.register import Line, Register, RegistersNow, ShowRegister
 from core.kernel.ids import PersonId
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.people.permissions import Permission
@@ -27,6 +28,8 @@ class Args:
 
 @command(name="register", args=Args, allow=Permission.KEEP_REGISTER, only_reads=True)
 def register(args: Args, call: Call) -> Reply:
+    if args.session is None and not _teaches_now(call):
+        return _which(call)
     shown = call.run(ShowRegister(call.actor, args.session))
     one = [each for each in shown.lines if each.student.id == args.student]
     if one:
@@ -42,6 +45,24 @@ def register(args: Args, call: Call) -> Reply:
         fields=fields,
         private=True,
     )
+
+
+def _teaches_now(call: Call) -> bool:
+    try:
+        call.run(ShowRegister(call.actor))
+    except NoRegisterNow:
+        return False
+    return True
+
+
+def _which(call: Call) -> Reply:
+    """For whoever teaches nothing now and keeps the registers of others."""
+    kept = call.run(RegistersNow(call.actor))
+    choices = tuple(
+        Choice(title_of(s, call), Draft("register", {"session": f"id:{s.id}"}))
+        for s in kept[:MOST_BUTTONS]
+    )
+    return Reply(call.say("register-which" if kept else "register-none"), choices)
 
 
 def _field(line: Line, call: Call) -> Field:

@@ -126,6 +126,8 @@ register-card = { $named ->
     [no] Register, { $start }
    *[other] { $subject }, { $start }
   }: { $present } present, { $late } late, { $pending } pending, { $absent } absent, { $expected } expected.
+register-which = Which register?
+register-none = No session about now has a register that you keep.
 register-counts = { $present } present, { $late } late, { $pending } pending, { $absent } absent, { $excused } excused, { $expected } expected.
 register-decide-present = { $pending_name }: present
 register-decide-late = { $pending_name }: late

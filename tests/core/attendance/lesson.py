@@ -120,7 +120,9 @@ class Lesson:
         self, who: Person = LENA, seen: PhotoSeen | None = None, **how: Any
     ) -> Message:
         sent = {
-            k: how.pop(k) for k in ("sent_at", "edited_at", "text", "kind") if k in how
+            k: how.pop(k)
+            for k in ("sent_at", "edited_at", "text", "kind", "files")
+            if k in how
         }
         return self.talk.sends(who, **(with_photo(seen, **how) | sent))
 

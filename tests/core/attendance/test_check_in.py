@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from bot.gather import Gathered
-from bot.incoming import Kind, PlaceSource
+from bot.incoming import Handle, Kind, PlaceSource
 from core.attendance.evidence import PhotoProblem, PhotoSeen
 from core.attendance.model import Status
 from core.attendance.ports import Registers
@@ -280,3 +280,14 @@ def test_a_photo_is_not_looked_at_without_consent(lesson: Lesson):
 
     assert said.text.splitlines()[0].startswith("I do not know your face")
     assert said.wants == (Want.PLACE,)
+
+
+@pytest.mark.parametrize("caption", ["", "my face!", "I'm here", "/here"])
+def test_a_caption_does_not_get_in_the_way_of_a_selfie(lesson: Lesson, caption):
+    lesson.place()
+    kind = Kind.COMMAND if caption.startswith("/") else Kind.TEXT
+    files = (Handle("photo", is_photo=True),)
+
+    said = lesson.photo(text=caption, kind=kind, files=files)
+
+    assert said.text == PRESENT

@@ -291,3 +291,12 @@ def test_who_has_no_record_is_told_so(lesson: Lesson):
     said = lesson.talk.says(LENA, "/attendance")
 
     assert said.text == "There is nothing on the record yet."
+
+
+def test_whoever_teaches_nothing_now_chooses_among_the_registers_kept(lesson: Lesson):
+    asked = lesson.talk.says(ADA, "/register")
+
+    assert asked.text == "Which register?"
+    [label] = [button.label for button in asked.buttons]
+    assert lesson.talk.presses(ADA, label).title == "maths, Mon 9 Mar, 10:00"
+    assert lesson.talk.says(TOM, "/register").text.startswith("No session about now")
