@@ -53,7 +53,7 @@ class Load:
     def answers(self) -> int:
         return sum(len(tutor.sees) for tutor in self.tutors)
 
-    async def desk(self) -> Process:
+    async def desk(self, only: str = "") -> Process:
         """`desk start` in a process of its own, with nothing but its settings."""
         settings = {
             "DESK_DATABASE_URL": self.address,
@@ -63,7 +63,8 @@ class Load:
             "DESK_TELEGRAM_API_URL": self.telegram.url,
             "DESK_LOG_LEVEL": "error",
         }
-        command = (sys.executable, "-m", "bot", "start")
+        some = ("--only", only) if only else ()
+        command = (sys.executable, "-m", "bot", "start", *some)
         return await asyncio.create_subprocess_exec(
             *command, cwd=ROOT, env=settings, stdout=DEVNULL, stderr=DEVNULL
         )
@@ -80,17 +81,21 @@ class Load:
             desk.kill()
             await desk.wait()
 
-    async def see_through(self, each: int) -> None:
-        """One last desk answers what is left, and is stopped politely."""
-        desk = await self.desk()
+    async def see_through(self, each: int, parts: tuple[str, ...] = ("",)) -> None:
+        """One last desk, of one process or several, answers what is left.
+
+        They are stopped politely.
+        """
+        desks = [await self.desk(only) for only in parts]
         try:
             await self.telegram.until(
                 lambda: all(len(tutor.sees) >= each for tutor in self.tutors),
                 patience=PATIENCE,
             )
         finally:
-            desk.terminate()
-            await desk.wait()
+            for desk in desks:
+                desk.terminate()
+            await asyncio.gather(*(desk.wait() for desk in desks))
 
     def tally(self, each: int) -> Tally:
         engine = owners_engine(self.address)

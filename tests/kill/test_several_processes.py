@@ -1,0 +1,30 @@
+"""The desk spread over processes on one PostgreSQL: nothing is done twice."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.emulators.telegram import telegram_running
+from tests.kill.telegram_load import Tally, loaded
+
+PARTS = ("web", "web", "worker", "worker", "clock")
+TUTORS = 6
+EACH = 4
+
+
+@pytest.mark.timeout(240)
+async def test_two_of_each_part_answer_everybody_once(
+    new_address: Callable[[str], str],
+):
+    async with (
+        telegram_running() as telegram,
+        loaded(telegram, new_address("postgres"), TUTORS) as load,
+    ):
+        load.log(EACH)
+        await load.see_through(EACH, PARTS)
+        found = load.tally(EACH)
+        conflicts = [c for c in telegram.calls("getUpdates") if c.status == 409]
+
+    asked = TUTORS * EACH
+    assert found == Tally(asked, asked, asked, twice=0, refused=0)
+    assert conflicts == []
