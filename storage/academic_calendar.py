@@ -9,6 +9,7 @@ from sqlalchemy import RowMapping, Table, bindparam, insert, select, update
 from core.kernel.ids import OrganisationId
 from core.kernel.period import Period
 from core.organisation.model import Holiday, Term, Year
+from storage.named import kept_by_version
 from storage.repository import Repository, organisation_said
 from storage.tables.organisation import holiday as holidays
 from storage.tables.organisation import term as terms
@@ -73,6 +74,7 @@ class SqlAcademicCalendar(Repository):
         self.connection.execute(_add_term, {**_days(organisation, term.days), **row})
         self.renew_names(organisation)
 
+    @kept_by_version
     def terms(self, organisation: OrganisationId) -> list[Term]:
         found = self.connection.execute(_terms, {"organisation": organisation})
         return [

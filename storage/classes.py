@@ -6,6 +6,7 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, updat
 
 from core.curriculum.model import Class, Membership
 from core.kernel.ids import ClassId, OrganisationId, PersonId
+from storage.named import kept_by_version
 from storage.repository import Repository, organisation_said
 from storage.tables.curriculum import group as groups
 from storage.tables.curriculum import membership as memberships
@@ -83,6 +84,7 @@ class SqlClasses(Repository):
         said = {"organisation": organisation, "group": group}
         return _class(self.connection.execute(_gone, said).mappings().one_or_none())
 
+    @kept_by_version
     def every(self, organisation: OrganisationId) -> list[Class]:
         found = self.connection.execute(_every, {"organisation": organisation})
         return [Class(row["id"], row["name"]) for row in found.mappings()]

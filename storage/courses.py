@@ -7,6 +7,7 @@ from sqlalchemy import RowMapping, bindparam, insert, select, update
 
 from core.curriculum.model import Course, Task
 from core.kernel.ids import CourseId, OrganisationId, TaskId
+from storage.named import kept_by_version
 from storage.repository import Repository, organisation_said
 from storage.tables.curriculum import course as courses
 from storage.tables.curriculum import task as tasks
@@ -81,6 +82,7 @@ class SqlCourses(Repository):
         said = {"organisation": organisation, "course": course}
         return _course(self.connection.execute(_gone, said).mappings().one_or_none())
 
+    @kept_by_version
     def every(self, organisation: OrganisationId) -> list[Course]:
         found = self.connection.execute(_every, {"organisation": organisation})
         return [Course(row["id"], row["name"], row["code"]) for row in found.mappings()]
@@ -116,6 +118,7 @@ class SqlCourses(Repository):
         found = self.connection.execute(_task_gone, said)
         return _task_of(found.mappings().one_or_none())
 
+    @kept_by_version
     def tasks(
         self, organisation: OrganisationId, course: CourseId | None = None
     ) -> Sequence[Task]:

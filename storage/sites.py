@@ -9,6 +9,7 @@ from sqlalchemy import RowMapping, Table, Update, bindparam, insert, select, upd
 from core.kernel.ids import OrganisationId, RoomId, SiteId
 from core.kernel.place import Place
 from core.organisation.model import DateOrder, Room, Site
+from storage.named import kept_by_version
 from storage.repository import Repository, organisation_said
 from storage.tables.organisation import room as rooms
 from storage.tables.organisation import site as sites
@@ -94,6 +95,7 @@ class SqlSites(Repository):
         row = self.connection.execute(_room, said).mappings().one_or_none()
         return None if row is None else _room_of(row)
 
+    @kept_by_version
     def rooms(self, organisation: OrganisationId) -> list[Room]:
         found = self.connection.execute(_every_room, {"organisation": organisation})
         return [_room_of(row) for row in found.mappings()]
