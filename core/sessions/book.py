@@ -41,8 +41,7 @@ def book_session(
     tutors = request.tutors or (actor.person,)
     if planned.end <= diary.clock.now():
         raise InThePast(planned.start)
-    room = request.room and diary.sites.room(actor.organisation, request.room)
-    site = room.site if room else None
+    site = diary.site_of(actor.organisation, request.room)
     day = planned.start.astimezone(diary.zone(actor.organisation, site)).date()
     members = (
         classes.members_of(actor.organisation, request.group, day)

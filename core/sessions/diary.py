@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
-from core.kernel.ids import OrganisationId, PersonId, SiteId
+from core.kernel.ids import OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.organisation.model import Policies
@@ -51,6 +51,16 @@ class Diary:
         if found:
             return found.zone
         return home.zone if home else ZoneInfo("UTC")
+
+    def site_of(
+        self, organisation: OrganisationId, room: RoomId | None
+    ) -> SiteId | None:
+        """The room's; without a room, the only site there is."""
+        found = room and self.sites.room(organisation, room)
+        if found:
+            return found.site
+        every = self.sites.every(organisation)
+        return every[0].id if len(every) == 1 else None
 
     def refuse_strangers(self, organisation: OrganisationId, session: Session) -> None:
         """Tutors teach and students learn; nobody else takes part."""
@@ -105,8 +115,10 @@ class Diary:
     ) -> None:
         if session.room is None:
             return
-        self.sessions.lock_room(organisation, session.room)
         room = self.sites.room(organisation, session.room)
+        if room is not None and room.virtual:
+            return  # there is space for everybody
+        self.sessions.lock_room(organisation, session.room)
         there = self.sessions.in_room(organisation, session.room, session.span)
         for other in there:
             if _stands_in_the_way(other, session):

@@ -76,3 +76,11 @@ class ParticipantsChanged(Fact):
 
     session: Session
     was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class WindowsChanged(Fact):
+    """Of a session that is planned or running: other windows, for it alone."""
+
+    session: Session
+    was: Session

@@ -137,8 +137,9 @@ def _unplanned(
 ) -> Session:
     actor = request.actor
     students = request.students
+    site = diary.site_of(actor.organisation, None)
     if request.group is not None:
-        day = held.start.astimezone(diary.zone(actor.organisation, None)).date()
+        day = held.start.astimezone(diary.zone(actor.organisation, site)).date()
         members = classes.members_of(actor.organisation, request.group, day)
         students = tuple(dict.fromkeys((*students, *members)))
     if not students:
@@ -153,6 +154,7 @@ def _unplanned(
         started=held.start,
         ended=held.end,
         group=request.group,
+        site=site,
         course=request.course or course_called(actor, request.subject, courses),
         flags=frozenset({Flag.LOGGED}),
         changed_at=now,

@@ -15,6 +15,7 @@ from core.sessions.facts import (
     SessionRestored,
     SessionTakenBack,
     SessionUnstarted,
+    WindowsChanged,
 )
 from core.sessions.model import Session, SessionId, State
 
@@ -67,6 +68,8 @@ def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:
             yield SessionRestored(actor, now, was)
         case State.SCHEDULED, State.CANCELLED:
             yield SessionCancelled(actor, now, was)
+        case before, after if before is after:
+            yield WindowsChanged(actor, now, was)
         case _:
             pass
     if now.state is State.COMPLETED:

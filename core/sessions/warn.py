@@ -21,6 +21,7 @@ from core.sessions.facts import (
     SessionStarted,
     SessionTakenBack,
     SessionUnstarted,
+    WindowsChanged,
 )
 from core.sessions.model import Session, SessionId, State
 
@@ -121,6 +122,11 @@ def warn_started(fact: SessionStarted, windows: Windows) -> None:
 
 @on(SessionReopened)
 def warn_reopened(fact: SessionReopened, windows: Windows) -> None:
+    windows.plan(fact, fact.session)
+
+
+@on(WindowsChanged)
+def warn_anew(fact: WindowsChanged, windows: Windows) -> None:
     windows.plan(fact, fact.session)
 
 

@@ -390,3 +390,20 @@ def test_families_read_nothing_of_each_other(talk: Talk):
     for who in (LENA, GINA):
         assert last_of(talk, who).startswith("Cancelled: maths with Maya Okafor")
         assert "flu" not in last_of(talk, who)
+
+
+def test_one_session_has_windows_of_its_own(talk: Talk):
+    talk.says(MAYA, "/book Leo 2026-03-09T13:00/PT60M")
+    assert talk.says(MAYA, "/begin").text.startswith("Nothing can be started")
+    talk.world.clock.forward(timedelta(seconds=1))
+
+    said = talk.says(MAYA, "/window start_early 60m Leo")
+
+    assert said.text.endswith("13:00: how early it may start is 1 h now.")
+    talk.world.clock.forward(timedelta(seconds=1))
+    assert talk.says(MAYA, "/begin").text.startswith("Started session with Leo")
+    assert talk.says(TOM, "/window start_early 60m Leo").text.startswith("I find no")
+    talk.world.clock.forward(timedelta(seconds=1))
+    assert "is scheduled again" in talk.says(MAYA, "undo").text
+    assert "is scheduled again" in talk.says(MAYA, "undo").text
+    assert talk.says(MAYA, "/begin").text.startswith("Nothing can be started")

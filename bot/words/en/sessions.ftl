@@ -137,3 +137,15 @@ card-flags = Flagged
 card-reason = Reason
 card-cancel = Cancel it
 card-reopen = Open it again
+
+about-window = Other times to start, end or check in, for one session.
+ask-window-window = Which time is to be different?
+ask-window-length = How long is it to be?
+window-changed = { $subject } with { $who }, { $on }, { $start }: { $window } is { $minutes } now.
+option-start_early = how early it may start
+option-start_late = how late it may start
+option-end_early = how early it may end
+option-end_late = how late it may end
+option-check_in_early = how early one may check in
+option-check_in_late = how late one may check in
+option-late_after = from when one is late

@@ -140,6 +140,15 @@ def test_a_room_is_given_once(world: World):
         world.run(BookSession(AS_TOM, THEN, (LENA.id,), room=ROOM))
 
 
+def test_a_session_is_at_the_only_site_there_is(world: World):
+    assert booked(world, FOUR).site is None
+    with_a_room(world)
+
+    assert booked(world, FOUR + HOUR).site == SiteId(UUID(int=60))
+    log = LogSession(AS_TOM, FOUR - 9 * HOUR, students=(LENA.id,))
+    assert world.run(log).site == SiteId(UUID(int=60))
+
+
 def test_nothing_is_booked_on_a_holiday(world: World):
     day = Period(date(2026, 3, 10), date(2026, 3, 11))
     holiday = Holiday(HolidayId(UUID(int=1)), "Founder's day", day)
