@@ -13,6 +13,7 @@ from bot.understand.intents import Intent
 from bot.understand.moves import moved
 from bot.understand.reading import Option
 from bot.understand.register import roll
+from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
@@ -48,6 +49,14 @@ class Frame:
     def own_words(self, sentence: Sentence) -> str:
         """Without what is passed on, but with the reasons given."""
         return _blanked(sentence.coded, self.quoted)
+
+    def missing_for(self, speaker: Person) -> list[str]:
+        """What to ask; a student books a tutor, a tutor a student."""
+        learns = not speaker.roles - {"student", "guardian"}
+        groups = [group for group in self.intent.needs if group[0] in self.missing]
+        return [
+            "tutor" if learns and "tutor" in group else group[0] for group in groups
+        ]
 
     @property
     def missing(self) -> list[str]:
@@ -85,17 +94,21 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     for slot, value in found.items():
         frame.slots.setdefault(slot, value)
     if intent.changes and intent.when in TIMED and _left_out(times, found):
+        if times.contradict:
+            frame.slots = {k: v for k, v in frame.slots.items() if k not in found}
         frame.doubts["start"] = ()
     _special(frame, sentence, scene, outside)
     return frame
 
 
-TIMED = frozenset({"session", "booking", "point", "move", "availability"})
+TIMED = frozenset({"session", "booking", "point", "availability"})
 LASTING = frozenset({"length", "shift", "scope"})
 
 
 def _left_out(times: Times, found: Slots) -> bool:
     """A day or hour was said, and nothing here says which: better to ask."""
+    if times.contradict:
+        return True
     plain = (each for each in times.saids if not _repeats(each))
     said = any(each.pieces or each.clock or each.every for each in plain)
     return said and not found.keys() - LASTING

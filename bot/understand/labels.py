@@ -49,11 +49,16 @@ def labelled(reading: Reading) -> dict[str, Any]:
 
 def shown(value: object) -> Any:
     if isinstance(value, tuple):
-        return [shown(each) for each in value]
+        return [shown(each) for each in value if not _is_left_out(each)]
     for kind, show in _SHOWN.items():
         if isinstance(value, kind):
             return show(value)
     return value
+
+
+def _is_left_out(value: object) -> bool:
+    """Those files know no audience with somebody taken out of it."""
+    return isinstance(value, Audience) and value.minus
 
 
 def _minutes(value: timedelta) -> int | float:

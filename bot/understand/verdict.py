@@ -133,7 +133,7 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
         return NOTHING
     if best.score < _enough(best):
         return NOTHING
-    asks = (*frame.doubts, *frame.missing)
+    asks = (*frame.doubts, *frame.missing_for(scene.speaker))
     if asks:
         known = {k: v for k, v in frame.slots.items() if k not in frame.doubts}
         options = frame.doubts.get(asks[0]) or likely(asks[0], scene)

@@ -50,6 +50,17 @@ class Times:
             whole = joined or whole
         return whole
 
+    @property
+    def contradict(self) -> bool:
+        """Two times were said that cannot both be meant."""
+        whole: Said | None = None
+        for said in map(self._as_length, self.saids):
+            joined = whole.beside(said) if whole else said
+            if joined is None:
+                return True
+            whole = joined
+        return False
+
     def _as_length(self, said: Said) -> Said:
         """Of something done, `in 30 min` is how long it took."""
         ahead = said.instant and said.instant.end - self.moment.now

@@ -54,7 +54,12 @@ _RULES = (
     ("parents", re.compile(rf"\b{_PARENTS}(?: and {_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
     ("students", re.compile(r"\b(?:students?|pupils?|learners?|kids|children)\b")),
-    ("mine", re.compile(r"\bmy (?:own )?(?:students?|pupils?|kids|learners|lot)\b")),
+    (
+        "mine",
+        re.compile(
+            r"\bmy (?:own )?(?:class(?:es)?|students?|pupils?|kids|learners|lot)\b"
+        ),
+    ),
     ("me", re.compile(r"\b(?:me|myself)\b")),
     (
         "all",
@@ -116,4 +121,5 @@ def _each(value: object) -> Iterator[Person | Named | str | None]:
 def _tidy(said: list[Audience]) -> tuple[Audience, ...]:
     """`all students` is students: `all` on its own only where nobody else is named."""
     others = [a for a in said if a.kind != "all"]
-    return tuple(dict.fromkeys(others or said))
+    named = any(not each.minus for each in others)
+    return tuple(dict.fromkeys(others if named else said))

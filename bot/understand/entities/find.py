@@ -119,7 +119,7 @@ def _listed(said: str, found: list[Found]) -> tuple[Found, ...]:
         last = kept[-1] if kept else None
         if (
             last
-            and one.code in "PC"
+            and one.code in "PCG"
             and last.code == one.code
             and not _NOT.search(said[: last.start])
             and _AND.fullmatch(said[last.end : one.start])

@@ -67,7 +67,11 @@ def _tail(word: str, name: str) -> int:
 
 def _entries(words: list[str], bare: list[str], at: int, scene: Scene) -> list[Entry]:
     index = scene.roster.index
-    found = index.at(words, at) or index.at(bare, at)
+    found = max(
+        index.at(words, at),
+        index.at(bare, at),
+        key=lambda entries: len(entries[0].words) if entries else 0,
+    )
     if not found and bare[at].endswith("s") and len(bare[at]) > 3:  # noqa: PLR2004 -- farids
         plural = [*bare[:at], bare[at][:-1], *bare[at + 1 :]]
         found = [] if bare[at][:-1] in ORDERS else index.at(plural, at)

@@ -80,6 +80,7 @@ class Said:
             or (self.through and other.through)
             or (rhythms and not _one_rhythm(self.every, other.every))
             or (instants and self.is_timed and other.is_timed)
+            or (instants and (self.every or other.every))
             or (self.part and other.part and self.part != other.part)
             or _two_of_a_kind(self.pieces, other.pieces)
         )
@@ -108,7 +109,9 @@ def _one_rhythm(one: Every | None, other: Every | None) -> bool:
 def _rhythm(one: Every | None, other: Every | None) -> Every | None:
     if one is None or other is None:
         return one or other
-    return replace(one if one.freq else other, byday=one.byday or other.byday)
+    count = one.count or other.count
+    rhythm = one if one.freq else other
+    return replace(rhythm, byday=one.byday or other.byday, count=count)
 
 
 def _joined(one: Said, other: Said, pieces: tuple[Piece, ...]) -> Said:
