@@ -91,6 +91,7 @@ export class Evidence {
   async #sendPhoto(blob) {
     this.acts.send({ ...this.acts.take(), photo: await base64(blob) }, { preview: URL.createObjectURL(blob) });
     this.ask(this.asking.filter((kind) => kind !== "photo"));
+    this.#keepFocus();
   }
 
   async #sendFile(file) {
@@ -111,6 +112,14 @@ export class Evidence {
   #sendPlaceOf(place) {
     this.acts.send({ ...this.acts.take(), place });
     this.ask(this.asking.filter((kind) => kind !== "place"));
+    this.#keepFocus();
+  }
+
+  // What had the focus may be gone: the keyboard goes on from the conversation's end.
+  #keepFocus() {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const here = matchMedia("(pointer: coarse)").matches ? by("log") : by("text");
+    here.focus({ preventScroll: true });
   }
 
   #dropped(event, carried) {

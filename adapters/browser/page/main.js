@@ -4,7 +4,7 @@ import { Compose } from "./compose.js";
 import { Evidence } from "./evidence.js";
 import { usedOf } from "./forms.js";
 import { People } from "./people.js";
-import { offerSignOut, signIn } from "./sign_in.js";
+import { offerSignOut, secretOf, signIn } from "./sign_in.js";
 import { Talk } from "./talk.js";
 import { ask, Problem, Queue } from "./wire.js";
 import { say, sayAll } from "/assets/words.js";
@@ -228,11 +228,12 @@ async function start() {
   });
   addEventListener("offline", () => status(say("offline")));
   addEventListener("online", () => poll());
+  addEventListener("hashchange", () => { if (secretOf(location)) location.reload(); });
   try {
     await people.load();
   } catch (problem) {
     if (!(problem instanceof Problem)) { status(say("offline")); setTimeout(() => location.reload(), 5_000); return; }
-    if (location.hash.length > 1) { signIn(); return; }
+    if (secretOf(location)) { signIn(); return; }
     await be(ME);
     if (by("sign-in").hidden) offerSignOut();
   }

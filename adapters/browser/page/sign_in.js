@@ -4,8 +4,12 @@ import { by } from "/assets/dom.js";
 import { tell } from "./wire.js";
 import { say } from "/assets/words.js";
 
+const SECRET = /^#([\w-]{20,})$/; // other anchors, such as the skip link's, are short
+
+export const secretOf = (place) => SECRET.exec(place.hash)?.[1] ?? "";
+
 export function signIn() {
-  const token = location.hash.slice(1);
+  const token = secretOf(location);
   const text = by("sign-in-text");
   const button = by("sign-in-button");
   by("sign-in").hidden = false;

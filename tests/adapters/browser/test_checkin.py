@@ -233,6 +233,21 @@ async def test_the_tutors_number_fills_a_screen_and_is_nobody_elses(
     assert refused.status_code == 403
 
 
+async def test_a_card_is_edited_in_its_place_and_listed_again(web: AsyncClient):
+    async def say(**said):
+        answer = await web.post("/chat/api/messages", json={"as": "maya", **said})
+        return answer.json()["replies"]
+
+    [card] = await say(text="/code")
+    listed = await web.get("/chat/api/messages", params={"as": "maya"})
+    [edited] = await say(press=card["buttons"][0]["press"])
+    assert edited["id"] == card["id"]
+    assert edited["edited_at"]
+    asked = {"as": "maya", "after": listed.json()["cursor"]}
+    again = await web.get("/chat/api/messages", params=asked)
+    assert again.json()["messages"] == [edited]
+
+
 async def test_the_number_is_told_in_the_chat_with_the_way_to_its_page(
     web: AsyncClient,
 ):

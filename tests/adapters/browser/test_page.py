@@ -37,10 +37,16 @@ async def context(chromium: Browser) -> AsyncIterator[BrowserContext]:
 
     context.on("request", look)
     context.on("weberror", lambda error: complaints.append(str(error.error)))
+    context.on("console", lambda said: complaints.extend(policy_broken(said.text)))
     yield context
     await context.close()
     assert asked <= {"127.0.0.1", "blob"}
     assert complaints == []
+
+
+def policy_broken(said: str) -> list[str]:
+    """What a browser says when a page does what its own policy forbids."""
+    return [said] if "Content Security Policy" in said else []
 
 
 Opening = Callable[..., Coroutine[None, None, Page]]

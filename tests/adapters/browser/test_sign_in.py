@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from httpx import AsyncClient
+from playwright.async_api import Browser, expect
 
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
@@ -12,7 +13,7 @@ from core.kernel.actor import THE_DESK
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account
 from core.people.sign_in import OfferSignIn
-from tests.adapters.browser.conftest import client_of
+from tests.adapters.browser.conftest import client_of, served
 from tests.adapters.seeded import seed
 from tests.fakes.clock import FrozenClock
 
@@ -154,3 +155,31 @@ async def test_what_is_no_link_is_refused_with_a_reason(web: AsyncClient, body: 
     answer = await web.post("/chat/api/sign-in", content=body, headers=headers)
     assert answer.status_code in {400, 422}
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_in_a_browser_the_link_signs_in_by_a_press_and_one_can_sign_out(
+    settings: Settings, chromium: Browser
+):
+    async with open_desk(settings) as desk, served(desk) as address:
+        await seed(desk.door, platform="telegram")
+        secret = await secret_for(desk)
+        context = await chromium.new_context()
+        page = await context.new_page()
+        await page.goto(f"{address}/chat")
+        await expect(page.get_by_text("Send the desk /login")).to_be_visible()
+        await expect(page.locator("#compose")).to_be_hidden()
+
+        await page.goto(f"{address}/chat#{secret}")
+        await page.get_by_role("button", name="Sign in here").click()
+        await expect(page.locator("#compose")).to_be_visible()
+        assert secret not in page.url
+        await page.locator("#text").fill("/mark essays 45m")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text("Logged 45 min on essays")).to_be_visible()
+        await page.get_by_role("button", name="Sign out").click()
+        await expect(page.get_by_text("Send the desk /login")).to_be_visible()
+
+        await page.goto(f"{address}/chat#{secret}")
+        await page.get_by_role("button", name="Sign in here").click()
+        await expect(page.get_by_text("has been used")).to_be_visible()
+        await context.close()
