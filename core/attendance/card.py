@@ -11,7 +11,7 @@ from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
 from core.messaging.post import Letter, Post
 from core.people.ports import People
-from core.sessions.model import Session
+from core.sessions.model import Flag, Session
 
 NAMES_AT_MOST = 25
 SHOWN = (Status.PENDING, Status.PRESENT, Status.LATE, Status.ABSENT, Status.EXCUSED)
@@ -32,6 +32,8 @@ class Cards:
         second cost one message.
         """
         entries = self.registers.of_session(organisation, session.id)
+        if _was_only_told(session, entries):
+            return
         names = {each.id: each.name for each in self.people.every(organisation)}
         waiting = [each for each in entries if each.status is Status.PENDING]
         figures = count(entries)
@@ -52,6 +54,11 @@ class Cards:
             may_wait=False,
         )
         self.post.write(organisation, session.tutors, letter)
+
+
+def _was_only_told(session: Session, entries: Iterable[RegisterEntry]) -> bool:
+    """Logged afterwards, and nobody had checked in: there is nothing to watch."""
+    return Flag.LOGGED in session.flags and not any(each.check_in for each in entries)
 
 
 def card_of(session: Session) -> str:
