@@ -93,7 +93,7 @@ class CheckInPage:
         if opened.account is None:
             raise Problem(409, "no-chat")
         now = self.clock.now()
-        event = event_of(handed, opened.account, opened.nonce, now)
+        event = event_of(handed, opened.account, opened, now)
         await self.door.run(Receive(THE_DESK, (event,)))
         self.arrived()
         answers = await self.awaited.answers(event, opened.account)

@@ -15,12 +15,13 @@ from adapters.web.problem import Problem
 from adapters.web.reading import Where, check_bytes, read_json
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities
+from core.attendance.hand_in import Opened
 from core.messaging.model import Carried, Event, Notice, Outcome
 from core.people.model import Account
 
 NAME = "web"
-HERE = "here"
-"""The command that is carried out with what was handed in."""
+HERE, PROVE = "here", "prove"
+"""The command that is carried out with what a student, or a tutor, handed in."""
 
 Token = Annotated[str, Meta(min_length=8, max_length=100)]
 Key = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,60}$")]
@@ -69,12 +70,16 @@ class CheckInPlatform:
         return Carried(Outcome.NEVER, why="a page has no chat")
 
 
-def event_of(handed: HandedIn, account: Account, nonce: str, now: datetime) -> Event:
+def event_of(
+    handed: HandedIn, account: Account, opened: Opened, now: datetime
+) -> Event:
     """Handed in twice under one key, it is one event."""
+    nonce = opened.nonce
+    command = PROVE if opened.by_tutor else HERE
     said: dict[str, Any] = {
         "sent_at": handed.sent_at.isoformat(),
         "photo": handed.photo,
-        "form": {"command": HERE, "fields": {"link": nonce, "code": handed.code}},
+        "form": {"command": command, "fields": {"link": nonce, "code": handed.code}},
         "from": {"platform": account.platform, "workspace": account.workspace},
     }
     if handed.place is not None:

@@ -10,14 +10,15 @@ from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.eyes import Eyes
 from core.attendance.links import AFTERWARDS, CheckInLink, hashed, nonce_of
-from core.attendance.model import LinkId, Status
+from core.attendance.model import Claim, LinkId, Status
 from core.attendance.ports import CheckInLinks, CheckIns, Claims, Registers
 from core.attendance.scene import Scene
 from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
-from core.people.access import permitted
+from core.organisation.model import Policies
+from core.people.access import may, permitted
 from core.people.errors import NoSuchPerson
 from core.people.model import Account, Person
 from core.people.permissions import Permission
@@ -33,7 +34,10 @@ class LinkMade:
 
 @dataclass(frozen=True, slots=True)
 class MakeLink(Request[LinkMade]):
-    """For a student whose chat knows no places; the token is told once."""
+    """For somebody whose chat knows no places; the token is told once.
+
+    A student checks in by it; a tutor, where that is wanted, proves to be there.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Opened:
     wants_code: bool
     wants_place: bool
     may_turn: bool
+    by_tutor: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +91,40 @@ def make_link(
     request: MakeLink, scene: Scene, claims: Claims, links: CheckInLinks, clock: Clock
 ) -> LinkMade:
     actor, now = request.actor, clock.now()
-    permitted(actor, Permission.CHECK_IN)
-    claim = claims.hold(actor.organisation, actor.person, now)
     policies = scene.policies(actor)
-    open_now = scene.open_to(actor, now, policies)
-    wanted = [each for each in open_now if claim and each.id == claim.session]
-    if not open_now:
-        raise NothingToCheckInTo(scene.next_opening(actor, now, policies))
-    session = (wanted or open_now)[0]
-    closes = session.checks_in_within(policies).end
+    if may(actor, Permission.CHECK_IN):
+        claim = claims.hold(actor.organisation, actor.person, now)
+        session = _open_to(actor, now, claim, scene, policies)
+        closes = session.checks_in_within(policies).end
+    else:
+        permitted(actor, Permission.RUN_SESSIONS)
+        session = _to_prove(actor, now, scene, policies)
+        closes = session.ends_within(policies).end
     token = token_urlsafe(24)
     link = CheckInLink(LinkId(uuid4()), actor.person, session.id, closes)
     links.add(actor.organisation, link, hashed(token))
     return LinkMade(token, closes)
+
+
+def _open_to(
+    actor: Actor,
+    now: datetime,
+    claim: Claim | None,
+    scene: Scene,
+    policies: Policies,
+) -> Session:
+    open_now = scene.open_to(actor, now, policies)
+    if not open_now:
+        raise NothingToCheckInTo(scene.next_opening(actor, now, policies))
+    wanted = [each for each in open_now if claim and each.id == claim.session]
+    return (wanted or open_now)[0]
+
+
+def _to_prove(actor: Actor, now: datetime, scene: Scene, policies: Policies) -> Session:
+    session = scene.to_prove(actor, now, policies)
+    if session is None:
+        raise NothingToCheckInTo(None)
+    return session
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +166,7 @@ def _opened(
     actor = person.actor(where, books.clock.now())
     policies = books.scene.policies(actor)
     fence = books.scene.where(actor, session).fence
+    teaches = link.person in session.tutors
     knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
     reachable = books.accounts.of(where, person.id)
     return Opened(
@@ -149,10 +176,11 @@ def _opened(
         session,
         link.closes,
         nonce,
-        wants_photo=knows_face,
-        wants_code=not knows_face,
+        wants_photo=knows_face or teaches,
+        wants_code=not knows_face and not teaches,
         wants_place=fence.wants_place,
         may_turn=policies.challenge or fence.virtual,
+        by_tutor=teaches,
     )
 
 

@@ -10,6 +10,7 @@ from core.attendance.here_model import Brought, Outcome, Told
 from core.attendance.links import AFTERWARDS, hashed
 from core.attendance.model import (
     CLAIM_LASTS,
+    PROMPT,
     CheckIn,
     CheckInId,
     Claim,
@@ -27,8 +28,6 @@ from core.people.permissions import Permission
 from core.sessions.model import Session, SessionId
 
 A_DAY = timedelta(days=1)
-PROMPT = timedelta(minutes=2)
-"""A page's own clock is believed for this long; after that its word needs a look."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ PARTS_LAST = timedelta(minutes=10)
 
 CLAIM_LASTS = timedelta(minutes=30)
 
+PROMPT = timedelta(minutes=2)
+"""A page's own clock is believed for this long; after that its word needs a look."""
+
 
 class Status(StrEnum):
     """What a register says of somebody: exactly these."""

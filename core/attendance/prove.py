@@ -6,16 +6,13 @@ from datetime import datetime
 from core.application import Request, changes
 from core.attendance.findings import Grade
 from core.attendance.here_model import Brought, Outcome, Part, Told
-from core.attendance.model import CLAIM_LASTS, Claim
+from core.attendance.model import CLAIM_LASTS, PROMPT, Claim
 from core.attendance.ports import Claims
-from core.attendance.scene import AROUND, Scene
 from core.attendance.tray import Ground, Tray, missing
 from core.attendance.verdict import Evidence, judge
-from core.kernel.span import Span
-from core.organisation.model import Policies
 from core.people.access import permitted
 from core.people.permissions import Permission
-from core.sessions.model import Session, State
+from core.sessions.model import Session
 from core.sessions.ports import EvidenceOfTutors
 
 
@@ -44,7 +41,8 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
     actor, scene = request.actor, books.tray.scene
     permitted(actor, Permission.RUN_SESSIONS)
     policies = scene.policies(actor)
-    session = _session(request, policies, scene)
+    request = replace(request, sent=_when(request))
+    session = scene.to_prove(actor, request.sent, policies)
     if session is None:
         return Told(Outcome.NOTHING_NEW if request.again else Outcome.NOTHING_OPEN)
     ground = books.tray.ground(actor, session, request.sent, policies)
@@ -65,6 +63,13 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
         why_code=added.why_code,
         bad_place=added.bad_place,
     )
+
+
+def _when(request: ProvePresence) -> datetime:
+    """A page's own clock is believed for a moment and no longer."""
+    sent = min(request.sent, request.received)
+    slow = request.received - sent > PROMPT
+    return request.received if request.brought.link and slow else sent
 
 
 def _claim(request: ProvePresence, session: Session, books: ProofBooks) -> Claim:
@@ -89,20 +94,3 @@ def _judged(
         left = replace(claim, evidence=evidence.without(verdict))
         books.claims.keep(actor.organisation, left)
     return Told(Outcome.JUDGED, session, verdict=verdict)
-
-
-def _session(
-    request: ProvePresence, policies: Policies, scene: Scene
-) -> Session | None:
-    """One that may be started or ended about now."""
-    actor, at = request.actor, request.sent
-    if not policies.tutors_check_in:
-        return None
-    around = Span(at - AROUND, at + AROUND)
-    for each in scene.sessions.of_tutor(actor.organisation, actor.person, around):
-        window = each.starts_within(policies)
-        if each.state is State.ACTIVE:
-            return each
-        if each.state is State.SCHEDULED and window.start <= at <= window.end:
-            return each
-    return None

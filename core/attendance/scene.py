@@ -79,6 +79,21 @@ class Scene:
         ]
         return max((each for each in closing if each < at), default=None)
 
+    def to_prove(
+        self, actor: Actor, at: datetime, policies: Policies
+    ) -> Session | None:
+        """One that this tutor may start or end about then, by proving to be there."""
+        if not policies.tutors_check_in:
+            return None
+        around = Span(at - AROUND, at + AROUND)
+        for each in self.sessions.of_tutor(actor.organisation, actor.person, around):
+            due = each.state is State.SCHEDULED
+            if each.state is State.ACTIVE or (
+                due and _is_in(at, each.starts_within(policies))
+            ):
+                return each
+        return None
+
     def _of_student(self, actor: Actor, within: Span) -> Sequence[Session]:
         found = self.sessions.of_student(actor.organisation, actor.person, within)
         return [each for each in found if each.state in OPEN_STATES]

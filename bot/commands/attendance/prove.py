@@ -1,10 +1,15 @@
 """/prove: a tutor's own selfie and place, where the organisation asks for them."""
 
+from dataclasses import dataclass
+from typing import Annotated
+
 from bot.call import Call
-from bot.command import Nothing, command
+from bot.command import command
 from bot.commands.attendance.brought import brought_by, is_told_again, told_at
 from bot.commands.attendance.told import reply_to
+from bot.fields import if_said
 from bot.incoming import Kind
+from bot.kinds import Line
 from core.attendance.findings import Grade
 from core.attendance.here_model import Outcome, Told
 from core.attendance.prove import ProvePresence
@@ -13,19 +18,27 @@ from core.people.permissions import Permission
 from core.sessions.model import State
 
 
+@dataclass(frozen=True, slots=True)
+class Args:
+    link: Annotated[str | None, Line(80)] = if_said()
+
+
 @command(
     name="prove",
-    args=Nothing,
+    args=Args,
     allow=Permission.RUN_SESSIONS,
     hears=(Kind.MEDIA, Kind.PLACE),
     menu=False,
 )
-def prove(args: Nothing, call: Call) -> Reply:
-    del args
+def prove(args: Args, call: Call) -> Reply:
     received = call.incoming.received_at
     again = is_told_again(call)
     request = ProvePresence(
-        call.actor, brought_by(call), told_at(call), received, again=again
+        call.actor,
+        brought_by(call, link=args.link or ""),
+        told_at(call),
+        received,
+        again=again,
     )
     told = call.run(request)
     if told.outcome is Outcome.NOTHING_OPEN:

@@ -24,7 +24,7 @@ from core.kernel.actor import THE_DESK
 from core.kernel.place import Place
 from core.people.errors import NotPermitted
 from tests.core.attendance.lesson import CENTRE, HOUR, MINUTE, TEN, Lesson, selfie
-from tests.people import AS_GINA, AS_LENA, AS_LEO, AS_SAM, LENA, account_of
+from tests.people import AS_GINA, AS_LENA, AS_LEO, AS_MAYA, AS_SAM, LENA, account_of
 
 PHONE, OTHER_PHONE = "a secret of this phone", "a secret of another"
 
@@ -150,3 +150,18 @@ def test_links_are_forgotten_some_days_later(lesson: Lesson, link: LinkMade):
 
     with pytest.raises(NoSuchLink):
         lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
+
+
+def test_a_tutor_who_must_prove_to_be_there_gets_a_link_too(lesson: Lesson):
+    with pytest.raises(NothingToCheckInTo):
+        lesson.world.run(MakeLink(AS_MAYA))
+    lesson.policies(tutors_check_in=True)
+
+    link = lesson.world.run(MakeLink(AS_MAYA))
+    opened = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
+
+    assert (opened.by_tutor, opened.wants_photo, opened.wants_code) == (
+        True,
+        True,
+        False,
+    )

@@ -4,14 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.incoming import PlaceSource
+from bot.incoming import Kind, PlaceSource
 from core.attendance.here_model import Brought
 from core.attendance.prove import ProvePresence
 from core.messaging.conversation import Want
 from core.people.errors import NotPermitted
 from core.sessions.errors import ProofWanted
 from core.sessions.model import State
-from tests.core.attendance.lesson import HOUR, STRANGERS, TEN, Lesson, selfie
+from tests.core.attendance.lesson import HOUR, MINUTE, STRANGERS, TEN, Lesson, selfie
 from tests.people import AS_LENA, MAYA, TOM
 
 CURLY = (0.0, 0.0, 1.0, 0.0)
@@ -99,3 +99,15 @@ def test_a_student_proves_nothing_of_the_kind(proving: Lesson):
     now = proving.world.clock.now()
     with pytest.raises(NotPermitted):
         proving.world.run(ProvePresence(AS_LENA, Brought(), now, now))
+
+
+def test_what_a_page_says_about_its_time_is_believed_for_two_minutes(proving: Lesson):
+    late = TEN + 31 * MINUTE
+    proving.at(late)
+    fields = {"link": "n" * 64}
+
+    said = proving.talk.sends(
+        MAYA, kind=Kind.FORM, form="prove", fields=fields, sent_at=TEN
+    )
+
+    assert said.text == "No photo or place is needed from you now."
