@@ -13,6 +13,7 @@ from http import HTTPStatus
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -83,6 +84,8 @@ class SlackClient:
         return answer.data if isinstance(answer.data, dict) else {}
 
     async def _post(self, url: str, **how: Any) -> None:
+        if not is_slack(url, self.base_url):
+            raise SlackSaidNo("foreign host", Verdict.NEVER)
         try:
             async with self.session.post(url, timeout=PATIENCE, **how) as answer:
                 status = answer.status
@@ -102,6 +105,14 @@ class SlackClient:
             )
             self._sdk = (client, import_module("slack_sdk.errors"))
         return self._sdk
+
+
+def is_slack(url: str, base_url: str) -> bool:
+    """Nothing is fetched from, or sent to, anybody else."""
+    ours, asked = urlsplit(base_url), urlsplit(url)
+    if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
+        return True
+    return asked.scheme == "https" and (asked.hostname or "").endswith(".slack.com")
 
 
 def _judged(answer: Any) -> SlackSaidNo:

@@ -1,11 +1,10 @@
 """The bytes of a file somebody sent: with the token, from Slack's own hosts only."""
 
 from http import HTTPStatus
-from urllib.parse import urlsplit
 
 import aiohttp
 
-from adapters.slack.client import PATIENCE, SlackClient, SlackSaidNo
+from adapters.slack.client import PATIENCE, SlackClient, SlackSaidNo, is_slack
 from adapters.slack.errors import Verdict
 from bot.platform import FileOutOfReach
 
@@ -31,13 +30,6 @@ async def fetch(client: SlackClient, file: str) -> bytes:
             return await _read(answer)
     except (TimeoutError, aiohttp.ClientError) as lost:
         raise FileOutOfReach(type(lost).__name__, later=True) from lost
-
-
-def is_slack(url: str, base_url: str) -> bool:
-    ours, asked = urlsplit(base_url), urlsplit(url)
-    if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
-        return True
-    return asked.scheme == "https" and (asked.hostname or "").endswith(".slack.com")
 
 
 async def _read(answer: aiohttp.ClientResponse) -> bytes:
