@@ -75,10 +75,13 @@ class Load:
         desk = await self.desk()
         try:
             await self.telegram.until(
-                lambda: self.answers() >= until, patience=PATIENCE
+                lambda: self.answers() >= until or desk.returncode is not None,
+                patience=PATIENCE,
             )
+            assert desk.returncode is None, "the desk ended by itself"
         finally:
-            desk.kill()
+            if desk.returncode is None:
+                desk.kill()
             await desk.wait()
 
     async def see_through(self, each: int, parts: tuple[str, ...] = ("",)) -> None:
