@@ -63,6 +63,9 @@ def _better(word: str, scene: Scene, *, only_things: bool) -> str | None:
     names = scene.roster.index.words
     if is_right(word) or word in names or word.removesuffix("s") in names:
         return None
+    squeezed = _LONG_DRAWN.sub(r"\1", word)
+    if squeezed != word and is_right(squeezed):
+        return squeezed
     choices = _choices(word, scene, only_things=only_things)
     near = sorted(
         Near(*_likeness(word, other, far), place, -len(other), other)
@@ -142,6 +145,7 @@ def _is_likely(word: str, other: str) -> bool:
     return swapped or _TWICE.sub(r"\1", word) == _TWICE.sub(r"\1", other)
 
 
+_LONG_DRAWN = re.compile(r"(.)\1{2,}")
 _TWICE = re.compile(r"(.)\1")
 
 

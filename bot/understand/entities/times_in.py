@@ -123,7 +123,7 @@ _STARTS = re.compile(
 _AT = re.compile(
     r"(?:^|\b)(?:at|by|from|until|till?|around|about|before|after|my|since|the)\b|@"
 )
-_TO = re.compile(r"\b(?:to|at|now|for)\s*$")
+_TO = re.compile(r"\b(?:to|at|now|for|was|meant|said)\s*$")
 _NUMBERING = re.compile(
     r"\b(?:pages?|pp?|questions?|qs?|chapters?|ch|exercises?|ex|units?|sections?|rooms?|"
     r"grades?|class|numbers?|no|levels?|problems?|papers?|sets?|tasks?|parts?|lessons?|"

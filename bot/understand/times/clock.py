@@ -1,5 +1,6 @@
 """Times of day: `half 4`, `16h`, `4.30pm`, `ten to five`, `at 9`."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
@@ -92,14 +93,20 @@ def _past(m: Words) -> Clock | None:
     return replace(base, minute=minutes, half=half)
 
 
+MINUTES = frozenset({"five", "ten", "twenty", "twenty five", "twenty-five"})
+"""Words that are minutes in `ten to five`; `four to five` is an hour."""
+
+
 def _is_range(m: Words, said: str, until: int) -> bool:
     """`5 to 6` is an hour; `10 to 5` is 16:50, for who teaches seven hours?"""
     if said in {"half", "quarter"} or m["way"] in {"past", "after"}:
         return m["way"] == "of" and said != "quarter"
     if m["way"] == "of" or (m["way"] in {"before", "after"} and not m["unit"]):
         return True
-    if m["unit"] or not said.isdigit():
+    if m["unit"]:
         return False
+    if not said.isdigit():
+        return said not in MINUTES
     return int(said) not in {5, 10, 15, 20, 25} or (until - int(said)) % NOON <= LONG
 
 
@@ -195,12 +202,18 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?(?:[ -]?ish)? ?{{half}}", _whole),
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?", _whole),
 )
+_HALF_OR_QUARTER = re.compile(r"(?:a\s+)?(?:half|quarter)\b")
 FORMS = tuple((pattern(f"{form}(?:[ -]?ish)?"), read) for form, read in _FORMS)
 
 
-def clock_at(text: str, at: int) -> tuple[Clock, int] | None:
-    """The time of day that starts right there, and where it ends."""
+def clock_at(text: str, at: int, *, opens: bool = False) -> tuple[Clock, int] | None:
+    """The time of day that starts right there, and where it ends.
+
+    Where it `opens` a range, after `from`, five to six is no 5:55.
+    """
     for form, read in FORMS:
+        if opens and read is _past and not _HALF_OR_QUARTER.match(text, at):
+            continue
         if (match := form.match(text, at)) and (clock := _read(read, Words(match))):
             return clock, match.end()
     return None

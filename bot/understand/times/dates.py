@@ -98,6 +98,7 @@ RULES = rules(
         "(?P<a>\\d{1,2})(?P<sep>[/.-])(?P<b>\\d{1,2})(?P=sep)(?P<year>{y}|\\d\\d)",
         _numbers,
     ),
+    ("(?P<a>\\d{1,2})\\.(?P<b>\\d{1,2})\\.(?P<year>)(?!\\d)", _numbers),
     ("(?P<mm>\\d{1,2})[/-]{y}", _month_and_year),
     (
         "(?P<a>\\d{1,2})/(?P<b>\\d{1,2})(?P<year>)(?!/?\\d| ?(?:of|an|hours?|hrs?)\\b)",

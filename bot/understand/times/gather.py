@@ -23,7 +23,7 @@ _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|roughly|-)[\s,]*){0,3}"
 )
 _AROUND = re.compile(
-    r"(?:(?:at|on|in|for|from|during|the|around|about|approx|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
+    r"(?:(?:at|on|in|for|from|during|the|around|about|like|approx|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
 _TO = re.compile(r"\s*(?:-+|to|till?|'til|until|thru|through)\s*(?:the\s+end\s+of\s+)?")
 _AT = re.compile(r"\b(?:at|by)\b|@")

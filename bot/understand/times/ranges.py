@@ -57,7 +57,7 @@ def _day(m: Words, which: str) -> Piece:
 def _clocks_at(text: str, at: int) -> Said | None:
     opens = _OPENS.match(text, at)
     start = opens.end() if opens else at
-    first = clock_at(text, start)
+    first = clock_at(text, start, opens=bool(opens))
     if not first:
         return None
     said = _second(text, first[1], between=bool(opens))
