@@ -20,7 +20,15 @@ SLOTS = {
     "to": "to",
 }
 UNKNOWN = frozenset(
-    {"start_session", "end_session", "why", "cancel", "correct", "whoami"}
+    {
+        "start_session",
+        "end_session",
+        "say_it_happened",
+        "why",
+        "cancel",
+        "correct",
+        "whoami",
+    }
 )
 """The desk's own intents, for which those files have no label."""
 

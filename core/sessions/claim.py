@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.application import Request, keeps
+from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft
@@ -15,7 +16,13 @@ from core.people.permissions import Permission
 from core.people.ports import Guardianships
 from core.sessions.access import own_students
 from core.sessions.diary import TEACHES, Diary, sensible
-from core.sessions.errors import NoSuchSession, NotATutor, NotNow, NotOverYet
+from core.sessions.errors import (
+    NobodyTaught,
+    NoSuchSession,
+    NotATutor,
+    NotNow,
+    NotOverYet,
+)
 from core.sessions.model import Session, SessionId, State
 from core.sessions.planned_then import OPEN
 
@@ -31,10 +38,10 @@ class SayItHappened(Request[tuple[PersonId, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class SayItWasHeld(Request[tuple[PersonId, ...]]):
-    """One that nobody had planned."""
+    """One that nobody had planned; without a student, the actor's only one."""
 
     tutor: PersonId
-    student: PersonId
+    student: PersonId | None
     held: Span
     subject: str = ""
 
@@ -71,15 +78,14 @@ def say_it_was_held(
 ) -> tuple[PersonId, ...]:
     actor, held = request.actor, sensible(request.held.start, request.held.end)
     permitted(actor, Permission.SAY_IT_HAPPENED)
-    if request.student not in own_students(actor, guardianships):
-        raise NotPermitted(Permission.SAY_IT_HAPPENED)
+    student = _whose(request, own_students(actor, guardianships))
     if held.end > diary.clock.now():
         raise NotOverYet(held.end)
     tutor = person_known_to(actor, request.tutor, diary.people)
     if not tutor.roles_at(diary.clock.now()) & TEACHES:
         raise NotATutor(tutor.name)
     given = {
-        "who": f"id:{request.student}",
+        "who": f"id:{student}",
         "when": held.start.isoformat(),
         "lasting": f"PT{held.length.seconds // 60}M",
     }
@@ -87,7 +93,7 @@ def say_it_was_held(
         given["subject"] = request.subject
     facts = {
         "who": person_known_to(actor, actor.person, diary.people).name,
-        "student": person_known_to(actor, request.student, diary.people).name,
+        "student": person_known_to(actor, student, diary.people).name,
         "subject": request.subject,
         "named": "yes" if request.subject else "no",
         "on": held.start.astimezone(diary.zone(actor.organisation, None)).date(),
@@ -103,6 +109,20 @@ def say_it_was_held(
     )
     post.write(actor.organisation, (tutor.id,), letter)
     return (tutor.id,)
+
+
+def _whose(request: SayItWasHeld, own: tuple[PersonId, ...]) -> PersonId:
+    """The actor first, a guardian's only student next."""
+    if request.student is not None:
+        if request.student not in own:
+            raise NotPermitted(Permission.SAY_IT_HAPPENED)
+        return request.student
+    me, *wards = own
+    if Role.STUDENT in request.actor.roles:
+        return me
+    if len(wards) != 1:
+        raise NobodyTaught
+    return wards[0]
 
 
 def _facts(

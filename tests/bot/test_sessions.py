@@ -285,7 +285,7 @@ def test_a_guardian_says_it_took_place_and_the_tutor_confirms(talk: Talk):
 
 
 def test_one_nobody_had_planned_is_confirmed_too(talk: Talk):
-    said = talk.says(LEO, '/happened tutor=Maya when="yesterday 4-5pm" subject=maths')
+    said = talk.says(LEO, "I had maths with Maya yesterday 4-5pm")
     assert said.text.startswith("Thank you. I asked Maya Okafor")
 
     logged = talk.presses(MAYA, "Yes, it took place")
@@ -407,3 +407,14 @@ def test_one_session_has_windows_of_its_own(talk: Talk):
     assert "is scheduled again" in talk.says(MAYA, "undo").text
     assert "is scheduled again" in talk.says(MAYA, "undo").text
     assert talk.says(MAYA, "/begin").text.startswith("Nothing can be started")
+
+
+def test_a_guardian_tells_of_their_only_student(talk: Talk):
+    said = talk.says(GINA, '/happened tutor=Maya when="yesterday 4-5pm"')
+    assert said.text.startswith("Thank you. I asked Maya Okafor")
+    assert "with Leo Hart took place" in last_of(talk, MAYA)
+
+    refused = talk.says(GINA, '/happened who=Lena tutor=Maya when="yesterday 4-5pm"')
+    assert refused.text.startswith("That needs the right to")
+    nothing = talk.says(LEO, "when did I have maths with Maya?")
+    assert nothing.text.startswith("Nothing is planned")

@@ -1,6 +1,6 @@
 """/happened: it took place, as planned. A tutor says so; others ask the tutor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Annotated
 
@@ -9,14 +9,13 @@ from bot.command import command
 from bot.commands.sessions.found import WEEK, around, sessions_then
 from bot.commands.sessions.shown import facts_of, names_here, undo_of, which
 from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.kinds import Duration, Identifier
 from bot.pickers import Somebody
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import Students, Subject, Whom
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
-from core.kernel.span import Span
 from core.messaging.conversation import Reply
 from core.people.permissions import Permission
 from core.sessions.claim import SayItHappened, SayItWasHeld
@@ -34,12 +33,15 @@ class Args:
     who: Annotated[Whom | None, Students()] = if_said()
     when: Annotated[When | None, Moments(Tense.PAST)] = if_said()
     subject: Annotated[str | None, Subject()] = if_said()
+    lasting: Annotated[timedelta | None, Duration()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
 
 
 @command(
     name="happened",
     args=Args,
+    intent="say_it_happened",
+    slots={"who": "students"},
     allow=Permission.SEE_OWN_SCHEDULE,
     aliases=("done",),
 )
@@ -77,11 +79,9 @@ def _unplanned(args: Args, call: Call) -> Reply:
     """Nobody had planned it: who says so must say with whom and when it was."""
     if args.tutor is None or args.when is None or args.when.start is None:
         return Reply(call.say("happened-none"))
-    students = args.who.students if args.who else (call.actor.person,)
-    held: Span = args.when.span(call)
-    request = SayItWasHeld(
-        call.actor, args.tutor, students[0], held, args.subject or ""
-    )
+    student = args.who.students[0] if args.who and args.who.students else None
+    held = replace(args.when, length=args.lasting or args.when.length).span(call)
+    request = SayItWasHeld(call.actor, args.tutor, student, held, args.subject or "")
     return Reply(call.say("happened-asked", tutors=_names(call.run(request), call)))
 
 

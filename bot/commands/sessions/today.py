@@ -17,6 +17,7 @@ from core.kernel.actor import Role
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Field, Reply
+from core.people.look_up import Everybody
 from core.people.permissions import Permission
 from core.sessions.model import Session, State
 from core.sessions.planned_then import OPEN
@@ -64,7 +65,7 @@ def week(args: Week, call: Call) -> Reply:
 def _shown(days: Period, who: Whom | None, call: Call) -> Reply:
     within = Span(*days.instants(call.speaker.zone))
     found = sessions_then(call, within, who, everybody=_all(who, call))
-    if not found and who is not None and who.students:
+    if not found and who is not None and _asks_of_students(who, call):
         found = call.run(ScheduleOf(call.actor, within, who.students))
     if not found:
         return Reply(call.say("schedule-none", days=days))
@@ -81,6 +82,13 @@ def _shown(days: Period, who: Whom | None, call: Call) -> Reply:
         title=call.say("schedule-title", days=days),
         fields=lines,
     )
+
+
+def _asks_of_students(who: Whom, call: Call) -> bool:
+    """Then whoever may not know is told so, instead of that there is nothing."""
+    people = call.run(Everybody(call.actor))
+    named = [each for each in people if each.id in who.students]
+    return any(Role.STUDENT in each.roles_at(call.now) for each in named)
 
 
 def _all(who: Whom | None, call: Call) -> bool:

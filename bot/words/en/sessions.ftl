@@ -84,7 +84,7 @@ reopen-why = Why is it opened again? That is kept with it.
 happened-button = Yes, it took place
 happened-this-button = { $start } took place
 happened-which = Which one took place?
-happened-none = Nothing is waiting to be confirmed. For one that was not planned, tell me with whom and when: /happened tutor=Maya when="yesterday 4-5pm".
+happened-none = Nothing is waiting to be confirmed. For one that was not planned, tell me with whom and when, such as: I had maths with Maya yesterday 4-5pm.
 happened-asked = Thank you. I asked { $tutors } to confirm it.
 
 schedule-title = Sessions, { $days }
