@@ -12,7 +12,10 @@ announcement-preview =
     { $count ->
         [0] Nobody of them can be reached by chat.
         [one] This goes to one person, at once:
-       *[other] This goes to { $count } people, within { $seconds } seconds:
+       *[other] This goes to { $count } people, within { $seconds ->
+            [one] a second
+           *[other] { $seconds } seconds
+        }:
     }
 
     { $text }
