@@ -149,7 +149,7 @@ class Works:
         for task in names.tasks:
             if said == f"id:{task.id}" or said.casefold() == task.name.casefold():
                 return Work(task.name, task.id, task.course)
-        for person in names.people:
+        for person in names.people if said.startswith("id:") else ():
             if said == f"id:{person.id}":
                 return Work(person.name, student=person.id)
         thing = _thing(said, names)
