@@ -13,17 +13,21 @@ from storage.tables import metadata
 ROLE = "tutordesk_app"
 REACH = "(SELECT current_setting('desk.reach', true))"
 
-MAKE_ROLE = f"""
+MAKE_ROLE = """
 DO $$ BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{ROLE}') THEN
-    CREATE ROLE {ROLE} NOLOGIN;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') THEN
+    CREATE ROLE {role} NOLOGIN;
   END IF;
-  IF NOT pg_has_role(current_user, '{ROLE}', 'SET') THEN
-    GRANT {ROLE} TO CURRENT_USER;
-  END IF;
-EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+  GRANT {role} TO CURRENT_USER;
+EXCEPTION
+  WHEN duplicate_object OR unique_violation THEN NULL;
+  WHEN insufficient_privilege THEN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') THEN
+      RAISE EXCEPTION 'First, as a superuser: CREATE ROLE {role} NOLOGIN';
+    END IF;
 END $$
-"""
+""".replace("{role}", ROLE)
+"""Another may have made it, and may grant it to whom the application logs in as."""
 
 
 def protections(dialect: str) -> Iterator[str]:

@@ -36,10 +36,14 @@ PROTECTIONS = {'postgresql': ['\n'
                 "  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tutordesk_app') THEN\n"
                 '    CREATE ROLE tutordesk_app NOLOGIN;\n'
                 '  END IF;\n'
-                "  IF NOT pg_has_role(current_user, 'tutordesk_app', 'SET') THEN\n"
-                '    GRANT tutordesk_app TO CURRENT_USER;\n'
-                '  END IF;\n'
-                'EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;\n'
+                '  GRANT tutordesk_app TO CURRENT_USER;\n'
+                'EXCEPTION\n'
+                '  WHEN duplicate_object OR unique_violation THEN NULL;\n'
+                '  WHEN insufficient_privilege THEN\n'
+                "    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tutordesk_app') THEN\n"
+                "      RAISE EXCEPTION 'First, as a superuser: CREATE ROLE tutordesk_app "
+                "NOLOGIN';\n"
+                '    END IF;\n'
                 'END $$\n',
                 'GRANT USAGE ON SCHEMA public TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "account" TO tutordesk_app',
