@@ -4,16 +4,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from adapters.slack.commands import SLACKS_OWN
 from bot.command import Command
 from bot.words import say
-
-SLACKS_OWN = {
-    "active", "apps", "archive", "away", "call", "collapse", "dm", "dnd", "expand",
-    "feed", "feedback", "help", "invite", "join", "kick", "leave", "me", "msg", "mute",
-    "open", "part", "people", "prefs", "remind", "remove", "rename", "search",
-    "shortcuts", "shrug", "star", "status", "topic", "who",
-}  # fmt: skip
-"""Commands that Slack keeps for itself: `/desk help` reaches ours."""
 
 MOST_COMMANDS = 50
 DESCRIPTION = 2000

@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 import structlog
 
 from adapters.slack import files, inbound
 from adapters.slack.client import SlackClient
+from adapters.slack.commands import Spoken
 from adapters.slack.modals import errors_in
 from adapters.slack.news import NAME
 from adapters.slack.outbound import Outbound
@@ -44,6 +46,7 @@ class SlackPlatform:
         self._outbound = outbound
         self._clock = clock
         self._commands = commands
+        self._spoken = Spoken(commands)
 
     def decode(self, event: Event) -> Incoming | None:
         return inbound.decode(event, self._clock.now(), self._commands)
@@ -53,7 +56,8 @@ class SlackPlatform:
         return await files.fetch(self._client, handle.ref)
 
     async def send(self, notice: Notice) -> Carried:
-        return await self._outbound.send(notice)
+        said = self._spoken.message(notice.message)
+        return await self._outbound.send(replace(notice, message=said))
 
 
 class Reception:

@@ -2,7 +2,8 @@
 
 import json
 
-from adapters.slack.manifest import MOST_COMMANDS, SLACKS_OWN, manifest
+from adapters.slack.commands import SLACKS_OWN
+from adapters.slack.manifest import MOST_COMMANDS, manifest
 from bot.catalogue import load_commands
 
 COMMANDS = load_commands()
