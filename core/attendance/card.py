@@ -11,7 +11,7 @@ from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
 from core.messaging.post import Letter, Post
 from core.people.ports import People
-from core.sessions.model import Flag, Session
+from core.sessions.model import Flag, Session, State
 
 NAMES_AT_MOST = 25
 SHOWN = (Status.PENDING, Status.PRESENT, Status.LATE, Status.ABSENT, Status.EXCUSED)
@@ -36,13 +36,12 @@ class Cards:
             return
         names = {each.id: each.name for each in self.people.every(organisation)}
         waiting = [each for each in entries if each.status is Status.PENDING]
-        figures = count(entries)
         facts = {
             "subject": session.subject,
             "named": "yes" if session.subject else "no",
             "start": session.planned.start,
             "pending_name": names.get(waiting[0].student, "") if waiting else "",
-            **{each.value: getattr(figures, each) for each in Status},
+            **_figures(session, entries),
         }
         letter = Letter(
             f"register:{session.id.hex}:{uuid4().hex}",
@@ -54,6 +53,16 @@ class Cards:
             may_wait=False,
         )
         self.post.write(organisation, session.tutors, letter)
+
+
+def _figures(session: Session, entries: list[RegisterEntry]) -> dict[str, int]:
+    """Before it starts only those who checked in have an entry; all are expected."""
+    figures = {each.value: getattr(count(entries), each) for each in Status}
+    if session.state in {State.SCHEDULED, State.ACTIVE}:
+        known = {each.student for each in entries}
+        unknown = [each for each in session.participants if each not in known]
+        figures[Status.EXPECTED] += len(unknown)
+    return figures
 
 
 def _was_only_told(session: Session, entries: Iterable[RegisterEntry]) -> bool:

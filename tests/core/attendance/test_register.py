@@ -300,3 +300,12 @@ def test_whoever_teaches_nothing_now_chooses_among_the_registers_kept(lesson: Le
     [label] = [button.label for button in asked.buttons]
     assert lesson.talk.presses(ADA, label).title == "maths, Mon 9 Mar, 10:00"
     assert lesson.talk.says(TOM, "/register").text.startswith("No session about now")
+
+
+def test_before_the_start_the_card_expects_everybody_who_has_not_come(lesson: Lesson):
+    lesson.at(TEN - MINUTE)
+    present(lesson)
+
+    assert lesson.card().text == (
+        "maths, 10:00: 1 present, 0 late, 0 pending, 0 absent, 1 expected."
+    )
