@@ -1,5 +1,6 @@
 """Text -> entities -> cues -> frame -> do, ask or decline."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from bot.understand.guards import is_no_order
 from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.register import by_status
+from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.split import halves, pairs_of
 from bot.understand.typos import Repaired, repaired
@@ -67,10 +69,25 @@ def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
     for first, rest in halves(sentence.text, sentence.said):
         if min(len(first.split()), len(rest.split())) < FEWEST_WORDS:
             continue
-        one, other = (_judged(look(part, scene), scene) for part in (first, rest))
+        one = _judged(look(first, scene), scene)
+        other = _judged(look(_named_again(rest, one), scene), scene)
         if _are_two(whole, one, other):
             return replace(one, also=(other,))
     return whole
+
+
+def _named_again(text: str, before: Reading) -> str:
+    """`Cancel Ella and book her on Friday`: her name instead of the pronoun."""
+    students = before.slots.get("students")
+    if not isinstance(students, tuple):
+        return text
+    names = " and ".join(each.name for each in students if isinstance(each, Person))
+    return _PRONOUN.sub(lambda _: names, text, count=1) if names else text
+
+
+_PRONOUN = re.compile(
+    r"\b(?:her|him|them)\b(?! (?:own|lesson|session|class))", re.IGNORECASE
+)
 
 
 def _are_two(whole: Reading, one: Reading, other: Reading) -> bool:

@@ -243,6 +243,9 @@ def _availability(times: Times) -> Slots:
         return {"date": start.date()}
     if "after_date" in slots:
         return {"date": slots["after_date"]}
+    on = slots.get("date")
+    if isinstance(on, date) and not said.part:
+        return {"period": Period(on, on)}
     if "start" in slots and (length := _length_of(said, times.resolved(said))):
         slots["length"] = length
     return slots

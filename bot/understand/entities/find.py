@@ -64,9 +64,9 @@ def look(text: str, scene: Scene) -> Sentence:
     words = tokens(said, text)
     named = _apart([*things_in(said, words, scene), *people_in(said, words, scene)])
     money = _beside(named, money_in(said, scene.currency))
-    masked = _masked(_masked(said, named, MASK), money, MONEY_MASK)
+    years = _beside((*named, *money), years_in(said))
+    masked = _masked(_masked(said, (*named, *years), MASK), money, MONEY_MASK)
     times = tuple(times_in(masked, scene.moment))
-    years = _beside((*named, *money, *times), years_in(said))
     found = _listed(
         said, sorted((*named, *money, *times, *years), key=lambda f: f.start)
     )
