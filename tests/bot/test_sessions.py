@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
+from core.kernel.actor import Role
 from core.kernel.span import Span
+from core.people.ports import People
 from core.sessions.model import Session
 from core.sessions.schedule import ScheduleOf
 from tests.people import (
@@ -11,12 +13,14 @@ from tests.people import (
     CORA,
     GINA,
     HAL,
+    HERE,
     LENA,
     LEO,
     MAYA,
     SAM,
     TOM,
     account_of,
+    person,
 )
 from tests.world import Talk
 
@@ -418,3 +422,18 @@ def test_a_guardian_tells_of_their_only_student(talk: Talk):
     assert refused.text.startswith("That needs the right to")
     nothing = talk.says(LEO, "when did I have maths with Maya?")
     assert nothing.text.startswith("Nothing is planned")
+
+
+def test_of_two_of_one_name_a_tutor_means_their_own(talk: Talk):
+    other = person(20, "Leo Marsh", Role.STUDENT)
+    talk.world.work(lambda ports: ports[People].add(HERE.id, other))
+
+    asked = talk.says(MAYA, "/book Leo,Lena when=2026-03-10T16:00")
+    assert sorted(labels(asked)) == ["Leo Hart", "Leo Marsh"]
+    said = talk.presses(MAYA, "Leo Marsh")
+    assert said.text.startswith("Booked session with Leo Marsh and Lena Brandt")
+
+    talk.world.clock.forward(timedelta(seconds=1))
+    again = talk.says(MAYA, "/book Leo when=2026-03-11T16:00")
+    assert again.text.startswith("Booked session with Leo Marsh, Wed 11 Mar")
+    assert talk.says(TOM, "book Leo tomorrow 6pm").text.startswith("Who")
