@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from core.kernel.actor import Role
+from core.kernel.actor import Actor, Role
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.period import Period
@@ -14,8 +15,10 @@ from core.organisation.ports import AcademicCalendar, Organisations, Sites
 from core.people.errors import NoSuchPerson
 from core.people.model import Person
 from core.people.ports import People
+from core.sessions.access import names_of
 from core.sessions.errors import (
     EndsBeforeItStarts,
+    LoggedAlready,
     NotAStudent,
     NotATutor,
     OnHoliday,
@@ -85,6 +88,20 @@ class Diary:
                 raise self.busy(organisation, session.people, other)
         if session.room is not None:
             self._refuse_shared_room(organisation, session)
+
+    def refuse_held_twice(
+        self, actor: Actor, people: tuple[PersonId, ...], held: Span, but: UUID | None
+    ) -> None:
+        """Nobody teaches, or is taught, in two sessions that were both held then."""
+        organisation = actor.organisation
+        everybody = (actor.person, *people)
+        for other in self.sessions.of_people(organisation, everybody, held):
+            if other.state is not State.COMPLETED or other.id == but:
+                continue
+            if actor.person in other.tutors:
+                whom = names_of(actor, other.participants, self.people)
+                raise LoggedAlready(whom, other.span.start, other.span.end)
+            raise self.busy(organisation, everybody, other)
 
     def busy(
         self, organisation: OrganisationId, people: tuple[PersonId, ...], other: Session

@@ -1,10 +1,11 @@
 """End a session: only its own tutor, and only around its time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.application import Facts, Request, changes
 from core.kernel.span import Span
+from core.organisation.model import Policies
 from core.people.access import permitted
 from core.people.permissions import Permission
 from core.sessions.access import moved, only_from, own_session
@@ -30,8 +31,10 @@ def end_session(
     session = own_session(actor, request.session, diary.sessions, diary.people)
     only_from(session, State.COMPLETED, State.ACTIVE)
     policies = diary.policies(actor.organisation)
-    ended = moved(session, State.COMPLETED, actor, at, ended=at)
     window = session.ends_within(policies)
+    ended = moved(
+        session, State.COMPLETED, actor, at, ended=_end(session, at, policies)
+    )
     _refuse_outside(window, at)
     if policies.tutors_check_in and not evidence.since(
         actor.organisation, session.id, actor.person, window.start
@@ -40,6 +43,12 @@ def end_session(
     diary.sessions.change(actor.organisation, ended, session)
     facts.tell(SessionCompleted(actor, ended))
     return ended
+
+
+def _end(session: Session, at: datetime, policies: Policies) -> datetime:
+    """One that was opened again long after its time did not go on until now."""
+    on_time = replace(session, closes=None).ends_within(policies)
+    return session.planned.end if at > on_time.end else at
 
 
 def _refuse_outside(window: Span, at: datetime) -> None:

@@ -25,17 +25,20 @@ def happened_as_planned(
     permitted(actor, Permission.LOG_OWN_TIME)
     session = own_session(actor, request.session, diary.sessions, diary.people)
     policies = diary.policies(actor.organisation)
+    began = session.started or session.planned.start
     held = moved(
         session,
         State.COMPLETED,
         actor,
         now,
-        started=session.started or session.planned.start,
-        ended=session.planned.end,
+        started=began,
+        ended=max(session.planned.end, began),
         flags=session.flags | {Flag.LOGGED},
     )
     if session.planned.end - policies.end_early > now:
         raise NotOverYet(session.planned.end)
+    diary.sessions.lock(actor.organisation, session.people)
+    diary.refuse_held_twice(actor, session.participants, held.span, session.id)
     diary.sessions.change(actor.organisation, held, session)
     facts.tell(SessionCompleted(actor, held, held.participants))
     return held

@@ -10,11 +10,10 @@ from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.span import Span
 from core.people.access import permitted
 from core.people.permissions import Permission
-from core.sessions.access import moved, names_of, own_session
+from core.sessions.access import moved, own_session
 from core.sessions.book import course_called
 from core.sessions.diary import Diary, sensible
 from core.sessions.errors import (
-    LoggedAlready,
     NobodyTaught,
     NotOverYet,
     WhichSession,
@@ -48,20 +47,34 @@ def log_session(
 ) -> Session:
     actor = request.actor
     permitted(actor, Permission.LOG_OWN_TIME)
-    diary.sessions.lock(actor.organisation, (actor.person, *request.students))
+    students = _students(request, diary, classes)
+    diary.sessions.lock(actor.organisation, (actor.person, *students))
     planned = _planned(request, diary)
     held = _held(request, planned, diary)
-    _refuse_twice(request, held, planned, diary)
+    diary.refuse_held_twice(actor, students, held, planned.id if planned else None)
     if planned is not None:
         session = _completed(request, planned, held, diary)
         diary.refuse_strangers(actor.organisation, session)
         diary.sessions.change(actor.organisation, session, planned)
     else:
-        session = _unplanned(request, held, diary, classes, courses)
+        session = _unplanned(request, students, held, diary, courses)
         diary.refuse_strangers(actor.organisation, session)
         diary.sessions.add(actor.organisation, session)
     facts.tell(SessionCompleted(actor, session, request.students))
     return session
+
+
+def _students(
+    request: LogSession, diary: Diary, classes: Classes
+) -> tuple[PersonId, ...]:
+    """Those who were named, and the members of the class on that day."""
+    if request.group is None:
+        return request.students
+    organisation = request.actor.organisation
+    site = diary.site_of(organisation, None)
+    day = request.start.astimezone(diary.zone(organisation, site)).date()
+    members = classes.members_of(organisation, request.group, day)
+    return tuple(dict.fromkeys((*request.students, *members)))
 
 
 def _planned(request: LogSession, diary: Diary) -> Session | None:
@@ -93,21 +106,6 @@ def _held(request: LogSession, planned: Session | None, diary: Diary) -> Span:
     return span
 
 
-def _refuse_twice(
-    request: LogSession, held: Span, planned: Session | None, diary: Diary
-) -> None:
-    """Nobody teaches, or is taught, twice at the same time."""
-    actor = request.actor
-    people = (actor.person, *request.students)
-    for other in diary.sessions.of_people(actor.organisation, people, held):
-        if other.state is not State.COMPLETED or (planned and other.id == planned.id):
-            continue
-        if actor.person in other.tutors:
-            whom = names_of(actor, other.participants, diary.people)
-            raise LoggedAlready(whom, other.span.start, other.span.end)
-        raise diary.busy(actor.organisation, people, other)
-
-
 def _completed(
     request: LogSession, planned: Session, held: Span, diary: Diary
 ) -> Session:
@@ -133,15 +131,13 @@ def _completed(
 
 
 def _unplanned(
-    request: LogSession, held: Span, diary: Diary, classes: Classes, courses: Courses
+    request: LogSession,
+    students: tuple[PersonId, ...],
+    held: Span,
+    diary: Diary,
+    courses: Courses,
 ) -> Session:
     actor = request.actor
-    students = request.students
-    site = diary.site_of(actor.organisation, None)
-    if request.group is not None:
-        day = held.start.astimezone(diary.zone(actor.organisation, site)).date()
-        members = classes.members_of(actor.organisation, request.group, day)
-        students = tuple(dict.fromkeys((*students, *members)))
     if not students:
         raise NobodyTaught
     now = diary.clock.now()
@@ -154,7 +150,7 @@ def _unplanned(
         started=held.start,
         ended=held.end,
         group=request.group,
-        site=site,
+        site=diary.site_of(actor.organisation, None),
         course=request.course or course_called(actor, request.subject, courses),
         flags=frozenset({Flag.LOGGED}),
         changed_at=now,

@@ -20,6 +20,7 @@ from core.organisation.ports import AcademicCalendar, Sites
 from core.people.errors import NoSuchPerson, NotPermitted
 from core.sessions.book import BookSession
 from core.sessions.cancel import CancelSession
+from core.sessions.end import EndSession
 from core.sessions.errors import (
     EndsBeforeItStarts,
     InThePast,
@@ -34,6 +35,7 @@ from core.sessions.errors import (
     TooLong,
     WhichSession,
 )
+from core.sessions.happened import HappenedAsPlanned
 from core.sessions.log import LogSession
 from core.sessions.model import State
 from core.sessions.planned_then import PlannedThen
@@ -236,6 +238,38 @@ def test_a_class_keeps_its_members_when_it_is_logged(world: World):
 
     assert done.id == planned.id
     assert set(done.participants) == {LEO.id, LENA.id}
+
+
+def test_what_was_planned_did_not_happen_beside_what_did(world: World):
+    planned = world.run(BookSession(AS_MAYA, THEN, (LENA.id,)))
+    world.clock.set(FOUR + 3 * HOUR)
+    world.run(LogSession(AS_MAYA, FOUR, students=(LEO.id,), another=True))
+
+    with pytest.raises(LoggedAlready):
+        world.run(HappenedAsPlanned(AS_MAYA, planned.id))
+
+
+def test_a_class_is_not_taught_twice_at_once(world: World):
+    group = world.run(AddClass(AS_ADA, "10B"))
+    world.run(Enrol(AS_ADA, group.id, (LEO.id, LENA.id)))
+    world.clock.set(FOUR + 3 * HOUR)
+    world.run(LogSession(AS_MAYA, FOUR, group=group.id))
+
+    with pytest.raises(SomebodyBusy):
+        world.run(LogSession(AS_TOM, FOUR, group=group.id))
+
+
+def test_one_opened_again_the_next_day_did_not_last_till_then(world: World):
+    planned = booked(world, FOUR)
+    world.clock.set(FOUR + HOUR)
+    world.run(HappenedAsPlanned(AS_MAYA, planned.id))
+    world.clock.forward(24 * HOUR)
+    world.run(ReopenSession(AS_ADA, planned.id, "Wrong student"))
+    at = world.clock.now()
+
+    ended = world.run(EndSession(AS_MAYA, planned.id, at))
+
+    assert ended.span == THEN
 
 
 def test_a_head_teaches_too(world: World):
