@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from core.attendance.model import RegisterEntry, Status, count
 from core.attendance.ports import Registers
@@ -24,6 +25,15 @@ class Cards:
     post: Post
     registers: Registers
     people: People
+
+    def about(
+        self, organisation: OrganisationId, session: Session
+    ) -> dict[str, object]:
+        """Which session a letter is about; the day is the organisation's."""
+        home = self.post.organisations.find(organisation)
+        start, zone = session.planned.start, home.zone if home else ZoneInfo("UTC")
+        day = start.astimezone(zone).date()
+        return {"subject": session.subject, "on": day, "start": start}
 
     def show(self, organisation: OrganisationId, session: Session) -> None:
         """The state of the register now, to whoever teaches the session.

@@ -114,17 +114,18 @@ def take_back_decision(
 def _put(actor: Actor, session: Session, made: list[Decided], book: Book) -> None:
     """The students hear of it, each of what is said of them alone."""
     book.put(actor, session, [each.entry for each in made])
+    facts = book.cards.about(actor.organisation, session)
     for each in made:
         if each.was is None or each.was.status is not each.entry.status:
-            letter = _letter(session, each.entry)
+            letter = _letter(facts, each.entry)
             book.cards.post.write(actor.organisation, [each.student.id], letter)
 
 
-def _letter(session: Session, entry: RegisterEntry) -> Letter:
+def _letter(facts: dict[str, object], entry: RegisterEntry) -> Letter:
     """One card a session, so that a slip and its undoing read as one message."""
     return Letter(
-        f"attendance:{session.id.hex}:{entry.version}",
+        f"attendance:{entry.session.hex}:{entry.version}",
         f"decided-{entry.status}",
-        {"subject": session.subject, "start": session.planned.start},
-        card=f"attendance:{session.id.hex}",
+        facts,
+        card=f"attendance:{entry.session.hex}",
     )

@@ -71,7 +71,7 @@ def _settle(
     letter = Letter(
         f"overdue:{session.id.hex}",
         f"overdue-{becomes}",
-        {"subject": session.subject, "start": session.planned.start},
+        book.cards.about(request.actor.organisation, session),
         card=f"attendance:{session.id.hex}",
     )
     people = [entry.student for entry in settled]

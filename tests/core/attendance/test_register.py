@@ -106,7 +106,7 @@ def test_a_pending_one_is_decided_by_a_button_on_the_card(lesson: Lesson):
     assert said.text == "maths, Mon 9 Mar, 10:00:\nLena Brandt: present"
     assert lesson.status() is Status.PRESENT
     assert lesson.heard(LENA)[-1].text == (
-        "Your tutor has you down as present: maths 10:00."
+        "Your tutor has you down as present: maths Mon 9 Mar, 10:00."
     )
 
 
