@@ -16,6 +16,9 @@ from bot.understand.whens import Times
 from bot.understand.which import which_of
 
 TEACHERS = frozenset({"tutor", "head"})
+DONE = re.compile(
+    r"\b(?:done|finished|completed|was|were|had|did|ran|went|lasted|over|after|took)\b"
+)
 _WORD = re.compile(r"[a-z]{2,}")
 MOST_STRANGE = 0
 """Words nobody expects there; even one more and it may be a story."""
@@ -35,6 +38,8 @@ def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
     times = tuple(f for f in sentence.found if f.code in "TDL")
     said = Times(sentence, scene, Tense.ANY, times).merged()
     side = AHEAD if sentence.of("E") else mark(said, scene.moment)
+    if side == EITHER and DONE.search(sentence.coded):
+        side = PAST
     if side == EITHER:
         return _either(sentence, scene)
     return _meant({PAST: "log_session", AHEAD: "book_session"}[side], sentence, scene)

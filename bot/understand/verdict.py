@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.understand.bare import DONE
 from bot.understand.cues import Shown
 from bot.understand.entities.find import Sentence
 from bot.understand.frames import Frame, fill
@@ -75,6 +76,8 @@ def _past_or_future(
     if not all(both) or len(candidates) > 2 or "~" not in sentence.marked:  # noqa: PLR2004 -- these two
         return None
     log, book = names["log_session"], names["book_session"]
+    if DONE.search(sentence.coded):
+        return None
     if max(log.score, book.score) >= SURE or log.frame.missing or book.frame.missing:
         return None
     return which_of(

@@ -36,6 +36,9 @@ _FIRST_WORDS = {
     *(f"{day}s" for day in WEEKDAYS),
     *(f"{day}'s" for day in WEEKDAYS),
     "half",
+    "once",
+    "twice",
+    "three times",
     "quarter",
     "three quarters",
     "noon",
@@ -262,7 +265,7 @@ def _is_meant(text: str, said: Said) -> bool:
 
 def _is_day(text: str, said: Said, words: str) -> bool:
     start, end = said.at
-    if _is_ordinal(said):
+    if _is_ordinal(said) and not said.length:
         return words.startswith(_LEADS) and (
             not _COUNTED.match(text, end) and words[-2:] in {"st", "nd", "rd", "th"}
         )

@@ -8,7 +8,7 @@ from bot.understand.times.clock import clock_at
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.parts import part_at
-from bot.understand.times.pieces import WeekOf, coarsest_first
+from bot.understand.times.pieces import Fixed, WeekOf, coarsest_first
 from bot.understand.times.ranges import range_at
 from bot.understand.times.recurrence import count_at, every_at
 from bot.understand.times.relative import relative_at
@@ -131,18 +131,25 @@ class Gatherer:
         glue = self.text[said.at[1] : start]
         spaces = len(glue) - len(glue.lstrip(" ,;"))
         more = self._longer(said.at[1] + spaces, start)
-        if more is None or more.bound is not Bound.AT:
-            return None
-        bare = said.clock and said.clock.bare and not said.until
-        if bare and more.every and not _AT.search(self.text[said.at[0] : said.at[1]]):
-            return None
-        if said.every and more.length and more.length.grain >= Grain.DAY:
-            return None
-        if "-" in glue and not (more.clock or more.length):
-            return None
-        if "and" in glue and not (more.length or said.length):
+        if more is None or not self._belongs(said, more, glue):
             return None
         return said.beside(more)
+
+    def _belongs(self, said: Said, more: Said, glue: str) -> bool:
+        """Whether what comes next is still the same time."""
+        if more.bound is not Bound.AT:
+            return False
+        days = more.length and more.length.grain >= Grain.DAY
+        fixed = any(isinstance(piece, Fixed) for piece in more.pieces)
+        if said.every and (days or fixed):
+            return False
+        bare = said.clock and said.clock.bare and not said.until
+        words = self.text[said.at[0] : said.at[1]]
+        if bare and more.every and not _AT.search(words):
+            return False
+        if "-" in glue and not (more.clock or more.length):
+            return False
+        return "and" not in glue or bool(more.length or said.length)
 
     def _piece(self, at: int) -> Said | None:
         """The longest single piece that starts right there."""

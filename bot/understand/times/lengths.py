@@ -107,6 +107,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
         ),
         _mixed,
     ),
+    ("(?P<n>\\d{1,2})h(?P<m>\\d\\d)", _mixed),
     ("{n}[ -]?{unit}", _units),
     ("(?P<n>\\d{1,2}(?:[.,]\\d{1,2})?) ?h", lambda m: _minutes(number(m["n"]) * 60)),
     ("(?P<n>\\d{1,4}) ?(?:m|')", lambda m: _minutes(number(m["n"]))),

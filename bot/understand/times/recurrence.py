@@ -142,6 +142,7 @@ FORMS = tuple(
             f"(?:fortnightly|bi-?weekly|every (?:two|2|other|second) weeks?),? (?:on )?{_DAYS}",
             _every_other,
         ),
+        (f"(?:once|twice|three times) (?:a|every) week,? (?:on )?{_DAYS}", _weekly),
         (f"(?:every|each) {_FROM_TO}", _run),
         (
             f"(?:every|each|weekly(?: on)?|every week(?: on)?|each week(?: on)?) {_DAYS}",

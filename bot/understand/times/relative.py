@@ -138,6 +138,8 @@ def _from(
     base = read(words.end()) if words else None
     if words is None or base is None or base.every or base.through:
         return None
+    if base.clock and words[1] == "from":  # 50 minutes from 4pm: that long
+        return None
     if words[1].startswith(("before", "prior")):
         length = length.back()
     found = resolved(base, moment, Tense.FUTURE)
