@@ -6,6 +6,7 @@ from urllib.parse import quote
 from starlette.requests import Request
 from starlette.responses import Response
 
+from adapters.browser.chats import Chats
 from adapters.browser.history import address
 from adapters.browser.who import Who
 from adapters.web.problem import Problem
@@ -23,12 +24,11 @@ SHOWN = frozenset({"image/png", "image/jpeg", "image/webp"})
 class Files:
     door: Door
     who: Who
+    chats: Chats
 
     async def opened(self, request: Request) -> Response:
         handle = await self.who.of(request, request.query_params.get("as", ""))
-        chat = request.query_params.get("chat") or handle
-        if chat != handle and not self.who.says_as:
-            raise Problem(403, "chat")
+        chat = await self.chats.meant(request.query_params.get("chat", ""), handle)
         wanted = request.path_params
         page = await self.door.run(
             SentTo(THE_DESK, address(chat, handle), wanted["number"] - 1)

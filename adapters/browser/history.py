@@ -38,15 +38,15 @@ class History:
                 return found, after
 
     async def said(self, chat: str, after: int, handle: str) -> tuple[list[Shown], int]:
-        """What this person said there themselves, an edit in place of the first."""
+        """What was said there, an edit in place of the first: in a group by all."""
         found: dict[str, Shown] = {}
         while True:
             page = await self._door.run(SaidIn(THE_DESK, chat, after))
             after = page[-1][0] if page else after
             for _, event in page:
                 kept = kept_in(event)
-                if kept.speaker == handle:
-                    _take_up(kept, found)
+                if kept.speaker == handle or chat != handle:
+                    _take_up(kept, found, handle)
             if len(page) < MOST:
                 return list(found.values()), after
 
@@ -63,13 +63,13 @@ def address(chat: str, handle: str) -> Address:
     return Address(NAME, chat, kind=ChatKind.DM if chat == handle else ChatKind.GROUP)
 
 
-def _take_up(kept: Kept, found: dict[str, Shown]) -> None:
+def _take_up(kept: Kept, found: dict[str, Shown], reader: str) -> None:
     at = kept.received_at.isoformat(timespec="milliseconds")
     if kept.edit_of is not None and kept.edit_of in found:
         found[kept.edit_of].update(text=kept.text, edited_at=at)
         return
     told: dict[str, Any] = {
-        "from": "you",
+        "from": "you" if kept.speaker == reader else kept.speaker,
         "id": kept.edit_of or kept.id,
         "key": kept.edit_of or kept.id,
         "at": at,

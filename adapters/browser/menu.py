@@ -7,6 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from adapters.browser.chats import Chats, groups_of
 from adapters.browser.inbound import NAME
 from adapters.browser.who import Who
 from bot.command import Command
@@ -27,6 +28,7 @@ MISSING = "\0"
 class Menu:
     door: Door
     who: Who
+    chats: Chats
     commands: Mapping[str, Command]
 
     async def people(self, request: Request) -> JSONResponse:
@@ -35,8 +37,13 @@ class Menu:
         on = await self.door.run(WhoIsOn(THE_DESK, NAME))
         handles = dict.fromkeys(account.handle for account, _, _ in on)
         found = [(handle, await self._speaker(handle)) for handle in handles]
+        known = [(handle, speaker) for handle, speaker in found if speaker]
+        groups = await self.chats.groups(speaker for _, speaker in known)
         return JSONResponse(
-            [_person(handle, speaker) for handle, speaker in found if speaker]
+            [
+                _person(handle, speaker, groups_of(speaker, groups))
+                for handle, speaker in known
+            ]
         )
 
     async def offered(self, request: Request) -> JSONResponse:
@@ -85,13 +92,13 @@ def _learns(person: Person) -> bool:
     return any(grant.role is Role.STUDENT for grant in person.grants)
 
 
-def _person(handle: str, speaker: Speaker) -> dict[str, Any]:
+def _person(handle: str, speaker: Speaker, groups: list[str]) -> dict[str, Any]:
     return {
         "handle": handle,
         "name": speaker.name,
         "organisation": speaker.organisation.name,
         "roles": [str(role) for role in Role if role in speaker.actor.roles],
-        "chats": [handle],
+        "chats": [handle, *groups],
     }
 
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
+from adapters.browser.chats import Chats
 from adapters.browser.history import History, address
 from adapters.browser.inbound import event_of
 from adapters.browser.said import Said, read_said
@@ -29,13 +30,14 @@ class Messages:
     door: Door
     clock: Clock
     who: Who
+    chats: Chats
     arrived: Callable[[], None]
     history: History
 
     async def listed(self, request: Request) -> JSONResponse:
         asked = request.query_params
         handle = await self.who.of(request, asked.get("as", ""))
-        chat = self._chat(asked.get("chat", ""), handle)
+        chat = await self.chats.meant(asked.get("chat", ""), handle)
         cursor = CURSOR.fullmatch(asked.get("after") or "0")
         if cursor is None:
             raise Problem(422, "cursor")
@@ -51,7 +53,7 @@ class Messages:
         """Kept first, answered by whoever works the inbox, then replied."""
         said = await read_said(request)
         handle = await self.who.of(request, said.speaker)
-        said.chat = self._chat(said.chat, handle)
+        said.chat = await self.chats.meant(said.chat, handle)
         name, now = name_of(said), self.clock.now()
         event = event_of(said, handle, name, now)
         await self.door.run(Receive(THE_DESK, (event,)))
@@ -60,12 +62,6 @@ class Messages:
         replies = await self.history.answers(event, handle, reader)
         told = {"id": name, "at": now.isoformat(timespec="milliseconds")}
         return JSONResponse({**told, "replies": replies}, 200 if replies else 202)
-
-    def _chat(self, said: str, handle: str) -> str:
-        """Signed in, there is the desk to talk to, and nobody else's conversation."""
-        if said and said != handle and not self.who.says_as:
-            raise Problem(403, "chat")
-        return said or handle
 
 
 def name_of(said: Said) -> str:

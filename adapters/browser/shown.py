@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from bot.words import worded
 from core.messaging.conversation import Form
@@ -22,7 +22,11 @@ class Reader:
 
     def link(self, sent: Sent, file: File) -> str:
         path = f"/chat/api/files/{sent.number}/{file.id}/{quote(file.name, safe='')}"
-        return f"{path}?as={quote(self.handle, safe='')}" if self.says_as else path
+        if not self.says_as:
+            return path
+        chat = sent.notice.to.chat
+        asked = {"as": self.handle, **({} if chat == self.handle else {"chat": chat})}
+        return f"{path}?{urlencode(asked)}"
 
 
 def shown(sent: Sent, reader: Reader) -> Shown:

@@ -76,7 +76,7 @@ function footOf(message, acts) {
   } else if (message.state === undefined) {
     const mine = message.from === "you";
     if (mine && message.text && !message.label) foot.append(actOf("edit", message, acts.edit));
-    if (!mine) foot.append(actOf("reply", message, acts.reply));
+    if (!message.from) foot.append(actOf("reply", message, acts.reply));
   }
   return foot;
 }
@@ -97,7 +97,7 @@ function mineOf(message) {
 
 // The desk may say what is a heading and what a table; its plain text holds all of it.
 function sayingOf(message, acts) {
-  if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, message.from === "you")] : [];
+  if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, Boolean(message.from))] : [];
   return [
     message.title ? make("h3", {}, message.title) : null,
     message.body ? wordsOf(message.body, acts) : null,
@@ -108,16 +108,17 @@ function sayingOf(message, acts) {
 
 export function bubbleOf(message, acts) {
   const mine = message.from === "you";
-  const kind = [mine && "me", message.state && "pending", message.label && "press"].filter(Boolean).join(" ");
+  const other = message.from && !mine;
+  const kind = [mine && "me", other && "other", message.state && "pending", message.label && "press"].filter(Boolean).join(" ");
   return make("article", { className: `bubble ${kind}`, "data-id": String(message.id ?? message.key) },
-    make("span", { className: "sr" }, say(mine ? "you-said" : "desk-said")),
+    other ? make("b", { className: "name" }, acts.nameOf(message.from)) : make("span", { className: "sr" }, say(mine ? "you-said" : "desk-said")),
     quoteOf(message, acts),
-    ...(mine ? mineOf(message) : []),
+    ...(message.from ? mineOf(message) : []),
     message.preview ? make("div", { className: "pictures" }, make("img", { src: message.preview, alt: say("you-photo") })) : null,
     ...sayingOf(message, acts),
     picturesOf(message, acts),
     filesOf(message),
-    !mine && message.form ? formOf(message, acts) : null,
+    !message.from && message.form ? formOf(message, acts) : null,
     buttonsOf(message, acts),
     footOf(message, acts));
 }

@@ -26,6 +26,7 @@ let problemShown = "";
 const talk = new Talk({
   text: (text) => send({ text }),
   isUsed: (press) => used.has(press),
+  nameOf: (handle) => people.nameOf(handle),
   press: (message, label, press) => {
     use(press);
     talk.refresh(message);
@@ -68,7 +69,7 @@ const queue = new Queue({
   sent(item, answer) {
     writing(false);
     status("");
-    if (item.as !== as) return;
+    if (!isHere(item)) return;
     const first = answer.replies[0];
     const at = answer.at ?? (first && new Date(Date.parse(first.at) - 1).toISOString()) ?? item.said.sent_at;
     if (item.said.edit_of) {
@@ -85,6 +86,8 @@ const queue = new Queue({
 
 const previews = new Map();
 
+const isHere = (item) => item.as === as && (item.said.chat ?? as) === (chat ?? as);
+
 function shownOf(item) {
   const { said } = item;
   return {
@@ -95,7 +98,7 @@ function shownOf(item) {
 }
 
 function draw(item, state) {
-  if (item.as !== as) return;
+  if (!isHere(item)) return;
   writing(state === "sending");
   talk.show({ ...shownOf(item), state });
 }
@@ -133,7 +136,7 @@ function status(words) {
 function hear(message) {
   if (chat && message.chat && message.chat !== chat) return false;
   const isNew = talk.show(message);
-  const latest = talk.last((each) => each.from !== "you");
+  const latest = talk.last((each) => !each.from);
   evidence.ask(latest?.wants ?? []);
   return isNew;
 }
@@ -146,7 +149,7 @@ async function poll() {
     const started = cursor !== null;
     cursor = answer.cursor;
     const fresh = answer.messages.filter((message) => hear(message) && message.from !== "you");
-    if (as) people.saw(as, cursor);
+    if (as && (chat ?? as) === as) people.saw(as, cursor);
     if (started && fresh.length && document.hidden) document.title = `(${fresh.length}) ${say("title")}`;
     if (problemShown === say("offline")) { status(""); queue.flushAll(); }
   } catch (problem) {
@@ -172,14 +175,18 @@ async function be(handle, chats = []) {
   evidence.ask([]);
   drawChats(chats);
   talk.clear();
-  for (const item of queue.of(as)) draw(item, item.problem ? "failed" : "waiting");
-  writing(false);
+  drawWaiting();
   by("desk-tools").hidden = false;
   if (matchMedia("(pointer: fine)").matches) compose.focus();
   await poll();
   talk.toEnd();
   queue.flush(as);
   learn(handle);
+}
+
+function drawWaiting() {
+  for (const item of queue.of(as)) draw(item, item.problem ? "failed" : "waiting");
+  writing(false);
 }
 
 async function learn(handle) {
@@ -202,7 +209,9 @@ function drawChats(chats) {
       for (const other of box.children) other.setAttribute("aria-pressed", String(other === event.currentTarget));
       turn += 1;
       [chat, cursor] = [each, null];
+      evidence.ask([]);
       talk.clear();
+      drawWaiting();
       poll();
     } },
   }, each === chats[0] ? say("chat-direct") : each)));

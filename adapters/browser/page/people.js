@@ -45,6 +45,10 @@ export class People {
     this.switched(person);
   }
 
+  nameOf(handle) {
+    return this.all.find((each) => each.handle === handle)?.name ?? handle;
+  }
+
   // Everything up to here has been on this person's screen.
   saw(handle, cursor) {
     localStorage.setItem(SEEN + handle, cursor);

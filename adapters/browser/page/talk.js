@@ -102,7 +102,7 @@ export class Talk {
       const same = focused && node.querySelector(`[data-press="${CSS.escape(focused)}"]:enabled`);
       (same || node.querySelector("button:enabled") || this.log).focus({ preventScroll: true });
     }
-    if (message.edited_at && message.from !== "you" && plain(message)) whisper(plain(message));
+    if (message.edited_at && !message.from && plain(message)) whisper(plain(message));
     this.#mark();
     if (this.follow) this.toEnd();
   }
@@ -146,4 +146,4 @@ export class Talk {
   }
 }
 
-const nameOf = (message) => (message.from === "you" ? `you:${message.key}` : String(message.id));
+const nameOf = (message) => (message.from ? `said:${message.key}` : String(message.id));

@@ -64,6 +64,7 @@ async def served(desk: OpenedDesk) -> AsyncIterator[str]:
     config = uvicorn.Config(desk.app, port=0, log_config=None, access_log=False)
     server = Server(config)
     listening = config.bind_socket()
+    listening.listen()  # whoever comes before the server is ready waits
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     try:
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"

@@ -41,6 +41,11 @@ async def type_(page: Page, text: str) -> None:
     await page.keyboard.press("Enter")
 
 
+async def heard(page: Page, words: str | re.Pattern[str]) -> None:
+    """Among what the desk said last: cards come by themselves in between."""
+    await expect(page.locator(ANSWER).filter(has_text=words).last).to_be_visible()
+
+
 async def press(page: Page, words: str) -> None:
     """Go backwards from the message box to the button so named, and press it."""
     await page.locator("#text").focus()
@@ -56,14 +61,12 @@ async def press(page: Page, words: str) -> None:
 async def test_the_four_jobs_are_done_by_keyboard_on_a_small_screen(
     page: Page, demo_address: str
 ):
-    answer = page.locator(ANSWER)
-
     await be(page, demo_address, "maya")
     await type_(page, "taught Alan maths 4-5:30pm yesterday")
-    await expect(answer.last).to_contain_text("Logged maths with Alan Hart")
+    await heard(page, "Logged maths with Alan Hart")
     await page.locator("#text").focus()
     await type_(page, "marked 3 essays for COS10001, 45 min")
-    await expect(answer.last).to_contain_text("Logged 45 min on 3 essays")
+    await heard(page, "Logged 45 min on 3 essays")
 
     await be(page, demo_address, "omar")
     await type_(page, "I'm here")
@@ -71,17 +74,17 @@ async def test_the_four_jobs_are_done_by_keyboard_on_a_small_screen(
     await press(page, "the right person")
     await expect(page.get_by_text("Waiting for your place")).to_be_visible()
     await press(page, "in the room")
-    await expect(answer.last).to_contain_text("You are present")
+    await heard(page, "You are present")
 
     await be(page, demo_address, "cora")
     await type_(page, "announce to class 10B: exam moved to Monday")
-    await expect(answer.last).to_contain_text("This goes to 6 people")
+    await heard(page, "This goes to 6 people")
     await press(page, "Send it to 6 people")
-    await expect(answer.last).to_contain_text(re.compile(r"6\D+6|all 6|delivered"))
+    await heard(page, re.compile(r"6\D+6|all 6|delivered"))
 
     await be(page, demo_address, "ada")
     await type_(page, "income this month")
-    await expect(answer.last).to_contain_text("earned £")
+    await heard(page, "earned £")
     await press(page, "Picture")
     picture = page.locator(".bubble .pictures img")
     await expect(picture).to_be_visible()
@@ -89,3 +92,19 @@ async def test_the_four_jobs_are_done_by_keyboard_on_a_small_screen(
     await press(page, "Excel")
     await expect(page.get_by_role("link", name=re.compile("xlsx"))).to_be_visible()
     assert await page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+async def test_a_class_has_a_group_where_all_read_what_was_said(
+    page: Page, demo_address: str
+):
+    await be(page, demo_address, "maya")
+    await page.get_by_role("button", name="10B").click()
+    await page.locator("#text").focus()
+    await type_(page, "hello everybody")
+    await expect(page.locator(".bubble:not(.me)")).to_have_count(1)
+    await be(page, demo_address, "alice")
+    await expect(page.get_by_text("hello everybody")).to_have_count(0)
+    await page.get_by_role("button", name="10B").click()
+    heard = page.locator(".bubble.other")
+    await expect(heard).to_contain_text("Maya Okafor")
+    await expect(heard).to_contain_text("hello everybody")

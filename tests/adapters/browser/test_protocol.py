@@ -90,6 +90,30 @@ async def test_nobody_sees_what_others_were_sent(web: AsyncClient):
     assert (await sent_to(web, "tom", mine=1))["messages"] == []
 
 
+async def test_a_group_is_one_conversation_for_all_and_nobodys_own_is_one(
+    web: AsyncClient,
+):
+    said = await say(web, "maya", text="hello everybody", chat="10B")
+    assert [m["chat"] for m in said["replies"]] == ["10B"]
+    heard = (await sent_to(web, "tom", chat="10B", mine=1))["messages"]
+    assert [m.get("from") for m in heard] == ["maya", None]
+    assert (await sent_to(web, "maya"))["messages"] == []
+    for asked in (
+        web.get(MESSAGES, params={"as": "tom", "chat": "maya"}),
+        web.post(MESSAGES, json={"as": "tom", "chat": "maya", "text": "hi"}),
+    ):
+        assert (await asked).status_code == 403
+
+
+async def test_what_is_private_is_said_to_oneself_alone_even_if_asked_in_a_group(
+    web: AsyncClient,
+):
+    said = await say(web, "ada", text="income this month", chat="10B")
+    by_chat = {reply["chat"]: reply["text"] for reply in said["replies"]}
+    assert set(by_chat) == {"10B", "ada"}
+    assert "direct message" in by_chat["10B"]
+
+
 async def test_a_stranger_is_told_how_to_come_in(web: AsyncClient):
     [reply] = (await say(web, "nobody-known", text="hello"))["replies"]
     assert "invitation" in reply["text"]

@@ -1,0 +1,57 @@
+"""Which conversations there are: one's own with the desk, and in the demo a class's."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from adapters.browser.inbound import NAME
+from adapters.browser.who import Who
+from adapters.web.problem import Problem
+from core.application import Door
+from core.curriculum.enrol import MembersOf
+from core.curriculum.keep_classes import EveryClass
+from core.kernel.actor import THE_DESK, Role, desk_of
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId
+from core.people.look_up import WhoSpeaks
+from core.people.model import Account, Speaker
+
+STAFF = frozenset({Role.TUTOR, Role.HEAD, Role.MODERATOR, Role.ADMIN})
+
+Groups = dict[OrganisationId, dict[str, frozenset[PersonId]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Chats:
+    door: Door
+    who: Who
+    clock: Clock
+
+    async def meant(self, said: str, handle: str) -> str:
+        """One's own unless another is named, and never another's own."""
+        if said in {"", handle}:
+            return handle
+        if not self.who.says_as or await self._is_somebodys(said):
+            raise Problem(403, "chat")
+        return said
+
+    async def groups(self, speakers: Iterable[Speaker]) -> Groups:
+        """The classes of each organisation, and who is in them today."""
+        groups: Groups = {}
+        for here in {speaker.actor.organisation for speaker in speakers}:
+            itself, today = desk_of(here), self.clock.now().date()
+            for each in await self.door.run(EveryClass(itself)):
+                members = await self.door.run(MembersOf(itself, each.id, today))
+                groups.setdefault(here, {})[each.name] = frozenset(members)
+        return groups
+
+    async def _is_somebodys(self, chat: str) -> bool:
+        account = Account(NAME, chat)
+        return bool((await self.door.run(WhoSpeaks(THE_DESK, account))).speakers)
+
+
+def groups_of(speaker: Speaker, groups: Groups) -> list[str]:
+    """A class's own, and everybody's who works there."""
+    actor = speaker.actor
+    here = groups.get(actor.organisation, {})
+    works = bool(STAFF & actor.roles)
+    return [name for name, members in here.items() if works or actor.person in members]
