@@ -8,7 +8,7 @@ import msgspec
 import structlog
 
 from adapters.telegram.client import Client, NotDone
-from adapters.telegram.envelope import Told
+from adapters.telegram.envelope import Heard, Told
 from adapters.telegram.hearing import Ears
 
 log = structlog.get_logger()
@@ -55,9 +55,18 @@ class Poller:
         told = _told.decode(await self._client.updates(self._offset))
         if not told.result:
             return
-        heard = [self._ears.read(bytes(raw)) for raw in told.result]
+        heard = [each for raw in told.result if (each := self._read(bytes(raw)))]
         await self._ears.keep(heard)
-        self._offset = int(heard[-1].event.key) + 1
+        if heard:
+            self._offset = int(heard[-1].event.key) + 1
+
+    def _read(self, raw: bytes) -> Heard | None:
+        """One without a number cannot be kept, and must not hold up the others."""
+        try:
+            return self._ears.read(raw)
+        except msgspec.DecodeError:
+            log.warning("telegram.malformed", size=len(raw))
+            return None
 
     async def _wait(self) -> None:
         await asyncio.sleep(self._pause)
