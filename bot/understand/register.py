@@ -23,7 +23,7 @@ _STATUS = (
     (
         "absent",
         re.compile(
-            r"\b(?:absent|away|missing|no ?show(?:ed)?|didn.?t (?:come|show|turn|attend)|off sick|not (?:here|there|in)|wasn.?t (?:here|there)|skipped)\b"
+            r"\b(?:absent|away|missing|no ?show(?:ed)?|didn.?t\b|off sick|not (?:here|there|in)|wasn.?t (?:here|there)|skipped)\b"
         ),
     ),
     (

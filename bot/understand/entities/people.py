@@ -141,7 +141,9 @@ def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -
 
 def _is_month(said: str, token: Token, before: str, after: str) -> bool:
     if before[:1].isdigit() or after[:1].isdigit():
-        named = before in BEFORE_NAME and _MEASURE.match(said, token.end)
+        named = (before in BEFORE_NAME or not before) and _MEASURE.match(
+            said, token.end
+        )
         return not named and said[token.end : token.end + 1] != ","
     if before in {"for", "and", "from", "to", "by", "of"}:
         return bool(_REPORTS.search(said)) and not _PERIOD.match(said, token.end)

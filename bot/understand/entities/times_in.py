@@ -143,6 +143,7 @@ _VERB = re.compile(
 )
 _MARK_OUT_OF = re.compile(r"(?:\w+ )?(?:\d(?:\.5)? ?/ ?5|\d{1,2} ?/ ?10)")
 _AFTER_MARK = re.compile(r"\s*(?:$|[!,.;-]|for\b|because\b)")
+_RATED = re.compile(r"\d(?:\.5)? ?/ ?5(?=\s*(?:$|[!,.;-]|for\b|because\b))")
 _RATING = re.compile(
     r"\b(?:rat(?:e|ing)|gives?|scored?|stars?|feedback|review|(?:lesson|session|class) was)\b"
 )
@@ -185,7 +186,9 @@ MOST_TRIES = 60
 def times_in(said: str, moment: Moment) -> Iterator[Found]:
     """In order; what was found is not looked at again."""
     gatherer = Gatherer(said, moment)
-    at = seen = tries = 0
+    marked = _RATED.match(gatherer.text)
+    at = marked.end() if marked else 0
+    seen = tries = 0
     while seen < HANDFUL and (match := _STARTS.search(gatherer.text, at)):
         tries += 1
         if tries > MOST_TRIES:
