@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     Executable,
-    RowMapping,
+    Row,
     and_,
     bindparam,
     delete,
@@ -33,9 +33,9 @@ COLUMNS = (
     "version",
 )
 
+_kept = select(*(table.c[name] for name in COLUMNS))
 _of_session = (
-    select(table)
-    .where(table.c.organisation_id == organisation_said)
+    _kept.where(table.c.organisation_id == organisation_said)
     .where(table.c.session_id == bindparam("session"))
     .order_by(table.c.student_id)
 )
@@ -44,17 +44,16 @@ _this = and_(
     table.c.session_id == bindparam("session"),
     table.c.student_id == bindparam("student"),
 )
-_one = select(table).where(_this)
+_one = _kept.where(_this)
 _before = (
-    select(past)
+    select(*(past.c[name] for name in COLUMNS))
     .where(past.c.organisation_id == organisation_said)
     .where(past.c.session_id == bindparam("session"))
     .where(past.c.student_id == bindparam("student"))
     .where(past.c.version == bindparam("of_version"))
 )
 _of_student = (
-    select(table)
-    .where(table.c.organisation_id == organisation_said)
+    _kept.where(table.c.organisation_id == organisation_said)
     .where(table.c.student_id == bindparam("student"))
     .where(table.c.at.is_not(None))
     .order_by(table.c.at.desc(), table.c.session_id)
@@ -62,8 +61,7 @@ _of_student = (
 )
 _is_overdue = and_(table.c.status == "pending", table.c.decide_by <= bindparam("now"))
 _overdue = (
-    select(table)
-    .where(table.c.organisation_id == organisation_said, _is_overdue)
+    _kept.where(table.c.organisation_id == organisation_said, _is_overdue)
     .order_by(table.c.session_id, table.c.student_id)
     .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer
 )
@@ -168,7 +166,7 @@ class SqlRegisters(Repository):
 
     def _list(self, statement: Executable, said: dict[str, Any]) -> list[RegisterEntry]:
         found = self.connection.execute(statement, said)
-        return [_entry(row) for row in found.mappings()]
+        return [_entry(row) for row in found]
 
 
 def _said(
@@ -190,15 +188,6 @@ def _row(entry: RegisterEntry) -> tuple[Any, ...]:
     )
 
 
-def _entry(row: RowMapping) -> RegisterEntry:
-    told = {name: row[name] for name in COLUMNS}
-    return RegisterEntry(
-        told["session_id"],
-        told["student_id"],
-        Status(told["status"]),
-        told["at"],
-        told["by_id"],
-        told["check_in_id"],
-        told["decide_by"],
-        told["version"],
-    )
+def _entry(row: Row[Any]) -> RegisterEntry:
+    told = tuple(row)  # in the order of COLUMNS, which is that of the fields
+    return RegisterEntry(told[0], told[1], Status(told[2]), *told[3:])
