@@ -66,6 +66,7 @@ class HoursOf(Request[Hours]):
     by: By = By.ACTIVITY
     activity: str = ""
     course: CourseId | None = None
+    student: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> H
         for row in (*_marked(request, entries), *_taught(request, sessions))
         if request.activity in {"", row.activity}
         and request.course in {None, row.course}
+        and request.student in {None, row.student}
         and (limits is None or row.course in limits)
     ]
     rows.sort(key=lambda row: row.on)

@@ -163,3 +163,10 @@ def test_a_course_or_class_alone_says_enough(talk: Talk):
     said = talk.says(MAYA, "marked 10B homework for an hour yesterday")
 
     assert said.text.startswith("Logged 1 h on homework for 10B, Sun 8 Mar.")
+
+
+def test_the_hours_for_one_student(talk: Talk):
+    with_a_course(talk).says(MAYA, "/mark P12 50 who=Leo,Lena")
+
+    assert rows(talk.says(MAYA, "/mytimes student=Leo")) == {"Marking": "25 min"}
+    assert rows(talk.says(ADA, "/times student=Leo")) == {"Maya Okafor": "25 min"}

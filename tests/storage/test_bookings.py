@@ -1,14 +1,16 @@
 """Two processes never book the same people, whatever they do at the same moment."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from bot.bootstrap.desk import application_at
+from core.application import Door
 from core.kernel.span import Span
 from core.kernel.web import WebAddress
+from core.marking.errors import DayTooLong
+from core.marking.log_marking import LogMarking
 from core.sessions.book import BookSession
 from core.sessions.errors import SomebodyBusy
 from core.sessions.schedule import EverySchedule
@@ -17,17 +19,15 @@ from storage.door import open_door
 from storage.writer import Writer
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
+from tests.marking import MONDAY
 from tests.people import AS_ADA, AS_MAYA, AS_TOM, LENA, LEO, settle_in
 
 FOUR = datetime(2026, 3, 9, 16, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 
-@pytest.mark.parametrize("kind", ["postgres"])
-async def test_two_processes_book_a_student_once(
-    new_address: Callable[[str], str], kind: str
-):
-    address = new_address(kind)
+@asynccontextmanager
+async def two_processes(address: str) -> AsyncIterator[tuple[Door, Door]]:
     application = application_at(
         FrozenClock("2026-03-09T12:00"), WebAddress("https://desk.example")
     )
@@ -39,6 +39,11 @@ async def test_two_processes_book_a_student_once(
     ):
         async with Writer(one) as writer:
             await writer.run(settle_in)
+        yield first, second
+
+
+async def test_two_processes_book_a_student_once(new_address: Callable[[str], str]):
+    async with two_processes(new_address("postgres")) as (first, second):
         for hours in range(6):
             then = Span(FOUR + hours * HOUR, FOUR + (hours + 1) * HOUR)
             results = await asyncio.gather(
@@ -52,3 +57,15 @@ async def test_two_processes_book_a_student_once(
         kept = await first.run(EverySchedule(AS_ADA, day))
 
     assert len(kept) == 6
+
+
+async def test_two_processes_do_not_stretch_a_day(new_address: Callable[[str], str]):
+    async with two_processes(new_address("postgres")) as doors:
+        for ago in range(6):
+            day = MONDAY - timedelta(days=ago)
+            log = LogMarking(AS_MAYA, "P12", 7 * HOUR, day, MONDAY)
+            results = await asyncio.gather(
+                *(door.run(log) for door in doors), return_exceptions=True
+            )
+            refused = [each for each in results if isinstance(each, DayTooLong)]
+            assert len(refused) == 1, results

@@ -14,6 +14,7 @@ from bot.kinds import OneOf
 from bot.pickers import Somebody
 from bot.times_said import Days
 from bot.whom import ACOURSE
+from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
 from core.marking.hours import ACTIVITIES, By, Hours, HoursOf, Key, Row
@@ -31,6 +32,7 @@ class Args:
     activity: Annotated[str | None, OneOf(ACTIVITIES)] = if_said()
     course: Annotated[CourseId | None, ACOURSE] = if_said()
     tutor: Annotated[PersonId | None, Somebody()] = if_said()
+    student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
 
 
 @command(
@@ -59,6 +61,7 @@ def my_times(args: Args, call: Call) -> Reply:
             by,
             args.activity or "",
             args.course,
+            args.student,
         )
     )
     return _shown(hours, by, args, whose, call)
