@@ -61,19 +61,19 @@ def test_a_hostile_text_is_read_or_declined(text: str):
 
 
 @given(st.text(max_size=300), speakers)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_read_or_declined(text: str, speaker):
     _whole(read(text, speaker))
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14), speakers)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_our_own_words_in_any_order_are_read_or_declined(words: list[str], speaker):
     _whole(read(" ".join(words), speaker))
 
 
 @given(st.sampled_from(SAID), st.data(), speakers)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_sentence_with_letters_changed_is_read_or_declined(said, data, speaker):
     letters = list(said)
     for _ in range(data.draw(st.integers(1, 4))):
@@ -151,7 +151,7 @@ TIMES = [
 
 
 @given(st.lists(st.sampled_from(TIMES), min_size=1, max_size=8), st.sampled_from(Tense))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_words_of_time_are_a_time_or_none(words: list[str], tense: Tense):
     said = read_time(" ".join(words), MOMENT)
 
