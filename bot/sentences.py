@@ -16,7 +16,7 @@ from bot.understand.drafts import amended, choices_of, draft_of
 from bot.understand.entities.find import look
 from bot.understand.reading import Action, Reading
 from bot.understand.times.said import Said
-from bot.understand.understanding import understand
+from bot.understand.understanding import understand, warm_up
 from core.messaging.conversation import Choice, Draft, Reply
 
 
@@ -52,6 +52,7 @@ class Sentences:
     def __init__(self, commands: Mapping[str, Command]) -> None:
         self._commands = commands
         self._scenes = Scenes()
+        warm_up()
 
     def may_only_ask(self, text: str) -> bool:
         """A guess without looking anything up: does this only ask for something?"""

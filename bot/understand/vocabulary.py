@@ -12,6 +12,7 @@ _OPEN = re.compile(r"([a-z]+)\\w[*+]")
 SHORTEST_BEGINNING = 3
 _OPEN = re.compile(r"([a-z]+)\\w[*+]")
 SHORTEST = 4
+SHORTEST_STEM = 2
 _CODED = re.compile(r"[a-z]{3,}(?:'[a-z]+)?")
 
 
@@ -65,7 +66,8 @@ def is_right(word: str) -> bool:
 
 
 def _stems(word: str) -> tuple[str, ...]:
-    return (word, *(word.removesuffix(end) for end in ("s", "ed", "ing", "er")))
+    stems = (word.removesuffix(end) for end in ("s", "ed", "ing", "er"))
+    return (word, *(stem for stem in stems if len(stem) > SHORTEST_STEM))
 
 
 def strange_words(coded: str) -> list[str]:
