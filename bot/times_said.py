@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.call import Call
@@ -34,7 +34,7 @@ class When:
         if self.has_day or self.start is None:
             return self
         clock = self.start.astimezone(zone).timetz()
-        return When(datetime.combine(day, clock), None, self.length)
+        return When(datetime.combine(day, clock).astimezone(UTC), None, self.length)
 
     def span(self, call: Call) -> Span:
         """All that may be meant: the day, or from the start for as long as usual."""
@@ -63,7 +63,8 @@ class Moments(Typed):
             at = datetime.fromisoformat(said)
         except ValueError:
             return self._worded(words, call)
-        return When(at if at.tzinfo else at.replace(tzinfo=zone), length=lasting)
+        at = at if at.tzinfo else at.replace(tzinfo=zone)
+        return When(at.astimezone(UTC), length=lasting)
 
     def _worded(self, words: str, call: Call) -> When:
         moment = moment_of(call)
@@ -76,9 +77,10 @@ class Moments(Typed):
         lasting = said.length.time if said.length else None
         if not found.is_timed:
             return When(day=found.span.start.date(), length=lasting)
+        zone = call.speaker.zone
+        start = found.span.start.replace(tzinfo=zone).astimezone(UTC)
         if found.has_end and not said.instant:
-            lasting = found.span.end - found.span.start
-        start = found.span.start.replace(tzinfo=call.speaker.zone)
+            lasting = found.span.end.replace(tzinfo=zone).astimezone(UTC) - start
         return When(start, None, lasting, bool(said.pieces or said.instant))
 
 

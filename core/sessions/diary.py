@@ -1,7 +1,7 @@
 """What stands in the way of a session: people, rooms, holidays."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -149,8 +149,9 @@ def _stands_in_the_way(other: Session, session: Session) -> bool:
 
 def sensible(start: datetime, end: datetime) -> Span:
     """A span that a session may have."""
-    if end <= start:
+    span = Span(start, end)
+    if span.length <= timedelta():
         raise EndsBeforeItStarts(start, end)
-    if end - start > LONGEST:
-        raise TooLong(end - start, LONGEST)
-    return Span(start, end)
+    if span.length > LONGEST:
+        raise TooLong(span.length, LONGEST)
+    return span

@@ -1,7 +1,7 @@
 """Log a session that is over: `taught Alice maths 4-5:30pm yesterday`."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import uuid4
 
 from core.application import Facts, Request, changes
@@ -84,7 +84,8 @@ def _planned(request: LogSession, diary: Diary) -> Session | None:
     if request.another:
         return None
     usual = diary.policies(actor.organisation).session_length
-    within = Span(request.start, request.end or request.start + usual)
+    start = request.start.astimezone(UTC)
+    within = Span(start, request.end or start + usual)
     then = diary.sessions.of_tutor(actor.organisation, actor.person, within)
     told = Told(request.students, request.group, request.course)
     found = meant(then, within, told)
@@ -97,10 +98,10 @@ def _planned(request: LogSession, diary: Diary) -> Session | None:
 def _held(request: LogSession, planned: Session | None, diary: Diary) -> Span:
     """From when to when it really was; told when it is all but over at the earliest."""
     policies = diary.policies(request.actor.organisation)
-    end = request.end
-    if end is None and planned and planned.planned.end > request.start:
+    start, end = request.start.astimezone(UTC), request.end
+    if end is None and planned and planned.planned.end > start:
         end = planned.planned.end
-    span = sensible(request.start, end or request.start + policies.session_length)
+    span = sensible(start, end or start + policies.session_length)
     if span.end - policies.end_early > diary.clock.now():
         raise NotOverYet(span.end)
     return span

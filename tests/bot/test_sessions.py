@@ -1,6 +1,6 @@
 """Sessions by chat: told afterwards, booked, started, ended, called off."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from core.kernel.actor import Role
 from core.kernel.span import Span
@@ -437,3 +437,11 @@ def test_of_two_of_one_name_a_tutor_means_their_own(talk: Talk):
     again = talk.says(MAYA, "/book Leo when=2026-03-11T16:00")
     assert again.text.startswith("Booked session with Leo Marsh, Wed 11 Mar")
     assert talk.says(TOM, "book Leo tomorrow 6pm").text.startswith("Who")
+
+
+def test_a_night_in_which_clocks_change_is_told_by_the_clock(talk: Talk):
+    talk.world.clock.set(datetime(2026, 3, 30, 12, tzinfo=UTC))
+
+    said = talk.says(MAYA, "/taught Leo when='29 March 00:30-03:30'")
+
+    assert said.text.endswith("Sun 29 Mar, 00:30 to 03:30 (2 h).")

@@ -157,3 +157,11 @@ def test_a_session_may_have_windows_of_its_own(early: timedelta, late: timedelta
 
     assert window == Span(FOUR + HOUR - early, FOUR + HOUR + late)
     assert session.late_from(Policies()) == FOUR + late
+
+
+def test_a_span_over_a_change_of_clocks_is_as_long_as_it_really_is():
+    spring = datetime(2026, 3, 29, tzinfo=LONDON)
+    autumn = datetime(2026, 10, 25, tzinfo=LONDON)
+
+    assert Span(spring, spring.replace(hour=3)).length == 2 * HOUR
+    assert Span(autumn, autumn.replace(hour=3)).length == 4 * HOUR
