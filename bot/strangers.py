@@ -7,9 +7,12 @@ from bot.words import say
 from core.application import Desk
 from core.kernel.actor import THE_DESK, Actor
 from core.messaging.conversation import Reply
+from core.people.invite import LENGTH, LETTERS
 from core.people.join import Join, Joined
 
-CODE = re.compile(r"^\s*(?:/?(?:start|join)\b(?:@\S+)?)?\s*([A-Za-z0-9 -]{8,20})\s*$")
+ASKED = re.compile(r"\s*/?(?:start|join)(?:@\S+)?\s+(\S.{0,38}\S)\s*", re.IGNORECASE)
+BARE = re.compile(rf"\s*((?:[{LETTERS}][ -]?){{{LENGTH}}})\s*", re.IGNORECASE)
+"""A code by itself: nothing else that people say has its letters and its length."""
 
 
 def welcome(incoming: Incoming, desk: Desk) -> tuple[Actor, Reply]:
@@ -23,7 +26,7 @@ def welcome(incoming: Incoming, desk: Desk) -> tuple[Actor, Reply]:
 def code_in(incoming: Incoming) -> str:
     if incoming.start:
         return incoming.start
-    match = CODE.match(incoming.text)
+    match = ASKED.fullmatch(incoming.text) or BARE.fullmatch(incoming.text)
     return match[1] if match else ""
 
 

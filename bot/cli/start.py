@@ -2,9 +2,9 @@
 
 import click
 
-from bot.bootstrap import PARTS, open_desk
+from bot.bootstrap import PARTS, WEB, open_desk
 from bot.cli.loop import run
-from bot.cli.serve import until_stopped
+from bot.cli.serve import say_where, until_stopped
 from bot.logs import set_up_logs
 from bot.settings import Settings
 
@@ -35,4 +35,6 @@ def start(only: str) -> None:
 
 async def _run(settings: Settings, parts: list[str]) -> None:
     async with open_desk(settings, parts=parts) as desk:
+        if WEB in parts:
+            say_where(settings)
         await until_stopped(desk, settings, parts)
