@@ -16,7 +16,7 @@ from core.sessions.facts import (
     SessionTakenBack,
     SessionUnstarted,
 )
-from core.sessions.model import Flag, Session
+from core.sessions.model import Flag, Session, State
 
 
 @on(SessionStarted)
@@ -65,15 +65,31 @@ def mark_absentees(fact: SessionCompleted, book: Book, clock: Clock) -> None:
 
 @on(SessionReopened)
 def expect_again(fact: SessionReopened, book: Book) -> None:
-    """Whom the closing called absent may still come; what people decided stands."""
-    where = fact.actor.organisation
-    entries = book.registers.of_session(where, fact.session.id)
+    """What its end alone had made of somebody is open again; the rest stands.
+
+    That is absence by rule, and presence by a log that is taken back. One that is
+    only planned again has no register yet.
+    """
+    session, where = fact.session, fact.actor.organisation
+    entries = book.registers.of_session(where, session.id)
     again = [
-        replace(e, status=Status.EXPECTED, at=None, version=e.version + 1)
+        replace(e, status=Status.EXPECTED, at=None, by=None, version=e.version + 1)
         for e in entries
-        if e.status is Status.ABSENT and not e.is_by_hand
+        if _is_by_its_end(e, fact.was)
     ]
-    book.put(fact.actor, fact.session, again)
+    if session.state is State.SCHEDULED:
+        gone = [each.student for each in again]
+        book.registers.remove(where, session.id, gone)
+        again = []
+    book.put(fact.actor, session, again)
+
+
+def _is_by_its_end(entry: RegisterEntry, was: Session) -> bool:
+    if entry.check_in is not None:
+        return False
+    absent = entry.status is Status.ABSENT and not entry.is_by_hand
+    told = entry.status is Status.PRESENT and entry.at == was.span.start
+    return absent or (told and entry.is_by_hand)
 
 
 @on(SessionUnstarted)

@@ -5,15 +5,14 @@ from datetime import datetime
 from secrets import token_urlsafe
 from uuid import uuid4
 
-from core.application import Request, keeps, reads
+from core.application import Request, keeps
 from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.eyes import Eyes
 from core.attendance.links import AFTERWARDS, CheckInLink, hashed, nonce_of
-from core.attendance.model import Claim, LinkId, Status
-from core.attendance.ports import CheckInLinks, CheckIns, Claims, Registers
+from core.attendance.model import Claim, LinkId
+from core.attendance.ports import CheckInLinks, Claims
 from core.attendance.scene import Scene
-from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
@@ -56,7 +55,6 @@ class Opened:
     wants_photo: bool
     wants_code: bool
     wants_place: bool
-    may_turn: bool
     by_tutor: bool = False
 
 
@@ -66,19 +64,6 @@ class OpenLink(Request[Opened]):
 
     token: str
     device: str
-
-
-@dataclass(frozen=True, slots=True)
-class LinkState:
-    """What has become of it: what the page shows after handing in."""
-
-    status: Status | None
-    verdicts: tuple[Verdict, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HowAboutLink(Request[LinkState]):
-    nonce: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,22 +164,8 @@ def _opened(
         wants_photo=knows_face or teaches,
         wants_code=not knows_face and not teaches,
         wants_place=fence.wants_place,
-        may_turn=policies.challenge or fence.virtual,
         by_tutor=teaches,
     )
-
-
-@reads
-def how_about_link(
-    request: HowAboutLink, links: CheckInLinks, registers: Registers, made: CheckIns
-) -> LinkState:
-    found = links.by_nonce(hashed(request.nonce))
-    if found is None:
-        raise NoSuchLink
-    where, link = found
-    entry = registers.find(where, link.session, link.person)
-    tries = made.of(where, link.session, link.person)
-    return LinkState(entry.status if entry else None, tuple(t.verdict for t in tries))
 
 
 @keeps
@@ -205,7 +176,3 @@ def purge_links(
     now = clock.now()
     links.purge(now - AFTERWARDS - AFTERWARDS)
     claims.purge(now - AFTERWARDS)
-
-
-def student_of(opened: Opened, now: datetime) -> Actor:
-    return opened.person.actor(opened.organisation, now)

@@ -86,6 +86,8 @@ def with_photo(seen: PhotoSeen | None = None, **changed: Any) -> dict[str, Any]:
 class Lesson:
     """A conversation with a clock, and the register to look into."""
 
+    tutor = MAYA
+
     def __init__(self, world: World) -> None:
         self.world = world
         self.talk = Talk(world)
