@@ -1,7 +1,7 @@
 """One message that asks for several things: all of them are done, or none is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.advance import advance
 from bot.call import Call
@@ -25,9 +25,14 @@ def carry_out(
     if len(replies) == 1:
         return replies[0]
     asking = [reply.asking for reply in replies if reply.asking is not None]
+    numbered = list(enumerate(replies, start=1))
     return Reply(
-        "\n".join(reply.text for reply in replies if reply.text),
-        tuple(choice for reply in replies for choice in reply.choices),
+        "\n".join(f"{number}. {reply.text}" for number, reply in numbered),
+        tuple(
+            replace(choice, label=f"{number}. {choice.label}")
+            for number, reply in numbered
+            for choice in reply.choices
+        ),
         asking[-1] if asking else None,
         private=any(reply.private for reply in replies),
     )

@@ -321,10 +321,11 @@ def test_everybody_sees_their_own_day(talk: Talk):
 
 def test_two_sessions_in_one_message_are_both_logged_or_neither(talk: Talk):
     both = talk.says(MAYA, "taught Leo 4-5 and Lena 5-6 yesterday")
-    assert [line[:26] for line in both.text.splitlines()] == [
-        "Logged session with Leo Ha",
-        "Logged session with Lena B",
+    assert [line[:28] for line in both.text.splitlines()] == [
+        "1. Logged session with Leo H",
+        "2. Logged session with Lena ",
     ]
+    assert labels(both) == ["1. Undo", "2. Undo"]
 
     again = talk.says(MAYA, "taught Lena 2-3 and Leo 4-5 yesterday")
 
