@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, func, select
 
+from core.attendance.findings import Grade
 from core.kernel.ids import OrganisationId
 from core.kernel.span import Span
 from storage.repository import Repository, organisation_said
+from storage.tables.attendance import check_in as check_ins
 from storage.tables.attendance import register_entry as entries
 from storage.tables.sessions import session as sessions
 
@@ -27,6 +29,14 @@ _counted = (
     .order_by(entries.c.status)
 )
 
+_judged = (
+    select(check_ins.c.grade, func.count())
+    .where(check_ins.c.organisation_id == organisation_said)
+    .where(check_ins.c.at >= bindparam("since"), check_ins.c.at < bindparam("until"))
+    .where(check_ins.c.grade >= int(Grade.PENDING))
+    .group_by(check_ins.c.grade)
+)
+
 
 class SqlTurnouts(Repository):
     def within(
@@ -34,3 +44,9 @@ class SqlTurnouts(Repository):
     ) -> Sequence[tuple[str, int]]:
         said = {"organisation": organisation, "since": span.start, "until": span.end}
         return [(row[0], row[1]) for row in self.connection.execute(_counted, said)]
+
+    def check_ins(self, organisation: OrganisationId, span: Span) -> tuple[int, int]:
+        said = {"organisation": organisation, "since": span.start, "until": span.end}
+        rows = self.connection.execute(_judged, said).all()
+        counts: dict[int, int] = {row[0]: row[1] for row in rows}
+        return sum(counts.values()), counts.get(int(Grade.PENDING), 0)

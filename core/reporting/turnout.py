@@ -13,3 +13,10 @@ class Turnouts(Protocol):
     ) -> Sequence[tuple[str, int]]:
         """Entries of sessions that began in `span`, counted by their status."""
         ...
+
+    def check_ins(self, organisation: OrganisationId, span: Span) -> tuple[int, int]:
+        """How many were believed, and how many of these only after a second look.
+
+        What evidence cannot tell apart is never claimed; its share is told instead.
+        """
+        ...

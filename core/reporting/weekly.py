@@ -87,12 +87,14 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
     done = [each for each in held if each.state is State.COMPLETED]
     open_ = [each for each in held if each.state is State.SCHEDULED]
     turnout = week.turnouts.within(home.id, span)
+    checked, doubtful = week.turnouts.check_ins(home.id, span)
     earned = sum_by_currency(c.amount for c in week.charges.within(home.id, period))
     paid = sum_by_currency(p.amount for p in week.payments.within(home.id, period))
     figures: list[tuple[str, object]] = [
         ("weekly-sessions", len(done)),
         ("weekly-unlogged", len(open_)),
         *((f"weekly-{status}", count) for status, count in turnout if count),
+        *([("weekly-doubtful", f"{doubtful} / {checked}")] if checked else []),
         *(("weekly-earned", amount) for amount in earned),
         *(("weekly-received", amount) for amount in paid),
     ]

@@ -66,6 +66,7 @@ check_in = table_of_an_organisation(
     Column("rests_on", LargeBinary, nullable=False),  # sealed: evidence and findings
     Index(None, "organisation_id", "session_id", "person_id", "received"),
     Index(None, "organisation_id", "person_id", "at"),
+    Index(None, "organisation_id", "at"),
     links={"session_id": "session", "person_id": "person"},
 )
 

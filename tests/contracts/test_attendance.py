@@ -42,6 +42,7 @@ from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.ids import PersonId
 from core.kernel.place import Place
 from core.kernel.span import Span
+from core.reporting.turnout import Turnouts
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 from storage.door import Runner
@@ -331,6 +332,32 @@ async def test_a_photo_is_kept_until_its_day_comes_or_it_is_forgotten(books: Run
     assert await photos(LENA.id) == [two]
     await ask(books, KeptPhotos, lambda k: k.forget(HERE.id, LENA.id))
     assert await photos(LENA.id) == []
+
+
+async def test_what_came_of_a_week_is_counted(books: Runner):
+    week = Span(TEN, TEN + 7 * DAY)
+    sent = (
+        check_in(1, TEN),
+        check_in(2, TEN + MINUTE, Grade.GOOD),
+        check_in(3, TEN + MINUTE, Grade.REFUSED),
+        check_in(4, TEN + 7 * DAY),
+    )
+    late = replace(expected(LENA.id), status=Status.LATE, at=TEN)
+
+    def fill(ports: Ports) -> None:
+        for each in sent:
+            ports[CheckIns].add(HERE.id, each)
+        ports[Registers].add(HERE.id, [late, expected(LEO.id)])
+
+    await books.run(fill)
+
+    assert await ask(books, Turnouts, lambda t: t.check_ins(HERE.id, week)) == (2, 1)
+    assert await ask(books, Turnouts, lambda t: t.within(HERE.id, week)) == [
+        ("expected", 1),
+        ("late", 1),
+    ]
+    elsewhere = await ask(books, Turnouts, lambda t: t.check_ins(ELSEWHERE.id, week))
+    assert elsewhere == (0, 0)
 
 
 async def test_another_organisation_finds_nothing_of_it(books: Runner):

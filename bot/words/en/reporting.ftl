@@ -13,6 +13,7 @@ weekly-absent = Absent
 weekly-excused = Excused
 weekly-pending = Still to be looked at
 weekly-expected = Not marked
+weekly-doubtful = Check-ins that needed a second look
 weekly-earned = Earned
 weekly-received = Received
 
