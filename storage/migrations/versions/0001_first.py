@@ -1000,6 +1000,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_check_in_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_check_in'))
     )
+    op.create_index(op.f('ix_check_in_organisation_id_at'), 'check_in', ['organisation_id', 'at'], unique=False)
     op.create_index(op.f('ix_check_in_organisation_id_person_id_at'), 'check_in', ['organisation_id', 'person_id', 'at'], unique=False)
     op.create_index(op.f('ix_check_in_organisation_id_session_id_person_id_received'), 'check_in', ['organisation_id', 'session_id', 'person_id', 'received'], unique=False)
     op.create_table('check_in_link',
