@@ -17,7 +17,7 @@ def stranger(name: str) -> Person:
 
 def code_for(talk: Talk, whom: str, by: Person = ADA) -> str:
     told = talk.says(by, f"/invite {whom}").text
-    return re.findall(rf"\b[{LETTERS}]{{10}}\b", told)[0]
+    return str(re.findall(rf"\b[{LETTERS}]{{10}}\b", told)[0])
 
 
 def test_a_student_comes_in_with_a_code_and_is_known_from_then_on(talk: Talk):
