@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.advance import advance
@@ -14,7 +14,10 @@ from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.drafts import amended, choices_of, draft_of
 from bot.understand.entities.find import look
+from bot.understand.intents import intents
 from bot.understand.reading import Action, Reading
+from bot.understand.times.moment import Tense
+from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
 from core.messaging.conversation import Choice, Draft, Reply
@@ -30,6 +33,9 @@ class Correction:
     reading: Reading
     zone: ZoneInfo
     keeps_day: bool
+    today: date
+    names_weekday: bool
+    """`no, on Friday`: the last one, when what is corrected is over."""
 
 
 class Undo:
@@ -42,6 +48,8 @@ QUESTION = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Only a guess: one that is wrong costs a second look and changes nothing."""
+
+WEEK = timedelta(days=7)
 
 Meant = Draft | Orders | Reply | Correction | Undo
 
@@ -103,19 +111,30 @@ class Sentences:
 
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
         changed = amended(draft, correction.reading, self._commands)
-        if changed is None or not correction.keeps_day:
-            return changed
-        given = {
-            name: _on_the_day_of(draft.given.get(name, ""), words, correction.zone)
-            for name, words in changed.given.items()
-        }
+        if changed is None:
+            return None
+        given = dict(changed.given)
+        for name, words in given.items():
+            if words == draft.given.get(name):
+                continue
+            if correction.keeps_day:
+                old = draft.given.get(name, "")
+                given[name] = _on_the_day_of(old, words, correction.zone)
+            elif correction.names_weekday and self._is_of_the_past(draft):
+                given[name] = _not_after(correction.today, words)
         return Draft(changed.command, given)
+
+    def _is_of_the_past(self, draft: Draft) -> bool:
+        intent = intents().get(self._commands[draft.command].intent)
+        return intent is not None and intent.tense is Tense.PAST
 
     def _correction(self, text: str, reading: Reading, call: Call) -> Correction:
         found = look(text, self._scenes.of(call)).found
         times = [each.value for each in found if isinstance(each.value, Said)]
         days = any(said.pieces or said.instant or said.part for said in times)
-        return Correction(reading, call.speaker.zone, bool(times) and not days)
+        weekdays = any(isinstance(p, Weekday) for said in times for p in said.pieces)
+        keeps_day = bool(times) and not days
+        return Correction(reading, call.speaker.zone, keeps_day, call.today, weekdays)
 
     def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
         draft = draft_of(reading, self._commands)
@@ -156,6 +175,18 @@ class Sentences:
             return isinstance(kind, Line) or kind.read(text, call) is not None
         except Unreadable as problem:
             return problem.kind in {"Somebody", "Whom"} and bool(problem.meant)
+
+
+def _not_after(today: date, words: str) -> str:
+    """A day or an instant of the coming week, a week before."""
+    try:
+        at = datetime.fromisoformat(words)
+    except ValueError:
+        return words
+    if not today < at.date() <= today + WEEK:
+        return words
+    before = at - WEEK
+    return before.isoformat() if "T" in words else before.date().isoformat()
 
 
 def _on_the_day_of(old: str, new: str, zone: ZoneInfo) -> str:

@@ -79,16 +79,29 @@ def amended(
     command = commands.get(draft.command)
     if command is None:
         return None
-    changed = dict(_given(correction.slots, command))
+    slots = correction.slots
+    nearest: dict[str, tuple[int, str]] = {}
+    for argument, slot, far in _filled(slots, command):
+        nearest[slot] = min(nearest.get(slot, (far, argument)), (far, argument))
+    changed = {name: canonical(slots[slot]) for slot, (_, name) in nearest.items()}
     return Draft(draft.command, {**draft.given, **changed}) if changed else None
 
 
 def _given(slots: Mapping[str, object], command: Sayable) -> Iterator[tuple[str, str]]:
+    for argument, slot, _ in _filled(slots, command):
+        yield argument, canonical(slots[slot])
+
+
+def _filled(
+    slots: Mapping[str, object], command: Sayable
+) -> Iterator[tuple[str, str, int]]:
+    """Each argument, the slot that fills it, and how far down its list that was."""
     for argument in command.kinds:
         named = command.slots.get(argument)
-        for slot in (named,) if named else (argument, *ARGUMENTS.get(argument, ())):
+        names = (named,) if named else (argument, *ARGUMENTS.get(argument, ()))
+        for far, slot in enumerate(names):
             if slot in slots:
-                yield argument, canonical(slots[slot])
+                yield argument, slot, far
                 break
 
 

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     CHECK_IN = "check in"
     ENROL_FACE = "enrol a face"
     LOG_OWN_TIME = "log own time"
+    SEE_TIME = "see logged time"
     SEE_OTHERS_TIME = "see the time others logged"
     RUN_SESSIONS = "run own sessions"
     BOOK_SESSIONS = "book sessions"
@@ -61,6 +62,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.CHECK_IN: frozenset({STUDENT}),
     Permission.ENROL_FACE: frozenset({STUDENT, GUARDIAN, TUTOR, HEAD}),
     Permission.LOG_OWN_TIME: frozenset({TUTOR, HEAD}),
+    Permission.SEE_TIME: frozenset({TUTOR, HEAD, ADMIN}),
     Permission.SEE_OTHERS_TIME: frozenset({HEAD, ADMIN}),
     Permission.RUN_SESSIONS: frozenset({TUTOR, HEAD}),
     Permission.BOOK_SESSIONS: _STAFF,

@@ -170,3 +170,16 @@ def test_the_hours_for_one_student(talk: Talk):
 
     assert rows(talk.says(MAYA, "/mytimes student=Leo")) == {"Marking": "25 min"}
     assert rows(talk.says(ADA, "/times student=Leo")) == {"Maya Okafor": "25 min"}
+
+
+def test_second_thoughts_about_marking(talk: Talk):
+    with_a_course(talk).says(MAYA, "marked 3 essays for COS10001, 45 min yesterday")
+
+    for words, heard in (
+        ("no, for Leo", "Logged 45 min on 3 essays for Leo Hart, Sun 8 Mar."),
+        ("no, 50 min", "Logged 50 min on 3 essays for Leo Hart, Sun 8 Mar."),
+        ("no, on Friday", "Logged 50 min on 3 essays for Leo Hart, Fri 6 Mar."),
+    ):
+        talk.world.clock.forward(timedelta(seconds=1))
+        said = talk.says(MAYA, words).text
+        assert said.startswith(f"Corrected. {heard}"), said

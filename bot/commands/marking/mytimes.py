@@ -39,7 +39,7 @@ class Args:
     name="mytimes",
     args=Args,
     intent="hours_report",
-    allow=Permission.SEE_OWN_SCHEDULE,
+    allow=Permission.SEE_TIME,
     only_reads=True,
     aliases=("times", "hours"),
 )
