@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Insert, Table, bindparam, insert, select, upd
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
+from storage.dying import take_along
 from storage.keys import Owner
 from storage.tables.keys import organisation_key, person_key
 
@@ -88,6 +89,7 @@ def add_of_person(
 
 
 def destroy(connection: Connection, owner: Owner, at: datetime) -> None:
+    take_along(connection, owner, at)
     known = of_person(connection, owner)
     if known is None:  # nothing was sealed yet, and nothing will be
         row = {"wrapped_by": 0, "wrapped": None, "erased_at": at}

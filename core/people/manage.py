@@ -97,7 +97,7 @@ def remove_person(request: RemovePerson, people: People, clock: Clock) -> Person
     """Hidden and restorable; their accounts speak for them no longer meanwhile."""
     permitted(request.actor, Permission.REMOVE_PEOPLE)
     person = person_known_to(request.actor, request.person, people)
-    _keep_an_admin(request.actor.organisation, person, people, clock.now())
+    keep_an_admin(request.actor.organisation, person, people, clock.now())
     people.remove(request.actor.organisation, person.id, clock.now())
     return person
 
@@ -123,7 +123,7 @@ def end_role(request: EndRole, people: People, clock: Clock) -> Person:
     permitted(request.actor, Permission.GRANT_ROLES)
     person = person_known_to(request.actor, request.person, people)
     if request.role is Role.ADMIN and request.within is None:
-        _keep_an_admin(request.actor.organisation, person, people, clock.now())
+        keep_an_admin(request.actor.organisation, person, people, clock.now())
     people.end_grant(
         request.actor.organisation, person.id, request.role, request.within
     )
@@ -154,7 +154,7 @@ def end_guardianship(
     )
 
 
-def _keep_an_admin(
+def keep_an_admin(
     organisation: OrganisationId, person: Person, people: People, now: datetime
 ) -> None:
     """Without one nobody could ever give the role again."""
