@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from bot.incoming import Kind
 from core.kernel.actor import Role
 from core.kernel.span import Span
 from core.people.ports import People
@@ -446,3 +447,14 @@ def test_a_night_in_which_clocks_change_is_told_by_the_clock(talk: Talk):
     said = talk.says(MAYA, "/taught Leo when='29 March 00:30-03:30'")
 
     assert said.text.endswith("Sun 29 Mar, 00:30 to 03:30 (2 h).")
+
+
+def test_a_form_fills_the_same_command(talk: Talk):
+    asked = talk.says(MAYA, "/taught")
+    assert asked.form is not None
+    assert [question.name for question in asked.form.questions] == ["who", "when"]
+
+    fields = {"who": "Leo", "when": "yesterday 4-5pm"}
+    said = talk.sends(MAYA, kind=Kind.FORM, form="taught", fields=fields)
+
+    assert said.text.startswith("Logged session with Leo Hart, Sun 8 Mar, 16:00 to")
