@@ -34,6 +34,7 @@ A_DAY = timedelta(days=1)
 class Here(Request[Told]):
     """`sent` is the platform's word for when, and what everything is judged by.
 
+    With `by_device` it is only a device's word, as with a page that hands in.
     `again` says that a live place was told again, which nobody asked for.
     """
 
@@ -42,6 +43,7 @@ class Here(Request[Told]):
     received: datetime
     session: SessionId | None = None
     again: bool = False
+    by_device: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,8 @@ def _judged(
 ) -> Told:
     request, actor, session = turn.request, turn.actor, ground.session
     late = request.received > session.checks_in_within(turn.policies).end
-    slow = bool(request.brought.link) and request.received - request.sent > PROMPT
+    by_device = request.by_device or bool(request.brought.link)
+    slow = by_device and request.received - request.sent > PROMPT
     evidence = replace(added.evidence, afterwards=late or slow)
     at = evidence.complete_at or request.sent
     check_ins, where = turn.books.check_ins, actor.organisation

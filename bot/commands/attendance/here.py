@@ -65,5 +65,6 @@ def _came(call: Call, code: str, session: SessionId | None, link: str = "") -> R
         call.incoming.received_at,
         session,
         again=is_told_again(call),
+        by_device=call.incoming.by_device,
     )
     return reply_to(call.run(request), call)

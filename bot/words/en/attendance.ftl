@@ -82,7 +82,7 @@ found-place-vague = Your phone knew its place only to { $accuracy } m; { $worst 
 found-place-jumped = You were { $metres } m away { $ago } before.
 found-place-unchecked = I do not know where this session is held, so I could not check the place.
 found-place-not-needed = The session is online, so no place was needed.
-found-came-afterwards = It reached me after check-in had closed.
+found-came-afterwards = It reached me later than it says it was sent.
 
 next-face-unsure = A clearer selfie may settle it at once.
 next-face-other = Send a selfie of yourself, in good light. Or type the number that your tutor shows.

@@ -315,3 +315,14 @@ def test_a_clock_set_ahead_gains_nothing(lesson: Lesson):
     said = lesson.photo(sent_at=TEN)
 
     assert said.text.startswith("No session of yours is open")
+
+
+def test_a_device_that_says_it_sent_it_long_ago_is_looked_at(lesson: Lesson):
+    """A browser tells its own time: it would gladly have been there on time."""
+    lesson.at(TEN + 12 * MINUTE)
+    lesson.photo()
+
+    said = lesson.place(sent_at=TEN, by_device=True)
+
+    assert lesson.status() is Status.PENDING
+    assert "It reached me later than it says it was sent." in said.text
