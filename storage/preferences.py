@@ -31,12 +31,12 @@ class SqlPreferences(Repository):
     ) -> None:
         said = {"organisation": organisation, "person": person}
         self.connection.execute(_drop, said)
-        wishes = preferences
+        wishes, lead = preferences, preferences.remind_before
         row = {
             "organisation_id": organisation,
             "person_id": person,
             "zone": wishes.zone and wishes.zone.key,
-            "remind_before": wishes.remind_before and wishes.remind_before // MINUTE,
+            "remind_before": None if lead is None else lead // MINUTE,
             "quiet_from": wishes.quiet_from and wishes.quiet_from.isoformat("minutes"),
             "quiet_until": wishes.quiet_until
             and wishes.quiet_until.isoformat("minutes"),

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from core.application import Request, keeps
+from core.application import Request, keeps, on
 from core.kernel.clock import Clock
 from core.kernel.cron import Cron
 from core.messaging.due import Due, Dues
 from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
+from core.organisation.settings import PoliciesChanged
 
 WEEKLY = "weekly report"
 DAY_END = "end of day"
@@ -18,8 +19,7 @@ DAYS_OF_CRON = 7
 class PlanReports(Request[int]):
     """Plan what no row is there for yet: a new organisation's, a new rule's.
 
-    Answers how many were planned. Those there are keep their time; changing a policy
-    drops them, so that they are planned anew by it.
+    Answers how many were planned. Those there are keep their time.
     """
 
 
@@ -50,6 +50,12 @@ def plan_reports(request: PlanReports, timetable: Timetable) -> int:
                 timetable.follow(rule, home)
                 planned += 1
     return planned
+
+
+@on(PoliciesChanged)
+def plan_as_decided(fact: PoliciesChanged, timetable: Timetable) -> None:
+    for rule in (WEEKLY, DAY_END):
+        timetable.follow(rule, fact.organisation)
 
 
 def expression(rule: str, policies: Policies) -> str:

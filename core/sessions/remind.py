@@ -10,6 +10,7 @@ from core.messaging.due import Due, Dues
 from core.messaging.model import Lane
 from core.messaging.post import Letter, Post, after_quiet, quiet_hours
 from core.organisation.model import Organisation
+from core.organisation.settings import PoliciesChanged
 from core.people.model import Preferences
 from core.people.ports import People
 from core.people.prefer import PreferencesChanged
@@ -69,11 +70,15 @@ def plan_anew(fact: ParticipantsChanged, reminding: Reminding) -> None:
 @on(PreferencesChanged)
 def plan_as_wished(fact: PreferencesChanged, reminding: Reminding) -> None:
     """What was planned for this person already goes out when they want it now."""
-    here, person = fact.actor.organisation, fact.actor.person
-    for due in reminding.dues.of_person(here, RULE, person):
-        session = reminding.sessions.find(here, SessionId(due.subject))
-        if session is not None and session.state is State.SCHEDULED:
-            _plan(here, session, (person,), reminding)
+    _plan_anew(fact.actor.organisation, fact.actor.person, reminding)
+
+
+@on(PoliciesChanged)
+def plan_as_decided(fact: PoliciesChanged, reminding: Reminding) -> None:
+    """What is planned for anybody follows what holds for everybody."""
+    here = fact.organisation.id
+    for person in reminding.people.every(here):
+        _plan_anew(here, person.id, reminding)
 
 
 @on(SessionStarted)
@@ -111,8 +116,14 @@ def remind_of_sessions(request: RemindOfSessions, reminding: Reminding) -> int:
 
 
 def remind_at(start: datetime, wishes: Preferences, home: Organisation) -> datetime:
-    """As long before as wished, out of quiet hours: after them, else before them."""
-    lead = wishes.remind_before or home.policies.remind_before
+    """As long before as wished, out of quiet hours: after them, else before them.
+
+    Who wants no minutes of warning has the start, when it is too late to be told.
+    """
+    own, ours = wishes.remind_before, home.policies.remind_before
+    lead = ours if own is None else own
+    if not lead:
+        return start
     wanted = start - lead
     later = after_quiet(wanted, wishes, home)
     if later < start:
@@ -147,15 +158,29 @@ def _plan(
         reminding.dues.plan(Due(organisation, RULE, session.id, at, person))
 
 
+def _plan_anew(
+    organisation: OrganisationId, person: PersonId, reminding: Reminding
+) -> None:
+    for due in reminding.dues.of_person(organisation, RULE, person):
+        session = reminding.sessions.find(organisation, SessionId(due.subject))
+        if session is not None and session.state is State.SCHEDULED:
+            _plan(organisation, session, (person,), reminding)
+
+
 def _remind(due: Due, session: Session, reminding: Reminding) -> None:
     teaches = due.person in session.tutors
     others = session.participants if teaches else session.tutors
     found = (reminding.people.find(due.organisation, each) for each in others)
+    home = reminding.post.organisations.find(due.organisation)
+    wishes = reminding.post.preferences.of(due.organisation, due.person)
+    zone = wishes.zone or (home.zone if home else UTC)
     letter = Letter(
         f"remind:{session.id.hex}:{session.planned.start.isoformat()}",
         "remind-tutor" if teaches else "remind-student",
         {
             "subject": session.subject,
+            "named": "yes" if session.subject else "no",
+            "on": session.planned.start.astimezone(zone).date(),
             "with": ", ".join(each.name for each in found if each),
             "starts": session.planned.start,
             "ends": session.planned.end,

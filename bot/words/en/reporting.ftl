@@ -1,7 +1,13 @@
 ## What goes out by itself.
 
-remind-tutor = You teach { $with } ({ $subject }) from { $starts } to { $ends }.
-remind-student = You have { $subject } with { $with } from { $starts } to { $ends }.
+remind-tutor = You teach { $with }{ $named ->
+    [yes] {" "}({ $subject })
+   *[no] {""}
+  }, { $on }, { $starts } to { $ends }.
+remind-student = You have { $named ->
+    [yes] { $subject }
+   *[no] a session
+  } with { $with }, { $on }, { $starts } to { $ends }.
 
 weekly-report = The week from { $first } to { $last }:
 weekly-income-button = Income in detail
