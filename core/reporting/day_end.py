@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from core.application import Request, keeps
 from core.kernel.ids import PersonId
-from core.kernel.period import day_of
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
@@ -39,18 +40,24 @@ def ask_for_the_day(
         if home is None:
             timetable.dues.done(due)
             continue
-        today = Span(*day_of(due.at, home.zone).instants(home.zone))
-        held = sessions.between(home.id, Span(today.start, due.at))
-        _ask(home, _unlogged(held), people, post)
+        _ask(home, due.at, _unlogged(home, due.at, sessions), people, post)
         timetable.follow(DAY_END, home)
     return len(claimed)
 
 
-def _unlogged(held: list[Session]) -> dict[PersonId, list[Session]]:
-    """What should have happened by now and of which nobody said that it did."""
+def _unlogged(
+    home: Organisation, at: datetime, sessions: Sessions
+) -> dict[PersonId, list[Session]]:
+    """What ended since the same hour of the day before, if nobody said that it did.
+
+    So an evening's session is asked about a day later, and none is left out.
+    """
+    since = at.astimezone(home.zone) - timedelta(days=1)
+    ended = Span(since.astimezone(UTC), at)
     found: dict[PersonId, list[Session]] = defaultdict(list)
-    for session in held:
-        if session.state is State.SCHEDULED:
+    for session in sessions.between(home.id, ended):
+        over = ended.start < session.planned.end <= ended.end
+        if over and session.state is State.SCHEDULED:
             for tutor in session.tutors:
                 found[tutor].append(session)
     return found
@@ -58,20 +65,21 @@ def _unlogged(held: list[Session]) -> dict[PersonId, list[Session]]:
 
 def _ask(
     home: Organisation,
+    at: datetime,
     unlogged: dict[PersonId, list[Session]],
     people: People,
     post: Post,
 ) -> None:
+    day = at.astimezone(home.zone).date()
     names = {person.id: person.name for person in people.every(home.id)}
     for tutor, sessions in unlogged.items():
         choices = tuple(
             Choice(
-                _called(session, names),
+                _called(session, names, home.zone),
                 Draft("happened", {"session": f"id:{session.id}"}),
             )
             for session in sessions[:MOST_BUTTONS]
         )
-        day = sessions[0].planned.start.astimezone(home.zone).date()
         letter = Letter(
             f"unlogged:{day.isoformat()}",
             "unlogged-sessions",
@@ -81,6 +89,8 @@ def _ask(
         post.write(home.id, [tutor], letter)
 
 
-def _called(session: Session, names: dict[PersonId, str]) -> str:
+def _called(session: Session, names: dict[PersonId, str], zone: ZoneInfo) -> str:
+    """With its time: the same student may come twice on one day."""
+    start = f"{session.planned.start.astimezone(zone):%H:%M}"
     students = ", ".join(names.get(each, "") for each in session.participants[:3])
-    return " · ".join(part for part in (students, session.subject) if part)
+    return " · ".join(part for part in (start, students, session.subject) if part)

@@ -66,7 +66,7 @@ def _send(home: Organisation, period: Period, week: Week) -> None:
     admins = [
         person.id
         for person in week.people.every(home.id)
-        if Role.ADMIN in person.roles_at(week.post.clock.now())
+        if person.is_everywhere(Role.ADMIN, week.post.clock.now())
     ]
     if not admins:
         return

@@ -25,6 +25,6 @@ weekly-received = Received
 
 unlogged-sessions =
     { $count ->
-        [one] One session of today is not logged. Did it happen as planned? Tap it; or tell me how it was.
-       *[other] { $count } sessions of today are not logged. Did they happen as planned? Tap each that did; or tell me how they were.
+        [one] One session is not logged yet. Did it happen as planned? Tap it; or tell me how it was.
+       *[other] { $count } sessions are not logged yet. Did they happen as planned? Tap each that did; or tell me how they were.
     }
