@@ -46,6 +46,15 @@ def bring_up_to_date(settings: Settings) -> None:
     migrations.migrate(settings.database_url)
 
 
+def refuse_old_schema(settings: Settings) -> None:
+    """Raises one of `TOLD` unless the database is at the schema of this release."""
+    engine = owners_engine(settings.database_url)
+    try:
+        migrations.refuse_unless_current(engine)
+    finally:
+        engine.dispose()
+
+
 def make_backup(settings: Settings) -> BackedUp:
     return back_up(settings.database_url, settings.backups, SystemClock().now())
 

@@ -1,0 +1,67 @@
+"""The operator's commands, as processes of their own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.keys import KEY
+
+ROOT = Path(__file__).parents[2]
+
+
+def desk(
+    folder: Path, *words: str, told: str = "", **settings: str
+) -> subprocess.CompletedProcess[str]:
+    environment = {
+        "PATH": os.environ["PATH"],  # noqa: TID251 -- the machine's own
+        "PYTHONPATH": str(ROOT),
+        "DESK_DATABASE_URL": f"sqlite:///{folder}/desk.db",
+        **settings,
+    }
+    return subprocess.run(  # noqa: S603 -- our own program
+        [sys.executable, "-m", "bot", *words],
+        cwd=folder,
+        env=environment,
+        input=told,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_an_organisation_is_founded_backed_up_and_brought_back(tmp_path: Path):
+    answers = "Hill Tutors\nEurope/London\nGBP\ndmy\nAda\n"
+
+    founded = desk(tmp_path, "init", told=answers)
+    doctored = desk(tmp_path, "doctor")
+    backed_up = desk(tmp_path, "backup")
+    [file] = (tmp_path / "backups").iterdir()
+    refused = desk(tmp_path, "restore", str(file))
+    restored = desk(tmp_path, "restore", "--replace", str(file))
+
+    assert "/join " in founded.stdout, founded.stderr
+    assert "DESK_KEY=" in (tmp_path / ".env").read_text()
+    assert "at the schema of this release" in doctored.stdout
+    assert "verified" in backed_up.stdout, backed_up.stderr
+    assert refused.returncode == 2
+    assert "--replace" in refused.stderr
+    assert restored.returncode == 0, restored.stderr
+
+
+def test_a_start_that_cannot_work_says_why(tmp_path: Path):
+    unknown = desk(tmp_path, "start", DESK_FOO="1")
+    no_key = desk(tmp_path, "start")
+    empty = desk(tmp_path, "start", DESK_KEY=KEY)
+    apart = desk(tmp_path, "start", "--only", "web", DESK_KEY=KEY)
+    no_url = desk(tmp_path, "start", DESK_KEY=KEY, DESK_TELEGRAM_WEBHOOK_SECRET="x")  # noqa: S106 -- nobody is let in by it
+
+    assert "DESK_FOO" in unknown.stderr
+    assert "DESK_KEY is not set" in no_key.stderr
+    assert "./desk migrate" in empty.stderr
+    assert "PostgreSQL" in apart.stderr
+    assert "DESK_PUBLIC_URL" in no_url.stderr
+    for each in (unknown, no_key, empty, apart, no_url):
+        assert each.returncode in {1, 2}
+        assert "Traceback" not in each.stderr
