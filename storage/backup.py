@@ -18,6 +18,8 @@ from storage.rows import lines_of
 from storage.tables import metadata
 from storage.tables.keys import person_key
 
+EVERY = timedelta(days=1)
+KEPT = timedelta(days=30)
 NAMED = "desk-%Y%m%dT%H%M%SZ" + SUFFIX
 
 
@@ -49,6 +51,18 @@ def back_up(
             note_erasures(connection, Erasures(noted))
     with reading(file):
         return BackedUp(file, manifest)
+
+
+def back_up_if_due(
+    address: str, folder: Path, now: datetime, *, erasures: Path | None = None
+) -> BackedUp | None:
+    """Another copy if the last one is a day old; what is too old goes after it."""
+    files = backups(folder)
+    if files and now - _made(files[-1]) < EVERY:
+        return None
+    made = back_up(address, folder, now, erasures=erasures)
+    let_go(folder, now, after=KEPT)
+    return made
 
 
 @contextmanager

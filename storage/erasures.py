@@ -28,6 +28,7 @@ class Erasures:
         lines = [_line(*each) for each in erasures]
         if not lines:
             return
+        self._file.parent.mkdir(parents=True, exist_ok=True)
         with self._file.open("a", encoding="ascii") as file:
             file.writelines(lines)
             file.flush()

@@ -56,11 +56,13 @@ def refuse_old_schema(settings: Settings) -> None:
 
 
 def make_backup(settings: Settings) -> BackedUp:
-    return back_up(settings.database_url, settings.backups, SystemClock().now())
+    now, noted = SystemClock().now(), settings.erasures
+    return back_up(settings.database_url, settings.backups, now, erasures=noted)
 
 
 def bring_back(settings: Settings, file: Path, *, replace: bool) -> Restored:
-    return restore(file, settings.database_url, settings.secret_key, replace=replace)
+    address, key = settings.database_url, settings.secret_key
+    return restore(file, address, key, replace=replace, erasures=settings.erasures)
 
 
 def beside(settings: Settings, unit: Callable[[Desk], R]) -> R:
@@ -70,7 +72,9 @@ def beside(settings: Settings, unit: Callable[[Desk], R]) -> R:
         clock = SystemClock()
         application = application_at(clock, WebAddress(settings.web_address))
         async with (
-            open_database(settings.database_url, settings.secret_key) as database,
+            open_database(
+                settings.database_url, settings.secret_key, erasures=settings.erasures
+            ) as database,
             open_door(application, database) as door,
         ):
             migrations.refuse_unless_current(database.writing)

@@ -15,7 +15,7 @@ from core.messaging.model import Event
 from core.messaging.ports import Inbox
 from core.people.ports import People
 from storage.archive import MANIFEST, BrokenArchiveError
-from storage.backup import back_up, backups, latest_before, let_go
+from storage.backup import back_up, back_up_if_due, backups, latest_before, let_go
 from storage.database import open_database, owners_engine
 from storage.keys import Owner, WrongKeyError, new_key
 from storage.lock import InUseError, sole_use
@@ -208,6 +208,18 @@ def test_old_backups_are_let_go_but_never_the_last_one(new_address, tmp_path):
     assert let_go(tmp_path, days[2], after=timedelta(hours=30)) == files[:1]
     assert let_go(tmp_path, NOON + timedelta(days=99), after=timedelta(1)) == files[1:2]
     assert backups(tmp_path) == files[2:]
+
+
+def test_a_copy_is_made_once_a_day(new_address, tmp_path):
+    address, later = new_address("sqlite"), NOON + timedelta(hours=25)
+    first = back_up_if_due(address, tmp_path, NOON)
+    assert first is not None
+    assert back_up_if_due(address, tmp_path, NOON + timedelta(hours=23)) is None
+    second = back_up_if_due(address, tmp_path, later)
+    assert second is not None
+    assert backups(tmp_path) == [first.file, second.file]
+    back_up_if_due(address, tmp_path, later + timedelta(days=40))
+    assert len(backups(tmp_path)) == 1
 
 
 def test_nothing_is_restored_under_a_desk_that_is_at_work(new_address, tmp_path):
