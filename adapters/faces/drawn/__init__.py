@@ -17,6 +17,7 @@ from adapters.faces.drawn.hair import draw_behind, draw_ears, with_beard, with_f
 from adapters.faces.drawn.head import Head, pose_of
 from adapters.faces.drawn.looks import looks_of
 from adapters.faces.drawn.skin import shaded
+from adapters.faces.drawn.worn import with_worn
 
 QUALITY = 92
 MAKE, MODEL, EXIF = 0x010F, 0x0110, 0x8769
@@ -81,9 +82,13 @@ def _painted(canvas: Image.Image, head: Head, occasion: int) -> Brush:
     draw_ears(brush, head)
     brush.polygon(head.outline, head.looks.skin)
     brush = shaded(brush.image.filter(ImageFilter.BoxBlur(2)), head, occasion)
+    if head.looks.worn == "birthmark":
+        brush = with_worn(brush, head)
     brush = with_beard(brush, head)
     draw_features(brush, head)
     brush = with_fringe(brush, head)
+    if head.looks.worn != "birthmark":
+        brush = with_worn(brush, head)
     draw_glasses(brush, head)
     return brush
 

@@ -23,16 +23,25 @@ class Mood:
     light: float
 
 
-MOODS = (
+ENROLLING = (
     Mood(grin=0.000, gap=0.00, open=1.00, brows=0.000, light=0.05),
-    Mood(grin=0.045, gap=0.05, open=0.80, brows=0.010, light=-0.30),
-    Mood(grin=-0.01, gap=0.00, open=1.10, brows=0.030, light=0.30),
-    Mood(grin=0.035, gap=0.00, open=0.72, brows=-0.012, light=0.12),
-    Mood(grin=0.010, gap=0.08, open=1.05, brows=0.022, light=-0.12),
-    Mood(grin=-0.02, gap=0.02, open=0.86, brows=-0.016, light=-0.36),
-    Mood(grin=0.050, gap=0.03, open=0.92, brows=0.004, light=0.36),
+    Mood(grin=0.045, gap=0.05, open=0.80, brows=0.010, light=-0.20),
+    Mood(grin=-0.01, gap=0.00, open=1.10, brows=0.030, light=0.20),
 )
-"""One after the other: no engine should take two shots of a person for the same one."""
+"""The first three shots are apart from each other, as enrolment asks for."""
+
+
+def mood_of(shot: int, chance: Random) -> Mood:
+    """Every later shot has one of its own, or it would pass for an earlier one."""
+    if shot < len(ENROLLING):
+        return ENROLLING[shot]
+    return Mood(
+        grin=chance.uniform(-0.02, 0.05),
+        gap=max(0.0, chance.uniform(-0.06, 0.08)),
+        open=chance.uniform(0.72, 1.12),
+        brows=chance.uniform(-0.016, 0.03),
+        light=chance.uniform(-0.24, 0.24),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +58,11 @@ class Pose:
 def pose_of(shot: int, occasion: int, yaw: float) -> Pose:
     chance = Random(f"pose {occasion}")
     return Pose(
-        mood=MOODS[shot % len(MOODS)],
-        yaw=radians(yaw or chance.uniform(-5, 5)),
+        yaw=radians(yaw or chance.uniform(-9, 9)),
         roll=chance.uniform(-7, 7),
         zoom=chance.uniform(0.86, 1.06),
         off=(chance.uniform(-22, 22), chance.uniform(-16, 16)),
+        mood=mood_of(shot, chance),
     )
 
 

@@ -63,6 +63,7 @@ class Looks:
     lines: float
     bags: float
     freckles: int
+    worn: str = "none"
 
 
 EYES = (
@@ -73,6 +74,7 @@ COLOURS = (
     *("skin", "hair", "style", "beard", "glasses", "rouge", "fringe"),
     *("lines", "freckles"),
 )
+WORN = ("none", "scarf", "cap", "turban", "birthmark")
 THOUSAND = 1_000
 
 
@@ -80,16 +82,16 @@ def looks_of(seed: int) -> Looks:
     """The same person for the same seed, for ever.
 
     Of a seed of more than three digits each three make a part of the person: the
-    last ones the bones, those before the eyes, those before them hair and skin. So
-    that a person too like another can be given other eyes.
+    last ones the bones, those before the eyes, those before them hair and skin, and
+    what remains is worn. So a person too like another can be given other eyes.
     """
-    bones, eyes, colours = seed, seed, seed
+    bones, eyes, colours, worn = seed, seed, seed, 0
     if seed >= THOUSAND:
         bones, eyes = seed % THOUSAND, seed // THOUSAND % THOUSAND
-        colours = seed // THOUSAND**2
+        colours, worn = seed // THOUSAND**2 % THOUSAND, seed // THOUSAND**3
     parts = ((EYES, _born(eyes)), (COLOURS, _born(colours)))
     lent = {name: getattr(lender, name) for names, lender in parts for name in names}
-    return replace(_born(bones), seed=seed, **lent)
+    return replace(_born(bones), seed=seed, worn=WORN[worn % len(WORN)], **lent)
 
 
 def _born(seed: int) -> Looks:
