@@ -5,7 +5,7 @@ can also be killed. Only two models are loaded, both free for any use: the packa
 68-point model is not, and importing `face_recognition` would load it.
 
 In: width and height (two unsigned 32-bit numbers), then the pixels, red first.
-Out: a length (32 bits), then JSON.
+Out: a length of nothing once it is ready; then, for each, a length (32 bits) and JSON.
 """
 
 import json
@@ -72,6 +72,8 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us, by closing
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     engine = Dlib()
+    answers.write(LENGTH.pack(0))
+    answers.flush()
     while head := asked.read(SIZE.size):
         width, height = SIZE.unpack(head)
         raw = asked.read(width * height * 3)

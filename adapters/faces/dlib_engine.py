@@ -18,12 +18,16 @@ if TYPE_CHECKING:
 
 PROCESSES = 2
 LONGEST = 30.0
-"""Seconds for one picture, a process's start included; a tenth is usual."""
+"""Seconds for one picture; a tenth of one is usual."""
+
+STARTING = 60.0
+"""Seconds until a new process has its models; one is usual."""
 
 TRIES = 2
 HOME = Path(__file__).parents[2]
 SIZE = Struct(">II")
 LENGTH = Struct(">I")
+READY = LENGTH.pack(0)
 
 
 class DlibEngine:
@@ -69,6 +73,14 @@ class DlibEngine:
             *program, stdin=PIPE, stdout=PIPE, cwd=HOME
         )
         self._all.add(process)
+        try:
+            async with asyncio.timeout(STARTING):
+                await _heard(process, len(READY))
+        except BaseException as why:
+            await self._end(process)
+            if isinstance(why, (EOFError, TimeoutError)):
+                raise LookFailed from why
+            raise
         return process
 
     async def _end(self, process: Process) -> None:
@@ -81,16 +93,21 @@ class DlibEngine:
 
 
 async def _ask(process: Process, pixels: "Pixels") -> dict[str, Any]:
-    asked, answers = process.stdin, process.stdout
-    if asked is None or answers is None:
+    if process.stdin is None:
         raise EOFError
     height, width = pixels.shape[:2]
-    asked.write(SIZE.pack(width, height))
-    asked.write(pixels.tobytes())
-    await asked.drain()
-    (length,) = LENGTH.unpack(await answers.readexactly(LENGTH.size))
-    told: dict[str, Any] = json.loads(await answers.readexactly(length))
+    process.stdin.write(SIZE.pack(width, height))
+    process.stdin.write(pixels.tobytes())
+    await process.stdin.drain()
+    (length,) = LENGTH.unpack(await _heard(process, LENGTH.size))
+    told: dict[str, Any] = json.loads(await _heard(process, length))
     return told
+
+
+async def _heard(process: Process, size: int) -> bytes:
+    if process.stdout is None:
+        raise EOFError
+    return await process.stdout.readexactly(size)
 
 
 def faces_told(told: dict[str, Any]) -> Faces:

@@ -1,4 +1,4 @@
-"""Real engines over drawn faces; nobody's portrait, nothing skipped."""
+"""Real engines over drawn faces; nobody's portrait, nothing skipped or timed."""
 
 import subprocess
 import sys

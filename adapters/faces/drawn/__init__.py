@@ -23,7 +23,8 @@ QUALITY = 92
 MAKE, MODEL, EXIF = 0x010F, 0x0110, 0x8769
 EXPOSURE, APERTURE, TAKEN, OFFSET = 0x829A, 0x829D, 0x9003, 0x9011
 
-CAST = (218, 265, 519, 559, 909, 219)
+CAST = (1037037037, 694, 537, 1034711034, 4923802017, 1519151416)
+"""Chosen by measuring: both engines accept each of them and refuse all the others."""
 
 TURNED = 32.0
 """Degrees that count as a turned head."""

@@ -46,10 +46,10 @@ def tilted(painted: Image.Image, roll: float) -> Image.Image:
 
 def exposed(painted: Image.Image, shot: int, light: float) -> Image.Image:
     chance = Random(f"exposure {shot}")
-    focus = painted.filter(ImageFilter.GaussianBlur(chance.uniform(0.7, 2.3)))
+    focus = painted.filter(ImageFilter.GaussianBlur(chance.uniform(0.7, 2.0)))
     pixels = np.asarray(focus, np.float32)
     tint = [1 + chance.uniform(-0.05, 0.05), 1.0, 1 + chance.uniform(-0.05, 0.05)]
-    gain = np.array(tint, np.float32) * light * chance.uniform(0.8, 1.1)
+    gain = np.array(tint, np.float32) * light * chance.uniform(0.85, 1.1)
     noise = np.random.default_rng(shot).normal(
         0, chance.uniform(3, 10), (SIZE, SIZE, 1)
     )
