@@ -7,6 +7,8 @@ from bot.command import Command
 from bot.kinds import Option, Unreadable
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply
 
+REPEATED = 80
+"""So much of what was not understood is said back."""
 OTHER_GAPS = 2
 """From so many gaps on, a form saves messages."""
 
@@ -55,8 +57,10 @@ def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply
 
 
 def shown(words: str) -> str:
-    """Canonical forms are ours, not something the person said."""
-    return "" if words.startswith("id:") else words
+    """Canonical forms are ours, not something the person said; too much is cut."""
+    if words.startswith("id:"):
+        return ""
+    return words if len(words) <= REPEATED else f"{words[:REPEATED]}…"
 
 
 def _choices(options: tuple[Option, ...], draft: Draft, gap: str) -> tuple[Choice, ...]:

@@ -27,10 +27,10 @@ class Chats:
     clock: Clock
 
     async def meant(self, said: str, handle: str) -> str:
-        """One's own unless another is named, and never another's own."""
+        """One's own unless another is named, and never another's own, or a class one is not in."""
         if said in {"", handle}:
             return handle
-        if not self.who.says_as or await self._is_somebodys(said):
+        if not self.who.says_as or said not in await self._classes_of(handle):
             raise Problem(403, "chat")
         return said
 
@@ -44,9 +44,12 @@ class Chats:
                 groups.setdefault(here, {})[each.name] = frozenset(members)
         return groups
 
-    async def _is_somebodys(self, chat: str) -> bool:
-        account = Account(NAME, chat)
-        return bool((await self.door.run(WhoSpeaks(THE_DESK, account))).speakers)
+    async def _classes_of(self, handle: str) -> set[str]:
+        """A stranger, or somebody of another organisation, is in none of them."""
+        account = Account(NAME, handle)
+        speakers = (await self.door.run(WhoSpeaks(THE_DESK, account))).speakers
+        groups = await self.groups(speakers)
+        return {name for each in speakers for name in groups_of(each, groups)}
 
 
 def groups_of(speaker: Speaker, groups: Groups) -> list[str]:

@@ -19,6 +19,9 @@ from core.messaging.ports import Sent
 SHOWN = frozenset({"image/png", "image/jpeg", "image/webp"})
 """What a browser may show by itself; all else is saved, never opened here."""
 
+LARGEST = 2**63 - 1
+"""No database numbers further."""
+
 
 @dataclass(frozen=True, slots=True)
 class Files:
@@ -30,6 +33,8 @@ class Files:
         handle = await self.who.of(request, request.query_params.get("as", ""))
         chat = await self.chats.meant(request.query_params.get("chat", ""), handle)
         wanted = request.path_params
+        if wanted["number"] > LARGEST:
+            raise Problem(404)
         page = await self.door.run(
             SentTo(THE_DESK, address(chat, handle), wanted["number"] - 1)
         )

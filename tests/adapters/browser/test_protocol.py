@@ -93,6 +93,7 @@ async def test_nobody_sees_what_others_were_sent(web: AsyncClient):
 async def test_a_group_is_one_conversation_for_all_and_nobodys_own_is_one(
     web: AsyncClient,
 ):
+    await say(web, "ada", text="/addclass 10B")
     said = await say(web, "maya", text="hello everybody", chat="10B")
     assert [m["chat"] for m in said["replies"]] == ["10B"]
     heard = (await sent_to(web, "tom", chat="10B", mine=1))["messages"]
@@ -105,9 +106,45 @@ async def test_a_group_is_one_conversation_for_all_and_nobodys_own_is_one(
         assert (await asked).status_code == 403
 
 
+@pytest.mark.parametrize("outsider", ["sam", "nobody-known", "leo"])
+async def test_a_class_is_closed_to_whoever_is_not_in_it(
+    web: AsyncClient, outsider: str
+):
+    await say(web, "ada", text="/addclass 10B")
+    await say(web, "ada", text="/today", chat="10B")
+    looked = await web.get(MESSAGES, params={"as": outsider, "chat": "10B"})
+    told = {"as": outsider, "chat": "10B", "text": "hi"}
+    assert looked.status_code == 403
+    assert (await web.post(MESSAGES, json=told)).status_code == 403
+
+
+@pytest.mark.parametrize("sent", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z"])
+async def test_a_clock_that_cannot_be_right_is_not_believed(
+    web: AsyncClient, sent: str
+):
+    told = await say(web, text="marked essays 10 min yesterday", sent_at=sent)
+    assert told["replies"][0]["text"].startswith("Logged 10 min on essays")
+
+
+@pytest.mark.parametrize("words", ["9" * 7000, "/mark essays " + "9" * 3000])
+async def test_words_without_end_are_answered_with_a_few_of_them(
+    web: AsyncClient, words: str
+):
+    await say(web, text="/mark essays")
+    [reply] = (await say(web, text=words))["replies"]
+    assert "I could not read the time “99999" in reply["text"]
+    assert len(reply["text"]) < 200
+
+
+async def test_a_number_beyond_all_messages_opens_no_file(web: AsyncClient):
+    found = await web.get(f"/chat/api/files/{10**22}/x/y", params={"as": "maya"})
+    assert found.status_code == 404
+
+
 async def test_what_is_private_is_said_to_oneself_alone_even_if_asked_in_a_group(
     web: AsyncClient,
 ):
+    await say(web, "ada", text="/addclass 10B")
     said = await say(web, "ada", text="income this month", chat="10B")
     by_chat = {reply["chat"]: reply["text"] for reply in said["replies"]}
     assert set(by_chat) == {"10B", "ada"}
