@@ -77,6 +77,7 @@ class ArchiveWriter:
 def writing(file: Path) -> Iterator[ArchiveWriter]:
     """Under its name only once it is whole and on disk."""
     part = file.with_suffix(".part")
+    part.touch(mode=0o600)  # the amounts in it are nobody else's business
     try:
         with part.open("wb") as raw:
             with ZipFile(raw, "w", ZIP_DEFLATED, compresslevel=6) as zipped:

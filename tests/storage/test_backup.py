@@ -192,6 +192,7 @@ async def test_no_key_and_nothing_personal_is_in_a_backup(lived_in, tmp_path):
     with ZipFile(made.file) as archive:
         everything = b"".join(archive.read(name) for name in archive.namelist())
 
+    assert made.file.stat().st_mode & 0o077 == 0
     assert HERE.name.encode() in everything
     for secret in (KEY, MAYA.name, "quoted"):
         assert secret.encode() not in everything
