@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, select
 from core.attendance.findings import Grade
 from core.kernel.ids import OrganisationId
 from core.kernel.span import Span
+from core.sessions.model import State
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import check_in as check_ins
 from storage.tables.attendance import register_entry as entries
@@ -22,6 +23,7 @@ _counted = (
     .where(
         entries.c.organisation_id == organisation_said,
         sessions.c.deleted_at.is_(None),
+        sessions.c.state != State.CANCELLED,
         sessions.c.starts_at >= bindparam("since"),
         sessions.c.starts_at < bindparam("until"),
     )

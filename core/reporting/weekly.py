@@ -83,7 +83,8 @@ def _send(home: Organisation, period: Period, week: Week) -> None:
 
 def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]:
     span = Span(*period.instants(home.zone))
-    held = week.sessions.between(home.id, span)
+    overlapping = week.sessions.between(home.id, span)
+    held = [each for each in overlapping if span.start <= each.span.start < span.end]
     done = [each for each in held if each.state is State.COMPLETED]
     open_ = [each for each in held if each.state is State.SCHEDULED]
     turnout = week.turnouts.within(home.id, span)
