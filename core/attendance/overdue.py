@@ -44,7 +44,8 @@ def settle_overdue(
 ) -> int:
     actor = request.actor
     permitted(actor, Permission.KEEP_EVERY_REGISTER)
-    becomes = Status(scene.policies(actor).pending_becomes)
+    counts = scene.policies(actor).pending_counts
+    becomes = Status.PRESENT if counts else Status.ABSENT
     overdue = book.registers.overdue(actor.organisation, clock.now())
     by_session: dict[object, list[RegisterEntry]] = {}
     for entry in overdue:

@@ -31,6 +31,7 @@ class AddRoom(Request[Room]):
     name: str
     place: Place | None = None
     radius_m: int | None = None
+    virtual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,14 @@ def add_site(request: AddSite, sites: Sites, organisations: Organisations) -> Si
 def add_room(request: AddRoom, sites: Sites) -> Room:
     permitted(request.actor, Permission.SET_UP)
     site = site_of(request.actor, request.site, sites)
-    room = Room(RoomId(uuid4()), site.id, request.name, request.place, request.radius_m)
+    room = Room(
+        RoomId(uuid4()),
+        site.id,
+        request.name,
+        request.place,
+        request.radius_m,
+        request.virtual,
+    )
     sites.add_room(request.actor.organisation, room)
     return room
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, Line, Number
+from bot.kinds import Identifier, Line, Number, YesNo
 from bot.kinds_of_setting import ASite, Coordinates
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.place import Place
@@ -28,6 +28,7 @@ class NewRoom:
     site: Annotated[SiteId, ASite()]
     name: Annotated[str, Line(100)]
     place: Annotated[Place | None, Coordinates()] = if_said()
+    online: Annotated[str, YesNo()] = unless_said("no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,12 @@ def add_site(args: NewSite, call: Call) -> Reply:
 
 @command(name="addroom", args=NewRoom, allow=Permission.SET_UP)
 def add_room(args: NewRoom, call: Call) -> Reply:
-    room = call.run(AddRoom(call.actor, args.site, args.name, args.place))
-    text = call.say("room-added", name=room.name)
+    request = AddRoom(
+        call.actor, args.site, args.name, args.place, virtual=args.online == "yes"
+    )
+    room = call.run(request)
+    sentence = "room-added-online" if room.virtual else "room-added"
+    text = call.say(sentence, name=room.name)
     return Reply(text, (call.undo("removeroom", room=f"id:{room.id}"),))
 
 

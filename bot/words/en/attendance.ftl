@@ -148,9 +148,7 @@ decided-excused = Your tutor has excused you: { $subject } { $on }, { $start }.
 decided-pending = Your tutor will take another look: { $subject } { $on }, { $start }.
 decided-expected = Your tutor has taken that back: { $subject } { $on }, { $start }.
 overdue-present = Nobody objected in time, so you are down as present: { $subject } { $on }, { $start }.
-overdue-late = Nobody objected in time, so you are down as late: { $subject } { $on }, { $start }.
 overdue-absent = Nobody confirmed it in time, so you are down as absent: { $subject } { $on }, { $start }. Speak to your tutor if that is wrong.
-overdue-excused = You are excused: { $subject } { $on }, { $start }.
 attendance-record = Here is the record, latest first.
 attendance-none = There is nothing on the record yet.
 

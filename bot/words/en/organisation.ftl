@@ -8,6 +8,7 @@ about-addroom = Add a room to a site.
 ask-addroom-site = At which site?
 ask-addroom-name = What is the room called?
 room-added = { $name } is a room now.
+room-added-online = { $name } is an online room now: nobody is asked for a place there.
 removed = Taken back.
 
 about-addyear = Add an academic year.

@@ -24,7 +24,7 @@ from tests.core.attendance.lesson import (
     Lesson,
     selfie,
 )
-from tests.people import GINA, HERE, LENA, LEO, MAYA, SAM
+from tests.people import ADA, GINA, HERE, LENA, LEO, MAYA, SAM
 
 PRESENT = "You are present: maths, Mon 9 Mar, 10:00. Checked in at 10:00."
 
@@ -291,3 +291,23 @@ def test_a_caption_does_not_get_in_the_way_of_a_selfie(lesson: Lesson, caption):
     said = lesson.photo(text=caption, kind=kind, files=files)
 
     assert said.text == PRESENT
+
+
+def test_an_admin_adds_an_online_room(lesson: Lesson):
+    said = lesson.talk.says(
+        ADA, '/addroom site="Hart Lane" name="The cloud" online=yes'
+    )
+
+    assert said.text == (
+        "The cloud is an online room now: nobody is asked for a place there."
+    )
+    assert lesson.talk.presses(ADA, "Undo").text != ""
+
+
+def test_an_admin_decides_what_becomes_of_who_was_left_pending(lesson: Lesson):
+    assert lesson.talk.says(ADA, "/set pending_counts yes").text == (
+        "pending_counts was no, and is yes now."
+    )
+    assert lesson.talk.says(ADA, "/set photos_kept 1440").text == (
+        "photos_kept was 0, and is 1440 now."
+    )

@@ -216,7 +216,7 @@ def test_who_is_pending_past_the_deadline_is_settled_by_policy(lesson: Lesson):
 
 
 def test_an_organisation_may_give_the_benefit_of_the_doubt(lesson: Lesson):
-    lesson.policies(pending_becomes="present")
+    lesson.policies(pending_counts=True)
     lesson.start()
     pending(lesson)
     lesson.at(TEN + timedelta(days=2))
