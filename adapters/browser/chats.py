@@ -27,7 +27,7 @@ class Chats:
     clock: Clock
 
     async def meant(self, said: str, handle: str) -> str:
-        """One's own unless another is named, and never another's own, or a class one is not in."""
+        """One's own, or a class's that one is in; never another's own."""
         if said in {"", handle}:
             return handle
         if not self.who.says_as or said not in await self._classes_of(handle):

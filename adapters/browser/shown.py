@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 
 from bot.words import worded
 from core.messaging.conversation import Form
-from core.messaging.model import File, Message
+from core.messaging.model import Button, File, Message
 from core.messaging.ports import Sent
 
 Shown = dict[str, Any]
@@ -36,7 +36,7 @@ def shown(sent: Sent, reader: Reader) -> Shown:
         "at": _instant(sent.at),
         "chat": sent.notice.to.chat,
         "text": plain(message),
-        "buttons": [{"label": b.label, "press": b.token} for b in message.buttons],
+        "buttons": [_button(each) for each in message.buttons],
         "files": [
             {"name": file.name, "mime": file.mime, "url": reader.link(sent, file)}
             for file in message.files
@@ -69,6 +69,11 @@ def plain(message: Message) -> str:
 def is_empty(message: Message) -> bool:
     """Its words were forgotten, a week after they were delivered."""
     return message == Message()
+
+
+def _button(button: Button) -> Shown:
+    told: Shown = {"label": button.label, "press": button.token}
+    return {**told, "again": True} if button.again else told
 
 
 def _form(form: Form) -> Shown:

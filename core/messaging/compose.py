@@ -40,7 +40,7 @@ class Composer:
     ) -> tuple[Button, ...]:
         """A button for each choice, good for its owner alone."""
         return tuple(
-            Button(choice.label, self._offer(actor, choice, origin))
+            Button(choice.label, self._offer(actor, choice, origin), choice.again)
             for choice in choices
         )
 

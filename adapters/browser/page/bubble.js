@@ -51,9 +51,9 @@ function filesOf(message) {
 }
 
 function buttonsOf(message, acts) {
-  return message.buttons?.length ? make("div", { className: "buttons" }, ...message.buttons.map(({ label, press, url }) => {
+  return message.buttons?.length ? make("div", { className: "buttons" }, ...message.buttons.map(({ label, press, again, url }) => {
     if (url) return make("a", { className: "download", href: url, target: "_blank", rel: "noopener noreferrer" }, label);
-    const used = acts.isUsed(press);
+    const used = !again && acts.isUsed(press);
     return make("button", {
       type: "button", className: used ? "pressed" : "", disabled: used, "aria-pressed": used ? "true" : undefined,
       "data-press": press, on: { click: () => acts.press(message, label, press) },
