@@ -34,7 +34,7 @@ LENAS, ANOTHER = CAST[:2]
 def lesson(world: World, read) -> Lesson:
     """Lena's face is learnt from two drawn photos, as anybody's is."""
     made = Lesson(world)
-    made.talk.says(LENA, "/forgetface")
+    made.talk.says(LENA, "/forgetface sure=yes")
     made.talk.says(LENA, "/enrolface")
     made.talk.presses(LENA, "I agree")
     made.photo(LENA, look(draw_selfie(LENAS, 0), read))

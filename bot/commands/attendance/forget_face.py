@@ -5,19 +5,20 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.fields import if_said, unless_said
+from bot.kinds import Identifier, YesNo
 from bot.pickers import Somebody
 from core.attendance.consenting import ForgetFace
 from core.attendance.enrol import ClearResemblance
 from core.kernel.ids import PersonId
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Choice, Draft, Reply
 from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     person: Annotated[PersonId | None, Somebody()] = if_said()
+    sure: Annotated[str, YesNo()] = unless_said("no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Two:
 
 @command(name="forgetface", args=Args, allow=Permission.SEE_SELF)
 def forget_face(args: Args, call: Call) -> Reply:
+    """It cannot be undone, so it is asked about first."""
+    if args.sure != "yes":
+        sure = {"person": f"id:{args.person or call.actor.person}", "sure": "yes"}
+        yes = Choice(call.say("forget-yes"), Draft("forgetface", sure))
+        return Reply(call.say("forget-sure"), (yes,), private=True)
     person = call.run(ForgetFace(call.actor, args.person))
     whose = "own" if person.id == call.actor.person else "other"
     text = call.say("face-forgotten", whose=whose, name=person.name)

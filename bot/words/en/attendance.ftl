@@ -191,6 +191,8 @@ enrolled-all = { $whose ->
     [own] I know your face now, from three photos. A selfie checks you in from now on.
    *[other] I know { $name }'s face now, from three photos.
   }
+forget-sure = That destroys what I know of the face, and cannot be undone: it would have to be learnt anew.
+forget-yes = Forget it
 face-forgotten = { $whose ->
     [own] Your face is forgotten: what I knew of it is destroyed.
    *[other] { $name }'s face is forgotten: what I knew of it is destroyed.

@@ -101,7 +101,7 @@ def test_a_fourth_photo_takes_the_place_of_the_first(lesson: Lesson):
 
 
 def test_saying_no_is_kept_and_costs_nothing(lesson: Lesson):
-    lesson.talk.says(LENA, "/forgetface")
+    lesson.talk.says(LENA, "/forgetface sure=yes")
 
     said = lesson.photo()
 
@@ -219,7 +219,7 @@ def test_a_face_like_somebody_elses_is_left_to_people_until_they_say(lesson: Les
 
 def test_forgetting_leaves_nothing_to_compare_with(lesson: Lesson):
     lesson.photo()
-    lesson.talk.says(LENA, "/forgetface")
+    lesson.talk.says(LENA, "/forgetface sure=yes")
 
     assert enrolled(lesson, LENA) is None
     found = consent(lesson, LENA)
@@ -286,3 +286,13 @@ def test_only_whoever_manages_people_says_that_two_are_two(lesson: Lesson):
         lesson.world.run(ClearResemblance(AS_LENA, LENA.id))
     with pytest.raises(NoFaceKnown):
         lesson.world.run(ClearResemblance(AS_CORA, MAYA.id))
+
+
+def test_forgetting_cannot_be_undone_so_it_is_asked_about_first(lesson: Lesson):
+    asked = lesson.talk.says(LENA, "/forgetface")
+
+    assert asked.text.startswith("That destroys what I know of the face")
+    assert enrolled(lesson, LENA) is not None
+    said = lesson.talk.presses(LENA, "Forget it")
+    assert said.text.startswith("Your face is forgotten")
+    assert enrolled(lesson, LENA) is None

@@ -47,7 +47,7 @@ def test_a_forgotten_face_takes_its_pictures_with_it(lesson: Lesson):
     lesson.policies(photos_kept=7 * DAY)
     lesson.photo(seen=PICTURE)
 
-    lesson.talk.says(LENA, "/forgetface")
+    lesson.talk.says(LENA, "/forgetface sure=yes")
 
     assert kept(lesson) == ()
 

@@ -13,7 +13,7 @@ from core.sessions.happened import HappenedAsPlanned
 from core.sessions.model import State
 from core.sessions.schedule import ShowSession
 from tests.core.sessions.people import HOUR, booked
-from tests.people import AS_MAYA, AS_TOM, LENA, LEO, MAYA, SAM, TOM, account_of
+from tests.people import AS_MAYA, AS_TOM, LENA, MAYA, SAM, TOM, account_of
 from tests.world import Talk
 
 SIX = datetime(2026, 3, 9, 18, tzinfo=UTC)
