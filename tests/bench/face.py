@@ -23,6 +23,7 @@ from adapters.faces.dlib_child import NETWORK, POINTS, weights
 from adapters.faces.drawn import CAST, draw_selfie
 from adapters.faces.looker import open_looker
 from adapters.faces.models import FOLDER, SFACE, YUNET, fetch
+from adapters.faces.sface import SURE
 from core.attendance.evidence import FaceTemplate
 from core.attendance.faces import compare
 
@@ -45,7 +46,8 @@ def decoded(photo: bytes) -> Any:
 def bare_sface(photo: bytes) -> float:
     if not hasattr(own, "find"):
         cv2.setNumThreads(1)
-        own.find = cv2.FaceDetectorYN.create(str(FOLDER / YUNET.file), "", (640, 640))
+        find = str(FOLDER / YUNET.file)
+        own.find = cv2.FaceDetectorYN.create(find, "", (640, 640), SURE)
         own.read = cv2.FaceRecognizerSF.create(str(FOLDER / SFACE.file), "")
     picture = decoded(photo)
     own.find.setInputSize(picture.shape[1::-1])

@@ -191,7 +191,7 @@ def test_grey_see_through_and_four_colour_photos_are_photos_too():
         assert found.pixels.shape == (640, 640, 3)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.sampled_from(sorted(SAME_IN)), st.data())
 def test_a_damaged_photo_is_answered_never_raised(mime, data):
     whole = SAME_IN[mime]
