@@ -6,8 +6,6 @@ from random import Random
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from storage.database import owners_engine
-from storage.schema import create_schema
 from tests.emulators.telegram import telegram_running
 from tests.kill.telegram_load import loaded
 
@@ -20,9 +18,6 @@ CHANCE = Random(9)  # noqa: S311 -- when to kill, not what to hide
 async def main() -> None:
     with TemporaryDirectory() as folder:
         address = f"sqlite:///{folder}/desk.db"
-        engine = owners_engine(address)
-        create_schema(engine)
-        engine.dispose()
         async with (
             telegram_running() as telegram,
             loaded(telegram, address, TUTORS) as load,

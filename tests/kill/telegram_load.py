@@ -15,6 +15,7 @@ from core.application import Ports
 from core.kernel.actor import Role
 from core.people.model import Account
 from core.people.ports import Accounts, People
+from storage import migrations
 from storage.database import open_database, owners_engine
 from storage.tables.marking import marking_entry
 from storage.writer import Writer
@@ -126,6 +127,8 @@ class Load:
 
 @asynccontextmanager
 async def loaded(telegram: Telegram, address: str, tutors: int) -> AsyncGenerator[Load]:
+    """On a database that is still empty: `desk start` wants one of this release."""
+    migrations.migrate(address)
     players = tuple(telegram.person(f"T{number}") for number in range(tutors))
     for player in players:
         player.chat.started = True

@@ -1,11 +1,10 @@
 """The desk spread over processes on one PostgreSQL: nothing is done twice."""
 
-from collections.abc import Callable
-
 import pytest
 
 from tests.emulators.telegram import telegram_running
 from tests.kill.telegram_load import Tally, loaded
+from tests.postgres import new_database
 
 PARTS = ("web", "web", "worker", "worker", "clock")
 TUTORS = 6
@@ -14,11 +13,11 @@ EACH = 4
 
 @pytest.mark.timeout(240)
 async def test_two_of_each_part_answer_everybody_once(
-    new_address: Callable[[str], str],
+    postgres: str,
 ):
     async with (
         telegram_running() as telegram,
-        loaded(telegram, new_address("postgres"), TUTORS) as load,
+        loaded(telegram, new_database(postgres), TUTORS) as load,
     ):
         load.log(EACH)
         await load.see_through(EACH, PARTS)

@@ -1,6 +1,6 @@
 """kill -9 of the whole desk while people talk to it over Telegram."""
 
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,11 +14,11 @@ EACH = 4
 
 @pytest.mark.timeout(240)
 async def test_nothing_is_lost_and_nothing_is_booked_twice(
-    new_address: Callable[[str], str],
+    tmp_path: Path,
 ):
     async with (
         telegram_running() as telegram,
-        loaded(telegram, new_address("sqlite"), TUTORS) as load,
+        loaded(telegram, f"sqlite:///{tmp_path}/desk.db", TUTORS) as load,
     ):
         load.log(EACH)
         for _ in range(KILLS):
