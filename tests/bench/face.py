@@ -132,7 +132,7 @@ def main() -> None:
             f"{max(r.wall for r in whole):.1f}/s)"
         )
     print(
-        f"compare {1e6 / comparisons_a_second():.0f} us of CPU time, three photos enrolled"
+        f"compare {1e6 / comparisons_a_second():.0f} us of CPU, three photos enrolled"
     )
 
 
