@@ -51,10 +51,14 @@ def check(address: str | URL) -> None:
 
 
 def refuse_unless_current(engine: Engine) -> None:
-    """Before anything is served from it."""
-    with engine.connect() as connection:
-        if version_of(connection) != newest():
-            raise OutOfDateError
+    """Before anything is served; the application's role may not be there yet."""
+    owner = owners_engine(engine.url)
+    try:
+        with owner.connect() as connection:
+            if version_of(connection) != newest():
+                raise OutOfDateError
+    finally:
+        owner.dispose()
 
 
 def version_of(connection: Connection) -> str | None:

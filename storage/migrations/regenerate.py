@@ -56,6 +56,8 @@ def upgrade() -> None:
     op.bulk_insert(ORGANISATION, [INSTALLATION])
     for statement in PROTECTIONS[op.get_context().dialect.name]:
         op.get_bind().exec_driver_sql(statement)
+    if op.get_context().dialect.name == "postgresql":
+        op.execute("GRANT SELECT ON alembic_version TO {role}")
 
 
 def downgrade() -> None:

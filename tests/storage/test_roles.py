@@ -47,8 +47,11 @@ async def test_the_keeper_migrates_backs_up_and_restores_and_the_desk_works(
     divided, tmp_path
 ):
     keeper, desk = as_(KEEPER, divided), as_(LOGIN, divided)
-    migrations.migrate(keeper)
     async with open_database(desk, KEY) as database, Writer(database) as writer:
+        with pytest.raises(migrations.OutOfDateError):
+            migrations.refuse_unless_current(database.writing)
+        migrations.migrate(keeper)
+        migrations.refuse_unless_current(database.writing)
         await writer.run(settle_in)
 
     made = back_up(keeper, tmp_path, NOON)
