@@ -7,7 +7,6 @@ from secrets import choice
 from uuid import uuid4
 
 from core.application import Request, changes
-from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.web import WebAddress
@@ -16,6 +15,7 @@ from core.people.errors import NoSuchInvitation
 from core.people.model import Invitation, InvitationId, InvitationState, Person
 from core.people.permissions import Permission
 from core.people.ports import Invitations, People
+from core.people.staff import permitted_to_change
 
 LASTS = timedelta(hours=72)
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -60,8 +60,7 @@ def invite(
     actor = request.actor
     permitted(actor, Permission.MANAGE_PEOPLE)
     person = person_known_to(actor, request.person, people)
-    if is_staff(person, clock.now()):
-        permitted(actor, Permission.GRANT_ROLES)
+    permitted_to_change(actor, person, clock.now())
     code = "".join(choice(LETTERS) for _ in range(LENGTH))
     until = clock.now() + LASTS
     made = Invitation(InvitationId(uuid4()), person.id, actor.person, until)
@@ -70,11 +69,16 @@ def invite(
 
 
 @changes
-def withdraw_invitation(request: WithdrawInvitation, invitations: Invitations) -> None:
+def withdraw_invitation(
+    request: WithdrawInvitation, people: People, invitations: Invitations, clock: Clock
+) -> None:
     permitted(request.actor, Permission.MANAGE_PEOPLE)
     found = invitations.find(request.actor.organisation, request.invitation)
     if found is None or found.state is InvitationState.DONE:
         raise NoSuchInvitation
+    person = people.find(request.actor.organisation, found.person)
+    if person is not None:
+        permitted_to_change(request.actor, person, clock.now())
     withdrawn = replace(found, state=InvitationState.WITHDRAWN)
     invitations.change(request.actor.organisation, withdrawn)
 
@@ -83,7 +87,3 @@ def hash_of(code: str) -> str:
     """As typed or as copied: case, blanks and hyphens mean nothing."""
     plain = "".join(letter for letter in code.upper() if letter in LETTERS)
     return sha256(plain.encode()).hexdigest()
-
-
-def is_staff(person: Person, now: datetime) -> bool:
-    return bool(person.roles_at(now) - {Role.STUDENT, Role.GUARDIAN})

@@ -15,7 +15,7 @@ from core.people.errors import (
     NoSuchPerson,
     TooManyWrongCodes,
 )
-from core.people.invite import hash_of, is_staff
+from core.people.invite import hash_of
 from core.people.model import (
     Account,
     Invitation,
@@ -25,6 +25,7 @@ from core.people.model import (
 )
 from core.people.permissions import Permission
 from core.people.ports import Accounts, Invitations, People
+from core.people.staff import is_staff, permitted_to_change
 
 MOST_GUESSES = 6
 GUESSES_COUNT_FOR = timedelta(hours=1)
@@ -125,8 +126,7 @@ def confirm_join(request: ConfirmJoin, ways: WaysIn, facts: Facts) -> Person:
     if found.state is not InvitationState.WAITING:
         raise NoSuchInvitation
     person = person_known_to(actor, found.person, ways.people)
-    if is_staff(person, now):
-        permitted(actor, Permission.GRANT_ROLES)
+    permitted_to_change(actor, person, now)
     done = replace(found, state=InvitationState.DONE)
     ways.invitations.change(actor.organisation, done)
     ways.accounts.link(actor.organisation, person.id, found.account, now)
@@ -135,10 +135,14 @@ def confirm_join(request: ConfirmJoin, ways: WaysIn, facts: Facts) -> Person:
 
 
 @changes
-def unlink(request: Unlink, accounts: Accounts) -> Account:
+def unlink(
+    request: Unlink, accounts: Accounts, people: People, clock: Clock
+) -> Account:
     actor, person = request.actor, request.person or request.actor.person
     if person != actor.person:
         permitted(actor, Permission.MANAGE_PEOPLE)
+        known = person_known_to(actor, person, people)
+        permitted_to_change(actor, known, clock.now())
     if request.account not in accounts.of(actor.organisation, person):
         raise NoSuchPerson
     accounts.unlink(actor.organisation, person, request.account)

@@ -7,13 +7,13 @@ from uuid import UUID
 from core.application import Request, changes
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
-from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.ids import PersonId
 from core.people.access import permitted, person_known_to
-from core.people.errors import LastAdmin, NoSuchField
-from core.people.invite import is_staff
+from core.people.errors import NoSuchField, NotInThatRole
 from core.people.model import Grant, Guardianship, Person
 from core.people.permissions import Permission
 from core.people.ports import Guardianships, People
+from core.people.staff import keep_an_admin, permitted_to_change
 
 FIELDS = ("name", "school", "branch", "email", "phone", "minor", "pays_self")
 
@@ -78,8 +78,7 @@ def change_person(
     actor = request.actor
     permitted(actor, Permission.MANAGE_PEOPLE)
     person = person_known_to(actor, request.person, people)
-    if is_staff(person, clock.now()):
-        permitted(actor, Permission.GRANT_ROLES)
+    permitted_to_change(actor, person, clock.now())
     field = request.field.strip().lower().replace(" ", "_")
     if field not in FIELDS:
         raise NoSuchField(request.field, FIELDS)
@@ -110,9 +109,15 @@ def restore_person(request: RestorePerson, people: People) -> Person:
 
 
 @changes
-def grant_role(request: GrantRole, people: People) -> Person:
+def grant_role(request: GrantRole, people: People, clock: Clock) -> Person:
+    """Answers the person as they were; a last admin is one without an end."""
     permitted(request.actor, Permission.GRANT_ROLES)
+    if request.role is Role.OPERATOR:
+        permitted(request.actor, Permission.OPERATE)
     person = person_known_to(request.actor, request.person, people)
+    ends = request.until is not None and request.within is None
+    if request.role is Role.ADMIN and ends:
+        keep_an_admin(request.actor.organisation, person, people, clock.now())
     grant = Grant(request.role, request.within, request.until)
     people.grant(request.actor.organisation, person.id, grant)
     return person
@@ -132,11 +137,13 @@ def end_role(request: EndRole, people: People, clock: Clock) -> Person:
 
 @changes
 def add_guardian(
-    request: AddGuardian, people: People, guardianships: Guardianships
+    request: AddGuardian, people: People, guardianships: Guardianships, clock: Clock
 ) -> tuple[Person, Person]:
     permitted(request.actor, Permission.MANAGE_PEOPLE)
     guardian = person_known_to(request.actor, request.guardian, people)
     student = person_known_to(request.actor, request.student, people)
+    _must_be(Role.GUARDIAN, guardian, clock.now())
+    _must_be(Role.STUDENT, student, clock.now())
     made = Guardianship(
         guardian.id, student.id, may_consent=request.may_consent, pays=request.pays
     )
@@ -154,14 +161,6 @@ def end_guardianship(
     )
 
 
-def keep_an_admin(
-    organisation: OrganisationId, person: Person, people: People, now: datetime
-) -> None:
-    """Without one nobody could ever give the role again."""
-    admins = {
-        each.id
-        for each in people.every(organisation)
-        if Role.ADMIN in each.roles_at(now)
-    }
-    if admins == {person.id}:
-        raise LastAdmin(person.name)
+def _must_be(role: Role, person: Person, now: datetime) -> None:
+    if role not in person.roles_at(now):
+        raise NotInThatRole(person.name, role.value)

@@ -24,6 +24,7 @@ from core.people.manage import (
     RemovePerson,
     RestorePerson,
 )
+from core.people.model import Person
 from core.people.permissions import Permission
 
 
@@ -110,16 +111,15 @@ def grant(args: NewRole, call: Call) -> Reply:
     role = call.say(f"role-{args.role}")
     sentence = "role-given" if args.until is None else "role-given-until"
     text = call.say(sentence, name=person.name, role=role, until=args.until)
-    undo = call.undo("endrole", person=f"id:{person.id}", role=args.role)
-    return Reply(text, (undo,))
+    return Reply(text, (_undo(person, args.role, call),))
 
 
 @command(name="endrole", args=OldRole, allow=Permission.GRANT_ROLES)
 def end(args: OldRole, call: Call) -> Reply:
     person = call.run(EndRole(call.actor, args.person, args.role))
     role = call.say(f"role-{args.role}")
-    undo = call.undo("role", person=f"id:{person.id}", role=args.role)
-    return Reply(call.say("role-ended", name=person.name, role=role), (undo,))
+    text = call.say("role-ended", name=person.name, role=role)
+    return Reply(text, (_undo(person, args.role, call),))
 
 
 @command(name="guardian", args=Family, allow=Permission.MANAGE_PEOPLE)
@@ -144,3 +144,21 @@ def _end_of(day: date, call: Call) -> datetime:
     zone = call.speaker.organisation.zone
     after = datetime.combine(day + timedelta(days=1), time(), zone)
     return after.astimezone(UTC)
+
+
+def _undo(before: Person, role: Role, call: Call) -> Choice:
+    """As it was: for as long as it was held, or not at all."""
+    held = [
+        grant for grant in before.grants if (grant.role, grant.within) == (role, None)
+    ]
+    of = {"person": f"id:{before.id}", "role": role.value}
+    if not held:
+        return call.undo("endrole", **of)
+    if held[0].until is None:
+        return call.undo("role", **of)
+    last = (
+        (held[0].until - timedelta(seconds=1))
+        .astimezone(call.speaker.organisation.zone)
+        .date()
+    )
+    return call.undo("role", **of, until=last.isoformat())

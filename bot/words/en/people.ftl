@@ -117,5 +117,6 @@ option-minor = Under age
 option-pays_self = Pays for themselves
 
 refused-LastAdmin = { $name } is the only admin. Make somebody else one first.
+refused-NotInThatRole = { $name } is no { $role } here. /role gives somebody a role.
 refused-NoSuchField = I cannot set “{ $field }” there. These there are: { $fields }.
 refused-UnknownZone = I know no time zone called { $zone }. Something like Europe/London?

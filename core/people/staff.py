@@ -1,0 +1,42 @@
+"""Staff is an admin's to change, and there is always an admin."""
+
+from datetime import datetime
+
+from core.kernel.actor import Actor, Role
+from core.kernel.ids import OrganisationId
+from core.people.access import permitted
+from core.people.errors import LastAdmin
+from core.people.model import Person, live
+from core.people.permissions import Permission
+from core.people.ports import People
+
+
+def is_staff(person: Person, now: datetime) -> bool:
+    return bool(person.roles_at(now) - {Role.STUDENT, Role.GUARDIAN})
+
+
+def permitted_to_change(actor: Actor, person: Person, now: datetime) -> None:
+    """Students and guardians are a moderator's to change as well."""
+    if is_staff(person, now):
+        permitted(actor, Permission.GRANT_ROLES)
+
+
+def keep_an_admin(
+    organisation: OrganisationId, person: Person, people: People, now: datetime
+) -> None:
+    """Without one nobody could ever give the role again.
+
+    Who is one for a while, or within one class, is not enough.
+    """
+    if not _for_good(person, now):
+        return
+    others = (each for each in people.every(organisation) if each.id != person.id)
+    if not any(_for_good(each, now) for each in others):
+        raise LastAdmin(person.name)
+
+
+def _for_good(person: Person, now: datetime) -> bool:
+    return any(
+        grant.role is Role.ADMIN and grant.within is None and grant.until is None
+        for grant in live(person.grants, now)
+    )
