@@ -45,6 +45,12 @@ _gone = [
     .values(deleted_at=bindparam("at"))
     for table in (years, terms, holidays)
 ]
+_gone.append(  # a year's terms go with it
+    update(terms)
+    .where(terms.c.organisation_id == organisation_said)
+    .where(terms.c.year_id == bindparam("gone"), terms.c.deleted_at.is_(None))
+    .values(deleted_at=bindparam("at"))
+)
 
 
 class SqlAcademicCalendar(Repository):

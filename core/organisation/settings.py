@@ -6,6 +6,7 @@ from typing import Any
 
 from core.application import Fact, Facts, Request, changes, reads
 from core.kernel.permissions import Permission, permitted
+from core.kernel.wall_clock import on_the_clock
 from core.organisation.access import home_of
 from core.organisation.errors import NoSuchSetting, SettingUnreadable
 from core.organisation.model import Organisation, Policies
@@ -13,6 +14,7 @@ from core.organisation.ports import Organisations
 
 MINUTE = timedelta(minutes=1)
 LONGEST = 7 * 24 * 60
+MOST = 100_000
 WEEKDAYS = (
     "monday",
     "tuesday",
@@ -112,9 +114,9 @@ def _of_a_kind(name: str, said: str, like: Value) -> Value:
                 raise ValueError(said)
             return minutes * MINUTE
         case time():
-            return time.fromisoformat(said)
+            return on_the_clock(said)
         case int():
             number = int(said)
-            if number < 0:
+            if not 0 <= number <= MOST:
                 raise ValueError(said)
             return number

@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.application import Fact, Facts, Request, changes, reads
+from core.kernel.wall_clock import on_the_clock
 from core.people.access import permitted
 from core.people.errors import NoSuchField, UnknownZone
 from core.people.model import Preferences
@@ -90,7 +91,7 @@ def _read(field: str, said: str) -> Any:
             case "language":
                 return LANGUAGES[LANGUAGES.index(said.lower())]
             case _:
-                return time.fromisoformat(said)
+                return on_the_clock(said)
     except (ZoneInfoNotFoundError, IsADirectoryError):
         raise UnknownZone(said) from None
     except ValueError:
