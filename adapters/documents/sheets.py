@@ -9,7 +9,7 @@ from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Sheet
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-RISKY = ("=", "+", "-", "@", "\t", "\r")
+RISKY = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")  # noqa: RUF001 -- full-width ones count
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
 
 
@@ -34,7 +34,7 @@ def _plain(cell: object) -> object:
             return decimal(cell)
         case datetime() | date():
             return cell.isoformat()
-        case str() if cell.startswith(RISKY):
+        case str() if cell.startswith(RISKY) or cell.lstrip().startswith(RISKY):
             return f"'{cell}"
         case _:
             return cell
@@ -74,11 +74,20 @@ def _write(book: Any, page: Any, at: tuple[int, int], cell: object) -> None:
     """Numbers stay numbers: text that only looks like one cannot be added up."""
     match cell:
         case Money():
-            shown = book.add_format({"num_format": f'0.00 "{cell.currency}"'})
-            page.write_number(*at, float(decimal(cell)), shown)
+            exact = decimal(cell)
+            digits = "0." + "0" * len(exact.partition(".")[2])
+            shown = book.add_format(
+                {"num_format": f'{digits.rstrip(".")} "{cell.currency}"'}
+            )
+            page.write_number(*at, float(exact), shown)
+        case datetime():
+            shown = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+            page.write_datetime(*at, cell.replace(tzinfo=None), shown)
         case date():
             shown = book.add_format({"num_format": "yyyy-mm-dd"})
             page.write_datetime(*at, cell, shown)
+        case None:
+            page.write_blank(*at, None)
         case int():
             page.write_number(*at, cell)
         case _:

@@ -57,8 +57,8 @@ wanted = some.tuples(some.integers(0, DAYS), some.integers(0, DAYS))
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_terms_never_overlap(world: World, spans: list[tuple[int, int]]):
-    for each in world.run(AcademicYears(AS_ADA))[1]:
-        world.run(RemoveDays(AS_ADA, each.id))
+    for term in world.run(AcademicYears(AS_ADA))[1]:
+        world.run(RemoveDays(AS_ADA, term.id))
     if not world.run(AcademicYears(AS_ADA))[0]:
         world.run(AddYear(AS_ADA, "2025/26", YEAR))
     refused: list[Period] = []
@@ -73,7 +73,7 @@ def test_terms_never_overlap(world: World, spans: list[tuple[int, int]]):
     assert kept == sorted(kept)
     assert all(a.last < b.first for a, b in pairwise(kept))
     for each in refused:
-        assert each.last < each.first or any(each.overlaps(one) for one in kept)
+        assert each.last < each.first or any(map(each.overlaps, kept))
 
 
 def test_a_term_lies_in_its_year(world: World):
@@ -197,7 +197,8 @@ def test_settings_are_shown_and_undone_by_chat(talk: Talk):
 def test_preferences_are_a_persons_own(world: World):
     world.run(Prefer(AS_LEO, "zone", "Asia/Tokyo"))
 
-    assert dict(world.run(MyPreferences(AS_MAYA)))["zone"] == "default"
+    mayas = world.run(MyPreferences(AS_MAYA))
+    assert ("zone", "default") in mayas
     assert len(world.run(MyPreferences(AS_LEO))) == len(FIELDS)
 
 
@@ -229,10 +230,11 @@ def test_an_admin_elsewhere_sees_and_changes_nothing_here(world: World):
     assert world.run(EverySite(THEIR_ADMIN)) == []
     with pytest.raises(NoSuchDays):
         world.run(RemoveDays(THEIR_ADMIN, year.id))
-    for request in (
+    gone: tuple[Request[Any], ...] = (
         RemoveSite(THEIR_ADMIN, SiteId(site.id)),
         RemoveRoom(THEIR_ADMIN, RoomId(room.id)),
-    ):
+    )
+    for request in gone:
         with pytest.raises(NoSuchSite):
             world.run(request)
     with pytest.raises(NoSuchSite):
