@@ -49,7 +49,8 @@ def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply
     words = draft.given.get(name, "")
     kept = Draft(draft.command, {k: v for k, v in draft.given.items() if k != name})
     if problem.meant:
-        question = call.say("which-one", given=shown(words))
+        given = shown(words)
+        question = call.say("which-one", given=given) if given else call.say("which")
         return Reply(question, _choices(problem.meant, kept, name), asking=kept)
     return Reply(
         call.say(f"unreadable-{problem.kind}", given=shown(words)), asking=kept

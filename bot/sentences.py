@@ -9,13 +9,15 @@ from zoneinfo import ZoneInfo
 from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
-from bot.kinds import Line, Unreadable
+from bot.dealt import deal
+from bot.kinds import Line, Name, Unreadable
 from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.drafts import amended, choices_of, draft_of
 from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.reading import Action, Reading
+from bot.understand.slash import unquoted
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
@@ -93,12 +95,22 @@ class Sentences:
         Only where the words, taken one by one, do not fill the command.
         """
         command = self._commands[draft.command]
-        if not command.intent or not draft.given or self._reads(command, draft, call):
+        words = unquoted(text.strip(), command, draft.given)
+        first = next(iter(command.kinds.values()), None)
+        if not draft.given:
+            return draft
+        if not isinstance(first, Name) and self._reads(command, draft, call):
+            return draft
+        dealt = deal(command, words, call) if words else None
+        if dealt is not None:
+            return dealt
+        if not command.intent or self._reads(command, draft, call):
             return draft
         reading = understand(text.removeprefix("/"), self._scenes.of(call))
         if reading.intent != command.intent or reading.action is not Action.DO:
             return draft
-        return draft_of(reading, {command.name: command}) or draft
+        meant = draft_of(reading, {command.name: command})
+        return meant if meant is not None and meant.given else draft
 
     def _reads(self, command: Command, draft: Draft, call: Call) -> bool:
         """Whether every argument can be read, and none is missing."""

@@ -11,7 +11,8 @@ GROUP = Address("console", "staffroom", kind=ChatKind.GROUP)
 def test_a_payment_is_recorded_corrected_and_taken_back(talk: Talk):
     recorded = talk.says(ADA, "Leo paid £40 by card", message="m1")
     assert recorded.text == (
-        "Recorded £40.00 for Leo Hart on Mon 9 Mar. Still owed: -£40.00."
+        "Recorded £40.00 for Leo Hart on Mon 9 Mar. "
+        "Left to pay: nothing, £40.00 in credit."
     )
 
     corrected = talk.says(ADA, "no, £45")
@@ -44,6 +45,22 @@ def test_money_asked_for_in_a_group_is_told_in_private(talk: Talk):
     [in_group] = talk.heard[Account("console", "staffroom")]
     assert in_group.text == "I answered you in a direct message."
     assert "£12.50" in in_private.text
+
+
+def test_the_balance_of_one_student_is_told_whether_owed_or_paid_ahead(talk: Talk):
+    assert talk.says(ADA, "/balance Leo Hart").text == (
+        "Nothing was charged or paid there yet."
+    )
+    talk.says(ADA, "/pay Leo 12.50")
+
+    for asked in ("/balance Leo Hart", "/owes Leo", "does Leo owe us anything?"):
+        told = talk.says(ADA, asked)
+        assert [(each.label, each.value) for each in told.fields] == [
+            ("Leo Hart", "nothing, £12.50 in credit")
+        ]
+    assert (
+        "which leaves to pay: nothing, £12.50 in credit." in talk.says(ADA, "why?").text
+    )
 
 
 def test_a_moderator_hears_no_money(talk: Talk):

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from bot.call import Call
-from bot.command import Nothing, command
+from bot.command import command
 from bot.fields import if_said
 from bot.pickers import Somebody
 from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.money import Money
 from core.messaging.conversation import Field, Reply
 from core.people.permissions import Permission
 
@@ -31,6 +32,8 @@ class Args:
 )
 def owes(args: Args, call: Call) -> Reply:
     owed = call.run(WhoOwes(call.actor, args.student))
+    if args.student is not None:
+        return _of_one(owed, args.student, call)
     if not owed:
         return Reply(call.say("nobody-owes"), private=True)
     return Reply(
@@ -41,12 +44,15 @@ def owes(args: Args, call: Call) -> Reply:
     )
 
 
-@command(
-    name="balance", args=Nothing, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True
-)
-def balance(args: Nothing, call: Call) -> Reply:
-    del args
+@command(name="balance", args=Args, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
+def balance(args: Args, call: Call) -> Reply:
+    """One's own family's; anybody's for whoever sees the money."""
+    if args.student is not None and call.may(Permission.SEE_MONEY):
+        anybodys = call.run(WhoOwes(call.actor, args.student))
+        return _of_one(anybodys, args.student, call)
     owed = call.run(MyBalance(call.actor))
+    if args.student is not None:
+        return _of_one(owed, args.student, call)
     if not owed:
         return Reply(call.say("nothing-owed"), private=True)
     return Reply(
@@ -57,9 +63,19 @@ def balance(args: Nothing, call: Call) -> Reply:
     )
 
 
+def _of_one(owed: list[Owed], student: PersonId, call: Call) -> Reply:
+    """All of one student's currencies, whether anything is left to pay or not."""
+    found = [each for each in owed if each.balance.student == student]
+    if not found:
+        return Reply(call.say("nothing-charged"), private=True)
+    fields, why = _fields(found, call), _why(found, call)
+    return Reply(call.say("my-balance"), fields=fields, why=why, private=True)
+
+
 def _fields(owed: list[Owed], call: Call) -> tuple[Field, ...]:
     return tuple(
-        Field(each.name, call.show(each.balance.owed)) for each in owed[:SHOWN]
+        Field(each.name, owed_or_credit(each.balance.owed, call))
+        for each in owed[:SHOWN]
     )
 
 
@@ -70,7 +86,14 @@ def _why(owed: list[Owed], call: Call) -> tuple[str, ...]:
             name=each.name,
             charged=each.balance.charged,
             paid=each.balance.paid,
-            owed=each.balance.owed,
+            owed=owed_or_credit(each.balance.owed, call),
         )
         for each in owed[:SHOWN]
     )
+
+
+def owed_or_credit(owed: Money, call: Call) -> str:
+    """Nobody owes less than nothing: what was paid ahead is theirs."""
+    if owed.minor < 0:
+        return call.say("in-credit", amount=-owed)
+    return str(call.show(owed)) if owed.minor else call.say("nothing")

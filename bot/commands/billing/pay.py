@@ -6,6 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.billing.owes import owed_or_credit
 from bot.fields import unless_said
 from bot.kinds import Day, Identifier, OneOf
 from bot.kinds_of_money import Amount
@@ -51,7 +52,7 @@ def pay(args: Args, call: Call) -> Reply:
         amount=recorded.payment.amount,
         name=recorded.name,
         day=args.on,
-        owed=recorded.balance.owed,
+        owed=owed_or_credit(recorded.balance.owed, call),
     )
     undo = call.undo("unpay", payment=f"id:{recorded.payment.id}")
     return Reply(text, (undo,), private=True)

@@ -31,7 +31,7 @@ class Answer:
 @command(name="msg", args=Args, intent="message", allow=Permission.MESSAGE)
 def message(args: Args, call: Call) -> Reply:
     to = call.run(SendMessage(call.actor, args.to, args.text))
-    return Reply(call.say("message-sent", name=to.name))
+    return Reply(call.say("message-sent", name=to.name), private=True)
 
 
 @command(name="answer", args=Answer, menu=False)

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, Line, YesNo
+from bot.kinds import Identifier, Line, Name, YesNo
 from bot.kinds_of_setting import ARole
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -18,7 +18,7 @@ from core.people.permissions import Permission
 
 @dataclass(frozen=True, slots=True)
 class NewStudent:
-    name: Annotated[str, Line(100)]
+    name: Annotated[str, Name(100)]
     school: Annotated[str | None, Line(100)] = if_said()
     branch: Annotated[str | None, Line(100)] = if_said()
     minor: Annotated[str, YesNo()] = unless_said("yes")
@@ -26,7 +26,7 @@ class NewStudent:
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    name: Annotated[str, Line(100)]
+    name: Annotated[str, Name(100)]
     role: Annotated[Role, ARole()]
 
 

@@ -38,13 +38,15 @@ who-owes =
         [one] One student still owes:
        *[other] { $count } students still owe:
     }
+nothing-charged = Nothing was charged or paid there yet.
+in-credit = nothing, { $amount } in credit
 my-balance = This is what is left to pay:
-balance-row = { $name }: charged { $charged }, paid { $paid }, so { $owed } is owed.
+balance-row = { $name }: charged { $charged }, paid { $paid }, which leaves to pay: { $owed }.
 
 about-pay = Record money received for a student.
 ask-pay-student = Who paid?
 ask-pay-amount = How much?
-payment-recorded = Recorded { $amount } for { $name } on { $day }. Still owed: { $owed }.
+payment-recorded = Recorded { $amount } for { $name } on { $day }. Left to pay: { $owed }.
 payment-taken-back = Took back the payment of { $amount } on { $day }.
 option-unknown = Not said
 option-cash = Cash

@@ -13,6 +13,7 @@ which-of-these = Which of these do you mean?
 not-for-you = That needs the right to { $permission }, which your roles here do not give you. Ask an admin if they should.
 stranger = I do not know you yet. Ask your organisation for an invitation, then send me /join and its code.
 which-organisation = You are known to more than one organisation. Whom do you mean?
+which = Which one do you mean?
 which-one = Which { $given } do you mean?
 apology = Something went wrong here, not with you. I noted it as { $reference }; tell your admin if it happens again.
 nothing-hears-media = That is a fine picture, but I do not need one from you now. /help shows what I can do.

@@ -1,0 +1,39 @@
+"""A command's words, dealt out to its arguments without quotes."""
+
+import pytest
+
+from core.messaging.model import Address, ChatKind
+from core.people.model import Account
+from tests.people import ADA
+from tests.world import Talk
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("/pay Leo Hart 30", "Recorded £30.00 for Leo Hart on Mon 9 Mar."),
+        ("/pay Leo Hart 30 yesterday", "Recorded £30.00 for Leo Hart on Sun 8 Mar."),
+        ("/rate Leo Hart 30", "Leo Hart pays £30.00 an hour"),
+        ("/adduser Bob de la Ross tutor", "Bob de la Ross is here now."),
+        ("/addstudent Noor Ali Khan", "Noor Ali Khan is here now."),
+        ('/addstudent "Noor Ali" "Hill School"', "Noor Ali is here now."),
+        ("/role Leo Hart tutor", "Leo Hart is tutor now."),
+        ("/msg Leo Hart the bus is late", "Leo Hart has it."),
+    ],
+)
+def test_names_of_several_words_need_no_quotes(talk: Talk, said: str, answered: str):
+    assert talk.says(ADA, said).text.startswith(answered)
+
+
+def test_a_name_nobody_has_is_asked_about_and_not_passed_over(talk: Talk):
+    told = talk.says(ADA, "/owes Nina Cole")
+    assert told.text.startswith("I know nobody called “Nina Cole”")
+
+
+def test_what_one_is_and_what_one_writes_to_somebody_stay_out_of_a_group(talk: Talk):
+    group = Address("console", "staffroom", kind=ChatKind.GROUP)
+    for said in ("/me", "/msg Leo your note is fine"):
+        talk.says(ADA, said, to=group)
+
+    heard = talk.heard[Account("console", "staffroom")]
+    assert {each.text for each in heard} == {"I answered you in a direct message."}
