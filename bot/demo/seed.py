@@ -1,7 +1,7 @@
 """Founding the demo, through the same door as everybody else."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -28,7 +28,7 @@ from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass
 from core.curriculum.keep_courses import AddCourse
 from core.curriculum.keep_tasks import AddTask
-from core.kernel.actor import THE_DESK, Actor, desk_of
+from core.kernel.actor import THE_DESK, Actor, Role, desk_of
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
@@ -119,11 +119,12 @@ async def _founded(  # noqa: PLR0913, PLR0917 -- an organisation in one line
     request = FoundOrganisation(THE_DESK, name, ZoneInfo(zone), currency, order)
     organisation = await door.run(request)
     itself = desk_of(organisation)
+    founder = replace(itself, roles=itself.roles | {Role.OPERATOR})
     people: dict[str, PersonId] = {}
     for part in parts:
         person = await door.run(
             AddPerson(
-                itself,
+                founder,
                 part.name,
                 (Grant(part.role),),
                 part.school,
@@ -195,8 +196,8 @@ async def _enrol_faces(door: Door, house: House, eye: Eye) -> None:
 async def _good_shots(face: int, eye: Eye) -> list[PhotoSeen]:
     """As people do: a photo that does not come out is taken again."""
     good: list[PhotoSeen] = []
-    for shot in range(1, MOST_SHOTS + 1):
-        seen = await eye(face, -shot)
+    for shot in range(MOST_SHOTS):
+        seen = await eye(face, shot)
         if seen.problem is None:
             good.append(seen)
         if len(good) == SHOTS:

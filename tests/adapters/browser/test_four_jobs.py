@@ -58,6 +58,18 @@ async def press(page: Page, words: str) -> None:
     pytest.fail(f"the keyboard does not reach {words!r}")
 
 
+async def show_whatever_is_asked_for(page: Page) -> None:
+    """As people do: a selfie that did not come out is taken again."""
+    answers, asks = page.locator(ANSWER), page.locator("#asks")
+    for _ in range(6):
+        if not await asks.is_visible():
+            return
+        before = await answers.count()
+        photo = await asks.get_by_text("the right person").count()
+        await press(page, "the right person" if photo else "in the room")
+        await expect(answers).not_to_have_count(before)
+
+
 async def test_the_four_jobs_are_done_by_keyboard_on_a_small_screen(
     page: Page, demo_address: str
 ):
@@ -71,9 +83,7 @@ async def test_the_four_jobs_are_done_by_keyboard_on_a_small_screen(
     await be(page, demo_address, "omar")
     await type_(page, "I'm here")
     await expect(page.get_by_text("Waiting for your photo")).to_be_visible()
-    await press(page, "the right person")
-    await expect(page.get_by_text("Waiting for your place")).to_be_visible()
-    await press(page, "in the room")
+    await show_whatever_is_asked_for(page)
     await heard(page, "You are present")
 
     await be(page, demo_address, "cora")
