@@ -1,27 +1,27 @@
 """Several processes on one PostgreSQL: nothing lost, and nothing done twice."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from core.marking.ports import MarkingEntries
+from storage import migrations
 from storage.database import open_database
 from storage.writer import Writer
 from tests.emulators.slack import Player, SlackEmulator, slack_emulator
 from tests.journeys.several import ON_SLACK, move_in, running
 from tests.keys import KEY
 from tests.people import HERE
+from tests.postgres import new_database
 
 EACH = 5
 PATIENCE = 90.0
 
 
 @pytest.mark.timeout(240)
-async def test_what_both_were_told_is_done_and_said_once(
-    new_address: Callable[[str], str],
-):
-    address = new_address("postgres")
+async def test_what_both_were_told_is_done_and_said_once(postgres: str):
+    address = new_database(postgres)
+    migrations.migrate(address)
     await move_in(address)
     async with slack_emulator() as slack:
         names = [each.name.split()[0] for each in ON_SLACK]
