@@ -28,7 +28,7 @@ from storage.tables.people import link as links
 from storage.tables.people import person as people
 from storage.tables.people import preference as preferences
 
-_account = (
+this_account = (
     accounts.c.platform == bindparam("on"),
     accounts.c.workspace == bindparam("at_work"),
     accounts.c.handle == bindparam("as"),
@@ -71,13 +71,13 @@ _behind = (
 )
 _add_link = insert(links)
 _unlink = delete(links).where(*_mine, *_linked)
-_new_account = {
+new_account = {
     "sqlite": sqlite.insert(accounts).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(accounts).on_conflict_do_nothing(),
 }
 _choose = (
     update(accounts)
-    .where(*_account)
+    .where(*this_account)
     .values(
         chosen_organisation_id=bindparam("organisation"),
         chosen_person_id=bindparam("person"),
@@ -85,7 +85,7 @@ _choose = (
 )
 _unreachable = (
     update(accounts)
-    .where(*_account)
+    .where(*this_account)
     .values(unreachable_since=bindparam("since"), unreachable_why=bindparam("why"))
 )
 _of = (
@@ -122,7 +122,7 @@ A_STATEMENT = 500
 
 class SqlAccounts(Repository):
     def behind(self, account: Account, now: datetime) -> Behind:
-        rows = self.connection.execute(_behind, _said(account)).mappings().all()
+        rows = self.connection.execute(_behind, account_said(account)).mappings().all()
         speakers: list[Speaker] = []
         chosen: Speaker | None = None
         everybody = SqlPeople(self.connection, self.appended, self.vault)
@@ -159,7 +159,7 @@ class SqlAccounts(Repository):
             "workspace": account.workspace,
             "handle": account.handle,
         }
-        new = _new_account[self.connection.dialect.name]
+        new = new_account[self.connection.dialect.name]
         self.connection.execute(new, {**row, "wrong_codes": 0})
         self.connection.execute(
             _add_link,
@@ -174,13 +174,13 @@ class SqlAccounts(Repository):
     def unlink(
         self, organisation: OrganisationId, person: PersonId, account: Account
     ) -> None:
-        said = {**_said(account), "organisation": organisation, "person": person}
+        said = {**account_said(account), "organisation": organisation, "person": person}
         self.connection.execute(_unlink, said)
 
     def choose(
         self, account: Account, organisation: OrganisationId, person: PersonId
     ) -> None:
-        said = {**_said(account), "organisation": organisation, "person": person}
+        said = {**account_said(account), "organisation": organisation, "person": person}
         self.connection.execute(_choose, said)
 
     def of(self, organisation: OrganisationId, person: PersonId) -> list[Account]:
@@ -192,11 +192,11 @@ class SqlAccounts(Repository):
         return [(_account_of(row), row.organisation_id, row.person_id) for row in found]
 
     def unreachable(self, account: Account, at: datetime, why: str) -> None:
-        said = {**_said(account), "since": at, "why": why[:100]}
+        said = {**account_said(account), "since": at, "why": why[:100]}
         self.connection.execute(_unreachable, said)
 
     def reachable(self, account: Account) -> None:
-        said = {**_said(account), "since": None, "why": None}
+        said = {**account_said(account), "since": None, "why": None}
         self.connection.execute(_unreachable, said)
 
 
@@ -214,7 +214,7 @@ class SqlContacts(Repository):
         return found
 
 
-def _said(account: Account) -> dict[str, Any]:
+def account_said(account: Account) -> dict[str, Any]:
     return {
         "on": account.platform,
         "at_work": account.workspace,

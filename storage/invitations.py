@@ -1,13 +1,12 @@
 """Invitations in SQL, and how often an account guessed wrong."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId
 from core.people.model import Account, Invitation, InvitationId, InvitationState
+from storage.accounts import account_said, new_account, this_account
 from storage.repository import Repository, organisation_said
 from storage.tables.people import account as accounts
 from storage.tables.people import invitation as table
@@ -30,21 +29,12 @@ _change = (
         handle=bindparam("as"),
     )
 )
-_account = (
-    accounts.c.platform == bindparam("on"),
-    accounts.c.workspace == bindparam("at_work"),
-    accounts.c.handle == bindparam("as"),
-)
-_new_account = {
-    "sqlite": sqlite.insert(accounts).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(accounts).on_conflict_do_nothing(),
-}
 _wrong = (
     update(accounts)
-    .where(*_account)
+    .where(*this_account)
     .values(wrong_codes=bindparam("count"), wrong_code_at=bindparam("at"))
 )
-_guesses = select(accounts.c.wrong_codes, accounts.c.wrong_code_at).where(*_account)
+_guesses = select(accounts.c.wrong_codes, accounts.c.wrong_code_at).where(*this_account)
 
 
 class SqlInvitations(Repository):
@@ -96,10 +86,10 @@ class SqlInvitations(Repository):
             "workspace": account.workspace,
             "handle": account.handle,
         }
-        new = _new_account[self.connection.dialect.name]
+        new = new_account[self.connection.dialect.name]
         self.connection.execute(new, {**row, "wrong_codes": 0})
         count = self._guesses(account)[0] + 1
-        said = {**_said(account), "count": count, "at": at}
+        said = {**account_said(account), "count": count, "at": at}
         self.connection.execute(_wrong, said)
 
     def wrong_since(self, account: Account, since: datetime) -> int:
@@ -107,12 +97,8 @@ class SqlInvitations(Repository):
         return count if last is not None and last >= since else 0
 
     def _guesses(self, account: Account) -> tuple[int, datetime | None]:
-        row = self.connection.execute(_guesses, _said(account)).one_or_none()
+        row = self.connection.execute(_guesses, account_said(account)).one_or_none()
         return (0, None) if row is None else (row.wrong_codes, row.wrong_code_at)
-
-
-def _said(account: Account) -> dict[str, Any]:
-    return {"on": account.platform, "at_work": account.workspace, "as": account.handle}
 
 
 def _invitation(row: RowMapping) -> Invitation:
