@@ -2,8 +2,8 @@
 
 from bot.call import Call
 from bot.command import Nothing, command
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.people.sign_in import OfferSignIn
 
 

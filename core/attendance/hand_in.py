@@ -16,11 +16,11 @@ from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
+from core.kernel.permissions import Permission
 from core.organisation.model import Policies
 from core.people.access import may, permitted
 from core.people.errors import NoSuchPerson
 from core.people.model import Account, Person
-from core.people.permissions import Permission
 from core.people.ports import Accounts, People
 from core.sessions.model import Session
 

@@ -10,8 +10,8 @@ from core.attendance.model import CLAIM_LASTS, PROMPT, Claim
 from core.attendance.ports import Claims
 from core.attendance.tray import Ground, Tray, missing
 from core.attendance.verdict import Evidence, judge
+from core.kernel.permissions import Permission
 from core.people.access import permitted
-from core.people.permissions import Permission
 from core.sessions.model import Session
 from core.sessions.ports import EvidenceOfTutors
 

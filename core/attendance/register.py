@@ -11,11 +11,11 @@ from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.people.access import permitted, person_known_to
 from core.people.errors import NotPermitted
 from core.people.model import Person
-from core.people.permissions import Permission
 from core.people.ports import Guardianships, People
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, SessionId, State

@@ -13,8 +13,8 @@ from core.billing.students import student_known_to
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
+from core.kernel.permissions import Permission
 from core.people.access import permitted
-from core.people.permissions import Permission
 from core.people.ports import People
 
 

@@ -9,11 +9,11 @@ from uuid import uuid4
 from core.application import Request, changes
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.kernel.web import WebAddress
 from core.people.access import permitted, person_known_to
 from core.people.errors import NoSuchInvitation
 from core.people.model import Invitation, InvitationId, InvitationState, Person
-from core.people.permissions import Permission
 from core.people.ports import Invitations, People
 from core.people.staff import permitted_to_change
 

@@ -7,6 +7,7 @@ from core.application import Fact, Facts, Request, changes, keeps
 from core.kernel.actor import NOBODY, Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.permissions import Permission
 from core.people.access import permitted, person_known_to
 from core.people.errors import (
     InvitationExpired,
@@ -23,7 +24,6 @@ from core.people.model import (
     InvitationState,
     Person,
 )
-from core.people.permissions import Permission
 from core.people.ports import Accounts, Invitations, People
 from core.people.staff import is_staff, permitted_to_change
 

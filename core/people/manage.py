@@ -8,10 +8,10 @@ from core.application import Request, changes
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.people.access import permitted, person_known_to
 from core.people.errors import NoSuchField, NotInThatRole
 from core.people.model import Grant, Guardianship, Person
-from core.people.permissions import Permission
 from core.people.ports import Guardianships, People
 from core.people.staff import keep_an_admin, permitted_to_change
 

@@ -7,11 +7,11 @@ from secrets import token_hex, token_urlsafe
 
 from core.application import Request, changes, keeps
 from core.kernel.clock import Clock
+from core.kernel.permissions import Permission
 from core.kernel.web import WebAddress
 from core.people.access import permitted
 from core.people.errors import SignInLinkSpent
 from core.people.model import Account
-from core.people.permissions import Permission
 from core.people.ports import Accounts, SignInLinks
 
 BROWSER = "browser"

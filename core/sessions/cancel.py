@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.application import Facts, Request, changes
-from core.people.permissions import Permission
+from core.kernel.permissions import Permission
 from core.sessions.access import held_session, in_reach, moved, names_of
 from core.sessions.diary import Diary
 from core.sessions.errors import NotYourSession, ReasonWanted

@@ -15,8 +15,8 @@ from core.attendance.decide import Decide, Decided, TakeBackDecision
 from core.attendance.model import BY_HAND, Status
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId
 
 Students = Annotated[tuple[PersonId, ...] | None, People(Role.STUDENT)]

@@ -11,8 +11,8 @@ from bot.pickers import Somebody
 from core.attendance.register import OwnAttendance
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

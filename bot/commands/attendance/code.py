@@ -9,8 +9,8 @@ from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds import Identifier
 from core.attendance.rotating import ShowCode
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId
 
 

@@ -19,8 +19,8 @@ from core.attendance.enrol import EnrolFace, SeenPhoto
 from core.attendance.enrolment import CONSENT_TEXT
 from core.attendance.faces import MOST_ENROLLED
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply, Want
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from bot.commands.attendance.told import explained
 from bot.kinds import Identifier
 from core.attendance.register import WhyVerdict
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Attachment, Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId
 
 

@@ -11,8 +11,8 @@ from bot.pickers import Somebody
 from core.attendance.consenting import ForgetFace
 from core.attendance.enrol import ClearResemblance
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

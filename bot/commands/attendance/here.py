@@ -12,8 +12,8 @@ from bot.incoming import Kind
 from bot.kinds import Identifier, Line, Typed, Unreadable
 from core.attendance.codes import looks_like_code
 from core.attendance.here import Here
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId
 
 

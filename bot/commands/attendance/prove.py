@@ -13,8 +13,8 @@ from bot.kinds import Line
 from core.attendance.findings import Grade
 from core.attendance.here_model import Outcome, Told
 from core.attendance.prove import ProvePresence
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.model import State
 
 

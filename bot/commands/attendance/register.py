@@ -13,8 +13,8 @@ from core.attendance.errors import NoRegisterNow
 from core.attendance.model import BY_HAND, SETTLED, count
 from core.attendance.register import Line, Register, RegistersNow, ShowRegister
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId
 
 MOST_BUTTONS = 20

@@ -12,8 +12,8 @@ from bot.pickers import Somebody
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Chart, Choice, Enclosure, Field, Reply, Sheet
-from core.people.permissions import Permission
 from core.reporting.income import AskIncome, Grouping, Income
 
 SHOWN = 12

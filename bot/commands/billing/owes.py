@@ -11,8 +11,8 @@ from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.people.permissions import Permission
 
 SHOWN = 25
 

@@ -16,8 +16,8 @@ from core.billing.record_payment import RecordPayment, TakeBackPayment
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 
 METHODS = ("unknown", "cash", "transfer", "card", "cheque", "paypal")
 

@@ -15,9 +15,9 @@ from core.billing.set_rate import SetRate, TakeBackRate
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.look_up import Find
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

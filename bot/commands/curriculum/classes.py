@@ -17,8 +17,8 @@ from core.curriculum.keep_classes import (
     RestoreClass,
 )
 from core.kernel.ids import ClassId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

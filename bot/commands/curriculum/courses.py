@@ -18,8 +18,8 @@ from core.curriculum.keep_courses import (
 from core.curriculum.keep_tasks import EveryTask
 from core.curriculum.model import Course
 from core.kernel.ids import CourseId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

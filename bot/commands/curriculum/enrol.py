@@ -16,8 +16,8 @@ from core.curriculum.enrol import Enrol, PutMemberships, Unenrol
 from core.curriculum.keep_classes import EveryClass
 from core.curriculum.model import Membership
 from core.kernel.ids import ClassId, PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 
 
 class Memberships(Typed):

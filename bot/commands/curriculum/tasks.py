@@ -9,8 +9,8 @@ from bot.kinds import Identifier, Line
 from bot.whom import ACOURSE, ATASK
 from core.curriculum.keep_tasks import AddTask, RemoveTask, RenameTask, RestoreTask
 from core.kernel.ids import CourseId, TaskId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

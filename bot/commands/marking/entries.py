@@ -8,10 +8,10 @@ from bot.command import command
 from bot.commands.marking.shown import what
 from bot.fields import if_said
 from bot.kinds import Identifier
+from core.kernel.permissions import Permission
 from core.marking.hours import MyEntries, OneEntry
 from core.marking.model import EntryId, MarkingEntry
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.people.permissions import Permission
 
 A_PAGE = 6
 

@@ -17,9 +17,9 @@ from bot.whom import ACOURSE
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
+from core.kernel.permissions import Permission
 from core.marking.hours import ACTIVITIES, By, Hours, HoursOf, Key, Row
 from core.messaging.conversation import Choice, Field, Reply
-from core.people.permissions import Permission
 
 MOST_SUMS = 20
 MOST_ROWS = 200

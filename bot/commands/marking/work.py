@@ -13,10 +13,10 @@ from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, Students, Whom
 from core.kernel.ids import CourseId
+from core.kernel.permissions import Permission
 from core.marking.log_marking import LogMarking
 from core.marking.model import Activity, Target
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 
 OTHERS = tuple(each.value for each in Activity if each is not Activity.MARKING)
 

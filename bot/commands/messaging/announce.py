@@ -8,6 +8,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
 from bot.kinds import Identifier, Line, YesNo
+from core.kernel.permissions import Permission
 from core.messaging.announce import (
     Announce,
     PreviewAnnouncement,
@@ -17,7 +18,6 @@ from core.messaging.announcement import AnnouncementId
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Reply
 from core.people.look_up import Find
-from core.people.permissions import Permission
 
 LONGEST = 3000
 NAMED = 10

@@ -8,10 +8,10 @@ from bot.command import command
 from bot.kinds import Identifier, Line
 from bot.pickers import Somebody
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.messaging.direct_message import DirectMessageId
 from core.messaging.send_message import AnswerMessage, SendMessage
-from core.people.permissions import Permission
 
 LONGEST = 3000
 

@@ -10,6 +10,7 @@ from bot.kinds import Identifier, Line
 from bot.kinds_of_money import Days
 from bot.understand.times.moment import Tense
 from core.kernel.period import Period
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 from core.organisation.academic_year import (
     AcademicYears,
@@ -18,7 +19,6 @@ from core.organisation.academic_year import (
     AddYear,
 )
 from core.organisation.remove import RemoveDays
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

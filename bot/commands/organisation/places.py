@@ -9,11 +9,11 @@ from bot.fields import if_said, unless_said
 from bot.kinds import Identifier, Line, Number, YesNo
 from bot.kinds_of_setting import ASite, Coordinates
 from core.kernel.ids import RoomId, SiteId
+from core.kernel.permissions import Permission
 from core.kernel.place import Place
 from core.messaging.conversation import Reply
 from core.organisation.add_site import AddRoom, AddSite
 from core.organisation.remove import RemoveRoom, RemoveSite
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.kinds import Line
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 from core.organisation.settings import ChangePolicy, EveryPolicy
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

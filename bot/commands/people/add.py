@@ -10,10 +10,10 @@ from bot.kinds import Identifier, Line, Name, YesNo
 from bot.kinds_of_setting import ARole
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.add_person import AddPerson, TakeBackPerson
 from core.people.model import Grant, Person
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from bot.fields import unless_said
 from bot.kinds import YesNo
 from bot.pickers import Somebody
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Reply
 from core.people.erase import ErasePerson
 from core.people.look_up import Find
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from bot.command import command
 from bot.kinds import Identifier
 from bot.pickers import Somebody
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Code, Reply
 from core.people.invite import Invite, WithdrawInvitation
 from core.people.model import InvitationId
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.kinds import Identifier
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.invite import WithdrawInvitation
 from core.people.join import ConfirmJoin
 from core.people.model import InvitationId
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.kinds_of_setting import ARole
 from bot.pickers import Somebody
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Reply
 from core.people.look_up import Find
 from core.people.manage import (
@@ -25,7 +26,6 @@ from core.people.manage import (
     RestorePerson,
 )
 from core.people.model import Person
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.kinds import Line, OneOf
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.people.permissions import Permission
 from core.people.prefer import FIELDS, MyPreferences, Prefer
 
 

@@ -7,9 +7,9 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
 from bot.kinds import YesNo
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.join import Unlink
-from core.people.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
 from bot.kinds import Identifier
 from bot.whom import Students, Whom
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.model import Session, SessionId, State
 from core.sessions.start import StartSession
 

@@ -15,9 +15,9 @@ from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, AROOM, Students, Subject, Whom
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId, RoomId
+from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
-from core.people.permissions import Permission
 from core.sessions.book import BookSession
 
 

@@ -13,9 +13,9 @@ from bot.kinds import Identifier, Line
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import Students, Whom
+from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
-from core.people.permissions import Permission
 from core.sessions.cancel import CancelSession
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession

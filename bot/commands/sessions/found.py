@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from bot.call import Call
 from bot.whom import Whom
+from core.kernel.permissions import Permission
 from core.kernel.span import Span
-from core.people.permissions import Permission
 from core.sessions.model import Session, State
 from core.sessions.schedule import EverySchedule, ScheduleOf
 

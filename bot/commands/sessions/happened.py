@@ -16,8 +16,8 @@ from bot.understand.times.moment import Tense
 from bot.whom import Students, Subject, Whom
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.claim import SayItHappened, SayItWasHeld
 from core.sessions.happened import HappenedAsPlanned
 from core.sessions.model import Session, SessionId

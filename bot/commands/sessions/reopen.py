@@ -12,8 +12,8 @@ from bot.kinds import Identifier, Line
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import Students, Whom
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId, State
 from core.sessions.reopen import ReopenSession
 

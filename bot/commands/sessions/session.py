@@ -14,8 +14,8 @@ from bot.kinds import Identifier
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import Students, Whom
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Field, Reply
-from core.people.permissions import Permission
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
 

@@ -7,9 +7,9 @@ from datetime import timedelta
 from bot.call import Call
 from core.curriculum.keep_classes import EveryClass
 from core.kernel.ids import ClassId, PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft
 from core.people.look_up import Everybody
-from core.people.permissions import Permission
 from core.sessions.model import Session
 
 MOST_NAMES = 4

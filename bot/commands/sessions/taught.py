@@ -13,8 +13,8 @@ from bot.times_said import Moments, When, settled
 from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, Students, Subject, Whom
 from core.kernel.ids import CourseId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.people.permissions import Permission
 from core.sessions.log import LogSession
 from core.sessions.model import Session, SessionId
 from core.sessions.planned_then import Meant, PlannedThen

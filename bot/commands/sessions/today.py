@@ -15,10 +15,10 @@ from bot.times_said import Days
 from bot.whom import Students, Whom
 from core.kernel.actor import Role
 from core.kernel.period import Period
+from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Field, Reply
 from core.people.look_up import Everybody
-from core.people.permissions import Permission
 from core.sessions.model import Session, State
 from core.sessions.planned_then import OPEN
 from core.sessions.schedule import ScheduleOf

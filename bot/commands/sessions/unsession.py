@@ -7,8 +7,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of
 from bot.kinds import Identifier, Number
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.model import SessionId
 from core.sessions.take_back import TakeBackSession
 

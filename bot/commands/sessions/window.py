@@ -13,8 +13,8 @@ from bot.kinds import Duration, Identifier, OneOf
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import Students, Whom
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.people.permissions import Permission
 from core.sessions.model import Overrides, SessionId
 from core.sessions.override import OverrideWindow
 from core.sessions.planned_then import OPEN

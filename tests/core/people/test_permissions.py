@@ -10,6 +10,7 @@ import pytest
 from core.application import Request
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
+from core.kernel.permissions import PERMITTED, Permission
 from core.people.access import may, reach
 from core.people.add_person import AddPerson, TakeBackPerson
 from core.people.errors import (
@@ -30,7 +31,6 @@ from core.people.manage import (
     RestorePerson,
 )
 from core.people.model import Grant, Person
-from core.people.permissions import PERMITTED, Permission
 from core.people.ports import Accounts, Guardianships, People
 from tests.people import (
     ADA,
