@@ -14,7 +14,7 @@ from bot.command import Command
 from bot.words import say
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
-from core.people.access import may
+from core.kernel.permissions import may
 from core.people.look_up import WhoIsOn, WhoSpeaks
 from core.people.model import Account, Person, Speaker
 from core.sessions.names import WhatIsNamed

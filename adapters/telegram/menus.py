@@ -12,7 +12,7 @@ from bot.words import UTC, languages, say
 from core.application import Door
 from core.kernel.actor import THE_DESK, Actor
 from core.kernel.clock import Clock
-from core.people.access import may
+from core.kernel.permissions import may
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account
 

@@ -7,9 +7,8 @@ from core.attendance.model import RegisterEntry
 from core.attendance.ports import Registers
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, may, permitted
 from core.kernel.span import Span
-from core.people.access import may, permitted
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions

@@ -10,10 +10,10 @@ from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, may, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
-from core.people.access import may, permitted, person_known_to
+from core.people.access import person_known_to
 from core.people.model import Person
 from core.people.ports import Guardianships, People
 

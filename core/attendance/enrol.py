@@ -21,10 +21,10 @@ from core.attendance.here_model import PhotoSent
 from core.attendance.model import KnownPhoto
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
-from core.people.access import permitted, person_known_to
+from core.people.access import person_known_to
 from core.people.model import Person
 
 ALIKE = frozenset({Band.MATCH, Band.REVIEW})

@@ -16,9 +16,8 @@ from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, may, permitted
 from core.organisation.model import Policies
-from core.people.access import may, permitted
 from core.people.errors import NoSuchPerson
 from core.people.model import Account, Person
 from core.people.ports import Accounts, People

@@ -22,9 +22,8 @@ from core.attendance.settle import Book, is_closed_to_evidence
 from core.attendance.tray import Added, Ground, Tray, missing
 from core.attendance.verdict import Evidence, judge
 from core.kernel.actor import Actor
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.organisation.model import Policies
-from core.people.access import permitted
 from core.sessions.model import Session, SessionId
 
 A_DAY = timedelta(days=1)

@@ -9,9 +9,8 @@ from core.attendance.scene import Scene
 from core.attendance.settle import Book
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.messaging.post import Letter
-from core.people.access import permitted
 from core.sessions.model import Session
 
 

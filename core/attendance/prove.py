@@ -10,8 +10,7 @@ from core.attendance.model import CLAIM_LASTS, PROMPT, Claim
 from core.attendance.ports import Claims
 from core.attendance.tray import Ground, Tray, missing
 from core.attendance.verdict import Evidence, judge
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.sessions.model import Session
 from core.sessions.ports import EvidenceOfTutors
 

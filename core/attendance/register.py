@@ -11,10 +11,9 @@ from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
-from core.people.access import permitted, person_known_to
-from core.people.errors import NotPermitted
+from core.people.access import person_known_to
 from core.people.model import Person
 from core.people.ports import Guardianships, People
 from core.sessions.errors import NoSuchSession

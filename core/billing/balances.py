@@ -9,8 +9,7 @@ from core.billing.ports import Charges, Payments
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
-from core.kernel.permissions import Permission
-from core.people.access import may, permitted
+from core.kernel.permissions import Permission, may, permitted
 from core.people.ports import Guardianships, People
 
 

@@ -13,8 +13,7 @@ from core.billing.students import student_known_to
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.people.ports import People
 
 

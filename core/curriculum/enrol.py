@@ -13,8 +13,8 @@ from core.curriculum.ports import Classes
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import ClassId, PersonId
-from core.kernel.permissions import Permission
-from core.people.access import permitted, person_known_to
+from core.kernel.permissions import Permission, permitted
+from core.people.access import person_known_to
 from core.people.ports import People
 
 

@@ -11,8 +11,7 @@ from core.curriculum.model import Class
 from core.curriculum.ports import Classes
 from core.kernel.clock import Clock
 from core.kernel.ids import ClassId
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 
 
 @dataclass(frozen=True, slots=True)

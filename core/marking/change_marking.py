@@ -5,12 +5,11 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 from core.application import Request, changes
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.marking.access import own_entry
 from core.marking.errors import MarkedInTheFuture, NoTimeSpent
 from core.marking.model import MINUTE, EntryId, MarkingEntry, shared
 from core.marking.timesheet import Timesheet
-from core.people.access import permitted
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,11 @@ from zoneinfo import ZoneInfo
 from core.application import Request, reads
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period, week_of
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted, reach
 from core.kernel.span import Span
 from core.marking.access import own_entry
 from core.marking.model import Activity, EntryId, MarkingEntry, Share
 from core.marking.ports import MarkingEntries
-from core.people.access import permitted, reach
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 from core.application import Request, changes, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
@@ -18,7 +18,6 @@ from core.messaging.announcement import (
 from core.messaging.audience import Audience
 from core.messaging.errors import NobodyToTell, NoSuchAnnouncement
 from core.messaging.ports import Announcements, Audiences, Contacts, Outbox
-from core.people.access import permitted
 
 A_SECOND = 26
 """Messages a second, of Telegram's 30: some are kept for answers."""

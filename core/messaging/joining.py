@@ -2,10 +2,9 @@
 
 from core.application import on
 from core.kernel.actor import NOBODY
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, may
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
-from core.people.access import may
 from core.people.join import JoinWaits, Welcomed
 from core.people.ports import People
 

@@ -6,14 +6,14 @@ from uuid import uuid4
 from core.application import Request, changes, reads
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.errors import NobodyToTell, NoSuchLetter
 from core.messaging.model import Address
 from core.messaging.ports import Letters
 from core.messaging.post import Letter, Post
-from core.people.access import permitted, person_known_to
+from core.people.access import person_known_to
 from core.people.model import Person
 from core.people.ports import People
 

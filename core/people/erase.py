@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from core.application import Request, changes
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
-from core.people.access import permitted, person_known_to
+from core.kernel.permissions import Permission, permitted
+from core.people.access import person_known_to
 from core.people.model import Person
 from core.people.ports import People
 from core.people.staff import keep_an_admin

@@ -9,9 +9,9 @@ from uuid import uuid4
 from core.application import Request, changes
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.kernel.web import WebAddress
-from core.people.access import permitted, person_known_to
+from core.people.access import person_known_to
 from core.people.errors import NoSuchInvitation
 from core.people.model import Invitation, InvitationId, InvitationState, Person
 from core.people.ports import Invitations, People

@@ -7,8 +7,8 @@ from core.application import Fact, Facts, Request, changes, keeps
 from core.kernel.actor import NOBODY, Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
-from core.kernel.permissions import Permission
-from core.people.access import permitted, person_known_to
+from core.kernel.permissions import Permission, permitted
+from core.people.access import person_known_to
 from core.people.errors import (
     InvitationExpired,
     LinkedAlready,

@@ -8,8 +8,8 @@ from core.application import Request, changes
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
-from core.people.access import permitted, person_known_to
+from core.kernel.permissions import Permission, permitted
+from core.people.access import person_known_to
 from core.people.errors import NoSuchField, NotInThatRole
 from core.people.model import Grant, Guardianship, Person
 from core.people.ports import Guardianships, People

@@ -6,9 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.application import Fact, Facts, Request, changes, reads
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.kernel.wall_clock import on_the_clock
-from core.people.access import permitted
 from core.people.errors import NoSuchField, UnknownZone
 from core.people.model import Preferences
 from core.people.ports import PersonPreferences

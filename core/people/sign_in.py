@@ -7,9 +7,8 @@ from secrets import token_hex, token_urlsafe
 
 from core.application import Request, changes, keeps
 from core.kernel.clock import Clock
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.kernel.web import WebAddress
-from core.people.access import permitted
 from core.people.errors import SignInLinkSpent
 from core.people.model import Account
 from core.people.ports import Accounts, SignInLinks

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import OrganisationId
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.people.errors import LastAdmin
 from core.people.model import Person, live
 from core.people.ports import People

@@ -11,8 +11,7 @@ from core.billing.ports import Charges, Payments
 from core.kernel.ids import PersonId
 from core.kernel.money import Money, sum_by_currency
 from core.kernel.period import Period
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.people.ports import People
 
 

@@ -7,10 +7,8 @@ from core.application import Facts, Request, changes
 from core.curriculum.ports import Classes, Courses
 from core.kernel.actor import Actor
 from core.kernel.ids import ClassId, CourseId, PersonId, RoomId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
-from core.people.access import permitted
-from core.people.errors import NotPermitted
 from core.sessions.access import in_reach
 from core.sessions.diary import Diary, sensible
 from core.sessions.errors import InThePast, NobodyTaught

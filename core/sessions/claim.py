@@ -7,12 +7,11 @@ from datetime import timedelta
 from core.application import Request, keeps
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
-from core.people.access import permitted, person_known_to
-from core.people.errors import NotPermitted
+from core.people.access import person_known_to
 from core.people.ports import Guardianships
 from core.sessions.access import own_students
 from core.sessions.diary import TEACHES, Diary, sensible

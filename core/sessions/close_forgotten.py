@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from core.application import Facts, Request, changes, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.sessions.access import moved
 from core.sessions.facts import SessionCompleted
 from core.sessions.model import Flag, Session, State

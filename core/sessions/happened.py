@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from core.application import Facts, Request, changes
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.sessions.access import moved, own_session
 from core.sessions.diary import Diary
 from core.sessions.errors import NotOverYet

@@ -7,9 +7,8 @@ from uuid import uuid4
 from core.application import Facts, Request, changes
 from core.curriculum.ports import Classes, Courses
 from core.kernel.ids import ClassId, CourseId, PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
-from core.people.access import permitted
 from core.sessions.access import moved, own_session
 from core.sessions.book import course_called
 from core.sessions.diary import Diary, sensible

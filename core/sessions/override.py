@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core.application import Facts, Request, changes
-from core.kernel.permissions import Permission
-from core.people.access import permitted
+from core.kernel.permissions import Permission, permitted
 from core.sessions.access import changed_by, held_session, in_reach, names_of
 from core.sessions.diary import Diary
 from core.sessions.errors import NotNow, NotYourSession

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from core.application import Request, reads
 from core.kernel.ids import ClassId, CourseId, PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
-from core.people.access import permitted
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
 

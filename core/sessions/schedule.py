@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 from core.application import Request, reads
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission
+from core.kernel.permissions import NotPermitted, Permission, may, permitted
 from core.kernel.span import Span
-from core.people.access import may, permitted
-from core.people.errors import NotPermitted
 from core.people.ports import Guardianships
 from core.sessions.access import as_seen_by, own_students, sees
 from core.sessions.errors import NoSuchSession

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.application import Facts, Request, changes
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
-from core.people.access import permitted
 from core.sessions.access import moved, only_from, own_session
 from core.sessions.diary import Diary
 from core.sessions.errors import ProofWanted, TooEarlyToStart, TooLateToStart

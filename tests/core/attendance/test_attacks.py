@@ -19,11 +19,11 @@ from core.attendance.evidence import (
 from core.attendance.model import Status
 from core.attendance.rotating import ShowCode
 from core.kernel.ids import SiteId
+from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place
 from core.kernel.span import Span
 from core.organisation.model import DateOrder, Site
 from core.organisation.ports import Sites
-from core.people.errors import NotPermitted
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import SessionId
 from tests.core.attendance.lesson import (

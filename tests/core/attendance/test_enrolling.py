@@ -21,8 +21,9 @@ from core.attendance.here_model import PhotoSent
 from core.attendance.model import Status
 from core.attendance.ports import Consents, Enrolments, PhotoTraces
 from core.kernel.actor import Actor
+from core.kernel.permissions import NotPermitted
 from core.messaging.conversation import Want
-from core.people.errors import NoSuchPerson, NotPermitted
+from core.people.errors import NoSuchPerson
 from core.people.model import Person
 from tests.core.attendance.lesson import STRANGERS, TEN, Lesson, face, selfie
 from tests.people import (

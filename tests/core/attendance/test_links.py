@@ -20,8 +20,8 @@ from core.attendance.here_model import Brought, Outcome, PhotoSent
 from core.attendance.model import Status
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import THE_DESK
+from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place
-from core.people.errors import NotPermitted
 from tests.core.attendance.lesson import CENTRE, HOUR, MINUTE, TEN, Lesson, selfie
 from tests.people import AS_GINA, AS_LENA, AS_LEO, AS_MAYA, AS_SAM, LENA, account_of
 

@@ -7,8 +7,8 @@ import pytest
 from bot.incoming import Kind, PlaceSource
 from core.attendance.here_model import Brought
 from core.attendance.prove import ProvePresence
+from core.kernel.permissions import NotPermitted
 from core.messaging.conversation import Want
-from core.people.errors import NotPermitted
 from core.sessions.errors import ProofWanted
 from core.sessions.model import State
 from tests.core.attendance.lesson import HOUR, MINUTE, STRANGERS, TEN, Lesson, selfie

@@ -13,7 +13,7 @@ from core.attendance.model import Status
 from core.attendance.overdue import SettleOverdue, WithOverdue
 from core.attendance.register import OwnAttendance, ShowRegister, WhyVerdict
 from core.kernel.actor import THE_DESK, Actor, Role, desk_of
-from core.people.errors import NotPermitted
+from core.kernel.permissions import NotPermitted
 from core.sessions.close_forgotten import CloseForgotten
 from core.sessions.errors import NoSuchSession
 from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson

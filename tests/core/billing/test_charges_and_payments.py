@@ -19,9 +19,10 @@ from core.billing.record_payment import RecordPayment, TakeBackPayment
 from core.billing.set_rate import SetRate
 from core.kernel.money import Money
 from core.kernel.period import Period
+from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.organisation.ports import Organisations, Sites
-from core.people.errors import NoSuchPerson, NotPermitted
+from core.people.errors import NoSuchPerson
 from core.reporting.income import AskIncome, Grouping
 from core.sessions.facts import SessionCompleted, SessionReopened
 from core.sessions.model import Session, SessionId

@@ -41,8 +41,9 @@ from core.curriculum.keep_tasks import (
 )
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import TaskId
+from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
-from core.people.errors import NoSuchPerson, NotPermitted
+from core.people.errors import NoSuchPerson
 from tests.people import AS_ADA, AS_CORA, AS_LEO, AS_MAYA, AS_SAM, LENA, LEO, MAYA, SAM
 from tests.world import World
 

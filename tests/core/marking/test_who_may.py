@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 
 from core.application import Request
+from core.kernel.permissions import NotPermitted
 from core.marking.change_marking import ChangeMarking
 from core.marking.errors import NoSuchEntry
 from core.marking.hours import MyEntries, OneEntry
 from core.marking.log_marking import LogMarking
 from core.marking.model import MINUTE
 from core.marking.take_back_marking import RestoreMarking, TakeBackMarking
-from core.people.errors import NotPermitted
 from tests.people import (
     AS_ADA,
     AS_CORA,

@@ -13,6 +13,7 @@ from core.application import Request
 from core.kernel.actor import Actor
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.period import Period
+from core.kernel.permissions import NotPermitted
 from core.organisation.academic_year import (
     AcademicYears,
     AddHoliday,
@@ -32,7 +33,7 @@ from core.organisation.errors import (
 )
 from core.organisation.remove import RemoveDays, RemoveRoom, RemoveSite
 from core.organisation.settings import ChangePolicy, EveryPolicy
-from core.people.errors import NoSuchField, NotPermitted, UnknownZone
+from core.people.errors import NoSuchField, UnknownZone
 from core.people.prefer import FIELDS, MyPreferences, Prefer
 from tests.people import ADA, AS_ADA, AS_CORA, AS_HAL, AS_LEO, AS_MAYA, AS_SAM
 from tests.world import Talk, World

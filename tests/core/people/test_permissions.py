@@ -10,16 +10,9 @@ import pytest
 from core.application import Request
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
-from core.kernel.permissions import PERMITTED, Permission
-from core.people.access import may, reach
+from core.kernel.permissions import PERMITTED, NotPermitted, Permission, may, reach
 from core.people.add_person import AddPerson, TakeBackPerson
-from core.people.errors import (
-    LastAdmin,
-    NoSuchInvitation,
-    NoSuchPerson,
-    NotInThatRole,
-    NotPermitted,
-)
+from core.people.errors import LastAdmin, NoSuchInvitation, NoSuchPerson, NotInThatRole
 from core.people.invite import Invite, WithdrawInvitation
 from core.people.join import ConfirmJoin, Unlink
 from core.people.manage import (

@@ -13,11 +13,12 @@ from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.period import Period
+from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
 from core.kernel.span import Span
 from core.organisation.model import DateOrder, Holiday, HolidayId, Room, Site
 from core.organisation.ports import AcademicCalendar, Sites
-from core.people.errors import NoSuchPerson, NotPermitted
+from core.people.errors import NoSuchPerson
 from core.sessions.book import BookSession
 from core.sessions.cancel import CancelSession
 from core.sessions.end import EndSession

@@ -8,11 +8,11 @@ import pytest
 from core.curriculum.keep_courses import AddCourse
 from core.kernel.actor import Role
 from core.kernel.period import Period
+from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.marking.hours import HoursOf
 from core.marking.log_marking import LogMarking
 from core.marking.model import Target
-from core.people.errors import NotPermitted
 from core.sessions.book import BookSession
 from core.sessions.cancel import CancelSession
 from core.sessions.errors import NoSuchSession

@@ -3,8 +3,8 @@
 import pytest
 
 from core.kernel.actor import THE_DESK, desk_of
+from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
-from core.people.errors import NotPermitted
 from core.sessions.cancel import CancelSession
 from core.sessions.close_forgotten import CloseForgotten, WhoForgot
 from core.sessions.end import EndSession
