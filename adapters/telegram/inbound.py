@@ -28,7 +28,6 @@ PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
 SERVICE = (
     "new_chat_members",
     "left_chat_member",
-    "migrate_from_chat_id",
     "new_chat_title",
     "pinned_message",
 )
@@ -58,7 +57,9 @@ class Reader:
         self, said: Message, received: datetime, *, edited: bool = False
     ) -> Incoming | None:
         if said.migrate_to_chat_id:
-            return self._moved(said, received)
+            return self._moved(said, received, said.chat.id, said.migrate_to_chat_id)
+        if said.migrate_from_chat_id:
+            return self._moved(said, received, said.migrate_from_chat_id, said.chat.id)
         service = any(getattr(said, name) for name in SERVICE)
         sender = said.sender
         if service or sender is None or sender.is_bot or said.sender_chat is not None:
@@ -127,15 +128,20 @@ class Reader:
             sender_name=_name(change.sender),
         )
 
-    def _moved(self, said: Message, received: datetime) -> Incoming:
+    def _moved(
+        self, said: Message, received: datetime, was: int, now: int
+    ) -> Incoming | None:
+        """A group became a supergroup: the old chat says so, and the new one too."""
+        if said.chat.type not in GROUPS:
+            return None
         return Incoming(
-            self._account(said.chat.id),
-            self._address(said),
+            self._account(was),
+            Address(NAME, str(was), self.bot, kind=ChatKind.GROUP),
             _utc(said.date),
             received,
             Kind.MEMBERSHIP,
             membership=Membership.MOVED,
-            moved_to=str(said.migrate_to_chat_id),
+            moved_to=str(now),
         )
 
     def _is_meant(self, said: Message) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -40,12 +41,18 @@ class Sender:
         self._half_done: OrderedDict[str, list[str]] = OrderedDict()
         self._uploaded: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._moved: dict[str, str] = {}
+        """Of groups: for what was claimed before core had followed them."""
 
     async def send(self, notice: Notice) -> Carried:
         if is_empty(notice.message):
             return Carried(Outcome.DELIVERED)
         if notice.message.only_you and notice.to.kind is not ChatKind.DM:
             return Carried(Outcome.NEVER, why="a group has no private corner")
+        return replace(
+            await self._carried(notice), moved_to=self._moved.get(notice.to.chat, "")
+        )
+
+    async def _carried(self, notice: Notice) -> Carried:
         try:
             message = await self._edited(notice) if notice.replaces else None
             return Carried(Outcome.DELIVERED, message or await self._sent(notice))
@@ -59,13 +66,15 @@ class Sender:
     async def _edited(self, notice: Notice) -> str | None:
         """The message's number; None when a new one has to take its place."""
         call = edit_for(notice)
-        if call is None:
+        if call is None or notice.to.chat in self._moved:
             return None
         try:
             await self._make(call, notice)
         except Exception as error:
             if says(error, NOT_MODIFIED):
                 return notice.replaces
+            if notice.to.chat in self._moved:  # its number there is another message's
+                return None
             if says(error, *CANNOT_EDIT):
                 return None
             raise
@@ -90,6 +99,8 @@ class Sender:
             moved = getattr(error, "migrate_to_chat_id", None)
             if moved is not None:
                 self._moved[notice.to.chat] = str(moved)
+                if call.method.startswith("Edit"):
+                    raise
                 return await self._once(call, notice)
             refused = is_about_words(error) and not says(
                 error, NOT_MODIFIED, *CANNOT_EDIT

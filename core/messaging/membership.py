@@ -1,11 +1,11 @@
-"""Who can be reached: people block a bot, and come back."""
+"""Who can be reached, and where: people block a bot and come back, groups move."""
 
 from dataclasses import dataclass
 
 from core.application import Request, keeps
 from core.kernel.clock import Clock
-from core.messaging.model import Event
-from core.messaging.ports import Inbox
+from core.messaging.model import Address, Event
+from core.messaging.ports import Chats, Inbox
 from core.people.model import Account
 from core.people.ports import Accounts
 
@@ -21,6 +21,15 @@ class NoteMembership(Request[None]):
     reachable: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FollowChat(Request[None]):
+    """A platform says that a chat has another name from now on."""
+
+    event: Event
+    chat: Address
+    to: str
+
+
 @keeps
 def note_membership(
     request: NoteMembership, inbox: Inbox, accounts: Accounts, clock: Clock
@@ -31,3 +40,10 @@ def note_membership(
         accounts.reachable(request.account)
     else:
         accounts.unreachable(request.account, now, BLOCKED)
+
+
+@keeps
+def follow_chat(request: FollowChat, inbox: Inbox, chats: Chats, clock: Clock) -> None:
+    """Told twice, or from both ends, nothing is left to move."""
+    inbox.close(request.event, clock.now())
+    chats.move(request.chat, request.to)

@@ -143,6 +143,7 @@ def test_a_press_carries_its_token_and_the_message_it_stands_under():
         ("added to a group", Membership.JOINED, Account("telegram", GROUP.chat, BOT)),
         ("removed from a group", Membership.LEFT, Account("telegram", GROUP.chat, BOT)),
         ("group moved", Membership.MOVED, Account("telegram", "-4001", BOT)),
+        ("group moved here", Membership.MOVED, Account("telegram", "-4001", BOT)),
     ],
 )
 def test_membership_is_the_chats_own(name, became, account):
@@ -152,8 +153,11 @@ def test_membership_is_the_chats_own(name, became, account):
     assert incoming.kind is Kind.MEMBERSHIP
 
 
-def test_a_group_that_moved_says_where_to():
-    assert understood("group moved").moved_to == GROUP.chat
+@pytest.mark.parametrize("name", ["group moved", "group moved here"])
+def test_a_group_that_moved_says_where_to_at_both_ends(name):
+    moved = understood(name)
+
+    assert (moved.conversation.chat, moved.moved_to) == ("-4001", GROUP.chat)
 
 
 def test_in_a_group_our_name_is_left_out_of_what_was_said():
@@ -166,7 +170,6 @@ def test_in_a_group_our_name_is_left_out_of_what_was_said():
     "name",
     [
         "made administrator",
-        "group moved here",
         "somebody joined",
         "chatting in a group",
         "for another bot",

@@ -176,10 +176,28 @@ async def test_a_group_that_moved_is_followed(out: Sender, telegram: Telegram):
 
     for key in ("a", "b"):
         carried = await out.send(to(group.id, Message(key), key))
-        assert carried.outcome is Outcome.DELIVERED
+        assert (carried.outcome, carried.moved_to) == (
+            Outcome.DELIVERED,
+            str(moved.id),
+        )
 
     assert [line.text for line in moved.bot_lines] == ["a", "b"]
     assert [call.status for call in telegram.calls("sendMessage")] == [400, 200, 200]
+
+
+async def test_a_card_of_a_group_that_moved_is_no_other_message_there(
+    out: Sender, telegram: Telegram
+):
+    group = telegram.group("Maths", telegram.person("Ann"))
+    first = await out.send(to(group.id, Message("1 of 6")))
+    moved = group.upgrade()
+    await out.send(to(moved.id, Message("Something else")))
+    card = replace(to(group.id, Message("2 of 6"), "b"), replaces=first.message)
+
+    carried = await out.send(card)
+
+    assert (carried.outcome, carried.moved_to) == (Outcome.DELIVERED, str(moved.id))
+    assert [line.text for line in moved.bot_lines] == ["Something else", "2 of 6"]
 
 
 async def test_told_to_wait_it_waits_so_long(

@@ -63,6 +63,20 @@ async def test_a_button_of_somebody_else_does_nothing(desk: TelegramDesk):
     assert "not meant for you" in group.bot_lines[1].text
 
 
+async def test_a_conversation_goes_on_where_its_group_has_moved_to(desk: TelegramDesk):
+    group = desk.telegram.group("Staff room", desk.maya, desk.leo)
+    desk.maya.says("/mark P12", group)
+    await desk.telegram.until(lambda: group.bot_lines)
+    supergroup = group.upgrade()
+    await desk.telegram.until(lambda: not desk.telegram.pending())
+
+    asked = desk.maya.says("40m", supergroup, reply_to=group.bot_lines[0])
+    await desk.telegram.until(lambda: supergroup.bot_lines)
+
+    assert asked.chat.id == supergroup.id
+    assert "40 min" in supergroup.bot_lines[0].text
+
+
 async def test_a_telegram_that_stumbles_loses_nothing(desk: TelegramDesk):
     faults = desk.telegram.faults
     faults.order("getUpdates", Fault.gateway())
