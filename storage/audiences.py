@@ -43,25 +43,35 @@ _parents = select(guardianships.c.guardian_id).where(
     guardianships.c.organisation_id == organisation_said,
     guardianships.c.ended_at.is_(None),
     guardianships.c.student_id.in_(bindparam("students", expanding=True)),
+    or_(guardianships.c.first.is_(None), guardianships.c.first <= bindparam("on")),
+    or_(guardianships.c.last.is_(None), guardianships.c.last >= bindparam("on")),
 )
 
 
 class SqlAudiences(Repository):
     def of(
-        self, organisation: OrganisationId, audiences: Sequence[Audience], now: datetime
+        self,
+        organisation: OrganisationId,
+        audiences: Sequence[Audience],
+        now: datetime,
+        today: date,
     ) -> list[PersonId]:
         meant: set[PersonId] = set()
         for each in audiences:
             if not each.minus:
-                meant |= self._one(organisation, each, now)
+                meant |= self._one(organisation, each, now, today)
         for each in audiences:
             if each.minus:
-                meant -= self._one(organisation, each, now)
+                meant -= self._one(organisation, each, now, today)
         here = SqlPeople(self.connection, self.appended, self.vault)
         return sorted(each.id for each in here.every(organisation) if each.id in meant)
 
     def _one(
-        self, organisation: OrganisationId, audience: Audience, now: datetime
+        self,
+        organisation: OrganisationId,
+        audience: Audience,
+        now: datetime,
+        today: date,
     ) -> set[PersonId]:
         if audience.kind is Kind.PERSON and audience.of:
             return {PersonId(audience.of)}
@@ -70,7 +80,7 @@ class SqlAudiences(Repository):
             wanted = ROLES[audience.kind]
             everybody = here.every(organisation)
             return {each.id for each in everybody if each.roles_at(now) & wanted}
-        return self._within(organisation, audience.kind, audience.of, now.date())
+        return self._within(organisation, audience.kind, audience.of, today)
 
     def _within(
         self, organisation: OrganisationId, kind: Kind, of: UUID, on: date
@@ -84,5 +94,5 @@ class SqlAudiences(Repository):
         students = set(found.scalars())
         if kind is not Kind.PARENTS or not students:
             return students
-        theirs = {"organisation": organisation, "students": list(students)}
+        theirs = {**said, "students": list(students)}
         return set(self.connection.execute(_parents, theirs).scalars())

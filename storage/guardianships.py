@@ -1,5 +1,6 @@
 """Who looks after whom, in SQL."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +18,7 @@ _kept = (
     .order_by(table.c.guardian_id, table.c.student_id)
 )
 _of_guardian = _kept.where(table.c.guardian_id == bindparam("person"))
-_of_student = _kept.where(table.c.student_id == bindparam("person"))
+_of_students = _kept.where(table.c.student_id.in_(bindparam("people", expanding=True)))
 _this = (
     table.c.organisation_id == organisation_said,
     table.c.guardian_id == bindparam("guardian"),
@@ -61,17 +62,20 @@ class SqlGuardianships(Repository):
     def of_guardian(
         self, organisation: OrganisationId, guardian: PersonId
     ) -> list[Guardianship]:
-        return self._found(_of_guardian, organisation, guardian)
+        return self._found(_of_guardian, organisation, {"person": guardian})
 
-    def of_student(
-        self, organisation: OrganisationId, student: PersonId
+    def of_students(
+        self, organisation: OrganisationId, students: Sequence[PersonId]
     ) -> list[Guardianship]:
-        return self._found(_of_student, organisation, student)
+        return self._found(_of_students, organisation, {"people": list(students)})
 
     def _found(
-        self, statement: Select[Any], organisation: OrganisationId, person: PersonId
+        self,
+        statement: Select[Any],
+        organisation: OrganisationId,
+        whose: dict[str, Any],
     ) -> list[Guardianship]:
-        said = {"organisation": organisation, "person": person}
+        said = {"organisation": organisation, **whose}
         return [
             Guardianship(
                 row.guardian_id,

@@ -27,6 +27,7 @@ _this = (
 ONE = _kept.where(table.c.id == bindparam("session"))
 HELD = ONE.with_for_update()
 _in_order = _kept.order_by(table.c.starts_at, table.c.id)
+SOME = _in_order.where(table.c.id.in_(bindparam("these", expanding=True)))
 
 # No session is longer than a day, so one that overlaps began at most a day before.
 _then = (

@@ -14,8 +14,9 @@ from core.kernel.permissions import Permission, may, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
 from core.people.access import person_known_to
+from core.people.families import Families
 from core.people.model import Person
-from core.people.ports import Guardianships, People
+from core.people.ports import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Faces:
 
     scene: Scene
     people: People
-    guardianships: Guardianships
+    families: Families
     consents: Consents
     enrolments: Enrolments
     traces: PhotoTraces
@@ -33,13 +34,8 @@ class Faces:
 
     def guardians(self, actor: Actor, student: PersonId) -> list[PersonId]:
         """Those who may say yes for a minor today."""
-        today = self.clock.now().date()
-        every = self.guardianships.of_student(actor.organisation, student)
-        return [
-            each.guardian
-            for each in every
-            if each.may_consent and (each.days is None or today in each.days)
-        ]
+        every = self.families.guardians(actor.organisation, (student,))
+        return [each.guardian for each in every if each.may_consent]
 
     def forget(self, actor: Actor, person: Person) -> None:
         """Numbers and pictures are destroyed, wherever they were kept."""
@@ -140,7 +136,7 @@ def ask_guardians(request: AskGuardians, faces: Faces, post: Post) -> list[Perso
     permitted(actor, Permission.ENROL_FACE)
     person = person_known_to(actor, actor.person, faces.people)
     guardians = faces.guardians(actor, person.id)
-    asked = faces.clock.now().date()
+    asked = faces.families.days.today(actor.organisation)
     draft = Draft("enrolface", {"person": f"id:{person.id}"})
     letter = Letter(
         f"consent:{person.id.hex}:{asked}",

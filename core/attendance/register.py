@@ -1,7 +1,7 @@
 """Show a register; tell somebody their own."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from core.application import Request, reads
 from core.attendance.access import keeps, register_now, register_of
@@ -11,16 +11,20 @@ from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.kernel.permissions import NotPermitted, Permission, permitted
+from core.kernel.permissions import Permission, may, permitted
 from core.kernel.span import Span
 from core.people.access import person_known_to
+from core.people.families import Families
 from core.people.model import Person
-from core.people.ports import Guardianships, People
+from core.people.ports import People
+from core.sessions.access import in_reach
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 
 RECENT = 20
+LOOKED_THROUGH = 500
+"""Entries among which those are looked for that not everybody may see."""
 ABOUT_NOW = timedelta(hours=2)
 
 
@@ -66,8 +70,8 @@ class WhyVerdict(Request[Judged]):
 
 
 @dataclass(frozen=True, slots=True)
-class OwnAttendance(Request[list[tuple[Session, RegisterEntry]]]):
-    """One's own, or that of a student in one's care."""
+class AttendanceOf(Request[list[tuple[Session, RegisterEntry]]]):
+    """Of oneself, of a student in one's care, or as far as one keeps registers."""
 
     student: PersonId
 
@@ -144,30 +148,31 @@ def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
 
 
 @reads
-def own_attendance(
-    request: OwnAttendance,
+def attendance_of(
+    request: AttendanceOf,
     sessions: Sessions,
     registers: Registers,
-    guardianships: Guardianships,
-    clock: Clock,
+    people: People,
+    families: Families,
 ) -> list[tuple[Session, RegisterEntry]]:
+    """A tutor sees what own sessions say, a head what those of the course do."""
     actor, where = request.actor, request.actor.organisation
     permitted(actor, Permission.SEE_SELF)
-    today = clock.now().date()
-    if request.student != actor.person and not _in_care(
-        actor, request.student, guardianships, today
-    ):
-        raise NotPermitted(Permission.KEEP_REGISTER)
-    latest = registers.of_student(where, request.student, limit=RECENT)
-    found = ((sessions.find(where, each.session), each) for each in latest)
-    return [(session, entry) for session, entry in found if session]
+    student = person_known_to(actor, request.student, people)
+    own = {actor.person, *(ward.student for ward in families.wards(actor))}
+    whole = student.id in own
+    if not whole and not may(actor, Permission.SEE_ATTENDANCE_REPORTS):
+        permitted(actor, Permission.KEEP_REGISTER)
+    limit = RECENT if whole else LOOKED_THROUGH
+    latest = registers.of_student(where, student.id, limit=limit)
+    found = {s.id: s for s in sessions.some(where, [e.session for e in latest])}
+    record = [(found[e.session], e) for e in latest if e.session in found]
+    seen = [each for each in record if whole or _shows(actor, each[0])]
+    return seen[:RECENT]
 
 
-def _in_care(
-    actor: Actor, student: PersonId, guardianships: Guardianships, today: date
-) -> bool:
-    own = guardianships.of_guardian(actor.organisation, actor.person)
-    return any(
-        each.student == student and (each.days is None or today in each.days)
-        for each in own
+def _shows(actor: Actor, session: Session) -> bool:
+    everybodys = Permission.SEE_ATTENDANCE_REPORTS
+    return keeps(actor, session) or (
+        may(actor, everybodys) and in_reach(actor, everybodys, session)
     )

@@ -10,7 +10,8 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import Permission, may, permitted
-from core.people.ports import Guardianships, People
+from core.people.families import Families
+from core.people.ports import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,11 @@ def my_balance(
     charges: Charges,
     payments: Payments,
     people: People,
-    guardianships: Guardianships,
+    families: Families,
 ) -> list[Owed]:
     actor = request.actor
     here = actor.organisation
-    mine = {
-        each.student
-        for each in guardianships.of_guardian(here, actor.person)
-        if each.pays
-    }
+    mine = {each.student for each in families.wards(actor) if each.pays}
     own = people.find(here, actor.person)
     if own is not None and own.pays_self and actor.holds(Role.STUDENT):
         mine.add(own.id)

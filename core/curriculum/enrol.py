@@ -11,9 +11,9 @@ from core.curriculum.facts import MembershipChanged
 from core.curriculum.model import Class, Membership
 from core.curriculum.ports import Classes
 from core.kernel.actor import Role
-from core.kernel.clock import Clock
 from core.kernel.ids import ClassId, PersonId
 from core.kernel.permissions import Permission, permitted
+from core.organisation.days import Days
 from core.people.access import person_known_to
 from core.people.ports import People
 
@@ -54,25 +54,25 @@ class MembersOf(Request[Sequence[PersonId]]):
 
 @changes
 def enrol(
-    request: Enrol, classes: Classes, people: People, clock: Clock, facts: Facts
+    request: Enrol, classes: Classes, people: People, days: Days, facts: Facts
 ) -> list[Membership]:
     actor = request.actor
     permitted(actor, Permission.MANAGE_CURRICULUM)
     group = class_known_to(actor, request.group, classes)
-    today = clock.now().date()
+    now, today = days.clock.now(), days.today(actor.organisation)
     were: list[Membership] = []
     for student in request.students:
         person = person_known_to(actor, student, people)
-        if Role.STUDENT not in person.roles_at(clock.now()):
+        if Role.STUDENT not in person.roles_at(now):
             raise OnlyStudentsEnrol(person.name)
         before = classes.membership(actor.organisation, group.id, student)
         if before is not None:
             if before.until is None or before.until >= today:
                 raise InClassAlready(person.name)
             were.append(before)
-        now = Membership(student, group.id, request.since, request.until)
-        classes.join(actor.organisation, now)
-        facts.tell(MembershipChanged(actor, now))
+        member = Membership(student, group.id, request.since, request.until)
+        classes.join(actor.organisation, member)
+        facts.tell(MembershipChanged(actor, member))
     return were
 
 

@@ -18,6 +18,7 @@ from core.messaging.announcement import (
 from core.messaging.audience import Audience
 from core.messaging.errors import NobodyToTell, NoSuchAnnouncement
 from core.messaging.ports import Announcements, Audiences, Contacts, Outbox
+from core.organisation.days import Days
 
 A_SECOND = 26
 """Messages a second, of Telegram's 30: some are kept for answers."""
@@ -52,11 +53,12 @@ class RecallAnnouncement(Request[int]):
 
 @reads
 def preview_announcement(
-    request: PreviewAnnouncement, audiences: Audiences, contacts: Contacts, clock: Clock
+    request: PreviewAnnouncement, audiences: Audiences, contacts: Contacts, days: Days
 ) -> Preview:
     permitted(request.actor, Permission.ANNOUNCE)
     here = request.actor.organisation
-    people = audiences.of(here, request.audiences, clock.now())
+    now, today = days.clock.now(), days.today(here)
+    people = audiences.of(here, request.audiences, now, today)
     return _preview(here, people, contacts)
 
 
@@ -66,12 +68,13 @@ def announce(
     audiences: Audiences,
     contacts: Contacts,
     announcements: Announcements,
-    clock: Clock,
+    days: Days,
 ) -> Announcement:
     """Everybody is written down now; a duty writes to them, a few at a time."""
     actor = request.actor
     permitted(actor, Permission.ANNOUNCE)
-    people = audiences.of(actor.organisation, request.audiences, clock.now())
+    now, today = days.clock.now(), days.today(actor.organisation)
+    people = audiences.of(actor.organisation, request.audiences, now, today)
     preview = _preview(actor.organisation, people, contacts)
     if not preview.reachable:
         raise NobodyToTell
@@ -79,7 +82,7 @@ def announce(
         AnnouncementId(uuid4()),
         actor.person,
         request.text,
-        clock.now(),
+        now,
         len(people),
         len(preview.unreachable),
     )

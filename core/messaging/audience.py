@@ -1,8 +1,6 @@
 """Whom an announcement is for."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -41,11 +39,3 @@ ROLES = {
     Kind.STAFF: frozenset({Role.TUTOR, Role.HEAD, Role.MODERATOR, Role.ADMIN}),
     Kind.ALL: frozenset(Role),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is asked of the port: everybody of these audiences on this day."""
-
-    audiences: Sequence[Audience]
-    on: date

@@ -12,7 +12,7 @@ from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
 from core.people.access import person_known_to
-from core.people.ports import Guardianships
+from core.people.families import Families
 from core.sessions.access import own_students
 from core.sessions.diary import TEACHES, Diary, sensible
 from core.sessions.errors import (
@@ -47,12 +47,12 @@ class SayItWasHeld(Request[tuple[PersonId, ...]]):
 
 @keeps
 def say_it_happened(
-    request: SayItHappened, diary: Diary, guardianships: Guardianships, post: Post
+    request: SayItHappened, diary: Diary, families: Families, post: Post
 ) -> tuple[PersonId, ...]:
     actor = request.actor
     permitted(actor, Permission.SAY_IT_HAPPENED)
     session = diary.sessions.find(actor.organisation, request.session)
-    own = own_students(actor, guardianships)
+    own = own_students(actor, families)
     if session is None or not any(each in session.participants for each in own):
         raise NoSuchSession
     if session.state not in OPEN:
@@ -73,11 +73,11 @@ def say_it_happened(
 
 @keeps
 def say_it_was_held(
-    request: SayItWasHeld, diary: Diary, guardianships: Guardianships, post: Post
+    request: SayItWasHeld, diary: Diary, families: Families, post: Post
 ) -> tuple[PersonId, ...]:
     actor, held = request.actor, sensible(request.held.start, request.held.end)
     permitted(actor, Permission.SAY_IT_HAPPENED)
-    student = _whose(request, own_students(actor, guardianships))
+    student = _whose(request, own_students(actor, families))
     if held.end > diary.clock.now():
         raise NotOverYet(held.end)
     tutor = person_known_to(actor, request.tutor, diary.people)

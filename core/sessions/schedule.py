@@ -7,7 +7,7 @@ from core.application import Request, reads
 from core.kernel.ids import PersonId
 from core.kernel.permissions import NotPermitted, Permission, may, permitted
 from core.kernel.span import Span
-from core.people.ports import Guardianships
+from core.people.families import Families
 from core.sessions.access import as_seen_by, own_students, sees
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, SessionId
@@ -37,11 +37,11 @@ class ShowSession(Request[Session]):
 
 @reads
 def schedule_of(
-    request: ScheduleOf, sessions: Sessions, guardianships: Guardianships
+    request: ScheduleOf, sessions: Sessions, families: Families
 ) -> Sequence[Session]:
     actor = request.actor
     permitted(actor, Permission.SEE_OWN_SCHEDULE)
-    own = own_students(actor, guardianships)
+    own = own_students(actor, families)
     who = request.of or own
     if set(who) <= set(own):
         found = sessions.of_people(actor.organisation, who, request.within)
@@ -70,13 +70,13 @@ def every_schedule(request: EverySchedule, sessions: Sessions) -> Sequence[Sessi
 
 @reads
 def show_session(
-    request: ShowSession, sessions: Sessions, guardianships: Guardianships
+    request: ShowSession, sessions: Sessions, families: Families
 ) -> Session:
     actor = request.actor
     found = sessions.find(actor.organisation, request.session)
     if found is None:
         raise NoSuchSession
-    own = own_students(actor, guardianships)
+    own = own_students(actor, families)
     if not sees(actor, found) and not any(found.concerns(each) for each in own):
         raise NoSuchSession
     return as_seen_by(actor, own, found)

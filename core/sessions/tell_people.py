@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.application import Fact, on
 from core.kernel.ids import PersonId
 from core.messaging.post import Letter, Post
-from core.people.ports import Guardianships
+from core.people.families import Families
 from core.sessions.access import names_of
 from core.sessions.diary import Diary
 from core.sessions.facts import (
@@ -24,7 +24,7 @@ class Herald:
     """A bundle of ports: knows whom a session concerns, and writes to them."""
 
     diary: Diary
-    guardianships: Guardianships
+    families: Families
     post: Post
 
     def tell(self, fact: Fact, session: Session, sentence: str, text: str = "") -> None:
@@ -69,12 +69,10 @@ class Herald:
 
     def _guardians(self, fact: Fact, session: Session) -> Iterable[PersonId]:
         """Of those who are minors."""
-        organisation = fact.actor.organisation
-        for student in session.participants:
-            person = self.diary.people.find(organisation, student)
-            if person is not None and person.minor:
-                for ward in self.guardianships.of_student(organisation, student):
-                    yield ward.guardian
+        here = fact.actor.organisation
+        everybody = self.diary.people.some(here, session.participants)
+        minors = [person.id for person in everybody if person.minor]
+        return [each.guardian for each in self.families.guardians(here, minors)]
 
 
 @on(SessionBooked)

@@ -1,5 +1,6 @@
 """Announcements and messages, in words in and words out."""
 
+from pathlib import Path
 from uuid import UUID
 
 from core.curriculum.model import Class, Membership
@@ -48,6 +49,21 @@ def test_an_announcement_is_looked_at_sent_watched_and_counted(talk: Talk):
     assert [last(talk, LEO), last(talk, LENA)] == [heard, heard]
     assert account_of(TOM) not in talk.heard
     assert last(talk, CORA) == "All 2 have got it."
+
+
+def test_who_is_in_a_class_goes_by_the_day_it_is_there(sqlite_template: Path):
+    """London is an hour ahead in summer: at 23:30 UTC the next day has begun."""
+    world = World(sqlite_template, at="2026-06-09T23:30")
+    talk = Talk(world)
+    talk.says(CORA, "/addclass 10B")
+    talk.says(CORA, "/enrol Leo 10B until=2026-06-09")
+    talk.says(CORA, "/enrol Lena 10B since=2026-06-10")
+
+    preview = talk.says(CORA, "announce to class 10B: bring a calculator")
+
+    assert preview.text.startswith("This goes to one person")
+    assert talk.says(CORA, "/enrol Leo 10B").text.startswith("Put into 10B")
+    world.close()
 
 
 def test_nothing_goes_out_before_it_is_confirmed(talk: Talk):

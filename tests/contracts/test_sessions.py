@@ -60,6 +60,18 @@ async def test_a_session_comes_back_as_it_was_kept(storage: Runner):
     assert await storage.run(lambda p: p[Sessions].find(HERE.id, other)) is None
 
 
+async def test_some_are_found_by_their_ids_in_the_order_of_their_start(storage: Runner):
+    late, early, other = session(FOUR + HOUR), session(), session(FOUR - HOUR)
+    await storage.run(kept(late, early, other))
+    ids = [late.id, early.id, SessionId(UUID(int=1))]
+
+    async def found(where):
+        return await storage.run(lambda p: p[Sessions].some(where.id, ids))
+
+    assert await found(HERE) == [early, late]
+    assert await found(ELSEWHERE) == []
+
+
 async def test_a_reason_is_not_kept_in_clear(storage: Runner):
     sick = session(reason="He had a fever")
 

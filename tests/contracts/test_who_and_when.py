@@ -110,7 +110,10 @@ async def test_an_audience_is_everybody_meant_but_those_taken_away(storage: Runn
     sams = [Audience(Kind.PERSON, SAM.id)]
 
     def meant(ports):
-        return [ports[Audiences].of(HERE.id, each, LONG_AGO) for each in (asked, sams)]
+        return [
+            ports[Audiences].of(HERE.id, each, LONG_AGO, LONG_AGO.date())
+            for each in (asked, sams)
+        ]
 
     assert await storage.run(meant) == [[LEO.id, LENA.id, GINA.id], []]
 
@@ -197,7 +200,7 @@ async def test_guardianships_are_kept_until_they_end(storage: Runner):
         there.end(HERE.id, GINA.id, LEO.id, LONG_AGO)
         return (
             both,
-            there.of_student(HERE.id, LEO.id),
+            there.of_students(HERE.id, [LEO.id]),
             there.of_guardian(ELSEWHERE.id, GINA.id),
         )
 

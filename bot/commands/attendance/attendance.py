@@ -1,4 +1,4 @@
-"""/attendance: one's own record, or that of a student in one's care."""
+"""/attendance: one's own record, or that of a student one may ask about."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -8,30 +8,65 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.pickers import Somebody
-from core.attendance.register import OwnAttendance
+from core.attendance.register import AttendanceOf
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Field, Reply
+from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.people.look_up import Find, Wards
+
+STUDENT = Somebody(Role.STUDENT)
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
+    student: Annotated[PersonId | None, STUDENT] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    student: Annotated[PersonId, STUDENT]
+
+
+@command(name="attendance", args=Args, allow=Permission.SEE_SELF, only_reads=True)
+def attendance(args: Args, call: Call) -> Reply:
+    """A student means themselves; others are asked whom they mean."""
+    if args.student is not None:
+        return _record(args.student, call)
+    if Role.STUDENT in call.actor.roles:
+        return _record(call.actor.person, call)
+    wards = call.run(Wards(call.actor))
+    if len(wards) == 1:
+        return _record(wards[0].id, call)
+    known = [(each.name, f"id:{each.id}") for each in wards] or [
+        (each.label, each.words) for each in STUDENT.offer(call)
+    ]
+    asking = Draft("attendanceof")
+    choices = tuple(
+        Choice(name, asking.with_answer("student", who)) for name, who in known
+    )
+    return Reply(call.say("ask-attendanceof-student"), choices, asking=asking)
 
 
 @command(
-    name="attendance",
-    args=Args,
+    name="attendanceof",
+    args=Whose,
     allow=Permission.SEE_SELF,
     only_reads=True,
+    menu=False,
 )
-def attendance(args: Args, call: Call) -> Reply:
-    whose = args.student or call.actor.person
-    record = call.run(OwnAttendance(call.actor, whose))
+def attendance_of(args: Whose, call: Call) -> Reply:
+    return _record(args.student, call)
+
+
+def _record(whose: PersonId, call: Call) -> Reply:
+    record = call.run(AttendanceOf(call.actor, whose))
     fields = tuple(
         Field(title_of(session, call), call.say(f"status-{entry.status}"))
         for session, entry in record
     )
     sentence = "attendance-record" if fields else "attendance-none"
-    return Reply(call.say(sentence), fields=fields, private=True)
+    name = call.run(Find(call.actor, whose)).name
+    mine = "yes" if whose == call.actor.person else "no"
+    text = call.say(sentence, mine=mine, name=name)
+    return Reply(text, fields=fields, private=True)

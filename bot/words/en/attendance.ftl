@@ -1,7 +1,7 @@
 ## Being there: check-ins, registers, known faces.
 
 about-here = Check in to your session: a selfie and your place, or your tutor's number.
-about-attendance = My attendance record.
+about-attendance = My attendance record, or that of a student I look after or teach.
 about-register = Who is there, and who is not.
 about-attend = Say who was present, late, absent or excused.
 about-code = The number that students type to check in without a selfie.
@@ -149,8 +149,15 @@ decided-pending = Your tutor will take another look: { $subject } { $on }, { $st
 decided-expected = Your tutor has taken that back: { $subject } { $on }, { $start }.
 overdue-present = Nobody objected in time, so you are down as present: { $subject } { $on }, { $start }.
 overdue-absent = Nobody confirmed it in time, so you are down as absent: { $subject } { $on }, { $start }. Speak to your tutor if that is wrong.
-attendance-record = Here is the record, latest first.
-attendance-none = There is nothing on the record yet.
+attendance-record = { $mine ->
+    [yes] Your attendance, latest first.
+   *[no] { $name }'s attendance, latest first.
+}
+attendance-none = { $mine ->
+    [yes] There is nothing on your record yet.
+   *[no] There is nothing on { $name }'s record that I could show you yet.
+}
+ask-attendanceof-student = Whose attendance?
 
 ## The number and the tutor's own proof
 

@@ -11,9 +11,10 @@ from core.attendance.decide import Decide, TakeBackDecision
 from core.attendance.errors import EntryChangedSince, NotOnThisRegister
 from core.attendance.model import Status
 from core.attendance.overdue import SettleOverdue, WithOverdue
-from core.attendance.register import OwnAttendance, ShowRegister, WhyVerdict
+from core.attendance.register import AttendanceOf, ShowRegister, WhyVerdict
 from core.kernel.actor import THE_DESK, Actor, Role, desk_of
 from core.kernel.permissions import NotPermitted
+from core.people.errors import NoSuchPerson
 from core.sessions.close_forgotten import CloseForgotten
 from core.sessions.errors import NoSuchSession
 from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson
@@ -28,6 +29,9 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     AS_TOM,
+    CORA,
+    GINA,
+    HAL,
     HERE,
     LENA,
     LEO,
@@ -277,20 +281,63 @@ def test_a_student_sees_their_own_record_and_a_guardian_their_students(lesson: L
     present(lesson)
     lesson.at(TEN + HOUR).end()
 
-    own = lesson.world.run(OwnAttendance(AS_LENA, LENA.id))
-    ward = lesson.world.run(OwnAttendance(AS_GINA, LEO.id))
+    own = lesson.world.run(AttendanceOf(AS_LENA, LENA.id))
+    ward = lesson.world.run(AttendanceOf(AS_GINA, LEO.id))
 
     assert [entry.status for _, entry in own] == [Status.PRESENT]
     assert [entry.status for _, entry in ward] == [Status.ABSENT]
-    for who, whose in ((AS_LEO, LENA), (AS_GINA, LENA), (AS_SAM, LENA)):
+    for who, whose in ((AS_LEO, LENA), (AS_GINA, LENA)):
         with pytest.raises(NotPermitted):
-            lesson.world.run(OwnAttendance(who, whose.id))
+            lesson.world.run(AttendanceOf(who, whose.id))
+    with pytest.raises(NoSuchPerson):
+        lesson.world.run(AttendanceOf(AS_SAM, LENA.id))
 
 
 def test_who_has_no_record_is_told_so(lesson: Lesson):
     said = lesson.talk.says(LENA, "/attendance")
 
-    assert said.text == "There is nothing on the record yet."
+    assert said.text == "There is nothing on your record yet."
+
+
+def test_whoever_answers_for_attendance_sees_a_students_record(lesson: Lesson):
+    lesson.start()
+    lesson.at(TEN + HOUR).end()
+
+    for who in (ADA, HAL, CORA, MAYA, GINA):
+        said = lesson.talk.says(who, "/attendance Leo")
+        assert said.text == "Leo Hart's attendance, latest first."
+        assert [field.value for field in said.fields] == ["absent"]
+
+
+def test_a_tutor_sees_of_a_student_only_what_own_sessions_say(lesson: Lesson):
+    lesson.start()
+    lesson.at(TEN + HOUR).end()
+
+    said = lesson.talk.says(TOM, "/attendance Leo")
+
+    assert said.text == (
+        "There is nothing on Leo Hart's record that I could show you yet."
+    )
+
+
+def test_a_head_of_another_course_sees_nothing_of_it(lesson: Lesson):
+    lesson.start()
+    lesson.at(TEN + HOUR).end()
+    elsewhere = frozenset({ADA.id})
+    narrow = Actor(HERE.id, TOM.id, frozenset({Role.HEAD}), {Role.HEAD: elsewhere})
+
+    assert lesson.world.run(AttendanceOf(narrow, LEO.id)) == []
+
+
+def test_who_names_nobody_is_asked_whose_attendance_it_is(lesson: Lesson):
+    lesson.start()
+    lesson.at(TEN + HOUR).end()
+
+    assert lesson.talk.says(GINA, "/attendance").text.startswith("Leo Hart's")
+    assert lesson.talk.says(ADA, "/attendance").text == "Whose attendance?"
+    assert lesson.talk.says(ADA, "Leo").text == "Leo Hart's attendance, latest first."
+    lesson.talk.says(ADA, "/attendance")
+    assert lesson.talk.presses(ADA, "Leo Hart").text.startswith("Leo Hart's")
 
 
 def test_whoever_teaches_nothing_now_chooses_among_the_registers_kept(lesson: Lesson):
