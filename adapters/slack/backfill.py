@@ -7,6 +7,7 @@ key whether it was told, told again or read here, so reading too much does no ha
 import asyncio
 import json
 from collections.abc import AsyncGenerator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -27,6 +28,7 @@ OVERLAP = timedelta(minutes=10)
 """More than Slack's own retries take; told twice, it is still one event."""
 FURTHEST = timedelta(days=3)
 """What is older is no longer worth an answer, and the inbox may have forgotten it."""
+KINDS = "im,mpim,public_channel,private_channel"
 PAGE = 200
 MOST_TRIES = 5
 A_MOMENT = timedelta(seconds=2)
@@ -41,32 +43,52 @@ class Backfill:
         self._door = door
         self._clock = clock
 
-    async def run(self) -> int:
-        """How many messages were read; none if nothing was ever heard before."""
-        heard = await self._door.run(LastReceived(THE_DESK, NAME))
+    async def last_heard(self) -> datetime | None:
+        return await self._door.run(LastReceived(THE_DESK, NAME))
+
+    async def run(self, heard: datetime | None) -> int:
+        """How many messages were read; none if nothing was ever `heard` before.
+
+        What nobody said to the desk is passed over by whoever sorts the news.
+        """
         if heard is None:
             return 0
-        since = max(heard - OVERLAP, self._clock.now() - FURTHEST)
+        since = max(heard - OVERLAP, self._furthest)
         desk = await self._call("auth.test")
         read = 0
-        async for chat in self._pages("users.conversations", "channels", types="im"):
-            read += await self._of(str(chat["id"]), since, desk)
+        async for chat in self._pages("users.conversations", "channels", types=KINDS):
+            read += await self._of(_Chat.of(chat), since, desk)
         log.info("slack.backfilled", messages=read)
         return read
 
-    async def _of(self, chat: str, since: datetime, desk: Json) -> int:
-        oldest = f"{since.timestamp():.6f}"
-        said = [
-            each
-            async for each in self._pages(
-                "conversations.history", "messages", channel=chat, oldest=oldest
+    @property
+    def _furthest(self) -> datetime:
+        return self._clock.now() - FURTHEST
+
+    async def _of(self, chat: "_Chat", since: datetime, desk: Json) -> int:
+        """Older messages are looked at too: they may have been edited or answered."""
+        began = await self._said_in("conversations.history", chat, self._furthest)
+        answered = [each for each in began if _after(each.get("latest_reply"), since)]
+        said = [*began]
+        for each in answered:
+            inside = await self._said_in(
+                "conversations.replies", chat, since, ts=each["ts"]
             )
-        ]
-        for each in reversed(said):
-            await self._entry.event(_as_told(each, chat, desk))
-            if each.get("edited") and not each.get("bot_id"):
+            said += [reply for reply in inside if reply["ts"] != each["ts"]]
+        told = 0
+        for each in sorted(said, key=lambda message: str(message["ts"])):
+            if _after(each["ts"], since):
+                await self._entry.event(_as_told(each, chat, desk))
+                told += 1
+            if _after(each.get("edited", {}).get("ts"), since):
                 await self._entry.event(_as_edited(each, chat, desk))
-        return len(said)
+        return told
+
+    async def _said_in(
+        self, method: str, chat: "_Chat", oldest: datetime, **said: Any
+    ) -> list[Json]:
+        more = {"channel": chat.id, "oldest": f"{oldest.timestamp():.6f}", **said}
+        return [each async for each in self._pages(method, "messages", **more)]
 
     async def _pages(
         self, method: str, name: str, **said: Any
@@ -93,17 +115,33 @@ class Backfill:
         return await self._client.look(method, **said)
 
 
-def _as_told(message: Json, chat: str, desk: Json) -> bytes:
-    event = {**message, "channel": chat, "channel_type": "im"}
+@dataclass(frozen=True, slots=True)
+class _Chat:
+    id: str
+    kind: str
+
+    @classmethod
+    def of(cls, told: Json) -> "_Chat":
+        kinds = {"is_im": "im", "is_mpim": "mpim", "is_private": "group"}
+        kind = next((kinds[name] for name in kinds if told.get(name)), "channel")
+        return cls(str(told["id"]), kind)
+
+
+def _after(ts: str | None, since: datetime) -> bool:
+    return ts is not None and float(ts) > since.timestamp()
+
+
+def _as_told(message: Json, chat: _Chat, desk: Json) -> bytes:
+    event = {**message, "channel": chat.id, "channel_type": chat.kind}
     return _envelope(event, desk)
 
 
-def _as_edited(message: Json, chat: str, desk: Json) -> bytes:
+def _as_edited(message: Json, chat: _Chat, desk: Json) -> bytes:
     event = {
         "type": "message",
         "subtype": "message_changed",
-        "channel": chat,
-        "channel_type": "im",
+        "channel": chat.id,
+        "channel_type": chat.kind,
         "message": message,
         "previous_message": {},
     }

@@ -4,6 +4,7 @@ Nothing of slack-bolt is loaded here: a request costs a signature and an insert.
 """
 
 import json
+from collections.abc import Callable
 from urllib.parse import parse_qsl
 
 import structlog
@@ -23,9 +24,13 @@ BROKEN = (ValueError, KeyError, TypeError, AttributeError)
 
 
 class SlackDoor:
-    def __init__(self, signature: Signature, entry: Entry) -> None:
+    def __init__(
+        self, signature: Signature, entry: Entry, missed: Callable[[], None]
+    ) -> None:
+        """`missed` is called when Slack tells again what did not get through."""
         self._signature = signature
         self._entry = entry
+        self._missed = missed
 
     def routes(self) -> list[Route]:
         return [
@@ -42,6 +47,8 @@ class SlackDoor:
         if challenge is not None:
             return PlainTextResponse(challenge)
         await self._entry.event(body)
+        if "x-slack-retry-num" in request.headers:
+            self._missed()
         return Response()
 
     async def commands(self, request: Request) -> Response:

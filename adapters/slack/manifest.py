@@ -23,6 +23,8 @@ SCOPES = [
     "im:history",
     "im:read",
     "im:write",
+    "mpim:history",
+    "mpim:read",
     "users:read",
 ]
 EVENTS = [
@@ -33,6 +35,7 @@ EVENTS = [
     "message.channels",
     "message.groups",
     "message.im",
+    "message.mpim",
     "tokens_revoked",
     "user_change",
 ]

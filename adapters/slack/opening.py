@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 import aiohttp
 import structlog
@@ -32,6 +33,9 @@ from core.messaging.model import Notice
 log = structlog.get_logger()
 
 LISTENING = "slack-listening"
+REST = 900.0
+"""Seconds between two looks back while Slack tells again what did not get through."""
+AGAIN_AFTER = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,40 +60,57 @@ class Slack:
     client: SlackClient
     entry: Entry
     backfill: Backfill
+    missed: asyncio.Event
+    """Set when something may not have got through."""
     door: Door
     clock: Clock
 
     @asynccontextmanager
     async def listening(self) -> AsyncGenerator[None]:
-        """One process at a time: Socket Mode if it is set up, and what was missed."""
-        async with alone(self.door, LISTENING, self._listen):
+        """One process at a time: Socket Mode if it is set up, and what was missed.
+
+        How far it was heard is looked up first: whatever is told from now on would
+        hide an outage before it.
+        """
+        heard = await self.backfill.last_heard()
+
+        async with alone(self.door, LISTENING, lambda: self._listen(heard)):
             yield
 
     @asynccontextmanager
-    async def _listen(self) -> AsyncGenerator[None]:
-        connected = asyncio.Event()
-        connected.set()  # what was missed before the start is read at once
-        catching_up = asyncio.create_task(self._catch_up(connected))
+    async def _listen(self, heard: datetime | None) -> AsyncGenerator[None]:
+        self.missed.set()  # what was missed before the start is read at once
+        catching_up = asyncio.create_task(self._catch_up(heard))
         try:
             if not self.keys.app_token:
                 yield
                 return
-            token, heard = self.keys.app_token, connected.set
-            async with socket_mode(self.entry, self.clock, self.client, token, heard):
+            token, connected = self.keys.app_token, self.missed.set
+            async with socket_mode(
+                self.entry, self.clock, self.client, token, connected
+            ):
                 yield
         finally:
             catching_up.cancel()
             with suppress(asyncio.CancelledError):
                 await catching_up
 
-    async def _catch_up(self, connected: asyncio.Event) -> None:
+    async def _catch_up(self, heard: datetime | None) -> None:
+        """Each look goes back to where the one before it began."""
         while True:
-            await connected.wait()
-            connected.clear()
+            await self.missed.wait()
+            self.missed.clear()
+            began = self.clock.now()
             try:
-                await self.backfill.run()
+                await self.backfill.run(heard)
             except Exception:
                 log.exception("slack.backfill_failed")
+                self.missed.set()
+                await asyncio.sleep(AGAIN_AFTER)
+                continue
+            heard = began
+            if not self.keys.app_token:  # what is told again is told again for minutes
+                await asyncio.sleep(REST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +160,15 @@ async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
     async with aiohttp.ClientSession(timeout=PATIENCE) as session:
         client = SlackClient(keys.bot_token, keys.api_url, session)
         pace = Pace(asyncio.get_running_loop().time, keys.a_message_each)
+        pace.pause(keys.a_message_each)  # whoever sent before us may just have
         outbound = Outbound(client, clock, pace, _files_of(door), house.place_link)
         reception = Reception(door, clock, house.arrived, FormCheck(house.commands))
         entry = Entry(reception.keep, reception.faults, Forms(client).show)
+        missed = asyncio.Event()
         routes: list[Route] = []
         if keys.signing_secret:
             signature = Signature(keys.signing_secret, clock)
-            routes = SlackDoor(signature, entry).routes()
+            routes = SlackDoor(signature, entry, missed.set).routes()
         yield Slack(
             SlackPlatform(client, outbound, clock, frozenset(house.commands)),
             routes,
@@ -153,6 +176,7 @@ async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
             client,
             entry,
             Backfill(client, entry, door, clock),
+            missed,
             door,
             clock,
         )

@@ -112,7 +112,7 @@ async def slack_desk(
         reader = Reader(database)
         door = FrontDoor(application, writer, reader)
         house = House(door, clock, commands, arrived.set, a_page)
-        async with open_slack(keys, house, hears=by == "socket") as slack:
+        async with open_slack(keys, house, hears=by != "") as slack:
             assert slack is not None
             platforms = {slack.platform.name: slack.platform}
             tools = Tools(looker, Draughtsman(), clock)

@@ -9,8 +9,7 @@ from adapters.slack.entry import Entry
 from adapters.slack.news import Json
 from adapters.slack.socket_mode import Keeper
 from core.messaging.model import Event
-from tests.adapters.slack.desk import SlackDesk, slack_desk
-from tests.emulators.slack import SlackEmulator
+from tests.adapters.slack.desk import SlackDesk
 from tests.fakes.clock import FrozenClock
 
 LOGGED = "Logged 45 min on P12. Day so far: 45 min."
@@ -79,25 +78,3 @@ async def test_a_lease_that_was_let_go_is_taken_over(
 @asynccontextmanager
 async def _nothing() -> AsyncIterator[None]:
     yield
-
-
-async def test_what_was_written_during_an_outage_is_read_when_the_desk_is_back(
-    database: str, emulator: SlackEmulator, clock: FrozenClock
-):
-    async with slack_desk(database, emulator, clock, by="http") as desk:
-        await desk.maya.writes("/mark P11 10")
-        await desk.hears(desk.maya)
-    emulator.delivery.address = ""
-    maya = desk.maya
-    await maya.writes("/mark P12 45")
-    await maya.writes("/mark P13 5")
-
-    async with slack_desk(database, emulator, clock, by="socket") as back:
-        await back.hears(maya, 3)
-        await back.quiet()
-
-    assert [message.text for message in maya.hears()] == [
-        "Logged 10 min on P11. Day so far: 10 min.",
-        "Logged 45 min on P12. Day so far: 55 min.",
-        "Logged 5 min on P13. Day so far: 1 h.",
-    ]

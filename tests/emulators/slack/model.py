@@ -119,6 +119,8 @@ class Channel:
             "is_im": self.kind == "im",
             "is_channel": self.kind == "channel",
             "is_group": self.kind == "group",
+            "is_mpim": self.kind == "mpim",
+            "is_private": self.kind in {"im", "mpim", "group"},
             "is_archived": self.archived,
             "is_member": bot in self.members,
             **({"user": next(iter(self.members - {bot}), bot)} if self.is_im else {}),

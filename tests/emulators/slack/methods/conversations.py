@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from tests.emulators.slack.methods.called import Called, Method
-from tests.emulators.slack.model import Json, Message, SlackRefusal
+from tests.emulators.slack.model import Channel, Json, Message, SlackRefusal
 from tests.emulators.slack.workspace import BOT
 
 MOST = 999
@@ -38,7 +38,12 @@ def members(called: Called) -> Json:
 
 def mine(called: Called) -> Json:
     """The conversations the app is in: what a backfill goes through."""
-    types = {"im": "im", "public_channel": "channel", "private_channel": "group"}
+    types = {
+        "im": "im",
+        "mpim": "mpim",
+        "public_channel": "channel",
+        "private_channel": "group",
+    }
     wanted = str(called.given.get("types") or "public_channel").split(",")
     kinds = {types.get(name.strip()) for name in wanted}
     found = [
@@ -58,7 +63,20 @@ def history(called: Called) -> Json:
         if message.thread in ("", message.ts)
     ]
     told.sort(key=lambda message: message.ts, reverse=True)
-    return _page(called, "messages", [message.as_json() for message in told])
+    shown = [{**message.as_json(), **_answered(channel, message)} for message in told]
+    return _page(called, "messages", shown)
+
+
+def _answered(channel: Channel, root: Message) -> Json:
+    """What a message says of the thread under it."""
+    inside = [m.ts for m in channel.messages.values() if m.thread == root.ts != m.ts]
+    if not inside:
+        return {}
+    return {
+        "thread_ts": root.ts,
+        "reply_count": len(inside),
+        "latest_reply": max(inside),
+    }
 
 
 def replies(called: Called) -> Json:
@@ -67,7 +85,9 @@ def replies(called: Called) -> Json:
         raise SlackRefusal("thread_not_found")
     inside = [m for m in channel.messages.values() if thread in (m.ts, m.thread)]
     told = sorted(_between(called, inside), key=lambda message: message.ts)
-    return _page(called, "messages", [message.as_json() for message in told])
+    parent = {"parent_user_id": channel.messages[thread].author}
+    shown = [m.as_json() | (parent if m.ts != thread else {}) for m in told]
+    return _page(called, "messages", shown)
 
 
 def _between(called: Called, messages: Iterable[Message]) -> list[Message]:
