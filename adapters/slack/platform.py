@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 
+from adapters.intake import Intake
 from adapters.slack import files, inbound
 from adapters.slack.client import SlackClient
 from adapters.slack.commands import Spoken
@@ -17,10 +18,8 @@ from bot.check_form import FormCheck
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities
 from core.application import Door
-from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.messaging.model import Carried, Event, Notice
-from core.messaging.receive import Receive
 from core.people.model import Account
 
 log = structlog.get_logger()
@@ -72,13 +71,12 @@ class Reception:
     ) -> None:
         self._door = door
         self._clock = clock
-        self._arrived = arrived
+        self._intake = Intake(door, arrived)
         self._check = check
 
     async def keep(self, event: Event) -> None:
         """Returns once it is committed."""
-        await self._door.run(Receive(THE_DESK, (event,)))
-        self._arrived()
+        await self._intake.keep([event])
 
     async def faults(self, event: Event, told: Json) -> Json:
         """Too slow to find is none: what is wrong is then asked in words."""

@@ -5,12 +5,11 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
+from adapters.intake import Intake
 from adapters.telegram.client import Client, NotDone
 from adapters.telegram.envelope import Heard, hear
 from core.application import Door
-from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
-from core.messaging.receive import Receive
 
 log = structlog.get_logger()
 
@@ -22,9 +21,8 @@ class Ears:
         self, client: Client, door: Door, clock: Clock, arrived: Callable[[], None]
     ) -> None:
         self._client = client
-        self._door = door
+        self._intake = Intake(door, arrived)
         self._clock = clock
-        self._arrived = arrived
         self._acknowledging: set[asyncio.Task[None]] = set()
 
     def read(self, raw: bytes) -> Heard:
@@ -32,8 +30,7 @@ class Ears:
 
     async def keep(self, heard: Sequence[Heard]) -> None:
         """Returns once it is committed; only then may Telegram be told so."""
-        await self._door.run(Receive(THE_DESK, tuple(each.event for each in heard)))
-        self._arrived()
+        await self._intake.keep([each.event for each in heard])
         for each in heard:
             if each.press:
                 task = asyncio.create_task(self._acknowledge(each.press))

@@ -11,7 +11,8 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from adapters.web.guard import Guard, Manners
 from adapters.web.measured import Measured
-from adapters.web.problem import Problem, on_http, on_problem
+from adapters.web.problem import Problem, on_http, on_later, on_problem
+from core.kernel.later import Later
 
 Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
@@ -40,6 +41,10 @@ def web_app(
             Middleware(Measured, registry, known),
             Middleware(Guard, manners),
         ],
-        exception_handlers={Problem: on_problem, HTTPException: on_http},
+        exception_handlers={
+            Problem: on_problem,
+            HTTPException: on_http,
+            Later: on_later,
+        },
         lifespan=lifespan,
     )

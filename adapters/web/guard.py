@@ -3,15 +3,15 @@
 Plain ASGI, because a platform's webhook passes here a thousand times a second.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from adapters.web.headers import UNLESS_SAID, headers_for
+from adapters.web.headers import UNLESS_SAID, Raw, headers_for
 from adapters.web.problem import Problem, fault_response, response_to
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -35,8 +35,10 @@ class Manners:
     """Paths that only the desk's own pages may change things through."""
 
     def limit(self, path: str) -> int:
-        larger = (most for start, most in self.largest_under if path.startswith(start))
-        return next(larger, self.largest)
+        for start, most in self.largest_under:
+            if path.startswith(start):
+                return most
+        return self.largest
 
 
 def manners_for(
@@ -61,7 +63,7 @@ class Guard:
             return
         limit = self._manners.limit(scope["path"])
         dressed = _Dressed(send, self._headers)
-        problem = self._problem_with(scope, Headers(scope=scope), limit)
+        problem = self._problem_with(scope, limit)
         if problem is not None:
             await response_to(problem)(scope, receive, dressed)
             return
@@ -72,18 +74,21 @@ class Guard:
                 raise
             await fault_response(Request(scope), fault)(scope, receive, dressed)
 
-    def _problem_with(
-        self, scope: Scope, headers: Headers, limit: int
-    ) -> Problem | None:
-        if _host(headers.get("host", "")) not in self._manners.hosts:
+    def _problem_with(self, scope: Scope, limit: int) -> Problem | None:
+        host, length = b"", b"0"
+        for name, value in scope["headers"]:
+            if name == b"host":
+                host = value
+            elif name == b"content-length":
+                length = value
+        if _host(host) not in self._manners.hosts:
             return Problem(421, "host")
-        length = headers.get("content-length", "0")
-        if not length.isdecimal():
+        if not length.isdigit():
             return Problem(400)
         if int(length) > limit:
             return too_large(limit)
         ours = scope["path"].startswith(self._manners.for_pages)
-        if ours and scope["method"] not in ASKING and not _from_here(headers):
+        if ours and scope["method"] not in ASKING and not _from_here(scope):
             return Problem(403, "origin")
         return None
 
@@ -91,7 +96,7 @@ class Guard:
 class _Dressed:
     """Sends on what it is given, with the headers every answer carries."""
 
-    def __init__(self, send: Send, headers: Mapping[str, str]) -> None:
+    def __init__(self, send: Send, headers: Raw) -> None:
         self._send = send
         self._headers = headers
         self.began = False
@@ -99,11 +104,10 @@ class _Dressed:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.began = True
-            headers = MutableHeaders(scope=message)
-            for name, value in UNLESS_SAID.items():
-                headers.setdefault(name, value)
-            for name, value in self._headers.items():
-                headers[name] = value
+            said = message.get("headers", ())
+            names = {name for name, _ in said}
+            unsaid = [each for each in UNLESS_SAID if each[0] not in names]
+            message = {**message, "headers": [*said, *unsaid, *self._headers]}
         await self._send(message)
 
 
@@ -111,15 +115,17 @@ def too_large(limit: int) -> Problem:
     return Problem(413, "size", {"limit": limit // MEGABYTE})
 
 
-def _host(said: str) -> str:
+@lru_cache(64)
+def _host(said: bytes) -> str:
     try:
-        return urlsplit(f"//{said}").hostname or ""
+        return urlsplit(f"//{said.decode('latin-1')}").hostname or ""
     except ValueError:
         return ""
 
 
-def _from_here(headers: Headers) -> bool:
+def _from_here(scope: Scope) -> bool:
     """Browsers say whose page it was; what says nothing is no browser."""
+    headers = Headers(scope=scope)
     if headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
         return False
     origin = headers.get("origin")

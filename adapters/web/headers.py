@@ -1,6 +1,6 @@
 """The headers that every answer of the desk carries."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _SOURCES = (
     "default-src 'none'",
@@ -20,7 +20,10 @@ CONTENT_SECURITY_POLICY = "; ".join(_SOURCES)
 YEAR = 31_536_000
 """Seconds that a browser remembers to come by https only."""
 
-EVERYWHERE = {
+Raw = Sequence[tuple[bytes, bytes]]
+"""Headers as they go over the wire: encoded once, for they are the same each time."""
+
+_EVERYWHERE = {
     "content-security-policy": CONTENT_SECURITY_POLICY,
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
@@ -30,10 +33,17 @@ EVERYWHERE = {
     "permissions-policy": "camera=(self), geolocation=(self), microphone=()",
     "x-robots-tag": "noindex, nofollow",
 }
-UNLESS_SAID = {"cache-control": "no-store"}
 
 
-def headers_for(*, https: bool) -> Mapping[str, str]:
+def _raw(headers: Mapping[str, str]) -> Raw:
+    return tuple((name.encode(), value.encode()) for name, value in headers.items())
+
+
+UNLESS_SAID = _raw({"cache-control": "no-store"})
+
+
+def headers_for(*, https: bool) -> Raw:
+    """Nothing else in the desk says these."""
     if not https:  # a browser ignores it there, and a demo must not promise it
-        return EVERYWHERE
-    return {**EVERYWHERE, "strict-transport-security": f"max-age={YEAR}"}
+        return _raw(_EVERYWHERE)
+    return _raw({**_EVERYWHERE, "strict-transport-security": f"max-age={YEAR}"})

@@ -32,19 +32,22 @@ class Measured:
         self._app = app
         self._known = known
         self._now = now
+        self._ended: dict[tuple[str, str, int], Counter] = {}
         self._count = Counter(
             "desk_http_requests",
             "HTTP requests answered.",
             ("method", "route", "status"),
             registry=registry,
         )
-        self._took = Histogram(
+        took = Histogram(
             "desk_http_seconds",
             "Seconds until the answer began.",
             ("route",),
             buckets=BUCKETS,
             registry=registry,
         )
+        routes = ["other", *(f"/{each}" for each in known)]
+        self._took = {route: took.labels(route) for route in routes}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -56,8 +59,16 @@ class Measured:
 
         async def measured(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._count.labels(scope["method"], route, message["status"]).inc()
-                self._took.labels(route).observe(self._now() - began)
+                self._ended_as(scope["method"], route, message["status"]).inc()
+                self._took[route].observe(self._now() - began)
             await send(message)
 
         await self._app(scope, receive, measured)
+
+    def _ended_as(self, method: str, route: str, status: int) -> Counter:
+        """Looking a label up costs more than counting: it is done once each."""
+        known = self._ended.get((method, route, status))
+        if known is None:
+            known = self._count.labels(method, route, status)
+            self._ended[method, route, status] = known
+        return known

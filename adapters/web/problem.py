@@ -13,6 +13,9 @@ from bot.words import say
 
 log = structlog.get_logger()
 
+RETRY_AFTER = "2"
+"""Seconds."""
+
 TITLED = {400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 500, 503}
 
 
@@ -54,6 +57,14 @@ async def on_http(request: Request, fault: Exception) -> ProblemResponse:
         raise fault
     answer = response_to(Problem(fault.status_code))
     answer.headers.update(fault.headers or {})
+    return answer
+
+
+async def on_later(request: Request, later: Exception) -> ProblemResponse:
+    """Nothing was kept, and nobody asked anything wrong: ask again."""
+    log.warning("http.later", route=route_of(request), why=type(later).__name__)
+    answer = response_to(Problem(503, "later"))
+    answer.headers["retry-after"] = RETRY_AFTER
     return answer
 
 

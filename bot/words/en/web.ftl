@@ -30,4 +30,5 @@ problem-chat = That is not your conversation.
 problem-fault = It was noted as { $reference }.
 problem-metrics = Metrics are for this machine, or for a bearer of the metrics token.
 problem-database = The database does not answer.
+problem-later = The desk cannot take this in just now, and kept nothing of it. Try again in a moment.
 problem-draining = The desk is closing down.
