@@ -1,0 +1,49 @@
+"""Many rows by one statement, the same statement however many there are."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, func, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import Insert
+
+from storage.tables.messaging import inbox, outbox
+
+ONCE = {inbox, outbox}
+"""A key seen before is no mistake here: the platform, or a job, said it twice."""
+
+Row = dict[str, Any]
+
+
+def insert_together(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """All `rows` say the same columns.
+
+    PostgreSQL pays for each statement, and for each that it has not met before: it
+    is given columns instead of rows. SQLite is at hand, and takes one by one.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.execute(_by_rows(table), rows)
+        return
+    names = tuple(rows[0])
+    columns = {name: [row[name] for row in rows] for name in names}
+    connection.execute(_by_columns(table, names), columns)
+
+
+@cache
+def _by_rows(table: Table) -> Insert:
+    if table in ONCE:
+        return sqlite.insert(table).on_conflict_do_nothing()
+    return insert(table)
+
+
+@cache
+def _by_columns(table: Table, names: tuple[str, ...]) -> Insert:
+    given = (
+        bindparam(name, type_=postgresql.ARRAY(table.c[name].type)) for name in names
+    )
+    rows = func.unnest(*given).table_valued(*names).render_derived(name="rows")
+    put = postgresql.insert(table).from_select(
+        names, select(*(rows.c[name] for name in names)), include_defaults=False
+    )
+    return put.on_conflict_do_nothing() if table in ONCE else put
