@@ -40,6 +40,10 @@ class Bounds:
     def admits(self, organisation: OrganisationId) -> bool:
         return self._wanted in {EVERYWHERE, str(organisation)}
 
+    def begin_transaction(self) -> None:
+        """Where nobody else does: PostgreSQL is told together with what follows."""
+        self._pending.append("BEGIN")
+
     def begin(self) -> None:
         self._pending.append("SAVEPOINT unit")
         self._open = False
@@ -98,6 +102,18 @@ def bounds_of(connection: Connection) -> Iterator[Bounds]:
         yield bounds
     finally:
         info.pop(BOUNDS, None)
+
+
+def begins_late(engine: Engine) -> None:
+    """Let a transaction on `engine` begin with its first statement, in one journey."""
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        bounds = connection.info.get(BOUNDS)
+        if bounds is None:
+            connection.exec_driver_sql("BEGIN")
+        else:
+            bounds.begin_transaction()
 
 
 def bounded(engine: Engine) -> None:
