@@ -1,7 +1,8 @@
 """python -m tests.bench.ingress [RATE SECONDS]: knocks a second at the webhook.
 
 k6 knocks at a constant rate, on the same machine. What the desk says 200 to must be
-found in its inbox afterwards; what it takes is shown beside a bare handler.
+found in its inbox afterwards; what it takes is shown beside a bare handler. Only the
+web part runs: what answering costs is the matter of `road`.
 """
 
 import json

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from adapters.web.app import web_app
 from adapters.web.guard import Manners, manners_for
 from adapters.web.measured import new_registry
+from core.kernel.later import Full
 
 HERE = "http://127.0.0.1:8080"
 
@@ -128,3 +129,16 @@ async def test_what_is_not_there_is_a_problem_too(
     answer = await local.request(method, path)
     assert answer.status_code == status
     assert answer.json()["status"] == status
+
+
+async def test_what_cannot_be_kept_just_now_is_to_be_sent_again():
+    async def full(request: Request):
+        del request
+        raise Full
+
+    app = web_app([Route("/full", full)], Manners(), new_registry())
+    async with AsyncClient(transport=ASGITransport(app), base_url=HERE) as client:
+        answer = await client.get("/full")
+
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
+    assert answer.headers["content-type"] == "application/problem+json"
