@@ -1,4 +1,11 @@
-"""Undo, and its twin: an edited message, or "no, 5pm" right after."""
+"""Undo, and its twin: an edited message, or "no, 5pm" right after.
+
+The rule, for every change: "undo" takes back what the speaker did last, and said
+again what they did before that, each within the organisation's ten minutes; the
+button does so for its own message. The answer names what was taken back and offers
+to redo it. Undoing is no change of its own, so "undo" never toggles; and it never
+reaches past a change that nothing can take back.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -7,7 +14,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.orders import Orders, carry_out
 from core.kernel.refusal import Refusal
-from core.messaging.conversation import Draft, Reply
+from core.messaging.conversation import Choice, Draft, Offer, Reply
 from core.messaging.recall import TakeLastUndo, TakeUndosOf
 
 DraftOf = Callable[[Call], Draft | Orders | Reply]
@@ -26,8 +33,12 @@ class Corrections:
     def __init__(self, commands: Mapping[str, Command]) -> None:
         self._commands = commands
 
-    def undo(self, call: Call) -> Reply:
-        return self._run(call.run(TakeLastUndo(call.actor)).draft, call)
+    def undo(self, call: Call, pressed: Offer | None = None) -> Reply:
+        offer = pressed or call.run(TakeLastUndo(call.actor))
+        reply = self._run(offer.draft, call)
+        kept = tuple(each for each in reply.choices if each.undoes is None)
+        redo = (Choice(call.say("redo-button"), offer.undoes),) if offer.undoes else ()
+        return replace(reply, choices=(*kept, *redo))
 
     def of_an_edit(self, call: Call, draft_of: DraftOf) -> Reply:
         """An edit of what changed nothing is read like a new message.

@@ -34,5 +34,6 @@ def carry_out(
             for choice in reply.choices
         ),
         asking[-1] if asking else None,
+        final=next((reply.final for reply in replies if reply.final), None),
         private=any(reply.private for reply in replies),
     )

@@ -22,7 +22,7 @@ from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
-from core.messaging.conversation import Choice, Draft, Reply
+from core.messaging.conversation import Choice, Draft, Offer, Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,11 @@ class Correction:
     """`no, on Friday`: the last one, when what is corrected is over."""
 
 
+@dataclass(frozen=True, slots=True)
 class Undo:
-    """Take back the last change."""
+    """Take back the last change; or what the button pressed was offered for."""
+
+    offer: Offer | None = None
 
 
 QUESTION = re.compile(

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, Table, bindparam, insert, select, update
+from sqlalchemy import RowMapping, Table, bindparam, insert, select, union_all, update
 
 from core.kernel.ids import OrganisationId
 from core.kernel.period import Period
@@ -38,6 +38,14 @@ _activate = (
     .values(active=years.c.id == bindparam("year"))
 )
 
+_name = union_all(
+    *(
+        select(table.c.name)
+        .where(table.c.organisation_id == organisation_said)
+        .where(table.c.id == bindparam("gone"), table.c.deleted_at.is_(None))
+        for table in (years, terms, holidays)
+    )
+)
 _gone = [
     update(table)
     .where(table.c.organisation_id == organisation_said)
@@ -69,11 +77,15 @@ class SqlAcademicCalendar(Repository):
         said = {"organisation": organisation, "year": year.id}
         self.connection.execute(_activate, said)
 
-    def remove(self, organisation: OrganisationId, dated: UUID, at: datetime) -> bool:
-        said = {"organisation": organisation, "gone": dated, "at": at}
-        removed = sum(self.connection.execute(each, said).rowcount for each in _gone)
+    def remove(
+        self, organisation: OrganisationId, dated: UUID, at: datetime
+    ) -> str | None:
+        said = {"organisation": organisation, "gone": dated}
+        name: str | None = self.connection.execute(_name, said).scalar_one_or_none()
+        for each in _gone:
+            self.connection.execute(each, {**said, "at": at})
         self.renew_names(organisation)
-        return bool(removed)
+        return name
 
     def add_term(self, organisation: OrganisationId, term: Term) -> None:
         row = {"id": term.id, "year_id": term.year, "name": term.name}

@@ -41,6 +41,12 @@ def _removal(table: Table) -> Update:
 
 
 _remove_site, _remove_room = _removal(sites), _removal(rooms)
+_remove_rooms = (
+    update(rooms)
+    .where(rooms.c.organisation_id == organisation_said)
+    .where(rooms.c.site_id == bindparam("gone"), rooms.c.deleted_at.is_(None))
+    .values(deleted_at=bindparam("at"))
+)
 
 
 class SqlSites(Repository):
@@ -69,6 +75,8 @@ class SqlSites(Repository):
     def remove(self, organisation: OrganisationId, site: SiteId, at: datetime) -> None:
         said = {"organisation": organisation, "gone": site, "at": at}
         self.connection.execute(_remove_site, said)
+        self.connection.execute(_remove_rooms, said)
+        self.renew_names(organisation)
 
     def remove_room(
         self, organisation: OrganisationId, room: RoomId, at: datetime

@@ -77,10 +77,10 @@ def my_balance(
 def balances_of(
     charged: Iterable[tuple[PersonId, Money]], paid: Iterable[tuple[PersonId, Money]]
 ) -> list[Balance]:
-    """One for each student and currency in which anything was charged or paid."""
+    """One for each student and currency in which anything stands."""
     charges = {(who, amount.currency): amount for who, amount in charged}
     payments = {(who, amount.currency): amount for who, amount in paid}
-    return [
+    balances = [
         Balance(
             who,
             charges.get((who, currency), Money(0, currency)),
@@ -88,3 +88,4 @@ def balances_of(
         )
         for who, currency in sorted({*charges, *payments})
     ]
+    return [each for each in balances if each.charged.minor or each.paid.minor]

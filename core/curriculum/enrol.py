@@ -15,6 +15,7 @@ from core.kernel.ids import ClassId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.organisation.days import Days
 from core.people.access import person_known_to
+from core.people.families import Families
 from core.people.ports import People
 
 
@@ -44,6 +45,13 @@ class PutMemberships(Request[Class]):
     group: ClassId
     were: tuple[Membership, ...] = ()
     gone: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClassesOf(Request[Sequence[Class]]):
+    """Of oneself, of a ward, or of anybody for whoever sees every schedule; today."""
+
+    person: PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +117,19 @@ def put_memberships(request: PutMemberships, classes: Classes, facts: Facts) -> 
         classes.join(actor.organisation, replace(were, within=group.id))
         facts.tell(MembershipChanged(actor, replace(were, within=group.id)))
     return group
+
+
+@reads
+def classes_of(
+    request: ClassesOf, classes: Classes, families: Families
+) -> Sequence[Class]:
+    actor = request.actor
+    own = {actor.person, *(ward.student for ward in families.wards(actor))}
+    staff = Permission.SEE_EVERY_SCHEDULE
+    permitted(actor, Permission.SEE_SELF if request.person in own else staff)
+    here, today = actor.organisation, families.days.today(actor.organisation)
+    theirs = set(classes.classes_of(here, request.person, today))
+    return [each for each in classes.every(here) if each.id in theirs]
 
 
 @reads

@@ -1,6 +1,7 @@
 """From a reply to the message that is stored: buttons get tokens, files a name."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from secrets import token_urlsafe
 
 from core.kernel.actor import Actor
@@ -21,6 +22,8 @@ class Composer:
 
     def message(self, actor: Actor, reply: Reply, origin: str = "") -> Message:
         organisation, now = actor.organisation, self.clock.now()
+        if reply.final is not None:
+            self._offer(actor, reply.final, origin, 0)
         made = (self.drawing.made(each) for each in reply.attachments)
         files = (self.files.keep(organisation, each, now) for each in made)
         return Message(
@@ -40,14 +43,17 @@ class Composer:
     ) -> tuple[Button, ...]:
         """A button for each choice, good for its owner alone."""
         return tuple(
-            Button(choice.label, self._offer(actor, choice, origin), choice.again)
-            for choice in choices
+            Button(choice.label, self._offer(actor, choice, origin, nth), choice.again)
+            for nth, choice in enumerate(choices)
         )
 
-    def _offer(self, actor: Actor, choice: Choice, origin: str) -> str:
-        """A short token, never the arguments: Telegram allows 64 bytes."""
+    def _offer(self, actor: Actor, choice: Choice, origin: str, nth: int) -> str:
+        """A short token, never the arguments: Telegram allows 64 bytes.
+
+        What is offered together keeps its order: the last is undone first.
+        """
         token = token_urlsafe(9)
-        now = self.clock.now()
+        now = self.clock.now() + nth * timedelta.resolution
         self.memory.offer(
             Offer(
                 token,

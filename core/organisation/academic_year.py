@@ -1,6 +1,7 @@
 """Years, their terms, and the days on which nobody teaches."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import uuid4
 
 from core.application import Request, changes, reads
@@ -44,7 +45,7 @@ class AddHoliday(Request[Holiday]):
 
 
 @dataclass(frozen=True, slots=True)
-class AcademicYears(Request[tuple[list[Year], list[Term]]]):
+class AcademicYears(Request[tuple[list[Year], list[Term], list[Holiday]]]):
     """Earliest first."""
 
 
@@ -90,9 +91,10 @@ def add_holiday(
 @reads
 def academic_years(
     request: AcademicYears, calendar: AcademicCalendar
-) -> tuple[list[Year], list[Term]]:
+) -> tuple[list[Year], list[Term], list[Holiday]]:
     here = request.actor.organisation
-    return calendar.years(here), calendar.terms(here)
+    holidays = calendar.holidays(here, Period(date.min, date.max))
+    return calendar.years(here), calendar.terms(here), holidays
 
 
 def _year_of(actor: Actor, days: Period, calendar: AcademicCalendar) -> Year:

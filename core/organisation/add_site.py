@@ -35,6 +35,11 @@ class AddRoom(Request[Room]):
 
 
 @dataclass(frozen=True, slots=True)
+class EveryRoom(Request[list[Room]]):
+    """By name."""
+
+
+@dataclass(frozen=True, slots=True)
 class EverySite(Request[list[Site]]):
     """By name."""
 
@@ -70,6 +75,11 @@ def add_room(request: AddRoom, sites: Sites) -> Room:
     )
     sites.add_room(request.actor.organisation, room)
     return room
+
+
+@reads
+def every_room(request: EveryRoom, sites: Sites) -> list[Room]:
+    return sites.rooms(request.actor.organisation)
 
 
 @reads

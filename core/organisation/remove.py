@@ -9,43 +9,51 @@ from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission, permitted
 from core.organisation.access import site_of
 from core.organisation.errors import NoSuchDays, NoSuchSite
+from core.organisation.model import Room, Site
 from core.organisation.ports import AcademicCalendar, Sites
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveSite(Request[None]):
+class RemoveSite(Request[Site]):
+    """Its rooms go with it."""
+
     site: SiteId
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveRoom(Request[None]):
+class RemoveRoom(Request[Room]):
     room: RoomId
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveDays(Request[None]):
-    """A year, a term or a holiday."""
+class RemoveDays(Request[str]):
+    """A year, a term or a holiday; answers its name."""
 
     days: UUID
 
 
 @changes
-def remove_site(request: RemoveSite, sites: Sites, clock: Clock) -> None:
+def remove_site(request: RemoveSite, sites: Sites, clock: Clock) -> Site:
     permitted(request.actor, Permission.SET_UP)
     site = site_of(request.actor, request.site, sites)
     sites.remove(request.actor.organisation, site.id, clock.now())
+    return site
 
 
 @changes
-def remove_room(request: RemoveRoom, sites: Sites, clock: Clock) -> None:
+def remove_room(request: RemoveRoom, sites: Sites, clock: Clock) -> Room:
     permitted(request.actor, Permission.SET_UP)
-    if sites.room(request.actor.organisation, request.room) is None:
+    room = sites.room(request.actor.organisation, request.room)
+    if room is None:
         raise NoSuchSite
-    sites.remove_room(request.actor.organisation, request.room, clock.now())
+    sites.remove_room(request.actor.organisation, room.id, clock.now())
+    return room
 
 
 @changes
-def remove_days(request: RemoveDays, calendar: AcademicCalendar, clock: Clock) -> None:
+def remove_days(request: RemoveDays, calendar: AcademicCalendar, clock: Clock) -> str:
     permitted(request.actor, Permission.SET_UP)
-    if not calendar.remove(request.actor.organisation, request.days, clock.now()):
+    name = calendar.remove(request.actor.organisation, request.days, clock.now())
+    if name is None:
         raise NoSuchDays
+    return name

@@ -18,8 +18,13 @@ class Families:
     days: Days
 
     def wards(self, actor: Actor) -> list[Guardianship]:
-        found = self.guardianships.of_guardian(actor.organisation, actor.person)
-        return self._today(actor.organisation, found)
+        return self.wards_of(actor.organisation, actor.person)
+
+    def wards_of(
+        self, organisation: OrganisationId, guardian: PersonId
+    ) -> list[Guardianship]:
+        found = self.guardianships.of_guardian(organisation, guardian)
+        return self._today(organisation, found)
 
     def guardians(
         self, organisation: OrganisationId, students: Sequence[PersonId]

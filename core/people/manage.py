@@ -10,7 +10,7 @@ from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.people.access import person_known_to
-from core.people.errors import NoSuchField, NotInThatRole
+from core.people.errors import NamelessPerson, NoSuchField, NotInThatRole
 from core.people.model import Grant, Guardianship, Person
 from core.people.ports import Guardianships, People
 from core.people.staff import keep_an_admin, permitted_to_change
@@ -55,8 +55,8 @@ class EndRole(Request[Person]):
 
 
 @dataclass(frozen=True, slots=True)
-class AddGuardian(Request[tuple[Person, Person]]):
-    """Answers the guardian and the student."""
+class AddGuardian(Request[tuple[Person, Person, Guardianship | None]]):
+    """Answers the guardian, the student, and what held between them before."""
 
     guardian: PersonId
     student: PersonId
@@ -83,6 +83,8 @@ def change_person(
     if field not in FIELDS:
         raise NoSuchField(request.field, FIELDS)
     before = getattr(person, field)
+    if field == "name" and not request.value.strip():
+        raise NamelessPerson
     yes = request.value.strip().lower() in {"yes", "true", "on", "1"}
     value: object = yes if isinstance(before, bool) else request.value.strip()
     new = {field: value}
@@ -138,7 +140,7 @@ def end_role(request: EndRole, people: People, clock: Clock) -> Person:
 @changes
 def add_guardian(
     request: AddGuardian, people: People, guardianships: Guardianships, clock: Clock
-) -> tuple[Person, Person]:
+) -> tuple[Person, Person, Guardianship | None]:
     permitted(request.actor, Permission.MANAGE_PEOPLE)
     guardian = person_known_to(request.actor, request.guardian, people)
     student = person_known_to(request.actor, request.student, people)
@@ -147,8 +149,10 @@ def add_guardian(
     made = Guardianship(
         guardian.id, student.id, may_consent=request.may_consent, pays=request.pays
     )
+    before = guardianships.of_guardian(request.actor.organisation, guardian.id)
     guardianships.add(request.actor.organisation, made)
-    return guardian, student
+    was = next((each for each in before if each.student == student.id), None)
+    return guardian, student, was
 
 
 @changes

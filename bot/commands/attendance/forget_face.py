@@ -36,7 +36,7 @@ def forget_face(args: Args, call: Call) -> Reply:
     person = call.run(ForgetFace(call.actor, args.person))
     whose = "own" if person.id == call.actor.person else "other"
     text = call.say("face-forgotten", whose=whose, name=person.name)
-    return Reply(text, private=True)
+    return Reply(text, final=call.final(), private=True)
 
 
 @command(name="twofaces", args=Two, allow=Permission.MANAGE_PEOPLE, menu=False)

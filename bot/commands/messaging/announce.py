@@ -1,6 +1,6 @@
 """/announce: one message to many, looked at before it goes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.audiences import Audiences
@@ -41,7 +41,8 @@ def announce(args: Args, call: Call) -> Reply:
         return _preview(args, call)
     made = call.run(Announce(call.actor, args.audience, args.text))
     text = call.say("announcement-begun", total=made.total)
-    recall = call.choice("recall-button", "recall", announcement=f"id:{made.id}")
+    undo = call.undo("recall", announcement=f"id:{made.id}")
+    recall = replace(undo, label=call.say("recall-button"))
     return Reply(text, (recall,), card=f"announcement:{made.id}")
 
 

@@ -31,10 +31,12 @@ class Answer:
 @command(name="msg", args=Args, intent="message", allow=Permission.MESSAGE)
 def message(args: Args, call: Call) -> Reply:
     to = call.run(SendMessage(call.actor, args.to, args.text))
-    return Reply(call.say("message-sent", name=to.name), private=True)
+    return Reply(
+        call.say("message-sent", name=to.name), final=call.final(), private=True
+    )
 
 
 @command(name="answer", args=Answer, menu=False)
 def answer(args: Answer, call: Call) -> Reply:
     to = call.run(AnswerMessage(call.actor, args.message, args.text))
-    return Reply(call.say("message-sent", name=to.name))
+    return Reply(call.say("message-sent", name=to.name), final=call.final())

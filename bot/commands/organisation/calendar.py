@@ -49,18 +49,20 @@ def add_holiday(args: Named, call: Call) -> Reply:
 
 @command(name="removedays", args=Which, allow=Permission.SET_UP, menu=False)
 def remove_days(args: Which, call: Call) -> Reply:
-    call.run(RemoveDays(call.actor, args.days))
-    return Reply(call.say("removed"))
+    name = call.run(RemoveDays(call.actor, args.days))
+    return Reply(call.say("taken-away", name=name))
 
 
 @command(name="terms", args=Nothing, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
 def terms(args: Nothing, call: Call) -> Reply:
     del args
-    years, found = call.run(AcademicYears(call.actor))
-    if not years:
+    years, found, holidays = call.run(AcademicYears(call.actor))
+    if not years and not holidays:
         return Reply(call.say("no-years"))
     rows = [Field(y.name, call.show(y.days)) for y in years]
     rows += [Field(t.name, call.show(t.days)) for t in found]
+    free = call.say("holiday")
+    rows += [Field(f"{h.name} ({free})", call.show(h.days)) for h in holidays]
     return Reply(call.say("years-and-terms"), fields=tuple(rows))
 
 

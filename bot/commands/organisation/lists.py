@@ -33,4 +33,4 @@ def take_list(args: Args, call: Call) -> Reply:
         text = call.say("list-template", what=name)
         return Reply(text, attachments=(sheet,), asking=call.draft)
     count = take_in(call.gathered.lists[0], what, call)
-    return Reply(call.say("list-taken", what=name, count=count))
+    return Reply(call.say("list-taken", what=name, count=count), final=call.final())

@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from bot.call import Call
-from bot.command import command
+from bot.command import Nothing, command
 from bot.fields import if_said, unless_said
 from bot.kinds import Identifier, Line, Number, YesNo
 from bot.kinds_of_setting import ASite, Coordinates
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission
 from core.kernel.place import Place
-from core.messaging.conversation import Reply
-from core.organisation.add_site import AddRoom, AddSite
+from core.messaging.conversation import Field, Reply
+from core.organisation.add_site import AddRoom, AddSite, EveryRoom, EverySite
+from core.organisation.model import Room, Site
 from core.organisation.remove import RemoveRoom, RemoveSite
 
 
@@ -59,13 +60,32 @@ def add_room(args: NewRoom, call: Call) -> Reply:
     return Reply(text, (call.undo("removeroom", room=f"id:{room.id}"),))
 
 
+@command(name="sites", args=Nothing, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
+def sites(args: Nothing, call: Call) -> Reply:
+    del args
+    every, rooms = call.run(EverySite(call.actor)), call.run(EveryRoom(call.actor))
+    if not every:
+        return Reply(call.say("sites-none"))
+    fields = tuple(
+        Field(site.name, _shown(site, [r for r in rooms if r.site == site.id], call))
+        for site in every
+    )
+    return Reply(title=call.say("sites-title"), fields=fields)
+
+
+def _shown(site: Site, rooms: list[Room], call: Call) -> str:
+    names = [room.name for room in rooms]
+    parts = [call.say("site-reach", radius=site.radius_m)] if site.place else []
+    return ", ".join([*parts, *names])
+
+
 @command(name="removesite", args=WhichSite, allow=Permission.SET_UP, menu=False)
 def remove_site(args: WhichSite, call: Call) -> Reply:
-    call.run(RemoveSite(call.actor, args.site))
-    return Reply(call.say("removed"))
+    site = call.run(RemoveSite(call.actor, args.site))
+    return Reply(call.say("taken-away", name=site.name))
 
 
 @command(name="removeroom", args=WhichRoom, allow=Permission.SET_UP, menu=False)
 def remove_room(args: WhichRoom, call: Call) -> Reply:
-    call.run(RemoveRoom(call.actor, args.room))
-    return Reply(call.say("removed"))
+    room = call.run(RemoveRoom(call.actor, args.room))
+    return Reply(call.say("taken-away", name=room.name))

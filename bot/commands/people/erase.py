@@ -31,4 +31,4 @@ def erase(args: Args, call: Call) -> Reply:
         dont = call.choice("dont-button", "cancel")
         return Reply(call.say("erase-sure", name=name), (yes, dont))
     call.run(ErasePerson(call.actor, args.person))
-    return Reply(call.say("person-erased"))
+    return Reply(call.say("person-erased"), final=call.final())

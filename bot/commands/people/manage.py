@@ -7,7 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Day, Identifier, Line, OneOf, YesNo
+from bot.kinds import Day, Identifier, LineOrNone, OneOf, YesNo
 from bot.kinds_of_setting import ARole
 from bot.pickers import Somebody
 from core.kernel.actor import Role
@@ -32,7 +32,7 @@ from core.people.model import Person
 class Edit:
     person: Annotated[PersonId, Somebody()]
     field: Annotated[str, OneOf(FIELDS)]
-    value: Annotated[str, Line(200)]
+    value: Annotated[str, LineOrNone(200)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,15 @@ class TheTwo:
 def edit(args: Edit, call: Call) -> Reply:
     request = ChangePerson(call.actor, args.person, args.field, args.value)
     person, before = call.run(request)
-    text = call.say("person-changed", name=person.name, value=args.value)
+    text = call.say(
+        "person-changed",
+        name=person.name,
+        what=call.say(f"option-{args.field}"),
+        value=args.value,
+        emptied="no" if args.value else "yes",
+    )
     given = {"person": f"id:{person.id}", "field": args.field, "value": before}
-    undo = (call.undo("edituser", **given),) if before else ()
-    return Reply(text, undo)
+    return Reply(text, (call.undo("edituser", **given),))
 
 
 @command(name="removeuser", args=Removal, allow=Permission.REMOVE_PEOPLE)
@@ -127,16 +132,23 @@ def guardian(args: Family, call: Call) -> Reply:
     request = AddGuardian(
         call.actor, args.guardian, args.student, pays=args.pays == "yes"
     )
-    looks_after, student = call.run(request)
+    looks_after, student, was = call.run(request)
     two = {"guardian": f"id:{looks_after.id}", "student": f"id:{student.id}"}
     text = call.say("guardian-added", guardian=looks_after.name, student=student.name)
-    return Reply(text, (call.undo("endguardian", **two),))
+    if was is None:
+        return Reply(text, (call.undo("endguardian", **two),))
+    paid = "yes" if was.pays else "no"
+    return Reply(text, (call.undo("guardian", **two, pays=paid),))
 
 
 @command(name="endguardian", args=TheTwo, allow=Permission.MANAGE_PEOPLE, menu=False)
 def end_guardianship(args: TheTwo, call: Call) -> Reply:
     call.run(EndGuardianship(call.actor, args.guardian, args.student))
-    return Reply(call.say("removed"))
+    names = {
+        "guardian": call.run(Find(call.actor, args.guardian)).name,
+        "student": call.run(Find(call.actor, args.student)).name,
+    }
+    return Reply(call.say("guardian-ended", **names))
 
 
 def _end_of(day: date, call: Call) -> datetime:

@@ -2,6 +2,7 @@
 
 from bot.call import Call
 from bot.command import Nothing, command
+from core.curriculum.enrol import ClassesOf
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 
@@ -13,10 +14,11 @@ def me(args: Nothing, call: Call) -> Reply:
     del args
     person = call.speaker.person
     roles = sorted(call.say(f"role-{role}") for role in call.actor.roles)
+    classes = [each.name for each in call.run(ClassesOf(call.actor, person.id))]
     known = {
         "field-name": person.name,
         "field-roles": call.show(roles),
-        "field-class": "",
+        "field-class": call.show(classes),
         "field-school": person.school,
         "field-branch": person.branch,
         "field-organisation": call.speaker.organisation.name,

@@ -1,6 +1,7 @@
 ## What the desk says about the conversation itself, whatever the subject.
 
 undo-button = Undo
+redo-button = Redo
 corrected = Corrected. { $text }
 cancelled = Dropped. What next?
 answered-in-private = I answered you in a direct message.
@@ -21,7 +22,7 @@ nothing-hears-place = Thank you, but I do not need your place now. /help shows w
 nothing-hears-home = /help shows what I can do.
 
 help-title = What I can do for you
-help-intro = Say it in your own words, or tap a command. Every change can be undone.
+help-intro = Say it in your own words, or tap a command. “undo” takes back what you did last, and once more what you did before that.
 why-title = What is behind it
 
 about-cancel = Drop what we were in the middle of.
@@ -47,6 +48,7 @@ refused-AlreadyPressed = That button has been used already. Nothing was done twi
 refused-HalfACorrection = I left it as it was. { $question }
 refused-NothingToExplain = There is no figure or verdict here to explain yet. Ask me for one first.
 refused-NothingToUndo = There is nothing of yours left to undo. Changes can be undone for a few minutes.
+refused-CannotBeUndone = What you did last cannot be undone. What you did before that has an Undo button of its own.
 refused-NotYourButton = That button was not meant for you.
 refused-OfferExpired = That button has run out. Ask me again for a fresh one.
 refused-TakenBackBefore = You took that back already, so editing it changes nothing. Send it again as a new message.

@@ -9,7 +9,11 @@ ask-addroom-site = At which site?
 ask-addroom-name = What is the room called?
 room-added = { $name } is a room now.
 room-added-online = { $name } is an online room now: nobody is asked for a place there.
-removed = Taken back.
+about-sites = The sites and their rooms.
+sites-title = Sites and their rooms
+sites-none = No site has been added yet. An admin does that with /addsite.
+site-reach = check-ins count within { $radius } m
+taken-away = Taken back: { $name }.
 
 about-addyear = Add an academic year.
 ask-addyear-name = What is the year called, such as 2026/27?
@@ -20,10 +24,11 @@ ask-addterm-days = From when to when, such as 2026-09-01/2026-12-18?
 about-addholiday = Add days on which nobody teaches.
 ask-addholiday-name = What is the holiday called?
 ask-addholiday-days = From when to when?
-about-terms = The academic years and their terms.
+about-terms = The academic years, their terms and the holidays.
 days-added = { $name }: { $days }.
 no-years = No academic year has been added yet. An admin does that with /addyear.
-years-and-terms = These are the years and their terms:
+years-and-terms = These are the years, their terms and the holidays:
+holiday = holiday
 
 about-settings = What this organisation decides for itself.
 settings = Each can be changed with /set, such as /set late_after 15. Lengths are minutes.

@@ -70,8 +70,12 @@ invite-button = Invite them
 about-edituser = Change something about a person.
 ask-edituser-person = About whom?
 ask-edituser-field = What should change?
-ask-edituser-value = To what?
-person-changed = { $name }: { $value }, from now on.
+ask-edituser-value = To what? “none” empties it.
+person-changed =
+    { $emptied ->
+        [yes] { $name }: { $what } is empty now.
+       *[no] { $name }: { $what } is { $value } now.
+    }
 about-removeuser = Remove somebody; they can be brought back.
 ask-removeuser-person = Whom?
 remove-sure = { $name } could do nothing here any more, and would be in no list. Their past stays. Are you sure?
@@ -95,6 +99,7 @@ role-ended = { $name } is { $role } no longer.
 about-guardian = Say who looks after a student.
 ask-guardian-guardian = Who is the guardian?
 ask-guardian-student = Of which student?
+guardian-ended = { $guardian } no longer looks after { $student }.
 guardian-added = { $guardian } looks after { $student } from now on.
 
 about-preferences = Your time zone, reminders, quiet hours and language.
@@ -118,5 +123,17 @@ option-pays_self = Pays for themselves
 
 refused-LastAdmin = { $name } is the only admin. Make somebody else one first.
 refused-NotInThatRole = { $name } is no { $role } here. /role gives somebody a role.
+refused-NamelessPerson = Everybody needs a name.
 refused-NoSuchField = I cannot set “{ $field }” there. These there are: { $fields }.
 refused-UnknownZone = I know no time zone called { $zone }. Something like Europe/London?
+
+about-people = Who is here; with a name, what is known of them.
+people-title = { $count ->
+    [one] One person
+   *[other] { $count } people
+  }
+people-more = … and { $count } more. A name after /people shows somebody.
+no-role = no role
+guardian-pays = { $name } (pays)
+field-guardians = Looked after by
+field-wards = Looks after

@@ -90,7 +90,7 @@ def test_the_first_year_is_active_until_another_is(world: World):
     later = Period(date(2026, 9, 1), date(2027, 7, 31))
     world.run(AddYear(AS_ADA, "2026/27", later, active=True))
 
-    years, _ = world.run(AcademicYears(AS_ADA))
+    years, _, _ = world.run(AcademicYears(AS_ADA))
 
     assert [(year.name, year.active) for year in years] == [
         ("2025/26", False),
@@ -101,7 +101,7 @@ def test_the_first_year_is_active_until_another_is(world: World):
 def test_what_was_added_by_mistake_is_undone(talk: Talk):
     talk.says(ADA, "/addyear name='2025/26' days=2025-09-01/2026-07-31")
     talk.says(ADA, "undo")
-    assert talk.world.run(AcademicYears(AS_ADA)) == ([], [])
+    assert talk.world.run(AcademicYears(AS_ADA)) == ([], [], [])
 
     site = talk.world.run(AddSite(AS_ADA, "Hill Road"))
     room = talk.world.run(AddRoom(AS_ADA, site.id, "Room 1"))
@@ -116,7 +116,7 @@ def test_a_year_taken_back_takes_its_terms_along(world: World):
 
     world.run(RemoveDays(AS_ADA, year.id))
 
-    assert world.run(AcademicYears(AS_ADA)) == ([], [])
+    assert world.run(AcademicYears(AS_ADA)) == ([], [], [])
 
 
 def test_every_setting_can_be_said_again_as_it_is_written(world: World):
@@ -227,7 +227,7 @@ def test_an_admin_elsewhere_sees_and_changes_nothing_here(world: World):
     site = world.run(AddSite(AS_ADA, "Hill Road"))
     room = world.run(AddRoom(AS_ADA, site.id, "Room 1"))
 
-    assert world.run(AcademicYears(THEIR_ADMIN)) == ([], [])
+    assert world.run(AcademicYears(THEIR_ADMIN)) == ([], [], [])
     assert world.run(EverySite(THEIR_ADMIN)) == []
     with pytest.raises(NoSuchDays):
         world.run(RemoveDays(THEIR_ADMIN, year.id))

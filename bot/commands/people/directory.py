@@ -1,0 +1,63 @@
+"""/people: who is here; with a name, what is known of them."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said
+from bot.pickers import Somebody
+from core.curriculum.enrol import ClassesOf
+from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Field, Reply
+from core.people.directory import Directory, Profile, ShowProfile
+from core.people.model import Person
+
+SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    person: Annotated[PersonId | None, Somebody()] = if_said()
+
+
+@command(name="people", args=Args, allow=Permission.MANAGE_PEOPLE, only_reads=True)
+def people(args: Args, call: Call) -> Reply:
+    if args.person is not None:
+        return _one(call.run(ShowProfile(call.actor, args.person)), call)
+    everybody = call.run(Directory(call.actor))
+    rows = tuple(Field(each.name, _roles(each, call)) for each in everybody[:SHOWN])
+    more = len(everybody) - len(rows)
+    text = call.say("people-more", count=more) if more else ""
+    title = call.say("people-title", count=len(everybody))
+    return Reply(text, title=title, fields=rows)
+
+
+def _one(profile: Profile, call: Call) -> Reply:
+    person = profile.person
+    guardians = [
+        call.say("guardian-pays", name=each.name)
+        if each.id in profile.payers
+        else each.name
+        for each in profile.guardians
+    ]
+    classes = call.run(ClassesOf(call.actor, person.id))
+    known = {
+        "field-roles": _roles(person, call),
+        "field-class": call.show([each.name for each in classes]),
+        "field-school": person.school,
+        "field-branch": person.branch,
+        "option-email": person.email,
+        "option-phone": person.phone,
+        "option-minor": call.say("option-yes") if person.minor else "",
+        "field-guardians": call.show(guardians),
+        "field-wards": call.show([each.name for each in profile.wards]),
+    }
+    fields = tuple(Field(call.say(k), v) for k, v in known.items() if v)
+    return Reply(title=person.name, fields=fields, private=True)
+
+
+def _roles(person: Person, call: Call) -> str:
+    held = sorted(call.say(f"role-{role}") for role in person.roles_at(call.now))
+    return call.show(held) or call.say("no-role")
