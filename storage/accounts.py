@@ -19,7 +19,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.people.model import Account, Behind, Preferences, Speaker
-from storage.organisation import organisation_of
+from storage.organisation import organisation_once
 from storage.people import SqlPeople
 from storage.repository import Repository, organisation_said
 from storage.tables.organisation import organisation as organisations
@@ -135,7 +135,7 @@ class SqlAccounts(Repository):
             speaker = Speaker(
                 actor,
                 person,
-                organisation_of(row),
+                organisation_once(row, self.appended),
                 preferences_of(row),
                 row["people_version"],
             )

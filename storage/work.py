@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from core.application import Ports, Reach
-from storage.appended import Appended
+from storage.appended import Appended, Mark
 from storage.bounds import Bounds, bounds_of
 from storage.keys import Keys
 from storage.ports import REPOSITORIES
@@ -22,7 +22,7 @@ class Work:
     bounds: Bounds
     ports: Ports
 
-    def begin(self) -> tuple[int, int]:
+    def begin(self) -> tuple[Mark, int]:
         """A unit begins; what it appends and erases from here can be undone."""
         self.bounds.begin()
         return self.appended.mark(), self.vault.mark()
@@ -30,7 +30,7 @@ class Work:
     def keep(self) -> None:
         self.bounds.keep()
 
-    def undo(self, since: tuple[int, int]) -> None:
+    def undo(self, since: tuple[Mark, int]) -> None:
         self.bounds.undo()
         self.appended.drop_since(since[0])
         self.vault.drop_since(since[1])

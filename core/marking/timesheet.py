@@ -7,15 +7,13 @@ from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.span import Span
 from core.marking.errors import DayTooLong, NotYetDone, SpentTwice
-from core.marking.model import MarkingEntry, total
+from core.marking.model import MarkingEntry
 from core.marking.ports import MarkingEntries
 from core.organisation.model import Policies
 from core.organisation.ports import Organisations
 from core.people.ports import People
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
-
-DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +36,8 @@ class Timesheet:
         self.people.lock(organisation, entry.tutor)
         if not entry.assumed:
             self._refuse_overlap(actor, entry)
-        same_day = self.entries.of_tutor(
-            organisation, entry.tutor, since=entry.on, until=entry.on + DAY
-        )
-        day_total = total(same_day) + entry.spent
+        logged = self.entries.spent_on(organisation, entry.tutor, entry.on)
+        day_total = logged + entry.spent
         home = self.organisations.find(organisation)
         longest = (home.policies if home else Policies()).longest_day
         if day_total > longest:

@@ -58,6 +58,10 @@ async def test_entries_are_listed_by_day_and_tutor(storage: Runner):
         assert of_tutor(HERE.id, MAYA.id, **span) == [today]
         assert between(HERE.id, **span) == [today, toms]
         assert between(ELSEWHERE.id, **span) == []
+        assert entries.spent_on(HERE.id, MAYA.id, MONDAY) == 10 * MINUTE
+        assert entries.spent_on(ELSEWHERE.id, MAYA.id, MONDAY) == 0 * MINUTE
+        entries.take_back(HERE.id, toms.id, NINE)
+        assert entries.spent_on(HERE.id, TOM.id, MONDAY) == 0 * MINUTE
         page = entries.page_of(HERE.id, MAYA.id, before=None, most=1)
         assert page == [tomorrow]
         place = (tomorrow.start, tomorrow.id)
