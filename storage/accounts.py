@@ -62,6 +62,7 @@ _behind = (
         preferences.c.quiet_from,
         preferences.c.quiet_until,
         preferences.c.language,
+        preferences.c.by_email,
     )
     .join(accounts, _of_account)
     .join(organisations, organisations.c.id == links.c.organisation_id)
@@ -235,4 +236,5 @@ def preferences_of(row: RowMapping, zone: str = "own_zone") -> Preferences:
         row["quiet_from"] and time.fromisoformat(row["quiet_from"]),
         row["quiet_until"] and time.fromisoformat(row["quiet_until"]),
         row["language"] or "en",
+        row["by_email"],
     )

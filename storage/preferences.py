@@ -41,5 +41,6 @@ class SqlPreferences(Repository):
             "quiet_until": wishes.quiet_until
             and wishes.quiet_until.isoformat("minutes"),
             "language": wishes.language,
+            "by_email": wishes.by_email,
         }
         self.connection.execute(_add, row)

@@ -114,3 +114,5 @@ def _platforms(settings: Settings) -> Iterator[Finding]:
     slack = "by Socket Mode" if settings.slack_app_token else "by HTTP"
     said = slack if settings.slack_bot_token else "off; DESK_SLACK_BOT_TOKEN starts it"
     yield True, "Slack", said
+    said = settings.smtp_host or "off; DESK_SMTP_HOST starts it"
+    yield True, "e-mail", said

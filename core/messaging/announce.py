@@ -17,6 +17,7 @@ from core.messaging.announcement import (
 )
 from core.messaging.audience import Audience
 from core.messaging.errors import NobodyToTell, NoSuchAnnouncement
+from core.messaging.mailbox import Mailboxes
 from core.messaging.ports import Announcements, Audiences, Contacts, Outbox
 from core.organisation.days import Days
 
@@ -31,6 +32,24 @@ class Preview:
     reachable: int
     unreachable: tuple[PersonId, ...]
     takes: timedelta
+    mailed: int = 0
+    """Of the reachable, those who get it by e-mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A bundle of ports: whom the desk can write to at all."""
+
+    contacts: Contacts
+    mailboxes: Mailboxes
+
+    def of(self, organisation: OrganisationId, people: Sequence[PersonId]) -> Preview:
+        chats = self.contacts.of(organisation, people)
+        others = [each for each in people if each not in chats]
+        mailed = set(self.mailboxes.of(organisation, others))
+        lost = tuple(each for each in others if each not in mailed)
+        takes = timedelta(seconds=ceil(len(chats) / A_SECOND))
+        return Preview(len(chats) + len(mailed), lost, takes, len(mailed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +72,20 @@ class RecallAnnouncement(Request[int]):
 
 @reads
 def preview_announcement(
-    request: PreviewAnnouncement, audiences: Audiences, contacts: Contacts, days: Days
+    request: PreviewAnnouncement, audiences: Audiences, reach: Reach, days: Days
 ) -> Preview:
     permitted(request.actor, Permission.ANNOUNCE)
     here = request.actor.organisation
     now, today = days.clock.now(), days.today(here)
     people = audiences.of(here, request.audiences, now, today)
-    return _preview(here, people, contacts)
+    return reach.of(here, people)
 
 
 @changes
 def announce(
     request: Announce,
     audiences: Audiences,
-    contacts: Contacts,
+    reach: Reach,
     announcements: Announcements,
     days: Days,
 ) -> Announcement:
@@ -75,7 +94,7 @@ def announce(
     permitted(actor, Permission.ANNOUNCE)
     now, today = days.clock.now(), days.today(actor.organisation)
     people = audiences.of(actor.organisation, request.audiences, now, today)
-    preview = _preview(actor.organisation, people, contacts)
+    preview = reach.of(actor.organisation, people)
     if not preview.reachable:
         raise NobodyToTell
     made = Announcement(
@@ -106,11 +125,3 @@ def recall_announcement(
     spared = announcements.drop(actor.organisation, found.id)
     withdrawn = outbox.withdraw(actor.organisation, str(found.id), clock.now())
     return spared + withdrawn
-
-
-def _preview(
-    organisation: OrganisationId, people: Sequence[PersonId], contacts: Contacts
-) -> Preview:
-    reached = contacts.of(organisation, people)
-    lost = tuple(each for each in people if each not in reached)
-    return Preview(len(reached), lost, timedelta(seconds=ceil(len(reached) / A_SECOND)))

@@ -10,6 +10,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.compose import Composer
 from core.messaging.conversation import Choice, Field, Want
 from core.messaging.facts import written
+from core.messaging.mailbox import Mailboxes, by_email
 from core.messaging.model import Lane, Message, Notice, direct
 from core.messaging.ports import Contacts, Outbox
 from core.organisation.model import Organisation, Policies
@@ -40,6 +41,9 @@ class Letter:
     """Whether it keeps until the reader's quiet hours are over."""
     text: str = ""
     """Words of a person, to be passed on as they are, under the sentence."""
+    by_email: bool = False
+    """Whether it may go by e-mail where no chat reaches: it says nothing that is
+    for one pair of eyes, and asks for nothing that only a chat can answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Post:
     organisations: Organisations
     composer: Composer
     clock: Clock
+    mailboxes: Mailboxes
 
     def write(
         self,
@@ -64,8 +69,13 @@ class Post:
         home = self.organisations.find(organisation)
         if home is None:
             return list(people)
-        reachable = self.contacts.of(organisation, people)
-        for person, account in reachable.items():
+        accounts = self.contacts.of(organisation, people)
+        there = {person: direct(account) for person, account in accounts.items()}
+        if letter.by_email:
+            lost = [person for person in people if person not in there]
+            mailed = self.mailboxes.of(organisation, lost)
+            there |= {person: by_email(person) for person in mailed}
+        for person, to in there.items():
             wishes = self.preferences.of(organisation, person)
             at = due or self.clock.now()
             if letter.may_wait:
@@ -74,7 +84,7 @@ class Post:
                 Notice(
                     organisation,
                     f"{letter.key}:{person.hex}",
-                    direct(account),
+                    to,
                     letter.lane,
                     self._message(organisation, person, letter, wishes, home),
                     at,
@@ -83,7 +93,7 @@ class Post:
                     announcement=letter.announcement,
                 )
             )
-        return [person for person in people if person not in reachable]
+        return [person for person in people if person not in there]
 
     def _message(
         self,

@@ -93,6 +93,7 @@ def _pass_on(
         (answer,),
         may_wait=False,
         text=text,
+        by_email=True,
     )
     if post.write(actor.organisation, [to.id], letter):
         raise NobodyToTell

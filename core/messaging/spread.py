@@ -42,6 +42,7 @@ def spread_announcements(
             {"by": by.name if by else ""},
             lane=Lane.ANNOUNCEMENT,
             announcement=str(announcement.id),
+            by_email=True,
             text=announcement.text,
         )
         post.write(organisation, recipients, letter)

@@ -12,8 +12,9 @@ from core.people.errors import NoSuchField, UnknownZone
 from core.people.model import Preferences
 from core.people.ports import PersonPreferences
 
-FIELDS = ("zone", "remind_before", "quiet_from", "quiet_until", "language")
+FIELDS = ("zone", "remind_before", "quiet_from", "quiet_until", "language", "by_email")
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
+YES_NO = {"yes": True, "on": True, "no": False, "off": False}
 LANGUAGES = ("en", "de")
 MINUTE = timedelta(minutes=1)
 A_WEEK = 7 * 24 * 60
@@ -68,6 +69,8 @@ def written(preferences: Preferences, field: str) -> str:
     match getattr(preferences, field):
         case None:
             return "default"
+        case bool() as wanted:
+            return "yes" if wanted else "no"
         case timedelta() as lead:
             return str(lead // MINUTE)
         case time() as at:
@@ -79,6 +82,8 @@ def written(preferences: Preferences, field: str) -> str:
 
 
 def _read(field: str, said: str) -> Any:
+    if field == "by_email" and said.lower() in YES_NO:
+        return YES_NO[said.lower()]
     if said.lower() in THE_ORGANISATIONS:
         return "en" if field == "language" else None
     try:

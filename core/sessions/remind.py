@@ -187,5 +187,6 @@ def _remind(due: Due, session: Session, reminding: Reminding) -> None:
         },
         lane=Lane.NOTICE,
         may_wait=False,
+        by_email=True,
     )
     reminding.post.write(due.organisation, [due.person], letter)

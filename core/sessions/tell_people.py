@@ -65,7 +65,7 @@ class Herald:
             "end": session.planned.end,
         }
         key = f"{sentence}:{session.id.hex}:{session.version}"
-        return Letter(key, sentence, facts, text=text)
+        return Letter(key, sentence, facts, text=text, by_email=not text)
 
     def _guardians(self, fact: Fact, session: Session) -> Iterable[PersonId]:
         """Of those who are minors."""

@@ -56,6 +56,8 @@ def _preview(args: Args, call: Call) -> Reply:
         seconds=int(seen.takes.total_seconds()),
         text=args.text,
     )
+    if seen.mailed:
+        text += "\n" + call.say("announcement-mailed", count=seen.mailed)
     if lost:
         text += "\n" + call.say(
             "announcement-unreachable", count=len(seen.unreachable), names=lost

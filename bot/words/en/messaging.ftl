@@ -19,6 +19,11 @@ announcement-preview =
     }
 
     { $text }
+announcement-mailed =
+    { $count ->
+        [one] One of them has no chat here and gets it by e-mail.
+       *[other] { $count } of them have no chat here and get it by e-mail.
+    }
 announcement-unreachable =
     { $count ->
         [one] Not linked to any chat yet, and so left out: { $names }.

@@ -113,6 +113,7 @@ option-remind_before = Minutes of warning before a session
 option-quiet_from = Quiet from
 option-quiet_until = Quiet until
 option-language = Language
+option-by_email = E-mail, where no chat reaches you
 option-name = Name
 option-school = School
 option-branch = Branch

@@ -1,0 +1,117 @@
+"""Whoever no chat reaches gets letters by e-mail, if they or their people agreed."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from core.kernel.actor import THE_DESK
+from core.messaging.mailbox import by_email
+from core.messaging.model import Notice
+from core.messaging.ports import Outbox
+from core.messaging.spread import SpreadAnnouncements
+from core.people.model import Account
+from core.people.ports import Accounts
+from tests.people import ADA, CORA, HERE, LENA, LEO, MAYA, account_of
+from tests.world import Talk, World
+
+
+@pytest.fixture
+def talk(sqlite_template: Path) -> Iterator[Talk]:
+    """Lena has an e-mail address and no chat; Leo has neither."""
+    world = World(sqlite_template, mail=True)
+    made = Talk(world)
+    made.says(ADA, "/edituser Lena email lena@example.org")
+    for each in (LENA, LEO):
+        unlink(world, each)
+    yield made
+    world.close()
+
+
+def unlink(world: World, who) -> None:
+    world.work(lambda p: p[Accounts].unlink(HERE.id, who.id, account_of(who)))
+
+
+def promised(talk: Talk, *, within: timedelta = timedelta()) -> list[Notice]:
+    """What leaves by e-mail until then."""
+    until = talk.world.clock.now() + within
+    return [
+        notice
+        for notice in talk.world.work(
+            lambda p: p[Outbox].claim(until, lease=timedelta(minutes=1), limit=99)
+        )
+        if notice.to.platform == "email"
+    ]
+
+
+def announce(talk: Talk, text: str = "exam moved to Monday") -> str:
+    return talk.says(CORA, f"/announce students {text}").text
+
+
+def test_nobody_is_written_to_who_did_not_agree(talk: Talk):
+    assert "Nobody of them can be reached" in announce(talk)
+
+
+def test_an_announcement_says_who_gets_it_by_e_mail(talk: Talk):
+    talk.says(ADA, "/set email_fallback yes")
+
+    preview = announce(talk)
+    talk.presses(CORA, "Send it to one person")
+    talk.world.run(SpreadAnnouncements(THE_DESK))
+
+    assert "One of them has no chat here and gets it by e-mail." in preview
+    assert "Leo Hart" in preview
+    (notice,) = promised(talk)
+    assert (notice.to, notice.person) == (by_email(LENA.id), LENA.id)
+    assert notice.message.text == "exam moved to Monday"
+    assert "lena@" not in notice.to.chat
+
+
+def test_ones_own_word_weighs_more_than_the_organisations(talk: Talk):
+    talk.world.work(
+        lambda p: p[Accounts].link(
+            HERE.id, LENA.id, account_of(LENA), talk.world.clock.now()
+        )
+    )
+    talk.says(ADA, "/set email_fallback yes")
+    talk.says(LENA, "/prefer by_email no")
+    unlink(talk.world, LENA)
+
+    assert "Nobody of them can be reached" in announce(talk)
+
+
+def test_whom_a_chat_reaches_gets_no_e_mail(talk: Talk):
+    talk.says(ADA, "/set email_fallback yes")
+    talk.says(ADA, "/edituser Maya email maya@example.org")
+    talk.says(CORA, "/msg Maya see you")
+
+    assert "Cora Lind writes" in talk.heard[account_of(MAYA)][-1].text
+    assert promised(talk) == []
+
+
+def test_quiet_hours_hold_for_e_mail_too(talk: Talk):
+    talk.says(ADA, "/set email_fallback yes")
+    talk.world.clock.forward(timedelta(hours=10))
+    talk.says(CORA, "/msg Lena are you well?")
+    announce(talk)
+    talk.presses(CORA, "Send it to one person")
+    talk.world.run(SpreadAnnouncements(THE_DESK))
+
+    at_once = talk.heard[Account("email", LENA.id.hex)]
+    assert [each.text for each in at_once] == ["Cora Lind writes:\n\nare you well?"]
+    assert promised(talk) == []
+    later = promised(talk, within=timedelta(hours=10))
+    assert [each.message.text for each in later] == ["exam moved to Monday"]
+
+
+def test_without_a_mail_server_nothing_is_promised(sqlite_template: Path):
+    world = World(sqlite_template)
+    talk = Talk(world)
+    talk.says(ADA, "/edituser Lena email lena@example.org")
+    talk.says(ADA, "/set email_fallback yes")
+    for each in (LENA, LEO):
+        unlink(world, each)
+
+    assert "Nobody of them can be reached" in announce(talk)
+    world.close()
