@@ -71,10 +71,8 @@ def _span(found: Resolved) -> dict[str, Any]:
     }
 
 
-def _minutes(length: Length) -> float | int | None:
-    if length.time is None:
-        return None
-    minutes = length.time.total_seconds() / 60
+def _minutes(length: Length) -> float | int:
+    minutes = length.minutes
     return int(minutes) if minutes == int(minutes) else minutes
 
 

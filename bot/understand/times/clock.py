@@ -15,6 +15,8 @@ EARLIEST_BARE = 8
 """A bare 1 to 7 is in the afternoon, 8 to 11 in the morning: tutors' hours."""
 
 
+LONGEST_TURNED = 10
+"""Hours; `9-5pm` started in the morning, but nobody means `5-4pm`."""
 LONG = 4
 """Hours; two numbers further apart are not a lesson said as a range."""
 
@@ -53,6 +55,8 @@ def _in_part(hour: int, part: str) -> int:
         return hour % NOON
     if part.endswith("afternoon") or part.startswith("lunch"):
         return hour % NOON + NOON
+    if part.endswith("time"):  # night time
+        part = "night"
     if part.endswith(("evening", "night")):
         late = hour % NOON + NOON if hour != NOON else DAY_HOURS
         return late if hour >= 5 or part.endswith("evening") else hour  # noqa: PLR2004 -- 3 at night is not 15:00
@@ -64,7 +68,8 @@ def _half(said: str) -> str:
 
 
 def _named(m: Words) -> Clock:
-    return Clock(0 if m["named"] == "midnight" else NOON, half="24", grain=Grain.HOUR)
+    hour = 0 if m["named"].endswith("night") else NOON
+    return Clock(hour, half="24", grain=Grain.HOUR)
 
 
 def _hour(said: str) -> Clock:
@@ -159,7 +164,7 @@ def _whole(m: Words) -> Clock | None:
 
 def _worded(m: Words) -> Clock | None:
     """`three twenty`, `eight thirty pm`, `four oh five`."""
-    said = m["minutes"].replace("oh", "").replace("-", " ").strip()
+    said = m["hword2"] or m["minutes"].replace("-", " ")
     minute = int(number(said))
     return Clock(NUMBERS[m["hword"]], minute, half=_half(m["half"]))
 
@@ -167,11 +172,11 @@ def _worded(m: Words) -> Clock | None:
 _H = "(?P<hour>noon|midday|midnight|{hword}|{d})(?!\\d|[:.]\\d)"
 _AMPM = "(?: ?{half})?"
 _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
-    ("(?:12 ?|twelve )?(?P<named>noon|midday|midnight)", _named),
+    ("(?:12 ?|twelve )?(?P<named>noon|mid[ -]?day|mid[ -]?night)", _named),
     (
         (
             f"(?:a )?(?P<share>half|quarter|{{count}})(?P<unit>[ -]?minutes?|[ -]?mins?)?[ -]"
-            f"(?P<way>past|after|to|before|of|till?) {_H}{_AMPM}"
+            f"(?P<way>past|after|to|before|of|till?) {_H}(?: ?o'? ?clock)?{_AMPM}"
         ),
         _past,
     ),
@@ -181,7 +186,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     ),
     (
         (
-            "(?P<h>\\d{1,2})[:.](?P<m>\\d\\d)(?:[:.](?P<s>\\d\\d))?"
+            "(?P<h>\\d{1,2})[:.](?P<m>\\d\\d)(?:[:.](?P<s>\\d\\d)(?:\\.\\d+)?)?"
             f"{_AMPM}(?P<hrs> ?h\\b| ?hrs?\\b| ?hours?\\b)?(?! ?%|[:.]\\d)"
         ),
         _digital,
@@ -194,8 +199,8 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     (
         (
             "{hword}[ -](?P<minutes>(?:twenty|thirty|forty|fifty)(?:[ -]?(?:one|two|three|"
-            f"four|five|six|seven|eight|nine))?|ten|fifteen|o?h? ?five){_AMPM}"
-            "(?! ?(?:min|hour|student|essay|paper))"
+            f"four|five|six|seven|eight|nine))?|{{teen}}|oh?[ -]{{hword2}}|five){_AMPM}"
+            "(?! ?(?:min|hour|student|essay|paper|year|pupil|kid))"
         ),
         _worded,
     ),
@@ -230,19 +235,38 @@ def between(first: Clock, last: Clock, part: str = "") -> tuple[time, time]:
     """Two times said as one range: a half of the day said once holds for both."""
     end = last.read(part if not first.half else "")
     if not first.half and last.half in {"am", "pm"}:
-        start = replace(first, half=last.half).read()
-        if start >= end:
-            other = "am" if last.half == "pm" else "pm"
-            start = replace(first, half=other).read()
-        return start, end
+        return _turned(first, last, end), end
     start = first.read(part)
     if not last.half and last.hour <= NOON:
         end = _after(start, last)
     return start, end
 
 
+def _turned(first: Clock, last: Clock, end: time) -> time:
+    """In the same half of the day as the end, or else in the other."""
+    start = replace(first, half=last.half).read()
+    if start < end:
+        return start
+    other = replace(first, half="am" if last.half == "pm" else "pm").read()
+    if not 0 < _minutes_to(other, end) <= LONGEST_TURNED * 60:
+        raise BackwardsError
+    return other
+
+
+class BackwardsError(ValueError):
+    """It ends before it starts."""
+
+
+def _minutes_to(start: time, end: time) -> int:
+    lasting = (end.hour - start.hour) * 60 + end.minute - start.minute
+    return lasting % (DAY_HOURS * 60)
+
+
 def _after(start: time, last: Clock) -> time:
     """The next time the clock shows that after the start."""
-    early = time(last.hour % NOON, last.minute)
-    late = time(last.hour % NOON + NOON, last.minute)
-    return early if early > start else late
+    shown = (
+        time(last.hour % NOON, last.minute),
+        time(last.hour % NOON + NOON, last.minute),
+    )
+    later = [at for at in shown if at != start]
+    return min(later, key=lambda at: _minutes_to(start, at))

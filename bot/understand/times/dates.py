@@ -4,12 +4,28 @@ from datetime import date
 
 from bot.understand.times.holidays import NAMES, holiday
 from bot.understand.times.moment import Moment
-from bot.understand.times.pieces import DayAndMonth, DayOfMonth, Fixed, Holiday
+from bot.understand.times.pieces import (
+    DayAndMonth,
+    DayOfMonth,
+    Fixed,
+    Holiday,
+    Weekday,
+)
 from bot.understand.times.rules import Nowhere, Pieces, rules
-from bot.understand.times.spans import MONTHS, Span, day_of, month_of
-from bot.understand.times.vocabulary import Words, any_of, month, ordinal
+from bot.understand.times.spans import (
+    MONTHS,
+    Grain,
+    Span,
+    day_of,
+    month_of,
+    unit_away,
+)
+from bot.understand.times.vocabulary import Words, any_of, month, ordinal, weekday, year
+from bot.understand.times.whole import step
 
 CENTURY = 2000
+AHEAD = 20
+"""Years; a year of two digits that is further ahead was in the last century."""
 LONGEST_MONTH = 31
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -21,9 +37,13 @@ def _on(year: int, month: int, day: int) -> Pieces:
         raise Nowhere from None
 
 
-def _year(said: str) -> int:
+def _year(said: str, moment: Moment) -> int:
+    """Two digits are the year nearest by: '74 is gone, '35 is to come."""
     digits = said.lstrip("'")
-    return int(digits) if len(digits) > 2 else CENTURY + int(digits)  # noqa: PLR2004 -- '26
+    if not digits.isdigit() or len(digits) > 2:  # noqa: PLR2004 -- '26
+        return year(digits)
+    ahead = CENTURY + int(digits)
+    return ahead if ahead <= moment.now.year + AHEAD else ahead - 100
 
 
 def _in_some_year(month: int, day: int) -> Pieces:
@@ -33,11 +53,13 @@ def _in_some_year(month: int, day: int) -> Pieces:
 
 
 def _iso(m: Words, _: Moment) -> Pieces:
-    return _on(int(m["y"]), int(m["mm"]), int(m["dd"]))
+    return _on(int(m["digits"]), int(m["mm"]), int(m["dd"]))
 
 
 def _numbers(m: Words, moment: Moment) -> Pieces | None:
     """By the date order of the place, the other way round where only that exists."""
+    if moment.year_first and len(m["year"]) == 2 and int(m["a"]) > 0:  # noqa: PLR2004 -- 26/03/12
+        return _on(CENTURY + int(m["a"]), int(m["b"]), int(m["year"]))
     first, second = int(m["a"]), int(m["b"])
     day, mon = (first, second) if moment.day_first else (second, first)
     if mon > MONTHS >= day:
@@ -45,16 +67,16 @@ def _numbers(m: Words, moment: Moment) -> Pieces | None:
     if mon > MONTHS or not mon or not day:
         return None
     if m["year"]:
-        return _on(_year(m["year"]), mon, day)
+        return _on(_year(m["year"], moment), mon, day)
     return _in_some_year(mon, day)
 
 
-def _named(m: Words, _: Moment) -> Pieces | None:
+def _named(m: Words, moment: Moment) -> Pieces | None:
     day = ordinal(m["day"])
     if day > LONGEST_MONTH:
         return None
     if m["year"]:
-        return _on(_year(m["year"]), month(m["mo"]), day)
+        return _on(_year(m["year"], moment), month(m["mo"]), day)
     return _in_some_year(month(m["mo"]), day)
 
 
@@ -67,7 +89,7 @@ def _holiday(m: Words, moment: Moment) -> Pieces:
     if m["way"]:
         return (Fixed(_beside(holiday(m["name"]), m["way"], moment)),)
     found = holiday(m["name"])
-    return (_in(found, _year(m["year"])),) if m["year"] else (found,)
+    return (_in(found, _year(m["year"], moment)),) if m["year"] else (found,)
 
 
 def _beside(found: Holiday, way: str, moment: Moment) -> Span:
@@ -85,21 +107,32 @@ def _in(found: Holiday, year: int) -> Fixed:
 
 def _month_and_year(m: Words, _: Moment) -> Pieces | None:
     number = int(m["mm"])
-    return (Fixed(month_of(int(m["y"]), number)),) if 1 <= number <= MONTHS else None
+    return (
+        (Fixed(month_of(int(m["digits"]), number)),) if 1 <= number <= MONTHS else None
+    )
 
 
 _DAY = "(?P<day>{ord}|{card}|\\d{1,2})"
 _ORD_DAY = "(?P<day>{ord})"
 _YEAR = "(?:(?:,? ?(?:in |of )?|-)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
 RULES = rules(
-    ("{y}[-/.](?P<mm>\\d{1,2})[-/.](?P<dd>\\d{1,2})", _iso),
-    ("{y}(?P<mm>0[1-9]|1[0-2])(?P<dd>[0-3]\\d)", _iso),
+    ("{digits}[-/.](?P<mm>\\d{1,2})[-/.](?P<dd>\\d{1,2})", _iso),
+    ("{digits}(?P<mm>0[1-9]|1[0-2])(?P<dd>[0-3]\\d)", _iso),
     (
         "(?P<a>\\d{1,2})(?P<sep>[/.-])(?P<b>\\d{1,2})(?P=sep)(?P<year>{y}|\\d\\d)",
         _numbers,
     ),
     ("(?P<a>\\d{1,2})\\.(?P<b>\\d{1,2})\\.(?P<year>)(?!\\d)", _numbers),
-    ("(?P<mm>\\d{1,2})[/-]{y}", _month_and_year),
+    ("(?P<mm>\\d{1,2}) ?[/-] ?{digits}", _month_and_year),
+    ("{digits} ?[/-] ?(?P<mm>\\d{1,2})(?!\\d|[/.:-]\\d|[ap]m)", _month_and_year),
+    ("(?P<year>{digits})[-/. ]{mo}[-/. ](?P<day>\\d{1,2})", _named),
+    (
+        "(?P<day>\\d{1,2})[-/. ]+{mo}[-/., ]+(?P<year>{y}|\\d\\d)(?!\\d|[:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))",
+        _named,
+    ),
+    ("{mo}/(?P<day>\\d{1,2})(?P<year>)(?!/?\\d)", _named),
+    ("(?P<a>\\d{1,2}) (?P<b>\\d{1,2}) (?P<year>{digits})", _numbers),
+    ("{digits} (?P<mm>\\d{1,2}) (?P<dd>\\d{1,2})", _iso),
     (
         "(?P<a>\\d{1,2})/(?P<b>\\d{1,2})(?P<year>)(?!/?\\d| ?(?:of|an|hours?|hrs?)\\b)",
         _numbers,
@@ -122,5 +155,40 @@ RULES = rules(
     (
         f"(?:(?P<way>next|last|this) )?(?P<name>{any_of(NAMES)})(?: day)?(?:,? (?:in |of )?(?P<year>{{y}}))?",
         _holiday,
+    ),
+)
+
+
+def _dashed(m: Words, moment: Moment) -> Pieces | None:
+    """`2-15` is no range of hours where months come first, nor `15-2` elsewhere."""
+    first, second = int(m["a"]), int(m["b"])
+    small, large = (second, first) if moment.day_first else (first, second)
+    if not 0 < small <= MONTHS < large <= LONGEST_MONTH:
+        return None
+    return _in_some_year(small, large)
+
+
+def _weekday_and_day(m: Words, _: Moment) -> Pieces | None:
+    day = ordinal(m["day"])
+    if not MONTHS < day <= LONGEST_MONTH:
+        return None
+    return Weekday(weekday(m["wd"])), DayOfMonth(day)
+
+
+def _of_this_month(m: Words, moment: Moment) -> Pieces | None:
+    whole = unit_away(moment.now, step(m["way"] or "this"), Grain.MONTH)
+    day = ordinal(m["day"])
+    if not 1 <= day <= (whole.end - whole.start).days:
+        raise Nowhere
+    return (Fixed(day_of(whole.start.date().replace(day=day))),)
+
+
+ALONE = rules(
+    ("the (?P<day>\\d{1,2}|{card})", _of_month),
+    ("(?P<a>\\d{1,2}) ?- ?(?P<b>\\d{1,2})", _dashed),
+    ("{wd},? (?:the )?(?P<day>\\d{1,2})(?!\\d|[:.h/-])", _weekday_and_day),
+    (
+        "(?:the )?(?P<day>{ord}|\\d{1,2}) (?:of )?(?:(?P<way>this|next|last|the) )month",
+        _of_this_month,
     ),
 )

@@ -3,12 +3,18 @@
 import re
 from dataclasses import replace
 
-from bot.understand.times import dates, periods, weekdays
+from bot.understand.times import dates, periods, shares, terms, weekdays, years
 from bot.understand.times.clock import clock_at
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.parts import part_at
-from bot.understand.times.pieces import Fixed, WeekOf, coarsest_first
+from bot.understand.times.pieces import (
+    DayAndMonth,
+    Fixed,
+    Weekday,
+    WeekOf,
+    coarsest_first,
+)
 from bot.understand.times.ranges import range_at
 from bot.understand.times.recurrence import count_at, every_at
 from bot.understand.times.relative import relative_at
@@ -18,14 +24,25 @@ from bot.understand.times.spans import Grain
 from bot.understand.times.vocabulary import Words
 from bot.understand.times.zones import zone_at
 
-RULES: tuple[Rule, ...] = (*dates.RULES, *weekdays.RULES, *periods.RULES)
+RULES: tuple[Rule, ...] = (
+    *dates.RULES,
+    *weekdays.RULES,
+    *periods.RULES,
+    *shares.RULES,
+    *terms.RULES,
+    *years.RULES,
+)
+ALONE: tuple[Rule, ...] = (*RULES, *dates.ALONE, *weekdays.ALONE, *years.ALONE)
+"""With what is a time only where nothing else is said: `the 24`, `week 10`."""
 _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|roughly|-)[\s,]*){0,3}"
 )
 _AROUND = re.compile(
     r"(?:(?:at|on|in|for|from|during|the|around|about|like|approx|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
-_TO = re.compile(r"\s*(?:-+|to|till?|'til|until|thru|through)\s*(?:the\s+end\s+of\s+)?")
+_TO = re.compile(
+    r"\s*(?:-+|/(?=\d{4}-)|(?:to|till?|'til|until|thru|through)\b)\s*(?:the\s+end\s+of\s+)?"
+)
 _AT = re.compile(r"\b(?:at|by)\b|@")
 _THE = re.compile(r"the\s+$")
 _AFTER_LUNCH = re.compile(r"after\s+(?:lunch|school|work)\b")
@@ -60,7 +77,8 @@ MOST = 8
 class Gatherer:
     """Reads times out of one text, in lower case, at one moment."""
 
-    def __init__(self, text: str, moment: Moment) -> None:
+    def __init__(self, text: str, moment: Moment, *, alone: bool = False) -> None:
+        self.rules = ALONE if alone else RULES
         self.text = _ISO_T.sub(r"\1 \2", text)
         self.moment = moment
         self._depth = 0
@@ -91,7 +109,7 @@ class Gatherer:
         return self._through(said) or said
 
     def _between(self, start: int, first: int) -> Said | None:
-        said = range_at(self.text, start) or self._simple(first)
+        said = range_at(self.text, start, self.moment) or self._simple(first)
         if said is None or said.every:
             return None
         if said.through or said.until:
@@ -143,6 +161,8 @@ class Gatherer:
         fixed = any(isinstance(piece, Fixed) for piece in more.pieces)
         if said.every and (days or fixed):
             return False
+        if _is_counted(said, more) or _is_counted(more, said):
+            return False
         bare = said.clock and said.clock.bare and not said.until
         words = self.text[said.at[0] : said.at[1]]
         if bare and more.every and not _AT.search(words):
@@ -187,12 +207,12 @@ class Gatherer:
         return relative_at(self.text, at, self.moment, self.at)
 
     def _ranged(self, at: int) -> Said | None:
-        said = range_at(self.text, at)
+        said = range_at(self.text, at, self.moment)
         return self._zoned(said) if said else None
 
     def _ruled(self, at: int) -> Said | None:
         best: Said | None = None
-        for rule in RULES:
+        for rule in self.rules:
             match = rule.form.match(self.text, at)
             if not match or (best and match.end() <= best.at[1]):
                 continue
@@ -231,9 +251,17 @@ class Gatherer:
         last = self._simple(match.end())
         if not last or last.until or last.every or last.through:
             return None
+        return self._joined(said, last, self.text[match.start() : match.end()])
+
+    @staticmethod
+    def _joined(said: Said, last: Said, sep: str) -> Said | None:
         days = bool(said.pieces) and not said.clock
-        if not (last.pieces or last.clock) or (days and not last.pieces):
+        if not (last.pieces or last.clock or last.instant):
             return None
+        if days and not (last.pieces or last.instant):
+            return None
+        if days and _is_named_twice(said, last, sep):
+            return said.beside(replace(last, at=(said.at[0], last.at[1])))
         if last.clock and last.clock.bare and not last.pieces:
             return None
         return replace(said, at=(said.at[0], last.at[1]), through=last)
@@ -275,3 +303,17 @@ class Gatherer:
         """`every Tuesday for 6 weeks at 4pm`."""
         more = self._next(said)
         return more if more and not (more.pieces or more.through) else None
+
+
+def _is_counted(clock: Said, pieces: Said) -> bool:
+    """`two coming weeks` is no two o'clock."""
+    bare = clock.clock and clock.clock.bare and not clock.pieces and not clock.until
+    coarse = [piece.grain > Grain.DAY for piece in pieces.pieces]
+    return bool(bare and coarse and all(coarse))
+
+
+def _is_named_twice(said: Said, last: Said, sep: str) -> bool:
+    """`Friday-Jun 15` is one day, not a year of them."""
+    weekday = all(isinstance(piece, Weekday) for piece in said.pieces)
+    dated = any(isinstance(piece, DayAndMonth) for piece in last.pieces)
+    return sep == "-" and weekday and dated

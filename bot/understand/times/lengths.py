@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.understand.times.spans import LENGTHS, Grain, move
@@ -10,6 +10,7 @@ from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, patter
 
 LONGEST_CLOCK = 8
 """`1:30 h` is how long; `20:00 hours` is a time of day."""
+NOMINAL_DAYS = {Grain.MONTH: 30, Grain.QUARTER: 90, Grain.YEAR: 365}
 LONGEST = 10_000
 """More units than this is no length anybody means."""
 
@@ -21,6 +22,22 @@ class Length:
     count: float
     grain: Grain
     besides: timedelta = timedelta(0)
+    months: float = 0
+    """Said beside years."""
+
+    @property
+    def minutes(self) -> float:
+        """With a month of 30 days and a year of 365, as everybody estimates."""
+        days = NOMINAL_DAYS.get(self.grain)
+        main = LENGTHS[self.grain] if days is None else timedelta(days=days)
+        whole = main * self.count + self.besides
+        return (whole + timedelta(days=30) * self.months).total_seconds() / 60
+
+    @property
+    def in_days(self) -> bool:
+        """Nothing finer than a day was said."""
+        whole = not self.count % 1 and not self.months % 1
+        return self.grain >= Grain.DAY and whole and not self.besides % timedelta(1)
 
     @property
     def time(self) -> timedelta | None:
@@ -30,12 +47,13 @@ class Length:
 
     def back(self) -> "Length":
         """As long, the other way."""
-        return Length(-self.count, self.grain, -self.besides)
+        return Length(-self.count, self.grain, -self.besides, -self.months)
 
     def after(self, at: datetime) -> datetime | None:
         """None beyond the calendar."""
         try:
-            return move(at, self.count, self.grain) + self.besides
+            there = move(at, self.count, self.grain)
+            return move(there, self.months, Grain.MONTH) + self.besides
         except (ValueError, OverflowError):
             return None
 
@@ -68,8 +86,23 @@ def _halves(m: Words) -> Length | None:
     return Length((count + _share(m["share"])) * scale, GRAINS[unit])
 
 
+def _decades(m: Words) -> Length:
+    return Length(10 * number(m["n"]), Grain.YEAR)
+
+
+def _another(m: Words) -> Length:
+    return Length(1, GRAINS[UNITS[m["unit"]]])
+
+
+def _worded(m: Words) -> Length:
+    """`two hours ten`, `1 hour and thirty`."""
+    return _minutes(number(m["n"]) * 60 + number(m["words"]))
+
+
 def _share(said: str) -> float:
     text = re.sub(r"\s", "", said)
+    if text.startswith("two"):
+        return 0.5
     if text.startswith(("three", "3")) or text == "¾":
         return 0.75
     return 0.25 if "quarter" in text or text in {"1/4", "¼"} else 0.5
@@ -89,10 +122,11 @@ def _iso(m: Words) -> Length | None:
     return _minutes(hours * 60 + minutes) if hours or minutes else None
 
 
-_SHARE = "(?P<share>half|quarter|three[ -]quarters?|1 ?/ ?2|3 ?/ ?4|1 ?/ ?4|½|¾|¼)"
+_SHARE = "(?P<share>half|(?:one[ -])?quarter|two[ -]quarters?|three[ -]quarters?|1 ?/ ?2|3 ?/ ?4|1 ?/ ?4|½|¾|¼)"
+_TENS = "(?P<words>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]?five)?)"
 _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     (f"(?P<n>an?|one|1)? ?{{unit}} (?:and|n) (?:an? )?{_SHARE}", _halves),
-    (f"{{n}} (?:and|n|&) (?:an? )?{_SHARE} ?{{unit}}", _halves),
+    (f"{{n}} (?:and|n|&) (?:an? )?{_SHARE} ?(?:of )?(?:an? )?{{unit}}", _halves),
     (f"{{n}} {{unit}} (?:and|n) (?:an? )?{_SHARE}", _halves),
     (f"(?P<n>\\d{{1,3}}) ?{_SHARE} ?(?P<unit>hours?|hrs?)", _halves),
     (f"(?P<n>\\d{{1,3}})[ -]?{_SHARE} ?{{unit}}", _halves),
@@ -108,7 +142,14 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
         _mixed,
     ),
     ("(?P<n>\\d{1,2})h(?P<m>\\d\\d)", _mixed),
+    (f"{{n}} hours?(?:,? and)? {_TENS}(?! ?(?:to|past))", _worded),
     ("{n}[ -]?{unit}", _units),
+    (
+        "{n} (?:more|extra|additional|further|full|whole|straight|consecutive) {unit}",
+        _units,
+    ),
+    ("(?:another|one more) (?P<unit>hour|day|week|fortnight|month|year)", _another),
+    ("{n} decades?", _decades),
     ("(?P<n>\\d{1,2}(?:[.,]\\d{1,2})?) ?h", lambda m: _minutes(number(m["n"]) * 60)),
     ("(?P<n>\\d{1,4}) ?(?:m|')", lambda m: _minutes(number(m["n"]))),
 )
@@ -124,18 +165,20 @@ def length_at(text: str, at: int) -> tuple[Length, int] | None:
     return None
 
 
-_MORE = pattern(
-    "(?:,? (?:and )?){n} ?(?P<unit>hours?|hrs?|minutes?|mins?|days?|seconds?)"
-)
+_MORE = pattern("(?:,? ?(?:and )?){n} ?{unit}")
 
 
 def _and_minutes(text: str, length: Length, end: int) -> tuple[Length, int]:
-    """`two days and three hours`, `an hour, 20 minutes`."""
-    more = _MORE.match(text, end)
-    if not more or length.time is None:
-        return length, end
-    grain = GRAINS[UNITS[more["unit"]]]
-    if grain >= length.grain:
-        return length, end
-    besides = LENGTHS[grain] * number(more["n"])
-    return Length(length.count, length.grain, length.besides + besides), more.end()
+    """`two days and three hours`, `1 year, 2 months and 3 days`."""
+    smallest = length.grain
+    while more := _MORE.match(text, end):
+        grain = GRAINS[UNITS[more["unit"]]]
+        if grain >= smallest or grain in {Grain.QUARTER, Grain.WEEKEND}:
+            break
+        count, smallest = number(more["n"]), grain
+        if grain is Grain.MONTH:
+            length = replace(length, months=count)
+        else:
+            length = replace(length, besides=length.besides + LENGTHS[grain] * count)
+        end = more.end()
+    return length, end

@@ -29,3 +29,4 @@ class Moment:
     zone: ZoneInfo
     day_first: bool = True
     terms: tuple[Term, ...] = ()
+    year_first: bool = False

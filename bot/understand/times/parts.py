@@ -8,7 +8,7 @@ from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed
 from bot.understand.times.said import Said
 from bot.understand.times.spans import Grain, day_of
-from bot.understand.times.vocabulary import PARTS, Words, pattern
+from bot.understand.times.vocabulary import PARTS, Words, pattern, words
 
 _SAME_TIME = pattern("(?:at )?(?:the )?(?:this|same) time")
 _TONIGHT = pattern("(?:(?P<late>late) )?(?:tonight|tonite|2nite|this night)")
@@ -18,7 +18,7 @@ _END_OF_DAY = pattern("(?:the )?(?:eod|end of (?:the |my )?day|cob|close of busi
 _AFTER = pattern("after (?P<what>lunch|school|work)")
 _PART = pattern(
     "(?:(?P<this>this|later this|earlier this|same) |(?:in |during |at )?(?:the )?)"
-    "(?:(?P<mod>early|late) )?(?:in the )?{part}"
+    "(?:(?P<mod>early|late)[ -])?(?:in the )?{part}"
     "|(?P<mod>early|late|earlier|later) (?P<this>this) {part}"
 )
 AFTER = {"lunch": (13, 17), "school": (15, 21), "work": (17, 21)}
@@ -62,8 +62,10 @@ def _plain(text: str, at: int, today: Fixed) -> Said | None:
     if not match:
         return None
     m = Words(match)
-    part = f"{m['mod']} {m['part']}".strip()
-    part = part if part in PARTS else m["part"]
-    part = " ".join(part.split()).removesuffix("s")
+    part = words(f"{m['mod']} {m['part']}").removesuffix("s")
+    if m["mod"] in {"earlier", "later"}:
+        part = words(m["part"]).removesuffix("s")
+    if part not in PARTS:
+        return None
     pieces = (today,) if m["this"] else ()
     return Said((at, match.end()), pieces, part=part)

@@ -217,6 +217,22 @@ class WeekOf:
             yield unit_of(span.start, self.grain)
 
 
+@dataclass(frozen=True, slots=True)
+class IsoWeek:
+    """A week of a year by its number, or counted from the last."""
+
+    which: int
+    grain: Grain = Grain.WEEK
+
+    def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
+        del back
+        year = window.start.year
+        last = date(year, 12, 28).isocalendar().week
+        week = self.which if self.which > 0 else last + 1 + self.which
+        if 1 <= week <= last:
+            yield unit_of(day_of(date.fromisocalendar(year, week, 1)).start, self.grain)
+
+
 def _years_of(window: Span, *, back: bool, before: int = 0) -> Iterator[int]:
     first, last = window.start.year - before, window.last_day.year
     yield from range(last, first - 1, -1) if back else range(first, last + 1)

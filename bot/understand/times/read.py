@@ -1,4 +1,4 @@
-"""The two ways in: a text that is one time, and a sentence that holds some."""
+"""The way in for a text that is one time, or nothing."""
 
 import re
 
@@ -14,19 +14,41 @@ from bot.understand.times.spans import day_of
 _TRAILS = re.compile(
     r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|all day)?[\s,.!?)]*"
 )
-_LEADS = re.compile(r"[\s(,.]*")
+_LEADS = re.compile(r"[\s(,.=]*")
+_ALONE = (
+    (re.compile(r"(?<=\d)\s?([ap])\b\.?(?![\s.]*m\b)"), r"\1m"),
+    (re.compile(r"\b(mid)[ -]?(day|night)\b"), r"\1\2"),
+    (
+        re.compile(r"\b(at|by|from|until) (\d{1,2}) ([0-5]\d)(?=$| ?[ap]m| on\b)"),
+        r"\1 \2:\3",
+    ),
+    (re.compile(r"^(\d{1,3}) ?d$"), r"\1 days"),
+    (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
+    (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),
+    (re.compile(r"^(\d{1,3}) ?s$"), r"\1 seconds"),
+    (re.compile(r"~"), "-"),
+    (re.compile(r"\((?=\w)|(?<=\w)\)"), " "),
+)
+"""Ways of writing that are a time only where nothing else is said."""
 LONGEST = 120
 """Characters; no one time takes more."""
 
 
 def read_time(text: str, moment: Moment) -> Said | None:
     """The time that the whole text is; None when any of it is something else."""
-    said = plain(text)
+    said = alone(text)
     if len(said) > LONGEST:
         return None
     start = _LEADS.match(said)
-    found = Gatherer(said, moment).at(start.end() if start else 0)
-    return _alone(found, said) if found else _written_out(said, moment)
+    found = Gatherer(said, moment, alone=True).at(start.end() if start else 0)
+    return _only(found, said) if found else _written_out(said, moment)
+
+
+def alone(text: str) -> str:
+    said = plain(text)
+    for form, written in _ALONE if len(said) <= LONGEST else ():
+        said = form.sub(written, said)
+    return said
 
 
 def _written_out(said: str, moment: Moment) -> Said | None:
@@ -34,7 +56,7 @@ def _written_out(said: str, moment: Moment) -> Said | None:
     return Said((0, len(said)), (Fixed(day_of(on)),)) if on else None
 
 
-def _alone(found: Said, said: str) -> Said | None:
+def _only(found: Said, said: str) -> Said | None:
     if _is_only_a_number(found, said):
         return None
     rest = _TRAILS.match(said, found.at[1])
@@ -46,10 +68,8 @@ def _is_only_a_number(found: Said, said: str) -> bool:
     clock = found.clock
     if clock is None or not clock.bare or clock.minute or found.until or found.through:
         return False
-    alone = not (
-        found.pieces or found.part or found.length or found.every or found.zone
-    )
-    return alone and not _AT.match(said)
+    bare = not (found.pieces or found.part or found.length or found.every or found.zone)
+    return bare and not _AT.match(said)
 
 
 _AT = re.compile(
@@ -57,11 +77,11 @@ _AT = re.compile(
 )
 
 
-_FOR = re.compile(r"\s*(?:for|lasting|about|around|of)?\s*")
+_FOR = re.compile(r"\s*(?:(?:for|lasting|about|around|of)\b)?\s*")
 
 
 def is_bare_length(said: Said, text: str) -> bool:
     """Nothing but how long: `in 9999 years` is no length, though it holds one."""
-    opens = _FOR.match(plain(text))
-    found = length_at(plain(text), opens.end() if opens else 0)
+    opens = _FOR.match(alone(text))
+    found = length_at(alone(text), opens.end() if opens else 0)
     return bool(found and found[0] == said.length)

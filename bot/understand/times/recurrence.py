@@ -124,6 +124,11 @@ def _month_day(m: Words) -> Every | None:
     return Every("MONTHLY", 1, monthday=day) if day <= 31 else None  # noqa: PLR2004 -- longest month
 
 
+def _weekly_part(m: Words) -> Every:
+    return Every("WEEKLY", 1, (weekday(m["wd"]),), part=m["part"][:-1])
+
+
+_PARTS = "(?P<part>mornings|afternoons|evenings|nights)"
 _MONTH = "(?:of|in) (?:every|each|a) month"
 _NTH = "(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
 _ADVERB = f"(?P<adverb>{any_of(ADVERBS)}|bi weekly)"
@@ -165,7 +170,18 @@ FORMS = tuple(
         (f"(?:every|each) (?:(?P<other>{_OTHER}) |{{count}} )?{{unit}}", _unit),
         ("(?:every|each) {part}", lambda m: Every("DAILY", part=m["part"])),
         (f"(?:on )?{_FROM_TO}s", _run),
-        ("(?:every|each) {ord}(?: of (?:the|each|every) month)?", _month_day),
+        (
+            "(?:every|each) {ord}(?: of (?:the|each|every) month)?(?! (?:of )?{mo})",
+            _month_day,
+        ),
+        ("once (?:an?|per|every|each) {unit}", _unit),
+        (
+            "semi-?annual(?:ly)?|half[ -]yearly|(?:twice|two times) an? year",
+            lambda _: Every("MONTHLY", 6),
+        ),
+        (f"(?:on )?{{wd}} {_PARTS}", _weekly_part),
+        (f"(?:in the |on )?{_PARTS}", lambda m: Every("DAILY", part=m["part"][:-1])),
+        ("(?:every|each) half[ -](?:an )?hour", lambda _: Every("MINUTELY", 30)),
         ("every ?day", lambda _: Every("DAILY")),
         (f"(?:recurring |repeating )?{_ADVERB}", _adverb),
         (f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})+)", _days_only),

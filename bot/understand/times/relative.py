@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.understand.times.lengths import Length, length_at
@@ -10,8 +11,11 @@ from bot.understand.times.pieces import Fixed
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Said
 from bot.understand.times.spans import Grain, Span, day_of, unit_away
-from bot.understand.times.vocabulary import Words, grain, pattern, weekday
+from bot.understand.times.vocabulary import Words, grain, number, pattern, weekday
+from bot.understand.times.zones import later
 
+SATURDAY = 5
+MOST_DAYS = 400
 Read = Callable[[int], Said | None]
 _IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+now)")
 _WITHIN = re.compile(
@@ -20,10 +24,19 @@ _WITHIN = re.compile(
 _THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
 _AGO = re.compile(r"\s+(?:ago|back|earlier)\b")
 _HENCE = re.compile(r"(?:\s+|')+(?:from\s+now|hence|later|time|from\s+today)\b")
-_FROM = re.compile(r"\s+(after|from|before|prior\s+to|following)\s+(?!now\b|today\b)")
+_FROM = re.compile(r"\s+(after|from|before|prior\s+to|following)\s+(?!now\b)")
+_STARTING = re.compile(
+    r"\s+(?:starting|beginning|commencing)\s+(?:on\s+|from\s+|at\s+)?"
+)
+_FOR = re.compile(r"\bfor\s+$")
+_WORKDAYS = pattern(
+    "(?:(?P<ahead>in|within) )?{n} (?:business|working|work|school|week) ?days"
+    "(?: (?P<back>ago|back|earlier)| (?P<on>from now|from today|later|hence))?"
+)
 _IN_TIME = re.compile(r"'?\s+time\b")
 _NOW = re.compile(
-    r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+moment\b|immediately\b|asap\b"
+    r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+(?:moment|minute)\b|immediately\b"
+    r"|asap\b|as\s+soon\s+as\s+possible\b|at\s+(?:the\s+)?present(?:\s+time)?\b"
 )
 
 
@@ -31,9 +44,15 @@ def relative_at(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     """The relative time that starts right there."""
     if now := _NOW.match(text, at):
         return Said((at, now.end()), instant=_at(moment, Grain.SECOND))
+    if days := _WORKDAYS.match(text, at):
+        return _workdays(at, days, moment)
     for opens, way in ((_WITHIN, 1), (_THE_LAST, -1)):
         if match := opens.match(text, at):
             return _window(text, at, match.end(), way, moment)
+    return _counted(text, at, moment, read)
+
+
+def _counted(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     ahead = _IN.match(text, at)
     start = ahead.end() if ahead else at
     said = length_at(text, start)
@@ -45,7 +64,24 @@ def relative_at(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     if start > at:
         time = _IN_TIME.match(text, end)
         return _away(at, time.end() if time else end, length, moment)
-    return _ago(text, at, end, length, moment) or _from(text, at, said, moment, read)
+    return (
+        _ago(text, at, end, length, moment)
+        or _starting(text, at, said, read)
+        or _from(text, at, said, moment, read)
+    )
+
+
+def _workdays(at: int, match: re.Match[str], moment: Moment) -> Said | None:
+    """Mondays to Fridays; what is closed besides is not known here."""
+    m = Words(match)
+    count = number(m["n"])
+    if not (m["ahead"] == "in" or m["back"] or m["on"]) or not 0 < count <= MOST_DAYS:
+        return None
+    day, step = moment.now.date(), timedelta(days=-1 if m["back"] else 1)
+    while count:
+        day += step
+        count -= day.weekday() < SATURDAY
+    return Said((at, match.end()), (Fixed(day_of(day)),))
 
 
 def _ago(text: str, at: int, end: int, length: Length, moment: Moment) -> Said | None:
@@ -89,7 +125,9 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
     there = length.after(moment.now)
     if there is None:
         return None
-    if length.grain < Grain.DAY or length.besides or length.count % 1:
+    if not length.in_days:
+        if length.grain < Grain.DAY and (time := length.time):
+            there = later(moment.now, time, moment.zone)
         return Said((at, end), instant=Span(there, there, Grain.MINUTE))
     return Said((at, end), (Fixed(day_of(there.date())),))
 
@@ -129,6 +167,19 @@ def _read_base(text: str, at: int, read: Read) -> Said | None:
 _SPACE = re.compile(r"\s*")
 
 
+def _starting(text: str, at: int, said: tuple[Length, int], read: Read) -> Said | None:
+    """`two weeks starting 20 May`, `for 10 days from Monday`: all of them."""
+    length, end = said
+    words = _STARTING.match(text, end)
+    if words is None and _FOR.search(text, 0, at):
+        words = _FROM.match(text, end)
+        words = words if words and words[1] == "from" else None
+    base = read(words.end()) if words else None
+    if words is None or base is None or base.every or base.through or base.length:
+        return None
+    return replace(base, at=(at, base.at[1]), length=length)
+
+
 def _from(
     text: str, at: int, said: tuple[Length, int], moment: Moment, read: Read
 ) -> Said | None:
@@ -148,6 +199,6 @@ def _from(
         return None
     if found.is_timed:
         return Said((at, base.at[1]), instant=Span(there, there, Grain.MINUTE))
-    if length.grain < Grain.DAY:
+    if not length.in_days:
         return None
     return Said((at, base.at[1]), (Fixed(day_of(there.date())),))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from bot.understand.times.clock import between
+from bot.understand.times.clock import BackwardsError, between
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.resolve import resolved
@@ -48,7 +48,10 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
     if said.every is None or not said.every.freq or said.bound is not Bound.AT:
         return None
     every = _with_days(said.every, said)
-    at, minutes = _hours(said)
+    try:
+        at, minutes = _hours(said)
+    except BackwardsError:
+        return None
     return Recurrence(
         every.freq,
         every.interval,

@@ -1,8 +1,8 @@
 """Which time was meant: the words, the moment and the tense decide together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.understand.times.clock import Clock, between
@@ -12,7 +12,9 @@ from bot.understand.times.pieces import (
     DayOfMonth,
     Fixed,
     Hours,
+    Month,
     Piece,
+    Quarter,
     Weekday,
     coarsest_first,
     narrowed,
@@ -20,6 +22,7 @@ from bot.understand.times.pieces import (
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import DAY, Grain, Span, day_of
 from bot.understand.times.vocabulary import PARTS
+from bot.understand.times.zones import exists, later, moved, zone_of
 
 FAR = timedelta(days=366 * 9)
 """Far enough for a 29 February."""
@@ -58,7 +61,7 @@ def _resolved(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
     if said.nowhere or said.every:
         return None
     if said.instant and not said.through:
-        return _instant(said, said.instant)
+        return _instant(said, said.instant, moment)
     if said.clock and not said.through:
         return _timed(said, said.clock, moment, tense)
     return _day_or_part(said, moment, tense)
@@ -71,24 +74,28 @@ def _day_or_part(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
         return _part(said, moment, tense)
     if said.pieces:
         span = _pick(said.pieces, moment, tense)
-        return _lasting(said, Resolved(span)) if span else None
+        return _lasting(said, Resolved(span), moment) if span else None
     return None
 
 
-def _instant(said: Said, at: Span) -> Resolved | None:
+def _instant(said: Said, at: Span, moment: Moment) -> Resolved | None:
     if said.pieces or said.clock:
         return None
     found = Resolved(at, is_timed=True)
-    return _lasting(said, found)
+    return _lasting(said, found, moment)
 
 
-def _lasting(said: Said, found: Resolved) -> Resolved:
+def _lasting(said: Said, found: Resolved, moment: Moment) -> Resolved:
     """A length said beside a start makes an end; beside a day it stays a length."""
-    if said.length is None or said.length.time is None:
+    if said.length is None:
         return found
     length = said.length.time
-    if found.is_timed or (said.length.grain >= Grain.DAY and not said.length.count % 1):
-        span = Span(found.span.start, found.span.start + length, found.span.grain)
+    if said.length.in_days and (after := said.length.after(found.span.start)):
+        span = Span(found.span.start, after, found.span.grain)
+        return Resolved(span, found.is_timed, length)
+    if found.is_timed and length:
+        end = later(found.span.start, length, moment.zone)
+        span = Span(found.span.start, end, found.span.grain)
         return Resolved(span, found.is_timed, length)
     return Resolved(found.span, found.is_timed, length)
 
@@ -99,7 +106,7 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     ends = None
     if said.until:
         starts, ends = between(clock, said.until, said.part)
-    late = said.part.endswith("night") and starts.hour < AFTER_MIDNIGHT
+    late = _is_after_midnight(said.part, starts)
     hours = Hours(starts, timedelta(0), clock.grain)
     span = _pick((*said.pieces, hours), here, tense)
     if span is None:
@@ -110,30 +117,26 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
         end = datetime.combine(start.date(), ends)
         end += DAY if end <= start else timedelta(0)
     start, end = (_moved(t, said.zone, moment.zone) for t in (start, end))
-    if not exists(start, moment.zone):
+    if not (exists(start, moment.zone) and exists(end, moment.zone)):
         return None
-    return _lasting(said, Resolved(Span(start, end, clock.grain), is_timed=True))
+    found = Resolved(Span(start, end, clock.grain), is_timed=True)
+    return _lasting(said, found, moment)
+
+
+def _is_after_midnight(part: str, at: time) -> bool:
+    """`tonight at 1`, `this evening at 12`."""
+    limit = AFTER_MIDNIGHT if part.endswith("night") else int(part.endswith("evening"))
+    return at.hour < limit
 
 
 def _in_zone(moment: Moment, zone: str) -> Moment:
     if not zone:
         return moment
-    now = _moved_to(moment.now, moment.zone, ZoneInfo(zone))
-    return Moment(now, ZoneInfo(zone), moment.day_first, moment.terms)
+    return replace(moment, now=moved(moment.now, moment.zone, zone_of(zone)))
 
 
 def _moved(at: datetime, zone: str, to: ZoneInfo) -> datetime:
-    return _moved_to(at, ZoneInfo(zone), to) if zone else at
-
-
-def _moved_to(at: datetime, zone: ZoneInfo, to: ZoneInfo) -> datetime:
-    return at.replace(tzinfo=zone).astimezone(to).replace(tzinfo=None)
-
-
-def exists(at: datetime, zone: ZoneInfo) -> bool:
-    """No clock shows the hour that is skipped when summer time starts."""
-    aware = at.replace(tzinfo=zone)
-    return aware.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == at
+    return moved(at, zone_of(zone), to) if zone else at
 
 
 def _part(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
@@ -144,23 +147,21 @@ def _part(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
     if not pieces and said.part.endswith("night"):
         pieces = (Fixed(day_of(moment.now.date())),)
     span = _pick((*pieces, hours), moment, tense)
-    return _lasting(said, Resolved(span)) if span else None
+    return _lasting(said, Resolved(span), moment) if span else None
 
 
 def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved | None:
     """From one to another: in the past the end is found first, then the start."""
     first = _plain(said)
+    if _takes_year(first, last):
+        tense = Tense.PAST
     if tense is Tense.PAST and not _is_fixed(first):
         end = _resolved(last, moment, tense)
-        before = end and Moment(
-            end.span.start, moment.zone, moment.day_first, moment.terms
-        )
+        before = end and replace(moment, now=end.span.start)
         start = _resolved(first, before, tense) if before else None
     else:
         start = _resolved(first, moment, tense)
-        after = start and Moment(
-            start.span.start, moment.zone, moment.day_first, moment.terms
-        )
+        after = start and replace(moment, now=start.span.start)
         end = _end_after(last, moment, after) if after else None
     if not start or not end:
         return None
@@ -169,6 +170,14 @@ def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved |
         return None
     grain = min(start.span.grain, end.span.grain)
     return Resolved(Span(start.span.start, until, grain), start.is_timed)
+
+
+def _takes_year(first: Said, last: Said) -> bool:
+    """`Nov 18 - Dec 19, 2015`: the year that is said at the end holds for both."""
+    comes_round = first.pieces and all(
+        isinstance(piece, DayAndMonth | Month | Quarter) for piece in first.pieces
+    )
+    return bool(comes_round) and any(isinstance(p, Fixed) for p in last.pieces)
 
 
 def _plain(said: Said) -> Said:

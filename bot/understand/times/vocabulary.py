@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Any
 
 from bot.understand.english import table
 from bot.understand.times.spans import Grain
@@ -13,6 +14,7 @@ WEEKDAYS: dict[str, int] = WORDS["weekdays"]
 MONTHS: dict[str, int] = WORDS["months"]
 PARTS: dict[str, list[int]] = WORDS["parts"]
 SEASONS: dict[str, list[int]] = WORDS["seasons"]
+SOUTHERN: dict[str, Any] = WORDS["southern"]
 ZONES: dict[str, str] = WORDS["zones"]
 UNITS = {word: unit for unit, said in WORDS["units"].items() for word in said}
 DAYS = {word: day for day, said in WORDS["days"].items() for word in said}
@@ -38,6 +40,12 @@ def any_of(words: object) -> str:
 
 
 _ONES = any_of([w for w, n in WORDS["numbers"].items() if 0 < n < 10])  # noqa: PLR2004 -- a digit
+_TEENS = any_of([w for w, n in WORDS["numbers"].items() if n >= 10])  # noqa: PLR2004 -- two digits
+_BELOW_HUNDRED = rf"(?:{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?|{_TEENS}|{_ONES})"
+_YEAR_SAID = (
+    rf"(?:(?:nineteen|twenty)\s+(?:hundred|oh?[ -]{_ONES}|{_TEENS}|{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?)"
+    rf"|two\s+thousand(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?)"
+)
 _WORDED = (
     rf"(?:{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?|{any_of(WORDS['numbers'])}"
     r"|(?:a\s+)?(?:couple|pair)(?:\s+of)?|(?:a\s+)?few|(?:a\s+)?dozen|an?)"
@@ -48,16 +56,18 @@ FRAGMENTS = {
     "card": rf"(?:{any_of(WORDS['tens'])}[ -]?{_ONES}|{any_of(WORDS['tens'])}|{any_of(WORDS['numbers'])})",
     "ord": rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{any_of(ORDINALS)})",
     "wd": rf"{any_of(WEEKDAYS)}\.?",
-    "mo": rf"{any_of(MONTHS)}\b\.?",
+    "mo": rf"{any_of(MONTHS)}(?![a-z])\.?",
     "unit": any_of(UNITS),
     "small": r"(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)",
     "part": any_of(PARTS),
     "season": any_of(SEASONS),
     "day": any_of(DAYS),
     "d": r"(?:\d{1,2})",
-    "y": r"(?:(?:19|20)\d\d)",
+    "y": rf"(?:(?:19|20)\d\d|{_YEAR_SAID}(?!\w))",
+    "digits": r"(?:(?:19|20)\d\d)",
     "to": r"(?:-+|to|thru|through|until|untill|till|til|'til|up to)",
-    "half": r"(?:[ap]\.?m\b\.?)",
+    "half": r"(?:[ap](?:\s?\.)?\s?m\b(?:\s?\.)?)",
+    "teen": _TEENS,
     "hword": any_of([w for w, n in WORDS["numbers"].items() if 0 < n < 13]),  # noqa: PLR2004 -- hours of a clock
     "zone": any_of(ZONES),
 }
@@ -120,6 +130,27 @@ def ordinal(said: str) -> int:
         return ORDINALS[word]
     digits = re.sub(r"\D", "", word)
     return int(digits) if digits else int(number(word))
+
+
+def year(said: str) -> int:
+    """`2026`, `twenty twenty-six`, `two thousand and six`, `nineteen hundred`."""
+    if said.isdigit():
+        return int(said)
+    first, *rest = said.replace("-", " ").replace(" and ", " ").split()
+    if rest[0] == "thousand":
+        return 2000 + _sum(rest[1:])
+    return NUMBERS[first] * 100 + _sum(
+        [w for w in rest if w not in {"hundred", "oh", "o"}]
+    )
+
+
+def _sum(words: list[str]) -> int:
+    return sum(NUMBERS[word] for word in _split(words))
+
+
+def words(said: str) -> str:
+    """As the tables have it: one space between words."""
+    return " ".join(re.split(r"[\s-]+", said.strip()))
 
 
 def weekday(said: str) -> int:

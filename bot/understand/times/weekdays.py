@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed, Weekday
 from bot.understand.times.rules import Pieces, rules
-from bot.understand.times.spans import WEEK, day_of
+from bot.understand.times.spans import WEEK, Grain, day_of, unit_away
 from bot.understand.times.vocabulary import DAYS, UNITS, Words, number, weekday
 
 STEPS = {"today": 0, "tomorrow": 1, "yesterday": -1}
@@ -115,3 +115,10 @@ RULES = rules(
     ("{day}(?:'s)?", _counted),
     ("{wd}(?:'s)?", _weekday),
 )
+
+
+def _weekend(_: Words, moment: Moment) -> Pieces:
+    return (Fixed(unit_away(moment.now, 0, Grain.WEEKEND)),)
+
+
+ALONE = rules(("weekend", _weekend))

@@ -1,0 +1,136 @@
+"""Parts of a stretch: `early March`, `the beginning of next week`, `end of term`."""
+
+from datetime import date, datetime, timedelta
+
+from bot.understand.times.moment import Moment
+from bot.understand.times.pieces import Each, Fixed, NthIn
+from bot.understand.times.rules import Pieces, rules
+from bot.understand.times.spans import (
+    DAY,
+    Grain,
+    Span,
+    add_months,
+    day_of,
+    days,
+    unit_away,
+    unit_of,
+)
+from bot.understand.times.terms import term_beside
+from bot.understand.times.vocabulary import LAST, Words, grain, year
+from bot.understand.times.weekdays import today
+from bot.understand.times.whole import month_said, step
+
+DAYS_OF = {
+    Grain.MONTH: {"early": (0, 10), "mid": (10, 20), "late": (20, 31)},
+    Grain.WEEK: {"early": (0, 3), "mid": (1, 4), "late": (3, 7)},
+}
+"""From day, to day. Nobody agrees which months are early in a year."""
+EARLY = ("early", "beg", "start")
+
+
+def _share(m: Words, moment: Moment) -> Pieces | None:
+    whole = _only(month_said(m, moment), moment) if m["mo"] else _unit_said(m, moment)
+    part = _part_of(m["share"], whole) if whole else None
+    return (Fixed(part),) if part else None
+
+
+def _unit_said(m: Words, moment: Moment) -> Span:
+    if m["y"]:
+        said = year(m["y"])
+        return days(date(said, 1, 1), date(said, 12, 31), Grain.YEAR)
+    return unit_away(moment.now, step(m["way"] or "this"), grain(m["unit"]))
+
+
+def _only(pieces: Pieces, moment: Moment) -> Span | None:
+    """The one meant when nothing says which: this year's, or the next to come."""
+    start = unit_of(moment.now, Grain.MONTH).start
+    window = Span(start, moment.now + timedelta(days=366), Grain.YEAR)
+    return next(pieces[0].inside(window), None)
+
+
+def _part_of(share: str, whole: Span) -> Span | None:
+    if share.endswith("half"):
+        return half_of(share.split()[-2], whole)
+    name = "early" if share.startswith(EARLY) else "mid" if "mid" in share else "late"
+    part = DAYS_OF.get(whole.grain, {}).get(name)
+    if part is None:
+        return None
+    end = min(whole.start + DAY * part[1], whole.end)
+    return Span(whole.start + DAY * part[0], end, Grain.DAY)
+
+
+def half_of(which: str, whole: Span) -> Span:
+    if whole.grain is Grain.YEAR:
+        middle = datetime.combine(add_months(whole.start.date(), 6), whole.start.time())
+    else:
+        middle = whole.start + DAY * ((whole.end - whole.start).days // 2)
+    first = which == "first"
+    return Span(*((whole.start, middle) if first else (middle, whole.end)), Grain.DAY)
+
+
+def _end(m: Words, moment: Moment) -> Pieces | None:
+    """`end of month` is its last day; of the week, the last working one."""
+    if m["term"]:
+        term = term_beside(m["way"] or "this", moment)
+        return (Fixed(day_of(term.last)),) if term else None
+    if m["mo"]:
+        return (*month_said(m, moment), NthIn(LAST, Each(Grain.DAY)))
+    span = _unit_said(m, moment)
+    if span.grain <= Grain.DAY:
+        return None
+    short = 2 * DAY if span.grain is Grain.WEEK else 0 * DAY
+    return (Fixed(day_of(span.last_day - short)),)
+
+
+def _start(m: Words, moment: Moment) -> Pieces | None:
+    if m["term"]:
+        term = term_beside(m["way"] or "this", moment)
+        return (Fixed(day_of(term.first)),) if term else None
+    return _share(m, moment)
+
+
+def _abbreviated(m: Words, moment: Moment) -> Pieces | None:
+    """`EOM`, `next EOW`, `BOM`."""
+    unit = {"m": Grain.MONTH, "w": Grain.WEEK, "y": Grain.YEAR}[m["short"][-1]]
+    span = unit_away(moment.now, 1 if m["next"] else 0, unit)
+    if m["short"].startswith("b"):
+        part = _part_of("early", span)
+        return (Fixed(part),) if part else None
+    short = 2 * DAY if unit is Grain.WEEK else 0 * DAY
+    return (Fixed(day_of(span.last_day - short)),)
+
+
+def _half_year(m: Words, _: Moment) -> Pieces:
+    said = int(m["digits"])
+    whole = days(date(said, 1, 1), date(said, 12, 31), Grain.YEAR)
+    return (Fixed(half_of("first" if m["half"] == "1" else "second", whole)),)
+
+
+def _rest(m: Words, moment: Moment) -> Pieces | None:
+    whole = unit_of(moment.now, grain(m["unit"]))
+    if whole.grain <= Grain.DAY or whole.grain is Grain.WEEKEND:
+        return None
+    return (Fixed(days(today(moment), whole.last_day)),)
+
+
+_WAY = (
+    "(?:the )?(?P<way>this|current|coming|upcoming|next|following|last|past|previous)"
+)
+_OF = "(?: of | in | )(?:the )?"
+_THING = (
+    f"(?:(?:{_WAY} )?(?:{{mo}}(?:,? ?(?:of )?(?P<year>{{y}})|(?P<which> last year| next year))?"
+    "|(?:the )?(?:calendar )?(?:{unit}|(?P<term>term))|{y}))"
+)
+RULES = rules(
+    (f"(?:the |by the |at the )?(?:very )?end{_OF}{_THING}", _end),
+    (
+        f"(?:at )?(?:the )?(?P<share>beginning|start|middle|mid|first half|second half){_OF}{_THING}",
+        _start,
+    ),
+    (f"(?P<share>early|mid|late)(?:(?: in| on)?[ -](?:the )?{_THING})", _share),
+    ("(?P<share>mid)(?P<unit>week)(?P<way>)", _share),
+    ("(?:(?:at )?the )?(?:(?P<next>next) )?(?P<short>[be]o[mwy])", _abbreviated),
+    ("h(?P<half>[12]),? ?{digits}", _half_year),
+    ("{digits}[ -]?h(?P<half>[12])", _half_year),
+    ("(?:the )?(?:rest|remainder) (?:of )?(?:(?:the|this|my) )?{unit}", _rest),
+)

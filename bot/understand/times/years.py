@@ -1,0 +1,104 @@
+"""Years and what is counted through them: `2025`, `tax year 25/26`, `2026-W12`."""
+
+from datetime import date
+
+from bot.understand.times.moment import Moment
+from bot.understand.times.pieces import Fixed
+from bot.understand.times.rules import Nowhere, Pieces, rules
+from bot.understand.times.spans import Grain, Span, day_of, days, unit_of
+from bot.understand.times.vocabulary import Words, grain, year
+from bot.understand.times.weekdays import today
+
+TENS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
+
+def whole_year(said: int) -> Span:
+    return days(date(said, 1, 1), date(said, 12, 31), Grain.YEAR)
+
+
+def _year(m: Words, _: Moment) -> Pieces:
+    return (Fixed(whole_year(year(m["y"] or m["digits"]))),)
+
+
+def _short_year(m: Words, _: Moment) -> Pieces:
+    return (Fixed(whole_year(2000 + int(m["short"]))),)
+
+
+def _tax_year(m: Words, _: Moment) -> Pieces:
+    start = int(m["from"]) if len(m["from"]) > 2 else 2000 + int(m["from"])  # noqa: PLR2004 -- 25/26
+    return (Fixed(days(date(start, 4, 6), date(start + 1, 4, 5))),)
+
+
+def _so_far(m: Words, moment: Moment) -> Pieces:
+    word = {"y": "year", "m": "month", "w": "week", "q": "quarter"}.get(m["u"], m["u"])
+    start = unit_of(moment.now, grain(word)).start
+    return (Fixed(days(start.date(), today(moment))),)
+
+
+def _iso_week(m: Words, moment: Moment) -> Pieces:
+    said = int(m["digits"]) if m["digits"] else today(moment).isocalendar().year
+    try:
+        on = date.fromisocalendar(said, int(m["w"]), int(m["wday"] or 1))
+    except ValueError:
+        raise Nowhere from None
+    return (Fixed(day_of(on) if m["wday"] else unit_of(day_of(on).start, Grain.WEEK)),)
+
+
+def _decade(m: Words, moment: Moment) -> Pieces:
+    """`the 1990s`; `the nineties` are the last that have begun."""
+    if m["digits"]:
+        first = int(m["digits"]) // 10 * 10
+    else:
+        now = today(moment).year
+        tens = TENS[m["tens"]] if m["tens"] else int(m["short"])
+        first = next(y for y in range(now, now - 100, -1) if y % 100 == tens)
+    return (Fixed(_years(first, 10)),)
+
+
+def _decade_beside(m: Words, moment: Moment) -> Pieces:
+    first = today(moment).year // 10 * 10
+    away = {"this": 0, "current": 0, "next": 1, "coming": 1}.get(m["way"], -1)
+    return (Fixed(_years(first + 10 * away, 10)),)
+
+
+def _years(first: int, count: int) -> Span:
+    return days(date(first, 1, 1), date(first + count - 1, 12, 31), Grain.YEAR)
+
+
+RULES = rules(
+    (
+        "(?:the )?(?:tax|financial) year (?P<from>\\d{2,4}) ?[/-] ?(?P<until>\\d{2,4})",
+        _tax_year,
+    ),
+    ("(?P<u>y|m|w|q)td", _so_far),
+    ("(?:this )?(?P<u>year|month|week|quarter) (?:to date|so far)", _so_far),
+    ("so far this (?P<u>year|month|week|quarter)", _so_far),
+    ("{digits}-?w(?P<w>\\d{2})(?:-(?P<wday>[1-7]))?", _iso_week),
+    ("(?:in |the year )?{digits}", _year),
+)
+ALONE = rules(
+    ("(?:the )?(?:calendar )?(?:year|cy) ?{y}", _year),
+    ("cy ?'?(?P<short>\\d\\d)", _short_year),
+    ("(?:in )?{digits} ?a\\.?d\\.?", _year),
+    ("(?:in )?(?P<y>nineteen (?:oh [a-z]+|[a-z]+ty(?:[ -][a-z]+)?))", _year),
+    (
+        "(?:(?:the )?week|wk) ?(?:no\\.? ?|number |#)?(?P<w>\\d{1,2})(?:(?:,? of|,? in|,|/) ?{digits})?",
+        _iso_week,
+    ),
+    ("(?:in )?(?:the )?{digits}(?<=0)(?: ?'?s)", _decade),
+    ("(?:in )?the '?(?P<short>[2-9]0) ?'?s", _decade),
+    (f"(?:in )?(?:the )?(?P<tens>{'|'.join(TENS)})", _decade),
+    (
+        "(?:in )?(?:the )?(?P<way>this|current|last|past|previous|next|coming) decade",
+        _decade_beside,
+    ),
+)
