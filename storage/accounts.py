@@ -10,8 +10,10 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    func,
     insert,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -47,6 +49,29 @@ _of_account = and_(
     accounts.c.workspace == links.c.workspace,
     accounts.c.handle == links.c.handle,
 )
+_others, _other_accounts = links.alias("others"), accounts.alias("other_accounts")
+_same_person = and_(
+    _others.c.organisation_id == links.c.organisation_id,
+    _others.c.person_id == links.c.person_id,
+    or_(
+        _others.c.platform != links.c.platform,
+        _others.c.workspace != links.c.workspace,
+        _others.c.handle != links.c.handle,
+    ),
+)
+_of_other = and_(
+    _other_accounts.c.platform == _others.c.platform,
+    _other_accounts.c.workspace == _others.c.workspace,
+    _other_accounts.c.handle == _others.c.handle,
+)
+_lately_elsewhere = (
+    select(func.max(func.coalesce(_other_accounts.c.spoke_at, _others.c.linked_at)))
+    .select_from(_others.join(_other_accounts, _of_other))
+    .where(_same_person)
+    .correlate(links)
+    .scalar_subquery()
+)
+_lately_here = func.coalesce(accounts.c.spoke_at, links.c.linked_at)
 _wishes_of = and_(
     preferences.c.organisation_id == links.c.organisation_id,
     preferences.c.person_id == links.c.person_id,
@@ -57,6 +82,8 @@ _behind = (
         organisations,
         accounts.c.chosen_organisation_id,
         accounts.c.chosen_person_id,
+        _lately_here.label("lately_here"),
+        _lately_elsewhere.label("lately_elsewhere"),
         preferences.c.zone.label("own_zone"),
         preferences.c.remind_before,
         preferences.c.quiet_from,
@@ -89,6 +116,7 @@ _unreachable = (
     .where(*this_account)
     .values(unreachable_since=bindparam("since"), unreachable_why=bindparam("why"))
 )
+_spoke = update(accounts).where(*this_account).values(spoke_at=bindparam("at"))
 _of = (
     select(links.c.platform, links.c.handle, links.c.workspace)
     .where(*_mine)
@@ -115,7 +143,7 @@ _contacts = (
     .where(links.c.organisation_id == organisation_said)
     .where(accounts.c.unreachable_since.is_(None))
     .where(links.c.person_id.in_(bindparam("people", expanding=True)))
-    .order_by(_OPENED_BY_ONESELF.desc(), links.c.linked_at)
+    .order_by(_OPENED_BY_ONESELF.desc(), _lately_here)
 )
 A_STATEMENT = 500
 """People asked about at once: databases limit the parameters of a statement."""
@@ -139,6 +167,7 @@ class SqlAccounts(Repository):
                 organisation_once(row, self.appended),
                 preferences_of(row),
                 row["people_version"],
+                comes_back=_comes_back(row),
             )
             speakers.append(speaker)
             wanted = (row["chosen_organisation_id"], row["chosen_person_id"])
@@ -184,6 +213,9 @@ class SqlAccounts(Repository):
         said = {**account_said(account), "organisation": organisation, "person": person}
         self.connection.execute(_choose, said)
 
+    def spoke(self, account: Account, at: datetime) -> None:
+        self.connection.execute(_spoke, {**account_said(account), "at": at})
+
     def of(self, organisation: OrganisationId, person: PersonId) -> list[Account]:
         said = {"organisation": organisation, "person": person}
         return [Account(*row) for row in self.connection.execute(_of, said)]
@@ -205,7 +237,7 @@ class SqlContacts(Repository):
     def of(
         self, organisation: OrganisationId, people: Sequence[PersonId]
     ) -> dict[PersonId, Account]:
-        """The account linked last wins: the rows come oldest first."""
+        """The account heard or linked last wins: its row comes last."""
         found: dict[PersonId, Account] = {}
         for first in range(0, len(people), A_STATEMENT):
             some = list(people[first : first + A_STATEMENT])
@@ -221,6 +253,11 @@ def account_said(account: Account) -> dict[str, Any]:
         "at_work": account.workspace,
         "as": account.handle,
     }
+
+
+def _comes_back(row: RowMapping) -> bool:
+    elsewhere = row["lately_elsewhere"]
+    return elsewhere is not None and row["lately_here"] < elsewhere
 
 
 def _account_of(row: Any) -> Account:

@@ -1,5 +1,6 @@
 """Announcements and messages, in words in and words out."""
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -8,6 +9,8 @@ from core.curriculum.ports import Classes
 from core.kernel.actor import THE_DESK
 from core.kernel.ids import ClassId
 from core.messaging.spread import SpreadAnnouncements, TellProgress
+from core.people.model import Account
+from core.people.ports import Accounts
 from tests.people import CORA, HERE, LENA, LEO, MAYA, TOM, account_of
 from tests.world import Talk, World
 
@@ -115,3 +118,16 @@ def test_a_message_goes_to_one_person_and_the_answer_comes_back(talk: Talk):
 
 def test_a_student_may_answer_but_not_begin(talk: Talk):
     assert talk.says(LEO, "/msg Maya Hi").text.startswith("That needs the right")
+
+
+def test_a_message_goes_to_the_chat_that_somebody_used_last(talk: Talk):
+    phone, desk = Account("telegram", "77"), account_of(LEO)
+    now = talk.world.clock.now()
+    talk.world.work(lambda p: p[Accounts].link(HERE.id, LEO.id, phone, now))
+    talk.says(CORA, "/msg Leo on your phone")
+    talk.world.clock.forward(timedelta(minutes=1))
+    talk.says(LEO, "/help")
+    talk.says(CORA, "/msg Leo where you are now")
+
+    assert "on your phone" in talk.heard[phone][-1].text
+    assert "where you are now" in talk.heard[desk][-1].text

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from core.kernel.ids import PersonId
 from core.messaging.ports import Contacts
-from core.people.model import Account
+from core.people.model import Account, Behind
 from core.people.ports import Accounts
 from storage.door import Runner
 from tests.people import HERE, LONG_AGO, MAYA, account_of
@@ -26,6 +26,24 @@ async def test_the_chat_linked_last_is_where_somebody_is_told(storage: Runner):
     assert await contact(storage) == account_of(MAYA)
     await linked(storage, Account("telegram", "77"), days=1)
     assert await contact(storage) == Account("telegram", "77")
+
+
+async def test_who_comes_back_to_another_chat_is_told_there(storage: Runner):
+    phone, desk = Account("telegram", "77"), account_of(MAYA)
+    await linked(storage, phone, days=1)
+
+    async def comes_back(account: Account) -> bool:
+        behind: Behind = await storage.run(
+            lambda p: p[Accounts].behind(account, LONG_AGO)
+        )
+        assert behind.chosen is not None
+        return behind.chosen.comes_back
+
+    assert [await comes_back(each) for each in (phone, desk)] == [False, True]
+    later = LONG_AGO + timedelta(days=2)
+    await storage.run(lambda p: p[Accounts].spoke(desk, later))
+    assert [await comes_back(each) for each in (phone, desk)] == [True, False]
+    assert await contact(storage) == desk
 
 
 async def test_a_browser_is_only_for_those_who_have_no_chat(storage: Runner):

@@ -395,6 +395,7 @@ def upgrade() -> None:
     sa.Column('handle', sa.String(length=100), nullable=False),
     sa.Column('chosen_organisation_id', sa.Uuid(), nullable=True),
     sa.Column('chosen_person_id', sa.Uuid(), nullable=True),
+    sa.Column('spoke_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('unreachable_since', sa.DateTime(timezone=True), nullable=True),
     sa.Column('unreachable_why', sa.String(length=100), nullable=True),
     sa.Column('wrong_codes', sa.Integer(), nullable=False),
