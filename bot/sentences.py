@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
+from core.kernel.actor import Role
 from core.messaging.conversation import Choice, Draft, Offer, Reply
 
 
@@ -79,15 +80,17 @@ class Sentences:
         gap = self._gap(waiting)
         reading = understand(text, self._scenes.of(call))
         if waiting and gap and reading.intent not in {"cancel", "undo"}:
-            fits = reading.action is not Action.DO
-            if fits or self._takes(waiting, gap, text, call):
+            unclear = reading.action is Action.DECLINE
+            if unclear or self._takes(waiting, gap, text, call):
                 return waiting.with_answer(gap, text)
         match reading.intent:
             case "undo":
                 return Undo()
             case "correct" if reading.action is Action.DO:
                 return self._correction(text, reading, call)
-            case "none" | "smalltalk" | "correct":
+            case "none":
+                return self._not_theirs(text, call) or Reply(call.say("heard-none"))
+            case "smalltalk" | "correct":
                 return Reply(call.say(f"heard-{reading.intent}"))
             case _:
                 return self._act(reading, call)
@@ -151,12 +154,35 @@ class Sentences:
         keeps_day = bool(times) and not days
         return Correction(reading, call.speaker.zone, keeps_day, call.today, weekdays)
 
-    def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
+    def _not_theirs(self, text: str, call: Call) -> Reply | None:
+        """What only other roles may do is refused as that, not as gibberish."""
+        scene = self._scenes.of(call)
+        anybody = replace(scene.speaker, roles=frozenset(str(role) for role in Role))
+        reading = understand(text, replace(scene, speaker=anybody))
         draft = draft_of(reading, self._commands)
+        if draft is None:
+            return None
+        allow = self._commands[draft.command].allow
+        if allow is None or call.may(allow):
+            return None
+        return Reply(call.say("not-for-you", permission=allow))
+
+    def _may(self, call: Call) -> Mapping[str, Command]:
+        """What the speaker may do, first: who owes us asks one, my balance another."""
+        mine = {
+            name: each
+            for name, each in self._commands.items()
+            if each.allow is None or call.may(each.allow)
+        }
+        return {**mine, **self._commands}
+
+    def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
+        commands = self._may(call)
+        draft = draft_of(reading, commands)
         if draft is None:
             return Reply(call.say("not-yet"))
         if reading.action is Action.DO:
-            more = [draft_of(each, self._commands) for each in reading.also]
+            more = [draft_of(each, commands) for each in reading.also]
             if None in more:
                 return Reply(call.say("not-yet"))
             rest = tuple(each for each in more if each is not None)

@@ -11,17 +11,14 @@ from adapters.browser.chats import Chats, groups_of
 from adapters.browser.inbound import NAME
 from adapters.browser.who import Who
 from bot.command import Command
+from bot.tries import to_try
 from bot.words import say
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
 from core.kernel.permissions import may
 from core.people.look_up import WhoIsOn, WhoSpeaks
-from core.people.model import Account, Person, Speaker
+from core.people.model import Account, Speaker
 from core.sessions.names import WhatIsNamed
-
-MOST_TO_TRY = 5
-MISSING = "\0"
-"""What there is none of in an organisation yet; what needs it is not suggested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +68,9 @@ class Menu:
 
     async def _suggestions(self, speaker: Speaker | None) -> list[str]:
         if speaker is None:
-            return say("page-chips-stranger").splitlines()
+            return say("try-stranger").splitlines()
         named = await self.door.run(WhatIsNamed(speaker.actor))
-        facts = {
-            "student": next((p.name for p in named.people if _learns(p)), MISSING),
-            "course": next((each.short for each in named.courses), MISSING),
-            "group": next((each.name for each in named.classes), MISSING),
-        }
-        told = [
-            line
-            for role in Role
-            if role in speaker.actor.roles
-            for line in say(f"page-chips-{role}", **facts).splitlines()
-            if MISSING not in line
-        ]
-        return list(dict.fromkeys(told))[:MOST_TO_TRY]
-
-
-def _learns(person: Person) -> bool:
-    return any(grant.role is Role.STUDENT for grant in person.grants)
+        return to_try(speaker.actor.roles, named, speaker.preferences.language)
 
 
 def _person(handle: str, speaker: Speaker, groups: list[str]) -> dict[str, Any]:

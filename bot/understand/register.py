@@ -17,6 +17,10 @@ _REST = re.compile(
 _EXCEPT = re.compile(
     r"\b(?:except|apart from|but|besides|minus|bar|other than|without|not|only)\b"
 )
+_ALL_BUT = re.compile(
+    r"\b(?:everyone|everybody|all|whole class|full house)\b.*"
+    r"\b(?:except|apart from|but|besides|minus|bar|other than|without)\b"
+)
 _STATUS = (
     ("late", re.compile(r"\blate\b")),
     ("excused", re.compile(r"\bexcused\b")),
@@ -49,6 +53,10 @@ def roll(slots: Slots, doubts: Doubts, sentence: Sentence, scene: Scene) -> None
         value = classes[0].value
         slots["class"] = value[0] if isinstance(value, tuple) else value
         _by_status(slots, doubts, sentence, mentions)
+        return
+    if mentions and _ALL_BUT.search(sentence.coded):
+        _by_status(slots, doubts, sentence, mentions)
+        slots["others"] = "present"
         return
     named = tuple(m for f in mentions for m in _mentions(f))
     if named:

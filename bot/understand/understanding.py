@@ -123,7 +123,9 @@ def _is_better(second: Reading, first: Reading) -> bool:
         return False
     same = second.intent == first.intent and first.slots != second.slots
     if first.action is Action.DO:
-        fuller = same and first.slots.keys() - FREE <= second.slots.keys()
+        told = {name for name in FREE if name in first.slots}
+        kept = all(second.slots.get(name) == first.slots[name] for name in told)
+        fuller = same and kept and first.slots.keys() <= second.slots.keys()
         return fuller or not _changes(first)
     return not first.ask or len(second.ask) < len(first.ask) or same
 

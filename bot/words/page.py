@@ -9,7 +9,6 @@ from fluent.syntax.visitor import Visitor
 from bot.words import ENGLISH, HERE, bundle
 
 PAGE = "page-"
-SERVED_APART = "page-chips-"
 
 
 class _Facts(Visitor):
@@ -33,9 +32,7 @@ def page_words(language: str = ENGLISH) -> dict[str, str]:
     open_facts = {name: f"{{{name}}}" for name in facts.names}
     names = [each.id.name for each in listed.body if isinstance(each, Message)]
     patterns = {
-        name: words.get_message(name).value
-        for name in names
-        if name.startswith(PAGE) and not name.startswith(SERVED_APART)
+        name: words.get_message(name).value for name in names if name.startswith(PAGE)
     }
     return {
         name: str(words.format_pattern(pattern, open_facts)[0])

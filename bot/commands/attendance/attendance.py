@@ -28,7 +28,14 @@ class Whose:
     student: Annotated[PersonId, STUDENT]
 
 
-@command(name="attendance", args=Args, allow=Permission.SEE_SELF, only_reads=True)
+@command(
+    name="attendance",
+    args=Args,
+    intent="attendance_report",
+    allow=Permission.SEE_SELF,
+    only_reads=True,
+    slots={"student": "students"},
+)
 def attendance(args: Args, call: Call) -> Reply:
     """A student means themselves; others are asked whom they mean."""
     if args.student is not None:

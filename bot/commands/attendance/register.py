@@ -26,7 +26,13 @@ class Args:
     student: Annotated[PersonId | None, Identifier()] = if_said()
 
 
-@command(name="register", args=Args, allow=Permission.KEEP_REGISTER, only_reads=True)
+@command(
+    name="register",
+    args=Args,
+    intent="who_is_here",
+    allow=Permission.KEEP_REGISTER,
+    only_reads=True,
+)
 def register(args: Args, call: Call) -> Reply:
     if args.session is None and not _teaches_now(call):
         return _which(call)

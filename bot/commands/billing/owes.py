@@ -44,7 +44,14 @@ def owes(args: Args, call: Call) -> Reply:
     )
 
 
-@command(name="balance", args=Args, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
+@command(
+    name="balance",
+    args=Args,
+    intent="outstanding_balance",
+    allow=Permission.SEE_OWN_SCHEDULE,
+    only_reads=True,
+    slots={"student": "students"},
+)
 def balance(args: Args, call: Call) -> Reply:
     """One's own family's; anybody's for whoever sees the money."""
     if args.student is not None and call.may(Permission.SEE_MONEY):

@@ -5,20 +5,39 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Identifier, Line
+from bot.kinds import Identifier, Line, Option, Unreadable
 from bot.pickers import Somebody
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
+from core.messaging.audience import Kind
 from core.messaging.conversation import Reply
 from core.messaging.direct_message import DirectMessageId
 from core.messaging.send_message import AnswerMessage, SendMessage
+from core.people.family import GuardiansOf
 
 LONGEST = 3000
 
 
+class Recipient(Somebody):
+    """Somebody by name, or `parents:id:…`: whoever looks after a student."""
+
+    def read(self, words: str, call: Call) -> PersonId:
+        kind, _, who = words.strip().partition(":id:")
+        if not who:
+            return super().read(words, call)
+        named = super().read(f"id:{who}", call)
+        if kind != Kind.PARENTS:
+            return named
+        guardians = call.run(GuardiansOf(call.actor, named))
+        if len(guardians) == 1:
+            return guardians[0].id
+        meant = tuple(Option(each.name, f"id:{each.id}") for each in guardians)
+        raise Unreadable("Guardian", meant)
+
+
 @dataclass(frozen=True, slots=True)
 class Args:
-    to: Annotated[PersonId, Somebody()]
+    to: Annotated[PersonId, Recipient()]
     text: Annotated[str, Line(LONGEST)]
 
 

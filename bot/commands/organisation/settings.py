@@ -20,7 +20,10 @@ class Args:
 @command(name="settings", args=Nothing, allow=Permission.SET_UP, only_reads=True)
 def settings(args: Nothing, call: Call) -> Reply:
     del args
-    rows = tuple(Field(k, v) for k, v in call.run(EveryPolicy(call.actor)))
+    rows = tuple(
+        Field(name, call.say(f"setting-{name}", value=value))
+        for name, value in call.run(EveryPolicy(call.actor))
+    )
     return Reply(call.say("settings"), fields=rows)
 
 

@@ -1,14 +1,17 @@
 """/edituser, /removeuser, /role, /endrole, /guardian: people as they change."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
 
+from bot.advance import ask_again
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Day, Identifier, LineOrNone, OneOf, YesNo
+from bot.kinds import Day, Identifier, LineOrNone, OneOf, Unreadable, YesNo
 from bot.kinds_of_setting import ARole
+from bot.lists.kinds import Email, Phone
 from bot.pickers import Somebody
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -26,6 +29,8 @@ from core.people.manage import (
     RestorePerson,
 )
 from core.people.model import Person
+
+CHECKED: Mapping[str, Email | Phone] = {"email": Email(), "phone": Phone()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +79,20 @@ class TheTwo:
 
 @command(name="edituser", args=Edit, allow=Permission.MANAGE_PEOPLE)
 def edit(args: Edit, call: Call) -> Reply:
-    request = ChangePerson(call.actor, args.person, args.field, args.value)
+    """An address or a number is checked first."""
+    kind = CHECKED.get(args.field)
+    try:
+        value = kind.read(args.value, call) if kind and args.value else args.value
+    except Unreadable as problem:
+        return ask_again(call.draft, "value", problem, call)
+    request = ChangePerson(call.actor, args.person, args.field, value)
     person, before = call.run(request)
     text = call.say(
         "person-changed",
         name=person.name,
         what=call.say(f"option-{args.field}"),
-        value=args.value,
-        emptied="no" if args.value else "yes",
+        value=value,
+        emptied="no" if value else "yes",
     )
     given = {"person": f"id:{person.id}", "field": args.field, "value": before}
     return Reply(text, (call.undo("edituser", **given),))

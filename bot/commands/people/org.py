@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
+from bot.advance import advance
 from bot.call import Call
 from bot.command import command
+from bot.fields import if_said
 from bot.kinds import Option, Unreadable
 from core.kernel.actor import THE_DESK
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Draft, Reply
 from core.people.look_up import Choose, WhoSpeaks
 from core.people.model import Speaker
 
@@ -29,7 +31,7 @@ class OneOfMine:
                 raise Unreadable("Identifier") from None
         meant = [each for each in _mine(call) if said.casefold() in _named(each)]
         if len(meant) != 1:
-            raise Unreadable("Somebody", self.offer(call))
+            raise Unreadable("Organisation", self.offer(call))
         return meant[0].actor.organisation, meant[0].actor.person
 
     def offer(self, call: Call) -> tuple[Option, ...]:
@@ -44,11 +46,28 @@ class OneOfMine:
 
 @dataclass(frozen=True, slots=True)
 class Args:
+    organisation: Annotated[Chosen | None, OneOfMine()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceArgs:
     organisation: Annotated[Chosen, OneOfMine()]
 
 
 @command(name="org", args=Args)
 def org(args: Args, call: Call) -> Reply:
+    """Asks only where there is something to choose."""
+    if args.organisation is not None:
+        return choose.run({"organisation": args.organisation}, call)
+    mine = _mine(call)
+    if len(mine) > 1:
+        return advance(choose, Draft(choose.name), call)
+    at = call.speaker.organisation.name
+    return Reply(call.say("org-only", name=call.speaker.name, at=at))
+
+
+@command(name="speakfor", args=ChoiceArgs, menu=False)
+def choose(args: ChoiceArgs, call: Call) -> Reply:
     request = Choose(THE_DESK, call.incoming.sender, *args.organisation)
     now = call.run(request)
     return Reply(call.say("org-chosen", name=now.name, at=now.organisation.name))

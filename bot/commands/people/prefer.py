@@ -8,6 +8,7 @@ from bot.command import Nothing, command
 from bot.kinds import Line, OneOf
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
+from core.organisation.settings import written as policy_written
 from core.people.prefer import FIELDS, MyPreferences, Prefer
 
 
@@ -21,7 +22,10 @@ class Args:
 def preferences(args: Nothing, call: Call) -> Reply:
     del args
     mine = call.run(MyPreferences(call.actor))
-    fields = tuple(Field(call.say(f"option-{name}"), value) for name, value in mine)
+    fields = tuple(
+        Field(call.say(f"option-{name}"), _held(name, value, call))
+        for name, value in mine
+    )
     return Reply(call.say("preferences"), fields=fields)
 
 
@@ -31,3 +35,17 @@ def prefer(args: Args, call: Call) -> Reply:
     what = call.say(f"option-{args.field}")
     text = call.say("preference-changed", what=what, before=before, after=after)
     return Reply(text, (call.undo("prefer", field=args.field, value=before),))
+
+
+def _held(name: str, value: str, call: Call) -> str:
+    """What holds for this person, with a word on it where it is not their own."""
+    if name == "language":
+        return call.say(f"language-{value}")
+    if value != "default":
+        return value
+    home = call.speaker.organisation
+    if name == "zone":
+        theirs = home.zone.key
+    else:
+        theirs = policy_written(name, getattr(home.policies, name))
+    return call.say("preference-theirs", value=theirs)

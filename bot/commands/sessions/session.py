@@ -63,7 +63,7 @@ def _card(found: Session, call: Call) -> Reply:
         fields["card-flags"] = call.show(sorted(flag.value for flag in found.flags))
         fields["card-reason"] = found.reason
     return Reply(
-        title=found.subject or call.say("session-no-subject"),
+        title=found.subject or call.say("session-plain"),
         fields=tuple(Field(call.say(k), v) for k, v in fields.items() if v),
         choices=tuple(_choices(found, call)),
         private=bool(found.reason),

@@ -82,7 +82,12 @@ def _counted(session: Session, call: Call) -> str:
 
 def label(session: Session, call: Call) -> str:
     """Short enough for a button."""
-    return call.say("session-label", **facts_of(session, call))
+    return call.say("session-label", **facts_of(session, call) | named(session, call))
+
+
+def named(session: Session, call: Call) -> dict[str, str]:
+    """In a list or on a button it stands without an article."""
+    return {"subject": session.subject or call.say("session-plain")}
 
 
 def which(session: Session, call: Call, command: str, **more: object) -> Choice:

@@ -8,7 +8,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.found import sessions_then
-from bot.commands.sessions.shown import Known, facts_of, known_here, which
+from bot.commands.sessions.shown import Known, facts_of, known_here, named, which
 from bot.fields import if_said, unless_said
 from bot.kinds import YesNo
 from bot.times_said import Days
@@ -105,7 +105,7 @@ def _heading(session: Session, days: Period, call: Call) -> str:
 
 
 def _line(session: Session, call: Call, known: Known) -> str:
-    facts = facts_of(session, call, known)
+    facts = facts_of(session, call, known) | named(session, call)
     if session.state is State.SCHEDULED:
         return call.say("schedule-line", **facts)
     return call.say("schedule-line-state", **facts)

@@ -58,6 +58,7 @@ about-msg = Send a message to one person.
 ask-msg-to = To whom?
 ask-msg-text = What should I tell them?
 ask-answer-text = What do you want to answer?
+unreadable-Guardian = Nobody is known here as their guardian. /guardian says who it is.
 message-from = { $name } writes:
 message-answered = { $name } answers:
 message-sent = { $name } has it. Their answer comes back here.

@@ -130,38 +130,6 @@ page-checkin-saved = No connection. It is kept on this device and sent by itself
 page-checkin-waiting = The desk has it and is still looking. The answer comes in your chat.
 page-checkin-done = You can close this page.
 
-## Things to try, one a line, by role
-page-chips-student =
-    I'm here
-    my sessions this week
-    /attendance
-    why?
-page-chips-guardian =
-    my sessions this week
-    /attendance
-    /help
-page-chips-tutor =
-    taught { $student } maths 4-5:30pm yesterday
-    marked 3 essays for { $course }, 45 min
-    /register
-    my sessions this week
-    /mytimes
-page-chips-head =
-    my sessions this week
-    /mytimes
-    /help
-page-chips-moderator =
-    announce to class { $group }: exam moved to Monday
-    announce to everyone: we close at 5 today
-    /help
-page-chips-admin =
-    income this month
-    who owes us?
-    income for { $student } this month
-    announce to everyone: we close at 5 today
-page-chips-operator = /help
-page-chips-stranger = /start
-
 ## Samples of the demo
 page-sample-right = Selfie: the right person
 page-sample-wrong = Selfie: somebody else

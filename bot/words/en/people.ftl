@@ -33,7 +33,8 @@ about-me = How you are known here.
 me-intro = This is how you are known here. Something wrong? A moderator can change it.
 
 about-org = Choose the organisation, or the person, you are speaking for.
-ask-org-organisation = Whom do you mean?
+ask-speakfor-organisation = Whom do you mean?
+org-only = You speak for { $name } at { $at } here, and for nobody else.
 org-chosen = From now on you are { $name } at { $at } here.
 
 about-join = Let this chat account speak for somebody, with an invitation's code.
@@ -108,6 +109,9 @@ about-prefer = Change one of them.
 ask-prefer-field = Which one?
 ask-prefer-value = To what? “default” is the organisation's way.
 preference-changed = { $what } was { $before }, and is { $after } now.
+preference-theirs = { $value } (the organisation's)
+language-en = English
+language-de = German
 option-zone = Time zone
 option-remind_before = Minutes of warning before a session
 option-quiet_from = Quiet from

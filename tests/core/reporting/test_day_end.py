@@ -44,7 +44,7 @@ def test_one_tap_logs_what_happened_as_planned(talk: Talk):
 
     done = talk.presses(MAYA, "14:00 · Leo Hart")
 
-    assert done.text.startswith("Done: session with Leo Hart, Mon 9 Mar")
+    assert done.text.startswith("Done: a session with Leo Hart, Mon 9 Mar")
     now = talk.world.run(ShowSession(AS_MAYA, session.id))
     assert now.state is State.COMPLETED
 

@@ -40,7 +40,7 @@ def test_it_may_begin_and_then_it_may_hardly_begin_any_more(talk: Talk):
     assert warned.endswith("It can be started until 16:30.")
     assert heard_at(talk, FOUR + HOUR) == []
     talk.world.clock.set(FOUR + 26 * MINUTE)
-    assert talk.presses(MAYA, "Start it").text.startswith("Started session with Leo")
+    assert talk.presses(MAYA, "Start it").text.startswith("Started a session with Leo")
 
 
 def test_one_that_runs_is_to_be_ended_and_closes_itself(talk: Talk):

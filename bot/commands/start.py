@@ -1,0 +1,40 @@
+"""/start: what somebody hears who opens the chat; with a code, the way in."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said
+from bot.kinds import Line
+from bot.strangers import joined
+from bot.tries import to_try
+from core.kernel.actor import THE_DESK
+from core.messaging.conversation import Choice, Draft, Reply
+from core.people.join import Join
+from core.sessions.names import WhatIsNamed
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    code: Annotated[str | None, Line(40)] = if_said()
+
+
+@command(name="start", args=Args, menu=False)
+def start(args: Args, call: Call) -> Reply:
+    """A deep link sends its invitation along, also to somebody known elsewhere."""
+    if args.code:
+        return joined(call.run(Join(THE_DESK, call.incoming.sender, args.code)))
+    names = call.run(WhatIsNamed(call.actor))
+    examples = (
+        f"“{each}”"
+        for each in to_try(call.actor.roles, names, call.language)
+        if not each.startswith("/")
+    )
+    hello = call.say(
+        "start-hello",
+        name=call.speaker.name,
+        organisation=call.speaker.organisation.name,
+    )
+    text = "\n".join((hello, *examples, call.say("start-goes-on")))
+    return Reply(text, (Choice(call.say("help-button"), Draft("help"), again=True),))

@@ -1,0 +1,92 @@
+# Things to try, one a line, by role; and how each command may be said.
+
+try-student =
+    I'm here
+    my sessions this week
+    my attendance
+    why?
+try-guardian =
+    my sessions this week
+    my attendance
+    what do I owe?
+try-tutor =
+    taught { $student } maths 4-5:30pm yesterday
+    marked 3 essays for { $course }, 45 min
+    who is here?
+    my sessions this week
+    how many hours did I work this week?
+try-head =
+    my sessions this week
+    how many hours did I work this week?
+    who is here?
+try-moderator =
+    announce to class { $group }: exam moved to Monday
+    announce to everyone: we close at 5 today
+    today
+try-admin =
+    income this month
+    who owes us?
+    income for { $student } this month
+    announce to everyone: we close at 5 today
+try-operator = /help
+try-stranger = /start
+
+example-taught =
+    taught Alice maths 4-5:30pm yesterday
+    taught 10B physics this morning 9-10
+example-book = book Alice maths tomorrow 4-5pm
+example-begin = start my session
+example-end = end my session
+example-happened = I had maths with Maya yesterday 4-5pm
+example-cancelsession = cancel Alice's session tomorrow, she is ill
+example-session = /session Alice
+example-reopen = /reopen Alice yesterday
+example-window = /window late_after 20m Alice
+example-today = what do I have tomorrow?
+example-week = /week next week
+example-here = I'm here
+example-attend =
+    mark Alice absent
+    everybody present but Alice
+example-register = who is here?
+example-attendance = my attendance
+example-mark =
+    marked 3 essays for COS10001, 45 min
+    marked essays 1h30 yesterday
+example-work = prep 30 min yesterday
+example-mytimes = how many hours did I work this week?
+example-income =
+    income for March
+    income for Alice this month
+example-owes = who owes us?
+example-balance = what do I owe?
+example-pay = Alice paid £50
+example-rate = /rate Alice £30
+example-announce = announce to class 10B: exam moved to Monday
+example-msg = tell Alice to bring her book
+example-addstudent = add student Lena Marsh
+example-adduser = /adduser "Bob Ray" tutor
+example-edituser = /edituser Alice school Hart Lane
+example-invite = /invite Alice
+example-role = /role Tom head 2026-12-31
+example-endrole = /endrole Tom head
+example-guardian = /guardian Maya Alice
+example-removeuser = /removeuser Alice
+example-eraseuser = /eraseuser Alice
+example-prefer = /prefer remind_before 30
+example-addclass = /addclass 10C
+example-renameclass = /renameclass 10B 11B
+example-enrol = /enrol Alice 10B
+example-unenrol = /unenrol Alice 10B
+example-addcourse = /addcourse "Web Design" COS10002
+example-addtask = /addtask COS10001 "Essay 3"
+example-addsite = /addsite "Hart Lane" "51.5432, -0.0553"
+example-addroom = /addroom "Hart Lane" "Room 4"
+example-addyear = /addyear 2026/27 2026-09-01/2027-07-31
+example-addterm = /addterm Autumn 2026-09-01/2026-12-18
+example-addholiday = /addholiday "Half-term" 2026-10-26/2026-10-30
+example-import = /import people
+example-set = /set late_after 15
+example-help =
+    /help taught
+    help with money

@@ -1,0 +1,79 @@
+"""Small things of a conversation that a good receptionist gets right."""
+
+import pytest
+
+from tests.people import ADA, CORA, GINA, HERE, LENA, LEO, MAYA, account_of
+from tests.world import Talk
+
+
+def last(talk: Talk, who) -> str:
+    return talk.heard[account_of(who)][-1].text
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("tell Leo to bring his book", "to bring his book"),
+        ("message Leo: see you at five", "see you at five"),
+    ],
+)
+def test_a_message_is_passed_on_in_a_sentence(talk: Talk, said: str, heard: str):
+    assert talk.says(CORA, said).text.startswith("Leo Hart has it.")
+    assert last(talk, LEO) == f"Cora Lind writes:\n\n{heard}"
+
+
+def test_a_message_to_a_parent_goes_to_whoever_looks_after_the_child(talk: Talk):
+    told = talk.says(MAYA, "tell Leo's mum that he was great")
+    assert told.text.startswith("Gina Hart has it.")
+    assert talk.says(MAYA, "tell Lena's dad that she was great").text == (
+        "Nobody is known here as their guardian. /guardian says who it is."
+    )
+
+
+def test_somebody_of_one_organisation_only_is_not_asked_which(talk: Talk):
+    told = talk.says(MAYA, "/org")
+    assert told.text == (
+        "You speak for Maya Okafor at Hart Lane Tutors here, and for nobody else."
+    )
+    assert talk.says(MAYA, "marked essays, 45 min").text.startswith("Logged 45 min")
+
+
+def test_a_new_order_is_never_taken_for_the_answer_to_a_question(talk: Talk):
+    talk.says(CORA, "/announce")
+    told = talk.says(CORA, "announce to 10Z: hello")
+    assert "announce to 10Z" not in told.text
+
+
+def test_a_guardian_asks_what_they_owe_and_sees_their_childs_record(talk: Talk):
+    assert not talk.says(GINA, "what do I owe?").text.startswith("That needs")
+    assert talk.says(GINA, "my attendance").text.startswith("There is nothing")
+
+
+def test_what_belongs_to_other_roles_is_refused_and_not_misunderstood(talk: Talk):
+    for said in ("income for March", "announce to everyone: we close at 5"):
+        assert talk.says(LEO, said).text.startswith("That needs the right to")
+
+
+def test_a_name_that_looks_like_a_slip_stays_whole(talk: Talk):
+    told = talk.says(ADA, "add student Lena Marsh")
+    assert told.text.startswith("Lena Marsh is here now.")
+
+
+def test_a_change_of_somebodys_details_is_checked_and_can_be_undone(talk: Talk):
+    told = talk.says(ADA, "/edituser Lena school Hill")
+    assert told.text == "Lena Brandt: School is Hill now."
+    assert talk.presses(ADA, "Undo").text == "Lena Brandt: School is empty now."
+    assert "no telephone number" in talk.says(ADA, "/edituser Lena phone 12").text
+
+
+def test_preferences_and_settings_say_what_they_mean(talk: Talk):
+    mine = {each.label: each.value for each in talk.says(LENA, "/preferences").fields}
+    assert mine["Time zone"] == f"{HERE.zone.key} (the organisation's)"
+    assert mine["Language"] == "English"
+    every = {each.label: each.value for each in talk.says(ADA, "/settings").fields}
+    assert every["late_after"].startswith("10: minutes after the start")
+
+
+def test_who_is_here_opens_the_register(talk: Talk):
+    told = talk.says(MAYA, "who is here?")
+    assert told.text == "No session about now has a register that you keep."
