@@ -1,5 +1,7 @@
 """What the desk says about itself: /start, /help, and the examples it gives."""
 
+from dataclasses import fields
+
 import pytest
 
 from bot.catalogue import load_commands
@@ -7,6 +9,7 @@ from bot.understand.reading import Action
 from bot.understand.slash import read_slash
 from bot.words import say, sentences
 from core.kernel.actor import Role
+from core.organisation.model import Policies
 from tests.bot.understand.world import ALICE, INGRID, MAYA, read, somebody
 from tests.people import ADA, CORA, GINA, LEO
 from tests.people import MAYA as TUTOR
@@ -96,3 +99,7 @@ def test_a_deep_link_lets_somebody_in_who_is_known_elsewhere(talk: Talk):
 
 def test_every_role_has_something_to_try():
     assert {f"try-{role}" for role in Role} | {"try-stranger"} <= sentences()
+
+
+def test_every_setting_says_what_it_decides():
+    assert {f"setting-{each.name}" for each in fields(Policies)} <= sentences()

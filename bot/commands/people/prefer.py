@@ -11,6 +11,9 @@ from core.messaging.conversation import Field, Reply
 from core.organisation.settings import written as policy_written
 from core.people.prefer import FIELDS, MyPreferences, Prefer
 
+POLICIES = {"by_email": "email_fallback"}
+"""Where an organisation's policy has another name than a person's own wish."""
+
 
 @dataclass(frozen=True, slots=True)
 class Args:
@@ -47,5 +50,6 @@ def _held(name: str, value: str, call: Call) -> str:
     if name == "zone":
         theirs = home.zone.key
     else:
-        theirs = policy_written(name, getattr(home.policies, name))
+        policy = POLICIES.get(name, name)
+        theirs = policy_written(policy, getattr(home.policies, policy))
     return call.say("preference-theirs", value=theirs)

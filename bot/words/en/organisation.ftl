@@ -60,6 +60,7 @@ setting-check_in_tries = { $value }: tries a student has for one session
 setting-pending_within = { $value }: minutes a tutor has to decide what is pending
 setting-pending_counts = { $value }: whether whoever is pending then counts as present
 setting-photos_kept = { $value }: minutes for which check-in photos are kept; 0 is never
+setting-email_fallback = { $value }: whether whom no chat reaches is written to by e-mail
 setting-moderators_see_totals = { $value }: whether moderators see totals of money
 about-set = Change one of the settings.
 ask-set-setting = Which setting? /settings shows them.

@@ -68,6 +68,7 @@ example-addstudent = add student Lena Marsh
 example-adduser = /adduser "Bob Ray" tutor
 example-edituser = /edituser Alice school Hart Lane
 example-invite = /invite Alice
+example-people = /people Alice
 example-role = /role Tom head 2026-12-31
 example-endrole = /endrole Tom head
 example-guardian = /guardian Maya Alice
