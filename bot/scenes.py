@@ -1,6 +1,9 @@
 """What a sentence is read against: the speaker's organisation as names."""
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from threading import Lock
 
 from bot.call import Call
@@ -30,10 +33,6 @@ class Scenes:
         roster, terms = self._names(call)
         organisation = speaker.organisation
         roles = frozenset(str(role) for role in call.actor.roles)
-        mine: frozenset[str] = frozenset()
-        if Role.TUTOR in call.actor.roles:
-            students = call.run(OwnStudents(call.actor))
-            mine = frozenset(str(each) for each in students)
         return Scene(
             call.now,
             speaker.zone,
@@ -42,7 +41,7 @@ class Scenes:
             organisation.currency,
             organisation.date_order.upper(),
             terms,
-            mine,
+            OwnOnes(call),
         )
 
     def _names(self, call: Call) -> tuple[Roster, tuple[Term, ...]]:
@@ -60,6 +59,29 @@ class Scenes:
             while len(self._known) > MOST_KEPT:
                 self._known.popitem(last=False)
         return roster, terms
+
+
+class OwnOnes(AbstractSet[str]):
+    """Ids of the speaker's own students: looked up when a name needs it, as few do."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    @cached_property
+    def _found(self) -> frozenset[str]:
+        actor = self._call.actor
+        if Role.TUTOR not in actor.roles:
+            return frozenset()
+        return frozenset(str(each) for each in self._call.run(OwnStudents(actor)))
+
+    def __contains__(self, person: object) -> bool:
+        return person in self._found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 def roster_of(names: Names, call: Call) -> Roster:

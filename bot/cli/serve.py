@@ -1,7 +1,6 @@
 """Running parts of the desk until somebody says stop."""
 
 import asyncio
-import gc
 import signal
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from bot.bootstrap import WEB, OpenedDesk
+from bot.bootstrap.calm import calm_down
 from bot.settings import Settings
 
 STOPS = (signal.SIGTERM, signal.SIGINT)
@@ -32,8 +32,7 @@ async def until_stopped(
     desk: OpenedDesk, settings: Settings, parts: Collection[str]
 ) -> None:
     """Serve, or just wait, until SIGTERM or Ctrl-C; the desk drains afterwards."""
-    gc.collect()
-    gc.freeze()  # what was loaded stays: looking through it again held all up for 0.1 s
+    calm_down()
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in STOPS:

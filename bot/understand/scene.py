@@ -1,5 +1,6 @@
 """Everything a sentence is read against, handed in as data."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -21,7 +22,7 @@ class Scene:
     currency: str = "GBP"
     date_order: str = "DMY"
     terms: tuple[Term, ...] = ()
-    mine: frozenset[str] = field(default_factory=frozenset[str])
+    mine: AbstractSet[str] = field(default_factory=frozenset[str])
 
     @cached_property
     def moment(self) -> Moment:

@@ -13,6 +13,7 @@ from adapters.drawing import Draughtsman
 from adapters.plain import event_from
 from adapters.system_clock import SystemClock
 from bot.bootstrap import application_at
+from bot.bootstrap.calm import calm_down
 from bot.catalogue import load_commands
 from bot.router import Router
 from bot.worker import AT_ONCE, Tools, Worker
@@ -126,6 +127,7 @@ async def measure(address: str, work: Work, updates: int, *, batched: bool) -> R
         reader = Reader(database)
         tutors = await hire(FrontDoor(APPLICATION, writer, reader))
         door = FrontDoor(APPLICATION, writer if batched else single, reader)
+        calm_down()
         await work(door, tutors, AT_ONCE)  # warm: keys unwrapped, statements compiled
         wall, cpu = perf_counter(), process_time()
         await work(door, tutors, updates)

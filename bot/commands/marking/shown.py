@@ -31,8 +31,8 @@ def logged(done: MarkingLogged, call: Call) -> Reply:
 
 def what(entry: MarkingEntry, call: Call) -> str:
     """`3 essays for COS10001`, `P12 for Leo and Lena`, `prep`."""
-    names = named(call)
     targets = [share.target for share in entry.shares]
+    names = named(call) if any(map(_is_named, targets)) else {}
     first = targets[0]
     words = first.item or names.get(first.task or first.course or UUID(int=0), "")
     whom = [names[t.student] for t in targets if t.student and t.student in names]
@@ -57,6 +57,10 @@ def named(call: Call) -> Mapping[UUID, str]:
 
 def time_of(start: datetime | None, call: Call) -> date | None:
     return start.astimezone(call.speaker.zone).date() if start else None
+
+
+def _is_named(target: Target) -> bool:
+    return bool(target.student or target.task or target.course)
 
 
 def _is_apart(target: Target, words: str, names: Mapping[UUID, str]) -> bool:
