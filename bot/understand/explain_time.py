@@ -19,10 +19,23 @@ NOTHING: dict[str, Any] = dict.fromkeys(
 
 
 def times(rows: Iterable[str]) -> Iterator[str]:
-    """JSON rows in, JSON rows out: local ISO times, ends exclusive."""
+    """JSON rows in, JSON rows out: local ISO times, ends exclusive.
+
+    A row that cannot be read answers null, with what is wrong with it.
+    """
     for row in rows:
         if row.strip():
-            yield json.dumps(time_of(json.loads(row)))
+            yield json.dumps(_answer(row))
+
+
+def _answer(row: str) -> dict[str, Any]:
+    echoed: dict[str, Any] = {}
+    try:
+        said = json.loads(row)
+        echoed = {"id": said["id"]} if "id" in said else {}
+        return time_of(said)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return {**echoed, **NOTHING, "error": f"{type(error).__name__}: {error}"}
 
 
 def time_of(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -37,15 +50,16 @@ def time_of(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def moment_of(row: Mapping[str, Any]) -> Moment:
-    zone = ZoneInfo(row["tz"])
+    zone = ZoneInfo(row.get("tz") or "UTC")
     now = datetime.fromisoformat(row["now"])
+    order = row.get("date_order") or "DMY"
     local = now.astimezone(zone) if now.tzinfo else now
     terms = tuple(
         Term(t["name"], date.fromisoformat(t["from"]), date.fromisoformat(t["to"]))
         for t in row.get("terms") or ()
     )
     return Moment(
-        local.replace(tzinfo=None), zone, row.get("date_order") != "MDY", terms
+        local.replace(tzinfo=None), zone, order == "DMY", terms, order == "YMD"
     )
 
 

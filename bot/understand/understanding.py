@@ -15,6 +15,7 @@ from bot.understand.register import by_status
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.split import halves, pairs_of
+from bot.understand.times import countries
 from bot.understand.typos import Repaired, repaired
 from bot.understand.verdict import GROUND, judge
 from bot.understand.vocabulary import right_words
@@ -42,6 +43,7 @@ def warm_up() -> None:
     """Read the data and build the patterns before anybody waits for them."""
     intents()
     right_words()
+    countries.load()
 
 
 def _read(text: str, scene: Scene) -> Reading:

@@ -123,6 +123,9 @@ def _digital(m: Words) -> Clock | None:
         return None
     if m["hrs"] and hour < EARLIEST_BARE:  # 1:30h is how long
         return None
+    dotted = m["dot"] and not (m["s"] or m["half"])
+    if dotted and minute % 5 and minute <= NOON:  # 5.12 may be a day of a month
+        return None
     sure = hour > NOON or hour == 0 or (m["h"].startswith("0") and len(m["h"]) > 1)
     grain = Grain.SECOND if m["s"] else Grain.MINUTE
     if half and hour > NOON:
@@ -186,7 +189,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     ),
     (
         (
-            "(?P<h>\\d{1,2})[:.](?P<m>\\d\\d)(?:[:.](?P<s>\\d\\d)(?:\\.\\d+)?)?"
+            "(?P<h>\\d{1,2})(?::|(?P<dot>\\.))(?P<m>\\d\\d)(?:[:.](?P<s>\\d\\d)(?:\\.\\d+)?)?"
             f"{_AMPM}(?P<hrs> ?h\\b| ?hrs?\\b| ?hours?\\b)?(?! ?%|[:.]\\d)"
         ),
         _digital,

@@ -2,25 +2,22 @@
 
 from datetime import date
 
-from bot.understand.times.holidays import NAMES, holiday
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import (
     DayAndMonth,
     DayOfMonth,
     Fixed,
-    Holiday,
     Weekday,
 )
 from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.spans import (
     MONTHS,
     Grain,
-    Span,
     day_of,
     month_of,
     unit_away,
 )
-from bot.understand.times.vocabulary import Words, any_of, month, ordinal, weekday, year
+from bot.understand.times.vocabulary import Words, month, ordinal, weekday, year
 from bot.understand.times.whole import step
 
 CENTURY = 2000
@@ -85,26 +82,6 @@ def _of_month(m: Words, _: Moment) -> Pieces | None:
     return (DayOfMonth(day),) if 1 <= day <= LONGEST_MONTH else None
 
 
-def _holiday(m: Words, moment: Moment) -> Pieces:
-    if m["way"]:
-        return (Fixed(_beside(holiday(m["name"]), m["way"], moment)),)
-    found = holiday(m["name"])
-    return (_in(found, _year(m["year"], moment)),) if m["year"] else (found,)
-
-
-def _beside(found: Holiday, way: str, moment: Moment) -> Span:
-    """The latest one gone, or the next to come."""
-    year = moment.now.year
-    near = [day_of(found.rule(y)) for y in (year - 1, year, year + 1)]
-    if way == "last":
-        return [span for span in near if span.end <= moment.now][-1]
-    return next(span for span in near if span.end > moment.now)
-
-
-def _in(found: Holiday, year: int) -> Fixed:
-    return Fixed(day_of(found.rule(year)))
-
-
 def _month_and_year(m: Words, _: Moment) -> Pieces | None:
     number = int(m["mm"])
     return (
@@ -152,10 +129,6 @@ RULES = rules(
         _of_month,
     ),
     ("(?P<day>\\d{1,2}(?:st|nd|rd|th))(?: of the month)?", _of_month),
-    (
-        f"(?:(?P<way>next|last|this) )?(?P<name>{any_of(NAMES)})(?: day)?(?:,? (?:in |of )?(?P<year>{{y}}))?",
-        _holiday,
-    ),
 )
 
 
@@ -184,7 +157,9 @@ def _of_this_month(m: Words, moment: Moment) -> Pieces | None:
 
 
 ALONE = rules(
-    ("the (?P<day>\\d{1,2}|{card})", _of_month),
+    ("(?:on )?the (?P<day>\\d{1,2}|{card})", _of_month),
+    ("on (?P<day>\\d{1,2})(?!\\d|[/:.-]\\d)", _of_month),
+    ("(?P<day>1[3-9]|2\\d|3[01])(?=,? (?:at )?\\d{1,2}(?::\\d\\d| ?[ap]m))", _of_month),
     ("(?P<a>\\d{1,2}) ?- ?(?P<b>\\d{1,2})", _dashed),
     ("{wd},? (?:the )?(?P<day>\\d{1,2})(?!\\d|[:.h/-])", _weekday_and_day),
     (

@@ -3,7 +3,15 @@
 import re
 from dataclasses import replace
 
-from bot.understand.times import dates, periods, shares, terms, weekdays, years
+from bot.understand.times import (
+    dates,
+    holidays,
+    periods,
+    shares,
+    terms,
+    weekdays,
+    years,
+)
 from bot.understand.times.clock import clock_at
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
@@ -26,6 +34,7 @@ from bot.understand.times.zones import zone_at
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
+    *holidays.RULES,
     *weekdays.RULES,
     *periods.RULES,
     *shares.RULES,
@@ -35,13 +44,13 @@ RULES: tuple[Rule, ...] = (
 ALONE: tuple[Rule, ...] = (*RULES, *dates.ALONE, *weekdays.ALONE, *years.ALONE)
 """With what is a time only where nothing else is said: `the 24`, `week 10`."""
 _JOIN = re.compile(
-    r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|roughly|-)[\s,]*){0,3}"
+    r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|approximately|roughly|-)[\s,]*){0,3}"
 )
 _AROUND = re.compile(
-    r"(?:(?:at|on|in|for|from|during|the|around|about|like|approx|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
+    r"(?:(?:at|on|in|for|from|during|the|around|about|like|approximately|approx|roughly|nearly|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
 _TO = re.compile(
-    r"\s*(?:-+|/(?=\d{4}-)|(?:to|till?|'til|until|thru|through)\b)\s*(?:the\s+end\s+of\s+)?"
+    r"\s*(?:-+|/(?=\d{4}-)|(?:to|till?|'til|untill?|thru|through)\b)\s*(?:the\s+end\s+of\s+)?"
 )
 _AT = re.compile(r"\b(?:at|by)\b|@")
 _THE = re.compile(r"the\s+$")
@@ -50,7 +59,7 @@ _BETWEEN = re.compile(r"between\s+")
 _AND = re.compile(r"\s*(?:and|-)\s*")
 _BOUNDS = (
     (Bound.SINCE, re.compile(r"(?:ever\s+)?since\s+")),
-    (Bound.UNTIL, re.compile(r"(?:up\s+)?(?:until|till?|'til)\s+")),
+    (Bound.UNTIL, re.compile(r"(?:up\s+)?(?:untill?|till?|'til|through)\s+")),
     (Bound.AFTER, re.compile(r"(?:any\s*time\s+)?after\s+|later\s+than\s+")),
     (
         Bound.BEFORE,
@@ -115,7 +124,7 @@ class Gatherer:
         if said.through or said.until:
             more = self._simple(start)
             return more if more and more.at[1] > said.at[1] else said
-        both = self._through(said, _AND)
+        both = self._through(said, _AND) or self._through(said)
         return replace(both, at=(start, both.at[1])) if both else None
 
     def _simple(self, start: int, *, edge: bool = False) -> Said | None:
@@ -179,8 +188,8 @@ class Gatherer:
         for read in (
             self._every,
             self._relative,
-            self._ranged,
             self._ruled,
+            self._ranged,
             self._part,
             self._clock,
             self._length,
@@ -256,13 +265,14 @@ class Gatherer:
     @staticmethod
     def _joined(said: Said, last: Said, sep: str) -> Said | None:
         days = bool(said.pieces) and not said.clock
-        if not (last.pieces or last.clock or last.instant):
+        if not (last.pieces or last.instant or (last.clock and not days)):
             return None
-        if days and not (last.pieces or last.instant):
+        if said.clock and last.pieces and not last.clock:
             return None
         if days and _is_named_twice(said, last, sep):
             return said.beside(replace(last, at=(said.at[0], last.at[1])))
-        if last.clock and last.clock.bare and not last.pieces:
+        bare = last.clock and last.clock.bare and not last.pieces
+        if bare or (days and _is_inside(said, last)):
             return None
         return replace(said, at=(said.at[0], last.at[1]), through=last)
 
@@ -312,8 +322,15 @@ def _is_counted(clock: Said, pieces: Said) -> bool:
     return bool(bare and coarse and all(coarse))
 
 
+def _is_inside(said: Said, last: Said) -> bool:
+    """`last week - Monday`: not from the one to the other."""
+    coarse = min(piece.grain for piece in said.pieces) > Grain.DAY
+    days = [isinstance(piece, Weekday) for piece in last.pieces]
+    return coarse and bool(days) and all(days)
+
+
 def _is_named_twice(said: Said, last: Said, sep: str) -> bool:
     """`Friday-Jun 15` is one day, not a year of them."""
-    weekday = all(isinstance(piece, Weekday) for piece in said.pieces)
+    weekday = all(isinstance(p, Weekday | Fixed) for p in said.pieces)
     dated = any(isinstance(piece, DayAndMonth) for piece in last.pieces)
     return sep == "-" and weekday and dated

@@ -1,29 +1,80 @@
-"""Days that a year has by name, in the countries tutoring is done in."""
+"""Days that a year has by name: computed, or by the law or the moon of a country."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
-from bot.understand.times.pieces import Holiday, NthIn, Weekday
-from bot.understand.times.spans import month_of
-from bot.understand.times.vocabulary import WORDS
+from bot.understand.times.countries import Place, place_of, public
+from bot.understand.times.moment import Moment
+from bot.understand.times.pieces import Fixed, Holiday, NthIn, Weekday
+from bot.understand.times.rules import Nowhere, Pieces, rules
+from bot.understand.times.spans import Span, day_of, month_of
+from bot.understand.times.vocabulary import WORDS, Words, any_of, words, year
 
 FIXED: dict[str, list[int]] = WORDS["holidays"]["fixed"]
 EASTER: dict[str, int] = WORDS["holidays"]["easter"]
+ORTHODOX: dict[str, int] = WORDS["holidays"]["orthodox"]
 NTH: dict[str, list[int]] = WORDS["holidays"]["nth"]
-NAMES = (*FIXED, *EASTER, *NTH)
+LAW: dict[str, str] = WORDS["holidays"]["law"]
+ABROAD: dict[str, list[str]] = WORDS["holidays"]["abroad"]
+ELSEWHERE: dict[str, dict[str, int | list[int]]] = WORDS["holidays"]["in"]
+ANY_FREE_DAY = re.compile(r"(?:bank|public|national|federal|statutory) holiday")
+NAMES = (*FIXED, *EASTER, *ORTHODOX, *NTH, *LAW, *ABROAD)
 
 
-def holiday(name: str) -> Holiday:
-    return Holiday(_rule(" ".join(name.split())))
+def holiday(name: str, moment: Moment) -> Holiday:
+    said = words(name) if words(name) in NAMES else " ".join(name.split())
+    return _holiday_of(said, place_of(moment))
 
 
-def _rule(name: str) -> Callable[[int], date]:
+@lru_cache(maxsize=512)
+def _holiday_of(name: str, place: Place) -> Holiday:
+    return Holiday(_rule(name, place))
+
+
+def _rule(name: str, place: Place) -> Callable[[int], tuple[date, ...]]:
+    if ANY_FREE_DAY.fullmatch(name):
+        return lambda year: tuple(public(place, year))
+    if name in LAW:
+        return lambda year: _by_law(name, place, year)
+    if name in ABROAD:
+        return lambda year: _abroad(ABROAD[name], place, year)
+    return lambda year: (_computed(name, place.country, year),)
+
+
+def _by_law(name: str, place: Place, year: int) -> tuple[date, ...]:
+    """As the country has it; where it has none, as most have it."""
+    like = LAW[name].casefold()
+    found = [on for on, title in public(place, year).items() if like in title]
+    if found:
+        return (found[0],)
+    return (_computed(name, "", year),) if name in {*FIXED, *NTH} else ()
+
+
+def _abroad(known: list[str], place: Place, year: int) -> tuple[date, ...]:
+    """Where the speaker is, if it is kept there, else where it is most at home."""
+    *homes, title = known
+    for home in (place, *(Place(code) for code in homes)):
+        days = public(home, year, every=home != place)
+        found = [on for on, name in days.items() if title.casefold() in name]
+        if found:
+            return (found[0],)
+    return ()
+
+
+def _computed(name: str, country: str, year: int) -> date:
+    own = ELSEWHERE.get(country, {}).get(name)
+    if isinstance(own, int):
+        return easter(year) + timedelta(days=own)
+    if own is not None or name in NTH:
+        return _nth(own or NTH[name], year)
     if name in FIXED:
         month, day = FIXED[name]
-        return lambda year: date(year, month, day)
-    if name in EASTER:
-        return lambda year: easter(year) + timedelta(days=EASTER[name])
-    return lambda year: _nth(NTH[name], year)
+        return date(year, month, day)
+    if name in ORTHODOX:
+        return orthodox_easter(year) + timedelta(days=ORTHODOX[name])
+    return easter(year) + timedelta(days=EASTER[name])
 
 
 def _nth(rule: list[int], year: int) -> date:
@@ -39,3 +90,61 @@ def easter(year: int) -> date:
     e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
     month, day = divmod(d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114, 31)
     return date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> date:
+    """By the Julian calendar, told in ours."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
+
+
+def _said(m: Words, moment: Moment) -> Pieces | None:
+    """`Easter`, `Christmas 2027`, `last Diwali`, `the next bank holiday`."""
+    found = holiday(m["name"], moment)
+    if m["year"]:
+        return _in(found, _year_of(m["year"], moment))
+    if m["which"]:
+        away = {"last": -1, "next": 1}.get(m["which"].split()[0], 0)
+        return _in(found, moment.now.year + away)
+    if m["way"]:
+        return _beside(found, m["way"], moment)
+    return (found,)
+
+
+def _year_of(said: str, moment: Moment) -> int:
+    short = re.fullmatch(r"'?(\d\d)", said)
+    return moment.now.year // 100 * 100 + int(short[1]) if short else year(said)
+
+
+def _in(found: Holiday, year: int) -> Pieces:
+    days = found.rule(year)
+    if not days:
+        raise Nowhere
+    return (Fixed(day_of(days[0])),)
+
+
+def _beside(found: Holiday, way: str, moment: Moment) -> Pieces | None:
+    """The latest one gone, or the next to come."""
+    near = _near(found, moment.now.year)
+    if way == "this":
+        return _in(found, moment.now.year)
+    if way in {"last", "past", "previous"}:
+        gone = [span for span in near if span.end <= moment.now]
+        return (Fixed(gone[-1]),) if gone else None
+    ahead = [span for span in near if span.end > moment.now]
+    return (Fixed(ahead[0]),) if ahead else None
+
+
+def _near(found: Holiday, year: int) -> list[Span]:
+    return [day_of(on) for y in (year - 1, year, year + 1) for on in found.rule(y)]
+
+
+_WAY = "(?:(?P<way>next|coming|upcoming|last|past|previous|this) )?"
+_NAME = f"(?P<name>{any_of(NAMES)}|{ANY_FREE_DAY.pattern})(?:'?s)?(?: day)?"
+_YEAR = (
+    "(?:,? ?(?:in |of )?(?P<year>{y}|'\\d\\d)"
+    "|,? (?:of |in )?(?P<which>last year|this year|next year))?"
+)
+RULES = rules((f"(?:the )?{_WAY}{_NAME}{_YEAR}", _said))

@@ -109,7 +109,7 @@ def _share(said: str) -> float:
 
 
 def _parts_of(m: Words) -> Length | None:
-    unit = UNITS[m["unit"]]
+    unit = UNITS.get(m["unit"], "hour")
     if GRAINS[unit] not in LENGTHS:
         if unit == "year":
             return Length(12 * _share(m["share"]), Grain.MONTH)
@@ -132,6 +132,8 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     (f"(?P<n>\\d{{1,3}})[ -]?{_SHARE} ?{{unit}}", _halves),
     (f"(?:an? )?{_SHARE}[ -](?:of )?(?:an? )?{{unit}}", _parts_of),
     ("(?P<share>½|¾|¼) ?{unit}", _parts_of),
+    (f"{_SHARE} ?(?P<unit>h|hr|hrs)", _parts_of),
+    ("(?:a )?(?:full|whole|entire)[ -]{unit}", _another),
     ("pt(?:(?P<h>\\d{1,2})h)?(?:(?P<m>\\d{1,3})m)?", _iso),
     ("(?P<n>\\d{1,2})(?P<clock>:)(?P<m>\\d\\d) ?(?:h|hrs?|hours?)", _mixed),
     (

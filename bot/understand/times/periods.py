@@ -77,7 +77,17 @@ def _several(m: Words, moment: Moment) -> Pieces | None:
     way = step(m["way"])
     if unit is Grain.WEEKEND:
         return None
+    if unit is Grain.QUARTER:
+        return _fixed(_quarters(moment, count * (way or 1)))
     return _fixed(_rolling(moment, count * (way or 1), unit))
+
+
+def _quarters(moment: Moment, count: int) -> Span:
+    """Whole ones, without the one we are in."""
+    now = unit_of(moment.now, Grain.QUARTER)
+    if count < 0:
+        return Span(move(now.start, count, Grain.QUARTER), now.start, Grain.QUARTER)
+    return Span(now.end, move(now.end, count, Grain.QUARTER), Grain.QUARTER)
 
 
 def _away(m: Words, moment: Moment) -> Pieces:

@@ -139,8 +139,8 @@ class Season:
                 yield span
 
 
-Rule = Callable[[int], date]
-"""A day each year has, such as Easter Monday."""
+Rule = Callable[[int], tuple[date, ...]]
+"""The days of that name in a year: Easter Monday, or all that are free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +150,10 @@ class Holiday:
 
     def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
         for year in _years_of(window, back=back):
-            span = day_of(self.rule(year))
-            if span.meets(window):
-                yield span
+            spans = [day_of(on) for on in self.rule(year)]
+            for span in reversed(spans) if back else spans:
+                if span.meets(window):
+                    yield span
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.understand.times.years import whole_year
 from bot.understand.times.zones import GLUED
 
 _OPENS = re.compile(r"(?:from|between|starting(?:\s+at)?)\s+(?:at\s+)?")
-_SEP = re.compile(r"\s*(?:-+|to|till?|'til|until|thru|through)\s*(?:at\s+)?")
+_SEP = re.compile(r"\s*(?:-+|to|till?|'til|untill?|thru|through)\s*(?:at\s+)?")
 _DATE_FOLLOWS = pattern(" ?(?:of )?{mo}|(?:st|nd|rd|th)|[/.]\\d+")
 _AND = re.compile(r"\s+and\s+")
 _D = "(?:the )?(?:{wd1},? )?(?:the )?(?P<a>\\d{1,2}(?:st|nd|rd|th)?|{ord})"

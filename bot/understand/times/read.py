@@ -16,7 +16,11 @@ _TRAILS = re.compile(
 )
 _LEADS = re.compile(r"[\s(,.=]*")
 _ALONE = (
-    (re.compile(r"(?<=\d)\s?([ap])\b\.?(?![\s.]*m\b)"), r"\1m"),
+    (re.compile(r"(?<=\d)\s?(p)\b\.?(?![\s.]*m\b)"), r"\1m"),
+    (
+        re.compile(r"((?:at|from|to|-) ?\d{1,2}|:\d\d)\s?(a)\b\.?(?![\s.]*m\b)"),
+        r"\1\2m",
+    ),
     (re.compile(r"\b(mid)[ -]?(day|night)\b"), r"\1\2"),
     (
         re.compile(r"\b(at|by|from|until) (\d{1,2}) ([0-5]\d)(?=$| ?[ap]m| on\b)"),

@@ -153,7 +153,7 @@ def _part(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
 def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved | None:
     """From one to another: in the past the end is found first, then the start."""
     first = _plain(said)
-    if _takes_year(first, last):
+    if _takes_year(first, last) or _is_over(last, moment):
         tense = Tense.PAST
     if tense is Tense.PAST and not _is_fixed(first):
         end = _resolved(last, moment, tense)
@@ -166,6 +166,8 @@ def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved |
     if not start or not end:
         return None
     until = end.span.start if end.is_timed else end.span.end
+    if last.instant and not start.is_timed:  # from May until now: today is in it
+        until = day_of(until.date()).end
     if until <= start.span.start:
         return None
     grain = min(start.span.grain, end.span.grain)
@@ -178,6 +180,14 @@ def _takes_year(first: Said, last: Said) -> bool:
         isinstance(piece, DayAndMonth | Month | Quarter) for piece in first.pieces
     )
     return bool(comes_round) and any(isinstance(p, Fixed) for p in last.pieces)
+
+
+def _is_over(last: Said, moment: Moment) -> bool:
+    """Up to now, today or before: the start is behind us, too."""
+    ends = [p.span.start for p in last.pieces if isinstance(p, Fixed)]
+    if last.instant:
+        ends.append(last.instant.start)
+    return bool(ends) and max(ends) <= moment.now
 
 
 def _plain(said: Said) -> Said:
@@ -254,7 +264,9 @@ def _near(
     gone = next((s for s in _spans(pieces, past, back=True) if s.start <= now), None)
     if tense is Tense.PAST:
         return gone
-    return found or (gone if tense is Tense.ANY else None)
+    if tense is Tense.FUTURE or not (found and gone):
+        return found or (gone if tense is Tense.ANY else None)
+    return found if found.start - now <= now - gone.start else gone
 
 
 def _only_weekday(pieces: tuple[Piece, ...]) -> bool:

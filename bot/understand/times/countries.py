@@ -1,0 +1,57 @@
+"""The days a country keeps, by the library `holidays`, which knows laws and moons."""
+
+from datetime import date
+from functools import cache, lru_cache
+from threading import Thread
+from typing import NamedTuple
+
+from babel.core import get_global
+
+from bot.understand.times.moment import Moment
+from bot.understand.times.vocabulary import WORDS
+
+REGIONS: dict[str, str] = WORDS["holidays"]["regions"]
+
+
+class Place(NamedTuple):
+    country: str
+    region: str = ""
+
+
+def place_of(moment: Moment) -> Place:
+    """By the zone; where that is nobody's, by the order of day and month."""
+    found = get_global("zone_territories").get(moment.zone.key)
+    country = found or ("GB" if moment.day_first else "US")
+    return Place(country, REGIONS.get(moment.zone.key, REGIONS.get(country, "")))
+
+
+@cache
+def load() -> None:
+    """In the background: what the library knows takes a second to read."""
+    Thread(target=public, args=(Place("GB", "ENG"), 2026), daemon=True).start()
+
+
+@lru_cache(maxsize=512)
+def public(place: Place, year: int, *, every: bool = False) -> dict[date, str]:
+    """The free days of a year in order, each with its names; `every` adds lesser ones."""
+    from holidays import country_holidays  # noqa: PLC0415 -- slow import, seldom needed
+
+    try:
+        plain = country_holidays(place.country)
+        if not plain.start_year <= year <= plain.end_year:
+            return {}
+        found = country_holidays(
+            place.country,
+            subdiv=place.region or None,
+            years=year,
+            categories=plain.supported_categories if every else None,
+            language="en_US" if "en_US" in plain.supported_languages else None,
+        )
+    except NotImplementedError:  # a country the library does not know
+        return {}
+    kept = sorted(found.items())
+    return {
+        on: name.casefold()
+        for on, name in kept
+        if on.year == year and "(observed)" not in name
+    }
