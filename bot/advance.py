@@ -5,10 +5,13 @@ from dataclasses import replace
 from bot.call import Call
 from bot.command import Command
 from bot.kinds import Option, Unreadable
+from core.kernel.actor import Role
+from core.kernel.permissions import PERMITTED, Permission
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply
 
 REPEATED = 80
 """So much of what was not understood is said back."""
+NEW_PEOPLE = frozenset({"Somebody", "Whom"})
 OTHER_GAPS = 2
 """From so many gaps on, a form saves messages."""
 
@@ -16,9 +19,7 @@ OTHER_GAPS = 2
 def advance(command: Command, draft: Draft, call: Call) -> Reply:
     """Ask for the next gap, or run the command when there is none."""
     if command.allow is not None and not call.may(command.allow):
-        return Reply(
-            call.say("not-for-you", command=command.name, permission=command.allow)
-        )
+        return not_for(command.allow, call)
     call = replace(call, draft=draft)
     values: dict[str, object] = {}
     for name, words in {**command.defaults, **draft.given}.items():
@@ -32,6 +33,13 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
     if gap is not None:
         return ask(command, draft, gap, call)
     return command.run(values, call)
+
+
+def not_for(allow: Permission, call: Call) -> Reply:
+    """Who may, if not the speaker."""
+    may = sorted(PERMITTED[allow], key=list(Role).index)
+    who = [call.say(f"those-{role}") for role in may]
+    return Reply(call.say("not-for-you", permission=allow, who=who))
 
 
 def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:
@@ -48,6 +56,12 @@ def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply
     """Keep all that was understood, and offer what might have been meant."""
     words = draft.given.get(name, "")
     kept = Draft(draft.command, {k: v for k, v in draft.given.items() if k != name})
+    if problem.unknown:
+        given = problem.said or shown(words)
+        text = call.say(f"unreadable-{problem.kind}", given=given)
+        if problem.kind in NEW_PEOPLE:
+            text += " " + call.say(_how_to_add(call))
+        return Reply(text, _choices(problem.meant, kept, name), asking=kept)
     if problem.meant:
         given = shown(words)
         question = call.say("which-one", given=given) if given else call.say("which")
@@ -55,6 +69,10 @@ def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply
     return Reply(
         call.say(f"unreadable-{problem.kind}", given=shown(words)), asking=kept
     )
+
+
+def _how_to_add(call: Call) -> str:
+    return "add-them" if call.may(Permission.ADD_STUDENTS) else "have-them-added"
 
 
 def shown(words: str) -> str:

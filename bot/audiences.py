@@ -21,6 +21,10 @@ WORDS = {
     "tutors": Kind.TUTORS,
     "staff": Kind.STAFF,
 }
+YEAR = re.compile(
+    r"-?(?:(?:all )?(?P<kind>\w+)(?: (?:of|in|for|from) |:))?"
+    r"(?:the )?year ?(?P<year>\d{1,2})"
+)
 OF = re.compile(r"(?:(?P<kind>\w+)\s+(?:of|in|for)\s+)?(?:class\s+)?(?P<name>.+)")
 
 
@@ -28,7 +32,8 @@ class Audiences:
     """`students:id:…,-person:id:…`, or words: `all`, `class 10B`, `parents of 10B`."""
 
     def read(self, words: str, call: Call) -> tuple[Audience, ...]:
-        found = tuple(self._one(each.strip(), call) for each in words.split(","))
+        each_said = [each.strip() for each in words.split(",")]
+        found = tuple(one for each in each_said for one in self._some(each, call))
         if not found:
             raise Unreadable("Audience", self.offer(call))
         return found
@@ -41,6 +46,20 @@ class Audiences:
             for kind in (Kind.ALL, Kind.STUDENTS, Kind.PARENTS, Kind.TUTORS)
         ]
         return (*plain, *groups[:4])
+
+    def _some(self, words: str, call: Call) -> tuple[Audience, ...]:
+        """A year group is all classes whose name begins with its number."""
+        year = YEAR.fullmatch(words.lower())
+        if year is None:
+            return (self._one(words, call),)
+        kind = WORDS.get(year["kind"] or "students", Kind.STUDENTS)
+        names = call.run(WhatIsNamed(call.actor))
+        classes = [c for c in names.classes if _is_of_year(c.name, year["year"])]
+        if not classes:
+            meant = self.offer(call)
+            raise Unreadable("Year", meant, unknown=True, said=year["year"])
+        minus = words.startswith("-")
+        return tuple(Audience(kind, each.id, minus) for each in classes)
 
     def _one(self, words: str, call: Call) -> Audience:
         minus = words.startswith("-")
@@ -68,6 +87,11 @@ class Audiences:
             return Audience(Kind.PERSON, people[0].id)
         options = tuple(Option(p.name, f"person:id:{p.id}") for p in people[:8])
         raise Unreadable("Audience", options or self.offer(call))
+
+
+def _is_of_year(name: str, year: str) -> bool:
+    number = re.match(r"(?:year |y)?(\d{1,2})(?!\d)", name.lower())
+    return bool(number and number[1] == year)
 
 
 def _canonical(kind: str, of: str, *, minus: bool) -> Audience:

@@ -10,19 +10,21 @@ from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
 from bot.dealt import deal
+from bot.declined import declined
 from bot.kinds import Line, Name, Unreadable
 from bot.orders import Orders
 from bot.scenes import Scenes
+from bot.understand.declined import about
 from bot.understand.drafts import amended, choices_of, draft_of
 from bot.understand.entities.find import look
 from bot.understand.intents import intents
+from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading
 from bot.understand.slash import unquoted
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
-from core.kernel.actor import Role
 from core.messaging.conversation import Choice, Draft, Offer, Reply
 
 
@@ -89,7 +91,7 @@ class Sentences:
             case "correct" if reading.action is Action.DO:
                 return self._correction(text, reading, call)
             case "none":
-                return self._not_theirs(text, call) or Reply(call.say("heard-none"))
+                return declined(reading, self._preferred(call), call)
             case "smalltalk" | "correct":
                 return Reply(call.say(f"heard-{reading.intent}"))
             case _:
@@ -154,44 +156,43 @@ class Sentences:
         keeps_day = bool(times) and not days
         return Correction(reading, call.speaker.zone, keeps_day, call.today, weekdays)
 
-    def _not_theirs(self, text: str, call: Call) -> Reply | None:
-        """What only other roles may do is refused as that, not as gibberish."""
-        scene = self._scenes.of(call)
-        anybody = replace(scene.speaker, roles=frozenset(str(role) for role in Role))
-        reading = understand(text, replace(scene, speaker=anybody))
-        draft = draft_of(reading, self._commands)
-        if draft is None:
-            return None
-        allow = self._commands[draft.command].allow
-        if allow is None or call.may(allow):
-            return None
-        return Reply(call.say("not-for-you", permission=allow))
-
-    def _may(self, call: Call) -> Mapping[str, Command]:
-        """What the speaker may do, first: who owes us asks one, my balance another."""
-        mine = {
-            name: each
-            for name, each in self._commands.items()
-            if each.allow is None or call.may(each.allow)
-        }
-        return {**mine, **self._commands}
-
     def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
-        commands = self._may(call)
-        draft = draft_of(reading, commands)
-        if draft is None:
+        if reading.intent == "help":
+            return self._help(reading, call)
+        commands = self._preferred(call)
+        whole = (reading, *reading.also)
+        drafts = [draft_of(each, commands) for each in whole]
+        if None in drafts:
             return Reply(call.say("not-yet"))
+        for each in whole:
+            if lost := lost_by(each, commands, call.today):
+                what = [call.say(f"slot-{slot}") for slot in lost]
+                return Reply(call.say("cannot-take", what=what))
+        first, *rest = (each for each in drafts if each is not None)
         if reading.action is Action.DO:
-            more = [draft_of(each, commands) for each in reading.also]
-            if None in more:
-                return Reply(call.say("not-yet"))
-            rest = tuple(each for each in more if each is not None)
-            return Orders((draft, *rest)) if rest else draft
-        return self._asked(reading, draft, call)
+            return Orders((first, *rest)) if rest else first
+        return self._asked(reading, first, call)
+
+    def _help(self, reading: Reading, call: Call) -> Draft:
+        """About a command, where what is asked about sounds like one."""
+        topic = str(reading.slots.get("topic", ""))
+        if " " not in topic:
+            return Draft("help", {"about": topic} if topic else {})
+        for intent in about(topic, self._scenes.of(call)):
+            for name, command in self._preferred(call).items():
+                if command.intent == intent:
+                    return Draft("help", {"about": name})
+        return Draft("help", {"about": topic[:60]})
+
+    def _preferred(self, call: Call) -> dict[str, Command]:
+        """Of several commands with one intent, those first that the speaker may use."""
+        commands = self._commands.items()
+        theirs = {n: c for n, c in commands if c.allow is None or call.may(c.allow)}
+        return {**theirs, **self._commands}
 
     def _asked(self, reading: Reading, draft: Draft, call: Call) -> Reply:
         """The question that the command itself would ask, with the likely answers."""
-        meant = choices_of(reading, self._commands)
+        meant = choices_of(reading, self._preferred(call))
         choices = tuple(Choice(label, whole) for label, whole in meant)
         if reading.ask[:1] == ("intent",):
             named = tuple(
@@ -199,10 +200,21 @@ class Sentences:
                 for each in choices
             )
             return Reply(call.say("which-of-these"), named)
-        asked = advance(self._commands[draft.command], draft, call)
+        command = self._commands[draft.command]
+        if choices and command.first_gap(draft) is None:
+            return Reply(call.say("which"), choices, asking=draft)
+        if reading.unfit and not self._passes_on(reading, draft):
+            return Reply(call.say("heard-none"))
+        asked = advance(command, draft, call)
         if not choices or asked.asking is None:
             return asked
         return Reply(asked.text, choices, asking=asked.asking, form=asked.form)
+
+    def _passes_on(self, reading: Reading, draft: Draft) -> bool:
+        """Whether the command hears of what cannot be right, and can say so."""
+        commands = {draft.command: self._commands[draft.command]}
+        fit = draft_of(replace(reading, unfit={}), commands)
+        return fit is not None and fit.given != draft.given
 
     def _gap(self, waiting: Draft | None) -> str | None:
         if waiting is None or waiting.command not in self._commands:
@@ -213,9 +225,11 @@ class Sentences:
         """Whether this is just what was asked for: free words, a name, a time."""
         kind = self._commands[waiting.command].kinds[gap]
         try:
-            return isinstance(kind, Line) or kind.read(text, call) is not None
+            is_words = isinstance(kind, Line) and not isinstance(kind, Name)
+            return is_words or kind.read(text, call) is not None
         except Unreadable as problem:
-            return problem.kind in {"Somebody", "Whom"} and bool(problem.meant)
+            is_name = problem.kind in {"Somebody", "Whom"} and bool(problem.meant)
+            return is_name and not problem.unknown
 
 
 def _not_after(today: date, words: str) -> str:

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 from uuid import UUID
 
 from bot.call import Call
 from bot.kinds import Option, Unreadable
-from bot.pickers import AT_MOST, is_called
+from bot.pickers import AT_MOST, Called, meant_by, nearest
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, CourseId, PersonId, RoomId, TaskId
 from core.people.model import Person
@@ -42,8 +41,11 @@ class Students:
         for place, part in enumerate(parts):
             meant = self._meant(part, names, call)
             if len(meant) != 1:
+                near = meant or nearest(self._known(names, call), part)
                 around = [f"id:{each}" for each in found], parts[place + 1 :]
-                raise Unreadable("Whom", _options(meant, *around))
+                options = _options(near, *around)
+                said = "" if part.startswith("id:") else part
+                raise Unreadable("Whom", options, unknown=not meant, said=said)
             found.append(meant[0].id)
         if not found:
             raise Unreadable("Whom")
@@ -62,25 +64,17 @@ class Students:
         known = self._known(names, call)
         if said.startswith("id:"):
             return [p for p in known if f"id:{p.id}" == said]
-        meant = [p for p in known if is_called(p.name, said)]
-        exactly = [p for p in meant if p.name.casefold() == said.casefold()]
-        if len(exactly or meant) > 1:
+        meant = meant_by(said, known)
+        if len(meant) > 1:
             taught = call.run(OwnStudents(call.actor))
-            own = [p for p in exactly or meant if p.id in taught]
-            return own if len(own) == 1 else (exactly or meant)
-        return exactly or meant
+            own = [p for p in meant if p.id in taught]
+            return own if len(own) == 1 else meant
+        return meant
 
     def _known(self, names: Names, call: Call) -> list[Person]:
         if self.role is None:
             return list(names.people)
         return [p for p in names.people if self.role in p.roles_at(call.now)]
-
-
-class Called(Protocol):
-    @property
-    def id(self) -> UUID: ...
-    @property
-    def name(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +89,12 @@ class Thing:
         for each in known:
             if said in {f"id:{each.id}", each.name.casefold(), _code(each)}:
                 return each.id
-        meant = [each for each in known if said and is_called(each.name, said)]
+        meant = meant_by(said, known) if said else []
         if len(meant) == 1:
             return meant[0].id
         options = tuple(Option(each.name, f"id:{each.id}") for each in meant or known)
-        raise Unreadable(f"Thing-{self.what}", options[:AT_MOST])
+        kind = f"Thing-{self.what}"
+        raise Unreadable(kind, options[:AT_MOST], unknown=bool(said) and not meant)
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         known = self._known(call)

@@ -54,6 +54,9 @@ def _meant(name: str, sentence: Sentence, scene: Scene) -> Reading | None:
     frame = fill(intents()[name], sentence, scene)
     if frame.missing or _is_a_story(frame.outside_of(sentence)):
         return None
+    if frame.unfit:
+        asks = tuple(frame.unfit)
+        return Reading(name, Action.ASK, frame.slots, asks, unfit=frame.unfit)
     if frame.doubts:
         slot, options = next(iter(frame.doubts.items()))
         return Reading(name, Action.ASK, frame.slots, (slot,), options)

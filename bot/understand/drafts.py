@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from bot.understand.entities.audience import Audience
 from bot.understand.reading import Option, Period, Reading
@@ -47,12 +47,33 @@ class Sayable(Protocol):
     def slots(self) -> Mapping[str, str]: ...
 
 
+S = TypeVar("S", bound=Sayable)
+
+
 def draft_of(reading: Reading, commands: Mapping[str, Sayable]) -> Draft | None:
     """None when no command here has that intent: understood, but not done here."""
+    command = command_for(reading, commands)
+    if command is None:
+        return None
+    return Draft(command.name, dict(_given(_said(reading), command)))
+
+
+def command_for(reading: Reading, commands: Mapping[str, S]) -> S | None:
     for command in commands.values():
         if command.intent and command.intent == reading.intent:
-            return Draft(command.name, dict(_given(reading.slots, command)))
+            return command
     return None
+
+
+def left_out(reading: Reading, command: Sayable) -> dict[str, str]:
+    """What was said and no argument takes, in canonical strings."""
+    said = _said(reading)
+    taken = {slot for _, slot, _ in _filled(said, command)}
+    return {slot: canonical(said[slot]) for slot in said.keys() - taken}
+
+
+def _said(reading: Reading) -> dict[str, object]:
+    return {**reading.slots, **reading.unfit}
 
 
 def choices_of(

@@ -17,6 +17,7 @@ from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
+from bot.understand.unfit import misfits
 from bot.understand.whens import WHENS, Slots, Times
 from bot.understand.who import staff, students
 from core.kernel.money import Money
@@ -26,7 +27,10 @@ FREE = frozenset({"text", "reason", "comment", "item", "topic", "value", "name"}
 
 @dataclass(slots=True)
 class Frame:
-    """`doubts` are slots that were named but not clearly, with likely answers."""
+    """`doubts` are slots that were named but not clearly, with likely answers.
+
+    `unfit` is what was said for a slot and cannot be right there.
+    """
 
     intent: Intent
     slots: Slots = field(default_factory=dict[str, object])
@@ -34,6 +38,7 @@ class Frame:
         default_factory=dict[str, tuple[Option, ...]]
     )
 
+    unfit: Slots = field(default_factory=dict[str, object])
     inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     quoted: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     reasons: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
@@ -63,7 +68,11 @@ class Frame:
         return [
             group[0]
             for group in self.intent.needs
-            if not any(slot in self.slots or slot in self.doubts for slot in group)
+            if not any(
+                slot in known
+                for slot in group
+                for known in (self.slots, self.doubts, self.unfit)
+            )
         ]
 
 
@@ -98,6 +107,7 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
             frame.slots = {k: v for k, v in frame.slots.items() if k not in found}
         frame.doubts["start"] = ()
     _special(frame, sentence, scene, outside)
+    misfits(frame, sentence)
     return frame
 
 

@@ -42,6 +42,7 @@ def labelled(reading: Reading) -> dict[str, Any]:
         SLOTS.get(name, name): shown(value) for name, value in reading.slots.items()
     }
     ask = [SLOTS.get(name, name) for name in reading.ask]
+    slots.pop("form", None)  # those files know no form of a report
     if "group_by" in slots:
         slots["group_by"] = [slots["group_by"]]
     if intent.name == "message":

@@ -39,8 +39,13 @@ class Reading:
     ask: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     also: "tuple[Reading, ...]" = ()
+    unfit: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Said for a slot and not right there: a name nobody has, a length of days."""
     why: str = ""
-    """Of a refusal to read: `forbidden` as no order, `foreign` as none of ours."""
+    """Of a refusal to read: `forbidden` as no order, `foreign` as none of ours,
+    `not_theirs` as another role's, `not_over` as logged before it happened."""
+    near: "tuple[Reading, ...]" = ()
+    """Of a refusal to read: what it may have been about."""
 
 
 NOTHING = Reading("none", Action.DECLINE)

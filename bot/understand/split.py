@@ -40,6 +40,64 @@ def _dated(found: Found, day: Said | None) -> Found:
     return replace(found, value=replace(said, pieces=day.pieces))
 
 
+_COMMAS = re.compile(
+    r"\s*(?:;|,|\n|\.\s|&|\+)\s*(?:(?:and|then|also|plus)\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+)*"
+)
+
+
+def items(sentence: Sentence) -> tuple[str, ...]:
+    """`prep 30 min, admin 20 min yesterday`: each with a length or time of its own.
+
+    A day said once, at either end, is every item's.
+    """
+    text, said = sentence.text, sentence.said
+    timed = [f for f in sentence.found if f.code in "LTD"]
+    if len(timed) < 2 or len(timed) > 2 * MOST:  # noqa: PLR2004 -- one is no list
+        return ()
+    inside = [(f.start, f.end) for f in sentence.found]
+    cuts = [
+        joint
+        for joint in _COMMAS.finditer(said)
+        if not any(a < joint.end() and joint.start() < b for a, b in inside)
+    ]
+    ends = [*(c.start() for c in cuts), len(text)]
+    starts = [0, *(c.end() for c in cuts)]
+    parts = [(a, b) for a, b in zip(starts, ends, strict=True) if text[a:b].strip()]
+    if not 1 < len(parts) <= MOST:
+        return ()
+    if any(not any(a <= f.start and f.end <= b for f in timed) for a, b in parts):
+        return ()
+    return tuple(_with_day(text[a:b], (a, b), parts, sentence) for a, b in parts)
+
+
+def _with_day(
+    part: str, here: tuple[int, int], parts: list[tuple[int, int]], sentence: Sentence
+) -> str:
+    days = {
+        (a, b): said
+        for a, b in (parts[0], parts[-1])
+        if (said := _day_in(a, b, sentence))
+    }
+    if len(days) != 1 or here in days:
+        return part
+    return f"{part} {next(iter(days.values()))}"
+
+
+def _day_in(first: int, last: int, sentence: Sentence) -> str:
+    """The words of the day said in that stretch, if it is said on its own."""
+    for f in sentence.found:
+        if f.code in "DT" and first <= f.start and f.end <= last:
+            match = _DAY.search(sentence.said, f.start, f.end)
+            return match[0] if match else ""
+    return ""
+
+
+_DAY = re.compile(
+    r"\b(?:yesterday|today|this (?:morning|afternoon|evening)|last night|"
+    r"(?:(?:on|last) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+
+
 def halves(text: str, said: str) -> Iterator[tuple[str, str]]:
     """Every way to cut a message in two at a joint."""
     for count, joint in enumerate(_JOINTS.finditer(said)):

@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from bot.understand.english import table
 from bot.understand.normalise import plain
 from bot.understand.scene import Scene
+from bot.understand.unknown import is_given_name
 from bot.understand.vocabulary import cue_words, is_right, time_words, words_in
 
 _WORD = re.compile(r"[a-z]{3,}")
@@ -62,6 +63,8 @@ def repaired(text: str, scene: Scene, *, only_things: bool = False) -> Repaired 
 def _better(word: str, scene: Scene, *, only_things: bool) -> str | None:
     names = scene.roster.index.words
     if is_right(word) or word in names or word.removesuffix("s") in names:
+        return None
+    if is_given_name(word):  # of somebody else, who is not here
         return None
     squeezed = _LONG_DRAWN.sub(r"\1", word)
     if squeezed != word and is_right(squeezed):

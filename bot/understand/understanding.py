@@ -6,15 +6,16 @@ from dataclasses import replace
 
 from bot.understand.bare import who_and_when
 from bot.understand.cues import scores
+from bot.understand.declined import explained
 from bot.understand.entities.find import Sentence, look
 from bot.understand.frames import FREE
-from bot.understand.guards import is_no_order
+from bot.understand.guards import forbids, is_no_order
 from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.register import by_status
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
-from bot.understand.split import halves, pairs_of
+from bot.understand.split import halves, items, pairs_of
 from bot.understand.times import countries
 from bot.understand.typos import Repaired, repaired
 from bot.understand.verdict import GROUND, judge
@@ -26,6 +27,8 @@ PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "mark_attendance": by_status,
 }
 """Intents of which one sentence may hold several."""
+LISTED = frozenset({"log_session", "log_marking", "log_work"})
+"""What is told at the end of a day, several in one message."""
 FEWEST_WORDS = 2
 """One word is no order beside another; it belongs to it."""
 OWN_WORDS = frozenset({"text", "value", "name", "comment"})
@@ -36,7 +39,7 @@ def understand(text: str, scene: Scene) -> Reading:
     """What the sentence asks of the desk; it declines rather than guesses."""
     if not text.strip():
         return NOTHING
-    return _repaired(text, _read(text, scene), scene)
+    return explained(text, _repaired(text, _read(text, scene), scene), scene)
 
 
 def warm_up() -> None:
@@ -53,9 +56,22 @@ def _read(text: str, scene: Scene) -> Reading:
     parts = [_judged(part, scene) for part in cut(sentence)] if cut else []
     if parts and all(part.intent == reading.intent for part in parts):
         return replace(parts[0], also=tuple(parts[1:]))
+    listed = _listed(sentence, scene)
+    if len(listed) > 1:
+        return replace(listed[0], also=tuple(listed[1:]))
     if OWN_WORDS & reading.slots.keys():
         return reading
     return _both(sentence, reading, scene)
+
+
+def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:
+    """Things done, each complete in itself, or none of them."""
+    parts = items(sentence)
+    if len(parts) < 2 or forbids(sentence.coded):  # noqa: PLR2004 -- one is no list
+        return []
+    found = [_judged(look(part, scene), scene) for part in parts]
+    whole = all(r.action is Action.DO and r.intent in LISTED for r in found)
+    return found if whole else []
 
 
 def _judged(sentence: Sentence, scene: Scene) -> Reading:

@@ -10,6 +10,7 @@ from bot.understand.frames import Frame, fill
 from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
+from bot.understand.normalise import plain
 from bot.understand.reading import (
     FORBIDDEN,
     FOREIGN,
@@ -93,7 +94,8 @@ def _enough(best: Candidate) -> float:
     """A question may be answered on less than a change needs."""
     if best.intent.severe:
         return SURE if best.shown.strongest > STRONG else SURE * 2
-    whole = not (best.frame.missing or best.frame.doubts)
+    frame = best.frame
+    whole = not (frame.missing or frame.doubts or frame.unfit)
     return LIKELY if whole and not best.intent.changes else SURE
 
 
@@ -110,13 +112,24 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
 
     Where somebody is named, a weak sign together with unknown words is no order.
     """
-    words = strange_words(best.frame.outside_of(sentence))
+    names = {plain(word) for each in _strangers(best.frame) for word in each.split()}
+    outside = best.frame.outside_of(sentence)
+    words = [word for word in strange_words(outside) if word not in names]
     if not words:
         return False
     named = any(found.code in GROUND for found in sentence.found)
     if not named and "students" in best.frame.missing and _are_names(words, sentence):
         return False
     return not named or best.shown.strongest < STRONG
+
+
+def _strangers(frame: Frame) -> list[str]:
+    said = frame.unfit.get("students", ())
+    return (
+        [each for each in said if isinstance(each, str)]
+        if isinstance(said, tuple)
+        else []
+    )
 
 
 def _are_names(words: list[str], sentence: Sentence) -> bool:
@@ -136,9 +149,11 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
         return NOTHING
     if best.score < _enough(best):
         return NOTHING
-    asks = (*frame.doubts, *frame.missing_for(scene.speaker))
+    asks = (*frame.unfit, *frame.doubts, *frame.missing_for(scene.speaker))
     if asks:
         known = {k: v for k, v in frame.slots.items() if k not in frame.doubts}
         options = frame.doubts.get(asks[0]) or likely(asks[0], scene)
-        return Reading(intent.name, Action.ASK, known, asks, options)
+        if asks[0] in frame.unfit:
+            options = ()
+        return Reading(intent.name, Action.ASK, known, asks, options, unfit=frame.unfit)
     return Reading(intent.name, Action.DO, frame.slots)

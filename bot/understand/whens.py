@@ -113,7 +113,7 @@ def _session(times: Times) -> Slots:
     found = times.resolved(said)
     length = _length_of(said, found)
     slots = _start(times, said)
-    if length and timedelta(0) < length <= LONGEST_SESSION:
+    if length and length > timedelta(0):
         slots["length"] = length
     return slots
 
@@ -151,8 +151,8 @@ def _said_clock(times: Times) -> bool:
 
 
 def _period(times: Times) -> Slots:
-    saids = [s for s in times.saids if s.pieces or s.part or s.clock or s.instant]
-    if not saids:
+    saids = [s for s in times.saids if s.pieces or s.part or s.instant]
+    if not saids:  # an hour is no stretch of days; 2200 may have been a year
         return _bare_unit(times)
     periods = [p for said in saids if (p := _as_period(times, said))]
     if len(periods) > 1 and _compares(times):

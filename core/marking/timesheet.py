@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
+from core.kernel.reason import refuse_out_of_reason
 from core.kernel.span import Span
 from core.marking.errors import DayTooLong, NotYetDone, SpentTwice
 from core.marking.model import MarkingEntry
@@ -33,6 +34,7 @@ class Timesheet:
         honest-looking entries of six hours are still caught.
         """
         organisation = actor.organisation
+        refuse_out_of_reason(entry.start, self.clock.now())
         self.people.lock(organisation, entry.tutor)
         if not entry.assumed:
             self._refuse_overlap(actor, entry)

@@ -34,10 +34,11 @@ def book_session(
     request: BookSession, diary: Diary, classes: Classes, courses: Courses, facts: Facts
 ) -> Session:
     """Refused when a tutor, a student or the room is taken, or on a holiday."""
-    actor, planned = request.actor, sensible(request.planned.start, request.planned.end)
+    actor, now = request.actor, diary.clock.now()
     permitted(actor, Permission.BOOK_SESSIONS)
+    planned = sensible(request.planned.start, request.planned.end, now)
     tutors = request.tutors or (actor.person,)
-    if planned.end <= diary.clock.now():
+    if planned.end <= now:
         raise InThePast(planned.start)
     site = diary.site_of(actor.organisation, request.room)
     day = planned.start.astimezone(diary.zone(actor.organisation, site)).date()

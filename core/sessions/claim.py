@@ -75,10 +75,11 @@ def say_it_happened(
 def say_it_was_held(
     request: SayItWasHeld, diary: Diary, families: Families, post: Post
 ) -> tuple[PersonId, ...]:
-    actor, held = request.actor, sensible(request.held.start, request.held.end)
+    actor, now = request.actor, diary.clock.now()
     permitted(actor, Permission.SAY_IT_HAPPENED)
+    held = sensible(request.held.start, request.held.end, now)
     student = _whose(request, own_students(actor, families))
-    if held.end > diary.clock.now():
+    if held.end > now:
         raise NotOverYet(held.end)
     tutor = person_known_to(actor, request.tutor, diary.people)
     if not tutor.roles_at(diary.clock.now()) & TEACHES:

@@ -9,6 +9,7 @@ from core.kernel.actor import Actor, Role
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.period import Period
+from core.kernel.reason import refuse_out_of_reason
 from core.kernel.span import Span
 from core.organisation.model import Policies
 from core.organisation.ports import AcademicCalendar, Organisations, Sites
@@ -147,9 +148,10 @@ def _stands_in_the_way(other: Session, session: Session) -> bool:
     return other.id != session.id and other.state is not State.CANCELLED
 
 
-def sensible(start: datetime, end: datetime) -> Span:
-    """A span that a session may have."""
+def sensible(start: datetime, end: datetime, now: datetime) -> Span:
+    """A span that a session may have: not too long, and of these years."""
     span = Span(start, end)
+    refuse_out_of_reason(start, now)
     if span.length <= timedelta():
         raise EndsBeforeItStarts(start, end)
     if span.length > LONGEST:

@@ -100,8 +100,9 @@ def _held(request: LogSession, planned: Session | None, diary: Diary) -> Span:
     start, end = request.start.astimezone(UTC), request.end
     if end is None and planned and planned.planned.end > start:
         end = planned.planned.end
-    span = sensible(start, end or start + policies.session_length)
-    if span.end - policies.end_early > diary.clock.now():
+    now = diary.clock.now()
+    span = sensible(start, end or start + policies.session_length, now)
+    if span.end - policies.end_early > now:
         raise NotOverYet(span.end)
     return span
 

@@ -1,6 +1,7 @@
 """/attend: say who was there; the tutor's word needs no evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -8,16 +9,23 @@ from bot.call import Call
 from bot.command import Command, command
 from bot.commands.attendance.register import register
 from bot.commands.attendance.titles import title_of
+from bot.commands.sessions.found import taught_then
+from bot.commands.sessions.shown import which
 from bot.fields import if_said
-from bot.kinds import Identifier, OneOf, Typed, Unreadable
+from bot.kinds import Day, Identifier, OneOf, Typed, Unreadable
 from bot.pickers import People
+from bot.whom import ACLASS, Whom
 from core.attendance.decide import Decide, Decided, TakeBackDecision
 from core.attendance.model import BY_HAND, Status
 from core.kernel.actor import Role
-from core.kernel.ids import PersonId
+from core.kernel.ids import ClassId, PersonId
+from core.kernel.period import Period
 from core.kernel.permissions import Permission
+from core.kernel.span import Span
 from core.messaging.conversation import Reply
-from core.sessions.model import SessionId
+from core.sessions.model import SessionId, State
+
+HELD = (State.SCHEDULED, State.ACTIVE, State.COMPLETED)
 
 Students = Annotated[tuple[PersonId, ...] | None, People(Role.STUDENT)]
 Word = Annotated[str | None, OneOf(tuple(BY_HAND))]
@@ -44,6 +52,8 @@ class Args:
     absent: Students = if_said()
     excused: Students = if_said()
     others: Word = if_said()
+    group: Annotated[ClassId | None, ACLASS] = if_said()
+    on: Annotated[date | None, Day()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
 
 
@@ -58,9 +68,12 @@ class UndoArgs:
     args=Args,
     intent="mark_attendance",
     allow=Permission.KEEP_REGISTER,
+    slots={"group": "class"},
 )
 def attend(args: Args, call: Call) -> Reply:
     """Where nobody is named the register is shown, with a button for each."""
+    if args.session is None and (args.group or args.on):
+        return _of_which(args, call)
     lists = {status: getattr(args, status) or () for status in BY_HAND}
     said = [(who, status) for status, people in lists.items() for who in people]
     if args.status:
@@ -99,6 +112,31 @@ def _told(sentence: str, decided: list[Decided], call: Call) -> str:
     ]
     title = title_of(decided[0].session, call) if decided else ""
     return "\n".join([call.say(sentence, title=title), *lines])
+
+
+def _of_which(args: Args, call: Call) -> Reply:
+    """The session of that class or day; of several one is to be tapped."""
+    day = args.on or call.today
+    within = Span(*Period(day, day).instants(call.speaker.zone))
+    named = [each for s in BY_HAND for each in getattr(args, s) or ()]
+    who = Whom((*(args.students or ()), *named), args.group)
+    found = taught_then(call, within, who, *HELD)
+    begun = [each for each in found if each.planned.start <= call.now]
+    match begun:
+        case []:
+            return Reply(call.say("attend-no-session", on=day))
+        case [one]:
+            chosen = replace(args, session=one.id)
+            draft = call.draft.with_answer("session", f"id:{one.id}")
+            return attend.run(vars_of(chosen), replace(call, draft=draft))
+        case several:
+            given = call.draft.given
+            choices = (which(each, call, "attend", **given) for each in several)
+            return Reply(call.say("session-one-of"), tuple(choices))
+
+
+def vars_of(args: Args) -> dict[str, object]:
+    return {each.name: getattr(args, each.name) for each in fields(args)}
 
 
 def _shown(shows: Command, args: Args, call: Call) -> Reply:

@@ -48,7 +48,7 @@ class Removed:
     args=New,
     intent="create_class",
     allow=Permission.MANAGE_CURRICULUM,
-    slots={"name": "new_class", "who": "students"},
+    slots={"name": "class", "who": "students"},
 )
 def add_class(args: New, call: Call) -> Reply:
     group = call.run(AddClass(call.actor, args.name))

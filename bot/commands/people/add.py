@@ -8,8 +8,10 @@ from bot.command import command
 from bot.fields import if_said, unless_said
 from bot.kinds import Identifier, Line, Name, YesNo
 from bot.kinds_of_setting import ARole
+from bot.whom import ACLASS
+from core.curriculum.enrol import Enrol
 from core.kernel.actor import Role
-from core.kernel.ids import PersonId
+from core.kernel.ids import ClassId, PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.add_person import AddPerson, TakeBackPerson
@@ -22,6 +24,7 @@ class NewStudent:
     school: Annotated[str | None, Line(100)] = if_said()
     branch: Annotated[str | None, Line(100)] = if_said()
     minor: Annotated[str, YesNo()] = unless_said("yes")
+    group: Annotated[ClassId | None, ACLASS] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Which:
     args=NewStudent,
     intent="add_student",
     allow=Permission.ADD_STUDENTS,
+    slots={"group": "class"},
 )
 def add_student(args: NewStudent, call: Call) -> Reply:
     request = AddPerson(
@@ -50,7 +54,10 @@ def add_student(args: NewStudent, call: Call) -> Reply:
         args.branch or "",
         minor=args.minor == "yes",
     )
-    return _added(call.run(request), call)
+    person = call.run(request)
+    if args.group is not None:
+        call.run(Enrol(call.actor, args.group, (person.id,)))
+    return _added(person, call)
 
 
 @command(name="adduser", args=NewPerson, allow=Permission.MANAGE_PEOPLE)

@@ -98,7 +98,13 @@ def edit(args: Edit, call: Call) -> Reply:
     return Reply(text, (call.undo("edituser", **given),))
 
 
-@command(name="removeuser", args=Removal, allow=Permission.REMOVE_PEOPLE)
+@command(
+    name="removeuser",
+    args=Removal,
+    intent="remove_student",
+    allow=Permission.REMOVE_PEOPLE,
+    slots={"person": "students"},
+)
 def remove(args: Removal, call: Call) -> Reply:
     """Asks first: it ends what somebody may do here."""
     name = call.run(Find(call.actor, args.person)).name

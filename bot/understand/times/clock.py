@@ -147,6 +147,8 @@ def _run_together(m: Words) -> Clock | None:
     hour, minute = int(m["hm"][:-2]), int(m["hm"][-2:])
     half = _half(m["half"])
     four = len(m["hm"]) == 4  # noqa: PLR2004 -- digits
+    if m["hrs"] and not four:  # 400 hours is how long
+        return None
     if hour >= DAY_HOURS or minute > 59:  # noqa: PLR2004 -- a clock
         return None
     if half:

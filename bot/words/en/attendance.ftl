@@ -140,6 +140,7 @@ register-decide = { $name } is { $status }. What is right?
 attended = { $title }:
 attended-line = { $name }: { $status }
 attended-taken-back = Taken back. { $title }:
+attend-no-session = I find no session of yours on { $on } that these belong to. /week shows what there is.
 attended-nobody = Everybody's entry says something already. Nothing changed.
 decided-present = Your tutor has you down as present: { $subject } { $on }, { $start }.
 decided-late = Your tutor has you down as late: { $subject } { $on }, { $start }.

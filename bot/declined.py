@@ -1,0 +1,61 @@
+"""What to say of a sentence on which nothing is done: why not, and what it may be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.advance import not_for
+from bot.call import Call
+from bot.command import Command
+from bot.understand.drafts import command_for, draft_of
+from bot.understand.reading import Reading
+from core.messaging.conversation import Choice, Draft, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A command that it may have been about, as far as it was understood."""
+
+    command: Command
+    draft: Draft
+    intent: str
+
+    def is_for(self, call: Call) -> bool:
+        return self.command.allow is None or call.may(self.command.allow)
+
+
+def declined(reading: Reading, commands: Mapping[str, Command], call: Call) -> Reply:
+    meant = [
+        Meant(command, draft, each.intent)
+        for each in reading.near
+        if (command := command_for(each, commands))
+        if (draft := draft_of(each, commands))
+    ]
+    match reading.why:
+        case "forbidden":
+            return Reply(call.say("heard-forbidden"))
+        case "not_theirs":
+            return _not_theirs(meant, call)
+        case "not_over":
+            booked = (m.draft for m in meant if m.intent == "book_session")
+            instead = tuple(Choice(call.say("book-instead"), d) for d in booked)
+            return Reply(call.say("heard-not_over"), instead)
+        case _:
+            return _nearest(meant, call)
+
+
+def _not_theirs(meant: list[Meant], call: Call) -> Reply:
+    if not meant:
+        return Reply(call.say("not-yet"))
+    allow = meant[0].command.allow
+    if allow is None or call.may(allow):
+        return Reply(call.say("heard-none"))
+    return not_for(allow, call)
+
+
+def _nearest(meant: list[Meant], call: Call) -> Reply:
+    choices = tuple(
+        Choice(call.say(f"about-{each.command.name}"), Draft(each.command.name))
+        for each in meant
+        if each.is_for(call) and each.command.menu
+    )
+    return Reply(call.say("heard-near" if choices else "heard-none"), choices)

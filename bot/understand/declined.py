@@ -1,0 +1,90 @@
+"""Why nothing is done on a sentence, where that can be said: better than "pardon?"."""
+
+from dataclasses import replace
+
+from bot.understand.cues import Shown, scores
+from bot.understand.entities.find import Sentence, look
+from bot.understand.entities.marks import AHEAD, EITHER
+from bot.understand.guards import is_no_order, is_yet_to_come
+from bot.understand.intents import intents
+from bot.understand.reading import NOTHING, Action, Reading
+from bot.understand.scene import Scene
+from bot.understand.times.moment import Tense
+from bot.understand.verdict import judge
+
+EVERY_ROLE = frozenset({"tutor", "head", "moderator", "admin", "student", "guardian"})
+CLEAR = 3.0
+"""A cue this strong is a clear word for what is to be done."""
+HINT = 1.5
+MOST_NEAR = 2
+TALK = frozenset({"smalltalk", "cancel", "correct", "undo", "why", "none"})
+
+
+def explained(text: str, reading: Reading, scene: Scene) -> Reading:
+    """The same reading; a refusal says what it may have been about."""
+    if reading.action is Action.DO or reading.why == "forbidden":
+        return reading
+    sentence = look(text, scene)
+    if is_no_order(sentence.coded, sentence.said):
+        return reading
+    ranked = scores(sentence, intents(), EVERY_ROLE)
+    theirs = _not_theirs(ranked, reading, sentence, scene)
+    if theirs is not None or reading.action is Action.ASK or reading.why:
+        return theirs or reading
+    return _not_over(sentence, scene) or replace(reading, near=_near(ranked, scene))
+
+
+def _not_theirs(
+    ranked: list[Shown], reading: Reading, sentence: Sentence, scene: Scene
+) -> Reading | None:
+    """Clear enough, were it not for the role of who said it."""
+    roles = scene.speaker.roles
+    if not ranked or ranked[0].intent.roles & roles or ranked[0].strongest < CLEAR:
+        return None
+    meant = judge(ranked, sentence, scene)
+    whole = meant.action is Action.DO
+    if meant.intent == "none" or intents()[meant.intent].roles & roles:
+        return None
+    if not whole and (reading.action is Action.ASK or meant.unfit):
+        return None
+    return replace(NOTHING, why="not_theirs", near=(meant,))
+
+
+def _not_over(sentence: Sentence, scene: Scene) -> Reading | None:
+    """Told as done, and still to come; the booking it may have been instead."""
+    if AHEAD not in sentence.marked or is_yet_to_come(sentence.coded):
+        return None
+    timeless = replace(sentence, marked=sentence.marked.replace(AHEAD, EITHER))
+    ranked = scores(timeless, intents(), scene.speaker.roles)
+    if not ranked or ranked[0].strongest < CLEAR:
+        return None
+    told = judge(ranked, timeless, scene)
+    if told.intent == "none" or intents()[told.intent].tense is not Tense.PAST:
+        return None
+    if not intents()[told.intent].changes:
+        return None
+    if told.intent != "log_session":
+        return replace(NOTHING, why="not_over", near=(told,))
+    booking = judge([Shown(CLEAR, CLEAR, intents()["book_session"])], sentence, scene)
+    return replace(NOTHING, why="not_over", near=(told, booking))
+
+
+def _near(ranked: list[Shown], scene: Scene) -> tuple[Reading, ...]:
+    """What comes nearest of what the speaker may do, to be offered."""
+    found = _theirs(ranked, scene)
+    return tuple(Reading(each, Action.ASK) for each in found[:MOST_NEAR])
+
+
+def about(topic: str, scene: Scene) -> list[str]:
+    """The intents that a few words sound like, the likeliest first."""
+    return _theirs(scores(look(topic, scene), intents(), scene.speaker.roles), scene)
+
+
+def _theirs(ranked: list[Shown], scene: Scene) -> list[str]:
+    return [
+        each.intent.name
+        for each in ranked
+        if each.score >= HINT
+        and each.intent.roles & scene.speaker.roles
+        and each.intent.name not in TALK
+    ]
