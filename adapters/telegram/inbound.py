@@ -25,12 +25,6 @@ from core.people.model import Account
 
 GROUPS = frozenset({"group", "supergroup"})
 PRESENT = frozenset({"member", "administrator", "creator", "restricted"})
-SERVICE = (
-    "new_chat_members",
-    "left_chat_member",
-    "new_chat_title",
-    "pinned_message",
-)
 
 
 @dataclass(slots=True)
@@ -60,11 +54,12 @@ class Reader:
             return self._moved(said, received, said.chat.id, said.migrate_to_chat_id)
         if said.migrate_from_chat_id:
             return self._moved(said, received, said.migrate_from_chat_id, said.chat.id)
-        service = any(getattr(said, name) for name in SERVICE)
         sender = said.sender
-        if service or sender is None or sender.is_bot or said.sender_chat is not None:
+        if sender is None or sender.is_bot or said.sender_chat is not None:
             return None
         if said.chat.type not in {"private", *GROUPS} or not self._is_meant(said):
+            return None
+        if not said.says_something:
             return None
         text = self._words(said)
         files, place = _files(said), _place(said, edited=edited)

@@ -76,6 +76,10 @@ class RepliedTo(Struct):
     sender: User | None = field(name="from", default=None)
 
 
+Content = dict[str, object] | None
+"""What is there, and not for us to read."""
+
+
 class Message(Struct):
     message_id: int
     chat: Chat
@@ -98,10 +102,46 @@ class Message(Struct):
     reply_to_message: RepliedTo | None = None
     migrate_to_chat_id: int = 0
     migrate_from_chat_id: int = 0
-    new_chat_members: list[User] = []
-    left_chat_member: User | None = None
-    new_chat_title: str = ""
-    pinned_message: RepliedTo | None = None
+    animation: Content = None
+    audio: Content = None
+    checklist: Content = None
+    dice: Content = None
+    game: Content = None
+    paid_media: Content = None
+    poll: Content = None
+    sticker: Content = None
+    story: Content = None
+    video: Content = None
+    video_note: Content = None
+    voice: Content = None
+
+    @property
+    def says_something(self) -> bool:
+        """Else it is Telegram's own note: somebody joined, a title was changed."""
+        shown = (getattr(self, name) for name in SHOWN)
+        return bool(self.text or self.caption or self.photo) or any(
+            each is not None for each in shown
+        )
+
+
+SHOWN = (
+    "document",
+    "location",
+    "venue",
+    "contact",
+    "animation",
+    "audio",
+    "checklist",
+    "dice",
+    "game",
+    "paid_media",
+    "poll",
+    "sticker",
+    "story",
+    "video",
+    "video_note",
+    "voice",
+)
 
 
 class CallbackQuery(Struct):

@@ -28,6 +28,16 @@ def test_a_student_comes_in_with_a_code_and_is_known_from_then_on(talk: Talk):
     assert "Lena Brandt" in [f.value for f in talk.says(phone, "/me").fields]
 
 
+def test_one_of_ours_who_opens_an_invitations_link_joins_with_it_too(talk: Talk):
+    code = code_for(talk, "Lena")
+
+    shared = talk.says(LEO, f"/start {code}", start=code)
+    again = talk.says(LEO, f"/start {code}", start=code)
+
+    assert shared.text.startswith("Thank you")
+    assert again.text.startswith("That code is not good")
+
+
 def test_a_code_works_once(talk: Talk):
     code = code_for(talk, "Lena")
     talk.says(stranger("One"), code)
