@@ -15,7 +15,6 @@ from bot.tries import to_try
 from bot.words import say
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
-from core.kernel.permissions import may
 from core.people.look_up import WhoIsOn, WhoSpeaks
 from core.people.model import Account, Speaker
 from core.sessions.names import WhatIsNamed
@@ -56,7 +55,7 @@ class Menu:
                         "takes": bool(each.kinds),
                     }
                     for each in self.commands.values()
-                    if each.menu and _is_for(each, speaker)
+                    if each.is_for(*([speaker] if speaker else []))
                 ],
                 "suggestions": await self._suggestions(speaker),
             }
@@ -81,9 +80,3 @@ def _person(handle: str, speaker: Speaker, groups: list[str]) -> dict[str, Any]:
         "roles": [str(role) for role in Role if role in speaker.actor.roles],
         "chats": [handle, *groups],
     }
-
-
-def _is_for(command: Command, speaker: Speaker | None) -> bool:
-    if command.allow is None:
-        return True
-    return speaker is not None and may(speaker.actor, command.allow)

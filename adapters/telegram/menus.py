@@ -10,11 +10,10 @@ import structlog
 from bot.command import Command
 from bot.words import UTC, languages, say
 from core.application import Door
-from core.kernel.actor import THE_DESK, Actor
+from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
-from core.kernel.permissions import may
 from core.people.look_up import WhoSpeaks
-from core.people.model import Account
+from core.people.model import Account, Speaker
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -31,15 +30,14 @@ Menu = tuple[tuple[str, str], ...]
 
 
 def menu_for(
-    commands: Iterable[Command], actors: Iterable[Actor], language: str
+    commands: Iterable[Command], speakers: Iterable[Speaker], language: str
 ) -> Menu:
-    """Names and what they do; without an actor, what everybody may do."""
-    who = list(actors)
+    """Names and what they do; without a speaker, what everybody may do."""
+    who = tuple(speakers)
     return tuple(
         (each.name, say(f"about-{each.name}", UTC, language)[:LONGEST_DESCRIPTION])
         for each in commands
-        if each.menu
-        and (each.allow is None or any(may(actor, each.allow) for actor in who))
+        if each.is_for(*who)
     )[:MOST_COMMANDS]
 
 
@@ -81,8 +79,7 @@ class Menus:
             behind = await self._door.run(WhoSpeaks(THE_DESK, account))
             speakers = [behind.chosen] if behind.chosen else behind.speakers
             language = speakers[0].preferences.language if speakers else ENGLISH
-            actors = [each.actor for each in speakers]
-            menu = menu_for(self._commands.values(), actors, language)
+            menu = menu_for(self._commands.values(), speakers, language)
             if self._shown.get(account.handle) != menu:
                 await self._set(menu, chat=account.handle)
                 self._shown[account.handle] = menu

@@ -33,10 +33,6 @@ def _card(call: Call) -> Reply:
 
 
 def _menu(call: Call) -> tuple[Choice, ...]:
-    may = (
-        each.name
-        for each in call.commands.values()
-        if each.menu and (each.allow is None or call.may(each.allow))
-    )
+    may = (each.name for each in call.commands.values() if each.is_for(call.speaker))
     shown = [*may][:MOST_BUTTONS]
     return tuple(Choice(f"/{name}", Draft(name), again=True) for name in shown)

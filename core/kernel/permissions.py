@@ -45,6 +45,7 @@ class Permission(StrEnum):
     MANAGE_CURRICULUM = "manage classes and courses"
     SET_UP = "change settings, sites, terms and holidays"
     SEE_MONEY = "see money"
+    SEE_TOTALS = "see what is earned in all"
     KEEP_MONEY = "record payments and set rates"
     SEE_ATTENDANCE_REPORTS = "see attendance reports"
     SEE_AUDIT = "see the audit"
@@ -81,6 +82,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.MANAGE_CURRICULUM: frozenset({MODERATOR, ADMIN}),
     Permission.SET_UP: frozenset({ADMIN}),
     Permission.SEE_MONEY: frozenset({ADMIN}),
+    Permission.SEE_TOTALS: frozenset({MODERATOR, ADMIN}),
     Permission.KEEP_MONEY: frozenset({ADMIN}),
     Permission.SEE_ATTENDANCE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.SEE_AUDIT: frozenset({ADMIN}),

@@ -52,6 +52,8 @@ class SettingUnreadable(Refusal):
 
     setting: str
     like: str
+    kind: str
+    """`yes-or-no`, `minutes`, `clock`, `weekday` or `number`."""
 
 
 @dataclass(eq=False)

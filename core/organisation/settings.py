@@ -13,6 +13,7 @@ from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
 
 MINUTE = timedelta(minutes=1)
+SETTINGS = tuple(field.name for field in fields(Policies))
 LONGEST = 7 * 24 * 60
 MOST = 100_000
 WEEKDAYS = (
@@ -35,26 +36,35 @@ class PoliciesChanged(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class ChangePolicy(Request[tuple[str, str]]):
-    """Answers what the value was before and what it is now, as they are written."""
+class Changed:
+    """What a setting was before and is now."""
+
+    setting: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePolicy(Request[Changed]):
+    """`value` is as `written` writes one."""
 
     setting: str
     value: str
 
 
 @dataclass(frozen=True, slots=True)
-class EveryPolicy(Request[list[tuple[str, str]]]):
-    """Each setting and its value, as they are written."""
+class EveryPolicy(Request[list[tuple[str, Value]]]):
+    """Each setting and its value."""
 
 
 @changes
 def change_policy(
     request: ChangePolicy, organisations: Organisations, facts: Facts
-) -> tuple[str, str]:
+) -> Changed:
     permitted(request.actor, Permission.SET_UP)
     home = home_of(request.actor, organisations)
     name = request.setting.strip().lower().replace(" ", "_")
-    if name not in {field.name for field in fields(Policies)}:
+    if name not in SETTINGS:
         raise NoSuchSetting(request.setting)
     before: Value = getattr(home.policies, name)
     after = _read(name, request.value.strip().lower(), before)
@@ -63,19 +73,16 @@ def change_policy(
     changed = replace(home, policies=policies)
     organisations.change(changed)
     facts.tell(PoliciesChanged(request.actor, changed))
-    return written(name, before), written(name, after)
+    return Changed(name, before, after)
 
 
 @reads
 def every_policy(
     request: EveryPolicy, organisations: Organisations
-) -> list[tuple[str, str]]:
+) -> list[tuple[str, Value]]:
     permitted(request.actor, Permission.SET_UP)
     policies = home_of(request.actor, organisations).policies
-    return [
-        (field.name, written(field.name, getattr(policies, field.name)))
-        for field in fields(policies)
-    ]
+    return [(name, getattr(policies, name)) for name in SETTINGS]
 
 
 def written(name: str, value: Value) -> str:
@@ -97,7 +104,21 @@ def _read(name: str, said: str, like: Value) -> Value:
     try:
         return _of_a_kind(name, said, like)
     except (ValueError, OverflowError):
-        raise SettingUnreadable(name, written(name, like)) from None
+        raise SettingUnreadable(name, written(name, like), _kind(name, like)) from None
+
+
+def _kind(name: str, like: Value) -> str:
+    if name.endswith("weekday"):
+        return "weekday"
+    match like:
+        case bool():
+            return "yes-or-no"
+        case timedelta():
+            return "minutes"
+        case time():
+            return "clock"
+        case _:
+            return "number"
 
 
 def _of_a_kind(name: str, said: str, like: Value) -> Value:

@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from core.application import Fact, Facts, Request, changes, reads
 from core.kernel.permissions import Permission, permitted
 from core.kernel.wall_clock import on_the_clock
-from core.people.errors import NoSuchField, UnknownZone
+from core.people.errors import NoSuchField, PreferenceUnreadable, UnknownZone
 from core.people.model import Preferences
 from core.people.ports import PersonPreferences
 
 FIELDS = ("zone", "remind_before", "quiet_from", "quiet_until", "language", "by_email")
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
 YES_NO = {"yes": True, "on": True, "no": False, "off": False}
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en",)
+"""Those in which there are words for everything; a test compares."""
 MINUTE = timedelta(minutes=1)
 A_WEEK = 7 * 24 * 60
 
@@ -26,22 +27,25 @@ class PreferencesChanged(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Prefer(Request[tuple[str, str]]):
-    """Answers what it was before and is now, as written; `default` is none's own."""
+class Prefer(Request[tuple[Preferences, Preferences]]):
+    """Answers what was preferred before and is now; `default` is no wish of one's own.
+
+    `value` is as `written` writes one.
+    """
 
     field: str
     value: str
 
 
 @dataclass(frozen=True, slots=True)
-class MyPreferences(Request[list[tuple[str, str]]]):
-    """Every one of them and its value, as written."""
+class MyPreferences(Request[Preferences]):
+    """What the actor chose for themselves."""
 
 
 @changes
 def prefer(
     request: Prefer, preferences: PersonPreferences, facts: Facts
-) -> tuple[str, str]:
+) -> tuple[Preferences, Preferences]:
     actor = request.actor
     permitted(actor, Permission.SEE_SELF)
     field = request.field.strip().lower().replace(" ", "_")
@@ -52,16 +56,15 @@ def prefer(
     after = replace(before, **new)
     preferences.keep(actor.organisation, actor.person, after)
     facts.tell(PreferencesChanged(actor, after))
-    return written(before, field), written(after, field)
+    return before, after
 
 
 @reads
 def my_preferences(
     request: MyPreferences, preferences: PersonPreferences
-) -> list[tuple[str, str]]:
+) -> Preferences:
     permitted(request.actor, Permission.SEE_SELF)
-    mine = preferences.of(request.actor.organisation, request.actor.person)
-    return [(field, written(mine, field)) for field in FIELDS]
+    return preferences.of(request.actor.organisation, request.actor.person)
 
 
 def written(preferences: Preferences, field: str) -> str:
@@ -99,7 +102,7 @@ def _read(field: str, said: str) -> Any:
     except (ZoneInfoNotFoundError, IsADirectoryError):
         raise UnknownZone(said) from None
     except ValueError:
-        raise NoSuchField(said, FIELDS) from None
+        raise PreferenceUnreadable(field, said) from None
 
 
 def _minutes(said: str) -> timedelta:

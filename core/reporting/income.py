@@ -11,7 +11,9 @@ from core.billing.ports import Charges, Payments
 from core.kernel.ids import PersonId
 from core.kernel.money import Money, sum_by_currency
 from core.kernel.period import Period
-from core.kernel.permissions import Permission, permitted
+from core.kernel.permissions import Permission, may, permitted
+from core.organisation.access import home_of
+from core.organisation.ports import Organisations
 from core.people.ports import People
 
 
@@ -54,30 +56,52 @@ class AskIncome(Request[Income]):
     student: PersonId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """A bundle of ports; see `core.application.Ports`."""
+
+    people: People
+    organisations: Organisations
+
+
 @reads
 def income(
-    request: AskIncome, charges: Charges, payments: Payments, people: People
+    request: AskIncome, charges: Charges, payments: Payments, names: Names
 ) -> Income:
-    permitted(request.actor, Permission.SEE_MONEY)
+    """All of it for admins; the totals for moderators, where an admin lets them."""
     here = request.actor.organisation
-    names = {person.id: person.name for person in people.every(here)}
+    everything = may(request.actor, Permission.SEE_MONEY)
+    if not everything:
+        _permitted_totals(request, names.organisations)
+    called_here = {person.id: person.name for person in names.people.every(here)}
     charged = charges.within(here, request.period, request.student)
     paid: list[Payment] = payments.within(here, request.period, request.student)
 
     def called(charge: Charge) -> str:
-        return names.get(charge.student, "-")
+        return called_here.get(charge.student, "-")
 
+    earned = sum_by_currency(charge.amount for charge in charged)
+    received = sum_by_currency(payment.amount for payment in paid)
+    if not everything:
+        return Income(request.period, earned, received, (), ())
     label = called if request.grouping is Grouping.STUDENT else _by_time(request)
     return Income(
         request.period,
-        sum_by_currency(charge.amount for charge in charged),
-        sum_by_currency(payment.amount for payment in paid),
+        earned,
+        received,
         _grouped(charged, label, largest_first=request.grouping is Grouping.STUDENT),
         tuple(
             IncomeRow(charge.on, called(charge), charge.amount, charge.number > 1)
             for charge in charged
         ),
     )
+
+
+def _permitted_totals(request: AskIncome, organisations: Organisations) -> None:
+    permitted(request.actor, Permission.SEE_TOTALS)
+    lets = home_of(request.actor, organisations).policies.moderators_see_totals
+    if not lets or request.student is not None:
+        permitted(request.actor, Permission.SEE_MONEY)
 
 
 def _by_time(request: AskIncome) -> Callable[[Charge], str]:

@@ -1,8 +1,10 @@
 """Money in words: for admins, in direct messages, as text, picture and file."""
 
+from datetime import timedelta
+
 from core.messaging.model import Address, ChatKind
 from core.people.model import Account
-from tests.people import ADA, CORA, LEO
+from tests.people import ADA, CORA, GINA, LENA, LEO, MAYA
 from tests.world import Talk
 
 GROUP = Address("console", "staffroom", kind=ChatKind.GROUP)
@@ -66,3 +68,41 @@ def test_the_balance_of_one_student_is_told_whether_owed_or_paid_ahead(talk: Tal
 def test_a_moderator_hears_no_money(talk: Talk):
     assert talk.says(CORA, "/income March").text.startswith("That needs the right to")
     assert talk.says(LEO, "who owes us?").text.startswith("That needs the right to")
+
+
+def test_a_refund_is_called_a_refund(talk: Talk):
+    talk.says(ADA, "/pay Leo 40")
+    talk.world.clock.forward(timedelta(seconds=1))
+
+    assert talk.says(ADA, "/pay Leo -5").text == (
+        "Recorded a refund of £5.00 to Leo Hart on Mon 9 Mar. "
+        "Left to pay: nothing, £35.00 in credit."
+    )
+    assert talk.says(ADA, "undo").text == (
+        "Took back the refund of £5.00 on Mon 9 Mar."
+    )
+
+
+def test_only_who_pays_is_shown_what_is_to_be_paid(talk: Talk):
+    def listed(who) -> set[str]:
+        return {field.label for field in talk.says(who, "/help").fields}
+
+    assert "/balance" not in listed(LEO) | listed(MAYA) | listed(CORA)
+    assert "/balance" in listed(GINA) & listed(ADA)
+    talk.says(ADA, "/edituser Lena pays_self yes")
+    assert "/balance" in listed(LENA)
+    assert talk.says(LENA, "/balance").text == "You owe nothing."
+
+
+def test_a_moderator_is_told_totals_where_an_admin_lets_them(talk: Talk):
+    talk.says(ADA, "/pay Leo 12.50")
+    talk.says(ADA, "/set moderators_see_totals yes")
+
+    told = talk.says(CORA, "/income 2026-03-01/2026-03-31")
+
+    assert told.text.endswith("earned nothing by session date, received £12.50.")
+    assert (told.fields, told.buttons) == ((), ())
+    assert "/income" in {field.label for field in talk.says(CORA, "/help").fields}
+    refused = talk.says(CORA, "/income 2026-03-01/2026-03-31 Leo")
+    assert refused.text.startswith("That needs the right to see money")
+    assert "£" not in talk.says(CORA, "/income 2026-03-01/2026-03-31 form=csv").text

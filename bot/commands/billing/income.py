@@ -12,8 +12,9 @@ from bot.pickers import Somebody
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
-from core.kernel.permissions import Permission
+from core.kernel.permissions import Permission, may
 from core.messaging.conversation import Chart, Choice, Enclosure, Field, Reply, Sheet
+from core.people.model import Speaker
 from core.reporting.income import AskIncome, Grouping, Income
 
 SHOWN = 12
@@ -32,11 +33,17 @@ class Args:
     )
 
 
+def _sees(speaker: Speaker) -> bool:
+    lets = speaker.organisation.policies.moderators_see_totals
+    return lets or may(speaker.actor, Permission.SEE_MONEY)
+
+
 @command(
     name="income",
     args=Args,
     intent="income_report",
-    allow=Permission.SEE_MONEY,
+    allow=Permission.SEE_TOTALS,
+    shown_to=_sees,
     only_reads=True,
     slots={"grouping": "group_by", "student": "students"},
 )
@@ -57,7 +64,7 @@ def income(args: Args, call: Call) -> Reply:
             earned=list(found.earned) or call.say("nothing"),
             received=list(found.received) or call.say("nothing"),
         ),
-        _other_forms(call),
+        _other_forms(call) if call.may(Permission.SEE_MONEY) else (),
         fields=tuple(
             Field(label, call.show(amount)) for label, amount in found.groups[:SHOWN]
         ),

@@ -13,6 +13,7 @@ from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
+from core.people.model import Speaker
 
 SHOWN = 25
 
@@ -44,6 +45,11 @@ def owes(args: Args, call: Call) -> Reply:
     )
 
 
+def _pays(speaker: Speaker) -> bool:
+    payers = {Role.GUARDIAN, Role.ADMIN}
+    return speaker.person.pays_self or bool(speaker.actor.roles & payers)
+
+
 @command(
     name="balance",
     args=Args,
@@ -51,6 +57,7 @@ def owes(args: Args, call: Call) -> Reply:
     allow=Permission.SEE_OWN_SCHEDULE,
     only_reads=True,
     slots={"student": "students"},
+    shown_to=_pays,
 )
 def balance(args: Args, call: Call) -> Reply:
     """One's own family's; anybody's for whoever sees the money."""

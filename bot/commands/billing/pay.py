@@ -11,7 +11,7 @@ from bot.fields import unless_said
 from bot.kinds import Day, Identifier, OneOf
 from bot.kinds_of_money import Amount
 from bot.pickers import Somebody
-from core.billing.model import PaymentId
+from core.billing.model import Payment, PaymentId
 from core.billing.record_payment import RecordPayment, TakeBackPayment
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -49,7 +49,7 @@ def pay(args: Args, call: Call) -> Reply:
     )
     text = call.say(
         "payment-recorded",
-        amount=recorded.payment.amount,
+        **_paid(recorded.payment),
         name=recorded.name,
         day=args.on,
         owed=owed_or_credit(recorded.balance.owed, call),
@@ -61,5 +61,12 @@ def pay(args: Args, call: Call) -> Reply:
 @command(name="unpay", args=Which, allow=Permission.KEEP_MONEY, menu=False)
 def take_back(args: Which, call: Call) -> Reply:
     payment = call.run(TakeBackPayment(call.actor, args.payment))
-    text = call.say("payment-taken-back", amount=payment.amount, day=payment.on)
+    text = call.say("payment-taken-back", **_paid(payment), day=payment.on)
     return Reply(text, private=True)
+
+
+def _paid(payment: Payment) -> dict[str, object]:
+    """Less than nothing received is a refund."""
+    back = payment.amount.minor < 0
+    amount = -payment.amount if back else payment.amount
+    return {"amount": amount, "back": "yes" if back else "no"}

@@ -97,7 +97,8 @@ def classes(args: Nothing, call: Call) -> Reply:
     del args
     every = call.run(EveryClass(call.actor))
     if not every:
-        return Reply(call.say("classes-none"))
+        keeps = "yes" if call.may(Permission.MANAGE_CURRICULUM) else "no"
+        return Reply(call.say("classes-none", keeps=keeps))
     fields = tuple(
         Field(
             each.name,

@@ -95,7 +95,8 @@ def courses(args: Nothing, call: Call) -> Reply:
     del args
     every = call.run(EveryCourse(call.actor))
     if not every:
-        return Reply(call.say("courses-none"))
+        keeps = "yes" if call.may(Permission.MANAGE_CURRICULUM) else "no"
+        return Reply(call.say("courses-none", keeps=keeps))
     tasks = call.run(EveryTask(call.actor))
     fields = tuple(
         Field(

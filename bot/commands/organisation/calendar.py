@@ -58,7 +58,8 @@ def terms(args: Nothing, call: Call) -> Reply:
     del args
     years, found, holidays = call.run(AcademicYears(call.actor))
     if not years and not holidays:
-        return Reply(call.say("no-years"))
+        keeps = "yes" if call.may(Permission.SET_UP) else "no"
+        return Reply(call.say("no-years", keeps=keeps))
     rows = [Field(y.name, call.show(y.days)) for y in years]
     rows += [Field(t.name, call.show(t.days)) for t in found]
     free = call.say("holiday")

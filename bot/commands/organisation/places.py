@@ -65,7 +65,8 @@ def sites(args: Nothing, call: Call) -> Reply:
     del args
     every, rooms = call.run(EverySite(call.actor)), call.run(EveryRoom(call.actor))
     if not every:
-        return Reply(call.say("sites-none"))
+        keeps = "yes" if call.may(Permission.SET_UP) else "no"
+        return Reply(call.say("sites-none", keeps=keeps))
     fields = tuple(
         Field(site.name, _shown(site, [r for r in rooms if r.site == site.id], call))
         for site in every

@@ -5,29 +5,52 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.kinds import Line, OneOf
+from bot.kinds import Line, OneOf, Option
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.organisation.settings import written as policy_written
-from core.people.prefer import FIELDS, MyPreferences, Prefer
+from core.people.model import Preferences
+from core.people.prefer import FIELDS, LANGUAGES, MyPreferences, Prefer, written
 
-POLICIES = {"by_email": "email_fallback"}
-"""Where an organisation's policy has another name than a person's own wish."""
+DEFAULT = "default"
+LEADS = ("15", "30", "60", "120")
+
+
+class PreferenceValue(Line):
+    """What a preference takes; a few likely ones can be tapped."""
+
+    def __init__(self) -> None:
+        super().__init__(60)
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        default = Option(call.say("option-default"), DEFAULT)
+        match call.draft.given.get("field"):
+            case "language":
+                return tuple(Option(call.say(f"language-{x}"), x) for x in LANGUAGES)
+            case "remind_before":
+                leads = (Option(call.say("minutes", count=x), x) for x in LEADS)
+                return (*leads, default)
+            case _:
+                return (default,)
+
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     field: Annotated[str, OneOf(FIELDS)]
-    value: Annotated[str, Line(60)]
+    value: Annotated[str, PreferenceValue()]
 
 
 @command(name="preferences", args=Nothing, allow=Permission.SEE_SELF, only_reads=True)
 def preferences(args: Nothing, call: Call) -> Reply:
+    """What holds for the speaker, and the word that changes it."""
     del args
     mine = call.run(MyPreferences(call.actor))
     fields = tuple(
-        Field(call.say(f"option-{name}"), _held(name, value, call))
-        for name, value in mine
+        Field(
+            call.say(f"option-{field}"),
+            call.say("preference-shown", value=_shown(field, mine, call), field=field),
+        )
+        for field in FIELDS
     )
     return Reply(call.say("preferences"), fields=fields)
 
@@ -35,21 +58,23 @@ def preferences(args: Nothing, call: Call) -> Reply:
 @command(name="prefer", args=Args, allow=Permission.SEE_SELF)
 def prefer(args: Args, call: Call) -> Reply:
     before, after = call.run(Prefer(call.actor, args.field, args.value))
-    what = call.say(f"option-{args.field}")
-    text = call.say("preference-changed", what=what, before=before, after=after)
-    return Reply(text, (call.undo("prefer", field=args.field, value=before),))
+    text = call.say(
+        "setting-changed",
+        setting=call.say(f"option-{args.field}"),
+        before=_shown(args.field, before, call),
+        after=_shown(args.field, after, call),
+    )
+    undo = call.undo("prefer", field=args.field, value=written(before, args.field))
+    return Reply(text, (undo,))
 
 
-def _held(name: str, value: str, call: Call) -> str:
-    """What holds for this person, with a word on it where it is not their own."""
-    if name == "language":
-        return call.say(f"language-{value}")
-    if value != "default":
-        return value
+def _shown(field: str, preferences: Preferences, call: Call) -> str:
+    """The wish itself, or what holds for everybody here."""
+    own = getattr(preferences, field)
+    if field == "language":
+        return call.say(f"language-{own}")
+    if own is not None:
+        return call.show(own)
     home = call.speaker.organisation
-    if name == "zone":
-        theirs = home.zone.key
-    else:
-        policy = POLICIES.get(name, name)
-        theirs = policy_written(policy, getattr(home.policies, policy))
-    return call.say("preference-theirs", value=theirs)
+    usual = home.zone if field == "zone" else getattr(home.policies, field)
+    return call.say("preference-default", value=usual)

@@ -46,8 +46,16 @@ balance-row = { $name }: charged { $charged }, paid { $paid }, which leaves to p
 about-pay = Record money received for a student.
 ask-pay-student = Who paid?
 ask-pay-amount = How much?
-payment-recorded = Recorded { $amount } for { $name } on { $day }. Left to pay: { $owed }.
-payment-taken-back = Took back the payment of { $amount } on { $day }.
+payment-recorded =
+    { $back ->
+        [yes] Recorded a refund of { $amount } to { $name } on { $day }. Left to pay: { $owed }.
+       *[no] Recorded { $amount } for { $name } on { $day }. Left to pay: { $owed }.
+    }
+payment-taken-back =
+    { $back ->
+        [yes] Took back the refund of { $amount } on { $day }.
+       *[no] Took back the payment of { $amount } on { $day }.
+    }
 option-unknown = Not said
 option-cash = Cash
 option-transfer = Bank transfer

@@ -44,7 +44,11 @@ class-size = { $count ->
    *[other] { $count } students
   }
 classes-title = Classes
-classes-none = There are no classes yet. /addclass adds one.
+classes-none =
+    { $keeps ->
+        [yes] There are no classes yet. /addclass adds one.
+       *[no] There are no classes here yet.
+    }
 enrol-whom = I need students by name there, not a whole class or course.
 enrolled = Put into { $name }: { $who }.
 unenrolled = Taken out of { $name }: { $who }.
@@ -52,7 +56,11 @@ members-put-back = { $name } has the members again that it had.
 course-added = { $name } is a course here now.
 course-removed = Removed the course { $name }, with its tasks.
 courses-title = Courses and their tasks
-courses-none = There are no courses yet. /addcourse adds one.
+courses-none =
+    { $keeps ->
+        [yes] There are no courses yet. /addcourse adds one.
+       *[no] There are no courses here yet.
+    }
 course-no-tasks = no tasks
 task-added = { $name } is a task now.
 task-removed = Removed the task { $name }.

@@ -11,7 +11,11 @@ room-added = { $name } is a room now.
 room-added-online = { $name } is an online room now: nobody is asked for a place there.
 about-sites = The sites and their rooms.
 sites-title = Sites and their rooms
-sites-none = No site has been added yet. An admin does that with /addsite.
+sites-none =
+    { $keeps ->
+        [yes] No site has been added yet. /addsite adds one.
+       *[no] No site has been added here yet.
+    }
 site-reach = check-ins count within { $radius } m
 taken-away = Taken back: { $name }.
 
@@ -26,47 +30,60 @@ ask-addholiday-name = What is the holiday called?
 ask-addholiday-days = From when to when?
 about-terms = The academic years, their terms and the holidays.
 days-added = { $name }: { $days }.
-no-years = No academic year has been added yet. An admin does that with /addyear.
+no-years =
+    { $keeps ->
+        [yes] No academic year has been added yet. /addyear adds one.
+       *[no] No academic year has been added here yet.
+    }
 years-and-terms = These are the years, their terms and the holidays:
 holiday = holiday
 
 about-settings = What this organisation decides for itself.
-settings = Each can be changed with /set, such as /set late_after 15. Lengths are in minutes.
-setting-start_early = { $value }: minutes before its time that a session may start
-setting-start_late = { $value }: minutes after its time until which it may start
-setting-end_early = { $value }: minutes before its end that it may end
-setting-end_late = { $value }: minutes after its end until it closes by itself
-setting-check_in_early = { $value }: minutes before the start that check-in opens
-setting-check_in_late = { $value }: minutes after the start until it closes
-setting-late_after = { $value }: minutes after the start from which one is late
-setting-undo_within = { $value }: minutes for which Undo is offered
-setting-remind_before = { $value }: minutes of warning before a session
-setting-session_length = { $value }: minutes of a session whose end nobody said
-setting-longest_day = { $value }: minutes of marking a day, at most
-setting-quiet_from = { $value }: nobody is written to unasked from then on
-setting-quiet_until = { $value }: until then
-setting-day_ends = { $value }: when tutors are asked about what is not logged yet
-setting-report_weekday = { $value }: the day of the weekly report
-setting-report_at = { $value }: its hour
-setting-faces = { $value }: whether selfies count; without, everybody types the number
-setting-tutors_check_in = { $value }: whether tutors prove presence too, to start and end
-setting-worst_accuracy_m = { $value }: metres of accuracy, at worst, of a place
-setting-fence_grace_m = { $value }: metres added around every site
-setting-place_fresh = { $value }: minutes for which a place counts
-setting-pinned_place_counts = { $value }: whether a pin on the map is as good as a live place
-setting-refuse_gallery_photos = { $value }: whether photos from a file are refused
-setting-challenge = { $value }: whether a second selfie, head turned, is asked for
-setting-check_in_tries = { $value }: tries a student has for one session
-setting-pending_within = { $value }: minutes a tutor has to decide what is pending
-setting-pending_counts = { $value }: whether whoever is pending then counts as present
-setting-photos_kept = { $value }: minutes for which check-in photos are kept; 0 is never
-setting-email_fallback = { $value }: whether whom no chat reaches is written to by e-mail
-setting-moderators_see_totals = { $value }: whether moderators see totals of money
+settings = Change any of them with /set and its word: /set late_after 15. Lengths are said in minutes, times like 21:00.
+setting-shown = { $value } · /set { $setting }
+metres = { $count } m
+setting-start_early = A tutor may start a session this long before its time
+setting-start_late = and until this long after it
+setting-end_early = A tutor may end a session this long before its planned end
+setting-end_late = and until this long after it; then it closes itself
+setting-check_in_early = Students may check in this long before a session
+setting-check_in_late = and until this long after it began
+setting-late_after = A student is late this long after the start
+setting-undo_within = Changes can be undone for this long
+setting-remind_before = Reminders go out this long before a session
+setting-session_length = A session is this long where nobody says otherwise
+setting-longest_day = A tutor logs at most this much time a day
+setting-quiet_from = Nobody is written to unasked from
+setting-quiet_until = and until
+setting-day_ends = Tutors get the list of what is not logged yet at
+setting-report_weekday = The weekly report comes on
+setting-report_at = and at
+setting-faces = Faces are compared, for those who agreed to it
+setting-tutors_check_in = Tutors prove with photo and place that they are there
+setting-worst_accuracy_m = A place that is less exact than this does not count
+setting-fence_grace_m = Somebody this far outside a site's circle is still inside
+setting-place_fresh = A place counts for this long after it was sent
+setting-pinned_place_counts = A place picked on the map counts like a live one
+setting-refuse_gallery_photos = Photos from the gallery are refused
+setting-challenge = A second photo with the head turned is asked for
+setting-check_in_tries = So many tries to check in to a session
+setting-pending_within = A tutor may decide pending check-ins for this long
+setting-pending_counts = Whoever is pending after that was present
+setting-photos_kept = Check-in photos are kept, sealed, for this long
+setting-moderators_see_totals = Moderators see what is earned in all
+option-monday = Monday
+option-tuesday = Tuesday
+option-wednesday = Wednesday
+option-thursday = Thursday
+option-friday = Friday
+option-saturday = Saturday
+option-sunday = Sunday
 about-set = Change one of the settings.
 ask-set-setting = Which setting? /settings shows them.
 ask-set-value = To what?
-setting-changed = { $setting } was { $before }, and is { $after } now.
+setting-changed = { $setting }: { $after }. Before it was { $before }.
 
+unreadable-Setting = I know no setting called “{ $given }”. /settings shows what there is.
 unreadable-Coordinates = I could not read the place “{ $given }”. Two numbers, like 51.5072, -0.1276?
 unreadable-Organisation = I know you at no organisation called “{ $given }”.
 unreadable-Site = I know no site called “{ $given }”. Which one?
@@ -80,7 +97,14 @@ refused-EndsBeforeItBegins = { $days }: the last day is before the first. The ot
 refused-TermsOverlap = { $name } has some of these days already: { $days }. Terms of a year share none.
 refused-OutsideItsYear = The year { $name } is { $days }, and a term lies within its year.
 refused-NoSuchSetting = No setting is called { $setting }. /settings shows what there is.
-refused-SettingUnreadable = { $setting } does not take that. It is something like { $like }.
+refused-SettingUnreadable =
+    { $kind ->
+        [yes-or-no] That setting takes yes or no.
+        [minutes] That setting takes a number of minutes, such as 15; a week at most.
+        [clock] That setting takes a time such as { $like }.
+        [weekday] That setting takes a day of the week, such as Monday.
+       *[number] That setting takes a whole number, such as { $like }.
+    }
 
 about-import = Send a list as a file: people, classes, courses, tasks, rates, terms or holidays.
 ask-import-what = A list of what?

@@ -104,20 +104,21 @@ guardian-ended = { $guardian } no longer looks after { $student }.
 guardian-added = { $guardian } looks after { $student } from now on.
 
 about-preferences = Your time zone, reminders, quiet hours and language.
-preferences = Each can be changed with /prefer, such as /prefer remind_before 30.
+preferences = Change any of them with /prefer and its word: /prefer remind_before 30. “default” is the organisation's way.
+preference-shown = { $value } · /prefer { $field }
+preference-default = { $value }, as for everybody here
 about-prefer = Change one of them.
 ask-prefer-field = Which one?
-ask-prefer-value = To what? “default” is the organisation's way.
-preference-changed = { $what } was { $before }, and is { $after } now.
-preference-theirs = { $value } (the organisation's)
-language-en = English
-language-de = German
+ask-prefer-value = To what?
+option-default = As for everybody here
+minutes = { $count } min
 option-zone = Time zone
-option-remind_before = Minutes of warning before a session
+option-remind_before = Reminder before a session
 option-quiet_from = Quiet from
 option-quiet_until = Quiet until
 option-language = Language
 option-by_email = E-mail, where no chat reaches you
+language-en = English
 option-name = Name
 option-school = School
 option-branch = Branch
@@ -130,6 +131,12 @@ refused-LastAdmin = { $name } is the only admin. Make somebody else one first.
 refused-NotInThatRole = { $name } is no { $role } here. /role gives somebody a role.
 refused-NamelessPerson = Everybody needs a name.
 refused-NoSuchField = I cannot set “{ $field }” there. These there are: { $fields }.
+refused-PreferenceUnreadable =
+    { $field ->
+        [remind_before] I need a number of minutes, such as 30; a week at most. “default” is the organisation's way.
+        [language] I have no words for “{ $value }” yet. English is what I speak.
+       *[other] I need a time such as 21:00. “default” is the organisation's way.
+    }
 refused-UnknownZone = I know no time zone called { $zone }. Something like Europe/London?
 
 about-people = Who is here; with a name, what is known of them.

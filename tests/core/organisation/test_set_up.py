@@ -1,14 +1,16 @@
 """What an organisation says of itself: settings, sites, years and terms."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from bot.words import languages
 from core.application import Request
 from core.kernel.actor import Actor
 from core.kernel.ids import RoomId, SiteId
@@ -32,10 +34,17 @@ from core.organisation.errors import (
     TermsOverlap,
 )
 from core.organisation.remove import RemoveDays, RemoveRoom, RemoveSite
-from core.organisation.settings import ChangePolicy, EveryPolicy
-from core.people.errors import NoSuchField, UnknownZone
-from core.people.prefer import FIELDS, MyPreferences, Prefer
-from tests.people import ADA, AS_ADA, AS_CORA, AS_HAL, AS_LEO, AS_MAYA, AS_SAM
+from core.organisation.settings import (
+    Changed,
+    ChangePolicy,
+    EveryPolicy,
+    written,
+)
+from core.people.errors import NoSuchField, PreferenceUnreadable, UnknownZone
+from core.people.model import Preferences
+from core.people.prefer import FIELDS, LANGUAGES, MyPreferences, Prefer
+from core.people.prefer import written as preference_written
+from tests.people import ADA, AS_ADA, AS_CORA, AS_HAL, AS_LEO, AS_MAYA, AS_SAM, LEO
 from tests.world import Talk, World
 
 FIRST = date(2025, 9, 1)
@@ -122,15 +131,17 @@ def test_a_year_taken_back_takes_its_terms_along(world: World):
 def test_every_setting_can_be_said_again_as_it_is_written(world: World):
     before = world.run(EveryPolicy(AS_ADA))
     for name, value in before:
-        assert world.run(ChangePolicy(AS_ADA, name, value)) == (value, value)
+        done = world.run(ChangePolicy(AS_ADA, name, written(name, value)))
+        assert done == Changed(name, value, value)
 
     assert world.run(EveryPolicy(AS_ADA)) == before
 
 
 def test_every_preference_can_be_said_again_as_it_is_written(world: World):
     before = world.run(MyPreferences(AS_LEO))
-    for name, value in before:
-        assert world.run(Prefer(AS_LEO, name, value)) == (value, value)
+    for name in FIELDS:
+        value = preference_written(before, name)
+        assert world.run(Prefer(AS_LEO, name, value)) == (before, before)
 
     assert world.run(MyPreferences(AS_LEO)) == before
 
@@ -170,15 +181,29 @@ def test_an_unknown_setting_is_refused(world: World):
         ("remind_before", "10081"),
         ("quiet_from", "9 pm"),
         ("quiet_from", "21:00+05:00"),
+        ("language", "de"),
         ("language", "tlh"),
-        ("colour", "blue"),
     ],
 )
 def test_a_preference_that_cannot_be_read_is_refused(
     world: World, field: str, value: str
 ):
-    with pytest.raises(NoSuchField):
+    with pytest.raises(PreferenceUnreadable):
         world.run(Prefer(AS_LEO, field, value))
+
+
+def test_an_unknown_preference_is_refused(world: World):
+    with pytest.raises(NoSuchField):
+        world.run(Prefer(AS_LEO, "colour", "blue"))
+
+
+def test_only_languages_with_words_can_be_preferred(talk: Talk):
+    assert languages() == LANGUAGES
+    asked = talk.says(LEO, "/prefer language")
+    assert [button.label for button in asked.buttons] == ["English"]
+    assert talk.says(LEO, "de").text == (
+        "I have no words for “de” yet. English is what I speak."
+    )
 
 
 def test_a_zone_that_does_not_exist_is_refused(world: World):
@@ -188,19 +213,44 @@ def test_a_zone_that_does_not_exist_is_refused(world: World):
 
 def test_settings_are_shown_and_undone_by_chat(talk: Talk):
     shown = talk.says(ADA, "/settings")
-    assert {field.label for field in shown.fields} >= {"late_after", "day_ends"}
-    talk.says(ADA, "/set day_ends 19:30")
+    rows = {field.label: field.value for field in shown.fields}
+    assert rows["A student is late this long after the start"] == (
+        "10 min · /set late_after"
+    )
+    assert rows["Faces are compared, for those who agreed to it"] == "Yes · /set faces"
+    assert rows["The weekly report comes on"] == "Monday · /set report_weekday"
+    assert talk.says(ADA, "/set day_ends 19:30").text == (
+        "Tutors get the list of what is not logged yet at: 19:30. Before it was 18:00."
+    )
     talk.says(ADA, "undo")
 
-    assert ("day_ends", "18:00") in talk.world.run(EveryPolicy(AS_ADA))
+    assert ("day_ends", time(18)) in talk.world.run(EveryPolicy(AS_ADA))
+
+
+def test_a_setting_is_found_by_its_words_and_offers_what_it_takes(talk: Talk):
+    asked = talk.says(ADA, '/set "faces are compared"')
+    assert [button.label for button in asked.buttons] == ["Yes", "No"]
+    assert talk.presses(ADA, "No").text.endswith("No. Before it was Yes.")
+    assert talk.says(ADA, "/set late_after perhaps").text == (
+        "That setting takes a number of minutes, such as 15; a week at most."
+    )
+    assert talk.says(ADA, "/set colour blue").text.startswith("I know no setting")
+
+
+def test_preferences_are_shown_as_they_hold(talk: Talk):
+    talk.says(LEO, "/prefer remind_before 30")
+    shown = talk.says(LEO, "/preferences")
+
+    rows = {field.label: field.value for field in shown.fields}
+    assert rows["Reminder before a session"] == "30 min · /prefer remind_before"
+    assert rows["Quiet from"] == "21:00, as for everybody here · /prefer quiet_from"
 
 
 def test_preferences_are_a_persons_own(world: World):
     world.run(Prefer(AS_LEO, "zone", "Asia/Tokyo"))
 
-    mayas = world.run(MyPreferences(AS_MAYA))
-    assert ("zone", "default") in mayas
-    assert len(world.run(MyPreferences(AS_LEO))) == len(FIELDS)
+    assert world.run(MyPreferences(AS_MAYA)) == Preferences()
+    assert world.run(MyPreferences(AS_LEO)).zone == ZoneInfo("Asia/Tokyo")
 
 
 def setting_up(actor: Actor) -> tuple[Request[Any], ...]:

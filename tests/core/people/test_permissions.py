@@ -76,6 +76,7 @@ grant roles                                         . . . . . y .
 manage classes and courses                          . . . . y y .
 change settings, sites, terms and holidays          . . . . . y .
 see money                                           . . . . . y .
+see what is earned in all                           . . . . y y .
 record payments and set rates                       . . . . . y .
 see attendance reports                              . . . y y y .
 see the audit                                       . . . . . y .
