@@ -29,6 +29,9 @@ class PreferenceValue(Line):
             case "remind_before":
                 leads = (Option(call.say("minutes", count=x), x) for x in LEADS)
                 return (*leads, default)
+            case "by_email":
+                words = ("yes", "no")
+                return (*(Option(call.say(f"option-{x}"), x) for x in words), default)
             case _:
                 return (default,)
 
@@ -74,7 +77,19 @@ def _shown(field: str, preferences: Preferences, call: Call) -> str:
     if field == "language":
         return call.say(f"language-{own}")
     if own is not None:
-        return call.show(own)
+        return _words(own, call)
     home = call.speaker.organisation
-    usual = home.zone if field == "zone" else getattr(home.policies, field)
-    return call.say("preference-default", value=usual)
+    match field:
+        case "zone":
+            usual: object = home.zone
+        case "by_email":
+            usual = home.policies.email_fallback
+        case _:
+            usual = getattr(home.policies, field)
+    return call.say("preference-default", value=_words(usual, call))
+
+
+def _words(value: object, call: Call) -> str:
+    if isinstance(value, bool):
+        return call.say("option-yes" if value else "option-no")
+    return call.show(value)

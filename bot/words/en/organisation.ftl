@@ -70,6 +70,7 @@ setting-check_in_tries = So many tries to check in to a session
 setting-pending_within = A tutor may decide pending check-ins for this long
 setting-pending_counts = Whoever is pending after that was present
 setting-photos_kept = Check-in photos are kept, sealed, for this long
+setting-email_fallback = E-mail reaches those whom no chat does, unless they said no
 setting-moderators_see_totals = Moderators see what is earned in all
 option-monday = Monday
 option-tuesday = Tuesday

@@ -134,6 +134,7 @@ refused-NoSuchField = I cannot set “{ $field }” there. These there are: { $f
 refused-PreferenceUnreadable =
     { $field ->
         [remind_before] I need a number of minutes, such as 30; a week at most. “default” is the organisation's way.
+        [by_email] I need yes or no. “default” is the organisation's way.
         [language] I have no words for “{ $value }” yet. English is what I speak.
        *[other] I need a time such as 21:00. “default” is the organisation's way.
     }
