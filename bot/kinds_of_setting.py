@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds import Line, Option, Typed, Unreadable
-from bot.pickers import AT_MOST
+from bot.kinds import Option, Typed, Unreadable
 from core.kernel.actor import Role
 from core.kernel.ids import SiteId
 from core.kernel.place import Place
 from core.organisation.add_site import EverySite
-from core.organisation.model import Policies
-from core.organisation.settings import SETTINGS, WEEKDAYS
 
 COORDINATES = re.compile(r"\s*(-?\d{1,2}(?:\.\d+)?)\s*[,; ]\s*(-?\d{1,3}(?:\.\d+)?)\s*")
 NORTHMOST, EASTMOST = 90, 180
@@ -51,38 +48,6 @@ class ASite:
     def offer(self, call: Call) -> tuple[Option, ...]:
         sites = call.run(EverySite(call.actor))
         return tuple(Option(each.name, f"id:{each.id}") for each in sites)
-
-
-class ASetting(Typed):
-    """By the word for it, with blanks or without, or by what it is called."""
-
-    def read(self, words: str, call: Call) -> str:
-        said = words.strip().casefold()
-        if said.replace(" ", "_") in SETTINGS:
-            return said.replace(" ", "_")
-        called = {each: call.say(f"setting-{each}") for each in SETTINGS}
-        meant = [each for each in SETTINGS if said and said in called[each].casefold()]
-        if len(meant) == 1:
-            return meant[0]
-        near = tuple(Option(called[each], each) for each in meant[:AT_MOST])
-        raise Unreadable("Setting", near)
-
-
-class SettingValue(Line):
-    """What a setting takes: where that is one of a few words, they can be tapped."""
-
-    def __init__(self) -> None:
-        super().__init__(40)
-
-    def offer(self, call: Call) -> tuple[Option, ...]:
-        name = ASetting().read(call.draft.given.get("setting", ""), call)
-        if name.endswith("weekday"):
-            words: tuple[str, ...] = WEEKDAYS
-        elif isinstance(getattr(Policies(), name, None), bool):
-            words = ("yes", "no")
-        else:
-            words = ()
-        return tuple(Option(call.say(f"option-{each}"), each) for each in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,39 @@
+"""Kinds of argument for what an organisation decides: a setting, and its value."""
+
+from bot.call import Call
+from bot.kinds import Line, Option, Typed, Unreadable
+from bot.pickers import AT_MOST
+from core.organisation.model import Policies
+from core.organisation.settings import SETTINGS, WEEKDAYS
+
+
+class ASetting(Typed):
+    """By the word for it, with blanks or without, or by what it is called."""
+
+    def read(self, words: str, call: Call) -> str:
+        said = words.strip().casefold()
+        if said.replace(" ", "_") in SETTINGS:
+            return said.replace(" ", "_")
+        called = {each: call.say(f"setting-{each}") for each in SETTINGS}
+        meant = [each for each in SETTINGS if said and said in called[each].casefold()]
+        if len(meant) == 1:
+            return meant[0]
+        near = tuple(Option(called[each], each) for each in meant[:AT_MOST])
+        raise Unreadable("Setting", near)
+
+
+class SettingValue(Line):
+    """What a setting takes: where that is one of a few words, they can be tapped."""
+
+    def __init__(self) -> None:
+        super().__init__(40)
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        name = ASetting().read(call.draft.given.get("setting", ""), call)
+        if name.endswith("weekday"):
+            words: tuple[str, ...] = WEEKDAYS
+        elif isinstance(getattr(Policies(), name, None), bool):
+            words = ("yes", "no")
+        else:
+            words = ()
+        return tuple(Option(call.say(f"option-{each}"), each) for each in words)
