@@ -6,10 +6,10 @@ from bot.bootstrap.desk import (
     WEB,
     WORKER,
     OpenedDesk,
-    application_at,
     open_desk,
     slack_app_manifest,
 )
+from bot.bootstrap.rules import application_at
 
 __all__ = [
     "CLOCK",

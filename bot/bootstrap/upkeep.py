@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from adapters.faces.choice import choose
 from adapters.system_clock import SystemClock
-from bot.bootstrap.desk import application_at
+from bot.bootstrap.rules import application_at
 from bot.settings import Settings
 from core.application import Desk
 from core.kernel.web import WebAddress

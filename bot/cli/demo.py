@@ -8,7 +8,7 @@ import click
 from pydantic import SecretStr
 
 from bot.bootstrap import PARTS, open_desk
-from bot.bootstrap.desk import system_clock
+from bot.bootstrap.rules import system_clock
 from bot.cli.loop import run
 from bot.cli.serve import say_where, until_stopped
 from bot.demo import hold_something_now, seed

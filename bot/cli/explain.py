@@ -54,6 +54,6 @@ def _rows(roster: Path | None, *, as_time: bool) -> None:
 
 
 def _now(zone: str) -> datetime:
-    from bot.bootstrap.desk import system_clock  # noqa: PLC0415 -- slow import, one use
+    from bot.bootstrap.rules import system_clock  # noqa: PLC0415 -- slow import, one use
 
     return system_clock().now().astimezone(ZoneInfo(zone))

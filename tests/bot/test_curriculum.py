@@ -89,7 +89,7 @@ def test_courses_have_tasks(talk: Talk):
     assert rows(talk.says(MAYA, "/courses")) == {
         "COS10001 Computer Systems": "no tasks"
     }
-    assert talk.says(ADA, "undo").text == "P13 is a task now."
+    assert talk.says(ADA, "undo").text == "The task P13 is back."
     assert talk.says(ADA, "undo").text == "P13 is called P12 now."
     talk.world.clock.forward(timedelta(seconds=1))
     changed = talk.says(ADA, "/changecourse COS10001 Systems code=COS10002")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from bot.bootstrap.desk import application_at
+from bot.bootstrap.rules import application_at
 from core.application import Door, Ports
 from core.attendance.decide import Decide
 from core.attendance.here import Here

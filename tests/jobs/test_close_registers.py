@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from bot.bootstrap.desk import application_at
+from bot.bootstrap.rules import application_at
 from core.application import Ports
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.ports import Registers

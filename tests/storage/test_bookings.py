@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
-from bot.bootstrap.desk import application_at
+from bot.bootstrap.rules import application_at
 from core.application import Door
 from core.kernel.span import Span
 from core.kernel.web import WebAddress

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
+from bot.commands.curriculum.kept import added, dropped, removed, renamed, restored
 from bot.fields import if_said
 from bot.kinds import Identifier, Line
 from bot.whom import ACLASS, Students, Whom
@@ -54,29 +55,26 @@ def add_class(args: New, call: Call) -> Reply:
     group = call.run(AddClass(call.actor, args.name))
     if args.who and args.who.students:
         call.run(Enrol(call.actor, group.id, args.who.students))
-    undo = call.undo("dropclass", group=f"id:{group.id}")
-    return Reply(call.say("class-added", name=group.name), (undo,))
+    return added("class", group.name, call, group=f"id:{group.id}")
 
 
 @command(name="renameclass", args=Renamed, allow=Permission.MANAGE_CURRICULUM)
 def rename_class(args: Renamed, call: Call) -> Reply:
     was = call.run(RenameClass(call.actor, args.group, args.name))
-    undo = call.undo("renameclass", group=f"id:{was.id}", name=was.name)
-    return Reply(call.say("class-renamed", was=was.name, name=args.name), (undo,))
+    before = {"group": f"id:{was.id}", "name": was.name}
+    return renamed(was.name, args.name, call, "renameclass", **before)
 
 
 @command(name="removeclass", args=One, allow=Permission.MANAGE_CURRICULUM)
 def remove_class(args: One, call: Call) -> Reply:
     group = call.run(RemoveClass(call.actor, args.group))
-    undo = call.undo("restoreclass", group=f"id:{group.id}")
-    return Reply(call.say("class-removed", name=group.name), (undo,))
+    return removed("class", group.name, call, group=f"id:{group.id}")
 
 
 @command(name="dropclass", args=Removed, allow=Permission.MANAGE_CURRICULUM, menu=False)
 def drop_class(args: Removed, call: Call) -> Reply:
-    """What Undo presses after adding one."""
     group = call.run(RemoveClass(call.actor, args.group))
-    return Reply(call.say("class-removed", name=group.name))
+    return dropped("class", group.name, call)
 
 
 @command(
@@ -84,7 +82,7 @@ def drop_class(args: Removed, call: Call) -> Reply:
 )
 def restore_class(args: Removed, call: Call) -> Reply:
     group = call.run(RestoreClass(call.actor, args.group))
-    return Reply(call.say("class-restored", name=group.name))
+    return restored("class", group.name, call)
 
 
 @command(

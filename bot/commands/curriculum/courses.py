@@ -5,6 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
+from bot.commands.curriculum.kept import added, dropped, removed, renamed, restored
 from bot.fields import if_said
 from bot.kinds import Identifier, Line
 from bot.whom import ACOURSE
@@ -49,34 +50,29 @@ class Removed:
 def add_course(args: New, call: Call) -> Reply:
     """`/addcourse COS10001` names one by its code alone."""
     course = call.run(AddCourse(call.actor, args.name, args.code or ""))
-    undo = call.undo("dropcourse", course=f"id:{course.id}")
-    return Reply(call.say("course-added", name=_named(course)), (undo,))
+    return added("course", _named(course), call, course=f"id:{course.id}")
 
 
 @command(name="changecourse", args=Changed, allow=Permission.MANAGE_CURRICULUM)
 def change_course(args: Changed, call: Call) -> Reply:
     was = call.run(ChangeCourse(call.actor, args.course, args.name, args.code or ""))
-    given = {"course": f"id:{was.id}", "name": was.name}
-    undo = call.undo(
-        "changecourse", **given, **({"code": was.code} if was.code else {})
-    )
-    return Reply(call.say("class-renamed", was=_named(was), name=args.name), (undo,))
+    before = {"course": f"id:{was.id}", "name": was.name}
+    code = {"code": was.code} if was.code else {}
+    return renamed(_named(was), args.name, call, "changecourse", **before, **code)
 
 
 @command(name="removecourse", args=One, allow=Permission.MANAGE_CURRICULUM)
 def remove_course(args: One, call: Call) -> Reply:
     course = call.run(RemoveCourse(call.actor, args.course))
-    undo = call.undo("restorecourse", course=f"id:{course.id}")
-    return Reply(call.say("course-removed", name=_named(course)), (undo,))
+    return removed("course", _named(course), call, course=f"id:{course.id}")
 
 
 @command(
     name="dropcourse", args=Removed, allow=Permission.MANAGE_CURRICULUM, menu=False
 )
 def drop_course(args: Removed, call: Call) -> Reply:
-    """What Undo presses after adding one."""
     course = call.run(RemoveCourse(call.actor, args.course))
-    return Reply(call.say("course-removed", name=_named(course)))
+    return dropped("course", _named(course), call)
 
 
 @command(
@@ -84,7 +80,7 @@ def drop_course(args: Removed, call: Call) -> Reply:
 )
 def restore_course(args: Removed, call: Call) -> Reply:
     course = call.run(RestoreCourse(call.actor, args.course))
-    return Reply(call.say("course-added", name=_named(course)))
+    return restored("course", _named(course), call)
 
 
 @command(

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.curriculum.kept import added, dropped, removed, renamed, restored
 from bot.kinds import Identifier, Line
 from bot.whom import ACOURSE, ATASK
 from core.curriculum.keep_tasks import AddTask, RemoveTask, RenameTask, RestoreTask
@@ -38,34 +39,29 @@ class Removed:
 @command(name="addtask", args=New, allow=Permission.MANAGE_CURRICULUM)
 def add_task(args: New, call: Call) -> Reply:
     task = call.run(AddTask(call.actor, args.course, args.name))
-    undo = call.undo("droptask", task=f"id:{task.id}")
-    return Reply(call.say("task-added", name=task.name), (undo,))
+    return added("task", task.name, call, task=f"id:{task.id}")
 
 
 @command(name="renametask", args=Renamed, allow=Permission.MANAGE_CURRICULUM)
 def rename_task(args: Renamed, call: Call) -> Reply:
     was = call.run(RenameTask(call.actor, args.task, args.name))
-    undo = call.undo("renametask", task=f"id:{was.id}", name=was.name)
-    return Reply(call.say("class-renamed", was=was.name, name=args.name), (undo,))
+    before = {"task": f"id:{was.id}", "name": was.name}
+    return renamed(was.name, args.name, call, "renametask", **before)
 
 
 @command(name="removetask", args=One, allow=Permission.MANAGE_CURRICULUM)
 def remove_task(args: One, call: Call) -> Reply:
     task = call.run(RemoveTask(call.actor, args.task))
-    undo = call.undo("restoretask", task=f"id:{task.id}")
-    return Reply(call.say("task-removed", name=task.name), (undo,))
+    return removed("task", task.name, call, task=f"id:{task.id}")
 
 
 @command(name="droptask", args=Removed, allow=Permission.MANAGE_CURRICULUM, menu=False)
 def drop_task(args: Removed, call: Call) -> Reply:
-    """What Undo presses after adding one."""
-    task = call.run(RemoveTask(call.actor, args.task))
-    return Reply(call.say("task-removed", name=task.name))
+    return dropped("task", call.run(RemoveTask(call.actor, args.task)).name, call)
 
 
 @command(
     name="restoretask", args=Removed, allow=Permission.MANAGE_CURRICULUM, menu=False
 )
 def restore_task(args: Removed, call: Call) -> Reply:
-    task = call.run(RestoreTask(call.actor, args.task))
-    return Reply(call.say("task-added", name=task.name))
+    return restored("task", call.run(RestoreTask(call.actor, args.task)).name, call)

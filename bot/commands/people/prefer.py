@@ -36,7 +36,6 @@ class PreferenceValue(Line):
                 return (default,)
 
 
-
 @dataclass(frozen=True, slots=True)
 class Args:
     field: Annotated[str, OneOf(FIELDS)]

@@ -36,7 +36,7 @@ unreadable-Thing-task = I know no task called “{ $given }”. /courses shows t
 unreadable-Thing-room = I know no room called “{ $given }”.
 
 class-added = Added the class { $name }.
-class-renamed = { $was } is called { $name } now.
+renamed = { $was } is called { $name } now.
 class-removed = Removed the class { $name }. Its sessions stay as they are.
 class-restored = The class { $name } is back.
 class-size = { $count ->
@@ -54,6 +54,7 @@ enrolled = Put into { $name }: { $who }.
 unenrolled = Taken out of { $name }: { $who }.
 members-put-back = { $name } has the members again that it had.
 course-added = { $name } is a course here now.
+course-restored = The course { $name } is back.
 course-removed = Removed the course { $name }, with its tasks.
 courses-title = Courses and their tasks
 courses-none =
@@ -63,6 +64,7 @@ courses-none =
     }
 course-no-tasks = no tasks
 task-added = { $name } is a task now.
+task-restored = The task { $name } is back.
 task-removed = Removed the task { $name }.
 
 refused-NoSuchClass = I do not find that class. /classes shows them all.

@@ -1,0 +1,50 @@
+"""What works by itself once the desk is open: answering, sending, keeping time."""
+
+from contextlib import AsyncExitStack
+from functools import partial
+
+from adapters.alone import alone
+from adapters.courier import PlatformCourier
+from adapters.drawing import Draughtsman
+from bot.bootstrap.nightly import nightly
+from bot.bootstrap.surfaces import Lobby, Surfaces
+from bot.evidence import PhotoLooker
+from bot.router import Router
+from bot.worker import Tools, Worker
+from jobs.clock import ticking
+from jobs.deliver import Deliver, delivering
+from jobs.duty import load_duties
+from jobs.pump import pumping
+
+SENDING = "sending"
+"""One process sends, for a platform counts what a bot sends, not who runs it."""
+
+
+async def answer(
+    lobby: Lobby, surfaces: Surfaces, looker: PhotoLooker, opened: AsyncExitStack
+) -> None:
+    """Turn what arrives into answers, and carry what was promised."""
+    door, bells = lobby.door, lobby.bells
+    tools = Tools(looker, Draughtsman(), lobby.clock)
+    worker = Worker(door, Router(lobby.commands), surfaces.platforms, tools)
+    courier = PlatformCourier(surfaces.platforms)
+    deliver = Deliver(door, courier, lobby.arrivals.settled, bells.promised)
+    await opened.enter_async_context(
+        pumping(worker.step, bells.arrived, then=bells.promised)
+    )
+    work = partial(delivering, deliver, bells.promised)
+    only_here = lobby.settings.is_sqlite
+    await opened.enter_async_context(
+        work() if only_here else alone(door, SENDING, work, glance=3)
+    )
+
+
+async def keep_time(
+    lobby: Lobby, opened: AsyncExitStack, *, duties: bool, backups: bool
+) -> None:
+    """Hear what other processes ring; with `duties`, do what is due as well."""
+    due = load_duties() if duties else []
+    if duties and backups:
+        due.append(nightly(lobby.settings, lobby.clock))
+    heard = [lobby.bells.arrived.heard, lobby.bells.promised.heard]
+    await opened.enter_async_context(ticking(lobby.door, due, heard))

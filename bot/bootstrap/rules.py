@@ -1,0 +1,31 @@
+"""Everything the desk can do, but for where it keeps things."""
+
+from adapters.cron import CronSimCron
+from adapters.drawing import Draughtsman
+from adapters.system_clock import SystemClock
+from core.application import Application, Ports
+from core.catalogue import load_handlers, load_use_cases
+from core.kernel.clock import Clock
+from core.kernel.cron import Cron
+from core.kernel.mail import Mail
+from core.kernel.web import WebAddress
+from core.messaging.ports import Drawing
+from storage.ports import REPOSITORIES
+
+
+def application_at(
+    clock: Clock, web: WebAddress, mail: Mail | None = None
+) -> Application:
+    services: Ports = {
+        Clock: clock,
+        Cron: CronSimCron(),
+        Drawing: Draughtsman(),
+        Mail: mail or Mail(),
+        WebAddress: web,
+    }
+    return Application(load_use_cases(), services, REPOSITORIES, load_handlers())
+
+
+def system_clock() -> Clock:
+    """The real clock, for a command that opens nothing else."""
+    return SystemClock()

@@ -1,0 +1,139 @@
+"""Where people reach the desk: the chats, the pages, the HTTP side."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+from adapters.browser.chat import BrowserChat
+from adapters.browser.who import SignedIn
+from adapters.console import Console
+from adapters.mail import MailPlatform, Server
+from adapters.slack.opening import House, keys_of, open_slack
+from adapters.telegram.opening import open_telegram
+from adapters.telegram.surroundings import Surroundings
+from adapters.web.answers import Arrivals, Awaited
+from adapters.web.app import web_app
+from adapters.web.checkin import CheckInPage
+from adapters.web.guard import manners_for
+from adapters.web.handed_in import CheckInPlatform
+from adapters.web.health import Health
+from adapters.web.measured import new_registry
+from adapters.web.pages import shared_parts
+from adapters.web.reading import LARGEST_BODY
+from bot.command import Command
+from bot.platform import Platform
+from bot.settings import Settings
+from core.application import Door
+from core.kernel.actor import THE_DESK
+from core.kernel.clock import Clock
+from core.kernel.web import WebAddress
+from core.messaging.backlog import Backlog
+from core.messaging.mailbox import EMAIL
+from storage.bells import Bells
+
+
+@dataclass(frozen=True, slots=True)
+class Lobby:
+    """What every surface needs of the desk behind it."""
+
+    settings: Settings
+    door: Door
+    clock: Clock
+    commands: Mapping[str, Command]
+    bells: Bells
+    web: WebAddress
+    arrivals: Arrivals
+
+
+@dataclass(frozen=True, slots=True)
+class Surfaces:
+    """What was opened: platforms by their names, and the paths they are reached by."""
+
+    browser: BrowserChat
+    console: Console
+    platforms: dict[str, Platform]
+    paths: list[BaseRoute] = field(default_factory=list[BaseRoute])
+
+
+async def open_surfaces(
+    lobby: Lobby, opened: AsyncExitStack, *, hears: bool, speaks: bool
+) -> Surfaces:
+    door, clock, arrived = lobby.door, lobby.clock, lobby.bells.arrived
+    browser = BrowserChat(door, clock, arrived.set, lobby.arrivals)
+    awaited = Awaited(door, lobby.arrivals)
+    page = CheckInPage(door, clock, arrived.set, awaited, lobby.web)
+    console = Console(door, clock, arrived.set)
+    own = (browser, console, CheckInPlatform())
+    platforms: dict[str, Platform] = {each.name: each for each in own}
+    platforms |= _mail_of(lobby.settings, door, clock)
+    surfaces = Surfaces(browser, console, platforms)
+    await _open_telegram(surfaces, lobby, opened, hears=hears, speaks=speaks)
+    surfaces.paths.extend(page.routes())
+    house = House(door, clock, lobby.commands, arrived.set, page.place_link)
+    slack = await opened.enter_async_context(
+        open_slack(keys_of(lobby.settings), house, hears=hears)
+    )
+    if slack is not None:
+        platforms[slack.platform.name] = slack.platform
+        surfaces.paths.extend(slack.routes)
+    return surfaces
+
+
+async def _open_telegram(
+    surfaces: Surfaces,
+    lobby: Lobby,
+    opened: AsyncExitStack,
+    *,
+    hears: bool,
+    speaks: bool,
+) -> None:
+    around = Surroundings(
+        lobby.settings,
+        lobby.door,
+        lobby.clock,
+        lobby.commands,
+        lobby.bells.arrived.set,
+        lobby.web.bot_is_called,
+    )
+    telegram = await opened.enter_async_context(
+        open_telegram(around, hears=hears, speaks=speaks)
+    )
+    if telegram.chat is not None:
+        surfaces.platforms[telegram.chat.name] = telegram.chat
+    surfaces.paths.extend(telegram.routes)
+
+
+def _mail_of(settings: Settings, door: Door, clock: Clock) -> Mapping[str, Platform]:
+    """None where no server is set."""
+    if not settings.smtp_host:
+        return {}
+    password = settings.smtp_password
+    server = Server(
+        settings.smtp_host,
+        settings.smtp_port,
+        settings.smtp_from,
+        settings.smtp_user,
+        password.get_secret_value() if password else "",
+        settings.smtp_security,
+    )
+    return {EMAIL: MailPlatform(server, door, clock)}
+
+
+def signed_in(settings: Settings, door: Door, clock: Clock) -> SignedIn:
+    https = settings.web_address.startswith("https://")
+    return SignedIn(settings.secret_key, door, clock.now, https=https)
+
+
+def assembled(settings: Settings, door: Door, paths: Sequence[BaseRoute]) -> Starlette:
+    """The desk's HTTP side: the platforms' paths, and its own."""
+    registry = new_registry()
+    backlog = partial(door.run, Backlog(THE_DESK))
+    health = Health(backlog, registry, bearer=settings.metrics_bearer)
+    manners = manners_for(
+        settings.web_address, (("/chat/", LARGEST_BODY), ("/checkin/", LARGEST_BODY))
+    )
+    return web_app([*paths, *health.routes(), shared_parts()], manners, registry)
