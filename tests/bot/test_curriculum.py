@@ -98,7 +98,7 @@ def test_courses_have_tasks(talk: Talk):
     assert talk.says(ADA, "/removecourse COS10002").text.startswith(
         "Removed the course"
     )
-    assert talk.says(ADA, "undo").text.endswith("is a course here now.")
+    assert talk.says(ADA, "undo").text.endswith("is back.")
     talk.says(ADA, "undo")
     assert rows(talk.says(MAYA, "/courses")) == {"COS10001 Computer Systems": "P12"}
 
