@@ -260,4 +260,4 @@ async def test_the_calendar_is_in_the_order_of_time(storage: Runner):
 
     seen = await storage.run(kept)
 
-    assert seen == ([early, late], [off], False, True, [], [])
+    assert seen == ([early, late], [off], None, "2026", [], [])
