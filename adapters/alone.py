@@ -9,12 +9,12 @@ import structlog
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.lease import HELD_FOR, Hold, LetGo
+from core.messaging.lease import Hold, LetGo
 
 log = structlog.get_logger()
 
-GLANCE = HELD_FOR.total_seconds() / 3
-"""Seconds between two looks: a holder that misses two has lost its lease."""
+GLANCE = 3.0
+"""Seconds between two looks: what a killed process did is taken up after so long."""
 
 Work = Callable[[], AbstractAsyncContextManager[None]]
 

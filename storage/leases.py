@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.alive import of_the_dead, session_of
 from storage.repository import Repository
 from storage.tables.messaging import lease as table
 
@@ -14,13 +15,14 @@ def _hold(kind: Any) -> Any:
     put = kind.insert(table)
     return put.on_conflict_do_update(
         index_elements=[table.c.name],
-        set_={"holder": put.excluded.holder, "until": put.excluded.until},
+        set_={name: put.excluded[name] for name in ("holder", "until", "held_by")},
         where=(table.c.holder == put.excluded.holder)
         | (table.c.until <= bindparam("now", type_=table.c.until.type)),
     ).returning(table.c.holder)
 
 
 _HOLD = {"sqlite": _hold(sqlite), "postgresql": _hold(postgresql)}
+_forget_those_of_the_dead = delete(table).where(of_the_dead(table.c.held_by))
 _let_go = delete(table).where(
     table.c.name == bindparam("lease"), table.c.holder == bindparam("by")
 )
@@ -29,11 +31,17 @@ _let_go = delete(table).where(
 class SqlLeases(Repository):
     def hold(self, lease: str, holder: str, now: datetime, *, until: datetime) -> bool:
         said = {"name": lease, "holder": holder, "until": until, "now": now}
+        said["held_by"] = session_of(self.connection)
         statement = _HOLD[self.connection.dialect.name]
         return self.connection.execute(statement, said).first() is not None
 
     def forget(self) -> None:
         self.connection.execute(delete(table))
+
+    def forget_those_of_the_dead(self) -> int:
+        if session_of(self.connection) is None:
+            return 0
+        return self.connection.execute(_forget_those_of_the_dead).rowcount
 
     def let_go(self, lease: str, holder: str) -> None:
         self.connection.execute(_let_go, {"lease": lease, "by": holder})

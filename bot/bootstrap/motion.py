@@ -35,7 +35,7 @@ async def answer(
     work = partial(delivering, deliver, bells.promised)
     only_here = lobby.settings.is_sqlite
     await opened.enter_async_context(
-        work() if only_here else alone(door, SENDING, work, glance=3)
+        work() if only_here else alone(door, SENDING, work)
     )
 
 

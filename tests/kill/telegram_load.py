@@ -1,13 +1,16 @@
 """Tutors who log marking over Telegram while the desk is killed, and what is left."""
 
 import asyncio
+import os
 import re
 import sys
-from asyncio.subprocess import DEVNULL, Process
+from asyncio.subprocess import Process
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 from sqlalchemy import func, select
 
@@ -27,6 +30,7 @@ from tests.people import HERE, LONG_AGO, person, settle_in
 ROOT = Path(__file__).parents[2]
 FIRST = 500
 PATIENCE = 120.0
+LAST_WORDS = 5000
 PAPER = re.compile(r"paper\d+")
 
 
@@ -47,6 +51,8 @@ class Load:
     telegram: Telegram
     address: str
     tutors: tuple[Person, ...]
+    said: IO[bytes]
+    """Everything that the desks print: read when one ends that should not."""
 
     def log(self, each: int) -> None:
         for number in range(each):
@@ -76,8 +82,14 @@ class Load:
         some = ("--only", only) if only else ()
         command = (sys.executable, "-m", "bot", "start", *some)
         return await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env=settings, stdout=DEVNULL, stderr=DEVNULL
+            *command, cwd=ROOT, env=settings, stdout=self.said, stderr=self.said
         )
+
+    def last_words(self, desk: Process) -> str:
+        self.said.seek(0, os.SEEK_END)
+        self.said.seek(max(0, self.said.tell() - LAST_WORDS))
+        words = self.said.read().decode(errors="replace")
+        return f"the desk ended by itself, with {desk.returncode}:\n{words}"
 
     async def kill_after(self, answers: int) -> None:
         """Let one desk work until it has given so many answers, then kill -9."""
@@ -88,7 +100,7 @@ class Load:
                 lambda: self.answers() >= until or desk.returncode is not None,
                 patience=PATIENCE,
             )
-            assert desk.returncode is None, "the desk ended by itself"
+            assert desk.returncode is None, self.last_words(desk)
         finally:
             if desk.returncode is None:
                 desk.kill()
@@ -143,4 +155,5 @@ async def loaded(telegram: Telegram, address: str, tutors: int) -> AsyncGenerato
 
     async with open_database(address, KEY) as database, Writer(database) as writer:
         await writer.run(settled)
-    yield Load(telegram, address, players)
+    with TemporaryFile() as said:
+        yield Load(telegram, address, players, said)

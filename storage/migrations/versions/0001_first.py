@@ -418,6 +418,7 @@ def upgrade() -> None:
     sa.Column('payload', sa.LargeBinary(), nullable=False),
     sa.Column('received', sa.DateTime(timezone=True), nullable=False),
     sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('held_by', sa.Integer(), nullable=True),
     sa.Column('attempts', sa.Integer(), nullable=False),
     sa.Column('closed', sa.DateTime(timezone=True), nullable=True),
     sa.Column('quarantined', sa.String(length=300), nullable=False),
@@ -431,6 +432,7 @@ def upgrade() -> None:
     sa.Column('name', sa.String(length=60), nullable=False),
     sa.Column('holder', sa.String(length=80), nullable=False),
     sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('held_by', sa.Integer(), nullable=True),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_lease'))
     )
     op.create_table('organisation',
@@ -546,6 +548,7 @@ def upgrade() -> None:
     sa.Column('handle', sa.String(length=300), nullable=False),
     sa.Column('announcement', sa.String(length=40), nullable=False),
     sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('held_by', sa.Integer(), nullable=True),
     sa.Column('settled', sa.DateTime(timezone=True), nullable=True),
     sa.Column('outcome', sa.String(length=20), nullable=True),
     sa.Column('why', sa.String(length=100), nullable=True),
