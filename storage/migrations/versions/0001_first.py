@@ -419,7 +419,7 @@ def upgrade() -> None:
     sa.Column('received', sa.DateTime(timezone=True), nullable=False),
     sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('held_by', sa.Integer(), nullable=True),
-    sa.Column('attempts', sa.Integer(), nullable=False),
+    sa.Column('deaths', sa.Integer(), nullable=False),
     sa.Column('closed', sa.DateTime(timezone=True), nullable=True),
     sa.Column('quarantined', sa.String(length=300), nullable=False),
     sa.PrimaryKeyConstraint('number', name=op.f('pk_inbox'))
@@ -428,6 +428,7 @@ def upgrade() -> None:
     op.create_index('ix_inbox_open', 'inbox', ['platform', 'workspace', 'conversation', 'number'], unique=False, sqlite_where=sa.text('closed IS NULL'), postgresql_where=sa.text('closed IS NULL'))
     op.create_index('ix_inbox_own_chat', 'inbox', ['conversation', 'number'], unique=False, sqlite_where=sa.text("platform = 'browser'"), postgresql_where=sa.text("platform = 'browser'"))
     op.create_index(op.f('ix_inbox_platform_workspace_key'), 'inbox', ['platform', 'workspace', 'key'], unique=True)
+    op.create_index('ix_inbox_suspected', 'inbox', ['number'], unique=False, sqlite_where=sa.text('closed IS NULL AND deaths >= 2'), postgresql_where=sa.text('closed IS NULL AND deaths >= 2'))
     op.create_table('lease',
     sa.Column('name', sa.String(length=60), nullable=False),
     sa.Column('holder', sa.String(length=80), nullable=False),
