@@ -219,7 +219,7 @@ def _bounded(found: Resolved, bound: Bound, moment: Moment) -> Resolved | None:
         return Resolved(
             Span(span.start, max(until, span.end), span.grain), found.is_timed
         )
-    if bound is Bound.UNTIL and not found.has_end:
+    if bound is Bound.UNTIL and not found.has_end and span.start > moment.now:
         return Resolved(Span(moment.now, span.start, span.grain), found.is_timed)
     return found
 
