@@ -42,6 +42,7 @@ def any_of(words: object) -> str:
 _ONES = any_of([w for w, n in WORDS["numbers"].items() if 0 < n < 10])  # noqa: PLR2004 -- a digit
 _TEENS = any_of([w for w, n in WORDS["numbers"].items() if n >= 10])  # noqa: PLR2004 -- two digits
 _BELOW_HUNDRED = rf"(?:{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?|{_TEENS}|{_ONES})"
+_NINETEEN = rf"(?:nineteen\s+(?:oh?[ -]{_ONES}|{_TEENS}|{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?))"
 _YEAR_SAID = (
     rf"(?:(?:nineteen|twenty)\s+(?:hundred|oh?[ -]{_ONES}|{_TEENS}|{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?)"
     rf"|two\s+thousand(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?)"
@@ -64,6 +65,7 @@ FRAGMENTS = {
     "day": any_of(DAYS),
     "d": r"(?:\d{1,2})",
     "y": rf"(?:(?:19|20)\d\d|{_YEAR_SAID}(?!\w))",
+    "nineteen": _NINETEEN,
     "digits": r"(?:(?:19|20)\d\d)",
     "to": r"(?:-+|to|thru|through|until|untill|till|til|'til|up to)",
     "half": r"(?:[ap](?:\s?\.)?\s?m\b(?:\s?\.)?)",

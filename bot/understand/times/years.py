@@ -26,7 +26,7 @@ def whole_year(said: int) -> Span:
 
 
 def _year(m: Words, _: Moment) -> Pieces:
-    return (Fixed(whole_year(year(m["y"] or m["digits"]))),)
+    return (Fixed(whole_year(year(m["y"] or m["nineteen"] or m["digits"]))),)
 
 
 def _short_year(m: Words, _: Moment) -> Pieces:
@@ -89,7 +89,7 @@ ALONE = rules(
     ("(?:the )?(?:calendar )?(?:year|cy) ?{y}", _year),
     ("cy ?'?(?P<short>\\d\\d)", _short_year),
     ("(?:in )?{digits} ?a\\.?d\\.?", _year),
-    ("(?:in )?(?P<y>nineteen (?:oh [a-z]+|[a-z]+ty(?:[ -][a-z]+)?))", _year),
+    ("(?:in )?{nineteen}", _year),
     (
         "(?:(?:the )?week|wk) ?(?:no\\.? ?|number |#)?(?P<w>\\d{1,2})(?:(?:,? of|,? in|,|/) ?{digits})?",
         _iso_week,
