@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.understand.times import (
     dates,
+    decades,
     holidays,
     periods,
     shares,
@@ -41,7 +42,13 @@ RULES: tuple[Rule, ...] = (
     *terms.RULES,
     *years.RULES,
 )
-ALONE: tuple[Rule, ...] = (*RULES, *dates.ALONE, *weekdays.ALONE, *years.ALONE)
+ALONE: tuple[Rule, ...] = (
+    *RULES,
+    *dates.ALONE,
+    *weekdays.ALONE,
+    *years.ALONE,
+    *decades.ALONE,
+)
 """With what is a time only where nothing else is said: `the 24`, `week 10`."""
 _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|approximately|roughly|-)[\s,]*){0,3}"

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.understand.times.countries import Place, place_of, public
+from bot.understand.times.easter import easter, orthodox_easter
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed, Holiday, NthIn, Weekday
 from bot.understand.times.rules import Nowhere, Pieces, rules
@@ -81,23 +82,6 @@ def _nth(rule: list[int], year: int) -> date:
     month, weekday, which, more = rule
     span = next(NthIn(which, Weekday(weekday)).inside(month_of(year, month)))
     return span.start.date() + timedelta(days=more)
-
-
-def easter(year: int) -> date:
-    """Western Easter Sunday, by the anonymous Gregorian computus."""
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    month, day = divmod(d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114, 31)
-    return date(year, month, day + 1)
-
-
-def orthodox_easter(year: int) -> date:
-    """By the Julian calendar, told in ours."""
-    d = (19 * (year % 19) + 15) % 30
-    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
-    month, day = divmod(d + e + 114, 31)
-    return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
 
 
 def _said(m: Words, moment: Moment) -> Pieces | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.understand.normalise import plain
+from bot.understand.times.alone import LONGEST, alone
 from bot.understand.times.gather import Gatherer
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
@@ -12,27 +12,6 @@ _TRAILS = re.compile(
     r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|all day)?[\s,.!?)]*"
 )
 _LEADS = re.compile(r"[\s(,.=]*")
-_ALONE = (
-    (re.compile(r"(?<=\d)\s?(p)\b\.?(?![\s.]*m\b)"), r"\1m"),
-    (
-        re.compile(r"((?:at|from|to|-) ?\d{1,2}|:\d\d)\s?(a)\b\.?(?![\s.]*m\b)"),
-        r"\1\2m",
-    ),
-    (re.compile(r"\b(mid)[ -]?(day|night)\b"), r"\1\2"),
-    (
-        re.compile(r"\b(at|by|from|until) (\d{1,2}) ([0-5]\d)(?=$| ?[ap]m| on\b)"),
-        r"\1 \2:\3",
-    ),
-    (re.compile(r"^(\d{1,3}) ?d$"), r"\1 days"),
-    (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
-    (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),
-    (re.compile(r"^(\d{1,3}) ?s$"), r"\1 seconds"),
-    (re.compile(r"~"), "-"),
-    (re.compile(r"\((?=\w)|(?<=\w)\)"), " "),
-)
-"""Ways of writing that are a time only where nothing else is said."""
-LONGEST = 120
-"""Characters; no one time takes more."""
 
 
 def read_time(text: str, moment: Moment) -> Said | None:
@@ -43,13 +22,6 @@ def read_time(text: str, moment: Moment) -> Said | None:
     start = _LEADS.match(said)
     found = Gatherer(said, moment, alone=True).at(start.end() if start else 0)
     return _only(found, said) if found else None
-
-
-def alone(text: str) -> str:
-    said = plain(text)
-    for form, written in _ALONE if len(said) <= LONGEST else ():
-        said = form.sub(written, said)
-    return said
 
 
 def _only(found: Said, said: str) -> Said | None:

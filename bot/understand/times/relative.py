@@ -11,11 +11,10 @@ from bot.understand.times.pieces import Fixed
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Said
 from bot.understand.times.spans import Grain, Span, day_of, unit_away
-from bot.understand.times.vocabulary import Words, grain, number, pattern, weekday
+from bot.understand.times.vocabulary import Words, grain, pattern, weekday
+from bot.understand.times.workdays import workdays_at
 from bot.understand.times.zones import later
 
-SATURDAY = 5
-MOST_DAYS = 400
 Read = Callable[[int], Said | None]
 _IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+now)")
 _WITHIN = re.compile(
@@ -29,10 +28,6 @@ _STARTING = re.compile(
     r"\s+(?:starting|beginning|commencing)\s+(?:on\s+|from\s+|at\s+)?"
 )
 _FOR = re.compile(r"\bfor\s+$")
-_WORKDAYS = pattern(
-    "(?:(?P<ahead>in|within) )?{n} (?:business|working|work|school|week) ?days"
-    "(?: (?P<back>ago|back|earlier)| (?P<on>from now|from today|later|hence))?"
-)
 _IN_TIME = re.compile(r"'?\s+time\b")
 _NOW = re.compile(
     r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+(?:moment|minute)\b|immediately\b"
@@ -44,8 +39,8 @@ def relative_at(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     """The relative time that starts right there."""
     if now := _NOW.match(text, at):
         return Said((at, now.end()), instant=_at(moment, Grain.SECOND))
-    if days := _WORKDAYS.match(text, at):
-        return _workdays(at, days, moment)
+    if said := workdays_at(text, at, moment):
+        return said
     for opens, way in ((_WITHIN, 1), (_THE_LAST, -1)):
         if match := opens.match(text, at):
             return _window(text, at, match.end(), way, moment)
@@ -69,19 +64,6 @@ def _counted(text: str, at: int, moment: Moment, read: Read) -> Said | None:
         or _starting(text, at, said, read)
         or _from(text, at, said, moment, read)
     )
-
-
-def _workdays(at: int, match: re.Match[str], moment: Moment) -> Said | None:
-    """Mondays to Fridays; what is closed besides is not known here."""
-    m = Words(match)
-    count = number(m["n"])
-    if not (m["ahead"] == "in" or m["back"] or m["on"]) or not 0 < count <= MOST_DAYS:
-        return None
-    day, step = moment.now.date(), timedelta(days=-1 if m["back"] else 1)
-    while count:
-        day += step
-        count -= day.weekday() < SATURDAY
-    return Said((at, match.end()), (Fixed(day_of(day)),))
 
 
 def _ago(text: str, at: int, end: int, length: Length, moment: Moment) -> Said | None:

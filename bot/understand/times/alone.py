@@ -1,0 +1,34 @@
+"""Ways of writing that are a time only where nothing else is said."""
+
+import re
+
+from bot.understand.normalise import plain
+
+LONGEST = 120
+"""Characters; no one time takes more."""
+_ALONE = (
+    (re.compile(r"(?<=\d)\s?(p)\b\.?(?![\s.]*m\b)"), r"\1m"),
+    (
+        re.compile(r"((?:at|from|to|-) ?\d{1,2}|:\d\d)\s?(a)\b\.?(?![\s.]*m\b)"),
+        r"\1\2m",
+    ),
+    (re.compile(r"\b(mid)[ -]?(day|night)\b"), r"\1\2"),
+    (
+        re.compile(r"\b(at|by|from|until) (\d{1,2}) ([0-5]\d)(?=$| ?[ap]m| on\b)"),
+        r"\1 \2:\3",
+    ),
+    (re.compile(r"^(\d{1,3}) ?d$"), r"\1 days"),
+    (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
+    (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),
+    (re.compile(r"^(\d{1,3}) ?s$"), r"\1 seconds"),
+    (re.compile(r"~"), "-"),
+    (re.compile(r"\((?=\w)|(?<=\w)\)"), " "),
+)
+
+
+def alone(text: str) -> str:
+    """As the grammar knows it; letters may move."""
+    said = plain(text)
+    for form, written in _ALONE if len(said) <= LONGEST else ():
+        said = form.sub(written, said)
+    return said
