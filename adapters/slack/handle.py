@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+LONGEST = 130
 TRIGGER_LASTS = timedelta(seconds=3)
 RESPONSE_LASTS = timedelta(minutes=30)
 
@@ -17,8 +18,12 @@ class Interaction:
     respond: str = ""
 
     def written(self) -> str:
-        """In few characters: none of these words of Slack's holds a space."""
-        return f"{self.user} {self.at:.3f} {self.trigger} {self.respond}"
+        """In few characters: none of these words of Slack's holds a space.
+
+        What does, or is longer than Slack's own, answers nothing and is left out.
+        """
+        user, *words = map(_word, (self.user, self.trigger, self.respond))
+        return " ".join((user, f"{self.at:.3f}", *words))
 
     def may_open(self, now: datetime) -> bool:
         return bool(self.trigger) and now - self.since < TRIGGER_LASTS
@@ -29,6 +34,10 @@ class Interaction:
     @property
     def since(self) -> datetime:
         return datetime.fromtimestamp(self.at, UTC)
+
+
+def _word(said: str) -> str:
+    return "" if len(said) > LONGEST or " " in said else said
 
 
 def read(handle: str) -> Interaction | None:

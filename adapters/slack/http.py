@@ -46,6 +46,9 @@ class SlackDoor:
         challenge = _challenge(body)
         if challenge is not None:
             return PlainTextResponse(challenge)
+        if b'"app_rate_limited"' in body and _type(body) == "app_rate_limited":
+            self._missed()
+            return Response()
         await self._entry.event(body)
         if "x-slack-retry-num" in request.headers:
             self._missed()
@@ -96,15 +99,17 @@ def _refused(request: Request, body: bytes | None) -> Response:
 
 
 def _challenge(body: bytes) -> str | None:
-    if b"url_verification" not in body:
+    if b"url_verification" not in body or _type(body) != "url_verification":
         return None
+    return str(json.loads(body).get("challenge", ""))
+
+
+def _type(body: bytes) -> str:
     try:
         told = json.loads(body)
     except ValueError:
-        return None
-    if not isinstance(told, dict) or told.get("type") != "url_verification":
-        return None
-    return str(told.get("challenge", ""))
+        return ""
+    return str(told.get("type", "")) if isinstance(told, dict) else ""
 
 
 def _form(body: bytes) -> dict[str, str]:

@@ -117,6 +117,8 @@ def _as_said(command: str, words: str, commands: Collection[str]) -> str:
     """`/desk help` is `/help`, which Slack keeps for itself; else it is words."""
     if command.lstrip("/") in commands:
         return f"{command} {words}".strip()
+    if not words.strip():
+        return "/help"
     first = words.partition(" ")[0].lstrip("/")
     return f"/{words.lstrip('/')}" if first in commands else words
 

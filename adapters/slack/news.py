@@ -6,6 +6,7 @@ even stored. Broken news is kept too, to be put aside where it can be looked at.
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,13 @@ PERSON = ("U", "W")
 SPOKEN = {"", "file_share", "thread_broadcast", "me_message"}
 LINK = "link"
 """The action of a button that opens a page: Slack tells of it, we have no part."""
+NOT_OURS = re.compile(
+    r"(?:call|channel|dnd|emoji|file|function|group|im|link|mpim|pin|reaction|resources"
+    r"|scope|shared_channel|star|subteam|team|workflow|assistant_thread|entity|bot)_\w+"
+    r"|member_left_channel|email_domain_changed|grid_migration_\w+|invite_requested"
+    r"|user_(?!change$)\w+|message_metadata_\w+|app_(?:deleted|installed|requested)"
+)
+"""What a workspace may tell of and no subscription of ours asks for."""
 FORM = "form"
 """The action of a button that opens a form: nothing is said by it yet."""
 
@@ -42,6 +50,8 @@ def _found(told: Json, event: Json) -> tuple[str, str] | None:
     kind = event["type"]
     if kind in {"message", "app_mention"}:
         return _of_message(told, event)
+    if NOT_OURS.fullmatch(kind):
+        return None
     number = str(told["event_id"])
     if kind == "app_home_opened":
         at_home = event.get("tab", "home") == "home"

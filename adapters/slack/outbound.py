@@ -36,6 +36,7 @@ AS_WRITTEN = {"parse": "none", "link_names": False}
 """An edit would otherwise turn `@channel` in somebody's words into a mention."""
 
 LOST = {"message_not_found", "cant_update_message", "edit_window_closed"}
+THREAD_GONE = {"thread_not_found", "thread_locked", "cannot_reply_to_message"}
 ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
 
 Files = Callable[[Notice], Awaitable[Sequence[tuple[str, bytes, str]]]]
@@ -141,7 +142,12 @@ class Outbound:
 
     async def _post(self, notice: Notice, chat: str, post: Post) -> Json:
         said = {"channel": chat, "text": post.text, "blocks": post.blocks, **QUIET}
-        return await self._paced(chat, "chat.postMessage", said | _thread(notice))
+        try:
+            return await self._paced(chat, "chat.postMessage", said | _thread(notice))
+        except SlackSaidNo as no:
+            if no.error not in THREAD_GONE:
+                raise
+            return await self._paced(chat, "chat.postMessage", said)
 
     async def _paced(self, chat: str, method: str, said: Json) -> Json:
         async with self._pace.turn(chat):

@@ -52,7 +52,7 @@ def _pressed(said: Incoming, told: Json) -> Incoming:
     """One press comes with one action; those of links and forms say nothing."""
     action = next(a for a in told["actions"] if a.get("action_id") not in {LINK, FORM})
     message = told.get("message", {}).get("ts", "")
-    token = action["value"]
+    token = str(action.get("value", ""))
     return replace(said, kind=Kind.PRESS, pressed=token, message=message)
 
 
