@@ -1,5 +1,6 @@
 """Rates, charges and payments in SQL."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,9 +21,10 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.sessions.model import SessionId
+from storage.insert import insert_together
 from storage.keys import Owner
 from storage.money import columns
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.billing import charge as charges
 from storage.tables.billing import payment as payments
 from storage.tables.billing import rate as rates
@@ -33,16 +35,16 @@ _rates = select(rates).where(
     rates.c.organisation_id == organisation_said, rates.c.deleted_at.is_(None)
 )
 _rate = _rates.where(rates.c.id == bindparam("rate"))
-_rates_of = _rates.where(rates.c.student_id == bindparam("student")).order_by(
-    rates.c.since, rates.c.id
-)
+_rates_of = _rates.where(
+    rates.c.student_id.in_(bindparam("students", expanding=True))
+).order_by(rates.c.since, rates.c.id)
 _remove_rate = (
     update(rates)
     .where(rates.c.organisation_id == organisation_said)
     .where(rates.c.id == bindparam("rate"))
     .values(deleted_at=bindparam("at"))
 )
-_add_rate, _add_charge, _add_payment = insert(rates), insert(charges), insert(payments)
+_add_rate, _add_payment = insert(rates), insert(payments)
 _of_session = (
     select(charges)
     .where(charges.c.organisation_id == organisation_said)
@@ -104,10 +106,16 @@ class SqlRates(Repository):
         row = self.connection.execute(_rate, said).mappings().one_or_none()
         return None if row is None else _rate_of(row)
 
-    def of(self, organisation: OrganisationId, student: PersonId) -> list[Rate]:
-        said = {"organisation": organisation, "student": student}
-        found = self.connection.execute(_rates_of, said).mappings()
-        return [_rate_of(row) for row in found]
+    def of(
+        self, organisation: OrganisationId, students: Sequence[PersonId]
+    ) -> list[Rate]:
+        return [
+            _rate_of(row)
+            for some in in_parts(students)
+            for row in self.connection.execute(
+                _rates_of, {"organisation": organisation, "students": some}
+            ).mappings()
+        ]
 
     def remove(self, organisation: OrganisationId, rate: RateId, at: datetime) -> None:
         said = {"organisation": organisation, "rate": rate, "at": at}
@@ -115,18 +123,22 @@ class SqlRates(Repository):
 
 
 class SqlCharges(Repository):
-    def add(self, organisation: OrganisationId, charge: Charge) -> None:
-        row = {
-            "organisation_id": organisation,
-            "id": charge.id,
-            "session_id": charge.session,
-            "student_id": charge.student,
-            "on": charge.on,
-            "number": charge.number,
-            "at": charge.at,
-            **columns("amount", charge.amount),
-        }
-        self.connection.execute(_add_charge, row)
+    def add(self, organisation: OrganisationId, *made: Charge) -> None:
+        rows = [
+            {
+                "organisation_id": organisation,
+                "id": charge.id,
+                "session_id": charge.session,
+                "student_id": charge.student,
+                "on": charge.on,
+                "number": charge.number,
+                "at": charge.at,
+                **columns("amount", charge.amount),
+            }
+            for charge in made
+        ]
+        if rows:
+            insert_together(self.connection, charges, rows)
 
     def of_session(
         self, organisation: OrganisationId, session: SessionId

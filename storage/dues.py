@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, select
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.due import Due
+from storage.insert import insert_together
 from storage.repository import Repository, organisation_said
 from storage.tables.messaging import due as table
 
@@ -19,16 +20,15 @@ _subject = (
 _planned = select(table.c.next_at).where(*_subject)
 _drop = delete(table).where(*_subject)
 _done = _drop.where(table.c.person_id == bindparam("whom"))
-_plan = insert(table)
-_of_person = (
+_every = (
     select(table)
     .where(
         table.c.organisation_id == organisation_said,
         table.c.rule == bindparam("by_rule"),
-        table.c.person_id == bindparam("whom"),
     )
-    .order_by(table.c.next_at)
+    .order_by(table.c.next_at, table.c.subject, table.c.person_id)
 )
+_of_person = _every.where(table.c.person_id == bindparam("whom"))
 _claim = (
     select(table)
     .where(table.c.rule == bindparam("by_rule"), table.c.next_at <= bindparam("now"))
@@ -39,16 +39,21 @@ _claim = (
 
 
 class SqlDues(Repository):
-    def plan(self, due: Due) -> None:
-        self.done(due)
-        row = {
-            "organisation_id": due.organisation,
-            "rule": due.rule,
-            "subject": due.subject,
-            "person_id": due.person,
-            "next_at": due.at,
-        }
-        self.connection.execute(_plan, row)
+    def plan(self, *dues: Due) -> None:
+        if not dues:
+            return
+        self.connection.execute(_done, [_this(due) for due in dues])
+        rows = [
+            {
+                "organisation_id": due.organisation,
+                "rule": due.rule,
+                "subject": due.subject,
+                "person_id": due.person,
+                "next_at": due.at,
+            }
+            for due in dues
+        ]
+        insert_together(self.connection, table, rows)
 
     def drop(self, organisation: OrganisationId, rule: str, subject: UUID) -> None:
         said = {"organisation": organisation, "by_rule": rule, "about": subject}
@@ -66,18 +71,25 @@ class SqlDues(Repository):
         said = {"organisation": organisation, "by_rule": rule, "whom": person}
         return [_due(row) for row in self.connection.execute(_of_person, said)]
 
+    def every(self, organisation: OrganisationId, rule: str) -> list[Due]:
+        said = {"organisation": organisation, "by_rule": rule}
+        return [_due(row) for row in self.connection.execute(_every, said)]
+
     def claim(self, rule: str, now: datetime, limit: int) -> list[Due]:
         said = {"by_rule": rule, "now": now, "most": limit}
         return [_due(row) for row in self.connection.execute(_claim, said)]
 
     def done(self, due: Due) -> None:
-        said = {
-            "organisation": due.organisation,
-            "by_rule": due.rule,
-            "about": due.subject,
-            "whom": due.person,
-        }
-        self.connection.execute(_done, said)
+        self.connection.execute(_done, _this(due))
+
+
+def _this(due: Due) -> dict[str, Any]:
+    return {
+        "organisation": due.organisation,
+        "by_rule": due.rule,
+        "about": due.subject,
+        "whom": due.person,
+    }
 
 
 def _due(row: Any) -> Due:

@@ -9,7 +9,7 @@ from sqlalchemy import Select, bindparam, delete, insert, select, update
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.people.model import Guardianship
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.people import guardianship as table
 
 _kept = (
@@ -67,7 +67,11 @@ class SqlGuardianships(Repository):
     def of_students(
         self, organisation: OrganisationId, students: Sequence[PersonId]
     ) -> list[Guardianship]:
-        return self._found(_of_students, organisation, {"people": list(students)})
+        return [
+            each
+            for some in in_parts(students)
+            for each in self._found(_of_students, organisation, {"people": some})
+        ]
 
     def _found(
         self,

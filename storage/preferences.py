@@ -1,17 +1,23 @@
 """What people chose for themselves, in SQL."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import bindparam, delete, insert, select
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.people.model import Preferences
 from storage.accounts import preferences_of
 from storage.organisation import MINUTE
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.people import preference as table
 
 _this = (
     table.c.organisation_id == organisation_said,
     table.c.person_id == bindparam("person"),
+)
+_several = select(table).where(
+    table.c.organisation_id == organisation_said,
+    table.c.person_id.in_(bindparam("people", expanding=True)),
 )
 _one, _drop, _add = (
     select(table).where(*_this),
@@ -25,6 +31,16 @@ class SqlPreferences(Repository):
         said = {"organisation": organisation, "person": person}
         row = self.connection.execute(_one, said).mappings().one_or_none()
         return Preferences() if row is None else preferences_of(row, "zone")
+
+    def of_each(
+        self, organisation: OrganisationId, people: Iterable[PersonId]
+    ) -> dict[PersonId, Preferences]:
+        chosen = dict.fromkeys(people, Preferences())
+        for some in in_parts(list(chosen)):
+            said = {"organisation": organisation, "people": some}
+            for row in self.connection.execute(_several, said).mappings():
+                chosen[row["person_id"]] = preferences_of(row, "zone")
+        return chosen
 
     def keep(
         self, organisation: OrganisationId, person: PersonId, preferences: Preferences

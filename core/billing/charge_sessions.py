@@ -1,7 +1,10 @@
 """A completed session is charged; whatever undoes it takes the charge back."""
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol, TypeVar
 from uuid import uuid4
 
 from core.application import on
@@ -18,6 +21,9 @@ from core.sessions.facts import (
     SessionTakenBack,
 )
 from core.sessions.model import Flag, Session
+
+NOTHING = Money(0, "")
+"""Of no currency: stands in a charge whose amount is still to be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +47,18 @@ def charge(fact: SessionCompleted, ledger: Ledger) -> None:
     difference is added.
     """
     here, session = fact.actor.organisation, fact.session
-    day = day_of(here, session, ledger)
-    before = ledger.charges.of_session(here, session.id)
+    day, now = day_of(here, session, ledger), ledger.clock.now()
     told = Flag.LOGGED in session.flags
     length = session.span.length if told else session.planned.length
+    rates = by_student(ledger.rates.of(here, session.participants))
+    before = by_student(ledger.charges.of_session(here, session.id))
+    made: list[Charge] = []
     for student in session.participants:
-        rate = rate_on(ledger.rates.of(here, student), day)
+        rate = rate_on(rates[student], day)
         due = () if rate is None else (price(rate, length),)
-        _correct_to(here, session, student, due, [*before], day, ledger)
+        first = Charge(ChargeId(uuid4()), session.id, student, NOTHING, day, 0, now)
+        made += _corrections(first, due, before[student])
+    ledger.charges.add(here, *made)
 
 
 @on(SessionReopened)
@@ -78,40 +88,41 @@ def day_of(organisation: OrganisationId, session: Session, ledger: Ledger) -> da
 
 
 def _uncharge(organisation: OrganisationId, session: Session, ledger: Ledger) -> None:
-    before = ledger.charges.of_session(organisation, session.id)
-    for student in {charge.student for charge in before}:
-        mine = [each for each in before if each.student == student]
-        _correct_to(organisation, session, student, (), mine, mine[0].on, ledger)
+    now = ledger.clock.now()
+    before = by_student(ledger.charges.of_session(organisation, session.id))
+    made = [
+        each
+        for mine in before.values()
+        for each in _corrections(replace(mine[0], number=0, at=now), (), mine)
+    ]
+    ledger.charges.add(organisation, *made)
 
 
-def _correct_to(  # noqa: PLR0913, PLR0917 -- one row of a ledger has as many columns
-    organisation: OrganisationId,
-    session: Session,
-    student: PersonId,
-    due: tuple[Money, ...],
-    before: list[Charge],
-    day: date,
-    ledger: Ledger,
-) -> None:
-    """Add what is missing to `due`, or take off what is too much."""
-    mine = [each for each in before if each.student == student]
-    standing = {each.currency: each for each in net(mine)}
+def _corrections(
+    like: Charge, due: tuple[Money, ...], before: list[Charge]
+) -> Iterator[Charge]:
+    """What of one student's is missing to `due`, or is to be taken off."""
+    standing = {each.currency: each for each in net(before)}
     wanted = {each.currency: each for each in due}
-    number = max((each.number for each in mine), default=0)
+    number = max((each.number for each in before), default=0)
     for currency in sorted({*standing, *wanted}):
         nothing = Money(0, currency)
         difference = wanted.get(currency, nothing) - standing.get(currency, nothing)
         if difference.minor:
             number += 1
-            ledger.charges.add(
-                organisation,
-                Charge(
-                    ChargeId(uuid4()),
-                    session.id,
-                    student,
-                    difference,
-                    day,
-                    number,
-                    ledger.clock.now(),
-                ),
-            )
+            yield replace(like, id=ChargeId(uuid4()), amount=difference, number=number)
+
+
+class OfStudent(Protocol):
+    @property
+    def student(self) -> PersonId: ...
+
+
+S = TypeVar("S", bound=OfStudent)
+
+
+def by_student(these: Iterable[S]) -> Mapping[PersonId, list[S]]:
+    found: dict[PersonId, list[S]] = defaultdict(list)
+    for each in these:
+        found[each.student].append(each)
+    return found

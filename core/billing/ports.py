@@ -1,5 +1,6 @@
 """What billing needs from the outside."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -17,7 +18,9 @@ class Rates(Protocol):
 
     def find(self, organisation: OrganisationId, rate: RateId) -> Rate | None: ...
 
-    def of(self, organisation: OrganisationId, student: PersonId) -> list[Rate]:
+    def of(
+        self, organisation: OrganisationId, students: Sequence[PersonId]
+    ) -> list[Rate]:
         """Earliest first."""
         ...
 
@@ -29,7 +32,7 @@ class Rates(Protocol):
 class Charges(Protocol):
     """Append-only: what was charged is never changed."""
 
-    def add(self, organisation: OrganisationId, charge: Charge) -> None: ...
+    def add(self, organisation: OrganisationId, *made: Charge) -> None: ...
 
     def of_session(
         self, organisation: OrganisationId, session: SessionId

@@ -22,8 +22,8 @@ class Due:
 
 
 class Dues(Protocol):
-    def plan(self, due: Due) -> None:
-        """Instead of what was planned for the same rule, subject and person."""
+    def plan(self, *dues: Due) -> None:
+        """Each instead of what was planned for the same rule, subject and person."""
         ...
 
     def drop(self, organisation: OrganisationId, rule: str, subject: UUID) -> None:
@@ -37,6 +37,8 @@ class Dues(Protocol):
     def of_person(
         self, organisation: OrganisationId, rule: str, person: PersonId
     ) -> list[Due]: ...
+
+    def every(self, organisation: OrganisationId, rule: str) -> list[Due]: ...
 
     def claim(self, rule: str, now: datetime, limit: int) -> list[Due]:
         """Due by `now` and held by no other process, the longest due first.

@@ -75,8 +75,9 @@ class Post:
             lost = [person for person in people if person not in there]
             mailed = self.mailboxes.of(organisation, lost)
             there |= {person: by_email(person) for person in mailed}
+        chosen = self.preferences.of_each(organisation, there)
         for person, to in there.items():
-            wishes = self.preferences.of(organisation, person)
+            wishes = chosen[person]
             at = due or self.clock.now()
             if letter.may_wait:
                 at = after_quiet(at, wishes, home)

@@ -1,29 +1,18 @@
 """Remind tutors and students before a session, each as early as they like."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from core.application import Request, keeps, on
+from core.application import Request, keeps
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.due import Due, Dues
 from core.messaging.model import Lane
 from core.messaging.post import Letter, Post, after_quiet, quiet_hours
 from core.organisation.model import Organisation
-from core.organisation.settings import PoliciesChanged
 from core.people.model import Preferences
 from core.people.ports import People
-from core.people.prefer import PreferencesChanged
-from core.sessions.facts import (
-    ParticipantsChanged,
-    SessionBooked,
-    SessionCancelled,
-    SessionCompleted,
-    SessionRestored,
-    SessionStarted,
-    SessionTakenBack,
-    SessionUnstarted,
-)
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 
@@ -45,60 +34,36 @@ class Reminding:
     people: People
     post: Post
 
+    def plan(
+        self,
+        organisation: OrganisationId,
+        session: Session,
+        people: Collection[PersonId],
+    ) -> None:
+        """For one that is still to come."""
+        home = self.post.organisations.find(organisation)
+        now, start = self.post.clock.now(), session.planned.start
+        if home is None or session.state is not State.SCHEDULED or start <= now:
+            return
+        wishes = self.post.preferences.of_each(organisation, people)
+        self.dues.plan(
+            *(
+                Due(organisation, RULE, session.id, max(at, now), person)
+                for person in people
+                for at in [remind_at(start, wishes[person], home)]
+            )
+        )
 
-@on(SessionBooked)
-def plan_booked(fact: SessionBooked, reminding: Reminding) -> None:
-    _plan(fact.actor.organisation, fact.session, fact.session.people, reminding)
+    def plan_again(self, organisation: OrganisationId, dues: Iterable[Due]) -> None:
+        """What was planned for somebody, as things are now."""
+        people: dict[SessionId, list[PersonId]] = defaultdict(list)
+        for due in dues:
+            people[SessionId(due.subject)].append(due.person)
+        for session in self.sessions.some(organisation, list(people)):
+            self.plan(organisation, session, people[session.id])
 
-
-@on(SessionRestored)
-def plan_restored(fact: SessionRestored, reminding: Reminding) -> None:
-    _plan(fact.actor.organisation, fact.session, fact.session.people, reminding)
-
-
-@on(SessionUnstarted)
-def plan_unstarted(fact: SessionUnstarted, reminding: Reminding) -> None:
-    _plan(fact.actor.organisation, fact.session, fact.session.people, reminding)
-
-
-@on(ParticipantsChanged)
-def plan_anew(fact: ParticipantsChanged, reminding: Reminding) -> None:
-    reminding.dues.drop(fact.actor.organisation, RULE, fact.session.id)
-    _plan(fact.actor.organisation, fact.session, fact.session.people, reminding)
-
-
-@on(PreferencesChanged)
-def plan_as_wished(fact: PreferencesChanged, reminding: Reminding) -> None:
-    """What was planned for this person already goes out when they want it now."""
-    _plan_anew(fact.actor.organisation, fact.actor.person, reminding)
-
-
-@on(PoliciesChanged)
-def plan_as_decided(fact: PoliciesChanged, reminding: Reminding) -> None:
-    """What is planned for anybody follows what holds for everybody."""
-    here = fact.organisation.id
-    for person in reminding.people.every(here):
-        _plan_anew(here, person.id, reminding)
-
-
-@on(SessionStarted)
-def forget_started(fact: SessionStarted, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
-
-
-@on(SessionCancelled)
-def forget_cancelled(fact: SessionCancelled, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
-
-
-@on(SessionCompleted)
-def forget_completed(fact: SessionCompleted, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
-
-
-@on(SessionTakenBack)
-def forget_taken_back(fact: SessionTakenBack, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
+    def forget(self, organisation: OrganisationId, session: SessionId) -> None:
+        self.dues.drop(organisation, RULE, session)
 
 
 @keeps
@@ -142,35 +107,10 @@ def _before_quiet(at: datetime, wishes: Preferences, home: Organisation) -> date
     return (begins - timedelta(minutes=1)).astimezone(UTC)
 
 
-def _plan(
-    organisation: OrganisationId,
-    session: Session,
-    people: Iterable[PersonId],
-    reminding: Reminding,
-) -> None:
-    home = reminding.post.organisations.find(organisation)
-    now = reminding.post.clock.now()
-    if home is None or session.planned.start <= now:
-        return
-    for person in people:
-        wishes = reminding.post.preferences.of(organisation, person)
-        at = max(remind_at(session.planned.start, wishes, home), now)
-        reminding.dues.plan(Due(organisation, RULE, session.id, at, person))
-
-
-def _plan_anew(
-    organisation: OrganisationId, person: PersonId, reminding: Reminding
-) -> None:
-    for due in reminding.dues.of_person(organisation, RULE, person):
-        session = reminding.sessions.find(organisation, SessionId(due.subject))
-        if session is not None and session.state is State.SCHEDULED:
-            _plan(organisation, session, (person,), reminding)
-
-
 def _remind(due: Due, session: Session, reminding: Reminding) -> None:
     teaches = due.person in session.tutors
     others = session.participants if teaches else session.tutors
-    found = (reminding.people.find(due.organisation, each) for each in others)
+    found = reminding.people.some(due.organisation, others)
     home = reminding.post.organisations.find(due.organisation)
     wishes = reminding.post.preferences.of(due.organisation, due.person)
     zone = wishes.zone or (home.zone if home else UTC)
@@ -181,7 +121,7 @@ def _remind(due: Due, session: Session, reminding: Reminding) -> None:
             "subject": session.subject,
             "named": "yes" if session.subject else "no",
             "on": session.planned.start.astimezone(zone).date(),
-            "with": ", ".join(each.name for each in found if each),
+            "with": ", ".join(each.name for each in found),
             "starts": session.planned.start,
             "ends": session.planned.end,
         },

@@ -4,25 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.application import Fact, Request, keeps, on
+from core.application import Request, keeps
 from core.kernel.ids import OrganisationId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
 from core.messaging.post import Letter, Post
-from core.people.model import Person
 from core.people.ports import People
 from core.sessions.diary import Diary
-from core.sessions.facts import (
-    SessionBooked,
-    SessionCancelled,
-    SessionCompleted,
-    SessionReopened,
-    SessionRestored,
-    SessionStarted,
-    SessionTakenBack,
-    SessionUnstarted,
-    WindowsChanged,
-)
 from core.sessions.model import Session, SessionId, State
 
 RULE = "session window"
@@ -44,11 +32,12 @@ class Windows:
     people: People
     post: Post
 
-    def plan(self, fact: Fact, session: Session) -> None:
+    def plan(self, organisation: OrganisationId, session: Session) -> None:
         """The next moment to say something, if there is one."""
-        organisation = fact.actor.organisation
-        self.dues.drop(organisation, RULE, session.id)
         self.plan_next(organisation, session, self.diary.clock.now())
+
+    def forget(self, organisation: OrganisationId, session: SessionId) -> None:
+        self.dues.drop(organisation, RULE, session)
 
     def plan_next(
         self, organisation: OrganisationId, session: Session, after: datetime
@@ -83,12 +72,12 @@ class Windows:
             return
         step, button = ("end", "end-button") if running else ("begin", "window-begin")
         draft = Draft(step, {"session": f"id:{session.id}"})
-        students = [self.people.find(organisation, p) for p in session.participants]
+        students = self.people.some(organisation, session.participants)
         letter = Letter(
             f"{due[-1][1]}:{session.id.hex}:{session.version}",
             due[-1][1],
             {
-                "with": _names(students),
+                "with": ", ".join(each.name for each in students),
                 "starts": session.planned.start,
                 "ends": session.planned.end,
                 "closes": window.end,
@@ -98,51 +87,6 @@ class Windows:
             may_wait=False,
         )
         self.post.write(organisation, session.tutors, letter)
-
-
-@on(SessionBooked)
-def warn_booked(fact: SessionBooked, windows: Windows) -> None:
-    windows.plan(fact, fact.session)
-
-
-@on(SessionRestored)
-def warn_restored(fact: SessionRestored, windows: Windows) -> None:
-    windows.plan(fact, fact.session)
-
-
-@on(SessionUnstarted)
-def warn_unstarted(fact: SessionUnstarted, windows: Windows) -> None:
-    windows.plan(fact, fact.session)
-
-
-@on(SessionStarted)
-def warn_started(fact: SessionStarted, windows: Windows) -> None:
-    windows.plan(fact, fact.session)
-
-
-@on(SessionReopened)
-def warn_reopened(fact: SessionReopened, windows: Windows) -> None:
-    windows.plan(fact, fact.session)
-
-
-@on(WindowsChanged)
-def warn_anew(fact: WindowsChanged, windows: Windows) -> None:
-    windows.plan(fact, fact.session)
-
-
-@on(SessionCompleted)
-def warn_no_more(fact: SessionCompleted, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
-
-
-@on(SessionCancelled)
-def warn_of_none(fact: SessionCancelled, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
-
-
-@on(SessionTakenBack)
-def warn_never(fact: SessionTakenBack, dues: Dues) -> None:
-    dues.drop(fact.actor.organisation, RULE, fact.session.id)
 
 
 @keeps
@@ -158,7 +102,3 @@ def warn_of_windows(request: WarnOfWindows, windows: Windows) -> int:
             windows.say(due.organisation, session, now)
             windows.plan_next(due.organisation, session, now)
     return len(claimed)
-
-
-def _names(people: list[Person | None]) -> str:
-    return ", ".join(each.name for each in people if each is not None)

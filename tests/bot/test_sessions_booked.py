@@ -1,0 +1,69 @@
+"""Sessions booked and called off."""
+
+from datetime import timedelta
+
+from tests.bot.heard import last_of
+from tests.people import (
+    ADA,
+    CORA,
+    GINA,
+    LEO,
+    MAYA,
+    TOM,
+)
+from tests.world import Talk
+
+
+def test_booking_tells_everybody_and_refuses_clashes(talk: Talk):
+    said = talk.says(MAYA, "book Leo maths tomorrow 4pm for an hour")
+
+    assert said.text == "Booked maths with Leo Hart, Tue 10 Mar, 16:00 to 17:00."
+    told = "New session: maths with Maya Okafor, Tue 10 Mar, 16:00 to 17:00."
+    assert last_of(talk, LEO) == told
+    assert last_of(talk, GINA) == told
+    clash = talk.says(TOM, "book Leo physics tomorrow 4:30pm")
+    assert clash.text.startswith("Leo Hart has another session from 16:00 to 17:00.")
+    clash = talk.says(MAYA, "book Lena maths tomorrow 4:59pm")
+    assert clash.text.startswith("Maya Okafor has another session")
+    assert talk.says(MAYA, "book Lena maths tomorrow 5pm").text.startswith("Booked")
+
+
+def test_a_moderator_books_for_a_tutor(talk: Talk):
+    asked = talk.says(CORA, "book Leo maths tomorrow 4pm")
+    assert asked.text == "Who is to teach it?"
+
+    said = talk.presses(CORA, "Tom Reid")
+
+    assert said.text.startswith("Booked maths with Leo Hart with Tom Reid")
+    assert last_of(talk, TOM).startswith("New session: maths with Leo Hart")
+
+
+def test_cancelling_is_told_and_undone(talk: Talk):
+    talk.says(MAYA, "book Leo maths tomorrow 4pm")
+    talk.world.clock.forward(timedelta(minutes=1))
+
+    said = talk.says(MAYA, "cancel Leo tomorrow")
+
+    assert said.text.startswith("Cancelled maths with Leo Hart, Tue 10 Mar, 16:00.")
+    assert last_of(talk, LEO).startswith("Cancelled: maths with Maya Okafor")
+    assert "is scheduled again" in talk.says(MAYA, "undo").text
+    assert last_of(talk, LEO).startswith("On again: maths with Maya Okafor")
+
+
+def test_others_than_the_tutor_say_why(talk: Talk):
+    talk.says(MAYA, "book Leo maths tomorrow 4pm")
+
+    asked = talk.says(ADA, "/cancelsession Leo")
+    assert asked.text.startswith("Why is maths with Leo Hart with Maya Okafor")
+    said = talk.says(ADA, "The building is closed")
+
+    assert said.text.startswith("Cancelled")
+    assert "The building is closed" in last_of(talk, MAYA)
+    assert talk.says(TOM, "/cancelsession Leo").text.startswith("I find no session")
+
+
+def test_a_repeated_session_is_booked_one_by_one_so_far(talk: Talk):
+    said = talk.says(MAYA, "book Leo every Tuesday 4pm")
+
+    assert said.text == "I book one session at a time. When is the first one?"
+    assert talk.says(MAYA, "Tuesday 4pm").text.startswith("Booked a session with Leo")
