@@ -15,6 +15,7 @@ SQLITE: dict[int, type[Later]] = {
     sqlite3.SQLITE_FULL: Full,
     sqlite3.SQLITE_IOERR: Full,
     sqlite3.SQLITE_CANTOPEN: Away,
+    sqlite3.SQLITE_READONLY: Away,
 }
 POSTGRES: dict[str, type[Later]] = {
     "53100": Full,  # disk full

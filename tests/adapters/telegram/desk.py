@@ -19,6 +19,9 @@ from adapters.telegram.opening import OpenedTelegram, open_telegram
 from adapters.telegram.surroundings import Surroundings
 from adapters.telegram.webhook import PATH
 from adapters.traffic import Limits
+from adapters.web.app import web_app
+from adapters.web.guard import Manners
+from adapters.web.measured import new_registry
 from bot.bootstrap import application_at
 from bot.catalogue import load_commands
 from bot.router import Router
@@ -47,6 +50,7 @@ BOT = str(BOT_ID)
 @dataclass
 class TelegramDesk:
     door: FrontDoor
+    database: Database
     opened: OpenedTelegram
     telegram: Telegram
     maya: Person
@@ -114,10 +118,11 @@ async def telegram_desk(
                 async with (
                     pumping(worker.step, arrived, then=promised),
                     pumping(deliver.step, promised),
-                    serving(Starlette(routes=[*opened.routes]), listening),
+                    serving(_app(opened), listening),
                 ):
                     yield TelegramDesk(
                         door,
+                        database,
                         opened,
                         telegram,
                         maya,
@@ -165,6 +170,10 @@ class _Door(FrontDoor):
 async def _door(database: Database, application: Application) -> AsyncGenerator[_Door]:
     async with Writer(database) as writer:
         yield _Door(application, database, writer)
+
+
+def _app(opened: OpenedTelegram) -> Starlette:
+    return web_app(opened.routes, Manners(), new_registry())
 
 
 class _Server(uvicorn.Server):
