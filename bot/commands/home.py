@@ -5,6 +5,7 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.sessions.today import today
 from bot.incoming import Kind
+from bot.topics import listed
 from core.messaging.conversation import Choice, Draft, Reply, Target
 
 MOST_BUTTONS = 20
@@ -33,6 +34,9 @@ def _card(call: Call) -> Reply:
 
 
 def _menu(call: Call) -> tuple[Choice, ...]:
-    may = (each.name for each in call.commands.values() if each.is_for(call.speaker))
-    shown = [*may][:MOST_BUTTONS]
-    return tuple(Choice(f"/{name}", Draft(name), again=True) for name in shown)
+    """What is also said in sentences comes first: that is what a role is for."""
+    mine = sorted(listed(call), key=lambda each: not each.intent)
+    shown = [each.name for each in mine if each.name != "help"][: MOST_BUTTONS - 1]
+    return tuple(
+        Choice(f"/{name}", Draft(name), again=True) for name in (*shown, "help")
+    )

@@ -26,15 +26,18 @@ def start(args: Args, call: Call) -> Reply:
     if args.code:
         return joined(call.run(Join(THE_DESK, call.incoming.sender, args.code)))
     names = call.run(WhatIsNamed(call.actor))
-    examples = (
+    examples = [
         f"“{each}”"
         for each in to_try(call.actor.roles, names, call.language)
         if not each.startswith("/")
-    )
+    ]
     hello = call.say(
         "start-hello",
         name=call.speaker.name,
         organisation=call.speaker.organisation.name,
     )
-    text = "\n".join((hello, *examples, call.say("start-goes-on")))
+    if examples:
+        hello += " " + call.say("start-examples")
+        examples.append(call.say("start-goes-on"))
+    text = "\n".join((hello, *examples))
     return Reply(text, (Choice(call.say("help-button"), Draft("help"), again=True),))

@@ -34,6 +34,8 @@ class Preview:
     takes: timedelta
     mailed: int = 0
     """Of the reachable, those who get it by e-mail."""
+    people: tuple[PersonId, ...] = ()
+    """Whom it reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class Reach:
         mailed = set(self.mailboxes.of(organisation, others))
         lost = tuple(each for each in others if each not in mailed)
         takes = timedelta(seconds=ceil(len(chats) / A_SECOND))
-        return Preview(len(chats) + len(mailed), lost, takes, len(mailed))
+        reached = tuple(each for each in people if each in chats or each in mailed)
+        return Preview(len(reached), lost, takes, len(mailed), reached)
 
 
 @dataclass(frozen=True, slots=True)

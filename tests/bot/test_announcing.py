@@ -44,6 +44,7 @@ def test_an_announcement_is_looked_at_sent_watched_and_counted(talk: Talk):
     preview = talk.says(CORA, "announce to class 10B: exam moved to Monday")
     assert preview.text == (
         "This goes to 2 people, within a second:\n\nexam moved to Monday"
+        "\n\nTo Lena Brandt and Leo Hart."
     )
     assert talk.presses(CORA, "Send it to 2 people").text.startswith("On its way to 2")
     goes_out(talk)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.incoming import Kind
 from tests.people import ADA, CORA, GINA, HERE, LENA, LEO, MAYA, account_of
 from tests.world import Talk
 
@@ -77,3 +78,18 @@ def test_preferences_and_settings_say_what_they_mean(talk: Talk):
 def test_who_is_here_opens_the_register(talk: Talk):
     told = talk.says(MAYA, "who is here?")
     assert told.text == "No session about now has a register that you keep."
+
+
+def test_the_front_page_offers_first_what_a_role_is_for(talk: Talk):
+    labels = [each.label for each in talk.sends(CORA, kind=Kind.HOME).buttons]
+    assert {"/announce", "/msg", "/addstudent", "/today", "/help"} <= {*labels}
+    assert len(labels) <= 20
+
+
+def test_a_guardian_enrols_the_face_of_the_child_not_their_own(talk: Talk):
+    assert "for Leo Hart" in talk.says(GINA, "/enrolface").text
+
+
+def test_a_preview_names_those_who_will_hear_it(talk: Talk):
+    told = talk.says(CORA, "announce to all tutors: staff room at five").text
+    assert told.endswith("To Hal Moss, Maya Okafor and Tom Reid.")

@@ -50,6 +50,14 @@ function filesOf(message) {
       icon("file"), file.name))) : null;
 }
 
+// What a form asks is not asked once more above it, nor offered once more below.
+function asksItself(message) {
+  const [first] = message.form?.fields ?? [];
+  if (message.from || !first) return message;
+  const buttons = message.buttons?.filter(({ label }) => !first.options?.includes(label));
+  return { ...message, buttons, text: message.text === first.label ? "" : message.text };
+}
+
 function buttonsOf(message, acts) {
   return message.buttons?.length ? make("div", { className: "buttons" }, ...message.buttons.map(({ label, press, again, url }) => {
     if (url) return make("a", { className: "download", href: url, target: "_blank", rel: "noopener noreferrer" }, label);
@@ -115,10 +123,10 @@ export function bubbleOf(message, acts) {
     quoteOf(message, acts),
     ...(message.from ? mineOf(message) : []),
     message.preview ? make("div", { className: "pictures" }, make("img", { src: message.preview, alt: say("you-photo") })) : null,
-    ...sayingOf(message, acts),
+    ...sayingOf(asksItself(message), acts),
     picturesOf(message, acts),
     filesOf(message),
     !message.from && message.form ? formOf(message, acts) : null,
-    buttonsOf(message, acts),
+    buttonsOf(asksItself(message), acts),
     footOf(message, acts));
 }

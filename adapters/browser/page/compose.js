@@ -4,6 +4,7 @@ import { Completion } from "./complete.js";
 import { plain } from "./bubble.js";
 import { brief, say } from "/assets/words.js";
 
+const KEPT = "desk.unsent.";
 const isTouch = matchMedia("(pointer: coarse)");
 
 export class Compose {
@@ -11,7 +12,7 @@ export class Compose {
   constructor(acts) {
     this.acts = acts;
     this.text = by("text");
-    this.unsent = new Map();
+    this.as = undefined;
     this.about = null;
     this.completion = new Completion(this.text, (command) => {
       if (!command.takes) this.submit();
@@ -19,17 +20,17 @@ export class Compose {
     });
     by("compose").addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
     by("about-stop").addEventListener("click", () => this.stop());
-    this.text.addEventListener("input", () => this.#grow());
+    this.text.addEventListener("input", () => { this.#grow(); this.#keep(); });
     this.text.addEventListener("keydown", (event) => this.#key(event));
   }
 
   focus() { this.text.focus(); }
 
-  // Each person's half-written message waits for them.
-  switchTo(as, before) {
-    if (before !== undefined) this.unsent.set(before, this.about ? "" : this.text.value);
+  // Each person's half-written message waits for them, also over a reload.
+  switchTo(as) {
     this.stop({ quietly: true });
-    this.text.value = this.unsent.get(as) ?? "";
+    this.as = as;
+    this.text.value = sessionStorage.getItem(KEPT + as) ?? "";
     this.#grow();
   }
 
@@ -58,6 +59,7 @@ export class Compose {
     this.text.value = "";
     this.about = null;
     this.stop({ quietly: true });
+    this.#keep();
     return said;
   }
 
@@ -89,6 +91,12 @@ export class Compose {
       const mine = this.acts.lastMine();
       if (mine) { event.preventDefault(); this.edit(mine); }
     }
+  }
+
+  #keep() {
+    if (this.about?.edit_of) return;
+    if (this.text.value) sessionStorage.setItem(KEPT + this.as, this.text.value);
+    else sessionStorage.removeItem(KEPT + this.as);
   }
 
   #grow() {

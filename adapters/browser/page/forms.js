@@ -2,7 +2,15 @@
 import { make } from "/assets/dom.js";
 import { say } from "/assets/words.js";
 
+const KEPT = "desk.form.";
 let forms = 0;
+
+// What was filled in waits for its form: also after a reload, until it is sent.
+function typedIn(message) {
+  try { return JSON.parse(sessionStorage.getItem(KEPT + message.id)) ?? {}; } catch { return {}; }
+}
+
+const valuesOf = (form) => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
 
 function inputOf(field, id) {
   const given = { id, name: field.name, required: field.required, "aria-describedby": field.hint ? `${id}-hint` : undefined };
@@ -21,6 +29,7 @@ function examplesOf(field, id) {
     type: "button", "aria-label": `${field.label} ${option}`, on: { click: () => {
       const input = document.getElementById(id);
       input.value = option;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
       input.focus();
     } },
   }, option)));
@@ -41,16 +50,20 @@ export function formOf(message, acts) {
   forms += 1;
   const { form } = message;
   const used = acts.isUsed(usedOf(message));
+  const typed = typedIn(message);
   const set = make("fieldset", { disabled: used },
     make("legend", {}, form.title ?? ""),
-    ...form.fields.map((field) => fieldOf(field, `form-${forms}`)),
+    ...form.fields.map((field) => fieldOf({ ...field, value: typed[field.name] ?? field.value }, `form-${forms}`)),
     make("button", { className: "main" }, say("form-send")));
   return make("form", {
     on: {
+      input(event) {
+        sessionStorage.setItem(KEPT + message.id, JSON.stringify(valuesOf(event.currentTarget)));
+      },
       submit(event) {
         event.preventDefault();
-        const values = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value !== ""));
-        acts.fill(message, values);
+        acts.fill(message, valuesOf(event.target));
+        sessionStorage.removeItem(KEPT + message.id);
         set.disabled = true;
       },
     },

@@ -167,7 +167,7 @@ async function keepUp() {
 }
 
 async function be(handle, chats = []) {
-  compose.switchTo(handle, as ?? undefined);
+  compose.switchTo(handle);
   turn += 1;
   [as, chat, cursor] = [handle, null, null];
   status("");

@@ -7,6 +7,7 @@ const SEEN = "desk.seen.";
 const LAST = "desk.as";
 const GLANCE = 1_500; // one other person each time
 
+const named = (place) => new URLSearchParams(place.search).get("as");
 const initials = (name) => name.split(/\s+/).map((part) => part[0]).slice(0, 2).join("").toUpperCase();
 
 export class People {
@@ -27,13 +28,18 @@ export class People {
     document.body.classList.add("many");
     by("people").hidden = false;
     by("be").hidden = false;
-    const wanted = new URLSearchParams(location.search).get("as") ?? localStorage.getItem(LAST);
-    this.be(this.all.find((each) => each.handle === wanted) ?? this.all[0]);
+    addEventListener("popstate", () => this.be(this.#called(named(location)) ?? this.now));
+    this.be(this.#called(named(location) ?? localStorage.getItem(LAST)) ?? this.all[0]);
     setInterval(() => this.#glance(), GLANCE);
   }
 
   be(person) {
     if (!person) return;
+    if (named(location) !== person.handle) {
+      const address = new URL(location);
+      address.searchParams.set("as", person.handle);
+      history[this.now ? "pushState" : "replaceState"](null, "", address);
+    }
     this.now = person;
     localStorage.setItem(LAST, person.handle);
     this.news.delete(person.handle);
@@ -52,6 +58,10 @@ export class People {
   // Everything up to here has been on this person's screen.
   saw(handle, cursor) {
     localStorage.setItem(SEEN + handle, cursor);
+  }
+
+  #called(handle) {
+    return this.all.find((each) => each.handle === handle);
   }
 
   #open(open) {

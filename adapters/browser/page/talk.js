@@ -4,6 +4,7 @@ import { bubbleOf, plain } from "./bubble.js";
 import { dayOf, say } from "/assets/words.js";
 
 const NEAR = 120; // pixels from the end that still count as being at the end
+const EDGE = 24; // of what came before, still to be seen above a long answer
 const LAST = Number.MAX_SAFE_INTEGER;
 
 export class Talk {
@@ -21,12 +22,12 @@ export class Talk {
     this.follow = true;
     let top = 0; // only scrolling up is leaving the end; a smaller window is not
     this.log.addEventListener("scroll", () => {
-      if (this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR) this.follow = true;
+      if (this.#left() < NEAR) this.follow = true;
       else if (this.log.scrollTop < top) this.follow = false;
       top = this.log.scrollTop;
-      by("latest").hidden = this.follow;
+      by("latest").hidden = this.follow && this.#left() < NEAR;
     }, { passive: true });
-    by("latest").addEventListener("click", () => { this.toEnd(); this.log.focus(); });
+    by("latest").addEventListener("click", () => { this.log.scrollTop = this.log.scrollHeight; this.log.focus(); });
     new ResizeObserver(() => { if (this.follow) this.toEnd(); }).observe(this.log);
   }
 
@@ -83,8 +84,15 @@ export class Talk {
     setTimeout(() => entry.node.classList.remove("flash"), 1500);
   }
 
+  // To the newest; an answer longer than the screen is read from its beginning.
   toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
+    const { node } = this.entries.at(-1) ?? {};
+    const long = node && node.offsetHeight > this.log.clientHeight - EDGE;
+    this.log.scrollTop = long ? node.offsetTop - this.log.offsetTop - EDGE / 2 : this.log.scrollHeight;
+  }
+
+  #left() {
+    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight;
   }
 
   refresh(message) {

@@ -18,9 +18,15 @@ from core.attendance.consenting import (
 from core.attendance.enrol import EnrolFace, SeenPhoto
 from core.attendance.enrolment import CONSENT_TEXT
 from core.attendance.faces import MOST_ENROLLED
+from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply, Want
+from core.people.look_up import Wards
+from core.people.model import Person
+
+FACES = frozenset({Role.STUDENT, Role.TUTOR, Role.HEAD})
+"""Those who check in themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,13 @@ class Args:
     asks_for=(Kind.MEDIA,),
 )
 def enrol_face(args: Args, call: Call) -> Reply:
-    state = call.run(HowAboutFace(call.actor, args.person))
+    whose = args.person
+    if whose is None and not FACES & call.actor.roles:
+        wards = call.run(Wards(call.actor))
+        if len(wards) > 1:
+            return _whose(wards, call)
+        whose = next((each.id for each in wards), None)
+    state = call.run(HowAboutFace(call.actor, whose))
     if args.agree is not None and state.may_answer:
         return _answered(args.agree == "yes", state, call)
     if state.consent is None or not state.consent.holds:
@@ -50,6 +62,14 @@ def enrol_face(args: Args, call: Call) -> Reply:
     more = Choice(call.say("enrol-another"), _again(state))
     text = call.say("enrolled-more", **_who(state, call), photos=done.photos)
     return Reply(text, (more,))
+
+
+def _whose(wards: list[Person], call: Call) -> Reply:
+    """A guardian does not check in; the children do."""
+    choices = (
+        Choice(w.name, Draft("enrolface", {"person": f"id:{w.id}"})) for w in wards
+    )
+    return Reply(call.say("enrol-whose"), tuple(choices))
 
 
 def _answered(agreed: bool, state: FaceState, call: Call) -> Reply:  # noqa: FBT001 -- an answer

@@ -1,5 +1,6 @@
 """/announce: one message to many, looked at before it goes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -8,6 +9,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
 from bot.kinds import Identifier, Line, YesNo
+from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.announce import (
     Announce,
@@ -17,10 +19,12 @@ from core.messaging.announce import (
 from core.messaging.announcement import AnnouncementId
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Reply
-from core.people.look_up import Find
+from core.people.look_up import Everybody, Find
 
 LONGEST = 3000
 NAMED = 10
+ALL_NAMED = 12
+"""So few are named one by one; of more, the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ def _preview(args: Args, call: Call) -> Reply:
         seconds=int(seen.takes.total_seconds()),
         text=args.text,
     )
+    if seen.people:
+        text += "\n\n" + _to(seen.people, call)
     if seen.mailed:
         text += "\n" + call.say("announcement-mailed", count=seen.mailed)
     if lost:
@@ -69,6 +75,15 @@ def _preview(args: Args, call: Call) -> Reply:
         call.draft.with_answer("sure", "yes"),
     )
     return Reply(text, (send, call.choice("dont-button", "cancel")))
+
+
+def _to(people: Sequence[PersonId], call: Call) -> str:
+    known = {each.id: each.name for each in call.run(Everybody(call.actor))}
+    names = sorted(known[each] for each in people if each in known)
+    if len(names) <= ALL_NAMED:
+        return call.say("announcement-to", names=names)
+    rest = len(names) - NAMED
+    return call.say("announcement-to-some", names=", ".join(names[:NAMED]), count=rest)
 
 
 @command(name="recall", args=Which, allow=Permission.ANNOUNCE, menu=False)

@@ -5,8 +5,8 @@ about-attendance = My attendance record, or that of a student I look after or te
 about-register = Who is there, and who is not.
 about-attend = Say who was present, late, absent or excused.
 about-code = The number that students type to check in without a selfie.
-about-enrolface = Let me know your face, so that a selfie checks you in.
-about-forgetface = Make me forget your face.
+about-enrolface = Let me know a face, yours or your child's, so that a selfie checks in.
+about-forgetface = Make me forget a face.
 
 ## What is still missing
 
@@ -186,6 +186,7 @@ consent-declined = { $whose ->
 consent-asked-for = { $name } would like to check in by selfie. As { $name } is a minor, that is for you to decide.
 consent-guardian-asked = That is for your guardian to decide. I have asked { $guardians }. Until then the number that your tutor shows checks you in just as well.
 consent-no-guardian = That is for a guardian of yours to decide, and I can reach none. The number that your tutor shows checks you in just as well.
+enrol-whose = Whose face shall I learn?
 enrol-send = { $whose ->
     [own] Send me a selfie: look into the camera, in good light, alone.
    *[other] Send me a photo of { $name }: looking into the camera, in good light, alone.

@@ -33,7 +33,8 @@ nothing-hears-media = That is a fine picture, but I do not need one from you now
 nothing-hears-place = Thank you, but I do not need your place now. /help shows what I can do.
 nothing-hears-home = /help shows what I can do.
 
-start-hello = Hello { $name }. I am the front desk of { $organisation }. Tell me things in one message, as you would tell a receptionist:
+start-hello = Hello { $name }. I am the front desk of { $organisation }.
+start-examples = Tell me things in one message, as you would tell a receptionist:
 start-goes-on = I show what I understood, and nearly everything can be undone. No need to be exact: I ask for what is missing.
 help-button = What else can you do?
 help-title = What I can do for you

@@ -24,6 +24,8 @@ announcement-mailed =
         [one] One of them has no chat here and gets it by e-mail.
        *[other] { $count } of them have no chat here and get it by e-mail.
     }
+announcement-to = To { $names }.
+announcement-to-some = To { $names } and { $count } others.
 announcement-unreachable =
     { $count ->
         [one] Not linked to any chat yet, and so left out: { $names }.
