@@ -35,12 +35,8 @@ class Menu:
         found = [(handle, await self._speaker(handle)) for handle in handles]
         known = [(handle, speaker) for handle, speaker in found if speaker]
         groups = await self.chats.groups(speaker for _, speaker in known)
-        return JSONResponse(
-            [
-                _person(handle, speaker, groups_of(speaker, groups))
-                for handle, speaker in known
-            ]
-        )
+        shown = [_person(who, each, groups_of(each, groups)) for who, each in known]
+        return JSONResponse(shown)
 
     async def offered(self, request: Request) -> JSONResponse:
         """The commands this person may give, and a few things to say."""

@@ -68,8 +68,7 @@ def org(args: Args, call: Call) -> Reply:
 
 @command(name="speakfor", args=ChoiceArgs, menu=False)
 def choose(args: ChoiceArgs, call: Call) -> Reply:
-    request = Choose(THE_DESK, call.incoming.sender, *args.organisation)
-    now = call.run(request)
+    now = call.run(Choose(THE_DESK, call.incoming.sender, *args.organisation))
     return Reply(call.say("org-chosen", name=now.name, at=now.organisation.name))
 
 
