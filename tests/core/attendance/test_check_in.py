@@ -305,9 +305,9 @@ def test_an_admin_adds_an_online_room(lesson: Lesson):
 
 
 def test_an_admin_decides_what_becomes_of_who_was_left_pending(lesson: Lesson):
-    assert lesson.talk.says(ADA, "/set pending_counts yes").text == (
-        "pending_counts was no, and is yes now."
+    counted = lesson.talk.says(ADA, "/set pending_counts yes").text
+    assert (
+        counted == "Whoever is pending after that was present: Yes. Before it was No."
     )
-    assert lesson.talk.says(ADA, "/set photos_kept 1440").text == (
-        "photos_kept was 0, and is 1440 now."
-    )
+    kept = lesson.talk.says(ADA, "/set photos_kept 1440").text
+    assert kept.partition(": ")[2] == "24 h. Before it was 0 min."
