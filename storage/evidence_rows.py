@@ -60,13 +60,15 @@ def trace_written(trace: PhotoTrace) -> Json:
         "sha256": trace.sha256,
         "looks": f"{trace.looks:x}",
         "face": templates_written(known),
+        "near": f"{trace.near:x}",
     }
 
 
 def trace_read(told: Json) -> PhotoTrace:
     known = templates_read(told["face"])
     template = known[0] if known else None
-    return PhotoTrace(told["sha256"], int(told["looks"], 16), template)
+    looks, near = int(told["looks"], 16), int(told["near"], 16)
+    return PhotoTrace(told["sha256"], looks, template, near)
 
 
 def templates_written(templates: tuple[FaceTemplate, ...]) -> list[Json]:

@@ -29,6 +29,15 @@ NETWORK = "dlib_face_recognition_resnet_model_v1.dat"
 PADDING = 0.25
 """Room around an aligned face, as the network was trained with."""
 
+FOOT = 0.67
+"""The foot of the nose swings less than its tip, by which a turn is told.
+
+On 108 portraits it swung by this share, give or take a sixth of what counts as turned.
+"""
+
+AROUND = 0.45
+"""Room around it by which the shot is known again."""
+
 
 def weights() -> Path:
     """Found without importing the package, which would import pkg_resources."""
@@ -59,13 +68,21 @@ class Dlib:
         vector = self._read.compute_face_descriptor(pixels, shape, 1)
         chip = dlib.get_face_chip(pixels, shape, quality.ALIGNED, PADDING)
         face = quality.grey(chip)
+        around = dlib.get_face_chip(pixels, shape, quality.ALIGNED, AROUND)
         return {
             "side": side,
             "brightness": quality.brightness(face),
             "sharpness": quality.sharpness(face),
-            "turn": None,
+            "turn": self._turn(shape),
             "vector": list(vector),
+            "near": quality.perceptual_hash(around),
         }
+
+    def _turn(self, shape: Any) -> float:
+        """From the corners of both eyes and the foot of the nose."""
+        points = np.array([(point.x, point.y) for point in shape.parts()])
+        one, other = points[:2].mean(axis=0), points[2:4].mean(axis=0)
+        return quality.turn_of(one, other, points[4]) / FOOT
 
 
 def main() -> None:

@@ -77,7 +77,7 @@ def _decoded(data: bytes, digest: str, mime: str) -> Photo | PhotoSeen:
     seen = PhotoSeen(
         sha256=digest,
         mime=mime,
-        looks=perceptual_hash(small),
+        looks=perceptual_hash(pixels),
         width=width,
         height=height,
         brightness=brightness(grey(pixels)),

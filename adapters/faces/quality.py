@@ -10,6 +10,10 @@ Pixels = NDArray[np.uint8]
 ALIGNED = 112
 """Pixels across an aligned face: what SFace reads, and where sharpness is measured."""
 
+WIDER = 1.4
+"""How much more than the aligned face is hashed to know the shot again: its hair, its
+neck and what is behind it, which differ from shot to shot as the face does not."""
+
 MIDDLING = 128.0
 HASHED = 32
 KEPT = 8
@@ -37,13 +41,16 @@ def sharpness(picture: Pixels) -> float:
     return float(edges.var()) * lift**2
 
 
-def perceptual_hash(picture: Image.Image) -> int:
-    """64 bits: which of the picture's broadest waves are stronger than the median."""
-    small = picture.convert("L").resize((HASHED, HASHED), Image.Resampling.BOX)
+def perceptual_hash(pixels: Pixels) -> int:
+    """63 bits: which of the picture's broadest waves begin bright.
+
+    A mirror turns round those of every second column, and no others.
+    """
+    lightness = Image.fromarray(pixels).convert("L")
+    small = lightness.resize((HASHED, HASHED), Image.Resampling.BOX)
     strength = (_waves @ np.asarray(small, np.float64) @ _waves.T).ravel()
     strength[0] = 0.0  # the mean: a lighter copy is the same picture
-    bits = strength > np.median(strength)
-    return int.from_bytes(np.packbits(bits).tobytes(), "big")
+    return int.from_bytes(np.packbits(strength > 0).tobytes(), "big")
 
 
 def turn_of(left: Pixels, right: Pixels, nose: Pixels) -> float:

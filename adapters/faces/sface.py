@@ -67,7 +67,7 @@ class _Networks:
         self._read = cv2.FaceRecognizerSF.create(str(read), "")
 
     def read(self, pixels: "Pixels") -> Faces:
-        bgr = self._numpy.ascontiguousarray(pixels[:, :, ::-1])
+        bgr = self._rgb(pixels)  # or back: it is the same turn
         rows = self._found(bgr)
         if rows is None:
             return Faces(0)
@@ -95,12 +95,24 @@ class _Networks:
         vector = self._read.feature(aligned).ravel()
         vector = vector / self._numpy.linalg.norm(vector)
         quality = self._quality
-        face = quality.grey(self._numpy.ascontiguousarray(aligned[:, :, ::-1]))
+        face = quality.grey(self._rgb(aligned))
         right, left, nose = row[4:6], row[6:8], row[8:10]
+        around = self._read.alignCrop(bgr, self._wider(row)[None])
         return FaceSeen(
             side=side,
             brightness=quality.brightness(face),
             sharpness=quality.sharpness(face),
             turn=quality.turn_of(left, right, nose),
             template=FaceTemplate(SFace.name, tuple(vector.tolist())),
+            near=quality.perceptual_hash(self._rgb(around)),
         )
+
+    def _rgb(self, bgr: Any) -> "Pixels":
+        return self._numpy.ascontiguousarray(bgr[:, :, ::-1])
+
+    def _wider(self, row: "Pixels") -> "Pixels":
+        """With its five points further apart, more than the face is cut out."""
+        points = row[4:14].reshape(5, 2)
+        middle = points.mean(axis=0)
+        spread = middle + (points - middle) * self._quality.WIDER
+        return self._numpy.concatenate([row[:4], spread.ravel(), row[14:]])

@@ -69,13 +69,15 @@ class FaceSeen:
     """Pixels along its shorter side, in the picture as looked at."""
     brightness: float
     sharpness: float
-    turn: float | None
+    turn: float
     """0 looks straight ahead; grows as the head turns, to either side.
 
-    The side is not told: front cameras mirror their pictures or do not. None where
-    the engine cannot tell: dlib has the nose's root, not its tip, and loses such heads.
+    The side is not told: front cameras mirror their pictures or do not.
     """
     template: FaceTemplate
+    near: int = 0
+    """A perceptual hash of the face and what is around it, upright and at one size:
+    however the picture was cropped or framed, it stays nearly the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class PhotoTrace:
     sha256: str
     looks: int
     template: FaceTemplate | None
+    near: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ class PhotoSeen:
     mime: str = ""
     unreadable: PhotoProblem | None = None
     looks: int = 0
-    """A 64-bit perceptual hash: pictures that look alike differ in few bits."""
+    """A perceptual hash of the whole: pictures that look alike differ in few bits."""
     width: int = 0
     height: int = 0
     brightness: float = 0.0
@@ -119,8 +122,9 @@ class PhotoSeen:
 
     @property
     def trace(self) -> PhotoTrace:
-        template = self.face.template if self.face else None
-        return PhotoTrace(self.sha256, self.looks, template)
+        if self.face is None:
+            return PhotoTrace(self.sha256, self.looks, None)
+        return PhotoTrace(self.sha256, self.looks, self.face.template, self.face.near)
 
     def taken_at(self, zone: tzinfo) -> datetime | None:
         """In UTC; a camera that wrote no offset is taken to show `zone`'s time."""
@@ -130,11 +134,8 @@ class PhotoSeen:
         return aware.astimezone(UTC)
 
     @property
-    def is_turned(self) -> bool | None:
-        """None where it cannot be told: no face, or an engine that does not see it."""
-        if self.face is None or self.face.turn is None:
-            return None
-        return self.face.turn >= TURNED
+    def is_turned(self) -> bool:
+        return self.face is not None and self.face.turn >= TURNED
 
 
 def problem_of(seen: PhotoSeen) -> PhotoProblem | None:

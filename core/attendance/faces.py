@@ -47,7 +47,9 @@ class Scale:
     accept: float
     review: float
     same_shot: float
-    """Nearer than this are only two copies of one shot (nine in ten of them are)."""
+    """Two pictures are of one shot if their faces are nearer than this ..."""
+    a_bit: float
+    """... and nearer by this for each bit in which what is around them differs."""
 
     def score(self, one: list[float], other: list[float]) -> float:
         if self.by_distance:
@@ -71,8 +73,12 @@ class Scale:
 
 
 SCALES = {
-    "sface": Scale(by_distance=False, accept=0.44, review=0.36, same_shot=0.935),
-    "dlib": Scale(by_distance=True, accept=0.50, review=0.58, same_shot=0.12),
+    "sface": Scale(
+        by_distance=False, accept=0.44, review=0.36, same_shot=0.89, a_bit=0.006
+    ),
+    "dlib": Scale(
+        by_distance=True, accept=0.50, review=0.58, same_shot=0.20, a_bit=0.0125
+    ),
 }
 
 
@@ -87,13 +93,19 @@ def compare(seen: FaceTemplate, enrolled: Iterable[FaceTemplate]) -> FaceMatch |
     return FaceMatch(score, seen.engine, scale.band(score))
 
 
-def is_same_shot(one: FaceTemplate, other: FaceTemplate) -> bool:
-    """So near that it is the photo itself over again, rather than the person."""
+def is_same_shot(one: FaceTemplate, other: FaceTemplate, bits: int) -> bool:
+    """So near that it is the photo itself over again, rather than the person.
+
+    A face alone does not tell: two photos of one sitting came as near as .926, and
+    copies as far apart as .88. So both are asked for, the face and what is around it.
+    """
     match = compare(one, [other])
     if match is None:
         return False
     scale = SCALES[match.engine]
-    return scale.reaches(match.score, scale.same_shot)
+    nearer = scale.a_bit * bits
+    bound = scale.same_shot + (-nearer if scale.by_distance else nearer)
+    return scale.reaches(match.score, bound)
 
 
 def _unit(vector: Iterable[float]) -> list[float]:

@@ -65,6 +65,7 @@ class Part(StrEnum):
     FACE = "face"
     CODE = "code"
     TURN = "turn"
+    AHEAD = "ahead"
     PLACE = "place"
 
 

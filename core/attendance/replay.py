@@ -1,4 +1,8 @@
-"""Has this photo been sent before, in these bytes or in others?"""
+"""Has this photo been sent before, in these bytes or in others?
+
+Measured on 84 drawn selfies and 108 portraits, each against 19 copies of it: see
+`python -m tests.bench.face_replay`.
+"""
 
 from enum import StrEnum
 
@@ -14,21 +18,32 @@ class Replay(StrEnum):
     SAME_SHOT = "same_shot"
 
 
-SAME_PICTURE_BITS = 4
-"""A picture saved again, smaller or lighter, changes at most this many of 64 bits."""
+SAME_PICTURE_BITS = 8
+"""A picture saved again, smaller or lighter, changes at most this many of 63 bits;
+two selfies of one person differed in 10 and more."""
+
+MIRRORED_BITS = 4
+"""Mirrored and saved again changes at most 2; two selfies came as near as 7."""
+
+MIRRORED = 0x5555_5555_5555_5555
+"""The waves that a mirror turns round: every second column of the hash."""
 
 
 def replay_of(photo: PhotoTrace, earlier: PhotoTrace) -> Replay | None:
     """How `photo` repeats `earlier`, if it does.
 
-    A picture cropped, mirrored or photographed from a screen no longer looks the
-    same as a whole, but the face on it stays nearer than two shots of anybody are.
+    A picture cropped, framed by a screen or photographed from one no longer looks
+    the same as a whole, but the face on it and what is around it do.
     """
     if photo.sha256 == earlier.sha256:
         return Replay.SAME_FILE
-    if (photo.looks ^ earlier.looks).bit_count() <= SAME_PICTURE_BITS:
+    differs = photo.looks ^ earlier.looks
+    mirrored = (differs ^ MIRRORED).bit_count() <= MIRRORED_BITS
+    if mirrored or differs.bit_count() <= SAME_PICTURE_BITS:
         return Replay.SAME_PICTURE
     if photo.template is None or earlier.template is None:
         return None
-    same = is_same_shot(photo.template, earlier.template)
+    around = photo.near ^ earlier.near
+    bits = min(around.bit_count(), (around ^ MIRRORED).bit_count())
+    same = is_same_shot(photo.template, earlier.template, bits)
     return Replay.SAME_SHOT if same else None

@@ -28,8 +28,8 @@ class Selfie:
     forwarded: bool = False
     as_file: bool = False
     taken: datetime | None = None
-    turned: bool | None = False
-    """None where the engine cannot tell."""
+    turned: bool = False
+    """The head looks aside; the one-time challenge asks for one such photo."""
     resembles: bool = False
     """The enrolled face is much like another person's, so it tells less."""
 

@@ -13,6 +13,7 @@ from core.attendance.here_model import Brought, Part, PhotoSent, WhyCode
 from core.attendance.model import KeptPhoto
 from core.attendance.ports import KeptPhotos, SessionCodes
 from core.attendance.scene import Scene, Where
+from core.attendance.selfie import Selfie
 from core.attendance.verdict import Evidence, wants_turned_head
 from core.attendance.whereabouts import PlaceSeen, look_at_place
 from core.kernel.actor import Actor
@@ -82,9 +83,7 @@ class Tray:
             return replace(added, why_code=WhyCode.OTHER_ENGINE)
         self._kept(on, sent)
         evidence = added.evidence
-        if selfie.turned and evidence.selfie is not None:
-            return replace(added, evidence=replace(evidence, turned=selfie))
-        return replace(added, evidence=replace(evidence, selfie=selfie))
+        return replace(added, evidence=_with_selfie(evidence, selfie))
 
     def _kept(self, on: Ground, sent: PhotoSent) -> None:
         """Only where the policy says so, and no longer than it says."""
@@ -108,6 +107,15 @@ class Tray:
         return replace(added, guesses_left=MOST_WRONG - wrong - 1)
 
 
+def _with_selfie(evidence: Evidence, selfie: Selfie) -> Evidence:
+    """One ahead and one aside, in either order: a single photo is never both."""
+    first = evidence.selfie
+    if first is None or not first.is_theirs or first.turned is selfie.turned:
+        return replace(evidence, selfie=selfie)
+    ahead, aside = (first, selfie) if selfie.turned else (selfie, first)
+    return replace(evidence, selfie=ahead, turned=aside)
+
+
 def missing(on: Ground, added: Added) -> tuple[Part, ...]:
     return tuple(_missing(on, added))
 
@@ -121,9 +129,8 @@ def _missing(on: Ground, added: Added) -> Iterator[Part]:
         and evidence.turned is None
         and evidence.selfie is not None
         and evidence.selfie.is_theirs
-        and evidence.selfie.turned is not None
     ):
-        yield Part.TURN
+        yield Part.AHEAD if evidence.selfie.turned else Part.TURN
     if fence.wants_place and evidence.place is None:
         yield Part.PLACE
 

@@ -100,7 +100,7 @@ def _findings(
         if selfie is not None:
             yield from look_at_selfie(selfie, policies)
     if wants_turned_head(evidence, fence, policies):
-        turned = evidence.turned is not None and bool(evidence.turned.turned)
+        turned = evidence.turned is not None and evidence.turned.turned
         reason = Reason.HEAD_TURNED if turned else Reason.PHOTO_ALONE
         yield Finding(reason, Grade.GOOD if turned else Grade.PENDING)
     yield from look_at_place(evidence.place, fence, earlier, policies)

@@ -65,7 +65,7 @@ SELFIE = Selfie(
     forwarded=True,
     as_file=True,
     taken=TEN - DAY,
-    turned=None,
+    turned=True,
     resembles=True,
 )
 SEEN = PlaceSeen(Place(51.5, -0.12, 12.5), PlaceSource.PINNED, TEN, TEN + MINUTE)
@@ -75,7 +75,7 @@ FINDINGS = (
     Finding(Reason.PLACE_PINNED, Grade.PENDING),
 )
 FACE = FaceTemplate("sface", (0.5, -0.25, 1.0))
-TRACE = PhotoTrace("a" * 64, 2**64 - 1, FACE)
+TRACE = PhotoTrace("a" * 64, 2**63 - 1, FACE, near=2**63 - 2)
 
 
 @pytest.fixture

@@ -10,7 +10,12 @@ from core.attendance.here_model import Outcome, Part, Told
 from core.attendance.model import Status
 from core.messaging.conversation import Choice, Draft, Reply, Want
 
-WANTS = {Part.FACE: Want.PHOTO, Part.TURN: Want.PHOTO, Part.PLACE: Want.PLACE}
+WANTS = {
+    Part.FACE: Want.PHOTO,
+    Part.TURN: Want.PHOTO,
+    Part.AHEAD: Want.PHOTO,
+    Part.PLACE: Want.PLACE,
+}
 IDENTITY = frozenset({Part.FACE, Part.CODE})
 
 

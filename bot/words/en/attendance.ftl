@@ -12,6 +12,7 @@ about-forgetface = Make me forget a face.
 
 missing-face = Send me a selfie taken now. Or type the number that your tutor shows.
 missing-code = Type the number that your tutor shows.
+missing-ahead = Now look straight into the camera and send one more selfie.
 missing-turn = Now turn your head to one side and send one more selfie.
 missing-place = Share your live location with me.
 why-code-faces-off = Your organisation checks in by the tutor's number, not by selfie.

@@ -55,7 +55,9 @@ _number = count()
 
 def face(vector: tuple[float, ...] = LENAS, **changed: Any) -> FaceSeen:
     """A little different each time: the same shot twice is a replay."""
-    seen = FaceSeen(200, 120.0, 100.0, 0.0, FaceTemplate("sface", _shot(vector)))
+    template = FaceTemplate("sface", _shot(vector))
+    around = hash(("around", next(_number))) & (2**63 - 1)
+    seen = FaceSeen(200, 120.0, 100.0, 0.0, template, around)
     return replace(seen, **changed)
 
 
@@ -68,7 +70,7 @@ def selfie(vector: tuple[float, ...] = LENAS, **changed: Any) -> PhotoSeen:
     seen = PhotoSeen(
         f"{next(_number):064x}",
         "image/jpeg",
-        looks=hash(("looks", next(_number))) & (2**64 - 1),
+        looks=hash(("looks", next(_number))) & (2**63 - 1),
         width=640,
         height=640,
         brightness=120.0,

@@ -1,0 +1,58 @@
+"""One photo, sent again: as it was, mirrored, and as the answer to a challenge."""
+
+from dataclasses import replace
+
+import pytest
+
+from core.attendance.model import Status
+from core.attendance.replay import MIRRORED
+from core.sessions.ports import Sessions
+from tests.core.attendance.lesson import MATHS, ONLINE, TEN, Lesson, selfie
+from tests.core.attendance.test_attacks import DAY, TOMORROW
+from tests.people import HERE
+
+
+@pytest.fixture
+def online(lesson: Lesson) -> Lesson:
+    session = replace(MATHS, room=ONLINE.id, version=2)
+    lesson.world.work(lambda ports: ports[Sessions].change(HERE.id, session, MATHS))
+    return lesson
+
+
+def turned():
+    seen = selfie()
+    assert seen.face is not None
+    return replace(seen, face=replace(seen.face, turn=0.4))
+
+
+def test_a_mirrored_photo_of_another_day_is_known_again(lesson: Lesson):
+    lesson.add(TOMORROW)
+    first = selfie()
+    lesson.photo(seen=first)
+    lesson.place()
+    lesson.at(TEN + DAY)
+
+    mirrored = replace(selfie(), looks=first.looks ^ MIRRORED)
+    lesson.photo(seen=mirrored)
+    lesson.place()
+
+    assert lesson.status(session=TOMORROW) is Status.PENDING
+
+
+def test_one_photo_of_a_turned_head_is_not_two(online: Lesson):
+    """Somebody has one old photo, looking aside, and sends it both times."""
+    kept = turned()
+    online.photo(seen=kept)
+
+    said = online.photo(seen=kept)
+
+    assert said.text.startswith("Now look straight")
+    assert online.status() is None
+
+
+def test_first_aside_and_then_ahead_will_do_as_well(online: Lesson):
+    online.photo(seen=turned())
+
+    online.photo(seen=selfie())
+
+    assert online.status() is Status.PRESENT
