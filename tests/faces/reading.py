@@ -1,8 +1,13 @@
-"""A look at a photo by an engine at hand, without the looker's threads."""
+"""A look at a photo by an engine at hand, without the looker's threads.
+
+Drawing one and looking at it take most of a second, and many tests want the same.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
+from adapters.faces.drawn import draw_selfie
 from adapters.faces.photo import read_photo
 from adapters.faces.quality import Pixels
 from adapters.faces.reading import Faces
@@ -11,6 +16,10 @@ from core.attendance.evidence import PhotoSeen
 ReadNow = Callable[[Pixels], Faces]
 
 
+selfie = cache(draw_selfie)
+
+
+@cache
 def look(data: bytes, read: ReadNow) -> PhotoSeen:
     opened = read_photo(data)
     if isinstance(opened, PhotoSeen):

@@ -12,7 +12,6 @@ from adapters.faces.drawn import (
     draw_blurred,
     draw_dark,
     draw_nobody,
-    draw_selfie,
     draw_two_people,
 )
 from bot.incoming import PlaceSource
@@ -22,7 +21,7 @@ from core.sessions.ports import Sessions
 from tests.core.attendance.lesson import MATHS, ONLINE, Lesson
 from tests.core.attendance.test_attacks import TOMORROW
 from tests.faces.hostile import bomb
-from tests.faces.reading import look
+from tests.faces.reading import look, selfie
 from tests.people import CORA, HERE, LENA, MAYA
 from tests.world import World
 
@@ -37,9 +36,9 @@ def lesson(world: World, read) -> Lesson:
     made.talk.says(LENA, "/forgetface sure=yes")
     made.talk.says(LENA, "/enrolface")
     made.talk.presses(LENA, "I agree")
-    made.photo(LENA, look(draw_selfie(LENAS, 0), read))
+    made.photo(LENA, look(selfie(LENAS, 0), read))
     made.talk.presses(LENA, "Send another photo")
-    said = made.photo(LENA, look(draw_selfie(LENAS, 1), read))
+    said = made.photo(LENA, look(selfie(LENAS, 1), read))
     assert said.text.startswith("I know your face now (2 of 3 photos).")
     return made
 
@@ -52,19 +51,19 @@ def checked_in(lesson: Lesson, seen: PhotoSeen, **how) -> Status | None:
 
 
 def test_the_right_face_in_the_right_place_is_present(lesson, read):
-    seen = look(draw_selfie(LENAS, 3, light=0.85), read)
+    seen = look(selfie(LENAS, 3, light=0.85), read)
 
     assert checked_in(lesson, seen) is Status.PRESENT
 
 
 def test_the_right_face_with_a_pin_is_pending(lesson, read):
-    seen = look(draw_selfie(LENAS, 3), read)
+    seen = look(selfie(LENAS, 3), read)
 
     assert checked_in(lesson, seen, source=PlaceSource.PINNED) is Status.PENDING
 
 
 def test_somebody_elses_face_is_refused(lesson, read):
-    assert checked_in(lesson, look(draw_selfie(ANOTHER, 3), read)) is None
+    assert checked_in(lesson, look(selfie(ANOTHER, 3), read)) is None
 
 
 @pytest.mark.parametrize(
@@ -91,7 +90,7 @@ def test_a_photo_that_cannot_be_judged_is_answered_with_what_to_do(
 
 @pytest.mark.parametrize("how", ["as it was", "saved again", "cropped"])
 def test_the_photo_of_another_day_is_known_again(lesson, read, how):
-    data = draw_selfie(LENAS, 4)
+    data = selfie(LENAS, 4)
     lesson.add(TOMORROW)
     assert checked_in(lesson, look(data, read)) is Status.PRESENT
     lesson.at(TOMORROW.planned.start)
@@ -104,14 +103,14 @@ def test_the_photo_of_another_day_is_known_again(lesson, read, how):
 
 
 def test_the_photo_that_was_enrolled_is_no_selfie(lesson, read):
-    assert checked_in(lesson, look(draw_selfie(LENAS, 0), read)) is None
+    assert checked_in(lesson, look(selfie(LENAS, 0), read)) is None
 
 
 def test_a_face_much_like_one_enrolled_is_flagged(lesson, read):
     lesson.talk.says(MAYA, "/enrolface")
     lesson.talk.presses(MAYA, "I agree")
 
-    lesson.photo(MAYA, look(draw_selfie(LENAS, 7), read))
+    lesson.photo(MAYA, look(selfie(LENAS, 7), read))
 
     assert lesson.heard(CORA)[-1].text.startswith("Maya Okafor's face is hard to tell")
 
@@ -120,10 +119,10 @@ def test_online_a_head_that_turns_is_asked_for(lesson, read):
     online = replace(MATHS, room=ONLINE.id, version=2)
     lesson.world.work(lambda ports: ports[Sessions].change(HERE.id, online, MATHS))
 
-    seen = look(draw_selfie(LENAS, 3), read)
+    seen = look(selfie(LENAS, 3), read)
     said = lesson.photo(LENA, seen)
     assert said.text.startswith("Now turn your head")
-    lesson.photo(LENA, look(draw_selfie(LENAS, 4, yaw=TURNED), read))
+    lesson.photo(LENA, look(selfie(LENAS, 4, yaw=TURNED), read))
     assert lesson.status() is Status.PRESENT
 
 
@@ -141,7 +140,7 @@ def again(data: bytes, how: str) -> bytes:
 
 
 def test_what_may_be_kept_of_a_photo_is_small_and_tells_nothing_of_its_camera(read):
-    seen = look(draw_selfie(LENAS, 3, taken=TOMORROW.planned.start), read)
+    seen = look(selfie(LENAS, 3, taken=TOMORROW.planned.start), read)
 
     kept = Image.open(BytesIO(seen.small))
 

@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 
 from adapters.faces.dlib_engine import DlibEngine
-from adapters.faces.drawn import CAST, draw_nobody, draw_selfie, picture
+from adapters.faces.drawn import CAST, draw_nobody, picture
 from adapters.faces.photo import Photo, read_photo
 from bot.evidence import LookFailed
+from tests.faces.reading import selfie
 
 REFERENCE = """
 import json, sys
@@ -45,14 +46,14 @@ def pixels_of(data: bytes):
     return opened.pixels
 
 
-SELFIE = pixels_of(draw_selfie(CAST[0]))
+SELFIE = pixels_of(selfie(CAST[0]))
 
 
 async def test_our_numbers_are_those_of_face_recognition(engine, tmp_path):
     ours = []
     names = []
     for person in CAST[:3]:
-        pixels = pixels_of(draw_selfie(person, 1))
+        pixels = pixels_of(selfie(person, 1))
         names.append(str(tmp_path / f"{person}.npy"))
         np.save(names[-1], pixels)
         found = await engine.read(pixels)

@@ -15,7 +15,6 @@ from adapters.faces.drawn import (
     draw_blurred,
     draw_dark,
     draw_nobody,
-    draw_selfie,
     draw_two_people,
     picture,
 )
@@ -23,7 +22,7 @@ from adapters.faces.looker import Looker, open_looker
 from core.attendance.evidence import PhotoProblem
 from core.attendance.replay import Replay, replay_of
 from tests.faces.hostile import bomb, saved
-from tests.faces.reading import look
+from tests.faces.reading import look, selfie
 
 ROOT = Path(__file__).parents[2]
 LEA, MAX = CAST[:2]
@@ -44,7 +43,7 @@ def far_away() -> bytes:
 
 
 async def test_one_good_face_passes_and_is_measured(looker):
-    seen = await looker.look(draw_selfie(LEA))
+    seen = await looker.look(selfie(LEA))
 
     assert seen.problem is None
     assert seen.faces == 1

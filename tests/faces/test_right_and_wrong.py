@@ -8,7 +8,7 @@ from adapters.faces.drawn import CAST, TURNED, draw_selfie
 from bot.demo.cast import FACES
 from core.attendance.evidence import FaceTemplate, PhotoSeen
 from core.attendance.faces import Band, compare
-from tests.faces.reading import look
+from tests.faces.reading import look, selfie
 
 ENROLLED = range(3)
 LATER = (6, 7)
@@ -23,9 +23,9 @@ Album = dict[int, list[PhotoSeen]]
 def selfies() -> dict[int, list[bytes]]:
     return {
         person: [
-            *(draw_selfie(person, shot) for shot in ENROLLED),
-            *(draw_selfie(person, shot) for shot in LATER),
-            *(draw_selfie(person, shot, light=light) for shot, light in (DIM, BRIGHT)),
+            *(selfie(person, shot) for shot in ENROLLED),
+            *(selfie(person, shot) for shot in LATER),
+            *(selfie(person, shot, light=light) for shot, light in (DIM, BRIGHT)),
         ]
         for person in CAST
     }
@@ -77,9 +77,9 @@ def test_in_poor_light_a_wrong_person_is_still_never_accepted(album, enrolled):
 
 def test_a_turned_head_is_seen_to_be_turned(read):
     for person in (CAST[0], CAST[2]):  # of whom neither engine loses the drawn nose
-        ahead = look(draw_selfie(person, 6), read)
-        left = look(draw_selfie(person, 7, yaw=TURNED), read)
-        right = look(draw_selfie(person, 7, yaw=-TURNED), read)
+        ahead = look(selfie(person, 6), read)
+        left = look(selfie(person, 7, yaw=TURNED), read)
+        right = look(selfie(person, 7, yaw=-TURNED), read)
 
         assert [seen.is_turned for seen in (ahead, left, right)] == [False, True, True]
 
