@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, func, insert, or_, select, update
 
 from core.curriculum.model import Class, Membership
 from core.kernel.ids import ClassId, OrganisationId, PersonId
@@ -33,6 +33,11 @@ _one_membership = _of_class.where(memberships.c.person_id == bindparam("person")
 _on = (
     or_(memberships.c.since.is_(None), memberships.c.since <= bindparam("on")),
     or_(memberships.c.until.is_(None), memberships.c.until >= bindparam("on")),
+)
+_sizes = (
+    select(memberships.c.class_id, func.count().label("members"))
+    .where(memberships.c.organisation_id == organisation_said, *_on)
+    .group_by(memberships.c.class_id)
 )
 _members_on = _of_class.where(*_on)
 _classes_on = (
@@ -127,6 +132,11 @@ class SqlClasses(Repository):
         said = {"organisation": organisation, "group": group, "on": on}
         found = self.connection.execute(_members_on, said).mappings()
         return [row["person_id"] for row in found]
+
+    def sizes(self, organisation: OrganisationId, on: date) -> dict[ClassId, int]:
+        said = {"organisation": organisation, "on": on}
+        found = self.connection.execute(_sizes, said)
+        return {row.class_id: row.members for row in found}
 
     def classes_of(
         self, organisation: OrganisationId, person: PersonId, on: date

@@ -9,9 +9,11 @@ from adapters.web.problem import Problem
 from core.application import Door
 from core.curriculum.enrol import MembersOf
 from core.curriculum.keep_classes import EveryClass
+from core.curriculum.model import Class
 from core.kernel.actor import THE_DESK, Role, desk_of
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
+from core.organisation.model import Organisation
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, Speaker
 
@@ -37,11 +39,14 @@ class Chats:
     async def groups(self, speakers: Iterable[Speaker]) -> Groups:
         """The classes of each organisation, and who is in them today."""
         groups: Groups = {}
-        for here in {speaker.actor.organisation for speaker in speakers}:
-            itself, today = desk_of(here), self.clock.now().date()
+        homes = {each.organisation.id: each.organisation for each in speakers}
+        for here in homes.values():
+            itself = desk_of(here.id)
+            today = self.clock.now().astimezone(here.zone).date()
             for each in await self.door.run(EveryClass(itself)):
                 members = await self.door.run(MembersOf(itself, each.id, today))
-                groups.setdefault(here, {})[each.name] = frozenset(members)
+                found = groups.setdefault(here.id, {})
+                found[chat_of(each, here)] = frozenset(members)
         return groups
 
     async def _classes_of(self, handle: str) -> set[str]:
@@ -50,6 +55,11 @@ class Chats:
         speakers = (await self.door.run(WhoSpeaks(THE_DESK, account))).speakers
         groups = await self.groups(speakers)
         return {name for each in speakers for name in groups_of(each, groups)}
+
+
+def chat_of(group: Class, organisation: Organisation) -> str:
+    """Two organisations may each have a 10B, and neither may hear the other's."""
+    return f"{group.name} · {organisation.name}"
 
 
 def groups_of(speaker: Speaker, groups: Groups) -> list[str]:

@@ -1,6 +1,6 @@
 """Put students into a class and out of it again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -52,6 +52,13 @@ class ClassesOf(Request[Sequence[Class]]):
     """Of oneself, of a ward, or of anybody for whoever sees every schedule; today."""
 
     person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class ClassSizes(Request[Mapping[ClassId, int]]):
+    """How many are in each class on that day."""
+
+    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,12 @@ def classes_of(
     here, today = actor.organisation, families.days.today(actor.organisation)
     theirs = set(classes.classes_of(here, request.person, today))
     return [each for each in classes.every(here) if each.id in theirs]
+
+
+@reads
+def class_sizes(request: ClassSizes, classes: Classes) -> Mapping[ClassId, int]:
+    permitted(request.actor, Permission.SEE_EVERY_SCHEDULE)
+    return classes.sizes(request.actor.organisation, request.on)
 
 
 @reads

@@ -57,6 +57,10 @@ class Classes(Protocol):
         """Who is in the class on that day, in the order of their ids."""
         ...
 
+    def sizes(self, organisation: OrganisationId, on: date) -> dict[ClassId, int]:
+        """How many are in each class on that day; without those that are empty."""
+        ...
+
     def classes_of(
         self, organisation: OrganisationId, person: PersonId, on: date
     ) -> list[ClassId]:

@@ -50,6 +50,8 @@ async def test_a_membership_holds_on_its_days(storage: Runner):
             classes.join(HERE.id, each)
         assert classes.members_of(HERE.id, TEN_B.id, first) == [LEO.id, LENA.id]
         assert classes.members_of(HERE.id, TEN_B.id, date(2026, 1, 4)) == [LENA.id]
+        assert classes.sizes(HERE.id, first) == {TEN_B.id: 2}
+        assert classes.sizes(ELSEWHERE.id, first) == {}
         assert classes.members_of(HERE.id, TEN_B.id, date(2026, 3, 28)) == [LENA.id]
         assert classes.classes_of(HERE.id, LEO.id, last) == [TEN_B.id]
         assert classes.classes_of(HERE.id, LEO.id, date(2026, 3, 28)) == []

@@ -9,7 +9,7 @@ from bot.commands.curriculum.kept import added, dropped, removed, renamed, resto
 from bot.fields import if_said
 from bot.kinds import Identifier, Line
 from bot.whom import ACLASS, Students, Whom
-from core.curriculum.enrol import Enrol, MembersOf
+from core.curriculum.enrol import ClassSizes, Enrol
 from core.curriculum.keep_classes import (
     AddClass,
     EveryClass,
@@ -97,14 +97,9 @@ def classes(args: Nothing, call: Call) -> Reply:
     if not every:
         keeps = "yes" if call.may(Permission.MANAGE_CURRICULUM) else "no"
         return Reply(call.say("classes-none", keeps=keeps))
+    sizes = call.run(ClassSizes(call.actor, call.today_here))
     fields = tuple(
-        Field(
-            each.name,
-            call.say(
-                "class-size",
-                count=len(call.run(MembersOf(call.actor, each.id, call.today))),
-            ),
-        )
+        Field(each.name, call.say("class-size", count=sizes.get(each.id, 0)))
         for each in every
     )
     return Reply(title=call.say("classes-title"), fields=fields)

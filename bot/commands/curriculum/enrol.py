@@ -78,7 +78,7 @@ def enrol(args: Into, call: Call) -> Reply:
     if not students:
         return Reply(call.say("enrol-whom"))
     request = Enrol(
-        call.actor, args.group, students, args.since or call.today, args.until
+        call.actor, args.group, students, args.since or call.today_here, args.until
     )
     were = call.run(request)
     again = {each.person for each in were}
@@ -97,7 +97,7 @@ def unenrol(args: OutOf, call: Call) -> Reply:
     students = args.who.students
     if not students:
         return Reply(call.say("enrol-whom"))
-    were = call.run(Unenrol(call.actor, args.group, students, call.today))
+    were = call.run(Unenrol(call.actor, args.group, students, call.today_here))
     undo = call.undo("putmembers", group=f"id:{args.group}", were=_written(were))
     return Reply(call.say("unenrolled", **_facts(students, args.group, call)), (undo,))
 

@@ -9,21 +9,9 @@ from pydantic import SecretStr
 from bot.bootstrap import open_desk
 from bot.settings import Settings
 from tests.adapters.browser.conftest import HERE, client_of
+from tests.adapters.browser.spoken import MESSAGES, say, sent_to
 from tests.adapters.seeded import seed
 from tests.keys import KEY
-
-MESSAGES = "/chat/api/messages"
-
-
-async def say(web: AsyncClient, speaker: str = "maya", **said):
-    answer = await web.post(MESSAGES, json={"as": speaker, **said})
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-async def sent_to(web: AsyncClient, speaker: str = "maya", **asked):
-    told = await web.get(MESSAGES, params={"as": speaker, **asked})
-    return told.json()
 
 
 async def test_what_is_said_is_answered_and_can_be_read_again(web: AsyncClient):
@@ -90,34 +78,6 @@ async def test_nobody_sees_what_others_were_sent(web: AsyncClient):
     assert (await sent_to(web, "tom", mine=1))["messages"] == []
 
 
-async def test_a_group_is_one_conversation_for_all_and_nobodys_own_is_one(
-    web: AsyncClient,
-):
-    await say(web, "ada", text="/addclass 10B")
-    said = await say(web, "maya", text="hello everybody", chat="10B")
-    assert [m["chat"] for m in said["replies"]] == ["10B"]
-    heard = (await sent_to(web, "tom", chat="10B", mine=1))["messages"]
-    assert [m.get("from") for m in heard] == ["maya", None]
-    assert (await sent_to(web, "maya"))["messages"] == []
-    for asked in (
-        web.get(MESSAGES, params={"as": "tom", "chat": "maya"}),
-        web.post(MESSAGES, json={"as": "tom", "chat": "maya", "text": "hi"}),
-    ):
-        assert (await asked).status_code == 403
-
-
-@pytest.mark.parametrize("outsider", ["sam", "nobody-known", "leo"])
-async def test_a_class_is_closed_to_whoever_is_not_in_it(
-    web: AsyncClient, outsider: str
-):
-    await say(web, "ada", text="/addclass 10B")
-    await say(web, "ada", text="/today", chat="10B")
-    looked = await web.get(MESSAGES, params={"as": outsider, "chat": "10B"})
-    told = {"as": outsider, "chat": "10B", "text": "hi"}
-    assert looked.status_code == 403
-    assert (await web.post(MESSAGES, json=told)).status_code == 403
-
-
 @pytest.mark.parametrize("sent", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z"])
 async def test_a_clock_that_cannot_be_right_is_not_believed(
     web: AsyncClient, sent: str
@@ -139,16 +99,6 @@ async def test_words_without_end_are_answered_with_a_few_of_them(
 async def test_a_number_beyond_all_messages_opens_no_file(web: AsyncClient):
     found = await web.get(f"/chat/api/files/{10**22}/x/y", params={"as": "maya"})
     assert found.status_code == 404
-
-
-async def test_what_is_private_is_said_to_oneself_alone_even_if_asked_in_a_group(
-    web: AsyncClient,
-):
-    await say(web, "ada", text="/addclass 10B")
-    said = await say(web, "ada", text="income this month", chat="10B")
-    by_chat = {reply["chat"]: reply["text"] for reply in said["replies"]}
-    assert set(by_chat) == {"10B", "ada"}
-    assert "direct message" in by_chat["10B"]
 
 
 async def test_a_stranger_is_told_how_to_come_in(web: AsyncClient):
