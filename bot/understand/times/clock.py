@@ -124,7 +124,7 @@ def _digital(m: Words) -> Clock | None:
     if m["hrs"] and hour < EARLIEST_BARE:  # 1:30h is how long
         return None
     dotted = m["dot"] and not (m["s"] or m["half"])
-    if dotted and minute % 5 and minute <= NOON:  # 5.12 may be a day of a month
+    if dotted and minute % 5 and hour <= NOON:  # a day of a month, or of no clock
         return None
     sure = hour > NOON or hour == 0 or (m["h"].startswith("0") and len(m["h"]) > 1)
     grain = Grain.SECOND if m["s"] else Grain.MINUTE

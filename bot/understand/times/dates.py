@@ -104,7 +104,7 @@ RULES = rules(
     ("{digits} ?[/-] ?(?P<mm>\\d{1,2})(?!\\d|[/.:-]\\d|[ap]m)", _month_and_year),
     ("(?P<year>{digits})[-/. ]{mo}[-/. ](?P<day>\\d{1,2})", _named),
     (
-        "(?P<day>\\d{1,2})[-/. ]+{mo}[-/., ]+(?P<year>{y}|\\d\\d)(?!\\d|[:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))",
+        "(?P<day>\\d{1,2})(?:[-/]| |\\. ?){mo}(?:[-/,]| |, )(?P<year>{y}|\\d\\d)(?!\\d|[:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))",
         _named,
     ),
     ("{mo}/(?P<day>\\d{1,2})(?P<year>)(?!/?\\d)", _named),

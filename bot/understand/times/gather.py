@@ -80,6 +80,7 @@ _STARTS = re.compile(
 _SKIPS = re.compile(
     r"[\s,]*(?:except|but\s+not|excluding|skipping|not)\s+(?:for\s+|on\s+)?"
 )
+_WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 _WEEK_OF = re.compile(
     r"(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
 )
@@ -174,8 +175,8 @@ class Gatherer:
         if more.bound is not Bound.AT:
             return False
         days = more.length and more.length.grain >= Grain.DAY
-        fixed = any(isinstance(piece, Fixed) for piece in more.pieces)
-        if said.every and (days or fixed):
+        dated = any(not isinstance(piece, Weekday) for piece in more.pieces)
+        if said.every and (days or dated):
             return False
         if _is_counted(said, more) or _is_counted(more, said):
             return False
@@ -314,7 +315,17 @@ class Gatherer:
                     return replace(said, starts=edge, at=here)
                 if name == "skips":
                     return replace(said, skips=(*said.skips, edge), at=here)
-        return self._later_clock(said)
+        return self._within(said) or self._later_clock(said)
+
+    def _within(self, said: Said) -> Said | None:
+        """`every Monday in July`: from its first day to its last."""
+        match = _WITHIN.match(self.text, said.at[1])
+        whole = self._simple(match.end(), edge=True) if match else None
+        if whole is None or said.starts or said.ends or whole.every:
+            return None
+        if not whole.pieces or any(p.grain <= Grain.DAY for p in whole.pieces):
+            return None
+        return replace(said, starts=whole, ends=whole, at=(said.at[0], whole.at[1]))
 
     def _later_clock(self, said: Said) -> Said | None:
         """`every Tuesday for 6 weeks at 4pm`."""

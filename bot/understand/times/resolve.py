@@ -13,6 +13,7 @@ from bot.understand.times.pieces import (
     Fixed,
     Hours,
     Month,
+    NthIn,
     Piece,
     Quarter,
     Weekday,
@@ -245,6 +246,8 @@ def _pick(pieces: tuple[Piece, ...], moment: Moment, tense: Tense) -> Span | Non
 
 def _must_be_near(pieces: tuple[Piece, ...]) -> timedelta | None:
     """`Thursday the 15th` is not the one three years from now that happens to fit."""
+    if any(isinstance(p, NthIn) for p in pieces):  # few Aprils have five Mondays
+        return timedelta(days=397)
     if not any(isinstance(p, Weekday) for p in pieces):
         return None
     if any(isinstance(p, DayOfMonth) for p in pieces):
@@ -264,7 +267,8 @@ def _near(
     gone = next((s for s in _spans(pieces, past, back=True) if s.start <= now), None)
     if tense is Tense.PAST:
         return gone
-    if tense is Tense.FUTURE or not (found and gone):
+    either = any(isinstance(p, Weekday) for p in pieces)
+    if tense is Tense.FUTURE or not (found and gone and either):
         return found or (gone if tense is Tense.ANY else None)
     return found if found.start - now <= now - gone.start else gone
 

@@ -1,0 +1,49 @@
+"""Written-down times and their answers, and how an answer is written."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.understand.explain_time import time_of
+
+_LINES = Path(__file__).with_name("expressions.txt").read_text("utf-8").splitlines()
+EXPRESSIONS = [
+    tuple(part.strip() for part in line.split("|"))
+    for line in _LINES
+    if line and not line.startswith("#")
+]
+NOW = "2026-03-25T14:10+00:00"
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+
+
+def answer(text: str, tense: str) -> str:
+    row = {"text": text, "now": NOW, "tz": "Europe/London", "tense": tense}
+    return written(time_of(row))
+
+
+def written(found: dict[str, Any]) -> str:
+    if found["recurrence"]:
+        return _again(found["recurrence"])
+    if found["minutes"] is not None:
+        return f"{found['minutes']} min"
+    if found["start"] is None:
+        return "none"
+    start = datetime.fromisoformat(found["start"])
+    if found["end"] is None:
+        return f"{start:%Y-%m-%dT%H:%M}"
+    end = datetime.fromisoformat(found["end"])
+    if found["grain"] in {"second", "minute", "hour"}:
+        return f"{start:%Y-%m-%dT%H:%M}..{end:%Y-%m-%dT%H:%M}"
+    last = end - DAY
+    return f"{start:%Y-%m-%d}" if last == start else f"{start.date()}..{last.date()}"
+
+
+def _again(found: dict[str, Any]) -> str:
+    every = f"/{found['interval']}" if found["interval"] > 1 else ""
+    parts = [found["freq"] + every, ",".join(found["byday"])]
+    parts += [f"day {found['bymonthday']}" if "bymonthday" in found else ""]
+    parts += [found.get("time", "")]
+    parts += [f"x{found['count']}" if "count" in found else ""]
+    parts += [f"until {found['until']}" if "until" in found else ""]
+    parts += [f"except {','.join(found['except'])}" if "except" in found else ""]
+    return " ".join(part for part in parts if part)
