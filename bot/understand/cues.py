@@ -16,7 +16,7 @@ class Shown:
     intent: Intent
 
 
-NOT_THEIRS = 3.0
+NOT_THEIRS = 100.0
 """What it counts against an intent that the speaker's roles never have it."""
 
 

@@ -234,7 +234,8 @@ def _words(frame: Frame, sentence: Sentence, scene: Scene) -> None:
     """Slots that particular words, numbers or codes fill."""
     coded = sentence.coded
     for slot, picks in frame.intent.picks.items():
-        said = [value for value, pattern in picks.items() if pattern.search(coded)]
+        looked = sentence.said if slot == "group_by" else coded
+        said = [value for value, pattern in picks.items() if pattern.search(looked)]
         if said and slot not in frame.slots:
             frame.slots[slot] = {"true": True, "false": False}.get(said[0], said[0])
     for slot, pattern in frame.intent.numbers.items():
@@ -334,6 +335,17 @@ def _person_name(
         del frame.slots["name"]
 
 
+def _detail(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A phone number has digits and an address of e-mail an @, or it is talk."""
+    del sentence, scene, outside
+    sign = DETAILS.get(str(frame.slots.get("field")))
+    if sign and not sign.search(str(frame.slots.get("value", ""))):
+        frame.slots.pop("value", None)
+
+
+DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
 SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
     "roll": _roll,
     "me_tutor": _own_hours,
@@ -342,4 +354,5 @@ SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None
     "amount": _refund,
     "new_class": _class_name,
     "name": _person_name,
+    "value": _detail,
 }

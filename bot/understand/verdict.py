@@ -20,7 +20,7 @@ from bot.understand.reading import (
 )
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
-from bot.understand.vocabulary import strange_words
+from bot.understand.vocabulary import strange_to, strange_words
 from bot.understand.which import which_of
 
 SURE = 3.0
@@ -33,6 +33,8 @@ _SECOND = re.compile(r"[,.;!] ")
 """A question after a statement leaves the statement as it is."""
 STRONG = 2.5
 """A cue that is a clear word for what is to be done."""
+MOST_ODD = 3
+"""Words that have nothing to do with the intent; what cannot be undone bears none."""
 NEAR = 1.0
 """Two intents closer than this are told apart by what they need, or asked about."""
 
@@ -114,6 +116,11 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
     """
     names = {plain(word) for each in _strangers(best.frame) for word in each.split()}
     outside = best.frame.outside_of(sentence)
+    odd = [w for w in strange_to(best.intent.name, outside) if w not in names]
+    tells = "text" in best.intent.slots and best.intent.tense is Tense.PAST
+    strict = best.intent.severe or (best.frame.missing and not tells)
+    if len(odd) >= (1 if strict else MOST_ODD):
+        return True
     words = [word for word in strange_words(outside) if word not in names]
     if not words:
         return False

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Any
 
 from bot.understand.english import table, tables
 from bot.understand.times.vocabulary import WORDS as TIME_WORDS
@@ -10,7 +11,6 @@ _LETTERS = re.compile(r"[a-z]{2,}")
 _SYNTAX = re.compile(r"\\[a-z]|\?P<\w+>|\?[:!=<]|\{\w+\}")
 _OPEN = re.compile(r"([a-z]+)\\w[*+]")
 SHORTEST_BEGINNING = 3
-_OPEN = re.compile(r"([a-z]+)\\w[*+]")
 SHORTEST = 4
 SHORTEST_STEM = 2
 _CODED = re.compile(r"[a-z]{3,}(?:'[a-z]+)?")
@@ -72,13 +72,45 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def strange_words(coded: str) -> list[str]:
     """The words of a coded sentence that no cue and no filler has."""
+    return _unknown_in(coded, meant_words(), _beginnings())
+
+
+def strange_to(intent: str, coded: str) -> list[str]:
+    """Those that neither this intent nor any sentence has: it may be of other things."""
+    return _unknown_in(coded, _words_of(intent), _beginnings_of(intent))
+
+
+def _unknown_in(
+    coded: str, known: frozenset[str], beginnings: tuple[str, ...]
+) -> list[str]:
     words = (word.split("'")[0] for word in _CODED.findall(coded))
-    return [word for word in words if not _is_known(word)]
+    return [
+        word
+        for word in words
+        if not any(stem in known for stem in _stems(word))
+        and not (beginnings and word.startswith(beginnings))
+    ]
 
 
-def _is_known(word: str) -> bool:
-    known = meant_words()
-    return any(stem in known for stem in _stems(word)) or word.startswith(_beginnings())
+@cache
+def _words_of(intent: str) -> frozenset[str]:
+    data = _data()[intent]
+    said = [data.get(part, {}) for part in ("cues", "pick", "number", "code", "sum")]
+    others = [table("money"), table("macros"), table("fillers")]
+    foreign = table("fillers")["foreign"].split()
+    return (words_in([said, others]) | time_words()) - frozenset(foreign)
+
+
+@cache
+def _beginnings_of(intent: str) -> tuple[str, ...]:
+    cues = " ".join(cue for _, cue in _data()[intent]["cues"])
+    found = {word for word in _OPEN.findall(cues) if len(word) >= SHORTEST_BEGINNING}
+    return tuple(found)
+
+
+@cache
+def _data() -> dict[str, dict[str, Any]]:
+    return {name: data for each in tables("intents") for name, data in each.items()}
 
 
 @cache

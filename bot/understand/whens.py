@@ -137,13 +137,25 @@ def _repeats(times: Times, said: Said) -> Slots:
 
 def _spent(times: Times) -> Slots:
     """How long it took, and on which day."""
-    slots = _session(times)
+    slots = _until_now(times) or _session(times)
     if "start" in slots and "length" not in slots and not _said_clock(times):
         at = slots.pop("start")
         slots["date"] = at.date() if isinstance(at, datetime) else at
     if "start" not in slots and "date" not in slots:
         slots["date"] = times.today
     return slots
+
+
+def _until_now(times: Times) -> Slots:
+    """`the last 40 minutes` is how long it took."""
+    said = times.merged()
+    if said is None or not said.instant or said.clock or said.pieces:
+        return {}
+    length = said.instant.end - said.instant.start
+    recent = said.instant.grain <= Grain.HOUR and said.instant.end == times.moment.now
+    if not recent or length <= timedelta(0):
+        return {}
+    return {"length": length, "date": times.today}
 
 
 def _said_clock(times: Times) -> bool:
