@@ -17,7 +17,7 @@ from bot.understand.which import which_of
 
 TEACHERS = frozenset({"tutor", "head"})
 DONE = re.compile(
-    r"\b(?:done|finished|completed|was|were|had|did|ran|went|lasted|over|after|took)\b"
+    r"\b(?:done|held|given|happened|finished|completed|was|were|had|did|ran|went|lasted|over|after|took)\b"
 )
 _WORD = re.compile(r"[a-z]{2,}")
 MOST_STRANGE = 0

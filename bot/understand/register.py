@@ -90,6 +90,8 @@ def _by_status(
     slots: Slots, doubts: Doubts, sentence: Sentence, mentions: tuple[Found, ...]
 ) -> None:
     if not mentions:
+        if _REST.search(sentence.coded) and slots.get("status") == "present":
+            slots["others"] = slots.pop("status")
         return
     lists: dict[str, list[object]] = {}
     for found in mentions:

@@ -52,16 +52,23 @@ def warm_up() -> None:
 def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
     reading = _judged(sentence, scene)
-    cut = PARTS.get(reading.intent)
-    parts = [_judged(part, scene) for part in cut(sentence)] if cut else []
-    if parts and all(part.intent == reading.intent for part in parts):
-        return replace(parts[0], also=tuple(parts[1:]))
-    listed = _listed(sentence, scene)
-    if len(listed) > 1:
-        return replace(listed[0], also=tuple(listed[1:]))
+    several = _several(sentence, reading, scene) or _listed(sentence, scene)
+    if several:
+        return replace(several[0], also=tuple(several[1:]))
     if OWN_WORDS & reading.slots.keys():
         return reading
     return _both(sentence, reading, scene)
+
+
+def _several(sentence: Sentence, reading: Reading, scene: Scene) -> list[Reading]:
+    """`Alice 4-5, Ben 5-6`: several of one kind, where the whole is one or none."""
+    is_none = reading.action is Action.DECLINE and not reading.why
+    cut = pairs_of if is_none else PARTS.get(reading.intent)
+    parts = [_judged(part, scene) for part in cut(sentence)] if cut else []
+    kinds = {part.intent for part in parts}
+    if is_none and all(part.action is Action.DO for part in parts):
+        return parts if len(kinds) == 1 and kinds < PARTS.keys() else []
+    return parts if kinds == {reading.intent} else []
 
 
 def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:

@@ -67,7 +67,8 @@ def judge(ranked: list[Shown], sentence: Sentence, scene: Scene) -> Reading:
 
 def _worth(each: Candidate) -> float:
     """What is complete beats what lacks something."""
-    return each.score - 1.5 * len(each.frame.missing)
+    contradicted = "start" in each.frame.doubts
+    return each.score - 1.5 * len(each.frame.missing) - contradicted
 
 
 def _past_or_future(
@@ -146,7 +147,7 @@ def _are_names(words: list[str], sentence: Sentence) -> bool:
 
 def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
-    strange = is_strange(frame.outside(sentence.said))
+    strange = is_strange(frame.outside_of(sentence))
     own = frame.own_words(sentence)
     if intent.changes and (strange or _is_no_order(intent, own)):
         return FORBIDDEN

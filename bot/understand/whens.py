@@ -104,10 +104,21 @@ def _start(times: Times, said: Said) -> Slots:
 
 
 def _session(times: Times) -> Slots:
-    """When it was, and for how long."""
+    """When it was, and for how long; what is just over was today."""
     said = times.merged()
     if said is None:
         return {}
+    slots = _timed(times, said)
+    just = times.tense is Tense.PAST and _JUST.search(times.sentence.said)
+    if just and slots.keys() == {"length"}:
+        slots["date"] = times.today
+    return slots
+
+
+_JUST = re.compile(r"\b(?:just|now)\b")
+
+
+def _timed(times: Times, said: Said) -> Slots:
     if said.every:
         return _repeats(times, said)
     found = times.resolved(said)
