@@ -76,7 +76,7 @@ def strange_words(coded: str) -> list[str]:
 
 
 def strange_to(intent: str, coded: str) -> list[str]:
-    """Those that neither this intent nor any sentence has: it may be of other things."""
+    """Those that neither this intent nor all of them have: of other things."""
     return _unknown_in(coded, _words_of(intent), _beginnings_of(intent))
 
 

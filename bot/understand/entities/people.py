@@ -120,12 +120,12 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
         return not (name in MONTHLIKE and _REPORTS.search(said))
     before = found[at - 1].word if at else ""
     after = found[at + 1].word if at + 1 < len(found) else ""
-    if name in MONTHLIKE and after in NEAR_DAYS:  # no month is followed by these
-        return True
-    if name in MONTHLIKE and _is_month(said, token, before, after):
-        return False
-    if name in MONTHLIKE and not token.is_capital and _NEWS.match(said, token.end):
-        return False
+    if name in MONTHLIKE:
+        if after in NEAR_DAYS:  # no month is followed by these
+            return True
+        news = not token.is_capital and _NEWS.match(said, token.end)
+        if news or _is_month(said, token, before, after):
+            return False
     if token.is_capital and at and name not in MONTHLIKE:
         return True
     return _stands_as_name(said, token, at, before, after)
@@ -154,7 +154,9 @@ def _is_month(said: str, token: Token, before: str, after: str) -> bool:
     return before in BEFORE_MONTH
 
 
-_NEWS = re.compile(r" (?:is|was) (?:finally |almost |already |nearly )?(?:here|over|coming|near|busy|cold|warm|hot)\b")
+_NEWS = re.compile(
+    r" (?:is|was) (?:finally |almost |already |nearly )?(?:here|over|coming|near|busy|cold|warm|hot)\b"
+)
 NEAR_DAYS = frozenset({"tomorrow", "today", "yesterday", "tonight", "tmrw", "tmr"})
 _PERIOD = re.compile(r"\s+(?:for|in|since|from|during)\s+[a-z\d]")
 _MEASURE = re.compile(
