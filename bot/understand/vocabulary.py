@@ -98,7 +98,7 @@ def _words_of(intent: str) -> frozenset[str]:
     said = [data.get(part, {}) for part in ("cues", "pick", "number", "code", "sum")]
     others = [table("money"), table("macros"), table("fillers")]
     foreign = table("fillers")["foreign"].split()
-    return (words_in([said, others]) | time_words()) - frozenset(foreign)
+    return frozenset(words_in([said, others]) | time_words()) - frozenset(foreign)
 
 
 @cache
