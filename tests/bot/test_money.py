@@ -2,11 +2,17 @@
 
 from datetime import timedelta
 
+import pytest
+
 from core.messaging.model import Address, ChatKind
 from core.people.model import Account
 from tests.people import ADA, CORA, GINA, LENA, LEO, MAYA
 from tests.world import Talk
 
+PRIVATELY = (
+    "I answered you in a direct message. "
+    "Ask me there, and nobody else reads the question either."
+)
 GROUP = Address("console", "staffroom", kind=ChatKind.GROUP)
 
 
@@ -45,8 +51,44 @@ def test_money_asked_for_in_a_group_is_told_in_private(talk: Talk):
     in_private = talk.says(ADA, "/income 2026-03-01/2026-03-31", to=GROUP)
 
     [in_group] = talk.heard[Account("console", "staffroom")]
-    assert in_group.text == "I answered you in a direct message."
+    assert in_group.text == PRIVATELY
     assert "£12.50" in in_private.text
+
+
+def test_what_was_told_in_private_goes_on_there(talk: Talk):
+    talk.says(MAYA, "/mark P12 40m")
+    talk.says(MAYA, "/mytimes", to=GROUP)
+
+    assert "P12" in talk.says(MAYA, "why?").text
+    talk.says(MAYA, "why?", to=GROUP)
+    in_group = talk.heard[Account("console", "staffroom")]
+    assert [each.text for each in in_group] == [PRIVATELY, PRIVATELY]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "/pay Leo 12.50",
+        "Leo paid £40 by card",
+        "/rate Leo 30",
+        "/income 2026-03-01/2026-03-31",
+        "income for March",
+        "/owes",
+        "who owes us?",
+        "/balance Leo Hart",
+        "/balance",
+    ],
+)
+def test_no_company_ever_hears_of_money(talk: Talk, words: str):
+    """Said, taken back and edited there: the group reads one neutral line."""
+    talk.says(ADA, "/rate Leo 25")
+    talk.says(ADA, words, to=GROUP, message="m1")
+    talk.says(ADA, "undo", to=GROUP)
+
+    first, second = talk.heard[Account("console", "staffroom")]
+    assert first.text == PRIVATELY
+    assert first.buttons == ()
+    assert "£" not in second.text
 
 
 def test_the_balance_of_one_student_is_told_whether_owed_or_paid_ahead(talk: Talk):
