@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
 from storage.dying import take_along
-from storage.keys import Owner
+from storage.keys import InstallationKey, Owner
 from storage.tables.keys import organisation_key, person_key
 
 _organisation = (
@@ -17,6 +17,7 @@ _organisation = (
     .where(organisation_key.c.organisation_id == bindparam("organisation"))
     .order_by(organisation_key.c.number)
 )
+_organisations = select(organisation_key)
 _there = person_key.c.organisation_id == bindparam("organisation")
 _columns = (person_key.c.person_id, person_key.c.wrapped_by, person_key.c.wrapped)
 _person = select(*_columns).where(_there, person_key.c.person_id == bindparam("person"))
@@ -54,6 +55,12 @@ def of_organisation(
 ) -> list[tuple[int, bytes]]:
     found = connection.execute(_organisation, {"organisation": organisation})
     return [(row.number, row.wrapped) for row in found]
+
+
+def refuse_another_key(connection: Connection, installation: InstallationKey) -> None:
+    """Raises `WrongKeyError` unless everything was sealed with this one."""
+    for row in connection.execute(_organisations):
+        installation.unwrap(row.organisation_id, row.number, row.wrapped)
 
 
 def add_of_organisation(

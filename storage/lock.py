@@ -1,4 +1,4 @@
-"""One process to an installation on SQLite; its file says which."""
+"""Who works on an installation: one process on SQLite, many on PostgreSQL."""
 
 import os
 import sys
@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import make_url
+import psycopg
+from psycopg.sql import SQL, Identifier
+from sqlalchemy import URL, make_url
 
 if sys.platform == "win32":
     import msvcrt
@@ -20,24 +22,59 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+DESK = 0x6465736B
+"""The number of the advisory lock that every desk at work shares."""
+
+
 class InUseError(Exception):
-    """Another process works on this database; with SQLite there can be one."""
+    """Another process works on this database."""
 
     def __str__(self) -> str:
         return f"{self.__doc__} ({' '.join(map(str, self.args))})"
 
 
 @contextmanager
-def sole_use(address: str) -> Iterator[None]:
+def at_work(address: str) -> Iterator[None]:
     """Held until the block ends or the process does, however it ends.
 
-    PostgreSQL is made for many processes: there nothing is held.
+    With SQLite by one; PostgreSQL is made for many, and only `sole_use` is kept out.
     """
     url = make_url(address)
-    if url.get_backend_name() != "sqlite" or not url.database:
+    if url.get_backend_name() == "postgresql":
+        with _session(url, "pg_try_advisory_lock_shared"):
+            yield
+    elif url.database:
+        with _file_held(Path(f"{url.database}.lock")):
+            yield
+    else:
         yield
-        return
-    file = Path(f"{url.database}.lock")
+
+
+@contextmanager
+def sole_use(address: str) -> Iterator[None]:
+    """For what nobody may see half done: there is no desk at work, and none begins."""
+    url = make_url(address)
+    if url.get_backend_name() == "postgresql":
+        with _session(url, "pg_try_advisory_lock"):
+            yield
+    else:
+        with at_work(address):
+            yield
+
+
+@contextmanager
+def _session(url: URL, take: str) -> Iterator[None]:
+    plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(plain, autocommit=True) as connection:
+        asked = SQL("SELECT {}(%s)").format(Identifier(take))
+        taken = connection.execute(asked, [DESK]).fetchone()
+        if taken != (True,):
+            raise InUseError(str(url.database))
+        yield
+
+
+@contextmanager
+def _file_held(file: Path) -> Iterator[None]:
     descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         try:

@@ -81,6 +81,7 @@ def restore(
                 migrations.migrate_on(connection)
                 _load(connection, archive)
                 _compare(connection, archive.manifest)
+                keyring.refuse_another_key(connection, keys.installation)
                 again = _erase_again(connection, Erasures(noted).all() if noted else [])
                 broken, chains = _verify_chains(connection, keys)
             return Restored(archive.manifest, again, chains, broken)

@@ -1,7 +1,7 @@
 """What an operator does to an installation while it rests, or beside it."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,13 +10,16 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap.rules import application_at
 from bot.settings import Settings
 from core.application import Desk
+from core.kernel.later import Away, Busy, Full
 from core.kernel.web import WebAddress
 from storage import migrations
 from storage.archive import BrokenArchiveError
-from storage.backup import BackedUp, back_up
+from storage.backup import BackedUp, back_up, see_everything
 from storage.database import open_database, owners_engine
 from storage.door import open_door
-from storage.keys import KeyIsBrokenError, WrongKeyError, new_key
+from storage.faults import meaning
+from storage.keyring import refuse_another_key
+from storage.keys import InstallationKey, KeyIsBrokenError, WrongKeyError, new_key
 from storage.lock import InUseError
 from storage.migrations import OutOfDateError
 from storage.restore import NotEmptyError, OtherSchemaError, Restored, restore
@@ -34,6 +37,12 @@ TOLD = (
 )
 """What an operator can do something about: told in a sentence, not traced back."""
 
+TROUBLE: Mapping[type[Exception], str] = {
+    Away: "The database does not answer: is DESK_DATABASE_URL right, is it running?",
+    Busy: "The database is busy with somebody else: try again in a moment.",
+    Full: "There is no room left for the database: free some.",
+}
+
 Finding = tuple[bool, str, str]
 """Whether it is well, what was looked at, and what is to be done or known."""
 
@@ -46,11 +55,20 @@ def bring_up_to_date(settings: Settings) -> None:
     migrations.migrate(settings.database_url)
 
 
-def refuse_old_schema(settings: Settings) -> None:
-    """Raises one of `TOLD` unless the database is at the schema of this release."""
+def in_words(fault: Exception) -> str | None:
+    """What an operator can do about a database that does not do its part."""
+    return TROUBLE.get(type(meaning(fault)))
+
+
+def refuse_if_unfit(settings: Settings) -> None:
+    """Raises one of `TOLD` unless the schema is this release's and the key fits."""
     engine = owners_engine(settings.database_url)
     try:
         migrations.refuse_unless_current(engine)
+        if settings.key is not None:
+            with engine.begin() as connection:
+                see_everything(connection)
+                refuse_another_key(connection, InstallationKey(settings.secret_key))
     finally:
         engine.dispose()
 
@@ -98,8 +116,8 @@ def diagnose(settings: Settings) -> Iterator[Finding]:
 
 def _database(settings: Settings) -> Finding:
     try:
-        refuse_old_schema(settings)
-    except OutOfDateError as old:
+        refuse_if_unfit(settings)
+    except (OutOfDateError, KeyIsBrokenError, WrongKeyError) as old:
         return False, "database", str(old)
     except Exception as lost:  # noqa: BLE001 -- whatever keeps it away
         return False, "database", f"not reached: {type(lost).__name__}"

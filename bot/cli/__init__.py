@@ -5,7 +5,7 @@ from typing import Any
 import click
 from pydantic import ValidationError
 
-from bot.bootstrap.upkeep import TOLD
+from bot.bootstrap.upkeep import TOLD, in_words
 from bot.cli.audit import audit
 from bot.cli.demo import demo
 from bot.cli.explain import explain
@@ -30,6 +30,12 @@ class Desk(click.Group):
             ctx.exit(2)
         except (UnknownSettings, *TOLD) as told:
             click.echo(str(told), err=True)
+            ctx.exit(2)
+        except Exception as fault:
+            told_of = in_words(fault)
+            if told_of is None:
+                raise
+            click.echo(told_of, err=True)
             ctx.exit(2)
 
 

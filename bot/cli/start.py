@@ -3,7 +3,7 @@
 import click
 
 from bot.bootstrap import PARTS, WEB, open_desk
-from bot.bootstrap.upkeep import refuse_old_schema
+from bot.bootstrap.upkeep import refuse_if_unfit
 from bot.cli.loop import run
 from bot.cli.serve import say_where, until_stopped
 from bot.logs import set_up_logs
@@ -30,7 +30,7 @@ def start(only: str) -> None:
             "With SQLite one process does everything; set DESK_DATABASE_URL to a "
             "PostgreSQL to use --only."
         )
-    refuse_old_schema(settings)
+    refuse_if_unfit(settings)
     set_up_logs(settings.log_level)
     run(_run(settings, parts))
 

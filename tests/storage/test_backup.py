@@ -18,7 +18,7 @@ from storage.archive import MANIFEST, BrokenArchiveError
 from storage.backup import back_up, back_up_if_due, backups, latest_before, let_go
 from storage.database import open_database, owners_engine
 from storage.keys import Owner, WrongKeyError, new_key
-from storage.lock import InUseError, sole_use
+from storage.lock import InUseError, at_work, sole_use
 from storage.reader import Reader
 from storage.restore import NotEmptyError, restore
 from storage.writer import Writer
@@ -223,16 +223,20 @@ def test_a_copy_is_made_once_a_day(new_address, tmp_path):
     assert len(backups(tmp_path)) == 1
 
 
-def test_nothing_is_restored_under_a_desk_that_is_at_work(new_address, tmp_path):
-    address = new_address("sqlite")
+def test_nothing_is_restored_under_a_desk_that_is_at_work(address, tmp_path):
     made = back_up(address, tmp_path, NOON)
-    with sole_use(address), pytest.raises(InUseError):
+    with at_work(address), pytest.raises(InUseError):
         restore(made.file, address, KEY, replace=True)
     restore(made.file, address, KEY, replace=True)
 
 
+def test_no_desk_goes_to_work_while_something_is_restored(address):
+    with sole_use(address), pytest.raises(InUseError), at_work(address):
+        pass
+
+
 def test_postgres_is_there_for_many_processes(new_address):
     address = new_address("postgres")
-    with sole_use(address), sole_use(address):
+    with at_work(address), at_work(address):
         engine = owners_engine(address)
         engine.dispose()
