@@ -80,11 +80,16 @@ async def address_of_demo(demo: OpenedDesk) -> AsyncIterator[str]:
         yield address
 
 
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
+def chromium_program() -> str:
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
         left_out("there is no Chromium on this machine")
+    return program
+
+
+@pytest.fixture
+async def chromium() -> AsyncIterator[Browser]:
+    program = chromium_program()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=program, args=list(FLAGS)
