@@ -9,7 +9,7 @@ from os import cpu_count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters.faces.choice import choose
+from adapters.faces.choice import Choice, choose
 from adapters.faces.dlib_engine import DlibEngine
 from adapters.faces.models import FOLDER
 from adapters.faces.reading import FaceEngine
@@ -26,8 +26,8 @@ MOST_THREADS = 8
 class Looker:
     """A `PhotoLooker`; nothing heavy is loaded before its first photo."""
 
-    def __init__(self, engine: FaceEngine, threads: Executor) -> None:
-        self.engine = engine
+    def __init__(self, engine: FaceEngine, threads: Executor, notice: str = "") -> None:
+        self.engine, self.notice = engine, notice
         self._threads = threads
 
     async def look(self, data: bytes) -> PhotoSeen:
@@ -50,14 +50,14 @@ async def open_looker(
     folder: Path = FOLDER, *, engine: str | None = None
 ) -> AsyncGenerator[Looker]:
     """By the engine named, else the best one that this installation can run."""
-    name = engine or choose(folder).engine
+    choice = choose(folder) if engine is None else Choice(engine, "asked for")
     cores = min(MOST_THREADS, cpu_count() or 1)
     with ThreadPoolExecutor(cores, thread_name_prefix="photo") as threads:
-        if name == SFace.name:
+        if choice.engine == SFace.name:
             yield Looker(SFace(folder, threads), threads)
             return
         dlib = DlibEngine()
         try:
-            yield Looker(dlib, threads)
+            yield Looker(dlib, threads, choice.notice)
         finally:
             await dlib.close()

@@ -47,7 +47,7 @@ async def _run(settings: Settings, *, is_new: bool) -> None:
             click.echo("Seeding two organisations …")
             await seed(desk.door, now, desk.look_at_drawn)
         await hold_something_now(desk.door, now)
-        say_where(settings)
+        say_where(settings, desk)
         await until_stopped(desk, settings, PARTS)
 
 

@@ -63,5 +63,7 @@ def _server(app: ASGIApp, settings: Settings) -> Server:
     )
 
 
-def say_where(settings: Settings) -> None:
+def say_where(settings: Settings, desk: OpenedDesk) -> None:
+    if desk.notice:
+        click.echo(desk.notice)
     click.echo(f"Tutordesk is at http://{settings.host}:{settings.port}/chat")

@@ -38,5 +38,5 @@ def start(only: str) -> None:
 async def _run(settings: Settings, parts: list[str]) -> None:
     async with open_desk(settings, parts=parts) as desk:
         if WEB in parts:
-            say_where(settings)
+            say_where(settings, desk)
         await until_stopped(desk, settings, parts)

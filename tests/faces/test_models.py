@@ -133,10 +133,14 @@ def test_without_the_files_dlib_serves_and_says_why(tmp_path):
     assert choice.engine == "dlib"
     for model in MANIFEST:
         assert model.file in choice.why
+    assert choice.notice.startswith("Faces are read by dlib, which works")
+    assert "adapters.faces.models` fetches them" in choice.notice
 
 
 def test_with_the_files_sface_serves(models):
-    assert choose(models).engine == "sface"
+    choice = choose(models)
+
+    assert (choice.engine, choice.notice) == ("sface", "")
 
 
 def test_the_set_up_command_succeeds_at_once_when_all_is_there(models):

@@ -188,7 +188,7 @@ async def test_on_a_phone_the_number_is_typed_and_the_place_is_read(
     async with served(desk) as address:
         page = await opened_on(phone, address, token)
         assert await page.evaluate("document.documentElement.scrollWidth") == 360
-        await page.get_by_label("The word or number").fill(await code(desk))
+        await page.get_by_label("The number").fill(await code(desk))
         await page.get_by_role("button", name="Check in").click()
         await expect(page.locator("#status")).to_contain_text("close this page")
         await expect(page.locator("#status")).to_contain_text("present")
@@ -200,7 +200,7 @@ async def test_without_a_connection_it_waits_on_the_phone(
     token = await token_for_leo(desk)
     async with served(desk) as address:
         page = await opened_on(phone, address, token)
-        await page.get_by_label("The word or number").fill(await code(desk))
+        await page.get_by_label("The number").fill(await code(desk))
         await phone.set_offline(True)
         await page.get_by_role("button", name="Check in").click()
         await expect(page.locator("#status")).to_contain_text("kept on this device")
@@ -215,7 +215,7 @@ async def test_a_place_that_may_not_be_read_is_said_honestly(
     await phone.clear_permissions()
     async with served(desk) as address:
         page = await opened_on(phone, address, token)
-        await page.get_by_label("The word or number").fill("12345")
+        await page.get_by_label("The number").fill("12345")
         await page.get_by_role("button", name="Check in").click()
         await expect(page.locator("#status")).to_contain_text("Allow location")
 
