@@ -17,6 +17,7 @@ from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain, unit_away
 from bot.understand.times.vocabulary import grain
 from bot.understand.times.weekdays import coming
+from bot.understand.times.zones import lasting
 
 Slots = dict[str, object]
 _BARE_MINUTES = re.compile(r"\b(\d{1,2}) (?:late|behind)\b")
@@ -85,9 +86,10 @@ def _nothing(_: Times) -> Slots:
     return {}
 
 
-def _length_of(said: Said, found: Resolved | None) -> timedelta | None:
+def _length_of(times: Times, said: Said, found: Resolved | None) -> timedelta | None:
+    """In hours that pass, which the night of a clock change has more or less of."""
     if found and found.is_timed and found.has_end and not said.instant:
-        return found.span.end - found.span.start
+        return lasting(found.span.start, found.span.end, times.scene.zone)
     if said.length and said.length.grain <= Grain.HOUR:
         return said.length.time
     return None
@@ -122,7 +124,7 @@ def _timed(times: Times, said: Said) -> Slots:
     if said.every:
         return _repeats(times, said)
     found = times.resolved(said)
-    length = _length_of(said, found)
+    length = _length_of(times, said, found)
     slots = _start(times, said)
     if length and length > timedelta(0):
         slots["length"] = length
@@ -269,7 +271,7 @@ def _availability(times: Times) -> Slots:
     on = slots.get("date")
     if isinstance(on, date) and not said.part:
         return {"period": Period(on, on)}
-    if "start" in slots and (length := _length_of(said, times.resolved(said))):
+    if "start" in slots and (length := _length_of(times, said, times.resolved(said))):
         slots["length"] = length
     return slots
 

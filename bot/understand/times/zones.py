@@ -50,3 +50,8 @@ def later(at: datetime, length: timedelta, zone: tzinfo) -> datetime:
     if length == days:
         return at + days
     return moved(moved(at + days, zone, UTC) + (length - days), UTC, zone)
+
+
+def lasting(start: datetime, end: datetime, zone: tzinfo) -> timedelta:
+    """How long that really is."""
+    return moved(end, zone, UTC) - moved(start, zone, UTC)
