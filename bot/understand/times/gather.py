@@ -21,6 +21,7 @@ from bot.understand.times.pieces import (
     DayAndMonth,
     Fixed,
     Weekday,
+    WeekendOf,
     WeekOf,
     coarsest_first,
 )
@@ -64,6 +65,7 @@ _THE = re.compile(r"the\s+$")
 _AFTER_LUNCH = re.compile(r"after\s+(?:lunch|school|work)\b")
 _BETWEEN = re.compile(r"between\s+")
 _AND = re.compile(r"\s*(?:and|-)\s*")
+_BUT_BEFORE = re.compile(r",?\s*(?:but|and)\s+(?:before|until|earlier\s+than)\s+")
 _BOUNDS = (
     (Bound.SINCE, re.compile(r"(?:ever\s+)?since\s+")),
     (Bound.UNTIL, re.compile(r"(?:up\s+)?(?:untill?|till?|'til|through)\s+")),
@@ -82,7 +84,7 @@ _SKIPS = re.compile(
 )
 _WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 _WEEK_OF = re.compile(
-    r"(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
+    r"(?:the\s+)?weekend\s+(?:of|commencing|starting)\s+|(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
 )
 _ISO_T = re.compile(r"(\d)t(\d\d:\d\d)")
 DEEPEST = 3
@@ -99,6 +101,7 @@ class Gatherer:
         self.text = _ISO_T.sub(r"\1 \2", text)
         self.moment = moment
         self._depth = 0
+        self._pieces: dict[int, Said | None] = {}
 
     def at(self, start: int) -> Said | None:
         """The longest time that starts right there, ranges and bounds included."""
@@ -115,7 +118,9 @@ class Gatherer:
             if match := opens.match(self.text, start):
                 said = self.at(match.end())
                 if said and not said.every and said.bound is Bound.AT:
-                    return replace(said, at=(start, said.at[1]), bound=bound)
+                    both = bound is Bound.AFTER and self._but_before(said)
+                    said = both or replace(said, bound=bound)
+                    return replace(said, at=(start, said.at[1]))
         if between := _BETWEEN.match(self.text, start):
             return self._between(start, between.end())
         said = self._simple(start)
@@ -124,6 +129,14 @@ class Gatherer:
         if said.every:
             return self._recurring(said)
         return self._through(said) or said
+
+    def _but_before(self, said: Said) -> Said | None:
+        """`later than 3 but before 6 on Friday`: both are on Friday."""
+        both = self._through(said, _BUT_BEFORE)
+        last = both.through if both else None
+        if both and last and last.clock and not said.pieces:
+            return replace(last, at=both.at, clock=said.clock, until=last.clock)
+        return both
 
     def _between(self, start: int, first: int) -> Said | None:
         said = range_at(self.text, start, self.moment) or self._simple(first)
@@ -190,6 +203,11 @@ class Gatherer:
 
     def _piece(self, at: int) -> Said | None:
         """The longest single piece that starts right there."""
+        if at not in self._pieces:
+            self._pieces[at] = self._read_piece(at)
+        return self._pieces[at]
+
+    def _read_piece(self, at: int) -> Said | None:
         best = self._week_of(at)
         if best:
             return best
@@ -210,9 +228,11 @@ class Gatherer:
     def _week_of(self, at: int) -> Said | None:
         match = _WEEK_OF.match(self.text, at)
         said = self._simple(match.end()) if match else None
-        if said is None or said.clock or not said.pieces:
+        if match is None or said is None or said.clock or not said.pieces:
             return None
-        return Said((at, said.at[1]), (WeekOf(coarsest_first(said.pieces)),))
+        pieces = coarsest_first(said.pieces)
+        end = "weekend" in match[0] or "week-end" in match[0]
+        return Said((at, said.at[1]), (WeekendOf(pieces) if end else WeekOf(pieces),))
 
     def _every(self, at: int) -> Said | None:
         found = every_at(self.text, at)

@@ -34,7 +34,10 @@ class Piece(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
+    """`about` is the stretch it may stand for: two weeks ago, on the Monday."""
+
     span: Span
+    about: Span | None = None
 
     @property
     def grain(self) -> Grain:
@@ -232,6 +235,22 @@ class IsoWeek:
         week = self.which if self.which > 0 else last + 1 + self.which
         if 1 <= week <= last:
             yield unit_of(day_of(date.fromisocalendar(year, week, 1)).start, self.grain)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekendOf:
+    """The Saturday and Sunday that a day is in or next to; none in midweek."""
+
+    pieces: tuple[Piece, ...]
+    grain: Grain = Grain.WEEKEND
+
+    def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
+        for span in narrowed(self.pieces, window, back=back):
+            monday = span.start.weekday() == 0
+            weekend = unit_of(span.start - DAY if monday else span.start, self.grain)
+            if abs(weekend.start - span.start) > 2 * DAY:
+                return  # nor is that of another month meant
+            yield weekend
 
 
 def _years_of(window: Span, *, back: bool, before: int = 0) -> Iterator[int]:

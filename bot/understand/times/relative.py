@@ -10,7 +10,7 @@ from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.pieces import Fixed
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Said
-from bot.understand.times.spans import Grain, Span, day_of, unit_away
+from bot.understand.times.spans import Grain, Span, day_of, unit_away, unit_of
 from bot.understand.times.vocabulary import Words, grain, pattern, weekday
 from bot.understand.times.workdays import workdays_at
 from bot.understand.times.zones import later
@@ -111,9 +111,13 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
         if length.grain < Grain.DAY and (time := length.time):
             there = later(moment.now, time, moment.zone)
         return Said((at, end), instant=Span(there, there, Grain.MINUTE))
-    return Said((at, end), (Fixed(day_of(there.date())),))
+    about = None
+    if length.grain in ABOUT and not length.besides:
+        about = unit_of(there, length.grain)
+    return Said((at, end), (Fixed(day_of(there.date()), about),))
 
 
+ABOUT = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _BESIDE = pattern(
     "(?:the )?(?:(?P<unit>day|week|month)|{wd}) (?P<way>before|after|following)"
 )

@@ -67,6 +67,7 @@ class Said:
         if self._clashes(other):
             return None
         pieces = self.pieces + tuple(p for p in other.pieces if p not in self.pieces)
+        pieces = _loosened(pieces)
         return None if at_odds(pieces) else _joined(self, other, pieces)
 
     def _clashes(self, other: "Said") -> bool:
@@ -88,6 +89,15 @@ class Said:
     @property
     def is_timed(self) -> bool:
         return bool(self.clock or self.instant or self.pieces or self.part)
+
+
+def _loosened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """`two weeks ago on Monday` is some day of that week, not that day."""
+    if all(isinstance(piece, Fixed) for piece in pieces):
+        return pieces
+    return tuple(
+        Fixed(p.about) if isinstance(p, Fixed) and p.about else p for p in pieces
+    )
 
 
 def _two_of_a_kind(some: tuple[Piece, ...], others: tuple[Piece, ...]) -> bool:

@@ -113,6 +113,17 @@ def _rest(m: Words, moment: Moment) -> Pieces | None:
     return (Fixed(days(today(moment), whole.last_day)),)
 
 
+def _part_left(m: Words, moment: Moment) -> Pieces | None:
+    """`earlier this month` is over, `later this week` starts tomorrow."""
+    whole = unit_of(moment.now, grain(m["unit"]))
+    now = day_of(today(moment))
+    if whole.grain <= Grain.WEEKEND:
+        return None
+    early = m["when"] == "earlier"
+    ends = (whole.start, now.start) if early else (now.end, whole.end)
+    return (Fixed(Span(*ends, Grain.DAY)),) if ends[0] < ends[1] else None
+
+
 _WAY = (
     "(?:the )?(?P<way>this|current|coming|upcoming|next|following|last|past|previous)"
 )
@@ -132,5 +143,6 @@ RULES = rules(
     ("(?:(?:at )?the )?(?:(?P<next>next) )?(?P<short>[be]o[mwy])", _abbreviated),
     ("h(?P<half>[12]),? ?{digits}", _half_year),
     ("{digits}[ -]?h(?P<half>[12])", _half_year),
+    ("(?P<when>earlier|later) (?:this|in the|on in the) {unit}", _part_left),
     ("(?:the )?(?:rest|remainder) (?:of )?(?:(?:the|this|my) )?{unit}", _rest),
 )

@@ -1,17 +1,18 @@
-"""Working days counted: `in four business days`."""
+"""Working days counted: `in four business days`, `the next three school days`."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed
 from bot.understand.times.said import Said
-from bot.understand.times.spans import day_of
+from bot.understand.times.spans import day_of, days
 from bot.understand.times.vocabulary import Words, number, pattern
 
 SATURDAY = 5
 MOST_DAYS = 400
+DAY = timedelta(days=1)
 _WORKDAYS = pattern(
-    "(?:(?P<ahead>in|within) )?{n} (?:business|working|work|school|week) ?days"
+    "(?:(?P<ahead>in|(?:the )?next) )?{n} (?:business|working|work|school|week) ?days"
     "(?: (?P<back>ago|back|earlier)| (?P<on>from now|from today|later|hence))?"
 )
 
@@ -22,11 +23,19 @@ def workdays_at(text: str, at: int, moment: Moment) -> Said | None:
     if match is None:
         return None
     m = Words(match)
-    count = number(m["n"])
-    if not (m["ahead"] == "in" or m["back"] or m["on"]) or not 0 < count <= MOST_DAYS:
+    count, several = int(number(m["n"])), m["ahead"].endswith("next")
+    if not (m["ahead"] or m["back"] or m["on"]) or not 0 < count <= MOST_DAYS:
         return None
-    day, step = moment.now.date(), timedelta(days=-1 if m["back"] else 1)
-    while count:
+    today = moment.now.date()
+    there = _counted(today, -count if m["back"] else count)
+    span = days(_counted(today, 1), there) if several else day_of(there)
+    return Said((at, match.end()), (Fixed(span),))
+
+
+def _counted(day: date, count: int) -> date:
+    step = DAY if count > 0 else -DAY
+    left = abs(count)
+    while left:
         day += step
-        count -= day.weekday() < SATURDAY
-    return Said((at, match.end()), (Fixed(day_of(day)),))
+        left -= day.weekday() < SATURDAY
+    return day

@@ -1,4 +1,4 @@
-"""On 29 March 2026 London has no time from one to two, on 25 October it has it twice."""
+"""London has no time from one to two on 29 March 2026, and that twice on 25 October."""
 
 from datetime import datetime, timedelta
 
