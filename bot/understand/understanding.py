@@ -16,7 +16,7 @@ from bot.understand.register import by_status
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.split import halves, items, pairs_of
-from bot.understand.times import countries
+from bot.understand.times import absolute, countries
 from bot.understand.typos import Repaired, repaired
 from bot.understand.verdict import GROUND, judge
 from bot.understand.vocabulary import right_words
@@ -47,6 +47,7 @@ def warm_up() -> None:
     intents()
     right_words()
     countries.load()
+    absolute.load()
 
 
 def _read(text: str, scene: Scene) -> Reading:

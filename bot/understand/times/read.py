@@ -2,11 +2,14 @@
 
 import re
 
+from bot.understand.times.absolute import absolute_date
 from bot.understand.times.alone import LONGEST, alone
 from bot.understand.times.gather import Gatherer
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
+from bot.understand.times.pieces import Fixed
 from bot.understand.times.said import Said
+from bot.understand.times.spans import day_of
 
 _TRAILS = re.compile(
     r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|all day)?[\s,.!?)]*"
@@ -21,7 +24,12 @@ def read_time(text: str, moment: Moment) -> Said | None:
         return None
     start = _LEADS.match(said)
     found = Gatherer(said, moment, alone=True).at(start.end() if start else 0)
-    return _only(found, said) if found else None
+    return _only(found, said) if found else _written_out(said, moment)
+
+
+def _written_out(said: str, moment: Moment) -> Said | None:
+    on = absolute_date(said.strip(), day_first=moment.day_first)
+    return Said((0, len(said)), (Fixed(day_of(on)),)) if on else None
 
 
 def _only(found: Said, said: str) -> Said | None:
