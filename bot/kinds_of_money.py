@@ -49,14 +49,14 @@ class Days:
             try:
                 return Period(date.fromisoformat(first), date.fromisoformat(last))
             except ValueError:
-                raise Unreadable("Days", self.offer(call)) from None
+                raise Unreadable("Days", self.offer(call), unknown=True) from None
         local = call.now.astimezone(call.speaker.zone).replace(tzinfo=None)
         day_first = call.speaker.organisation.date_order == "dmy"
         moment = Moment(local, call.speaker.zone, day_first)
         said = read_time(words, moment)
         found = said and resolved(said, moment, self.tense)
         if not found:
-            raise Unreadable("Days", self.offer(call))
+            raise Unreadable("Days", self.offer(call), unknown=True)
         start = found.span.start.date()
         return Period(start, max(found.span.last_day, start))
 

@@ -115,7 +115,7 @@ class Sentences:
         if not command.intent or self._reads(command, draft, call):
             return draft
         reading = understand(text.removeprefix("/"), self._scenes.of(call))
-        if reading.intent != command.intent or reading.action is not Action.DO:
+        if reading.intent != command.intent or reading.action is Action.DECLINE:
             return draft
         meant = draft_of(reading, {command.name: command})
         return meant if meant is not None and meant.given else draft

@@ -109,7 +109,7 @@ class Days(Typed):
         said = read_time(words, moment)
         found = resolved(said, moment, Tense.ANY) if said else None
         if found is None:
-            raise Unreadable("Days", self.offer(call))
+            raise Unreadable("Days", self.offer(call), unknown=True)
         start = found.span.start.date()
         return Period(start, max(found.span.last_day, start))
 

@@ -70,7 +70,7 @@ rate-set = { $name } pays { $hourly } an hour from { $day } on.
 rate-taken-back = Took back the rate of { $hourly } an hour from { $day }.
 
 unreadable-Amount = I could not read the sum “{ $given }”. Something like 42.50 or £42.50?
-unreadable-Days = I could not read the time “{ $given }”. Something like March, or last week?
+unreadable-Days = I could not read the days “{ $given }”. Something like this week, March, or 2026-03-09?
 refused-NoAmount = That is no amount I can write down. How much was it?
 refused-NoSuchRate = That rate is not there any more.
 refused-NoSuchPayment = That payment is not there any more, or was taken back already.

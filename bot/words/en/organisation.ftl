@@ -135,3 +135,11 @@ refused-RowsRefused =
     }
     { $rows }
 refused-ColumnsMissing = Columns are missing: { $columns }. The first row of the file names them: { $all_columns }.
+
+about-audit = Who changed what, and when.
+audit-title = Changes, latest first
+audit-none = Nothing was changed there.
+audit-older = Older ones
+audit-desk = the desk itself
+audit-gone = somebody no longer here
+audit-via = via { $platform }

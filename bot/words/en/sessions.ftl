@@ -40,7 +40,6 @@ ask-reopenfor-reason = Why is it opened again? That is kept with it.
 ask-book-when = When shall it be? Something like tomorrow 4-5pm.
 unreadable-When = I could not read the time “{ $given }”. Something like yesterday 4-5:30pm, or 2026-03-09 16:00?
 unreadable-Repeats = I book one session at a time. When is the first one?
-unreadable-Days = I could not read the days “{ $given }”. Something like this week, March, or 2026-03-09?
 unreadable-Whom = I know no student or class called “{ $given }”. Who was it?
 
 days-today = Today

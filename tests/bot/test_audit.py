@@ -1,0 +1,62 @@
+"""An admin asks who changed what."""
+
+from datetime import timedelta
+
+from tests.people import ADA, CORA, HAL, LEO, MAYA, SAM
+from tests.world import Talk
+
+SECOND = timedelta(seconds=1)
+
+
+def rows(message) -> list[tuple[str, str]]:
+    return [(field.label, field.value) for field in message.fields]
+
+
+def test_every_change_is_found_with_who_what_and_when(talk: Talk):
+    talk.says(ADA, "/rate Leo 30")
+    talk.says(MAYA, "/mark P12 45")
+    talk.says(MAYA, "undo")
+
+    told = rows(talk.says(ADA, "/audit"))
+
+    assert [label for label, _ in told] == [
+        "Mon 9 Mar, 12:00 · Maya Okafor",
+        "Mon 9 Mar, 12:00 · Maya Okafor",
+        "Mon 9 Mar, 12:00 · Ada Bell",
+    ]
+    assert [value.split(" · ")[0] for _, value in told] == [
+        "take back marking",
+        "log marking",
+        "set rate",
+    ]
+    assert told[-1][1].startswith("set rate · Leo Hart · £30.00 · 2026-03-09")
+
+
+def test_what_somebody_did_and_what_was_done_about_them_is_found(talk: Talk):
+    talk.says(ADA, "/rate Leo 30")
+    talk.says(MAYA, "/mark P12 45")
+
+    assert len(rows(talk.says(ADA, "/audit Leo"))) == 1
+    assert len(rows(talk.says(ADA, "/audit Maya today"))) == 1
+    assert talk.says(ADA, "/audit Maya yesterday").text == "Nothing was changed there."
+
+
+def test_older_changes_are_a_button_away(talk: Talk):
+    for number in range(20):
+        talk.world.clock.forward(SECOND)
+        talk.says(MAYA, f"/mark P{number} 10")
+
+    first = rows(talk.says(ADA, "/audit"))
+    second = rows(talk.presses(ADA, "Older ones"))
+
+    assert (len(first), len(second)) == (15, 5)
+    assert "P19" in first[0][1]
+    assert "P0" in second[-1][1]
+
+
+def test_only_an_admin_asks_and_hears_of_no_other_organisation(talk: Talk):
+    for who in (CORA, HAL, MAYA, LEO):
+        assert talk.says(who, "/audit").text.startswith("That needs the right to")
+    talk.says(SAM, "/mark P12 45")
+
+    assert talk.says(ADA, "/audit").text == "Nothing was changed there."
