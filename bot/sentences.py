@@ -118,16 +118,22 @@ class Sentences:
         if reading.intent != command.intent or reading.action is Action.DECLINE:
             return draft
         meant = draft_of(reading, {command.name: command})
-        return meant if meant is not None and meant.given else draft
+        if meant is None or not meant.given:
+            return draft
+        whole = reading.action is Action.DO or self._understands(command, meant, call)
+        return meant if whole else draft
 
     def _reads(self, command: Command, draft: Draft, call: Call) -> bool:
         """Whether every argument can be read, and none is missing."""
+        return self._understands(command, draft, call) and not command.gaps(draft)
+
+    def _understands(self, command: Command, draft: Draft, call: Call) -> bool:
         try:
             for name, words in draft.given.items():
                 command.kinds[name].read(words, call)
         except Unreadable:
             return False
-        return not command.gaps(draft)
+        return True
 
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
         changed = amended(draft, correction.reading, self._commands)

@@ -128,7 +128,7 @@ def test_a_refund_is_called_a_refund(talk: Talk):
 def test_only_who_pays_is_shown_what_is_to_be_paid(talk: Talk):
     def listed(who) -> set[str]:
         shown = talk.says(who, "/help").fields
-        return {name for field in shown for name in field.value.split(", ")}
+        return {name for field in shown for name in field.value.split()}
 
     assert "/balance" not in listed(LEO) | listed(MAYA) | listed(CORA)
     assert "/balance" in listed(GINA) & listed(ADA)
