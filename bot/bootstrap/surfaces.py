@@ -66,7 +66,7 @@ async def open_surfaces(
     browser = BrowserChat(door, clock, arrived.set, lobby.arrivals)
     awaited = Awaited(door, lobby.arrivals)
     page = CheckInPage(door, clock, arrived.set, awaited, lobby.web)
-    console = Console(door, clock, arrived.set)
+    console = Console(door, clock, arrived.set, lobby.arrivals)
     own = (browser, console, CheckInPlatform())
     platforms: dict[str, Platform] = {each.name: each for each in own}
     platforms |= _mail_of(lobby.settings, door, clock)

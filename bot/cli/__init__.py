@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from bot.bootstrap.upkeep import TOLD, in_words
 from bot.cli.audit import audit
+from bot.cli.console import console
 from bot.cli.demo import demo
 from bot.cli.explain import explain
 from bot.cli.init import init
@@ -48,6 +49,7 @@ def desk() -> None:
 for each in (
     audit,
     backup,
+    console,
     demo,
     doctor,
     explain,

@@ -22,7 +22,11 @@ FOLDER = Path(".demo")
 @click.option("--port", default=8080, show_default=True, help="Where to listen.")
 @click.option("--fresh", is_flag=True, help="Forget what happened and seed again.")
 def demo(port: int, fresh: bool) -> None:  # noqa: FBT001 -- how click passes a flag
-    """Run everything on made-up people, in the browser chat on this machine alone."""
+    """Run everything on made-up people, in the browser chat on this machine alone.
+
+    Two organisations, three weeks of history and a session about now. What happens
+    is kept in .demo until --fresh; Ctrl-C ends it.
+    """
     FOLDER.mkdir(exist_ok=True)
     database = FOLDER / "desk.db"
     if fresh:

@@ -16,10 +16,14 @@ from bot.understand.explain_time import time_of, times
 @click.argument("text", nargs=-1)
 @click.option("--jsonl", is_flag=True, help="Rows on standard input, rows out.")
 @click.option("--time", "as_time", is_flag=True, help="Read one time, no sentence.")
-@click.option("--roster", type=click.Path(exists=True, path_type=Path), help="JSON.")
+@click.option(
+    "--roster",
+    type=click.Path(exists=True, path_type=Path),
+    help="A JSON file with the people, classes and courses there are.",
+)
 @click.option("--now", type=click.DateTime(), help="Local time to read it at.")
-@click.option("--zone", default="Europe/London", show_default=True)
-@click.option("--role", default="tutor", show_default=True)
+@click.option("--zone", default="Europe/London", show_default=True, help="Where.")
+@click.option("--role", default="tutor", show_default=True, help="Who says it.")
 def explain(  # noqa: PLR0913, PLR0917 -- click passes each option
     text: tuple[str, ...],
     jsonl: bool,  # noqa: FBT001 -- how click passes a flag
@@ -29,7 +33,13 @@ def explain(  # noqa: PLR0913, PLR0917 -- click passes each option
     zone: str,
     role: str,
 ) -> None:
-    """Show what is understood, step by step, or row by row with --jsonl."""
+    r"""Show what is understood, step by step, or row by row with --jsonl.
+
+    \b
+    Examples:
+      ./desk explain "taught Alice maths 4-5:30pm yesterday"
+      ./desk explain --time "half 4 next Tuesday"
+    """
     if jsonl or not text:
         _rows(roster, as_time=as_time)
         return

@@ -29,20 +29,42 @@ class Zone(click.ParamType[ZoneInfo]):
 
 
 @click.command()
-@click.option("--name", prompt="Name of the organisation")
-@click.option("--zone", prompt="Its time zone", type=Zone(), default="Europe/London")
-@click.option("--currency", prompt="Its currency", default="GBP")
+@click.option(
+    "--name", prompt="Name of the organisation", help="What the organisation is called."
+)
+@click.option(
+    "--zone",
+    prompt="Its time zone",
+    type=Zone(),
+    default="Europe/London",
+    help="Its time zone, such as Europe/London.",
+)
+@click.option(
+    "--currency",
+    prompt="Its currency",
+    default="GBP",
+    help="Three letters, such as GBP.",
+)
 @click.option(
     "--dates",
     prompt="Is 3/4 the third of April (dmy) or the fourth of March (mdy)?",
     type=click.Choice([order.value for order in DateOrder]),
     default="dmy",
+    help="How dates such as 3/4 are read.",
 )
-@click.option("--admin", prompt="Name of its first admin")
+@click.option(
+    "--admin", prompt="Name of its first admin", help="Who gets the first invitation."
+)
 def init(name: str, zone: ZoneInfo, currency: str, dates: str, admin: str) -> None:
-    """Create an organisation and invite its first admin.
+    r"""Create an organisation and invite its first admin.
 
-    Makes the key and the database first, where there are none.
+    Makes the key and the database first, where there are none, and prints a copy of
+    the key: keep it apart from the backups. What is not given is asked for.
+
+    \b
+    Example:
+      ./desk init --name "Hart Lane" --zone Europe/London --currency GBP \
+                  --dates dmy --admin "Ada Stone"
     """
     if Settings().key is None:
         _keep_key(make_key())
@@ -61,6 +83,7 @@ def init(name: str, zone: ZoneInfo, currency: str, dates: str, admin: str) -> No
     invited = beside(settings, found)
     click.echo(f"{name} is founded. {admin} sends the bot, within three days:")
     click.echo(f"\n    /join {invited.code}\n")
+    click.echo("Without a bot yet, say it to `./desk console`.")
 
 
 def _keep_key(key: str) -> None:

@@ -63,6 +63,14 @@ def _server(app: ASGIApp, settings: Settings) -> Server:
     )
 
 
+def settings_to_run() -> Settings:
+    """Without a key nothing personal can be read."""
+    settings = Settings()
+    if settings.key is None:
+        raise click.ClickException("DESK_KEY is not set. `./desk init` makes one.")
+    return settings
+
+
 def say_where(settings: Settings, desk: OpenedDesk) -> None:
     if desk.notice:
         click.echo(desk.notice)

@@ -5,7 +5,7 @@ import click
 from bot.bootstrap import PARTS, WEB, open_desk
 from bot.bootstrap.upkeep import refuse_if_unfit
 from bot.cli.loop import run
-from bot.cli.serve import say_where, until_stopped
+from bot.cli.serve import say_where, settings_to_run, until_stopped
 from bot.logs import set_up_logs
 from bot.settings import Settings
 
@@ -18,13 +18,20 @@ from bot.settings import Settings
     help="The parts to run here; several processes share one PostgreSQL.",
 )
 def start(only: str) -> None:
-    """Run the desk: take messages, answer them, and do what is due."""
+    r"""Run the desk: take messages, answer them, and do what is due.
+
+    Settings come from the environment or from `.env`; README lists them. Ctrl-C or
+    SIGTERM ends it once all that was taken is answered.
+
+    \b
+    Examples:
+      ./desk start
+      ./desk start --only web,worker     one of several, on one PostgreSQL
+    """
     parts = [part.strip() for part in only.split(",") if part.strip()]
     if unknown := sorted(set(parts) - set(PARTS)):
         raise click.BadParameter(f"{', '.join(unknown)}: the parts are {PARTS}")
-    settings = Settings()
-    if settings.key is None:
-        raise click.ClickException("DESK_KEY is not set. `./desk init` makes one.")
+    settings = settings_to_run()
     if settings.is_sqlite and set(parts) != set(PARTS):
         raise click.ClickException(
             "With SQLite one process does everything; set DESK_DATABASE_URL to a "

@@ -17,14 +17,20 @@ from bot.settings import Settings
 
 @click.command()
 def migrate() -> None:
-    """Bring the database to the schema of this release."""
+    """Bring the database to the schema of this release.
+
+    Make a backup first; an up-to-date database is left as it is.
+    """
     bring_up_to_date(Settings())
     click.echo("The database is up to date.")
 
 
 @click.command()
 def backup() -> None:
-    """Write a copy of everything but the key, read it again and verify it."""
+    """Write a copy of everything but the key, read it again and verify it.
+
+    It goes to the folder DESK_BACKUPS; the desk does the same by itself every night.
+    """
     made = make_backup(Settings())
     rows = sum(held.rows for held in made.manifest.tables.values())
     click.echo(f"{made.file}: {rows} rows, verified. Keep DESK_KEY elsewhere.")
@@ -34,7 +40,10 @@ def backup() -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--replace", is_flag=True, help="Put it in the place of what is there.")
 def restore(file: Path, replace: bool) -> None:  # noqa: FBT001 -- how click passes a flag
-    """Bring a backup back, erase again whom it still knew, and verify the audit."""
+    """Bring a backup back, erase again whom it still knew, and verify the audit.
+
+    Into an empty database of either kind, with the DESK_KEY it was made with.
+    """
     found = bring_back(Settings(), file, replace=replace)
     rows = sum(held.rows for held in found.manifest.tables.values())
     click.echo(f"{rows} rows are back; {found.erased_again} people erased again.")

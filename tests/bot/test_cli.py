@@ -65,3 +65,22 @@ def test_a_start_that_cannot_work_says_why(tmp_path: Path):
     for each in (unknown, no_key, empty, apart, no_url):
         assert each.returncode in {1, 2}
         assert "Traceback" not in each.stderr
+
+
+def test_the_terminal_is_a_way_to_talk_to_the_desk(tmp_path: Path):
+    answers = "Hill Tutors\nEurope/London\nGBP\ndmy\nAda\n"
+    founded = desk(tmp_path, "init", told=answers)
+    code = founded.stdout.partition("/join ")[2].split()[0]
+    said = f"/join {code}\nadd student Lena Marsh\n!1\n"
+
+    talked = desk(tmp_path, "console", told=said)
+
+    assert talked.returncode == 0, talked.stderr
+    assert talked.stdout.splitlines() == [
+        "Welcome, Ada. /help shows what I can do for you.",
+        "Lena Marsh is here now. An invitation lets them talk to me.",
+        "  !1 Undo",
+        "  !2 Invite them",
+        "Lena Marsh is removed.",
+        "  !1 Redo",
+    ]

@@ -1,5 +1,6 @@
 """The chat page in a real browser, used the way people use it."""
 
+import re
 from collections.abc import AsyncIterator, Callable, Coroutine
 from pathlib import Path
 from typing import Literal
@@ -264,3 +265,40 @@ async def test_the_conversation_is_a_live_log_with_names_for_everything(
         .filter(e => e.checkVisibility() &&
         (e.offsetWidth < 44 || e.offsetHeight < 44)).length"""
     assert await page.evaluate(small) == 0
+
+
+async def test_what_is_half_written_or_half_filled_in_outlives_a_reload(
+    opened: Opening,
+):
+    page = await opened()
+    await say(page, "/mark")
+    field = page.get_by_role("textbox", name="What did you mark?")
+    await field.fill("essays")
+    await page.locator("#text").fill("half a sen")
+    await page.reload()
+    await expect(field).to_have_value("essays")
+    await expect(page.locator("#text")).to_have_value("half a sen")
+    spent = page.get_by_role("textbox", name="How long did it take?")
+    await spent.fill("45m")
+    await spent.press("Enter")
+    await expect(page.locator(BUBBLE).last).to_contain_text("Logged 45 min on essays")
+
+
+async def test_back_is_back_to_whom_one_was(opened: Opening):
+    page = await opened("maya")
+    await page.locator('#people [data-handle="ada"]').click()
+    await expect(page).to_have_url(re.compile(r"as=ada"))
+    await page.reload()
+    await expect(page.locator("#be-name")).to_contain_text("Ada Bell")
+    await page.go_back()
+    await expect(page.locator("#be-name")).to_contain_text("Maya Okafor")
+
+
+async def test_a_long_answer_is_read_from_its_beginning(opened: Opening):
+    page = await opened("ada")
+    await say(page, "/me")
+    await say(page, "/settings")
+    await expect(page.locator(BUBBLE)).to_have_count(4)
+    await expect(page.locator(BUBBLE).last.locator(".words")).to_be_in_viewport()
+    await page.locator("#latest").click()
+    await expect(page.locator(BUBBLE).last.locator("footer")).to_be_in_viewport()

@@ -16,6 +16,10 @@ from tests.people import AS_LENA, MAYA, TOM
 
 CURLY = (0.0, 0.0, 1.0, 0.0)
 
+NOTHING_NEEDED = (
+    "I need no photo, place or file from you now. /help shows what I can do."
+)
+
 
 @pytest.fixture
 def proving(lesson: Lesson) -> Lesson:
@@ -85,14 +89,14 @@ def test_each_missing_factor_is_refused(proving: Lesson):
 def test_where_nobody_asks_a_tutors_photo_is_not_needed(lesson: Lesson):
     said = lesson.photo(MAYA)
 
-    assert said.text == "No photo or place is needed from you now."
+    assert said.text == NOTHING_NEEDED
     lesson.start()
 
 
 def test_a_tutor_without_a_session_now_has_nothing_to_prove(proving: Lesson):
-    assert proving.photo(TOM).text == "No photo or place is needed from you now."
+    assert proving.photo(TOM).text == NOTHING_NEEDED
     proving.at(TEN - timedelta(minutes=15, seconds=1))
-    assert proving.photo(MAYA).text == "No photo or place is needed from you now."
+    assert proving.photo(MAYA).text == NOTHING_NEEDED
 
 
 def test_a_student_proves_nothing_of_the_kind(proving: Lesson):
@@ -110,4 +114,4 @@ def test_what_a_page_says_about_its_time_is_believed_for_two_minutes(proving: Le
         MAYA, kind=Kind.FORM, form="prove", fields=fields, sent_at=TEN
     )
 
-    assert said.text == "No photo or place is needed from you now."
+    assert said.text == NOTHING_NEEDED
