@@ -3,7 +3,7 @@
 import click
 
 from bot.bootstrap import CLOCK, WORKER, open_desk
-from bot.bootstrap.upkeep import refuse_old_schema
+from bot.bootstrap.upkeep import refuse_if_unfit
 from bot.cli.loop import run
 from bot.cli.serve import settings_to_run
 from bot.logs import set_up_logs
@@ -30,7 +30,7 @@ def console(handle: str) -> None:
       echo "who owes us?" | ./desk console
     """
     settings = settings_to_run()
-    refuse_old_schema(settings)
+    refuse_if_unfit(settings)
     set_up_logs("error")
     run(_talk(settings, handle))
 
