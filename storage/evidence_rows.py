@@ -101,6 +101,7 @@ def _selfie_written(selfie: Selfie | None) -> Json | None:
         "taken": _at(selfie.taken),
         "turned": selfie.turned,
         "resembles": selfie.resembles,
+        "where": _spot_written(selfie.where),
     }
 
 
@@ -117,15 +118,15 @@ def _selfie_read(told: Json | None) -> Selfie | None:
         _instant(told["taken"]),
         told["turned"],
         told["resembles"],
+        _spot_read(told["where"]),
     )
 
 
 def _place_written(seen: PlaceSeen | None) -> Json | None:
     if seen is None:
         return None
-    place = seen.place
     return {
-        "place": [place.lat, place.lon, place.accuracy_m],
+        "place": _spot_written(seen.place),
         "source": seen.source,
         "at": _at(seen.at),
         "sent": _at(seen.sent),
@@ -137,6 +138,14 @@ def _place_read(told: Json | None) -> PlaceSeen | None:
         return None
     at, sent = map(datetime.fromisoformat, (told["at"], told["sent"]))
     return PlaceSeen(Place(*told["place"]), PlaceSource(told["source"]), at, sent)
+
+
+def _spot_written(place: Place | None) -> list[float] | None:
+    return [place.lat, place.lon, place.accuracy_m] if place else None
+
+
+def _spot_read(told: list[float] | None) -> Place | None:
+    return Place(*told) if told else None
 
 
 def _at(instant: datetime | None) -> str | None:

@@ -14,6 +14,7 @@ from PIL import Image, ImageOps
 from adapters.faces.formats import header_of
 from adapters.faces.quality import Pixels, brightness, grey, perceptual_hash
 from core.attendance.evidence import MAX_BYTES, MAX_PIXELS, PhotoProblem, PhotoSeen
+from core.kernel.place import Place
 
 pi_heif.register_heif_opener()
 warnings.filterwarnings("ignore", "Corrupt EXIF data")  # a stranger's file is no news
@@ -34,6 +35,8 @@ OPENERS = {
 
 MAKE, MODEL, EXIF = 0x010F, 0x0110, 0x8769
 EXPOSURE, APERTURE, TAKEN, OFFSET = 0x829A, 0x829D, 0x9003, 0x9011
+GPS, NORTH_OR_SOUTH, NORTH, EAST_OR_WEST, EAST = 0x8825, 1, 2, 3, 4
+RIGHT_ANGLE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +70,11 @@ def _decoded(data: bytes, digest: str, mime: str) -> Photo | PhotoSeen:
         if problem := _too_much(image):
             return PhotoSeen(digest, mime, unreadable=problem)
         taken, from_camera = _told_by_camera(image)
+        where = _where(image)
         width, height = image.size
         image.thumbnail((LOOKED_AT, LOOKED_AT), reducing_gap=2.0)
         lying = image.size
-        small = _upright(image).convert("RGB")
+        small = _eight_bits(_upright(image)).convert("RGB")
     if small.size != lying:
         width, height = height, width
     pixels = np.asarray(small)
@@ -83,6 +87,7 @@ def _decoded(data: bytes, digest: str, mime: str) -> Photo | PhotoSeen:
         brightness=brightness(grey(pixels)),
         taken=taken,
         from_camera=from_camera,
+        where=where,
         small=_kept(small),
     )
     return Photo(seen, pixels)
@@ -109,6 +114,29 @@ def _upright(image: Image.Image) -> Image.Image:
     with contextlib.suppress(Exception):
         return ImageOps.exif_transpose(image)
     return image
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Left to itself, Pillow turns all but the darkest of 65,536 greys to white."""
+    if not image.mode.startswith("I"):
+        return image
+    return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8))
+
+
+def _where(image: Image.Image) -> Place | None:
+    with contextlib.suppress(Exception):  # metadata is a stranger's bytes
+        told = image.getexif().get_ifd(GPS)
+        lat = _degrees(told[NORTH], "S" in told[NORTH_OR_SOUTH])
+        lon = _degrees(told[EAST], "W" in told[EAST_OR_WEST])
+        if abs(lat) <= RIGHT_ANGLE and abs(lon) <= 2 * RIGHT_ANGLE:
+            return Place(lat, lon)
+    return None
+
+
+def _degrees(told: tuple[float, float, float], opposite: bool) -> float:  # noqa: FBT001 -- read where it is called
+    whole, minutes, seconds = map(float, told)
+    degrees = whole + minutes / 60 + seconds / 3600
+    return -degrees if opposite else degrees
 
 
 def _told_by_camera(image: Image.Image) -> tuple[datetime | None, bool]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
+from core.kernel.place import Place
+
 MAX_BYTES = 20 * 1024 * 1024
 """What Telegram lets a bot download; a phone's largest photo is about half."""
 
@@ -110,6 +112,8 @@ class PhotoSeen:
     """There when `faces` is one."""
     taken: datetime | None = None
     """When the camera says: aware if it wrote its offset, else its wall clock."""
+    where: Place | None = None
+    """Where the camera says; like its clock, only as good as the file is."""
     small: bytes = field(default=b"", repr=False)
     """The picture as looked at, without its metadata: all that may ever be kept."""
     from_camera: bool = False

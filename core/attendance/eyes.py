@@ -66,6 +66,7 @@ class Eyes:
             _taken(seen, zone, as_file=sent.as_file),
             seen.is_turned,
             face.is_doubtful,
+            seen.where,
         )
 
     def _replay(self, actor: Actor, photo: KnownPhoto) -> Replay | None:

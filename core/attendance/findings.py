@@ -25,6 +25,7 @@ class Reason(StrEnum):
     PHOTO_FORWARDED = "photo-forwarded"
     PHOTO_FROM_FILE = "photo-from-file"
     PHOTO_OLD = "photo-old"
+    PHOTO_ELSEWHERE = "photo-elsewhere"
     PHOTO_ALONE = "photo-alone"
     HEAD_TURNED = "head-turned"
     NOBODY_SHOWN = "nobody-shown"

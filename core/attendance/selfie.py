@@ -7,10 +7,17 @@ from datetime import datetime, timedelta
 from core.attendance.faces import Band, FaceMatch
 from core.attendance.findings import Finding, Grade, Reason
 from core.attendance.replay import Replay
+from core.kernel.place import Place
 from core.organisation.model import Policies
 
 FRESH = timedelta(minutes=10)
 """A camera's clock further back than this says that the photo was kept."""
+
+ELSEWHERE_M = 1_000
+"""A camera's place further from the room than this says that it was taken elsewhere.
+
+It may be the last place that the camera knew, so it is believed no better than this.
+"""
 
 MINUTE = timedelta(minutes=1)
 
@@ -32,6 +39,8 @@ class Selfie:
     """The head looks aside; the one-time challenge asks for one such photo."""
     resembles: bool = False
     """The enrolled face is much like another person's, so it tells less."""
+    where: Place | None = None
+    """The camera's own word again."""
 
     @property
     def is_theirs(self) -> bool:
@@ -45,7 +54,9 @@ GRADES = {
 }
 
 
-def look_at_selfie(selfie: Selfie, policies: Policies) -> Iterator[Finding]:
+def look_at_selfie(
+    selfie: Selfie, policies: Policies, centre: Place | None = None
+) -> Iterator[Finding]:
     reason, grade = GRADES[selfie.match.band]
     yield Finding(reason, grade, {"score": selfie.match.likeness})
     if selfie.replay is Replay.SAME_FILE:
@@ -56,12 +67,16 @@ def look_at_selfie(selfie: Selfie, policies: Policies) -> Iterator[Finding]:
         yield Finding(Reason.FACE_RESEMBLES, Grade.PENDING)
     if selfie.forwarded:
         yield Finding(Reason.PHOTO_FORWARDED, Grade.REFUSED)
-    yield from _how_old(selfie, policies)
-
-
-def _how_old(selfie: Selfie, policies: Policies) -> Iterator[Finding]:
-    """A file may come from anywhere; one whose camera says *just now* is no worse."""
     kept = Grade.REFUSED if policies.refuse_gallery_photos else Grade.PENDING
+    yield from _how_old(selfie, kept)
+    if selfie.where is not None and centre is not None:
+        metres = round(selfie.where.metres_to(centre))
+        if metres > ELSEWHERE_M:
+            yield Finding(Reason.PHOTO_ELSEWHERE, kept, {"metres": metres})
+
+
+def _how_old(selfie: Selfie, kept: Grade) -> Iterator[Finding]:
+    """A file may come from anywhere; one whose camera says *just now* is no worse."""
     if selfie.taken is None:
         if selfie.as_file:
             yield Finding(Reason.PHOTO_FROM_FILE, kept)

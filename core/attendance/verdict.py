@@ -98,7 +98,7 @@ def _findings(
         yield Finding(Reason.CODE_RIGHT, Grade.GOOD)
     for selfie in (evidence.selfie, evidence.turned):
         if selfie is not None:
-            yield from look_at_selfie(selfie, policies)
+            yield from look_at_selfie(selfie, policies, fence.centre)
     if wants_turned_head(evidence, fence, policies):
         turned = evidence.turned is not None and evidence.turned.turned
         reason = Reason.HEAD_TURNED if turned else Reason.PHOTO_ALONE

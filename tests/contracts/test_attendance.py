@@ -67,6 +67,7 @@ SELFIE = Selfie(
     taken=TEN - DAY,
     turned=True,
     resembles=True,
+    where=Place(52.5, -0.25),
 )
 SEEN = PlaceSeen(Place(51.5, -0.12, 12.5), PlaceSource.PINNED, TEN, TEN + MINUTE)
 EVIDENCE = Evidence(SELFIE, replace(SELFIE, turned=True), TEN, SEEN, afterwards=True)

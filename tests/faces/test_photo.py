@@ -15,6 +15,7 @@ from adapters.faces.drawn import draw_selfie, picture
 from adapters.faces.formats import Header, header_of
 from adapters.faces.photo import Photo, read_photo
 from core.attendance.evidence import MAX_BYTES, PhotoProblem, PhotoSeen
+from core.kernel.place import Place
 from tests.faces.hostile import (
     DRAWING,
     FILM,
@@ -25,7 +26,7 @@ from tests.faces.hostile import (
     two_sizes,
 )
 
-ORIENTATION = 0x0112
+ORIENTATION, GPS = 0x0112, 0x8825
 SOMEBODY = picture(1)
 SELFIE = draw_selfie(1)
 
@@ -181,6 +182,39 @@ def test_a_cameras_own_file_is_told_from_one_that_was_passed_on(zone):
     assert isinstance(passed_on, Photo)
     assert (own.seen.taken, own.seen.from_camera) == (noon, True)
     assert (passed_on.seen.taken, passed_on.seen.from_camera) == (None, False)
+
+
+def with_place(*told: object) -> bytes:
+    camera = Image.Exif()
+    camera.get_ifd(GPS).update(zip((1, 2, 3, 4), told, strict=False))
+    return saved(SOMEBODY, "JPEG", exif=camera)
+
+
+@pytest.mark.parametrize(
+    ("told", "where"),
+    [
+        (("N", (51, 30, 0), "W", (0, 7, 12)), Place(51.5, -0.12)),
+        (("S", (33, 51, 36), "E", (151, 15, 0)), Place(-33.86, 151.25)),
+        (("N", (51, 30, 0)), None),
+        (("N", (151, 30, 0), "W", (0, 7, 12)), None),
+        (("N", (51, 30), "W", (0, 0)), None),
+    ],
+)
+def test_where_a_camera_says_it_was_is_read(told, where):
+    found = read_photo(with_place(*told))
+
+    assert isinstance(found, Photo)
+    assert found.seen.where == where
+
+
+def test_a_photo_of_16_bits_a_dot_is_no_brighter_than_one_of_8():
+    grey = SOMEBODY.convert("L")
+    fine = Image.fromarray(np.asarray(grey).astype(np.uint16) * 257)
+
+    found = read_photo(saved(fine, "PNG"))
+
+    assert isinstance(found, Photo)
+    assert np.abs(found.pixels[:, :, 0].astype(int) - np.asarray(grey)).max() <= 1
 
 
 def test_grey_see_through_and_four_colour_photos_are_photos_too():

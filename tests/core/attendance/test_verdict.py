@@ -68,6 +68,11 @@ def test_a_right_code_with_a_live_place_is_as_good_as_a_selfie():
         (with_selfie(forwarded=True), Grade.REFUSED, Reason.PHOTO_FORWARDED),
         (with_selfie(as_file=True), Grade.PENDING, Reason.PHOTO_FROM_FILE),
         (
+            with_selfie(where=metres_off(1_010).place),
+            Grade.PENDING,
+            Reason.PHOTO_ELSEWHERE,
+        ),
+        (
             with_selfie(taken=TEN - FRESH - timedelta(seconds=1)),
             Grade.PENDING,
             Reason.PHOTO_OLD,
@@ -110,6 +115,10 @@ def test_one_thing_wrong_is_named_and_weighs(evidence, grade, reason):
 
 def test_a_file_whose_camera_says_just_now_is_no_worse_than_a_photo():
     assert verdict(with_selfie(as_file=True, taken=TEN)) == (Grade.GOOD, [])
+
+
+def test_a_camera_that_knew_its_place_but_roughly_is_no_worse():
+    assert verdict(with_selfie(where=metres_off(990).place)) == (Grade.GOOD, [])
 
 
 def test_a_gallery_photo_is_refused_where_the_policy_says_so():
@@ -197,6 +206,7 @@ selfies = st.builds(
     st.none() | whens.map(lambda ago: TEN - ago),
     st.booleans(),
     st.booleans(),
+    st.sampled_from([None, ROOM, Place(52.5, -0.12)]),
 )
 places = st.builds(
     lambda off, accuracy, source, ago: replace(
