@@ -114,14 +114,20 @@ class Sentences:
             return dealt
         if not command.intent or self._reads(command, draft, call):
             return draft
+        return self._as_a_sentence(command, draft, text, call)
+
+    def _as_a_sentence(
+        self, command: Command, draft: Draft, text: str, call: Call
+    ) -> Draft:
+        """Where something is missing, only if no argument was called by its name."""
         reading = understand(text.removeprefix("/"), self._scenes.of(call))
-        if reading.intent != command.intent or reading.action is Action.DECLINE:
-            return draft
         meant = draft_of(reading, {command.name: command})
-        if meant is None or not meant.given:
+        if reading.intent != command.intent or meant is None or not meant.given:
             return draft
-        whole = reading.action is Action.DO or self._understands(command, meant, call)
-        return meant if whole else draft
+        if reading.action is Action.DO:
+            return meant
+        asks = reading.action is Action.ASK and "=" not in text
+        return meant if asks and self._understands(command, meant, call) else draft
 
     def _reads(self, command: Command, draft: Draft, call: Call) -> bool:
         """Whether every argument can be read, and none is missing."""
