@@ -209,6 +209,8 @@ def _things(
             continue
         if one.code == "P" and "students" in slots:
             students(frame.slots, frame.doubts, _mentions(one))
+        elif one.code == "U" and "tutor" in slots and _is_left(one, sentence):
+            continue
         elif one.code == "U" and "tutor" in slots and not is_called(sentence, one):
             staff(frame.slots, frame.doubts, _mentions(one), scene)
         elif one.code in SIMPLE and SIMPLE[one.code] in slots:
@@ -218,6 +220,12 @@ def _things(
             slot = next((s for s in ("amount", "rate") if s in slots), None)
             if slot:
                 frame.slots.setdefault(slot, one.value)
+
+
+def _is_left(one: Found, sentence: Sentence) -> bool:
+    """`from Maya to Tom`: Tom is meant."""
+    others = len(sentence.of("U")) > 1
+    return others and sentence.said[: one.start].endswith("from ")
 
 
 SIMPLE = {
@@ -239,7 +247,7 @@ def _words(frame: Frame, sentence: Sentence, scene: Scene) -> None:
         if said and slot not in frame.slots:
             frame.slots[slot] = {"true": True, "false": False}.get(said[0], said[0])
     for slot, pattern in frame.intent.numbers.items():
-        if match := pattern.search(coded):
+        if match := pattern.search(coded) or _in_words(slot, pattern, sentence):
             said_number = next((g for g in match.groups() if g), "")
             frame.slots.setdefault(slot, _number(said_number))
     for slot, pattern in frame.intent.sums.items():
@@ -249,6 +257,13 @@ def _words(frame: Frame, sentence: Sentence, scene: Scene) -> None:
         if match := pattern.search(sentence.said):
             words = sentence.text[match.start("code") : match.end("code")].strip()
             frame.slots.setdefault(slot, words)
+
+
+def _in_words(
+    slot: str, pattern: re.Pattern[str], sentence: Sentence
+) -> re.Match[str] | None:
+    """`for 3 physics lessons`: `for 3` was taken for a time."""
+    return pattern.search(sentence.said) if slot == "count" and sentence.of("S") else None
 
 
 def _number(said: str) -> float | int:
@@ -346,6 +361,17 @@ def _detail(
 
 
 DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
+def _lower(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """Prices lowered by a tenth change by minus ten per cent."""
+    del scene, outside
+    percent = frame.slots.get("percent")
+    if isinstance(percent, int | float) and _LOWER.search(sentence.said):
+        frame.slots["percent"] = -abs(percent)
+
+
+_LOWER = re.compile(r"\b(?:lower|reduc|decreas|drop|cut|discount|down by|off)")
 SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
     "roll": _roll,
     "me_tutor": _own_hours,
@@ -355,4 +381,5 @@ SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None
     "new_class": _class_name,
     "name": _person_name,
     "value": _detail,
+    "percent": _lower,
 }

@@ -19,6 +19,11 @@ def forbids(coded: str) -> bool:
     )
 
 
+def passes_on(coded: str) -> bool:
+    """The rest of it is for other people to read."""
+    return bool(expanded(table("guards")["passed_on"]).search(coded))
+
+
 def is_yet_to_come(coded: str) -> bool:
     """Somebody will do it, or should have: it has not been done."""
     return bool(_patterns("to_come").search(coded))

@@ -35,6 +35,8 @@ STRONG = 2.5
 """A cue that is a clear word for what is to be done."""
 MOST_ODD = 3
 """Words that have nothing to do with the intent; what cannot be undone bears none."""
+ASKED = 4.0
+"""Enough for a question in spite of a word that does not belong to it."""
 NEAR = 1.0
 """Two intents closer than this are told apart by what they need, or asked about."""
 
@@ -120,15 +122,24 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
     odd = [w for w in strange_to(best.intent.name, outside) if w not in names]
     tells = "text" in best.intent.slots and best.intent.tense is Tense.PAST
     strict = best.intent.severe or (best.frame.missing and not tells)
-    if len(odd) >= (1 if strict else MOST_ODD):
+    named = any(found.code in GROUND for found in sentence.found)
+    if len(odd) >= (1 if strict else MOST_ODD if named else MOST_ODD - 1):
         return True
     words = [word for word in strange_words(outside) if word not in names]
     if not words:
         return False
-    named = any(found.code in GROUND for found in sentence.found)
     if not named and "students" in best.frame.missing and _are_names(words, sentence):
         return False
     return not named or best.shown.strongest < STRONG
+
+
+def _is_about_else(best: Candidate, sentence: Sentence) -> bool:
+    """A question about nothing of ours, with words that the intent does not have."""
+    if any(found.code in GROUND for found in sentence.found):
+        return False
+    if best.score >= SURE * 2 or not (best.frame.missing or best.score < ASKED):
+        return False
+    return bool(strange_to(best.intent.name, best.frame.outside_of(sentence)))
 
 
 def _strangers(frame: Frame) -> list[str]:
@@ -154,6 +165,8 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     if intent.changes and _is_foreign(best, sentence):
         return FOREIGN
     if strange and best.score < SURE * 2:
+        return NOTHING
+    if not intent.changes and _is_about_else(best, sentence):
         return NOTHING
     if best.score < _enough(best):
         return NOTHING

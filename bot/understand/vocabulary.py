@@ -98,7 +98,8 @@ def _words_of(intent: str) -> frozenset[str]:
     said = [data.get(part, {}) for part in ("cues", "pick", "number", "code", "sum")]
     others = [table("money"), table("macros"), table("fillers")]
     foreign = table("fillers")["foreign"].split()
-    return frozenset(words_in([said, others]) | time_words()) - frozenset(foreign)
+    common = words_in(others) | time_words()
+    return frozenset(words_in(said) | common.difference(foreign))
 
 
 @cache

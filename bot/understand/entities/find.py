@@ -66,6 +66,8 @@ def look(text: str, scene: Scene) -> Sentence:
     money = _beside(named, money_in(said, scene.currency))
     years = _beside((*named, *money), years_in(said))
     masked = _masked(_masked(said, (*named, *years), MASK), money, MONEY_MASK)
+    for pattern in (_NUMBERED, _LATE_BY):
+        masked = pattern.sub(lambda m: m[1] + MASK * len(m[2]), masked)
     times = tuple(times_in(masked, scene.moment))
     found = _listed(
         said, sorted((*named, *money, *times, *years), key=lambda f: f.start)
@@ -76,6 +78,14 @@ def look(text: str, scene: Scene) -> Sentence:
     return Sentence(text, said, found, coded, marked, places)
 
 
+_NUMBERED = re.compile(
+    r"\b((?:pages?|pp?\.?|chapters?|exercises?|ex\.?|questions?|qs?(?!\s*[1-4]\b)|worksheets?|sheet|units?"
+    r"|sections?|problems?|task|level|invoice|number|no\.?|version|part|step)\s*)"
+    r"(\d{1,4}(?:\s*(?:-|to|and|,|&)\s*\d{1,4})*)(?![\d:.]|\s*(?:am|pm|min|h\b|hour))"
+)
+"""Numbers of pages and the like are no times."""
+_LATE_BY = re.compile(r"((?:min(?:ute)?s?|hours?|hrs?|\d)\s+)(late)\b")
+"""`15 minutes late this morning` was not late in the morning."""
 _TIME = re.compile("[TD]")
 
 

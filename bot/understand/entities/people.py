@@ -149,6 +149,8 @@ def _is_month(said: str, token: Token, before: str, after: str) -> bool:
             said, token.end
         )
         return not named and said[token.end : token.end + 1] != ","
+    if before == "of" and _PART_OF.search(said[: token.start]):
+        return True
     if before in {"for", "and", "from", "to", "by", "of"}:
         return bool(_REPORTS.search(said)) and not _PERIOD.match(said, token.end)
     return before in BEFORE_MONTH
@@ -156,6 +158,9 @@ def _is_month(said: str, token: Token, before: str, after: str) -> bool:
 
 _NEWS = re.compile(
     r" (?:is|was) (?:finally |almost |already |nearly )?(?:here|over|coming|near|busy|cold|warm|hot)\b"
+)
+_PART_OF = re.compile(
+    r"\b(?:end|start|beginning|middle|rest|first|last|week|month|day|\d+(?:st|nd|rd|th)?) of $"
 )
 NEAR_DAYS = frozenset({"tomorrow", "today", "yesterday", "tonight", "tmrw", "tmr"})
 _PERIOD = re.compile(r"\s+(?:for|in|since|from|during)\s+[a-z\d]")

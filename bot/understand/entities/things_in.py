@@ -16,7 +16,7 @@ CODES = {
     "room": "R",
     "school": "N",
 }
-_CLASS_WORD = re.compile(r"(?:the\s+)?(?:class|group|form|set|year|yr)\s+$")
+_CLASS_WORD = re.compile(r"\b(?:the\s+)?(?:class|group|form|set|year|yr)\s+$")
 _ARTICLE = re.compile(r"\bthe\s+$")
 _YEAR = re.compile(
     r"\b(?:years?|yrs?|grade|form)\s*-?(\d{1,2})s?\b(?!\s*[a-z]\b)(?!\s+(?:ago|old|of|from|later|hence))"
