@@ -263,7 +263,9 @@ def _in_words(
     slot: str, pattern: re.Pattern[str], sentence: Sentence
 ) -> re.Match[str] | None:
     """`for 3 physics lessons`: `for 3` was taken for a time."""
-    return pattern.search(sentence.said) if slot == "count" and sentence.of("S") else None
+    return (
+        pattern.search(sentence.said) if slot == "count" and sentence.of("S") else None
+    )
 
 
 def _number(said: str) -> float | int:
@@ -361,6 +363,8 @@ def _detail(
 
 
 DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
+
+
 def _lower(
     frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
 ) -> None:
