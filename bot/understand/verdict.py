@@ -164,11 +164,9 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
         return FORBIDDEN
     if intent.changes and _is_foreign(best, sentence):
         return FOREIGN
-    if strange and best.score < SURE * 2:
-        return NOTHING
-    if not intent.changes and _is_about_else(best, sentence):
-        return NOTHING
-    if best.score < _enough(best):
+    doubtful = strange and best.score < SURE * 2
+    about_else = not intent.changes and _is_about_else(best, sentence)
+    if doubtful or about_else or best.score < _enough(best):
         return NOTHING
     asks = (*frame.unfit, *frame.doubts, *frame.missing_for(scene.speaker))
     if asks:
