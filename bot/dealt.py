@@ -22,11 +22,37 @@ def deal(command: Command, words: list[str], call: Call) -> Draft | None:
     """
     if len(words) > MOST_WORDS:
         return None
+    parts = [part.strip() for part in " ".join(words).split(",")]
+    if len(parts) > 1 and isinstance(next(iter(command.kinds.values())), Name):
+        return _by_commas(command, parts, call)
     for given in _ways(list(command.kinds), words, command, call):
         draft = Draft(command.name, given)
         if not command.gaps(draft):
             return draft
     return None
+
+
+def _by_commas(command: Command, parts: list[str], call: Call) -> Draft | None:
+    """`Ana, 10B, Hill School`: each to the next argument that it can be read as."""
+    given: dict[str, str] = {}
+    slots = iter(command.kinds)
+    for part in parts:
+        if not part:
+            continue
+        name = next((each for each in slots if _reads(command, each, part, call)), None)
+        if name is None:
+            return None
+        given[name] = part
+    draft = Draft(command.name, given)
+    return None if command.gaps(draft) else draft
+
+
+def _reads(command: Command, slot: str, said: str, call: Call) -> bool:
+    try:
+        command.kinds[slot].read(said, call)
+    except Unreadable:
+        return False
+    return True
 
 
 def _ways(
@@ -42,9 +68,7 @@ def _ways(
     order = reversed(lengths) if isinstance(kind, NAMES) else lengths
     for length in dict.fromkeys([*order, len(words)]):
         said = " ".join(words[:length])
-        try:
-            kind.read(said, call)
-        except Unreadable:
+        if not _reads(command, slots[0], said, call):
             continue
         for rest in _ways(slots[1:], words[length:], command, call):
             yield {slots[0]: said, **rest}

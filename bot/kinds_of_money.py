@@ -8,12 +8,10 @@ from decimal import Decimal, InvalidOperation
 from babel.numbers import get_currency_precision
 
 from bot.call import Call
-from bot.kinds import Option, Typed, Unreadable
+from bot.kinds import Option, Typed, Unreadable, days_said
 from bot.understand.entities.money import money_in
 from bot.understand.normalise import plain
-from bot.understand.times.moment import Moment, Tense
-from bot.understand.times.read import read_time
-from bot.understand.times.resolve import resolved
+from bot.understand.times.moment import Tense
 from core.kernel.money import Money
 from core.kernel.period import Period, week_of
 
@@ -50,15 +48,10 @@ class Days:
                 return Period(date.fromisoformat(first), date.fromisoformat(last))
             except ValueError:
                 raise Unreadable("Days", self.offer(call), unknown=True) from None
-        local = call.now.astimezone(call.speaker.zone).replace(tzinfo=None)
-        day_first = call.speaker.organisation.date_order == "dmy"
-        moment = Moment(local, call.speaker.zone, day_first)
-        said = read_time(words, moment)
-        found = said and resolved(said, moment, self.tense)
-        if not found:
+        found = days_said(words, self.tense, call)
+        if found is None:
             raise Unreadable("Days", self.offer(call), unknown=True)
-        start = found.span.start.date()
-        return Period(start, max(found.span.last_day, start))
+        return found
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         month = call.today.replace(day=1)

@@ -3,8 +3,9 @@
 import pytest
 
 from core.messaging.model import Address, ChatKind
+from core.people.directory import Directory
 from core.people.model import Account
-from tests.people import ADA
+from tests.people import ADA, AS_ADA
 from tests.world import Talk
 
 
@@ -16,13 +17,30 @@ from tests.world import Talk
         ("/rate Leo Hart 30", "Leo Hart pays £30.00 an hour"),
         ("/adduser Bob de la Ross tutor", "Bob de la Ross is here now."),
         ("/addstudent Noor Ali Khan", "Noor Ali Khan is here now."),
-        ('/addstudent "Noor Ali" "Hill School"', "Noor Ali is here now."),
+        ("/addstudent Noor Ali, Hill School, North", "Noor Ali is here now."),
+        ("/adduser Bob Ross, tutor", "Bob Ross is here now."),
         ("/role Leo Hart tutor", "Leo Hart is tutor now."),
+        (
+            "/role Leo Hart tutor until 30 June",
+            "Leo Hart is tutor until the end of Tue 30 Jun.",
+        ),
+        ("/pay Leo 30 on 3 March", "Recorded £30.00 for Leo Hart on Tue 3 Mar."),
         ("/msg Leo Hart the bus is late", "Leo Hart has it."),
     ],
 )
 def test_names_of_several_words_need_no_quotes(talk: Talk, said: str, answered: str):
     assert talk.says(ADA, said).text.startswith(answered)
+
+
+def test_a_new_student_is_told_in_one_line_with_class_school_and_branch(talk: Talk):
+    talk.says(ADA, "/addclass 10B")
+    talk.says(ADA, "/addstudent Ana Petrov, 10B, Hill School, North")
+
+    known = talk.world.run(Directory(AS_ADA))
+    [ana] = [person for person in known if person.name == "Ana Petrov"]
+    assert (ana.school, ana.branch) == ("Hill School", "North")
+    [size] = [f.value for f in talk.says(ADA, "/classes").fields if f.label == "10B"]
+    assert size == "one student"
 
 
 def test_a_name_nobody_has_is_asked_about_and_not_passed_over(talk: Talk):

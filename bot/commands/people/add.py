@@ -21,10 +21,10 @@ from core.people.model import Grant, Person
 @dataclass(frozen=True, slots=True)
 class NewStudent:
     name: Annotated[str, Name(100)]
+    group: Annotated[ClassId | None, ACLASS] = if_said()
     school: Annotated[str | None, Line(100)] = if_said()
     branch: Annotated[str | None, Line(100)] = if_said()
     minor: Annotated[str, YesNo()] = unless_said("yes")
-    group: Annotated[ClassId | None, ACLASS] = if_said()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.kinds import Day, Identifier, LineOrNone, OneOf, Unreadable, YesNo
 from bot.kinds_of_setting import ARole
 from bot.lists.kinds import Email, Phone
 from bot.pickers import Somebody
+from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
@@ -55,7 +56,7 @@ class Which:
 class NewRole:
     person: Annotated[PersonId, Somebody()]
     role: Annotated[Role, ARole()]
-    until: Annotated[date | None, Day()] = if_said()
+    until: Annotated[date | None, Day(Tense.FUTURE)] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
