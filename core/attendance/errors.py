@@ -77,5 +77,12 @@ class NothingToCheckInTo(Refusal):
 
 
 @dataclass(eq=False)
+class TooLateToReport(Refusal):
+    """The session ended too long ago to be excused from."""
+
+    ended: datetime
+
+
+@dataclass(eq=False)
 class NoRegisterNow(Refusal):
     """No session of theirs has a register now."""

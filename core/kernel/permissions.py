@@ -34,6 +34,7 @@ class Permission(StrEnum):
     CANCEL_ANY_SESSION = "cancel any session"
     REOPEN_SESSIONS = "reopen sessions"
     SAY_IT_HAPPENED = "say a session happened"
+    REPORT_ABSENCE = "say who will not be there"
     KEEP_REGISTER = "keep own registers"
     KEEP_EVERY_REGISTER = "keep every register"
     MESSAGE = "message a person"
@@ -71,6 +72,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.CANCEL_ANY_SESSION: frozenset({HEAD, ADMIN}),
     Permission.REOPEN_SESSIONS: frozenset({ADMIN}),
     Permission.SAY_IT_HAPPENED: frozenset({STUDENT, GUARDIAN}),
+    Permission.REPORT_ABSENCE: frozenset({STUDENT, GUARDIAN}),
     Permission.KEEP_REGISTER: frozenset({TUTOR, HEAD, ADMIN}),
     Permission.KEEP_EVERY_REGISTER: frozenset({HEAD, ADMIN}),
     Permission.MESSAGE: frozenset({MODERATOR, ADMIN, HEAD, TUTOR}),

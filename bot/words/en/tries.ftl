@@ -50,6 +50,7 @@ example-attend =
     everybody present but Alice
 example-register = who is here?
 example-attendance = my attendance
+example-absent = I can't come tomorrow, I am ill
 example-mark =
     marked 3 essays for COS10001, 45 min
     marked essays 1h30 yesterday

@@ -65,6 +65,7 @@ book sessions of other tutors                       . . . y y y .
 cancel any session                                  . . . y . y .
 reopen sessions                                     . . . . . y .
 say a session happened                              y y . . . . .
+say who will not be there                           y y . . . . .
 keep own registers                                  . . y y . y .
 keep every register                                 . . . y . y .
 message a person                                    . . y y y y .
