@@ -6,47 +6,18 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from adapters.faces.drawn import CAST, draw_nobody, draw_selfie
-from adapters.system_clock import SystemClock
-from bot.bootstrap import OpenedDesk, open_desk
+from adapters.faces.drawn import draw_nobody, draw_selfie
+from bot.bootstrap import OpenedDesk
 from bot.settings import Settings
-from core.application import Ports
-from core.attendance.consenting import AnswerConsent
-from core.attendance.enrol import EnrolFace, SeenPhoto
 from core.attendance.hand_in import MakeLink
-from core.attendance.here_model import PhotoSent
-from core.people.model import Account
-from core.people.ports import Accounts
-from storage.database import open_database
-from storage.writer import Writer
 from tests.adapters.browser.conftest import FLAGS, chromium_program, served
-from tests.adapters.browser.test_checkin import lesson
-from tests.keys import KEY
-from tests.people import AS_LENA, HERE, LENA
-
-LENAS, ANOTHER = CAST[:2]
-ENROLLED, LATER = (0, 1), 7
-
-
-def lesson_with_lena(ports: Ports) -> None:
-    lesson(ports)
-    handle, now = Account("browser", "lena"), SystemClock().now()
-    ports[Accounts].link(HERE.id, LENA.id, handle, now)
+from tests.adapters.browser.lenas import ANOTHER, LATER, LENAS, desk_that_knows_lena
+from tests.people import AS_LENA
 
 
 @pytest.fixture
 async def desk(settings: Settings) -> AsyncIterator[OpenedDesk]:
-    """Lena's face is known."""
-    async with (
-        open_database(settings.database_url, KEY) as database,
-        Writer(database) as writer,
-    ):
-        await writer.run(lesson_with_lena)
-    async with open_desk(settings, demo=True) as opened:
-        await opened.door.run(AnswerConsent(AS_LENA, None, given=True))
-        for shot in ENROLLED:
-            seen = await opened.look_at_drawn(LENAS, shot)
-            await opened.door.run(EnrolFace(AS_LENA, SeenPhoto(PhotoSent(seen))))
+    async with desk_that_knows_lena(settings) as opened:
         yield opened
 
 
