@@ -12,7 +12,8 @@ from bot.commands.attendance.titles import title_of
 from bot.commands.sessions.found import taught_then
 from bot.commands.sessions.shown import which
 from bot.fields import if_said
-from bot.kinds import Day, Identifier, OneOf, Typed, Unreadable
+from bot.kinds import Identifier, OneOf, Typed, Unreadable
+from bot.kinds_of_time import ADay
 from bot.pickers import People
 from bot.whom import ACLASS, Whom
 from core.attendance.decide import Decide, Decided, TakeBackDecision
@@ -53,7 +54,7 @@ class Args:
     excused: Students = if_said()
     others: Word = if_said()
     group: Annotated[ClassId | None, ACLASS] = if_said()
-    on: Annotated[date | None, Day()] = if_said()
+    on: Annotated[date | None, ADay()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
 
 

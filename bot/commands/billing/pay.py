@@ -8,8 +8,9 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.billing.owes import owed_or_credit
 from bot.fields import unless_said
-from bot.kinds import Day, Identifier, OneOf
+from bot.kinds import Identifier, OneOf
 from bot.kinds_of_money import Amount
+from bot.kinds_of_time import ADay
 from bot.pickers import Somebody
 from core.billing.model import Payment, PaymentId
 from core.billing.record_payment import RecordPayment, TakeBackPayment
@@ -26,7 +27,7 @@ METHODS = ("unknown", "cash", "transfer", "card", "cheque", "paypal")
 class Args:
     student: Annotated[PersonId, Somebody(Role.STUDENT)]
     amount: Annotated[Money, Amount()]
-    on: Annotated[date, Day()] = unless_said("today")
+    on: Annotated[date, ADay()] = unless_said("today")
     method: Annotated[str, OneOf(METHODS)] = unless_said("unknown")
 
 

@@ -7,8 +7,9 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
-from bot.kinds import Day, Identifier
+from bot.kinds import Identifier
 from bot.kinds_of_money import Amount
+from bot.kinds_of_time import ADay
 from bot.pickers import Somebody
 from core.billing.model import RateId
 from core.billing.set_rate import SetRate, TakeBackRate
@@ -24,7 +25,7 @@ from core.people.look_up import Find
 class Args:
     student: Annotated[PersonId, Somebody(Role.STUDENT)]
     hourly: Annotated[Money, Amount()]
-    since: Annotated[date, Day()] = unless_said("today")
+    since: Annotated[date, ADay()] = unless_said("today")
 
 
 @dataclass(frozen=True, slots=True)

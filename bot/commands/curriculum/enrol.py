@@ -10,7 +10,9 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
-from bot.kinds import Day, Typed, Unreadable
+from bot.kinds import Typed, Unreadable
+from bot.kinds_of_time import ADay
+from bot.understand.times.moment import Tense
 from bot.whom import ACLASS, Students, Whom
 from core.curriculum.enrol import Enrol, PutMemberships, Unenrol
 from core.curriculum.keep_classes import EveryClass
@@ -50,8 +52,8 @@ def _written(memberships: Iterable[Membership]) -> str:
 class Into:
     who: Annotated[Whom, Students()]
     group: Annotated[ClassId, ACLASS]
-    since: Annotated[date | None, Day()] = if_said()
-    until: Annotated[date | None, Day()] = if_said()
+    since: Annotated[date | None, ADay()] = if_said()
+    until: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
 
 
 @dataclass(frozen=True, slots=True)

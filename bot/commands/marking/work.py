@@ -8,7 +8,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.marking.shown import logged, time_of
 from bot.fields import if_said, unless_said
-from bot.kinds import Day, Duration, Line, OneOf
+from bot.kinds import Duration, Line, OneOf
+from bot.kinds_of_time import ADay
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, Students, Whom
@@ -25,7 +26,7 @@ OTHERS = tuple(each.value for each in Activity if each is not Activity.MARKING)
 class Args:
     activity: Annotated[str, OneOf(OTHERS)]
     spent: Annotated[timedelta, Duration()]
-    on: Annotated[date, Day()] = unless_said("today")
+    on: Annotated[date, ADay()] = unless_said("today")
     course: Annotated[CourseId | None, ACOURSE] = if_said()
     who: Annotated[Whom | None, Students()] = if_said()
     text: Annotated[str | None, Line(500)] = if_said()

@@ -9,8 +9,9 @@ from bot.advance import ask_again
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Day, Identifier, LineOrNone, OneOf, Unreadable, YesNo
+from bot.kinds import Identifier, LineOrNone, OneOf, Unreadable, YesNo
 from bot.kinds_of_setting import ARole
+from bot.kinds_of_time import ADay
 from bot.lists.kinds import Email, Phone
 from bot.pickers import Somebody
 from bot.understand.times.moment import Tense
@@ -56,7 +57,7 @@ class Which:
 class NewRole:
     person: Annotated[PersonId, Somebody()]
     role: Annotated[Role, ARole()]
-    until: Annotated[date | None, Day(Tense.FUTURE)] = if_said()
+    until: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, undo_of
 from bot.fields import if_said
-from bot.kinds import Day, Duration
+from bot.kinds import Duration
+from bot.kinds_of_time import ADay
 from bot.pickers import Somebody
 from bot.times_said import Moments, When, settled
 from bot.understand.times.moment import Tense
@@ -30,7 +31,7 @@ class Args:
     tutor: Annotated[PersonId | None, Somebody(Role.TUTOR)] = if_said()
     course: Annotated[CourseId | None, ACOURSE] = if_said()
     room: Annotated[RoomId | None, AROOM] = if_said()
-    day: Annotated[date | None, Day()] = if_said()
+    day: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
 
 
 @command(

@@ -8,7 +8,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, label, undo_of
 from bot.fields import if_said
-from bot.kinds import Day, Duration, Identifier, YesNo
+from bot.kinds import Duration, Identifier, YesNo
+from bot.kinds_of_time import ADay
 from bot.times_said import Moments, When, settled
 from bot.understand.times.moment import Tense
 from bot.whom import ACOURSE, Students, Subject, Whom
@@ -27,7 +28,7 @@ class Args:
     lasting: Annotated[timedelta | None, Duration()] = if_said()
     subject: Annotated[str | None, Subject()] = if_said()
     course: Annotated[CourseId | None, ACOURSE] = if_said()
-    day: Annotated[date | None, Day()] = if_said()
+    day: Annotated[date | None, ADay()] = if_said()
     """Said before the time of day was."""
     session: Annotated[SessionId | None, Identifier()] = if_said()
     another: Annotated[str | None, YesNo()] = if_said()
