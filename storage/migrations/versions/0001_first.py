@@ -560,7 +560,7 @@ def upgrade() -> None:
     op.create_index('ix_outbox_announcement', 'outbox', ['organisation_id', 'announcement'], unique=False, sqlite_where=sa.text("announcement != ''"), postgresql_where=sa.text("announcement != ''"))
     op.create_index('ix_outbox_card', 'outbox', ['organisation_id', 'card'], unique=False, sqlite_where=sa.text("card != ''"), postgresql_where=sa.text("card != ''"))
     op.create_index(op.f('ix_outbox_settled'), 'outbox', ['settled'], unique=False)
-    op.create_index('ix_outbox_waiting', 'outbox', ['lane', 'due'], unique=False, sqlite_where=sa.text('settled IS NULL'), postgresql_where=sa.text('settled IS NULL'))
+    op.create_index('ix_outbox_waiting', 'outbox', ['lane', 'organisation_id', 'due'], unique=False, sqlite_where=sa.text('settled IS NULL'), postgresql_where=sa.text('settled IS NULL'))
     op.create_table('person',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
