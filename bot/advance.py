@@ -6,12 +6,13 @@ from bot.call import Call
 from bot.command import Command
 from bot.kinds import Option, Unreadable
 from core.kernel.actor import Role
-from core.kernel.permissions import PERMITTED, Permission
+from core.kernel.permissions import ASKED_OF_STAFF, PERMITTED, Permission
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply
 
 REPEATED = 80
 """So much of what was not understood is said back."""
 NEW_PEOPLE = frozenset({"Somebody", "Whom"})
+LONGEST_ASKED = 1000
 OTHER_GAPS = 2
 """From so many gaps on, a form saves messages."""
 
@@ -39,7 +40,12 @@ def not_for(allow: Permission, call: Call) -> Reply:
     """Who may, if not the speaker."""
     may = sorted(PERMITTED[allow], key=list(Role).index)
     who = [call.say(f"those-{role}") for role in may]
-    return Reply(call.say("not-for-you", permission=allow, who=who))
+    text = call.say("not-for-you", permission=allow, who=who)
+    words = call.incoming.text.strip()
+    if allow not in ASKED_OF_STAFF or not words:
+        return Reply(text)
+    asks = {"permission": allow.value, "words": words[:LONGEST_ASKED]}
+    return Reply(text, (call.choice("ask-staff-button", "askstaff", **asks),))
 
 
 def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:

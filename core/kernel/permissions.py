@@ -94,6 +94,22 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
 """A role's line here is PRODUCT.md's table of roles; a test tries every cell."""
 
 
+ASKED_OF_STAFF = frozenset(
+    {
+        Permission.ADD_STUDENTS,
+        Permission.MANAGE_PEOPLE,
+        Permission.REMOVE_PEOPLE,
+        Permission.GRANT_ROLES,
+        Permission.MANAGE_CURRICULUM,
+        Permission.BOOK_SESSIONS,
+        Permission.BOOK_FOR_OTHERS,
+        Permission.CANCEL_ANY_SESSION,
+        Permission.REOPEN_SESSIONS,
+    }
+)
+"""What whoever may not do it may ask others for: changes, not a look at things."""
+
+
 @dataclass(eq=False)
 class NotPermitted(Refusal):
     """Nobody with only these roles may do that."""

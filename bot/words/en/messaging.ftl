@@ -64,6 +64,9 @@ unreadable-Guardian = Nobody is known here as their guardian. /guardian says who
 message-from = { $name } writes:
 message-answered = { $name } answers:
 message-sent = { $name } has it. Their answer comes back here.
+ask-staff-button = Ask them to do it
+staff-asked = I have asked { $names }. Their answer comes back here.
+somebody-asks = { $name } asks for this, which their roles do not allow them:
 answer-button = Answer
 
 refused-NobodyToTell = None of them is linked to a chat yet, so I cannot reach anybody. Invite them first.
