@@ -1,5 +1,6 @@
 """The days a country keeps, by the library `holidays`, which knows laws and moons."""
 
+import re
 from datetime import date
 from functools import cache, lru_cache
 from threading import Thread
@@ -55,3 +56,16 @@ def public(place: Place, year: int, *, every: bool = False) -> dict[date, str]:
         for on, name in kept
         if on.year == year and "(observed)" not in name
     }
+
+
+def called(title: str, days: dict[date, str]) -> tuple[date, ...]:
+    """The first day of just that name, else of one that has it among its words."""
+    said = title.casefold()
+    names = [
+        (on, each.removesuffix(" (estimated)"))
+        for on, both in days.items()
+        for each in both.split("; ")
+    ]
+    word = re.compile(rf"(?<!\w){re.escape(said)}(?!\w)")
+    same = [on for on, name in names if name == said]
+    return tuple((same or [on for on, name in names if word.search(name)])[:1])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from bot.understand.times.countries import Place, place_of, public
+from bot.understand.times.countries import Place, called, place_of, public
 from bot.understand.times.easter import easter, orthodox_easter
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed, Holiday, NthIn, Weekday
@@ -46,10 +46,9 @@ def _rule(name: str, place: Place) -> Callable[[int], tuple[date, ...]]:
 
 def _by_law(name: str, place: Place, year: int) -> tuple[date, ...]:
     """As the country has it; where it has none, as most have it."""
-    like = LAW[name].casefold()
-    found = [on for on, title in public(place, year).items() if like in title]
+    found = called(LAW[name], public(place, year))
     if found:
-        return (found[0],)
+        return found
     return (_computed(name, "", year),) if name in {*FIXED, *NTH} else ()
 
 
@@ -57,10 +56,8 @@ def _abroad(known: list[str], place: Place, year: int) -> tuple[date, ...]:
     """Where the speaker is, if it is kept there, else where it is most at home."""
     *homes, title = known
     for home in (place, *(Place(code) for code in homes)):
-        days = public(home, year, every=home != place)
-        found = [on for on, name in days.items() if title.casefold() in name]
-        if found:
-            return (found[0],)
+        if found := called(title, public(home, year, every=home != place)):
+            return found
     return ()
 
 

@@ -25,7 +25,9 @@ from bot.understand.times.spans import DAY, Grain, Span, day_of
 from bot.understand.times.vocabulary import PARTS
 from bot.understand.times.zones import exists, later, moved, zone_of
 
-FAR = timedelta(days=366 * 9)
+YEAR = timedelta(days=366)
+LONGEST = YEAR * 150
+FAR = YEAR * 9
 """Far enough for a 29 February."""
 AFTER_MIDNIGHT = 5
 """Until this hour, `tonight` means the day after."""
@@ -161,26 +163,47 @@ def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved |
         before = end and replace(moment, now=end.span.start)
         start = _resolved(first, before, tense) if before else None
     else:
-        start = _resolved(first, moment, tense)
-        after = start and replace(moment, now=start.span.start)
-        end = _end_after(last, moment, after) if after else None
+        start, end = _ahead(first, last, moment, tense)
     if not start or not end:
         return None
     until = end.span.start if end.is_timed else end.span.end
     if last.instant and not start.is_timed:  # from May until now: today is in it
         until = day_of(until.date()).end
-    if until <= start.span.start:
+    years = _is_fixed(first) or _is_fixed(last)
+    if not timedelta() < until - start.span.start <= (LONGEST if years else YEAR):
         return None
     grain = min(start.span.grain, end.span.grain)
     return Resolved(Span(start.span.start, until, grain), start.is_timed)
 
 
+def _ahead(
+    first: Said, last: Said, moment: Moment, tense: Tense
+) -> tuple[Resolved | None, Resolved | None]:
+    """`August to October`, said in September, are these and not the next."""
+    if _comes_round(first):
+        begun = _both(_resolved(first, moment, Tense.PAST), last, moment)
+        if begun[1] and begun[1].span.end > moment.now:
+            return begun
+    return _both(_resolved(first, moment, tense), last, moment)
+
+
+def _both(
+    start: Resolved | None, last: Said, moment: Moment
+) -> tuple[Resolved | None, Resolved | None]:
+    after = start and replace(moment, now=start.span.start)
+    return start, _end_after(last, moment, after) if after else None
+
+
+def _comes_round(said: Said) -> bool:
+    """Once a year."""
+    return bool(said.pieces) and all(
+        isinstance(piece, DayAndMonth | Month | Quarter) for piece in said.pieces
+    )
+
+
 def _takes_year(first: Said, last: Said) -> bool:
     """`Nov 18 - Dec 19, 2015`: the year that is said at the end holds for both."""
-    comes_round = first.pieces and all(
-        isinstance(piece, DayAndMonth | Month | Quarter) for piece in first.pieces
-    )
-    return bool(comes_round) and any(isinstance(p, Fixed) for p in last.pieces)
+    return _comes_round(first) and any(isinstance(p, Fixed) for p in last.pieces)
 
 
 def _is_over(last: Said, moment: Moment) -> bool:

@@ -114,13 +114,13 @@ def _rest(m: Words, moment: Moment) -> Pieces | None:
 
 
 def _part_left(m: Words, moment: Moment) -> Pieces | None:
-    """`earlier this month` is over, `later this week` starts tomorrow."""
+    """`earlier this month` is over, `later this week` starts today."""
     whole = unit_of(moment.now, grain(m["unit"]))
     now = day_of(today(moment))
     if whole.grain <= Grain.WEEKEND:
         return None
     early = m["when"] == "earlier"
-    ends = (whole.start, now.start) if early else (now.end, whole.end)
+    ends = (whole.start, now.start) if early else (now.start, whole.end)
     return (Fixed(Span(*ends, Grain.DAY)),) if ends[0] < ends[1] else None
 
 
