@@ -144,7 +144,10 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
         _mixed,
     ),
     ("(?P<n>\\d{1,2})h(?P<m>\\d\\d)", _mixed),
-    (f"{{n}} hours?(?:,? and)? {_TENS}(?! ?(?:to|past))", _worded),
+    (
+        f"{{n}} hours?(?:,? and)? {_TENS}(?![ -]*(?:to|past|min|sec|m\\b|one|two|three|four|five|six|seven|eight|nine))",
+        _worded,
+    ),
     ("{n}[ -]?{unit}", _units),
     (
         "{n} (?:more|extra|additional|further|full|whole|straight|consecutive) {unit}",
