@@ -29,6 +29,8 @@ EARLY = ("early", "beg", "start")
 
 
 def _share(m: Words, moment: Moment) -> Pieces | None:
+    if m["term"]:  # early in the term is no one stretch
+        return None
     whole = _only(month_said(m, moment), moment) if m["mo"] else _unit_said(m, moment)
     part = _part_of(m["share"], whole) if whole else None
     return (Fixed(part),) if part else None

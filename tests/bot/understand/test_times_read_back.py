@@ -124,7 +124,7 @@ def test_hours_and_minutes_counted_from_now(hours: int, minutes: int):
         assert read(said, tense="past")["start"] == ago.isoformat()
 
 
-@given(st.integers(1, 9), st.integers(1, 59), joins)
+@given(st.integers(1, 6), st.integers(1, 59), joins)
 def test_how_long_in_words(hours: int, minutes: int, join: str):
     h, m = say.number(hours, join), say.number(minutes, join)
     many = "s" if hours > 1 else ""
