@@ -10,6 +10,7 @@ from bot.understand.times.vocabulary import WORDS as TIME_WORDS
 _LETTERS = re.compile(r"[a-z]{2,}")
 _SYNTAX = re.compile(r"\\[a-z]|\?P<\w+>|\?[:!=<]|\{\w+\}")
 _OPEN = re.compile(r"([a-z]+)\\w[*+]")
+NAMES = frozenset({"zones", "southern", "holidays"})
 SHORTEST_BEGINNING = 3
 SHORTEST = 4
 SHORTEST_STEM = 2
@@ -31,9 +32,10 @@ def words_in(data: object) -> set[str]:
 
 @cache
 def time_words() -> frozenset[str]:
-    """Without the zones, which are places."""
-    said = [words for name, words in TIME_WORDS.items() if name != "zones"]
-    return frozenset(words_in(said))
+    """Without places, and festivals whose names few words should be corrected to."""
+    said = [words for name, words in TIME_WORDS.items() if name not in NAMES]
+    known = [TIME_WORDS["holidays"][kind] for kind in ("fixed", "easter", "nth")]
+    return frozenset(words_in([*said, *known]))
 
 
 @cache
@@ -58,7 +60,7 @@ def cue_words() -> frozenset[str]:
 def right_words() -> frozenset[str]:
     """Words that are spelt right, whatever they mean."""
     others = words_in(table("common")) | words_in(table("fillers"))
-    return meant_words() | cue_words() | others
+    return meant_words() | cue_words() | others | words_in(TIME_WORDS["holidays"])
 
 
 def is_right(word: str) -> bool:
