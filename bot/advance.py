@@ -45,7 +45,7 @@ def not_for(allow: Permission, call: Call) -> Reply:
     if allow not in ASKED_OF_STAFF or not words:
         return Reply(text)
     asks = {"permission": allow.value, "words": words[:LONGEST_ASKED]}
-    return Reply(text, (call.choice("ask-staff-button", "askstaff", **asks),))
+    return Reply(text, (call.choice("put-to-staff-button", "askstaff", **asks),))
 
 
 def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:
