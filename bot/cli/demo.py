@@ -10,12 +10,13 @@ from pydantic import SecretStr
 from bot.bootstrap import PARTS, open_desk
 from bot.bootstrap.rules import system_clock
 from bot.cli.loop import run
-from bot.cli.serve import say_where, until_stopped
+from bot.cli.serve import refuse_a_taken_port, say_where, until_stopped
 from bot.demo import hold_something_now, seed
 from bot.logs import set_up_logs
 from bot.settings import Settings
 
 FOLDER = Path(".demo")
+HERE = "127.0.0.1"
 
 
 @click.command()
@@ -27,6 +28,7 @@ def demo(port: int, fresh: bool) -> None:  # noqa: FBT001 -- how click passes a 
     Two organisations, three weeks of history and a session about now. What happens
     is kept in .demo until --fresh; Ctrl-C ends it.
     """
+    refuse_a_taken_port(HERE, port)
     FOLDER.mkdir(exist_ok=True)
     database = FOLDER / "desk.db"
     if fresh:
@@ -36,7 +38,7 @@ def demo(port: int, fresh: bool) -> None:  # noqa: FBT001 -- how click passes a 
     settings = Settings.model_construct(
         database_url=f"sqlite:///{database}",
         key=own_key(),
-        host="127.0.0.1",
+        host=HERE,
         port=port,
         log_level="warning",
     )

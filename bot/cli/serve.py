@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
@@ -69,6 +70,18 @@ def settings_to_run() -> Settings:
     if settings.key is None:
         raise click.ClickException("DESK_KEY is not set. `./desk init` makes one.")
     return settings
+
+
+def refuse_a_taken_port(host: str, port: int) -> None:
+    with socket.socket() as trying:
+        trying.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trying.bind((host, port))
+        except OSError as why:
+            raise click.ClickException(
+                f"Cannot listen at {host}:{port}: {why.strerror}. Choose another: "
+                "--port of the demo, DESK_HOST and DESK_PORT otherwise."
+            ) from None
 
 
 def say_where(settings: Settings, desk: OpenedDesk) -> None:

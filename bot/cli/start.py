@@ -5,7 +5,12 @@ import click
 from bot.bootstrap import PARTS, WEB, open_desk
 from bot.bootstrap.upkeep import refuse_if_unfit
 from bot.cli.loop import run
-from bot.cli.serve import say_where, settings_to_run, until_stopped
+from bot.cli.serve import (
+    refuse_a_taken_port,
+    say_where,
+    settings_to_run,
+    until_stopped,
+)
 from bot.logs import set_up_logs
 from bot.settings import Settings
 
@@ -38,6 +43,8 @@ def start(only: str) -> None:
             "PostgreSQL to use --only."
         )
     refuse_if_unfit(settings)
+    if WEB in parts:
+        refuse_a_taken_port(settings.host, settings.port)
     set_up_logs(settings.log_level)
     run(_run(settings, parts))
 

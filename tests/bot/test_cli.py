@@ -1,6 +1,7 @@
 """The operator's commands, as processes of their own."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -84,3 +85,14 @@ def test_the_terminal_is_a_way_to_talk_to_the_desk(tmp_path: Path):
         "Lena Marsh is removed.",
         "  !1 Redo",
     ]
+
+
+def test_a_port_that_is_taken_is_said_before_anything_is_touched(tmp_path: Path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        refused = desk(tmp_path, "demo", "--fresh", "--port", str(port))
+
+    assert refused.returncode == 1
+    assert f"127.0.0.1:{port}" in refused.stderr
+    assert "Traceback" not in refused.stderr
+    assert [*tmp_path.iterdir()] == []

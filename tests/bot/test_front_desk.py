@@ -91,3 +91,8 @@ def test_a_guardian_enrols_the_face_of_the_child_not_their_own(talk: Talk):
 def test_a_preview_names_those_who_will_hear_it(talk: Talk):
     told = talk.says(CORA, "announce to all tutors: staff room at five").text
     assert told.endswith("To Hal Moss, Maya Okafor and Tom Reid.")
+
+
+def test_a_guardian_sees_whom_they_look_after(talk: Talk):
+    known = {each.label: each.value for each in talk.says(GINA, "/me").fields}
+    assert known["Looks after"] == "Leo Hart"

@@ -200,6 +200,12 @@ async function learn(handle) {
   if (samples && handle === as) evidence.samples = samples;
 }
 
+// `10B · Hart Lane Tutors` by its first part, where that is enough.
+function shortOf(name, chats) {
+  const [short] = name.split(" · ");
+  return chats.filter((each) => each.startsWith(`${short} · `)).length > 1 ? name : short;
+}
+
 function drawChats(chats) {
   const box = by("chats");
   box.hidden = chats.length < 2;
@@ -214,7 +220,7 @@ function drawChats(chats) {
       drawWaiting();
       poll();
     } },
-  }, each === chats[0] ? say("chat-direct") : each)));
+  }, each === chats[0] ? say("chat-direct") : shortOf(each, chats))));
   chat = chats.length > 1 ? chats[0] : null;
 }
 

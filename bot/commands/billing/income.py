@@ -18,6 +18,8 @@ from core.people.model import Speaker
 from core.reporting.income import AskIncome, Grouping, Income
 
 SHOWN = 12
+READ_OUT = 12
+"""So many bars are told to those who cannot see the picture."""
 WHY = 60
 
 
@@ -89,7 +91,9 @@ def _enclosed(args: Args, found: Income, call: Call) -> Enclosure | None:
         bars = tuple(
             (label, amount.minor, call.show(amount)) for label, amount in found.groups
         )
-        return Chart(name, title, bars, call.say("income-alt", period=args.period))
+        told = [f"{label} {amount}" for label, _, amount in bars[:READ_OUT]]
+        alt = call.say("income-alt", period=args.period, bars=told)
+        return Chart(name, title, bars, alt)
     if args.form in {"xlsx", "csv"}:
         header = tuple(
             call.say(f"column-{each}") for each in ("day", "student", "amount", "kind")

@@ -5,6 +5,7 @@ from bot.command import Nothing, command
 from core.curriculum.enrol import ClassesOf
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
+from core.people.look_up import Wards
 
 
 @command(
@@ -19,6 +20,7 @@ def me(args: Nothing, call: Call) -> Reply:
         "field-name": person.name,
         "field-roles": call.show(roles),
         "field-class": call.show(classes),
+        "field-wards": call.show([each.name for each in call.run(Wards(call.actor))]),
         "field-school": person.school,
         "field-branch": person.branch,
         "field-organisation": call.speaker.organisation.name,

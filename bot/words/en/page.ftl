@@ -52,7 +52,7 @@ page-discard = Discard
 
 ## Writing
 page-message = Message
-page-message-hint = Message, or / for commands
+page-message-hint = Message or /command
 page-send = Send
 page-edit = Edit
 page-edit-this = Edit: { $text }

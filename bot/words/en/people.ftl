@@ -24,6 +24,7 @@ role-operator = operator
 field-name = Name
 field-roles = Roles
 field-class = Class
+field-wards = Looks after
 field-school = School
 field-branch = Branch
 field-organisation = Organisation
