@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice, product
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from bot.understand.dictionary import common, is_english
 from bot.understand.english import table
 from bot.understand.normalise import plain
 from bot.understand.scene import Scene
@@ -20,6 +22,15 @@ _QUOTED = re.compile(r"(?<!\d):|:(?!\d)|\bthat\b|\bsaying\b|\"")
 SHORTEST = 4
 LONG = 8
 """From this length two slips are forgiven."""
+MOST_ALIKE = 4
+"""Words as near as each other that are tried."""
+MOST_WAYS = 8
+"""Texts looked at for one that was not understood."""
+UNITS = ("mins", "min", "minutes", "hours", "hour", "hrs", "days", "weeks")
+_COUNTED = re.compile(r"\b\d{1,3}(?:\.\d)? $")
+_LAST_DAY = re.compile(
+    r"\b(?:due|by|on|before|until|till|for|next|this)\s+(?P<day>[a-z]{4,})\s*[.!]*$"
+)
 MOST_WORDS = 40
 """Of a longer text nobody knows which words are meant as orders."""
 
@@ -31,6 +42,12 @@ class Repaired:
     text: str
     words: tuple[tuple[str, str], ...]
 
+    def keeps(self, text: object, now: object) -> bool:
+        """Free text stands as it was; only what was no text at all may leave it."""
+        before, after = str(text), str(now or "")
+        was_slip = any(wrong in before for wrong, _ in self.words)
+        return before == after or (was_slip and after in before)
+
     def undone(self, said: str) -> str:
         """Free text as it was written, slips and all."""
         for wrong, right in self.words:
@@ -38,44 +55,70 @@ class Repaired:
         return said
 
 
-def repaired(text: str, scene: Scene, *, only_things: bool = False) -> Repaired | None:
-    """The text with words nobody knows made the one they are a slip away from.
+def repairs(
+    text: str, scene: Scene, *, only_things: bool = False
+) -> tuple[Repaired, ...]:
+    """The text with words nobody knows made those they are a slip away from.
 
-    With `only_things` a word becomes a name or a word of time, and nothing else.
+    Where several are as near, each way is one text, the likeliest first. With
+    `only_things` a word becomes a name or a word of time, and nothing else.
     """
     said = plain(text)
+    places: list[tuple[int, int]] = []
+    ways: list[tuple[str, ...]] = []
+    for count, match in enumerate(_words_outside(said)):
+        better = _better(match, scene, only_things=only_things)
+        if better and count < MOST_WORDS:
+            places.append(match.span())
+            ways.append(better)
+    if not ways:
+        return ()
+    chosen = islice(product(*ways), MOST_WAYS)
+    return tuple(_put(text, places, words) for words in chosen)
+
+
+def _words_outside(said: str) -> Iterator[re.Match[str]]:
+    """Those that are not passed on; of these only a day at the very end."""
     quoted = _QUOTED.search(said)
     end = quoted.end() if quoted else len(said)
+    yield from _WORD.finditer(said, 0, end)
+    if quoted and (last := _LAST_DAY.search(said, end)) and last.start("day") > end:
+        yield from _WORD.finditer(said, *last.span("day"))
+
+
+def _put(text: str, places: list[tuple[int, int]], words: tuple[str, ...]) -> Repaired:
     pieces: list[str] = []
-    words: list[tuple[str, str]] = []
+    changed: list[tuple[str, str]] = []
     at = 0
-    for count, match in enumerate(_WORD.finditer(said, 0, end)):
-        better = _better(match[0], scene, only_things=only_things)
-        if better and count < MOST_WORDS:
-            pieces += [text[at : match.start()], better]
-            at = match.end()
-            words.append((text[match.start() : at], better))
-    if not words:
-        return None
-    return Repaired("".join((*pieces, text[at:])), tuple(words))
+    for (start, end), word in zip(places, words, strict=True):
+        pieces += [text[at:start], word]
+        changed.append((text[start:end], word))
+        at = end
+    return Repaired("".join((*pieces, text[at:])), tuple(changed))
 
 
-def _better(word: str, scene: Scene, *, only_things: bool) -> str | None:
-    names = scene.roster.index.words
+def _better(
+    match: re.Match[str], scene: Scene, *, only_things: bool
+) -> tuple[str, ...]:
+    """What it may have been, the likeliest first."""
+    word, names = match[0], scene.roster.index.words
     if is_right(word) or word in names or word.removesuffix("s") in names:
-        return None
-    if is_given_name(word):  # of somebody else, who is not here
-        return None
+        return ()
+    if is_given_name(word):  # of somebody who is not here
+        return ()
     squeezed = _LONG_DRAWN.sub(r"\1", word)
     if squeezed != word and is_right(squeezed):
-        return squeezed
-    choices = _choices(word, scene, only_things=only_things)
+        return (squeezed,)
+    choices = list(_choices(word, scene, only_things=only_things))
+    if _COUNTED.search(match.string, 0, match.start()):
+        choices.insert(0, UNITS)
     near = sorted(
         Near(*_likeness(word, other, far), place, -len(other), other)
         for place, words in enumerate(choices)
         for other, far in _within(word, words)
+        if not is_english(word, instead_of=other)
     )
-    return near[0].word if near and _stands_out(near) else None
+    return _likeliest(near)
 
 
 class Near(NamedTuple):
@@ -150,6 +193,17 @@ def _is_likely(word: str, other: str) -> bool:
 
 _LONG_DRAWN = re.compile(r"(.)\1{2,}")
 _TWICE = re.compile(r"(.)\1")
+
+
+def _likeliest(near: list[Near]) -> tuple[str, ...]:
+    """The nearest and those as near; all that begin otherwise come last."""
+    if not near:
+        return ()
+    first = near[0]
+    as_near = [n for n in near if n.far == first.far and n.unlikely <= first.unlikely]
+    by_start = sorted(as_near, key=lambda n: (n.starts_otherwise, -common(n.word)))
+    words = [n.word for n in ([first] if _stands_out(near) else by_start)]
+    return tuple(dict.fromkeys(words))[:MOST_ALIKE]
 
 
 def _stands_out(near: list[Near]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.understand import dictionary
 from bot.understand.bare import who_and_when
 from bot.understand.cues import scores
 from bot.understand.declined import explained
@@ -17,8 +18,8 @@ from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.split import halves, items, pairs_of
 from bot.understand.times import absolute, countries
-from bot.understand.typos import Repaired, repaired
-from bot.understand.verdict import GROUND, judge
+from bot.understand.typos import Repaired, repairs
+from bot.understand.verdict import judge
 from bot.understand.vocabulary import right_words
 
 PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
@@ -47,6 +48,7 @@ def warm_up() -> None:
     intents()
     right_words()
     countries.load()
+    dictionary.warm_up()
     absolute.load()
 
 
@@ -129,30 +131,44 @@ def _are_two(whole: Reading, one: Reading, other: Reading) -> bool:
 def _repaired(text: str, reading: Reading, scene: Scene) -> Reading:
     """A second look with the likeliest misspellings put right.
 
-    Not where the first look saw that it is no order; where it made sense, or is
-    about something foreign, only names and words of time are put right.
+    Where the first is a change that made sense, only names and words of time are put
+    right. Of several ways to put it right none may contradict another.
     """
-    if reading.why == "forbidden":
-        return reading
-    is_foreign = reading.why == "foreign" and not look(text, scene).of(GROUND)
-    careful = is_foreign or reading.action is Action.DO
-    better = repaired(text, scene, only_things=careful)
-    if better is None:
-        return reading
-    second = _with_own_words(_read(better.text, scene), better)
-    return second if _is_better(second, reading) else reading
+    careful = reading.action is Action.DO and _changes(reading)
+    found = []
+    for better in repairs(text, scene, only_things=careful):
+        second = _with_own_words(_read(better.text, scene), better)
+        if _is_better(second, reading, better):
+            found.append(second)
+    return _agreed(found) or reading
 
 
-def _is_better(second: Reading, first: Reading) -> bool:
+def _agreed(found: list[Reading]) -> Reading | None:
+    """What was understood, if it is the same whichever word was meant."""
+    whole = [each for each in found if each.action is Action.DO] or found
+    if not whole:
+        return None
+    first = whole[0]
+    same = all((r.intent, r.slots) == (first.intent, first.slots) for r in whole)
+    return first if same or not _changes(first) else None
+
+
+def _is_better(second: Reading, first: Reading, better: Repaired) -> bool:
     """What was understood already is only made fuller, never something else."""
     if second.action is Action.DECLINE:
         return False
     same = second.intent == first.intent and first.slots != second.slots
     if first.action is Action.DO:
-        told = {name for name in FREE if name in first.slots}
-        kept = all(second.slots.get(name) == first.slots[name] for name in told)
-        fuller = same and kept and first.slots.keys() <= second.slots.keys()
-        return fuller or not _changes(first)
+        told = {name: first.slots[name] for name in FREE if name in first.slots}
+        kept = all(
+            second.slots.get(n) == v
+            or (n not in OWN_WORDS - {"text", "comment"})
+            and better.keeps(v, second.slots.get(n))
+            for n, v in told.items()
+        )
+        rest = first.slots.keys() - told.keys()
+        fuller = same and kept and rest <= second.slots.keys()
+        return fuller or not (_changes(first) or _changes(second))
     return not first.ask or len(second.ask) < len(first.ask) or same
 
 

@@ -119,6 +119,8 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
     """
     names = {plain(word) for each in _strangers(best.frame) for word in each.split()}
     outside = best.frame.outside_of(sentence)
+    if best.intent.name == "remove_student":  # what comes after is why
+        outside = outside.split(",")[0]
     odd = [w for w in strange_to(best.intent.name, outside) if w not in names]
     tells = "text" in best.intent.slots and best.intent.tense is Tense.PAST
     strict = best.intent.severe or (best.frame.missing and not tells)

@@ -68,6 +68,8 @@ def is_right(word: str) -> bool:
 
 
 def _stems(word: str) -> tuple[str, ...]:
+    if word.endswith("ss"):
+        return (word,)
     stems = (word.removesuffix(end) for end in ("s", "ed", "ing", "er"))
     return (word, *(stem for stem in stems if len(stem) > SHORTEST_STEM))
 
