@@ -32,6 +32,8 @@ LISTED = frozenset({"log_session", "log_marking", "log_work"})
 """What is told at the end of a day, several in one message."""
 FEWEST_WORDS = 2
 """One word is no order beside another; it belongs to it."""
+NAMES = frozenset({"name", "value"})
+"""Nobody knows how these are spelt but who says them."""
 OWN_WORDS = frozenset({"text", "value", "name", "comment"})
 """Slots of free text: a message with one is never cut, the cut may be inside it."""
 
@@ -162,8 +164,7 @@ def _is_better(second: Reading, first: Reading, better: Repaired) -> bool:
         told = {name: first.slots[name] for name in FREE if name in first.slots}
         kept = all(
             second.slots.get(n) == v
-            or (n not in OWN_WORDS - {"text", "comment"})
-            and better.keeps(v, second.slots.get(n))
+            or (n not in NAMES and better.keeps(v, second.slots.get(n)))
             for n, v in told.items()
         )
         rest = first.slots.keys() - told.keys()
