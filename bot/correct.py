@@ -15,6 +15,7 @@ from bot.command import Command
 from bot.orders import Orders, carry_out
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Choice, Draft, Offer, Reply
+from core.messaging.errors import TakenBackBefore
 from core.messaging.recall import TakeLastUndo, TakeUndosOf
 
 DraftOf = Callable[[Call], Draft | Orders | Reply]
@@ -53,6 +54,21 @@ class Corrections:
         if isinstance(draft, Reply):
             return self._left_alone(draft) if undos else draft
         return self._again(draft, call) if undos else self._run(draft, call)
+
+    def of_a_withdrawal(self, call: Call) -> Reply:
+        """A message that is gone takes what it did with it; most did nothing."""
+        try:
+            undos = call.run(TakeUndosOf(call.actor, call.incoming.origin))
+        except TakenBackBefore:
+            return Reply()
+        if not undos:
+            return Reply()
+        replies = [self.undo(call, offer) for offer in undos]
+        return Reply(
+            call.say("withdrawn", text="\n".join(each.text for each in replies)),
+            tuple(choice for each in replies for choice in each.choices),
+            private=any(each.private for each in replies),
+        )
 
     def amend(self, amended: Callable[[Draft], Draft | None], call: Call) -> Reply:
         """`no, 5pm`: the last change again, with this instead."""

@@ -84,6 +84,7 @@ _behind = (
         accounts.c.chosen_person_id,
         _lately_here.label("lately_here"),
         _lately_elsewhere.label("lately_elsewhere"),
+        accounts.c.unreachable_since,
         preferences.c.zone.label("own_zone"),
         preferences.c.remind_before,
         preferences.c.quiet_from,
@@ -116,7 +117,11 @@ _unreachable = (
     .where(*this_account)
     .values(unreachable_since=bindparam("since"), unreachable_why=bindparam("why"))
 )
-_spoke = update(accounts).where(*this_account).values(spoke_at=bindparam("at"))
+_spoke = (
+    update(accounts)
+    .where(*this_account)
+    .values(spoke_at=bindparam("at"), unreachable_since=None, unreachable_why=None)
+)
 _of = (
     select(links.c.platform, links.c.handle, links.c.workspace)
     .where(*_mine)
@@ -257,7 +262,8 @@ def account_said(account: Account) -> dict[str, Any]:
 
 def _comes_back(row: RowMapping) -> bool:
     elsewhere = row["lately_elsewhere"]
-    return elsewhere is not None and row["lately_here"] < elsewhere
+    was_elsewhere = elsewhere is not None and row["lately_here"] < elsewhere
+    return was_elsewhere or row["unreachable_since"] is not None
 
 
 def _account_of(row: Any) -> Account:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from adapters.slack import presses
 from adapters.slack.handle import TRIGGER_LASTS, Interaction
 from adapters.slack.markup import plain
-from adapters.slack.news import NAME, PERSON, Json, desk_in
+from adapters.slack.news import NAME, PERSON, Json, desk_in, said_in
 from bot.incoming import Handle, Incoming, Kind, Membership
 from core.messaging.model import Address, ChatKind, Event
 from core.people.model import Account
@@ -53,7 +53,7 @@ def _of_event(told: Json, event: Json, received: datetime) -> Incoming | None:
 def _of_message(told: Json, event: Json, received: datetime) -> Incoming:
     team, channel = told["team_id"], event["channel"]
     edited = event.get("subtype") == "message_changed"
-    said = event["message"] if edited else event
+    said = said_in(event)
     ts, user = said["ts"], said["user"]
     kind = chat_kind(event.get("channel_type", ""), channel)
     thread = said.get("thread_ts", "")
@@ -71,6 +71,7 @@ def _of_message(told: Json, event: Json, received: datetime) -> Incoming:
         reply_to=thread if thread != ts else "",
         files=files,
         edited_at=moment(said["edited"]["ts"]) if edited else None,
+        withdrawn=event.get("subtype") == "message_deleted",
         interaction=Interaction(user, received.timestamp()).written(),
     )
 

@@ -66,11 +66,11 @@ def _found(told: Json, event: Json) -> tuple[str, str] | None:
 
 def _of_message(told: Json, event: Json) -> tuple[str, str] | None:
     subtype, channel = event.get("subtype", ""), event["channel"]
-    edited = subtype == "message_changed"
-    said = event["message"] if edited else event
+    edited, deleted = subtype == "message_changed", subtype == "message_deleted"
+    said = said_in(event)
     if edited and not _is_an_edit(event):
         return None
-    if not edited and subtype not in SPOKEN:
+    if not (edited or deleted) and subtype not in SPOKEN:
         return None
     desk = desk_in(told)
     if said.get("bot_id") or said.get("user") in {None, desk, "USLACKBOT"}:
@@ -78,7 +78,20 @@ def _of_message(told: Json, event: Json) -> tuple[str, str] | None:
     if event.get("channel_type") != "im" and not _speaks_to(desk, event, said):
         return None
     key = f"{channel}/{said['ts']}"
+    if deleted:
+        key = f"{key}/deleted"
     return (f"{key}/{said['edited']['ts']}" if edited else key), channel
+
+
+def said_in(event: Json) -> Json:
+    """The message that the news is about: as it is, or as it was before it went."""
+    match event.get("subtype"):
+        case "message_changed":
+            return dict(event["message"])
+        case "message_deleted":
+            return dict(event.get("previous_message", {}))
+        case _:
+            return event
 
 
 def _speaks_to(desk: str, event: Json, said: Json) -> bool:

@@ -46,6 +46,20 @@ async def test_who_comes_back_to_another_chat_is_told_there(storage: Runner):
     assert await contact(storage) == desk
 
 
+async def test_who_speaks_again_is_out_of_reach_no_longer(storage: Runner):
+    phone = Account("telegram", "77")
+    await linked(storage, phone, days=1)
+    await storage.run(lambda p: p[Accounts].unreachable(phone, LONG_AGO, "blocked"))
+    assert await contact(storage) == account_of(MAYA)
+
+    behind: Behind = await storage.run(lambda p: p[Accounts].behind(phone, LONG_AGO))
+    assert behind.chosen is not None
+    assert behind.chosen.comes_back
+    later = LONG_AGO + timedelta(days=2)
+    await storage.run(lambda p: p[Accounts].spoke(phone, later))
+    assert await contact(storage) == phone
+
+
 async def test_a_browser_is_only_for_those_who_have_no_chat(storage: Runner):
     await linked(storage, Account("telegram", "77"), days=1)
     await linked(storage, Account("browser", "maya-at-home"), days=2)

@@ -8,6 +8,7 @@ from sqlalchemy import ClauseElement
 from sqlalchemy.dialects import sqlite
 
 from storage import marking, session_statements
+from storage.outbox_claim import claims
 
 LOOK_UPS = {
     "a person's sessions": session_statements.OF_PERSON_AS,
@@ -44,3 +45,11 @@ def explained(statement: ClauseElement, file) -> list[str]:
     finally:
         connection.close()
     return [row[3] for row in rows]
+
+
+def test_a_claim_goes_from_line_to_line_and_past_nothing_that_waits(sqlite_template):
+    plan = explained(claims["sqlite"], sqlite_template)
+
+    assert any("ix_outbox_waiting" in step for step in plan)
+    read_whole = [step for step in plan if re.match(r"SCAN (outbox|each|named)", step)]
+    assert not read_whole, plan

@@ -3,6 +3,7 @@
 undo-button = Undo
 redo-button = Redo
 corrected = Corrected. { $text }
+withdrawn = You deleted that message. { $text }
 cancelled = Dropped. What next?
 answered-in-private = I answered you in a direct message. Ask me there, and nobody else reads the question either.
 heard-none = Sorry, I did not get that. /help shows what I can do.
