@@ -66,7 +66,7 @@ EVENTS = [
     Trace(
         "a file out of reach",
         said("", "1.12", subtype="file_share", files=[A_FILE]),
-        "No photo or place",
+        "from you now",
     ),
     Trace(
         "a file of another app",
@@ -76,14 +76,14 @@ EVENTS = [
             subtype="file_share",
             files=[{"id": "F9", "mode": "hidden_by_limit"}],
         ),
-        "No photo or place",
+        "from you now",
     ),
     Trace(
         "a tombstone",
         said(
             "", "1.14", subtype="file_share", files=[{"id": "F9", "mode": "tombstone"}]
         ),
-        "No photo or place",
+        "from you now",
     ),
     Trace("halves of a pair", said("/mark \ud83d 5m", "1.15"), "Logged 5 min"),
     Trace("nul", said("/mark P1\u0000 5m", "1.16"), "Logged 5 min on P1"),
