@@ -13,6 +13,7 @@ from core.attendance.enrol import ClearResemblance
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
+from core.people.look_up import Find
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,22 @@ class Two:
 def forget_face(args: Args, call: Call) -> Reply:
     """It cannot be undone, so it is asked about first."""
     if args.sure != "yes":
-        sure = {"person": f"id:{args.person or call.actor.person}", "sure": "yes"}
-        yes = Choice(call.say("forget-yes"), Draft("forgetface", sure))
-        return Reply(call.say("forget-sure"), (yes,), private=True)
+        return _ask_first(args.person or call.actor.person, call)
     person = call.run(ForgetFace(call.actor, args.person))
     whose = "own" if person.id == call.actor.person else "other"
     text = call.say("face-forgotten", whose=whose, name=person.name)
     return Reply(text, final=call.final(), private=True)
+
+
+def _ask_first(whose: PersonId, call: Call) -> Reply:
+    """What will happen, and to whom; then a button each way."""
+    sure = {"person": f"id:{whose}", "sure": "yes"}
+    yes = Choice(call.say("forget-yes"), Draft("forgetface", sure))
+    no = call.choice("forget-no", "cancel")
+    mine = "yes" if whose == call.actor.person else "no"
+    name = call.run(Find(call.actor, whose)).name
+    text = call.say("forget-sure", mine=mine, name=name)
+    return Reply(text, (yes, no), private=True)
 
 
 @command(name="twofaces", args=Two, allow=Permission.MANAGE_PEOPLE, menu=False)

@@ -1,7 +1,9 @@
 """/people: who is here; with a name, what is known of them."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Annotated
+from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
@@ -12,7 +14,8 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 from core.people.directory import Directory, Profile, ShowProfile
-from core.people.model import Person
+from core.people.model import Grant, Person, live
+from core.sessions.names import WhatIsNamed
 
 SHOWN = 50
 
@@ -59,5 +62,20 @@ def _one(profile: Profile, call: Call) -> Reply:
 
 
 def _roles(person: Person, call: Call) -> str:
-    held = sorted(call.say(f"role-{role}") for role in person.roles_at(call.now))
+    """With what they are limited to, and their last day."""
+    held = sorted(_role(grant, call) for grant in live(person.grants, call.now))
     return call.show(held) or call.say("no-role")
+
+
+def _role(grant: Grant, call: Call) -> str:
+    role = call.say(f"role-{grant.role}")
+    if grant.within is not None:
+        known = call.run(WhatIsNamed(call.actor))
+        places: dict[UUID, str] = {each.id: each.name for each in known.classes}
+        places |= {each.id: each.name for each in known.courses}
+        role = call.say("role-within", role=role, what=places.get(grant.within, "?"))
+    if grant.until is None:
+        return role
+    zone = call.speaker.organisation.zone
+    last = (grant.until - timedelta(seconds=1)).astimezone(zone).date()
+    return call.say("role-until", role=role, until=last)

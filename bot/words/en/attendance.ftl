@@ -223,8 +223,13 @@ enrolled-all = { $whose ->
     [own] I know your face now, from three photos. A selfie checks you in from now on.
    *[other] I know { $name }'s face now, from three photos.
   }
-forget-sure = That destroys what I know of the face, and cannot be undone: it would have to be learnt anew.
+forget-sure =
+    { $mine ->
+        [yes] This destroys at once what I know of your face, the photos kept of you and your consent. You check in with your tutor's number from then on. It cannot be undone: your face would have to be learnt anew. Are you sure?
+       *[no] This destroys at once what I know of { $name }'s face, the photos kept of them and their consent. They check in with their tutor's number from then on. It cannot be undone: the face would have to be learnt anew. Are you sure?
+    }
 forget-yes = Forget it
+forget-no = Keep it
 face-forgotten = { $whose ->
     [own] Your face is forgotten: what I knew of it is destroyed.
    *[other] { $name }'s face is forgotten: what I knew of it is destroyed.

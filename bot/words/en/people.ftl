@@ -148,6 +148,8 @@ people-title = { $count ->
   }
 people-more = … and { $count } more. A name after /people shows somebody.
 no-role = no role
+role-within = { $role } of { $what }
+role-until = { $role } (until { $until })
 guardian-pays = { $name } (pays)
 field-guardians = Looked after by
 field-wards = Looks after

@@ -292,7 +292,8 @@ def test_only_whoever_manages_people_says_that_two_are_two(lesson: Lesson):
 def test_forgetting_cannot_be_undone_so_it_is_asked_about_first(lesson: Lesson):
     asked = lesson.talk.says(LENA, "/forgetface")
 
-    assert asked.text.startswith("That destroys what I know of the face")
+    assert asked.text.startswith("This destroys at once what I know of your face")
+    assert [button.label for button in asked.buttons] == ["Forget it", "Keep it"]
     assert enrolled(lesson, LENA) is not None
     said = lesson.talk.presses(LENA, "Forget it")
     assert said.text.startswith("Your face is forgotten")

@@ -1,0 +1,62 @@
+"""Who is here, for whoever manages people."""
+
+from core.curriculum.keep_courses import EveryCourse
+from core.kernel.actor import Role
+from core.people.manage import GrantRole
+from tests.people import ADA, AS_ADA, AS_CORA, CORA, GINA, HAL, LEO, MAYA, SAM, TOM
+from tests.world import Talk
+
+
+def rows(message) -> dict[str, str]:
+    return {field.label: field.value for field in message.fields}
+
+
+def test_everybody_is_listed_with_their_roles(talk: Talk):
+    talk.says(ADA, "/role Tom moderator 2026-06-30")
+
+    told = talk.says(CORA, "/people")
+
+    assert told.title == "8 people"
+    assert rows(told)["Leo Hart"] == "student"
+    assert rows(told)["Tom Reid"] == "moderator (until Tue 30 Jun) and tutor"
+
+
+def test_a_role_for_one_course_says_so(talk: Talk):
+    talk.says(CORA, "/addcourse Systems COS10001")
+    course = talk.world.run(EveryCourse(AS_CORA))[0]
+    talk.world.run(GrantRole(AS_ADA, TOM.id, Role.HEAD, course.id))
+
+    assert rows(talk.says(ADA, "/people"))["Tom Reid"] == "head of Systems and tutor"
+
+
+def test_one_of_them_is_shown_with_family_and_class(talk: Talk):
+    talk.says(CORA, "/addclass 10B")
+    talk.says(CORA, "/enrol Leo 10B")
+    talk.says(CORA, "/edituser Leo school Hillside")
+
+    assert rows(talk.says(CORA, "/people Leo")) == {
+        "Roles": "student",
+        "Class": "10B",
+        "School": "Hillside",
+        "Under age": "Yes",
+        "Looked after by": "Gina Hart (pays)",
+    }
+    assert rows(talk.says(ADA, "/people Gina"))["Looks after"] == "Leo Hart"
+
+
+def test_a_student_sees_class_school_and_branch_of_their_own(talk: Talk):
+    talk.says(CORA, "/addclass 10B")
+    talk.says(CORA, "/enrol Leo 10B")
+    talk.says(CORA, "/edituser Leo school Hillside")
+    talk.says(CORA, "/edituser Leo branch North")
+
+    mine = rows(talk.says(LEO, "/me"))
+
+    assert (mine["Name"], mine["Class"]) == ("Leo Hart", "10B")
+    assert (mine["School"], mine["Branch"]) == ("Hillside", "North")
+
+
+def test_nobody_else_looks_people_up_and_no_other_organisation_is_seen(talk: Talk):
+    for who in (MAYA, HAL, LEO, GINA, SAM):
+        assert talk.says(who, "/people").text.startswith("That needs the right to")
+    assert "Sam Stranger" not in rows(talk.says(ADA, "/people"))
