@@ -3,7 +3,22 @@
 from core.curriculum.keep_courses import EveryCourse
 from core.kernel.actor import Role
 from core.people.manage import GrantRole
-from tests.people import ADA, AS_ADA, AS_CORA, CORA, GINA, HAL, LEO, MAYA, SAM, TOM
+from core.people.ports import Accounts
+from tests.people import (
+    ADA,
+    AS_ADA,
+    AS_CORA,
+    CORA,
+    GINA,
+    HAL,
+    HERE,
+    LENA,
+    LEO,
+    MAYA,
+    SAM,
+    TOM,
+    account_of,
+)
 from tests.world import Talk
 
 
@@ -36,6 +51,7 @@ def test_one_of_them_is_shown_with_family_and_class(talk: Talk):
 
     assert rows(talk.says(CORA, "/people Leo")) == {
         "Roles": "student",
+        "Reached by": "the console",
         "Class": "10B",
         "School": "Hillside",
         "Under age": "Yes",
@@ -60,3 +76,17 @@ def test_nobody_else_looks_people_up_and_no_other_organisation_is_seen(talk: Tal
     for who in (MAYA, HAL, LEO, GINA, SAM):
         assert talk.says(who, "/people").text.startswith("That needs the right to")
     assert "Sam Stranger" not in rows(talk.says(ADA, "/people"))
+
+
+def test_who_cannot_be_reached_yet_is_marked_counted_and_told_how(talk: Talk):
+    talk.world.work(lambda p: p[Accounts].unlink(HERE.id, LENA.id, account_of(LENA)))
+
+    listed = talk.says(CORA, "/people")
+    one = talk.says(CORA, "/people Lena")
+    other = talk.says(CORA, "/people Leo")
+
+    assert rows(listed)["Lena Brandt"] == "student, no chat yet"
+    assert rows(listed)["Leo Hart"] == "student"
+    assert listed.text.startswith("One of them has no chat")
+    assert rows(one)["Reached by"] == "nothing yet: /invite Lena Brandt"
+    assert rows(other)["Reached by"] == "the console"

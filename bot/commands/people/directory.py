@@ -1,5 +1,6 @@
 """/people: who is here; with a name, what is known of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
@@ -13,6 +14,7 @@ from core.curriculum.enrol import ClassesOf
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
+from core.messaging.reached import HowReached
 from core.people.directory import Directory, Profile, ShowProfile
 from core.people.model import Grant, Person, live
 from core.sessions.names import WhatIsNamed
@@ -30,15 +32,24 @@ def people(args: Args, call: Call) -> Reply:
     if args.person is not None:
         return _one(call.run(ShowProfile(call.actor, args.person)), call)
     everybody = call.run(Directory(call.actor))
-    rows = tuple(Field(each.name, _roles(each, call)) for each in everybody[:SHOWN])
+    reached = call.run(HowReached(call.actor, tuple(p.id for p in everybody)))
+    rows = tuple(
+        Field(each.name, _shown(each, call, reached)) for each in everybody[:SHOWN]
+    )
     more = len(everybody) - len(rows)
-    text = call.say("people-more", count=more) if more else ""
+    lines = [call.say("people-more", count=more)] if more else []
+    if len(reached) < len(everybody):
+        lost = len(everybody) - len(reached)
+        lines.append(call.say("people-unreached", count=lost))
+    text = "\n".join(lines)
     title = call.say("people-title", count=len(everybody))
     return Reply(text, title=title, fields=rows)
 
 
 def _one(profile: Profile, call: Call) -> Reply:
     person = profile.person
+    reached = call.run(HowReached(call.actor, (person.id,)))
+    way = reached.get(person.id, "none")
     guardians = [
         call.say("guardian-pays", name=each.name)
         if each.id in profile.payers
@@ -49,6 +60,7 @@ def _one(profile: Profile, call: Call) -> Reply:
     known = {
         "field-roles": _roles(person, call),
         "field-class": call.show([each.name for each in classes]),
+        "field-reached": call.say("reached", way=way, name=person.name),
         "field-school": person.school,
         "field-branch": person.branch,
         "option-email": person.email,
@@ -59,6 +71,11 @@ def _one(profile: Profile, call: Call) -> Reply:
     }
     fields = tuple(Field(call.say(k), v) for k, v in known.items() if v)
     return Reply(title=person.name, fields=fields, private=True)
+
+
+def _shown(person: Person, call: Call, reached: Mapping[PersonId, str]) -> str:
+    roles = _roles(person, call)
+    return roles if person.id in reached else call.say("people-no-chat", roles=roles)
 
 
 def _roles(person: Person, call: Call) -> str:

@@ -148,6 +148,22 @@ people-title = { $count ->
   }
 people-more = … and { $count } more. A name after /people shows somebody.
 no-role = no role
+people-unreached =
+    { $count ->
+        [one] One of them has no chat that reaches them yet. /invite gives a code and a link.
+       *[other] { $count } of them have no chat that reaches them yet. /invite gives a code and a link.
+    }
+people-no-chat = { $roles }, no chat yet
+field-reached = Reached by
+reached =
+    { $way ->
+        [telegram] Telegram
+        [slack] Slack
+        [browser] the browser chat
+        [console] the console
+        [email] e-mail alone
+       *[none] nothing yet: /invite { $name }
+    }
 role-within = { $role } of { $what }
 role-until = { $role } (until { $until })
 guardian-pays = { $name } (pays)
