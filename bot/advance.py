@@ -38,6 +38,9 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
 
 def not_for(allow: Permission, call: Call) -> Reply:
     """Who may, if not the speaker."""
+    lets = call.speaker.organisation.policies.moderators_see_totals
+    if allow is Permission.SEE_TOTALS and not lets:
+        allow = Permission.SEE_MONEY
     may = sorted(PERMITTED[allow], key=list(Role).index)
     who = [call.say(f"those-{role}") for role in may]
     text = call.say("not-for-you", permission=allow, who=who)
