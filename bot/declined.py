@@ -47,7 +47,7 @@ def _not_theirs(meant: list[Meant], call: Call) -> Reply:
     if not meant:
         return Reply(call.say("not-yet"))
     allow = meant[0].command.allow
-    if allow is None or call.may(allow):
+    if allow is None or meant[0].is_for(call):
         return Reply(call.say("heard-none"))
     return not_for(allow, call)
 
