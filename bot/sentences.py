@@ -21,10 +21,12 @@ from bot.understand.intents import intents
 from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading
 from bot.understand.slash import unquoted
+from bot.understand.times.clock import Clock
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
+from bot.untils import ending, until_of
 from core.messaging.conversation import Choice, Draft, Offer, Reply
 
 
@@ -41,6 +43,7 @@ class Correction:
     today: date
     names_weekday: bool
     """`no, on Friday`: the last one, when what is corrected is over."""
+    until: Clock | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,9 @@ class Sentences:
         return True
 
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
+        if correction.until and draft.command in self._commands:
+            arguments = self._commands[draft.command].kinds
+            return ending(draft, arguments, correction.until, correction.zone)
         changed = amended(draft, correction.reading, self._commands)
         if changed is None:
             return None
@@ -166,7 +172,9 @@ class Sentences:
         days = any(said.pieces or said.instant or said.part for said in times)
         weekdays = any(isinstance(p, Weekday) for said in times for p in said.pieces)
         keeps_day = bool(times) and not days
-        return Correction(reading, call.speaker.zone, keeps_day, call.today, weekdays)
+        until = until_of(times)
+        zone = call.speaker.zone
+        return Correction(reading, zone, keeps_day, call.today, weekdays, until)
 
     def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
         if reading.intent == "help":

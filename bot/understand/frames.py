@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from bot.understand.entities.audience import Audience, audiences
@@ -94,7 +94,7 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         scene,
         intent.tense,
         tuple(
-            f
+            f if intent.when not in TIMED else _punctual(f, sentence)
             for f in outside
             if f.code in "TDLE" and (moves or not sentence.is_denied(f))
         ),
@@ -111,7 +111,16 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     return frame
 
 
+def _punctual(found: Found, sentence: Sentence) -> Found:
+    """`3-4pm, 20 min late`: that is not how long it took."""
+    said = found.value
+    if not isinstance(said, Said) or not _AMISS.match(sentence.said, found.end):
+        return found
+    return replace(found, value=replace(said, length=None))
+
+
 TIMED = frozenset({"session", "booking", "point", "availability"})
+_AMISS = re.compile(r"\s*(?:too )?(?:late|early|behind|delayed|overdue)\b")
 LASTING = frozenset({"length", "shift", "scope"})
 
 

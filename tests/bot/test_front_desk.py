@@ -96,3 +96,17 @@ def test_a_preview_names_those_who_will_hear_it(talk: Talk):
 def test_a_guardian_sees_whom_they_look_after(talk: Talk):
     known = {each.label: each.value for each in talk.says(GINA, "/me").fields}
     assert known["Looks after"] == "Leo Hart"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "now"),
+    [
+        ("taught Leo 4-5:30pm yesterday", "no, until 5", "16:00 to 17:00 (1 h)"),
+        ("taught Leo 4-5:30pm yesterday", "no, till half 6", "16:00 to 18:30 (2 h 30"),
+        ("taught Leo 9-10am yesterday", "no, until 12", "09:00 to 12:00 (3 h)"),
+        ("marked essays 2-3pm yesterday", "no, until 4", "Logged 2 h on essays"),
+    ],
+)
+def test_until_changes_the_end_and_leaves_the_beginning(talk, first, then, now):
+    talk.says(MAYA, first)
+    assert now in talk.says(MAYA, then).text

@@ -39,11 +39,18 @@ send-button =
 dont-button = Do not send it
 recall-button = Stop sending
 announced = { $by } announces:
-announcement-begun = On its way to { $total }. I keep you posted here.
+announcement-begun =
+    { $total ->
+        [one] On its way to one person. I keep you posted here.
+       *[other] On its way to { $total }. I keep you posted here.
+    }
 announcement-going = { $delivered } of { $total } have got it, { $waiting } to go.
 announcement-done =
     { $failed ->
-        [0] All { $delivered } have got it.
+        [0] { $delivered ->
+            [one] It has arrived.
+           *[other] All { $delivered } have got it.
+        }
        *[other] { $delivered } have got it; { $failed } could not be delivered.
     }{ $unreachable ->
         [0] { "" }
