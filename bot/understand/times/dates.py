@@ -17,12 +17,9 @@ from bot.understand.times.spans import (
     month_of,
     unit_away,
 )
-from bot.understand.times.vocabulary import Words, month, ordinal, weekday, year
-from bot.understand.times.whole import step
+from bot.understand.times.vocabulary import Words, month, ordinal, weekday
+from bot.understand.times.whole import full_year, step
 
-CENTURY = 2000
-AHEAD = 20
-"""Years; a year of two digits that is further ahead was in the last century."""
 LONGEST_MONTH = 31
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -32,15 +29,6 @@ def _on(year: int, month: int, day: int) -> Pieces:
         return (Fixed(day_of(date(year, month, day))),)
     except ValueError:
         raise Nowhere from None
-
-
-def _year(said: str, moment: Moment) -> int:
-    """Two digits are the year nearest by: '74 is gone, '35 is to come."""
-    digits = said.lstrip("'")
-    if not digits.isdigit() or len(digits) > 2:  # noqa: PLR2004 -- '26
-        return year(digits)
-    ahead = CENTURY + int(digits)
-    return ahead if ahead <= moment.now.year + AHEAD else ahead - 100
 
 
 def _in_some_year(month: int, day: int) -> Pieces:
@@ -56,7 +44,7 @@ def _iso(m: Words, _: Moment) -> Pieces:
 def _numbers(m: Words, moment: Moment) -> Pieces | None:
     """By the date order of the place, the other way round where only that exists."""
     if moment.year_first and len(m["year"]) == 2 and int(m["a"]) > 0:  # noqa: PLR2004 -- 26/03/12
-        return _on(CENTURY + int(m["a"]), int(m["b"]), int(m["year"]))
+        return _on(2000 + int(m["a"]), int(m["b"]), int(m["year"]))
     first, second = int(m["a"]), int(m["b"])
     day, mon = (first, second) if moment.day_first else (second, first)
     if mon > MONTHS >= day:
@@ -64,7 +52,7 @@ def _numbers(m: Words, moment: Moment) -> Pieces | None:
     if mon > MONTHS or not mon or not day:
         return None
     if m["year"]:
-        return _on(_year(m["year"], moment), mon, day)
+        return _on(full_year(m["year"], moment), mon, day)
     return _in_some_year(mon, day)
 
 
@@ -73,7 +61,7 @@ def _named(m: Words, moment: Moment) -> Pieces | None:
     if day > LONGEST_MONTH:
         return None
     if m["year"]:
-        return _on(_year(m["year"], moment), month(m["mo"]), day)
+        return _on(full_year(m["year"], moment), month(m["mo"]), day)
     return _in_some_year(month(m["mo"]), day)
 
 

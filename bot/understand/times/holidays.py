@@ -11,7 +11,8 @@ from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed, Holiday, NthIn, Weekday
 from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.spans import Span, day_of, month_of
-from bot.understand.times.vocabulary import WORDS, Words, any_of, words, year
+from bot.understand.times.vocabulary import WORDS, Words, any_of, words
+from bot.understand.times.whole import full_year
 
 FIXED: dict[str, list[int]] = WORDS["holidays"]["fixed"]
 EASTER: dict[str, int] = WORDS["holidays"]["easter"]
@@ -85,18 +86,13 @@ def _said(m: Words, moment: Moment) -> Pieces | None:
     """`Easter`, `Christmas 2027`, `last Diwali`, `the next bank holiday`."""
     found = holiday(m["name"], moment)
     if m["year"]:
-        return _in(found, _year_of(m["year"], moment))
+        return _in(found, full_year(m["year"], moment))
     if m["which"]:
         away = {"last": -1, "next": 1}.get(m["which"].split()[0], 0)
         return _in(found, moment.now.year + away)
     if m["way"]:
         return _beside(found, m["way"], moment)
     return (found,)
-
-
-def _year_of(said: str, moment: Moment) -> int:
-    short = re.fullmatch(r"'?(\d\d)", said)
-    return moment.now.year // 100 * 100 + int(short[1]) if short else year(said)
 
 
 def _in(found: Holiday, year: int) -> Pieces:

@@ -35,7 +35,7 @@ from bot.understand.times.vocabulary import (
     year,
 )
 from bot.understand.times.weekdays import today
-from bot.understand.times.whole import STEPS, WAY, month_said, step
+from bot.understand.times.whole import STEPS, WAY, full_year, month_said, step
 from bot.understand.times.years import whole_year
 
 FORTNIGHT = 2
@@ -120,7 +120,7 @@ def _season(m: Words, moment: Moment) -> Pieces | None:
     a, b, c, d = (SOUTHERN["seasons"] if south else SEASONS)[m["season"]]
     season = Season((a, b), (c, d))
     if m["year"]:
-        said = year(m["year"])
+        said = full_year(m["year"], moment)
         if south and a > c:  # of summer 2026, was it the beginning or the end
             return None
         found = [s for s in season.inside(whole_year(said)) if s.start.year == said]
@@ -222,7 +222,7 @@ RULES = rules(
     ("(?:the )?(?P<last>last)(?P<q>) quarter (?:of |in ){y}", _quarter),
     ("(?:the )?{ord}(?P<q>) (?:quarter|qtr)(?:,? (?:of |in )?{y})?", _quarter),
     (
-        "(?:(?P<way>this|current|last|next|past|previous) )?(?:the )?{season}(?:,? (?:of )?(?P<year>{y}))?",
+        "(?:(?P<way>this|current|last|next|past|previous) )?(?:the )?{season}(?:,? (?:of )?(?P<year>{y}|'\\d\\d))?",
         _season,
     ),
     (_MONTH, month_said),

@@ -53,7 +53,10 @@ _AT = re.compile(
 )
 
 
-_FOR = re.compile(r"\s*(?:(?:for|lasting|about|around|of)\b)?\s*")
+_FOR = re.compile(
+    r"\s*(?:(?:for|lasting|about|around|of|roughly|approximately|approx|nearly|almost"
+    r"|some|circa)\b\s*)*"
+)
 
 
 def is_bare_length(said: Said, text: str) -> bool:

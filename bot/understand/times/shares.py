@@ -143,6 +143,7 @@ RULES = rules(
     (f"(?P<share>early|mid|late)(?:(?: in| on)?[ -](?:the )?{_THING})", _share),
     ("(?P<share>mid)(?P<unit>week)(?P<way>)", _share),
     ("(?:(?:at )?the )?(?:(?P<next>next) )?(?P<short>[be]o[mwy])", _abbreviated),
+    ("(?:the )?(?P<unit>year|month|quarter)[ -]end(?P<way>)(?P<mo>)(?P<y>)", _end),
     ("h(?P<half>[12]),? ?{digits}", _half_year),
     ("{digits}[ -]?h(?P<half>[12])", _half_year),
     ("(?P<when>earlier|later) (?:this|in the|on in the) {unit}", _part_left),

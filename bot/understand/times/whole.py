@@ -22,6 +22,10 @@ WAY = (
     "|the past|this past|past|previous|the previous|prior)"
 )
 
+CENTURY = 2000
+AHEAD = 20
+"""Years; a year of two digits that is further ahead was in the last century."""
+
 
 def step(way: str) -> int:
     """-1, 0 or 1: how far from the one we are in."""
@@ -48,3 +52,12 @@ def _month_beside(number: int, way: str, moment: Moment) -> Span:
         return month_of(now.year, number)
     later = number < now.month or (way == "next" and number == now.month)
     return month_of(now.year + later, number)
+
+
+def full_year(said: str, moment: Moment) -> int:
+    """Two digits are the year nearest by: '74 is gone, '35 is to come."""
+    digits = said.lstrip("'")
+    if not digits.isdigit() or len(digits) > 2:  # noqa: PLR2004 -- '26
+        return year(digits)
+    ahead = CENTURY + int(digits)
+    return ahead if ahead <= moment.now.year + AHEAD else ahead - 100
