@@ -119,7 +119,7 @@ def _digital(m: Words) -> Clock | None:
     hour, minute = int(m["h"]), int(m["m"])
     second = int(m["s"] or 0)
     half = _half(m["half"])
-    if hour > DAY_HOURS or max(minute, second) > 59:  # noqa: PLR2004 -- a clock
+    if hour * 60 + minute > DAY_HOURS * 60 or max(minute, second) > 59:  # noqa: PLR2004 -- a clock
         return None
     if m["hrs"] and hour < EARLIEST_BARE:  # 1:30h is how long
         return None

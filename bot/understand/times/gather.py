@@ -13,14 +13,12 @@ from bot.understand.times import (
     weekdays,
     years,
 )
+from bot.understand.times.belongs import belongs, is_inside, is_named_twice
 from bot.understand.times.clock import clock_at
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.parts import part_at
 from bot.understand.times.pieces import (
-    DayAndMonth,
-    Fixed,
-    Weekday,
     WeekendOf,
     WeekOf,
     coarsest_first,
@@ -60,9 +58,8 @@ _AROUND = re.compile(
 _TO = re.compile(
     r"\s*(?:-+|/(?=\d{4}-)|(?:to|till?|'til|untill?|thru|through)\b)\s*(?:the\s+end\s+of\s+)?"
 )
-_AT = re.compile(r"\b(?:at|by)\b|@")
 _THE = re.compile(r"the\s+$")
-_AFTER_LUNCH = re.compile(r"after\s+(?:lunch|school|work)\b")
+_MEAL = re.compile(r"(before|after)\s+(?:lunch|school|work)\b")
 _BETWEEN = re.compile(r"between\s+")
 _AND = re.compile(r"\s*(?:and|-)\s*")
 _BUT_BEFORE = re.compile(r",?\s*(?:but|and)\s+(?:before|until|earlier\s+than)\s+")
@@ -112,8 +109,8 @@ class Gatherer:
             self._depth -= 1
 
     def _at(self, start: int) -> Said | None:
-        if part := _AFTER_LUNCH.match(self.text, start):
-            return self._simple(part.start())
+        if meal := _MEAL.match(self.text, start):
+            return None if meal[1] == "before" else self._simple(start)
         for bound, opens in _BOUNDS:
             if match := opens.match(self.text, start):
                 said = self.at(match.end())
@@ -179,27 +176,10 @@ class Gatherer:
         glue = self.text[said.at[1] : start]
         spaces = len(glue) - len(glue.lstrip(" ,;"))
         more = self._longer(said.at[1] + spaces, start)
-        if more is None or not self._belongs(said, more, glue):
+        words = self.text[said.at[0] : said.at[1]]
+        if more is None or not belongs(said, more, glue, words):
             return None
         return said.beside(more)
-
-    def _belongs(self, said: Said, more: Said, glue: str) -> bool:
-        """Whether what comes next is still the same time."""
-        if more.bound is not Bound.AT:
-            return False
-        days = more.length and more.length.grain >= Grain.DAY
-        dated = any(not isinstance(piece, Weekday) for piece in more.pieces)
-        if said.every and (days or dated):
-            return False
-        if _is_counted(said, more) or _is_counted(more, said):
-            return False
-        bare = said.clock and said.clock.bare and not said.until
-        words = self.text[said.at[0] : said.at[1]]
-        if bare and more.every and not _AT.search(words):
-            return False
-        if "-" in glue and not (more.clock or more.length):
-            return False
-        return "and" not in glue or bool(more.length or said.length)
 
     def _piece(self, at: int) -> Said | None:
         """The longest single piece that starts right there."""
@@ -297,10 +277,10 @@ class Gatherer:
             return None
         if said.clock and last.pieces and not last.clock:
             return None
-        if days and _is_named_twice(said, last, sep):
+        if days and is_named_twice(said, last, sep):
             return said.beside(replace(last, at=(said.at[0], last.at[1])))
         bare = last.clock and last.clock.bare and not last.pieces
-        if bare or (days and _is_inside(said, last)):
+        if bare or (days and is_inside(said, last)):
             return None
         return replace(said, at=(said.at[0], last.at[1]), through=last)
 
@@ -351,24 +331,3 @@ class Gatherer:
         """`every Tuesday for 6 weeks at 4pm`."""
         more = self._next(said)
         return more if more and not (more.pieces or more.through) else None
-
-
-def _is_counted(clock: Said, pieces: Said) -> bool:
-    """`two coming weeks` is no two o'clock."""
-    bare = clock.clock and clock.clock.bare and not clock.pieces and not clock.until
-    coarse = [piece.grain > Grain.DAY for piece in pieces.pieces]
-    return bool(bare and coarse and all(coarse))
-
-
-def _is_inside(said: Said, last: Said) -> bool:
-    """`last week - Monday`: not from the one to the other."""
-    coarse = min(piece.grain for piece in said.pieces) > Grain.DAY
-    days = [isinstance(piece, Weekday) for piece in last.pieces]
-    return coarse and bool(days) and all(days)
-
-
-def _is_named_twice(said: Said, last: Said, sep: str) -> bool:
-    """`Friday-Jun 15` is one day, not a year of them."""
-    weekday = all(isinstance(p, Weekday | Fixed) for p in said.pieces)
-    dated = any(isinstance(piece, DayAndMonth) for piece in last.pieces)
-    return sep == "-" and weekday and dated

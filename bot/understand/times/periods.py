@@ -193,7 +193,9 @@ _WHOLE = (
     "(?:of|in) (?:the )?(?:(?P<way>this|next|last|following|coming|previous) )?"
     "(?:{mo}(?P<which>)(?:,? ?(?:of )?(?P<year>{y}))?|{y}|(?P<unit2>{unit3}))"
 )
-_SMALL = "(?:{wd}|(?P<unit>days?|weeks?|weekends?|months?|quarters?))"
+_SMALL = (
+    "(?:{wd}|(?P<unit>days?|weeks?|weekends?|week-ends?|wkend|wknd|months?|quarters?))"
+)
 _BACK = "(?P<back>last|penultimate|second[ -]to[ -]last|next to last)"
 RULES = rules(
     (f"{WAY}(?: calendar| academic| whole)? {{unit}}", _beside),

@@ -11,7 +11,7 @@ from bot.understand.times.pieces import Fixed
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Said
 from bot.understand.times.spans import Grain, Span, day_of, unit_away, unit_of
-from bot.understand.times.vocabulary import Words, grain, pattern, weekday
+from bot.understand.times.vocabulary import Words, grain, ordinal, pattern, weekday
 from bot.understand.times.workdays import workdays_at
 from bot.understand.times.zones import later
 
@@ -119,7 +119,7 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
 
 ABOUT = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _BESIDE = pattern(
-    "(?:the )?(?:(?P<unit>day|week|month)|{wd}) (?P<way>before|after|following)"
+    "(?:the )?(?:(?P<unit>day|week|month)|(?:{ord} )?{wd}) (?P<way>before|after|following)"
 )
 
 
@@ -135,6 +135,7 @@ def _beside(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     if words["wd"]:
         on = found.span.start.date() if step < 0 else found.span.last_day
         gap = (step * (weekday(words["wd"]) - on.weekday()) - 1) % 7 + 1
+        gap += 7 * (ordinal(words["ord"]) - 1 if words["ord"] else 0)
         there = day_of(on + timedelta(days=step * gap))
     elif words["unit"] == "day":
         on = found.span.start.date() if step < 0 else found.span.last_day

@@ -110,7 +110,9 @@ def _half_year(m: Words, _: Moment) -> Pieces:
 
 def _rest(m: Words, moment: Moment) -> Pieces | None:
     whole = unit_of(moment.now, grain(m["unit"]))
-    if whole.grain <= Grain.DAY or whole.grain is Grain.WEEKEND:
+    if whole.grain is Grain.DAY:
+        return (Fixed(Span(moment.now, whole.end, Grain.MINUTE)),)
+    if whole.grain < Grain.DAY or whole.grain is Grain.WEEKEND:
         return None
     return (Fixed(days(today(moment), whole.last_day)),)
 

@@ -1,9 +1,9 @@
 """Days counted from today or named by the week: `next Friday`, `a week on Monday`."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from bot.understand.times.moment import Moment
-from bot.understand.times.pieces import Fixed, Weekday
+from bot.understand.times.pieces import Fixed, Hours, Weekday
 from bot.understand.times.rules import Pieces, rules
 from bot.understand.times.spans import WEEK, Grain, day_of, unit_away
 from bot.understand.times.vocabulary import DAYS, UNITS, Words, number, weekday
@@ -94,6 +94,14 @@ def _weekdays_away(m: Words, moment: Moment) -> Pieces | None:
     return _fixed(coming(moment, index) + WEEK * (count - 1))
 
 
+def _half_day(m: Words, moment: Moment) -> Pieces:
+    """`tomorrow am`: all of it until noon."""
+    day = _counted(m, moment) if m["day"] else _weekday(m, moment)
+    half = timedelta(hours=12)
+    start = time(12 if m["half"].startswith("p") else 0)
+    return (*day, Hours(start, half))
+
+
 _BASE = "(?P<base>{day}|{wd})"
 RULES = rules(
     ("(?:the )?day after tomorrow|overmorrow", _after_tomorrow),
@@ -112,6 +120,8 @@ RULES = rules(
     ("(?:the )?(?:next|following) {wd}", _next),
     ("(?:the |this )?(?:last|past|previous) {wd}", _last),
     ("(?:the )?{wd} (?:just gone|just past|gone)", _last),
+    ("{day} {half}", _half_day),
+    ("{wd} {half}", _half_day),
     ("{day}(?:'s)?", _counted),
     ("{wd}(?:'s)?", _weekday),
 )
