@@ -25,6 +25,7 @@ class Case:
 
 SITE = "/addsite Annexe 51.5,-0.1"
 YEAR = "/addyear 2026 2026-01-01/2026-12-31"
+BOOKED = "/book Leo 2026-03-09T12:10 60 maths"
 CASES = [
     Case(ADA, "/set late_after 15", "/settings"),
     Case(ADA, "/prefer quiet_from 22:00", "/preferences"),
@@ -66,7 +67,12 @@ CASES = [
     Case(MAYA, "/mark P12 45", "/mytimes"),
     Case(MAYA, "/taught Leo maths 2026-03-09T09:00 60", "/today"),
     Case(MAYA, "/book Leo 2026-03-09T15:00 60 maths", "/today"),
-    Case(MAYA, "/begin Leo", "/today", ("/book Leo 2026-03-09T12:10 60 maths",)),
+    Case(MAYA, "/begin Leo", "/today", (BOOKED,)),
+    Case(MAYA, "/cancelsession Leo", "/today", (BOOKED,)),
+    Case(MAYA, "/happened Leo", "/today", ("/book Leo 2026-03-09T11:40 15 maths",)),
+    Case(MAYA, "/window late_after 20m Leo", "/session Leo", (BOOKED,)),
+    Case(MAYA, "/attend Leo late", "/register", (BOOKED,)),
+    Case(MAYA, "/work prep 30m", "/mytimes"),
 ]
 
 

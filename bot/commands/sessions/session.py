@@ -62,12 +62,25 @@ def _card(found: Session, call: Call) -> Reply:
         fields["card-students"] = students_of(found, call, known)
         fields["card-flags"] = call.show(sorted(flag.value for flag in found.flags))
         fields["card-reason"] = found.reason
+        fields |= _own_windows(found, call)
     return Reply(
         title=found.subject or call.say("session-plain"),
         fields=tuple(Field(call.say(k), v) for k, v in fields.items() if v),
         choices=tuple(_choices(found, call)),
         private=bool(found.reason),
     )
+
+
+def _own_windows(found: Session, call: Call) -> dict[str, str]:
+    """Where this session differs from the organisation's windows."""
+    own = {
+        each.name: getattr(found.overrides, each.name) for each in windows(Overrides)
+    }
+    return {
+        f"option-{name}": call.show(length)
+        for name, length in own.items()
+        if length is not None
+    }
 
 
 def _times(found: Session, call: Call) -> str:
