@@ -73,9 +73,7 @@ def _card(found: Session, call: Call) -> Reply:
 
 def _own_windows(found: Session, call: Call) -> dict[str, str]:
     """Where this session differs from the organisation's windows."""
-    own = {
-        each.name: getattr(found.overrides, each.name) for each in windows(Overrides)
-    }
+    own = {name: getattr(found.overrides, name) for name in WINDOWS}
     return {
         f"option-{name}": call.show(length)
         for name, length in own.items()
