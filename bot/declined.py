@@ -20,7 +20,8 @@ class Meant:
     intent: str
 
     def is_for(self, call: Call) -> bool:
-        return self.command.allow is None or call.may(self.command.allow)
+        allow, shown = self.command.allow, self.command.shown_to
+        return allow is None or (call.may(allow) and shown(call.speaker))
 
 
 def declined(reading: Reading, commands: Mapping[str, Command], call: Call) -> Reply:
