@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from tests.emulators.telegram.parsed import parsed
 from tests.emulators.telegram.wire import Json, Parameters, bad, utf16
 from tests.emulators.telegram.world import Chat
 
@@ -61,27 +62,33 @@ def entities_in(text: str) -> list[Json]:
 
 def read_text(said: Parameters) -> Json:
     """`text` and `entities` of a message; or the refusal."""
-    text = said.text("text")
+    text, marked = _without_markup(said.text("text"), said)
     if not text.strip():
         raise bad("message text is empty")
     if len(text) > LONGEST_TEXT:
         raise bad("message is too long")
-    return _with_entities("text", text, "entities", said)
+    return _with_entities("text", text, "entities", said, marked)
 
 
 def read_caption(said: Parameters) -> Json:
-    caption = said.text("caption")
+    caption, marked = _without_markup(said.text("caption"), said)
     if len(caption) > LONGEST_CAPTION:
         raise bad("message caption is too long")
     if not caption:
         return {}
-    return _with_entities("caption", caption, "caption_entities", said)
+    return _with_entities("caption", caption, "caption_entities", said, marked)
 
 
-def _with_entities(name: str, text: str, where: str, said: Parameters) -> Json:
-    if said.text("parse_mode"):
-        raise bad("this emulator parses no markup: send entities")
-    given = said.json(where, list, "entities")
+def _without_markup(text: str, said: Parameters) -> tuple[str, list[Json]]:
+    mode = said.text("parse_mode")
+    return parsed(text, mode) if mode and text else (text, [])
+
+
+def _with_entities(
+    name: str, text: str, where: str, said: Parameters, marked: list[Json]
+) -> Json:
+    """What the sender marked counts for more than what stands out by itself."""
+    given = marked or said.json(where, list, "entities")
     entities = entities_in(text) if given is None else checked_entities(text, given)
     return {name: text} | ({where: entities} if entities else {})
 
