@@ -1,14 +1,19 @@
 """What to say of a sentence on which nothing is done: why not, and what it may be."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from bot.advance import not_for
 from bot.call import Call
 from bot.command import Command
+from bot.topics import listed
 from bot.understand.drafts import command_for, draft_of
 from bot.understand.reading import Reading
 from core.messaging.conversation import Choice, Draft, Reply
+
+TYPED = re.compile(r"\s*/([a-z_]{2,32})(?![\w/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +64,17 @@ def _nearest(meant: list[Meant], call: Call) -> Reply:
         for each in meant
         if each.is_for(call) and each.command.menu
     )
-    return Reply(call.say("heard-near" if choices else "heard-none"), choices)
+    if choices:
+        return Reply(call.say("heard-near"), choices)
+    return _no_command(call) or Reply(call.say("heard-none"))
+
+
+def _no_command(call: Call) -> Reply | None:
+    """`/tody`: there is none such, but perhaps one that is spelt much like it."""
+    typed = TYPED.match(call.incoming.text.lower())
+    if typed is None:
+        return None
+    mine = [each.name for each in listed(call)]
+    near = get_close_matches(typed[1], mine)
+    text = call.say("command-unknown", given=f"/{typed[1]}")
+    return Reply(text, tuple(Choice(f"/{name}", Draft(name)) for name in near))

@@ -110,3 +110,10 @@ def test_a_guardian_sees_whom_they_look_after(talk: Talk):
 def test_until_changes_the_end_and_leaves_the_beginning(talk, first, then, now):
     talk.says(MAYA, first)
     assert now in talk.says(MAYA, then).text
+
+
+def test_a_command_that_there_is_not_is_said_with_what_is_spelt_like_it(talk: Talk):
+    told = talk.says(MAYA, "/tody")
+    assert told.text == "I know no command /tody. /help shows what there is."
+    assert "/today" in [each.label for each in told.buttons]
+    assert "/income" not in [b.label for b in talk.says(MAYA, "/incom").buttons]

@@ -44,6 +44,7 @@ help-topic = Tap one, or say it in your own words.
 help-example = Say, for example:
 help-asks = I ask for what you leave out:
 help-unknown = I know no command and no subject called “{ $given }”. This is what there is:
+command-unknown = I know no command { $given }. /help shows what there is.
 help-not-yours = There is nothing about { $topic } for your roles.
 topic-sessions = Sessions
 topic-attendance = Attendance
