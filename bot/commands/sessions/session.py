@@ -9,6 +9,7 @@ from bot.command import command
 from bot.commands.sessions.found import WEEK, around, sessions_then
 from bot.commands.sessions.shown import known_here, students_of, which
 from bot.commands.sessions.today import TEACHES, what_now
+from bot.commands.sessions.window import WINDOWS
 from bot.fields import if_said
 from bot.kinds import Identifier
 from bot.times_said import Moments, When
