@@ -15,6 +15,7 @@ from core.organisation.errors import (
     NoSuchYear,
     OutsideItsYear,
     TermsOverlap,
+    YearsOverlap,
 )
 from core.organisation.model import Holiday, HolidayId, Term, TermId, Year, YearId
 from core.organisation.ports import AcademicCalendar, Sites
@@ -54,10 +55,13 @@ def add_year(request: AddYear, calendar: AcademicCalendar) -> Year:
     permitted(request.actor, Permission.SET_UP)
     _refuse_backwards(request.days)
     here = request.actor.organisation
-    first = not calendar.years(here)
+    years = calendar.years(here)
+    for other in years:
+        if other.days.overlaps(request.days):
+            raise YearsOverlap(other.name, other.days)
     year = Year(YearId(uuid4()), request.name, request.days, active=False)
     calendar.add_year(here, year)
-    if first or request.active:
+    if not years or request.active:
         calendar.activate(here, year)
     return year
 

@@ -32,6 +32,14 @@ class TermsOverlap(Refusal):
 
 
 @dataclass(eq=False)
+class YearsOverlap(Refusal):
+    """A day lies in one academic year at most."""
+
+    name: str
+    days: Period
+
+
+@dataclass(eq=False)
 class OutsideItsYear(Refusal):
     """A term lies within its year."""
 

@@ -96,6 +96,7 @@ refused-NoSuchYear = No academic year has these days. Add the year first, with /
 refused-NoSuchDays = Those days are not there any more.
 refused-EndsBeforeItBegins = { $days }: the last day is before the first. The other way round?
 refused-TermsOverlap = { $name } has some of these days already: { $days }. Terms of a year share none.
+refused-YearsOverlap = The year { $name } has some of these days already: { $days }. Choose others, or take that year back: /terms.
 refused-OutsideItsYear = The year { $name } is { $days }, and a term lies within its year.
 refused-NoSuchSetting = No setting is called { $setting }. /settings shows what there is.
 refused-SettingUnreadable =

@@ -32,6 +32,7 @@ from core.organisation.errors import (
     OutsideItsYear,
     SettingUnreadable,
     TermsOverlap,
+    YearsOverlap,
 )
 from core.organisation.remove import RemoveDays, RemoveRoom, RemoveSite
 from core.organisation.settings import (
@@ -92,6 +93,15 @@ def test_a_term_lies_in_its_year(world: World):
     world.run(AddYear(AS_ADA, "2025/26", YEAR))
     with pytest.raises(OutsideItsYear):
         world.run(AddTerm(AS_ADA, "Summer", days(DAYS - 10, DAYS + 1)))
+
+
+def test_a_day_lies_in_one_year_at_most(world: World):
+    world.run(AddYear(AS_ADA, "2025/26", YEAR))
+
+    with pytest.raises(YearsOverlap) as refused:
+        world.run(AddYear(AS_ADA, "Again", Period(YEAR.last, date(2027, 7, 31))))
+
+    assert (refused.value.name, refused.value.days) == ("2025/26", YEAR)
 
 
 def test_the_first_year_is_active_until_another_is(world: World):
