@@ -33,7 +33,10 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
     gap = command.first_gap(draft)
     if gap is not None:
         return ask(command, draft, gap, call)
-    return command.run(values, call)
+    reply = command.run(values, call)
+    if command.intent and reply.asking is None:
+        return replace(reply, did=reply.did or draft)
+    return reply
 
 
 def not_for(allow: Permission, call: Call) -> Reply:

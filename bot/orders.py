@@ -34,6 +34,7 @@ def carry_out(
             for choice in reply.choices
         ),
         asking[-1] if asking else None,
+        did=replies[-1].did,
         final=next((reply.final for reply in replies if reply.final), None),
         private=any(reply.private for reply in replies),
     )

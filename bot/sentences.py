@@ -11,6 +11,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.dealt import deal
 from bot.declined import declined
+from bot.follow_up import FollowUp, joined
 from bot.kinds import Line, Name, Unreadable
 from bot.orders import Orders
 from bot.scenes import Scenes
@@ -41,6 +42,8 @@ class Correction:
     zone: ZoneInfo
     keeps_day: bool
     today: date
+    adds: bool
+    """`and Ben too`."""
     names_weekday: bool
     """`no, on Friday`: the last one, when what is corrected is over."""
     until: Clock | None = None
@@ -61,6 +64,7 @@ QUESTION = re.compile(
 """Only a guess: one that is wrong costs a second look and changes nothing."""
 
 WEEK = timedelta(days=7)
+ADDS = re.compile(r"\s*(?:and|also|plus|\+|with)\b", re.IGNORECASE)
 
 Meant = Draft | Orders | Reply | Correction | Undo
 
@@ -77,7 +81,9 @@ class Sentences:
         """A guess without looking anything up: does this only ask for something?"""
         return bool(QUESTION.match(text))
 
-    def read(self, text: str, waiting: Draft | None, call: Call) -> Meant:
+    def read(
+        self, text: str, waiting: Draft | None, last: Draft | None, call: Call
+    ) -> Meant:
         """What answers a free question is taken as it is.
 
         What answers any other may be a new thing to do, which then comes first.
@@ -88,6 +94,22 @@ class Sentences:
             unclear = reading.action is Action.DECLINE
             if unclear or self._takes(waiting, gap, text, call):
                 return waiting.with_answer(gap, text)
+        if last is not None and waiting is None:
+            follow = FollowUp(last, self._scenes.of(call), self._commands)
+            if goes_on := follow.draft(text):
+                return goes_on
+            reading = self._named(text, reading, follow)
+        return self._meant(text, reading, call)
+
+    def _named(self, text: str, reading: Reading, follow: FollowUp) -> Reading:
+        """`he paid £20`: whom the message before was about."""
+        named = follow.named(text)
+        if reading.action is Action.DO or named == text:
+            return reading
+        again = understand(named, follow.scene)
+        return again if again.action is Action.DO else reading
+
+    def _meant(self, text: str, reading: Reading, call: Call) -> Meant:
         match reading.intent:
             case "undo":
                 return Undo()
@@ -151,6 +173,8 @@ class Sentences:
         changed = amended(draft, correction.reading, self._commands)
         if changed is None:
             return None
+        if correction.adds:
+            changed = joined(draft, changed)
         given = dict(changed.given)
         for name, words in given.items():
             if words == draft.given.get(name):
@@ -172,9 +196,15 @@ class Sentences:
         days = any(said.pieces or said.instant or said.part for said in times)
         weekdays = any(isinstance(p, Weekday) for said in times for p in said.pieces)
         keeps_day = bool(times) and not days
-        until = until_of(times)
-        zone = call.speaker.zone
-        return Correction(reading, zone, keeps_day, call.today, weekdays, until)
+        return Correction(
+            reading,
+            call.speaker.zone,
+            keeps_day,
+            call.today,
+            bool(ADDS.match(text)),
+            weekdays,
+            until_of(times),
+        )
 
     def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
         if reading.intent == "help":

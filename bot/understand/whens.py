@@ -191,8 +191,10 @@ def _period(times: Times) -> Slots:
 
 def _bare_unit(times: Times) -> Slots:
     """`my week` is this one."""
-    for word in times.sentence.said.split():
-        unit = grain(word) if word in BARE else None
+    words = times.sentence.said.split()
+    for before, word in zip(["", *words], words, strict=False):
+        is_group = before in {"by", "per", "each", "every"}
+        unit = grain(word) if word in BARE and not is_group else None
         if unit is not None:
             span = unit_away(times.moment.now, 0, unit)
             return {"period": Period(span.start.date(), span.last_day)}

@@ -1,0 +1,140 @@
+"""Half sentences that go on from the message before: `and October?`, `same for Ben`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from bot.command import Command
+from bot.understand.drafts import amended
+from bot.understand.english import table
+from bot.understand.entities.find import look
+from bot.understand.frames import fill
+from bot.understand.intents import intents
+from bot.understand.reading import Action, Reading
+from bot.understand.scene import Scene
+from core.messaging.conversation import Draft
+
+PEOPLE = frozenset({"who", "students", "student", "person", "payer", "to"})
+WEEK = timedelta(days=7)
+INSTANT = len("2026-03-09T16:00")
+_LETTERS = re.compile(r"[a-z]{2,}")
+
+
+@cache
+def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
+    said, tail = table("follow_ups")[name], table("follow_ups")["tail"]
+    return tuple(
+        re.compile(pattern + tail)
+        for pattern in (said if isinstance(said, list) else [said])
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What was carried out last, and how another message may go on from it."""
+
+    last: Draft
+    scene: Scene
+    commands: Mapping[str, Command]
+
+    def named(self, text: str) -> str:
+        """The text with the name of whom the message before was about."""
+        him = re.compile(table("follow_ups")["him"], re.IGNORECASE)
+        ids = {
+            each.removeprefix("id:")
+            for name in PEOPLE & self.last.given.keys()
+            for each in self.last.given[name].split(",")
+        }
+        names = [p.name for p in self.scene.roster.people if p.id in ids]
+        return him.sub(" and ".join(names), text, count=1) if names else text
+
+    def draft(self, text: str) -> Draft | None:
+        """The last one with what is different now; None where it is none of that."""
+        command = self.commands.get(self.last.command)
+        if command is None or not command.intent:
+            return None
+        said = look(text, self.scene).said
+        if command.name in {"book", "taught"} and _matched(said, "cancels"):
+            return self._cancelled() if command.name == "book" else None
+        if command.only_reads:
+            rest = _matched(said, "again") or _matched(said, "another")
+        else:
+            rest = _matched(said, "again")
+        if rest is None:
+            rest = (0, len(text)) if command.only_reads and _bare(text, self) else None
+        return rest and self._other(text[rest[0] : rest[1]], command)
+
+    def _cancelled(self) -> Draft:
+        keep = {k: v for k, v in self.last.given.items() if k in {"who", "when"}}
+        return Draft("cancelsession", keep)
+
+    def _other(self, rest: str, command: Command) -> Draft | None:
+        sentence, intent = look(rest, self.scene), intents()[command.intent]
+        coded = sentence.coded
+        for picks in intent.picks.values():  # `as a chart`, `by week`
+            for pattern in picks.values():
+                coded = pattern.sub(" ", coded)
+        if set(_LETTERS.findall(coded)) - _fillers():
+            return None
+        frame = fill(intent, sentence, self.scene)
+        if frame.doubts or frame.unfit or not frame.slots:
+            return None
+        if intent.changes and (moved := self._a_week_on(rest)):
+            return moved
+        reading = Reading(intent.name, Action.DO, frame.slots)
+        changed = amended(self.last, reading, {command.name: command})
+        return changed and self._at_the_same_time(changed)
+
+    def _a_week_on(self, rest: str) -> Draft | None:
+        """`same for next week`: the same hour, a week after."""
+        if not re.fullmatch(r"(?:for )?next week", rest.strip().lower()):
+            return None
+        when = self.last.given.get("when", "")
+        try:
+            at = datetime.fromisoformat(when)
+        except ValueError:
+            return None
+        local = at.astimezone(self.scene.zone)
+        later = datetime.combine(local.date() + WEEK, local.time(), self.scene.zone)
+        return self.last.with_answer("when", later.isoformat())
+
+    def _at_the_same_time(self, draft: Draft) -> Draft:
+        """`same on Friday`: the day is another, the hour is not."""
+        given = dict(draft.given)
+        was, day = self.last.given.get("when", ""), given.pop("day", "")
+        if len(was) < INSTANT or not day or day == self.last.given.get("day"):
+            return draft
+        on = date.fromisoformat(day)
+        at = datetime.fromisoformat(was).astimezone(self.scene.zone).time()
+        then = datetime.combine(on, at, self.scene.zone)
+        return Draft(draft.command, {**given, "when": then.isoformat()})
+
+
+def _matched(said: str, name: str) -> tuple[int, int] | None:
+    for pattern in _patterns(name):
+        if match := pattern.match(said):
+            return match.span("rest") if "rest" in match.groupdict() else (0, 0)
+    return None
+
+
+def _bare(text: str, follow: FollowUp) -> bool:
+    """Nothing but names and times, as in `October?`."""
+    coded = look(text, follow.scene).coded
+    return bool(coded) and not set(_LETTERS.findall(coded)) - _fillers()
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return frozenset(table("follow_ups")["fillers"].split())
+
+
+def joined(draft: Draft, changed: Draft) -> Draft:
+    """`and Ben too`: whoever was named already stays."""
+    given = dict(changed.given)
+    for name in PEOPLE & given.keys():
+        was, now = draft.given.get(name, ""), given[name]
+        if was.startswith("id:") and now.startswith("id:") and was != now:
+            given[name] = ",".join(dict.fromkeys((*was.split(","), *now.split(","))))
+    return replace(changed, given=given)
