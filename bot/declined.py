@@ -29,7 +29,10 @@ class Meant:
         return allow is None or (call.may(allow) and shown(call.speaker))
 
 
-def declined(reading: Reading, commands: Mapping[str, Command], call: Call) -> Reply:
+def declined(
+    reading: Reading, commands: Mapping[str, Command], call: Call
+) -> Draft | Reply:
+    """Roles that sentences know of are few; the command itself knows who may."""
     meant = [
         Meant(command, draft, each.intent)
         for each in reading.near
@@ -49,12 +52,12 @@ def declined(reading: Reading, commands: Mapping[str, Command], call: Call) -> R
             return _nearest(meant, call)
 
 
-def _not_theirs(meant: list[Meant], call: Call) -> Reply:
+def _not_theirs(meant: list[Meant], call: Call) -> Draft | Reply:
     if not meant:
         return Reply(call.say("not-yet"))
     allow = meant[0].command.allow
     if allow is None or meant[0].is_for(call):
-        return Reply(call.say("heard-none"))
+        return meant[0].draft
     return not_for(allow, call)
 
 
