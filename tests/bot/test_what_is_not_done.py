@@ -2,15 +2,15 @@
 
 import pytest
 
-from tests.people import ADA, GINA, LENA, LEO, MAYA
+from tests.people import ADA, CORA, GINA, LENA, LEO, MAYA
 from tests.world import Talk
 
 
 @pytest.mark.parametrize(
     ("who", "text", "those"),
     [
-        (MAYA, "what's our income this month", "moderators and admins"),
-        (LEO, "show income for March", "moderators and admins"),
+        (MAYA, "what's our income this month", "admins"),
+        (CORA, "show income for March", "admins"),
         (LEO, "announce to everyone: party", "moderators and admins"),
         (GINA, "announce to all parents: hello", "moderators and admins"),
         (LENA, "taught Leo 4-5pm yesterday", "tutors and heads"),
