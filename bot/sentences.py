@@ -13,6 +13,7 @@ from bot.dealt import deal
 from bot.declined import declined
 from bot.follow_up import FollowUp, joined
 from bot.kinds import Line, Name, Unreadable
+from bot.last_days import ending, until_of
 from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.declined import about
@@ -27,7 +28,6 @@ from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
-from bot.untils import ending, until_of
 from core.messaging.conversation import Choice, Draft, Offer, Reply
 
 
