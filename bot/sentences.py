@@ -11,9 +11,9 @@ from bot.call import Call
 from bot.command import Command
 from bot.dealt import deal
 from bot.declined import declined
+from bot.ends import ending, until_of
 from bot.follow_up import FollowUp, joined
 from bot.kinds import Line, Name, Unreadable
-from bot.last_days import ending, until_of
 from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.declined import about
