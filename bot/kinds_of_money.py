@@ -20,6 +20,26 @@ CANONICAL = re.compile(r"([A-Z]{3}) (-?\d+)")
 BARE = re.compile(r"-?\d{1,8}(?:[.,]\d{1,3})?")
 
 
+BESIDE = frozenset(
+    [
+        "it",
+        "was",
+        "is",
+        "about",
+        "just",
+        "exactly",
+        "please",
+        "a",
+        "an",
+        "the",
+        "per",
+        "hour",
+        "of",
+    ]
+)
+"""Words that may stand beside a sum; a day or a name there means something else."""
+
+
 class Amount(Typed):
     """`GBP 4250` (minor units), `£42.50`, `42.50`: a bare number is money of here."""
 
@@ -30,8 +50,10 @@ class Amount(Typed):
         currency = call.speaker.organisation.currency
         if BARE.fullmatch(said):
             return _in_minor(said.replace(",", "."), currency)
-        for found in money_in(plain(said), currency):
-            if isinstance(found.value, Money):
+        words = plain(said)
+        for found in money_in(words, currency):
+            beside = f"{words[: found.start]} {words[found.end :]}".split()
+            if isinstance(found.value, Money) and set(beside) <= BESIDE:
                 return found.value
         raise Unreadable("Amount")
 

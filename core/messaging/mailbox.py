@@ -46,18 +46,28 @@ class Mailboxes:
         """Those of `people` who may be written to; none where no server is set up."""
         if not self.mail.works:
             return []
-        return [each for each in people if self.find(organisation, each) is not None]
+        return list(self._found(organisation, people))
 
     def find(self, organisation: OrganisationId, person: PersonId) -> Mailbox | None:
+        return self._found(organisation, (person,)).get(person)
+
+    def _found(
+        self, organisation: OrganisationId, people: Iterable[PersonId]
+    ) -> dict[PersonId, Mailbox]:
         home = self.organisations.find(organisation)
-        found = self.people.find(organisation, person)
-        if home is None or found is None or not found.email:
-            return None
-        wishes = self.preferences.of(organisation, person)
-        agreed = wishes.by_email
-        if not (home.policies.email_fallback if agreed is None else agreed):
-            return None
-        return Mailbox(found.email, found.name, home.name, wishes.language)
+        if home is None:
+            return {}
+        known = self.people.some(organisation, list(people))
+        wishes = self.preferences.of_each(organisation, [each.id for each in known])
+        found: dict[PersonId, Mailbox] = {}
+        for each in known:
+            wish = wishes[each.id]
+            agreed = wish.by_email
+            wanted = home.policies.email_fallback if agreed is None else agreed
+            if each.email and wanted:
+                mailbox = Mailbox(each.email, each.name, home.name, wish.language)
+                found[each.id] = mailbox
+        return found
 
 
 def by_email(person: PersonId) -> Address:

@@ -156,3 +156,18 @@ def test_what_is_missing_after_a_slash_is_asked_for_and_the_rest_is_kept(talk: T
 
     assert talk.says(ADA, "/income Leo").text == "For which time?"
     assert talk.says(ADA, "March").text.endswith("received £12.50.")
+
+
+@pytest.mark.parametrize(
+    "said", ["/pay Leo £20 yesterday by card", "/pay Leo Hart 20 yesterday card"]
+)
+def test_no_word_after_a_sum_is_lost(talk: Talk, said: str):
+    assert talk.says(ADA, said).text.startswith(
+        "Recorded £20.00 for Leo Hart on Sun 8 Mar."
+    )
+
+
+def test_words_that_mean_nothing_to_a_payment_are_asked_about(talk: Talk):
+    said = talk.says(ADA, "/pay Leo £20 banana")
+
+    assert said.text.startswith("I could not read the day “banana”")

@@ -20,6 +20,17 @@ from core.kernel.money import Money
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 
+
+class Method(OneOf):
+    """`card`, and `by card` as people say it."""
+
+    def read(self, words: str, call: Call) -> str:
+        said = words.strip().lower()
+        for before in ("by ", "in ", "with "):
+            said = said.removeprefix(before)
+        return super().read(said, call)
+
+
 METHODS = ("unknown", "cash", "transfer", "card", "cheque", "paypal")
 
 
@@ -28,7 +39,7 @@ class Args:
     student: Annotated[PersonId, Somebody(Role.STUDENT)]
     amount: Annotated[Money, Amount()]
     on: Annotated[date, ADay()] = unless_said("today")
-    method: Annotated[str, OneOf(METHODS)] = unless_said("unknown")
+    method: Annotated[str, Method(METHODS)] = unless_said("unknown")
 
 
 @dataclass(frozen=True, slots=True)
