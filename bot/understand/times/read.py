@@ -5,10 +5,11 @@ import re
 from bot.understand.times.absolute import absolute_date
 from bot.understand.times.alone import LONGEST, alone
 from bot.understand.times.gather import Gatherer
-from bot.understand.times.lengths import length_at
+from bot.understand.times.lengths import Length, length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import Fixed
 from bot.understand.times.said import Said
+from bot.understand.times.slips import mended
 from bot.understand.times.spans import day_of
 
 _TRAILS = re.compile(
@@ -18,10 +19,19 @@ _LEADS = re.compile(r"[\s(,.=]*")
 
 
 def read_time(text: str, moment: Moment) -> Said | None:
-    """The time that the whole text is; None when any of it is something else."""
+    """The time that the whole text is; None when any of it is something else.
+
+    One slip in a word is overlooked where the text is no time as it stands.
+    """
     said = alone(text)
     if len(said) > LONGEST:
         return None
+    found = _read(said, moment)
+    better = mended(said) if found is None else None
+    return _read(better, moment) if better else found
+
+
+def _read(said: str, moment: Moment) -> Said | None:
     start = _LEADS.match(said)
     found = Gatherer(said, moment, alone=True).at(start.end() if start else 0)
     return _only(found, said) if found else _written_out(said, moment)
@@ -61,6 +71,11 @@ _FOR = re.compile(
 
 def is_bare_length(said: Said, text: str) -> bool:
     """Nothing but how long: `in 9999 years` is no length, though it holds one."""
-    opens = _FOR.match(alone(text))
-    found = length_at(alone(text), opens.end() if opens else 0)
-    return bool(found and found[0] == said.length)
+    written = alone(text)
+    return any(_length(each) == said.length for each in (written, mended(written)))
+
+
+def _length(text: str | None) -> Length | None:
+    opens = _FOR.match(text) if text else None
+    found = length_at(text, opens.end()) if text and opens else None
+    return found[0] if found else None
