@@ -21,6 +21,16 @@ On portraits placed at 85 and 260 pixels no face was lost and no score changed f
 worse against looking in 640, in two fifths of the time.
 """
 
+CLOSE = 320
+"""Pixels across the second look, at the face alone.
+
+By it the shot is known again: it finds eyes, nose and mouth in the same places however
+large the face was and however the picture was cropped, which the first one does not.
+"""
+
+AROUND, AROUND_BOX = 4.2, 1.8
+"""Cut out for it: so many times the distance of the eyes, or the face's height."""
+
 SURE = 0.6
 """YuNet's score from which something is a face."""
 
@@ -60,6 +70,7 @@ class _Networks:
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
         self._numpy, self._quality = np, quality
         self._resize = partial(cv2.resize, interpolation=cv2.INTER_AREA)
+        self._cut = partial(cv2.warpAffine, borderMode=cv2.BORDER_REPLICATE)
         found, read = models / YUNET.file, models / SFACE.file
         self._find = cv2.FaceDetectorYN.create(
             str(found), "", (320, 320), SURE, OVERLAPPING, AT_MOST
@@ -90,6 +101,24 @@ class _Networks:
             rows[:, :14] *= [wide / size[0], high / size[1]] * 7
         return rows
 
+    def _closer(self, bgr: Any, row: Any) -> Any:
+        """The same face looked for once more, in a picture of it alone."""
+        numpy, points = self._numpy, row[4:14].reshape(5, 2)
+        middle, apart = points.mean(axis=0), points[1] - points[0]
+        around = max(AROUND * numpy.linalg.norm(apart), AROUND_BOX * row[2:4].max())
+        share = CLOSE / around
+        shift = CLOSE / 2 - share * middle
+        move = numpy.array([[share, 0, shift[0]], [0, share, shift[1]]], numpy.float32)
+        self._find.setInputSize((CLOSE, CLOSE))
+        rows: Any = self._find.detect(self._cut(bgr, move, (CLOSE, CLOSE)))[1]
+        if rows is None:
+            return row
+        close = max(rows, key=lambda each: each[2])
+        close[:14:2] -= shift[0]
+        close[1:14:2] -= shift[1]
+        close[:14] /= share
+        return close
+
     def _measured(self, bgr: "Pixels", row: "Pixels", side: int) -> FaceSeen:
         aligned = self._read.alignCrop(bgr, row[None])
         vector = self._read.feature(aligned).ravel()
@@ -97,7 +126,7 @@ class _Networks:
         quality = self._quality
         face = quality.grey(self._rgb(aligned))
         right, left, nose = row[4:6], row[6:8], row[8:10]
-        around = self._read.alignCrop(bgr, self._wider(row)[None])
+        around = self._read.alignCrop(bgr, self._wider(self._closer(bgr, row))[None])
         return FaceSeen(
             side=side,
             brightness=quality.brightness(face),

@@ -49,7 +49,9 @@ class Scale:
     same_shot: float
     """Two pictures are of one shot if their faces are nearer than this ..."""
     a_bit: float
-    """... and nearer by this for each bit in which what is around them differs."""
+    """... and nearer by this for each bit in which what is around them differs;"""
+    surely: float
+    """or nearer than this, whatever is around them."""
 
     def score(self, one: list[float], other: list[float]) -> float:
         if self.by_distance:
@@ -74,10 +76,20 @@ class Scale:
 
 SCALES = {
     "sface": Scale(
-        by_distance=False, accept=0.44, review=0.36, same_shot=0.89, a_bit=0.006
+        by_distance=False,
+        accept=0.44,
+        review=0.36,
+        same_shot=0.885,
+        a_bit=0.006,
+        surely=0.96,
     ),
     "dlib": Scale(
-        by_distance=True, accept=0.50, review=0.58, same_shot=0.20, a_bit=0.0125
+        by_distance=True,
+        accept=0.50,
+        review=0.58,
+        same_shot=0.20,
+        a_bit=0.0125,
+        surely=0.05,
     ),
 }
 
@@ -105,7 +117,8 @@ def is_same_shot(one: FaceTemplate, other: FaceTemplate, bits: int) -> bool:
     scale = SCALES[match.engine]
     nearer = scale.a_bit * bits
     bound = scale.same_shot + (-nearer if scale.by_distance else nearer)
-    return scale.reaches(match.score, bound)
+    sure = scale.reaches(match.score, scale.surely)
+    return sure or scale.reaches(match.score, bound)
 
 
 def _unit(vector: Iterable[float]) -> list[float]:
