@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from dateparser.search import search_dates
 
 from bot.understand.explain import empty_scene
+from bot.understand.scene import Scene
 from bot.understand.understanding import understand
 
 NOW = datetime(2026, 3, 25, 14, 10, tzinfo=UTC)
@@ -20,10 +21,11 @@ OURS = "from bot.understand import understanding as u; u.warm_up()"
 THEIRS = "import dateparser; dateparser.parse('tomorrow at 4pm', languages=['en'])"
 
 
-def speeds(texts: Iterable[str]) -> None:
-    asked = list(texts)
-    scene = empty_scene(NOW, ZoneInfo("Europe/London"), "tutor")
-    ours = _milliseconds(asked, lambda text: understand(text, scene))
+def speeds(asked: list[str], scenes: Iterable[Scene] | None = None) -> None:
+    """Each sentence in its own scene, or all with nobody there."""
+    nobody = empty_scene(NOW, ZoneInfo("Europe/London"), "tutor")
+    within = dict(zip(asked, scenes or [nobody] * len(asked), strict=True))
+    ours = _milliseconds(asked, lambda text: understand(text, within[text]))
     theirs = _milliseconds(asked, lambda text: search_dates(text, languages=["en"]))
     print(f"understanding a sentence: {_quantiles(ours)} of processor time")
     print(f"dateparser alone on it: {_quantiles(theirs)}")

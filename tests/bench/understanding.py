@@ -13,7 +13,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bot.understand.explain import explained, roster_of
+from bot.understand.explain import explained, roster_of, scene_of
 from bot.understand.understanding import warm_up
 from tests.bench.families import fold_of
 from tests.bench.one_typo import one_typo
@@ -56,7 +56,9 @@ def bench(folder: Path) -> None:
     print(f"with one typo each: {told(folder, dev, predicted(worse, roster))}")
     folds(folder, dev, roster)
     times(folder, roster["sites"]["lon"]["terms"])
-    speeds([row["utterance"] for row in dev])
+    people = roster_of(roster)
+    scenes = [scene_of(row, roster, people) for row in dev]
+    speeds([row["utterance"] for row in dev], scenes)
 
 
 def predicted(rows: Iterable[Row], data: Row) -> list[Row]:
