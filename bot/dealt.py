@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from bot.call import Call
 from bot.command import Command
 from bot.kinds import Name, Unreadable
+from bot.kinds_of_setting import ASite
 from bot.pickers import People, Somebody
-from bot.whom import Students
+from bot.whom import Students, Thing
 from core.messaging.conversation import Draft
 
-NAMES = (Name, Somebody, People, Students)
+NAMES = (Name, Somebody, People, Students, Thing, ASite)
 LONGEST = 5
 """Words that an argument before the last one takes at most."""
-MOST_WORDS = 60
+MOST_WORDS, FEW = 60, 3
+"""So many words only where there are few arguments to deal them out to."""
 
 
 def deal(command: Command, words: list[str], call: Call) -> Draft | None:
@@ -20,7 +22,7 @@ def deal(command: Command, words: list[str], call: Call) -> Draft | None:
 
     Names take as many words as they can, all else as few.
     """
-    if len(words) > MOST_WORDS:
+    if len(words) > MOST_WORDS and len(command.kinds) > FEW:
         return None
     parts = [part.strip() for part in " ".join(words).split(",")]
     if len(parts) > 1 and isinstance(next(iter(command.kinds.values())), Name):

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
-from bot.dealt import deal
+from bot.dealt import NAMES, deal
 from bot.declined import declined
 from bot.ends import ending, until_of
 from bot.follow_up import FollowUp, joined
@@ -132,7 +132,7 @@ class Sentences:
         first = next(iter(command.kinds.values()), None)
         if not draft.given:
             return draft
-        if not isinstance(first, Name) and self._reads(command, draft, call):
+        if not isinstance(first, NAMES) and self._reads(command, draft, call):
             return draft
         dealt = deal(command, words, call) if words else None
         if dealt is not None:

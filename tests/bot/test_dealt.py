@@ -5,7 +5,7 @@ import pytest
 from core.messaging.model import Address, ChatKind
 from core.people.directory import Directory
 from core.people.model import Account
-from tests.people import ADA, AS_ADA
+from tests.people import ADA, AS_ADA, LEO, account_of
 from tests.world import Talk
 
 
@@ -55,3 +55,20 @@ def test_what_one_is_and_what_one_writes_to_somebody_stay_out_of_a_group(talk: T
 
     heard = talk.heard[Account("console", "staffroom")]
     assert all(each.text.startswith("I answered you in a direct") for each in heard)
+
+
+def test_a_whole_name_leaves_only_the_message(talk: Talk):
+    talk.says(ADA, "/msg Leo Hart the bus is late")
+
+    assert talk.heard[account_of(LEO)][-1].text == "Ada Bell writes:\n\nthe bus is late"
+
+
+def test_classes_and_sites_of_several_words_need_no_quotes(talk: Talk):
+    talk.says(ADA, "/addclass 11 A")
+    talk.says(ADA, "/addsite Hart Lane 51.5,-0.1")
+
+    renamed = talk.says(ADA, "/renameclass 11 A 12 A")
+    added = talk.says(ADA, "/addroom Hart Lane Room 4")
+
+    assert renamed.text == "11 A is called 12 A now."
+    assert added.text == "Room 4 is a room now."
