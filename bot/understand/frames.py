@@ -200,9 +200,12 @@ def _mentions(found: Found) -> tuple[Mention, ...]:
 def is_called(sentence: Sentence, found: Found) -> bool:
     """`Miss Sharma, can we ...`: spoken to, not of."""
     greeting = _GREETING.fullmatch(sentence.said[: found.start])
+    if _YOURSELF.search(sentence.said, found.end):
+        return False
     return bool(greeting and _TO_SOMEBODY.match(sentence.said, found.end))
 
 
+_YOURSELF = re.compile(r"\b(?:you (?:teach|see|meet|help|tutor|take) (?:me|us)|with you)\b")
 _GREETING = re.compile(r"(?:hi|hello|hey|dear|good \w+|ok|please|sorry)?[\s,]*")
 _TO_SOMEBODY = re.compile(
     r"\s*(?:[,!]|(?:can|could|may|would|please|i|i'm|i'll|im|we|is it|my)\b)"

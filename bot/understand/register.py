@@ -9,7 +9,7 @@ from bot.understand.scene import Scene
 from bot.understand.who import Doubts, Slots, students
 
 _REST = re.compile(
-    r"\b(?:rest|others|everyone else|everybody else|all else|the remainder|all (?:here|present|in|there|attended)|"
+    r"\b(?:rest|others|all of C|everyone else|everybody else|all else|the remainder|all (?:here|present|in|there|attended)|"
     r"everyone (?:here|present|in|there|else|attended|came|was|but|except|apart)|"
     r"everybody (?:here|present|in|there|attended|came|but|except)|all (?:but|except|apart)|full house|"
     r"present|whole class)\b"

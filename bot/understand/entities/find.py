@@ -66,7 +66,8 @@ def look(text: str, scene: Scene) -> Sentence:
     money = _beside(named, money_in(said, scene.currency))
     years = _beside((*named, *money), years_in(said))
     masked = _masked(_masked(said, (*named, *years), MASK), money, MONEY_MASK)
-    for pattern in (_NUMBERED, _LATE_BY):
+    learns = scene.speaker.roles <= LEARNERS
+    for pattern in (_NUMBERED, _LATE_BY, *((_OF_FIVE,) if learns else ())):
         masked = pattern.sub(lambda m: m[1] + MASK * len(m[2]), masked)
     times = tuple(times_in(masked, scene.moment))
     found = _listed(
@@ -86,6 +87,11 @@ _NUMBERED = re.compile(
 """Numbers of pages and the like are no times."""
 _LATE_BY = re.compile(r"((?:min(?:ute)?s?|hours?|hrs?|\d)\s+)(late)\b")
 """`15 minutes late this morning` was not late in the morning."""
+_OF_FIVE = re.compile(
+    r"((?<!\bon )(?<!\bby )(?<!\bto )(?<![\d/]))([0-5] ?/ ?5)(?=\s*(?:[,.!]|$))"
+)
+"""What a student thinks of a session; `4/5` is a day in May to everybody else."""
+LEARNERS = frozenset({"student", "guardian"})
 _TIME = re.compile("[TD]")
 
 

@@ -17,6 +17,8 @@ CODES = {
     "school": "N",
 }
 _CLASS_WORD = re.compile(r"\b(?:the\s+)?(?:class|group|form|set|year|yr)\s+$")
+_ORDER = re.compile(r"(?:please |can you |now )?set\s+$")
+"""`Set 10B homework` is no name of a set."""
 _ARTICLE = re.compile(r"\bthe\s+$")
 _YEAR = re.compile(
     r"\b(?:years?|yrs?|grade|form)\s*-?(\d{1,2})s?\b(?!\s*[a-z]\b)(?!\s+(?:ago|old|of|from|later|hence))"
@@ -38,7 +40,8 @@ def things_in(said: str, found: Sequence[Token], scene: Scene) -> Iterator[Found
             code = CODES[entry.kind]
             if code == "R" and (article := _ARTICLE.search(said[:start])):
                 start = article.start()
-            if code == "C" and (word := _CLASS_WORD.search(said[:start])):
+            word = _CLASS_WORD.search(said[:start]) if code == "C" else None
+            if word and not _ORDER.match(said[: word.end()]):
                 start = word.start()
             yield Found(start, found[last].end, code, entry.thing)
             at = last
