@@ -205,7 +205,9 @@ def is_called(sentence: Sentence, found: Found) -> bool:
     return bool(greeting and _TO_SOMEBODY.match(sentence.said, found.end))
 
 
-_YOURSELF = re.compile(r"\b(?:you (?:teach|see|meet|help|tutor|take) (?:me|us)|with you)\b")
+_YOURSELF = re.compile(
+    r"\b(?:you (?:teach|see|meet|help|tutor|take) (?:me|us)|with you)\b"
+)
 _GREETING = re.compile(r"(?:hi|hello|hey|dear|good \w+|ok|please|sorry)?[\s,]*")
 _TO_SOMEBODY = re.compile(
     r"\s*(?:[,!]|(?:can|could|may|would|please|i|i'm|i'll|im|we|is it|my)\b)"
