@@ -33,6 +33,7 @@ def change_marking(request: ChangeMarking, timesheet: Timesheet) -> Changed:
     actor = request.actor
     permitted(actor, Permission.LOG_OWN_TIME)
     was = own_entry(actor, request.entry, timesheet.entries)
+    timesheet.refuse_closed(actor, was.on)
     on = request.on or was.on
     spent = (request.spent or was.spent) // MINUTE * MINUTE
     if on > request.today:

@@ -1,13 +1,13 @@
 """The rules that hold for all time a tutor logs."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.reason import refuse_out_of_reason
 from core.kernel.span import Span
-from core.marking.errors import DayTooLong, NotYetDone, SpentTwice
+from core.marking.errors import DayTooLong, MonthClosed, NotYetDone, SpentTwice
 from core.marking.model import MarkingEntry
 from core.marking.ports import MarkingEntries
 from core.organisation.model import Policies
@@ -34,6 +34,7 @@ class Timesheet:
         honest-looking entries of six hours are still caught.
         """
         organisation = actor.organisation
+        self.refuse_closed(actor, entry.on)
         refuse_out_of_reason(entry.start, self.clock.now())
         self.people.lock(organisation, entry.tutor)
         if not entry.assumed:
@@ -45,6 +46,16 @@ class Timesheet:
         if day_total > longest:
             raise DayTooLong(spent=day_total, longest=longest)
         return day_total
+
+    def refuse_closed(self, actor: Actor, on: date) -> None:
+        """What has been counted and paid does not change behind anybody's back."""
+        home = self.organisations.find(actor.organisation)
+        if home is None or not home.policies.month_open_days:
+            return
+        next_month = (on.replace(day=1) + timedelta(days=31)).replace(day=1)
+        closed = next_month + timedelta(days=home.policies.month_open_days)
+        if self.clock.now().astimezone(home.zone).date() >= closed:
+            raise MonthClosed(on, closed)
 
     def taught_then(self, actor: Actor, then: Span) -> Session | None:
         """A session that the tutor held at the same time: worth a word."""

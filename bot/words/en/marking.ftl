@@ -72,6 +72,7 @@ entry-drop = Take it back
 refused-DayTooLong = That makes { $spent } of marking in one day, and { $longest } is the most I take. Check the number?
 refused-MarkedInTheFuture = { $on } has not come yet. Which day was it?
 refused-NotYetDone = That would have ended at { $end }, which is still to come. Check the times?
+refused-MonthClosed = { $on } is in a month whose books closed on { $closed }. An admin may open them again: /set month_open_days.
 refused-NoTimeSpent = That is less than a minute. How long was it?
 refused-SpentTwice = You logged { $what } from { $start } to { $end } already. Take that back first, or give another time.
 refused-NoSuchEntry = That entry is not there any more.
