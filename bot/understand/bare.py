@@ -12,6 +12,7 @@ from bot.understand.intents import intents
 from bot.understand.reading import Action, Reading
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
+from bot.understand.times.said import Said
 from bot.understand.whens import Times
 from bot.understand.which import which_of
 
@@ -33,7 +34,7 @@ def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
     """Taught if it is past, to be booked if it is to come, else a question."""
     if not scene.speaker.roles & TEACHERS or not sentence.of("PC"):
         return None
-    if not sentence.of("TE") or is_yet_to_come(sentence.coded):
+    if not (sentence.of("TE") or _lasts(sentence)) or is_yet_to_come(sentence.coded):
         return None
     times = tuple(f for f in sentence.found if f.code in "TDL")
     said = Times(sentence, scene, Tense.ANY, times).merged()
@@ -43,6 +44,12 @@ def who_and_when(sentence: Sentence, scene: Scene) -> Reading | None:
     if side == EITHER:
         return _either(sentence, scene)
     return _meant({PAST: "log_session", AHEAD: "book_session"}[side], sentence, scene)
+
+
+def _lasts(sentence: Sentence) -> bool:
+    """`Alice maths 1h30 yesterday`: the hour is asked for."""
+    said = (f.value for f in sentence.of("D"))
+    return any(isinstance(each, Said) and each.length for each in said)
 
 
 def _is_a_story(coded: str) -> bool:

@@ -117,3 +117,10 @@ def test_a_command_that_there_is_not_is_said_with_what_is_spelt_like_it(talk: Ta
     assert told.text == "I know no command /tody. /help shows what there is."
     assert "/today" in [each.label for each in told.buttons]
     assert "/income" not in [b.label for b in talk.says(MAYA, "/incom").buttons]
+
+
+def test_who_and_how_long_without_an_hour_is_asked_for_the_hour(talk: Talk):
+    told = talk.says(MAYA, "Leo maths 1h30 yesterday")
+    assert told.text.startswith("When was it?")
+    logged = talk.says(MAYA, "4pm").text
+    assert "Sun 8 Mar, 16:00 to 17:30 (1 h 30 min)" in logged
