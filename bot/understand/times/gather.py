@@ -77,8 +77,9 @@ _STARTS = re.compile(
     r"[\s,]*(?:starting|beginning|from|as\s+of|commencing)\s+(?:on\s+|from\s+)?"
 )
 _SKIPS = re.compile(
-    r"[\s,]*(?:except|but\s+not|excluding|skipping|not)\s+(?:for\s+|on\s+)?"
+    r"[\s,]*(?:except|but(?:\s+not)?|excluding|skipping|not)\s+(?:for\s+|on\s+)?"
 )
+_AND_NOT = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
 _WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 _WEEK_OF = re.compile(
     r"(?:the\s+)?weekend\s+(?:of|commencing|starting)\s+|(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
@@ -304,18 +305,39 @@ class Gatherer:
         )
 
     def _edge(self, said: Said) -> Said | None:
-        for name, opens in (("ends", _ENDS), ("starts", _STARTS), ("skips", _SKIPS)):
-            match = opens.match(self.text, said.at[1])
-            edge = self._simple(match.end(), edge=True) if match else None
-            if edge and (edge.pieces or edge.instant) and not edge.every:
-                here = (said.at[0], edge.at[1])
-                if name == "ends" and not said.ends:
-                    return replace(said, ends=edge, at=here)
-                if name == "starts" and not said.starts:
-                    return replace(said, starts=edge, at=here)
-                if name == "skips":
-                    return replace(said, skips=(*said.skips, edge), at=here)
-        return self._within(said) or self._later_clock(said)
+        return (
+            self._skipped(said)
+            or self._bordered(said)
+            or self._within(said)
+            or self._later_clock(said)
+        )
+
+    def _bordered(self, said: Said) -> Said | None:
+        if not said.ends and (end := self._border(said, _ENDS)):
+            return replace(said, ends=end, at=(said.at[0], end.at[1]))
+        if not said.starts and (start := self._border(said, _STARTS)):
+            return replace(said, starts=start, at=(said.at[0], start.at[1]))
+        return None
+
+    def _border(self, said: Said, opens: re.Pattern[str]) -> Said | None:
+        match = opens.match(self.text, said.at[1])
+        found = self._simple(match.end(), edge=True) if match else None
+        if found is None or found.every or not (found.pieces or found.instant):
+            return None
+        return found
+
+    def _skipped(self, said: Said) -> Said | None:
+        """`except 3 Nov and 10 Nov`, `except Sundays`."""
+        opens = _SKIPS.match(self.text, said.at[1])
+        if said.skips and not opens:
+            opens = _AND_NOT.match(self.text, said.at[1])
+        skip = self._simple(opens.end(), edge=True) if opens else None
+        days = skip and (
+            skip.pieces or skip.instant or (skip.every and skip.every.byday)
+        )
+        if skip is None or not days:
+            return None
+        return replace(said, skips=(*said.skips, skip), at=(said.at[0], skip.at[1]))
 
     def _within(self, said: Said) -> Said | None:
         """`every Monday in July`: from its first day to its last."""

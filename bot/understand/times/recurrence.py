@@ -99,6 +99,7 @@ def _weekends(_: Words) -> Every:
 def _unit(m: Words) -> Every | None:
     """`every day`, `every two weeks`, `every other month`."""
     count = 2 if m["other"] else int(number(m["count"])) if m["count"] else 1
+    count = ordinal(m["ord"]) if m["ord"] else count
     unit = UNITS[m["unit"]]
     if unit == "fortnight":
         return Every("WEEKLY", 2 * count)
@@ -142,6 +143,10 @@ FORMS = tuple(
         ("monthly on the {ord} {wd}", _nth),
         ("(?:monthly|every month|each month),? (?:on )?(?:the )?{ord}", _month_day),
         ("(?:on )?the {ord} (?:day )?" + _MONTH, _month_day),
+        (
+            "(?:on )?(?:the )?(?:last day|end) (?:of|in) (?:every|each|a) month",
+            lambda _: Every("MONTHLY", 1, monthday=-1),
+        ),
         (f"(?:every {_OTHER}|alternate) {_DAYS}", _every_other),
         (
             f"(?:fortnightly|bi-?weekly|every (?:two|2|other|second) weeks?),? (?:on )?{_DAYS}",
@@ -167,11 +172,14 @@ FORMS = tuple(
             "(?:(?:on|at|every|each) )?(?:the )?(?:weekends|week-ends)|(?:every|each) weekend",
             _weekends,
         ),
-        (f"(?:every|each) (?:(?P<other>{_OTHER}) |{{count}} )?{{unit}}", _unit),
+        (
+            f"(?:every|each) (?:(?P<other>{_OTHER}) |{{count}} |{{ord}} )?{{unit}}",
+            _unit,
+        ),
         ("(?:every|each) {part}", lambda m: Every("DAILY", part=m["part"])),
         (f"(?:on )?{_FROM_TO}s", _run),
         (
-            "(?:every|each) {ord}(?: of (?:the|each|every) month)?(?! (?:of )?{mo})",
+            "(?:every|each) {ord}(?: of (?:the|each|every) month)?(?! (?:of )?{mo}| {wd}| (?:day|week|month|year)\\b)",
             _month_day,
         ),
         ("once (?:an?|per|every|each) {unit}", _unit),

@@ -110,7 +110,12 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
     if not length.in_days:
         if length.grain < Grain.DAY and (time := length.time):
             there = later(moment.now, time, moment.zone)
-        return Said((at, end), instant=Span(there, there, Grain.MINUTE))
+        grain = (
+            Grain.SECOND
+            if there.second or length.grain is Grain.SECOND
+            else Grain.MINUTE
+        )
+        return Said((at, end), instant=Span(there, there, grain))
     about = None
     if length.grain in ABOUT and not length.besides:
         about = unit_of(there, length.grain)

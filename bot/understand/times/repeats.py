@@ -47,7 +47,9 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
     """None when it contradicts itself."""
     if said.every is None or not said.every.freq or said.bound is not Bound.AT:
         return None
-    every = _with_days(said.every, said)
+    every = _without(_with_days(said.every, said), said)
+    if every is None:
+        return None
     try:
         at, minutes = _hours(said)
     except BackwardsError:
@@ -63,7 +65,7 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
         _last(said.ends, moment),
         every.count or None,
         _first(said, moment),
-        tuple(d for s in said.skips if (d := _day(s, moment))),
+        tuple(d for s in said.skips if not _weekdays(s) and (d := _day(s, moment))),
     )
 
 
@@ -73,6 +75,26 @@ def _with_days(every: Every, said: Said) -> Every:
     if every.byday or every.freq != "WEEKLY" or not days:
         return every
     return replace(every, byday=tuple(sorted(days)))
+
+
+def _weekdays(said: Said) -> frozenset[int]:
+    """`Sundays`, `Friday`: no one day, but those that come round."""
+    if said.every:
+        return frozenset(said.every.byday)
+    days = [p.index for p in said.pieces if isinstance(p, Weekday)]
+    return frozenset(days if len(days) == len(said.pieces) else ())
+
+
+def _without(every: Every, said: Said) -> Every | None:
+    """`daily except Sundays` is on six days of the week."""
+    dropped = frozenset[int]().union(*map(_weekdays, said.skips))
+    if not dropped:
+        return every
+    daily = every.freq == "DAILY" and every.interval == 1
+    days = frozenset(range(7) if daily else every.byday) - dropped
+    if not days or not (daily or every.freq == "WEEKLY"):
+        return None
+    return replace(every, freq="WEEKLY", byday=tuple(sorted(days)))
 
 
 def _hours(said: Said) -> tuple[time | None, int | None]:
