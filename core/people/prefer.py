@@ -15,7 +15,7 @@ from core.people.ports import PersonPreferences
 FIELDS = ("zone", "remind_before", "quiet_from", "quiet_until", "language", "by_email")
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
 YES_NO = {"yes": True, "on": True, "no": False, "off": False}
-LANGUAGES = ("en",)
+LANGUAGES = ("de", "en")
 """Those in which there are words for everything; a test compares."""
 MINUTE = timedelta(minutes=1)
 A_WEEK = 7 * 24 * 60

@@ -120,6 +120,7 @@ option-quiet_until = Quiet until
 option-language = Language
 option-by_email = E-mail, where no chat reaches you
 language-en = English
+language-de = Deutsch
 option-name = Name
 option-school = School
 option-branch = Branch
@@ -136,7 +137,7 @@ refused-PreferenceUnreadable =
     { $field ->
         [remind_before] I need a number of minutes, such as 30; a week at most. “default” is the organisation's way.
         [by_email] I need yes or no. “default” is the organisation's way.
-        [language] I have no words for “{ $value }” yet. English is what I speak.
+        [language] I have no words for “{ $value }” yet. English and German are what I speak.
        *[other] I need a time such as 21:00. “default” is the organisation's way.
     }
 refused-UnknownZone = I know no time zone called { $zone }. Something like Europe/London?

@@ -1,0 +1,32 @@
+## Stunden: gebucht, begonnen, gehalten, abgesagt.
+
+ask-taught-who = Wen haben Sie unterrichtet?
+ask-taught-when = Wann war das? Etwas wie 4-5:30pm.
+ask-book-who = Für wen ist es?
+ask-book-when = Wann soll es sein? Etwas wie tomorrow 4-5pm.
+unreadable-Whom = Ich kenne keine Schülerin, keinen Schüler und keine Klasse namens „{ $given }“. Wer war es?
+
+days-today = Heute
+days-this-week = Diese Woche
+days-last-week = Letzte Woche
+days-this-month = Dieser Monat
+days-last-month = Letzter Monat
+
+session-no-subject = eine Stunde
+session-plain = Stunde
+session-both = { $students } bei { $tutors }
+session-logged = Eingetragen: { $subject } mit { $who }, { $on }, { $start } bis { $end } ({ $length }).
+session-logged-planned = Eingetragen: { $subject } mit { $who }, { $on }, { $start } bis { $end } ({ $length }), als die geplante Stunde.
+session-booked = Gebucht: { $subject } mit { $who }, { $on }, { $start } bis { $end }.
+session-begun = Begonnen: { $subject } mit { $who } um { $start }.
+session-ended = Beendet: { $subject } mit { $who }, { $start } bis { $end } ({ $length }).
+session-cancelled = Abgesagt: { $subject } mit { $who }, { $on }, { $start }. Alle Betroffenen erfahren es.
+session-gone = Zurückgenommen: { $subject } mit { $who }, { $on }, { $start }, ist gelöscht.
+session-which = Um diese Zeit war etwas geplant. War es eines davon?
+session-another = Nein, etwas anderes
+schedule-title = Stunden, { $days }
+schedule-time = { $start } bis { $end }
+schedule-day-time = { $on }, { $start } bis { $end }
+schedule-none = { $days }: keine Stunden.
+schedule-next = Als Nächstes: { $subject } mit { $who }, { $on }, { $start } bis { $end }.
+schedule-no-next = In den nächsten Wochen ist nichts geplant.

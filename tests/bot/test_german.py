@@ -1,0 +1,55 @@
+"""German for what the desk says: as good as English, or English behind it."""
+
+import re
+
+import pytest
+
+from bot.words import HERE, sentences
+from tests.people import LEO, MAYA
+from tests.world import Talk
+
+PLACES = re.compile(r"\$\w+")
+GERMAN = sorted(sentences("de"))
+
+
+def places_of(name: str, language: str) -> set[str]:
+    """The facts that a sentence tells, as its file has them."""
+    text = "\n".join(f.read_text("utf-8") for f in (HERE / language).glob("*.ftl"))
+    own = re.search(
+        rf"^{re.escape(name)} =(.*?)(?=^\S|\Z)", text, re.DOTALL | re.MULTILINE
+    )
+    assert own is not None
+    return set(PLACES.findall(own[1]))
+
+
+@pytest.mark.parametrize("name", GERMAN)
+def test_a_german_sentence_tells_what_the_english_one_tells(name: str):
+    assert places_of(name, "de") == places_of(name, "en")
+
+
+def test_all_that_the_desk_says_of_itself_is_there_in_german():
+    def own(language: str) -> set[str]:
+        lines = (HERE / language / "conversation.ftl").read_text("utf-8").splitlines()
+        return {line.partition("=")[0].strip() for line in lines if line[:1].isalpha()}
+
+    assert own("en") == own("de")
+
+
+def test_who_prefers_german_is_answered_in_german(talk: Talk):
+    talk.says(MAYA, "/prefer language de")
+
+    logged = talk.says(MAYA, "taught Leo and Lena maths 4-5:30pm yesterday")
+
+    assert logged.text == (
+        "Eingetragen: maths mit Leo Hart und Lena Brandt, So. 8 März, "
+        "16:00 bis 17:30 (1 h 30 min)."
+    )
+    assert [button.label for button in logged.buttons] == ["Rückgängig"]
+    assert talk.says(MAYA, "blorp").text.startswith("Das habe ich leider nicht")
+    assert talk.says(LEO, "blorp").text.startswith("Sorry, I did not get that.")
+
+
+def test_what_has_no_german_yet_is_said_in_english(talk: Talk):
+    talk.says(MAYA, "/prefer language de")
+
+    assert talk.says(MAYA, "/end").text.startswith("Nothing of yours is running.")
