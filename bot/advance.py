@@ -34,7 +34,8 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
     if gap is not None:
         return ask(command, draft, gap, call)
     reply = command.run(values, call)
-    if command.intent and reply.asking is None:
+    silent = reply == Reply()  # heard, and nothing to say
+    if command.intent and reply.asking is None and not silent:
         return replace(reply, did=reply.did or draft)
     return reply
 
