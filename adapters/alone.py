@@ -9,6 +9,7 @@ import structlog
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
+from core.kernel.later import Later
 from core.messaging.lease import Hold, LetGo
 
 log = structlog.get_logger()
@@ -31,6 +32,8 @@ async def alone(
             try:
                 if await door.run(Hold(THE_DESK, lease, holder)):
                     await _while_held(door, Hold(THE_DESK, lease, holder), work, glance)
+            except Later as later:
+                log.warning("lease.later", lease=lease, why=type(later).__name__)
             except Exception:
                 log.exception("lease.work_failed", lease=lease)
             await asyncio.sleep(glance)

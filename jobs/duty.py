@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 import structlog
 
 from core.application import Door
+from core.kernel.later import Later
 
 log = structlog.get_logger()
 
@@ -25,6 +26,8 @@ class Duty:
         """A duty that fails is logged and looked after again at its next tick."""
         try:
             await self.see_to(door)
+        except Later as later:  # nothing to trace: the database is away, or busy
+            log.warning("duty.later", duty=self.name, why=type(later).__name__)
         except Exception:
             log.exception("duty.failed", duty=self.name)
 
