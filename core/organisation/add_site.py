@@ -1,5 +1,6 @@
 """Add a site or a room."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.place import Place
 from core.organisation.access import home_of, site_of
+from core.organisation.errors import NamedAlready
 from core.organisation.model import DateOrder, Room, Site
 from core.organisation.ports import Organisations, Sites
 
@@ -48,6 +50,7 @@ class EverySite(Request[list[Site]]):
 def add_site(request: AddSite, sites: Sites, organisations: Organisations) -> Site:
     permitted(request.actor, Permission.SET_UP)
     home = home_of(request.actor, organisations)
+    _refuse_twice(request.name, sites.every(home.id))
     site = Site(
         SiteId(uuid4()),
         request.name,
@@ -65,6 +68,8 @@ def add_site(request: AddSite, sites: Sites, organisations: Organisations) -> Si
 def add_room(request: AddRoom, sites: Sites) -> Room:
     permitted(request.actor, Permission.SET_UP)
     site = site_of(request.actor, request.site, sites)
+    every = sites.rooms(request.actor.organisation)
+    _refuse_twice(request.name, [room for room in every if room.site == site.id])
     room = Room(
         RoomId(uuid4()),
         site.id,
@@ -75,6 +80,12 @@ def add_room(request: AddRoom, sites: Sites) -> Room:
     )
     sites.add_room(request.actor.organisation, room)
     return room
+
+
+def _refuse_twice(name: str, among: Iterable[Site | Room]) -> None:
+    for each in among:
+        if each.name.casefold() == name.strip().casefold():
+            raise NamedAlready(each.name)
 
 
 @reads

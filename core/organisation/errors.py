@@ -12,6 +12,13 @@ class NoSuchSite(Refusal):
 
 
 @dataclass(eq=False)
+class NamedAlready(Refusal):
+    """Two sites, or two rooms of a site, of one name could not be told apart."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class NoSuchYear(Refusal):
     """Not an academic year of this organisation."""
 

@@ -93,6 +93,7 @@ unreadable-Role = I know no role called “{ $given }”. Which one?
 
 refused-NoSuchSite = That site or room is not there any more.
 refused-NoSuchOrganisation = That organisation is not there any more.
+refused-NamedAlready = There is one called { $name } already. Choose another name?
 refused-NoSuchYear = No academic year has these days. Add the year first, with /addyear.
 refused-NoSuchDays = Those days are not there any more.
 refused-EndsBeforeItBegins = { $days }: the last day is before the first. The other way round?

@@ -301,3 +301,11 @@ def test_an_admin_elsewhere_sees_and_changes_nothing_here(world: World):
         world.run(AddRoom(THEIR_ADMIN, site.id, "Room 2"))
     with pytest.raises(NoSuchSite):
         world.run(AddHoliday(THEIR_ADMIN, "Off", days(1, 2), site.id))
+
+
+def test_two_sites_or_rooms_of_one_name_are_refused(talk: Talk):
+    talk.says(ADA, "/addsite Annexe 51.5,-0.1")
+    talk.says(ADA, "/addroom Annexe Attic")
+
+    for said in ("/addsite annexe 51.6,-0.2", "/addroom Annexe attic"):
+        assert talk.says(ADA, said).text.startswith("There is one called A")
