@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
+from structlog.contextvars import bound_contextvars, merge_contextvars
 from structlog.testing import capture_logs
 
 from core.application import Application, Desk, Ports, Request, keeps
@@ -224,9 +225,12 @@ async def test_a_slow_unit_is_logged_by_the_names_of_what_was_asked(sqlite):
         def unit(desk: Desk) -> None:
             desk.run(Dawdle(THE_DESK))
 
-        with capture_logs() as logs:
+        with (
+            capture_logs([merge_contextvars]) as logs,
+            bound_contextvars(correlation="telegram:5"),
+        ):
             await door.change(unit)
 
-    assert [(each["event"], each["asked"]) for each in logs] == [
-        ("unit.slow", ["Dawdle"])
+    assert [(each["event"], each["asked"], each["correlation"]) for each in logs] == [
+        ("unit.slow", ["Dawdle"], "telegram:5")
     ]

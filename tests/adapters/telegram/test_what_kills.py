@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from sqlalchemy import select
+from structlog.contextvars import merge_contextvars
+from structlog.testing import capture_logs
 
 from adapters.system_clock import SystemClock
 from adapters.telegram.envelope import hear
@@ -59,10 +61,14 @@ async def test_its_sender_is_told_and_the_next_message_is_answered(
             people = (desk.maya, desk.leo)
         maya = people[0]
         await killed_with(address, update_of(maya, "/mark P12 40m"))
-        async with telegram_desk(address, telegram, people=people) as desk:
-            maya.says("/help")
-            heard = await desk.hears(maya, 2)
+        with capture_logs([merge_contextvars]) as logs:
+            async with telegram_desk(address, telegram, people=people) as desk:
+                maya.says("/help")
+                heard = await desk.hears(maya, 2)
 
     assert heard[0].startswith("Something went wrong here, not with you.")
     assert "/mark" in heard[1]
+    [failed] = [each for each in logs if each["event"] == "turn.failed"]
+    assert failed["correlation"] == "telegram:5"
+    assert failed["reference"] in heard[0]
     assert aside(address) == ["5 processes died with it in hand"]
