@@ -12,6 +12,7 @@ from bot.understand.times.read import is_bare_length, read_time
 from bot.understand.times.repeats import BYDAY, Recurrence, recurrence
 from bot.understand.times.resolve import Resolved, resolved
 from bot.understand.times.said import Said
+from bot.understand.understanding import warm_up
 
 NOTHING: dict[str, Any] = dict.fromkeys(
     ("start", "end", "grain", "recurrence", "minutes")
@@ -23,6 +24,7 @@ def times(rows: Iterable[str]) -> Iterator[str]:
 
     A row that cannot be read answers null, with what is wrong with it.
     """
+    warm_up()
     for row in rows:
         if row.strip():
             yield json.dumps(_answer(row))

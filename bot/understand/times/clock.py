@@ -157,6 +157,12 @@ def _run_together(m: Words) -> Clock | None:
     return Clock(hour, minute, half=sure, bare=not m["hrs"])
 
 
+def _hundred(m: Words) -> Clock | None:
+    """`fifteen hundred hours`."""
+    hour = int(number(m["card"]))
+    return Clock(hour, half="24") if NOON - 2 <= hour < DAY_HOURS else None
+
+
 def _whole(m: Words) -> Clock | None:
     hour = int(number(m["hour"]))
     half = _half(m["half"])
@@ -209,6 +215,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
         ),
         _worded,
     ),
+    ("{card}[ -]hundred[ -]hours", _hundred),
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?(?:[ -]?ish)? ?{{half}}", _whole),
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?", _whole),
 )

@@ -53,7 +53,7 @@ _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|approximately|roughly|-)[\s,]*){0,3}"
 )
 _AROUND = re.compile(
-    r"(?:(?:at|on|in|for|from|during|the|around|about|like|approximately|approx|roughly|nearly|almost|some|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
+    r"(?:(?:at|on|in|for|from|during|the|around|about|an\s+additional|an\s+extra|like|approximately|approx|roughly|nearly|almost|some|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
 _TO = re.compile(
     r"\s*(?:-+|/(?=\d{4}-)|(?:to|till?|'til|untill?|thru|through)\b)\s*(?:the\s+end\s+of\s+)?"

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.understand.times.spans import LENGTHS, Grain, move
 from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, pattern
 
+_MILITARY = re.compile(r"(?:teen|ten|eleven|twelve|twenty[ -]?\w*)\s+hundred")
 LONGEST_CLOCK = 8
 """`1:30 h` is how long; `20:00 hours` is a time of day."""
 NOMINAL_DAYS = {Grain.MONTH: 30, Grain.QUARTER: 90, Grain.YEAR: 365}
@@ -64,7 +65,7 @@ def _minutes(minutes: float) -> Length:
 
 def _units(m: Words) -> Length | None:
     count, unit = number(m["n"]), UNITS[m["unit"]]
-    if count > LONGEST:
+    if count > LONGEST or (unit == "hour" and _MILITARY.search(m["n"])):
         return None
     if unit == "fortnight":
         count *= 2
@@ -87,7 +88,8 @@ def _halves(m: Words) -> Length | None:
 
 
 def _decades(m: Words) -> Length:
-    return Length(10 * number(m["n"]), Grain.YEAR)
+    years = 100 if m["centuries"] else 10
+    return Length(years * number(m["n"]), Grain.YEAR)
 
 
 def _another(m: Words) -> Length:
@@ -154,7 +156,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
         _units,
     ),
     ("(?:another|one more) (?P<unit>hour|day|week|fortnight|month|year)", _another),
-    ("{n} decades?", _decades),
+    ("{n} (?:decades?|(?P<centuries>century|centuries))", _decades),
     ("(?P<n>\\d{1,2}(?:[.,]\\d{1,2})?) ?h", lambda m: _minutes(number(m["n"]) * 60)),
     ("(?P<n>\\d{1,4}) ?(?:m|')", lambda m: _minutes(number(m["n"]))),
 )

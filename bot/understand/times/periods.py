@@ -198,7 +198,7 @@ _SMALL = (
 )
 _BACK = "(?P<back>last|penultimate|second[ -]to[ -]last|next to last)"
 RULES = rules(
-    (f"{WAY}(?: calendar| academic| whole)? {{unit}}", _beside),
+    (f"{WAY}(?: calendar| academic| whole)? {{unit}}(?:'s)?", _beside),
     (f"{WAY} (?:working|work|school|business) ?week", _working_week),
     ("(?:the )?{unit} (?:(?P<next>after next)|before last)", _but_one),
     (f"(?P<way>{_SEVERAL}) {{count}} (?:calendar )?{{unit}}", _several),

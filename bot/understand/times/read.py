@@ -13,7 +13,7 @@ from bot.understand.times.slips import mended
 from bot.understand.times.spans import day_of
 
 _TRAILS = re.compile(
-    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|all day)?[\s,.!?)]*"
+    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|or thereabouts|on the dot|prompt|all day|thanks|thank you)?[\s,.!?)]*"
 )
 _LEADS = re.compile(r"[\s(,.=]*")
 
@@ -55,9 +55,10 @@ def _is_only_a_number(found: Said, said: str) -> bool:
     if clock is None or not clock.bare or clock.minute or found.until or found.through:
         return False
     bare = not (found.pieces or found.part or found.length or found.every or found.zone)
-    return bare and not _AT.match(said)
+    return bare and not (_AT.match(said) or _SURELY.search(said))
 
 
+_SURELY = re.compile(r"\dish\b|\d[ -]ish\b|^\s*0[1-9]00\b")
 _AT = re.compile(
     r"\s*(?:at|by|from|until|till?|since|after|before|around|about|my)\b|\s*@"
 )
@@ -65,7 +66,7 @@ _AT = re.compile(
 
 _FOR = re.compile(
     r"\s*(?:(?:for|lasting|about|around|of|roughly|approximately|approx|nearly|almost"
-    r"|some|circa)\b\s*)*"
+    r"|some|circa|an\s+additional|an\s+extra)\b\s*)*"
 )
 
 

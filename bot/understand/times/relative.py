@@ -28,7 +28,7 @@ _STARTING = re.compile(
     r"\s+(?:starting|beginning|commencing)\s+(?:on\s+|from\s+|at\s+)?"
 )
 _FOR = re.compile(r"\bfor\s+$")
-_IN_TIME = re.compile(r"'?\s+time\b")
+_IN_TIME = re.compile(r"'?s?\s+time\b")
 _NOW = re.compile(
     r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+(?:moment|minute)\b|immediately\b"
     r"|asap\b|as\s+soon\s+as\s+possible\b|at\s+(?:the\s+)?present(?:\s+time)?\b"
@@ -124,7 +124,7 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
 
 ABOUT = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _BESIDE = pattern(
-    "(?:the )?(?:(?P<unit>day|week|month)|(?:{ord} )?{wd}) (?P<way>before|after|following)"
+    "(?:the )?(?:(?P<unit>day|week|month)|(?:{ord} |(?P<many>two|three|four|2|3|4) |last |first )?(?P<wd>{wd1}s?)) (?P<way>before|after|following)"
 )
 
 
@@ -139,8 +139,9 @@ def _beside(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     step = -1 if words["way"] == "before" else 1
     if words["wd"]:
         on = found.span.start.date() if step < 0 else found.span.last_day
-        gap = (step * (weekday(words["wd"]) - on.weekday()) - 1) % 7 + 1
-        gap += 7 * (ordinal(words["ord"]) - 1 if words["ord"] else 0)
+        day = weekday(words["wd1"])
+        gap = (step * (day - on.weekday()) - 1) % 7 + 1
+        gap += 7 * (ordinal(words["ord"] or words["many"] or "1") - 1)
         there = day_of(on + timedelta(days=step * gap))
     elif words["unit"] == "day":
         on = found.span.start.date() if step < 0 else found.span.last_day

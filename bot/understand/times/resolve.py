@@ -109,7 +109,7 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     ends = None
     if said.until:
         starts, ends = between(clock, said.until, said.part)
-    late = _is_after_midnight(said.part, starts)
+    late = bool(said.pieces) and _is_after_midnight(said.part, starts)
     hours = Hours(starts, timedelta(0), clock.grain)
     span = _pick((*said.pieces, hours), here, tense)
     if span is None:

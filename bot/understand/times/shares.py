@@ -138,6 +138,7 @@ _THING = (
 )
 RULES = rules(
     (f"(?:the |by the |at the )?(?:very )?end{_OF}{_THING}", _end),
+    (f"(?:the )?last of (?:the )?{_THING}", _end),
     (
         f"(?:at )?(?:the )?(?P<share>beginning|start|middle|mid|first half|second half){_OF}{_THING}",
         _start,

@@ -47,8 +47,9 @@ _YEAR_SAID = (
     rf"(?:(?:nineteen|twenty)\s+(?:hundred|oh?[ -]{_ONES}|{_TEENS}|{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?)"
     rf"|two\s+thousand(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?)"
 )
+_HUNDREDS = rf"(?:(?:a|{_BELOW_HUNDRED})\s+)?(?:hundred|thousand)(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?"
 _WORDED = (
-    rf"(?:{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?|{any_of(WORDS['numbers'])}"
+    rf"(?:{_HUNDREDS}|{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?|{any_of(WORDS['numbers'])}"
     r"|(?:a\s+)?(?:couple|pair)(?:\s+of)?|(?:a\s+)?few|(?:a\s+)?dozen|an?)"
 )
 FRAGMENTS = {
@@ -111,7 +112,11 @@ def number(said: str) -> float:
     word = " ".join(said.replace("-", " ").split()).removesuffix(" of")
     if word[:1].isdigit():
         return float(word.replace(",", "."))
-    parts = word.split()
+    parts = [part for part in word.split() if part != "and"]
+    for large, times in (("thousand", 1000), ("hundred", 100)):
+        if large in parts:
+            at = parts.index(large)
+            return (_sum(parts[:at]) or 1) * times + float(_sum(parts[at + 1 :]))
     if parts[0] == "a" and len(parts) > 1:
         parts = parts[1:]
     return float(sum(NUMBERS[p] for p in _split(parts)))

@@ -8,6 +8,7 @@ from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.spans import Grain, Span, day_of, days, unit_of
 from bot.understand.times.vocabulary import Words, grain, year
 from bot.understand.times.weekdays import today
+from bot.understand.times.whole import full_year
 
 
 def whole_year(said: int) -> Span:
@@ -18,8 +19,8 @@ def _year(m: Words, _: Moment) -> Pieces:
     return (Fixed(whole_year(year(m["y"] or m["nineteen"] or m["digits"]))),)
 
 
-def _short_year(m: Words, _: Moment) -> Pieces:
-    return (Fixed(whole_year(2000 + int(m["short"]))),)
+def _short_year(m: Words, moment: Moment) -> Pieces:
+    return (Fixed(whole_year(full_year(m["short"], moment))),)
 
 
 def _tax_year(m: Words, _: Moment) -> Pieces:
@@ -55,7 +56,7 @@ RULES = rules(
 )
 ALONE = rules(
     ("(?:the )?(?:calendar )?(?:year|cy) ?{y}", _year),
-    ("cy ?'?(?P<short>\\d\\d)", _short_year),
+    ("(?:in )?cy ?'?(?P<short>\\d\\d)|(?:in )?'(?P<short>\\d\\d)", _short_year),
     ("(?:in )?{digits} ?a\\.?d\\.?", _year),
     ("(?:in )?{nineteen}", _year),
     (
