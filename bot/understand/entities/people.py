@@ -19,6 +19,7 @@ PRONOUNS = frozenset(NAMES["pronouns"])
 VERBS = frozenset(NAMES["verbs_of_people"])
 AFTER_NAME = frozenset(NAMES["after_name"])
 ORDERS = frozenset(NAMES["orders"])
+NO_VERB_AFTER = frozenset(NAMES["no_verb_after"])
 _REPORTS = re.compile(rf"\b(?:{'|'.join(NAMES['report_words'])})\b")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
 
@@ -121,8 +122,8 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
     before = found[at - 1].word if at else ""
     after = found[at + 1].word if at + 1 < len(found) else ""
     if name in MONTHLIKE:
-        if after in NEAR_DAYS:  # no month is followed by these
-            return True
+        if after in NEAR_DAYS or _is_headed(said, token, before):
+            return True  # no month is followed by these
         news = not token.is_capital and _NEWS.match(said, token.end)
         if news or _is_month(said, token, before, after):
             return False
@@ -139,7 +140,7 @@ def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -
     if _starts_a_list(said, token, at, after):
         return True
     if before in MODAL_AFTER:
-        return False
+        return token.word == "will" and after in NO_VERB_AFTER
     return before in BEFORE_NAME or before in TITLES
 
 
@@ -167,6 +168,15 @@ _PERIOD = re.compile(r"\s+(?:for|in|since|from|during)\s+[a-z\d]")
 _MEASURE = re.compile(
     r"\s+\d{1,3}(?:[.:]\d+)?\s*(?:m|mins?|minutes?|h|hrs?|hours?|am|pm|-|to|:)"
 )
+
+
+def _is_headed(said: str, token: Token, before: str) -> bool:
+    """`note on May: ...`, `for May: last night 7-8`."""
+    is_one = before in {"for", "on", "about", "with", "to"}
+    return is_one and bool(_HEAD.match(said, token.end)) and not _REPORTS.search(said)
+
+
+_HEAD = re.compile(r"\s*[:-]\s")
 
 
 def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
