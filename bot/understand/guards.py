@@ -5,9 +5,9 @@ from functools import cache
 
 from bot.understand.english import expanded, table
 
-
 _THEN_WANTS = re.compile(
-    r"[^?]*\?\s+(?=(?:i want|i.?d like|i would like|i need|please|can i|could i|book)\b)"
+    r"[^?]*\?\s+(?=(?:i want|i.?d like|i would like|i need|please|can i|could i"
+    r"|book)\b)"
 )
 
 
