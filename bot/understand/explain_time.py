@@ -69,6 +69,8 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
     if said.every:
         found = recurrence(said, moment)
         return {"recurrence": _repeats(found)} if found else {}
+    if said.length and said.hours:  # an hour after lunch, or one of the afternoon
+        return {}
     span = resolved(said, moment, tense)
     if span:
         return _span(span)

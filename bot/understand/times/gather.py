@@ -84,7 +84,7 @@ _WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 _WEEK_OF = re.compile(
     r"(?:the\s+)?weekend\s+(?:of|commencing|starting)\s+|(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
 )
-_ISO_T = re.compile(r"(\d)t(\d\d:\d\d)")
+_ISO_T = re.compile(r"(\d)t(\d\d:?\d\d)")
 DEEPEST = 3
 """`a week after the day before Easter`; nobody nests times deeper."""
 MOST = 8

@@ -39,6 +39,7 @@ from bot.understand.times.whole import STEPS, WAY, full_year, month_said, step
 from bot.understand.times.years import whole_year
 
 FORTNIGHT = 2
+VAGUE = ("coming", "past", "following")
 
 
 def _fixed(span: Span) -> Pieces:
@@ -47,6 +48,8 @@ def _fixed(span: Span) -> Pieces:
 
 def _beside(m: Words, moment: Moment) -> Pieces | None:
     """`this month`, `last week`, `next quarter`."""
+    if m["unit"].endswith("s") and m["way"].endswith(VAGUE):
+        return None  # nobody knows how many
     way = step(m["way"])
     unit = UNITS[m["unit"]]
     if unit == "fortnight":
@@ -215,7 +218,7 @@ RULES = rules(
         _nth_of,
     ),
     (f"(?:the )?(?P<edge>first|last) {{count}} {{unit}} {_WHOLE}", _edge_of),
-    ("q(?P<q>[1-4])(?:,? ?(?:of |in )?{y})?", _quarter),
+    ("(?:q|quarter )(?P<q>[1-4])(?:,? ?(?:of |in )?{y})?", _quarter),
     ("{y},?[ -]?q(?P<q>[1-4])", _quarter),
     (
         "(?:the )?{ord}(?P<q>) (?:quarter|qtr)(?:,? (?:of |in )?(?P<way>this|last|next) year)",

@@ -149,6 +149,7 @@ RULES = rules(
     ("(?:the )?(?P<unit>year|month|quarter)[ -]end(?P<way>)(?P<mo>)(?P<y>)", _end),
     ("h(?P<half>[12]),? ?{digits}", _half_year),
     ("{digits}[ -]?h(?P<half>[12])", _half_year),
+    ("(?P<half>[12])h ?{digits}", _half_year),
     ("(?P<when>earlier|later) (?:this|in the|on in the) {unit}", _part_left),
     ("(?:the )?(?:rest|remainder) (?:of )?(?:(?:the|this|my) )?{unit}", _rest),
 )

@@ -11,7 +11,7 @@ _OFFSET = re.compile(
     r"\s*\(?(?:(?:utc|gmt)\s*)?(?P<sign>[+-])(?P<h>\d{1,2}):?(?P<m>[0-5]\d)?\)?(?![\d:./-])"
 )
 _NAMED_OFFSET = re.compile(r"\s*\(?(?:utc|gmt)")
-GLUED = re.compile(r"\+\d\d:?\d\d|(?<=:\d\d:\d\d)-\d\d:?\d\d")
+GLUED = re.compile(r"\+\d\d:?\d\d|(?<=:\d\d:\d\d)\s?[+-]\d\d:?\d\d")
 """`09:00-10:30` is from nine to half past ten."""
 DAY = timedelta(days=1)
 
