@@ -39,7 +39,7 @@ def meaning(fault: Exception) -> Exception:
         kind = POSTGRES.get(state) or POSTGRES.get(state[:2])
     if kind is None:
         return fault
-    told = kind(type(raw).__name__)
+    told = kind(getattr(raw, "sqlite_errorname", type(raw).__name__))
     told.__cause__ = fault
     return told
 
