@@ -24,6 +24,20 @@ from bot.understand.explain_time import time_of, times
 @click.option("--now", type=click.DateTime(), help="Local time to read it at.")
 @click.option("--zone", default="Europe/London", show_default=True, help="Where.")
 @click.option("--role", default="tutor", show_default=True, help="Who says it.")
+@click.option(
+    "--order",
+    type=click.Choice(["DMY", "MDY", "YMD"]),
+    default="DMY",
+    show_default=True,
+    help="With --time: of the numbers of a date.",
+)
+@click.option(
+    "--tense",
+    type=click.Choice(["past", "future", "any"]),
+    default="any",
+    show_default=True,
+    help="With --time: whether the latest or the next is meant.",
+)
 def explain(  # noqa: PLR0913, PLR0917 -- click passes each option
     text: tuple[str, ...],
     jsonl: bool,  # noqa: FBT001 -- how click passes a flag
@@ -32,6 +46,8 @@ def explain(  # noqa: PLR0913, PLR0917 -- click passes each option
     now: datetime | None,
     zone: str,
     role: str,
+    order: str,
+    tense: str,
 ) -> None:
     r"""Show what is understood, step by step, or row by row with --jsonl.
 
@@ -47,18 +63,20 @@ def explain(  # noqa: PLR0913, PLR0917 -- click passes each option
     here = (now or _now(zone)).replace(tzinfo=ZoneInfo(zone))
     if as_time:
         row = {"text": words, "now": here.isoformat(), "tz": zone}
-        click.echo(json.dumps(time_of(row), indent=1))
+        found = time_of({**row, "date_order": order, "tense": tense})
+        click.echo(json.dumps(found, indent=1))
         return
     for step, shown in step_by_step(words, empty_scene(here, ZoneInfo(zone), role)):
         click.echo(f"{step:8} {shown}")
 
 
 def _rows(roster: Path | None, *, as_time: bool) -> None:
+    said = (row.decode("utf-8", "replace") for row in sys.stdin.buffer)
     if as_time:
-        answers = times(sys.stdin)
+        answers = times(said)
     else:
         data = json.loads(roster.read_text(encoding="utf-8")) if roster else {}
-        answers = sentences(sys.stdin, data)
+        answers = sentences(said, data)
     for answer in answers:
         click.echo(answer)
 

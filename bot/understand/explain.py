@@ -11,6 +11,7 @@ from bot.understand.cues import scores
 from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.labels import labelled
+from bot.understand.reading import NOTHING
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Named, Person
 from bot.understand.scene import Scene
@@ -90,13 +91,19 @@ def explained(row: Row, data: Row, roster: Roster) -> dict[str, Any]:
 
 
 def sentences(rows: Iterable[str], roster: Row) -> Iterator[str]:
-    """JSON rows in, JSON prediction rows out."""
+    """JSON rows in, JSON prediction rows out; one that is no row does not end it."""
     people = roster_of(roster)
     warm_up()
     for row in rows:
         if row.strip():
-            found = explained(json.loads(row), roster, people)
-            yield json.dumps(found, ensure_ascii=False)
+            yield json.dumps(_answer(row, roster, people), ensure_ascii=False)
+
+
+def _answer(row: str, data: Row, people: Roster) -> Row:
+    try:
+        return explained(json.loads(row), data, people)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        return {**labelled(NOTHING), "error": f"{type(error).__name__}: {error}"}
 
 
 def step_by_step(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
