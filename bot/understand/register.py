@@ -47,6 +47,8 @@ def roll(slots: Slots, doubts: Doubts, sentence: Sentence, scene: Scene) -> None
     slots.pop("class", None)
     if "late" in sentence.coded and slots.get("status") == "present":
         slots["status"] = "late"
+    if slots.get("status") == "all_present":  # nobody is missing
+        slots["status"] = "present"
     classes = sentence.of("C")
     mentions = sentence.of("P")
     if classes:
@@ -90,7 +92,7 @@ def _by_status(
     slots: Slots, doubts: Doubts, sentence: Sentence, mentions: tuple[Found, ...]
 ) -> None:
     if not mentions:
-        if _REST.search(sentence.coded) and slots.get("status") == "present":
+        if slots.get("status") == "present":
             slots["others"] = slots.pop("status")
         return
     lists: dict[str, list[object]] = {}

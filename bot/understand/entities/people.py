@@ -172,11 +172,12 @@ _MEASURE = re.compile(
 
 def _is_headed(said: str, token: Token, before: str) -> bool:
     """`note on May: ...`, `for May: last night 7-8`."""
-    is_one = before in {"for", "on", "about", "with", "to"}
+    is_one = before in {"for", "on", "about", "with", "to", "log"}
     return is_one and bool(_HEAD.match(said, token.end)) and not _REPORTS.search(said)
 
 
-_HEAD = re.compile(r"\s*[:-]\s")
+_CLOCKED = re.compile(r"\s+\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|-\s*\d)")
+_HEAD = re.compile(r"\s*[:-]\s|\s+\d{1,2}[:.]\d\d")
 
 
 def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
@@ -184,7 +185,7 @@ def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
     if at:
         return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
     if token.word in ORDERS and after not in {"and", "&"}:
-        return after in VERBS
+        return after in VERBS or bool(_CLOCKED.match(said, token.end))
     rest = said[token.end :].lstrip(" ")
     return (
         after in VERBS | AFTER_NAME
