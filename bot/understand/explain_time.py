@@ -73,10 +73,17 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
         return {}
     span = resolved(said, moment, tense)
     if span:
-        return _span(span)
+        return {} if _is_left_over(said, span) else _span(span)
     if said.length and is_bare_length(said, text):
         return {"minutes": _minutes(said.length)}
     return {}
+
+
+def _is_left_over(said: Said, found: Resolved) -> bool:
+    """`tomorrow for two hours`: nobody knows when, and it is not all of tomorrow."""
+    if said.length is None or found.is_timed:
+        return False
+    return said.length.after(found.span.start) != found.span.end
 
 
 def _span(found: Resolved) -> dict[str, Any]:

@@ -119,7 +119,7 @@ def _near(found: Holiday, year: int) -> list[Span]:
 
 
 _WAY = "(?:(?P<way>next|coming|upcoming|last|past|previous|this) )?"
-_NAME = f"(?P<name>{any_of(NAMES)}|{ANY_FREE_DAY.pattern})(?:'?s)?(?: day)?"
+_NAME = f"(?P<name>{any_of(NAMES)}|{ANY_FREE_DAY.pattern}(?!s\\b))(?:'?s)?(?: day)?"
 _YEAR = (
     "(?:,? ?(?:in |of )?(?P<year>{y}|'\\d\\d)"
     "|,? (?:of |in )?(?P<which>last year|this year|next year))?"

@@ -153,7 +153,7 @@ FORMS = tuple(
             _every_other,
         ),
         (f"(?:once|twice|three times) (?:a|every) week,? (?:on )?{_DAYS}", _weekly),
-        (f"(?:every|each) {_FROM_TO}", _run),
+        (f"(?:(?:every|each) (?:day )?|daily )(?:from )?{_FROM_TO}", _run),
         (
             f"(?:every|each|weekly(?: on)?|every week(?: on)?|each week(?: on)?) {_DAYS}",
             _weekly,

@@ -5,9 +5,10 @@ from datetime import date, time
 
 from bot.understand.times.clock import BackwardsError, between
 from bot.understand.times.moment import Moment, Tense
-from bot.understand.times.pieces import Weekday
+from bot.understand.times.pieces import NthIn, Weekday
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Bound, Every, Said
+from bot.understand.times.spans import Grain
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -47,8 +48,9 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
     """None when it contradicts itself."""
     if said.every is None or not said.every.freq or said.bound is not Bound.AT:
         return None
-    every = _without(_with_days(said.every, said), said)
-    if every is None:
+    every = _with_days(said.every, said)
+    every = _without(every, said) if every else None
+    if every is None or not _fits(every, said):
         return None
     try:
         at, minutes = _hours(said)
@@ -69,12 +71,23 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
     )
 
 
-def _with_days(every: Every, said: Said) -> Every:
+def _with_days(every: Every, said: Said) -> Every | None:
     """`weekly, Tuesday 4pm`: the day said beside is the day it comes round."""
-    days = tuple(p.index for p in said.pieces if isinstance(p, Weekday))
-    if every.byday or every.freq != "WEEKLY" or not days:
+    days = tuple(sorted(p.index for p in said.pieces if isinstance(p, Weekday)))
+    if any(isinstance(p, NthIn) or p.grain > Grain.DAY for p in said.pieces):
+        return None  # the first Monday of each quarter
+    if not days or every.byday == days:
         return every
-    return replace(every, byday=tuple(sorted(days)))
+    if every.byday or every.freq != "WEEKLY":  # monthly on Friday: which one?
+        return None
+    return replace(every, byday=days)
+
+
+def _fits(every: Every, said: Said) -> bool:
+    """Hours come round on no range of them, and years have no first day in June."""
+    if every.freq in {"HOURLY", "MINUTELY"} and said.clock:
+        return False
+    return not (every.freq == "YEARLY" and said.starts)
 
 
 def _weekdays(said: Said) -> frozenset[int]:
@@ -122,4 +135,6 @@ def _last(said: Said | None, moment: Moment) -> date | None:
 
 
 def _first(said: Said, moment: Moment) -> date | None:
-    return _day(said.starts, moment)
+    """Where it starts, or the one date that was said of it elsewhere."""
+    dates = tuple(p for p in said.pieces if not isinstance(p, Weekday))
+    return _day(said.starts or (Said(said.at, dates) if dates else None), moment)

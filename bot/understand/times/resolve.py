@@ -93,7 +93,12 @@ def _lasting(said: Said, found: Resolved, moment: Moment) -> Resolved:
     if said.length is None:
         return found
     length = said.length.time
-    if said.length.in_days and (after := said.length.after(found.span.start)):
+    coarse = found.span.grain > Grain.DAY and not found.is_timed
+    if (
+        said.length.in_days
+        and not coarse
+        and (after := said.length.after(found.span.start))
+    ):
         span = Span(found.span.start, after, found.span.grain)
         return Resolved(span, found.is_timed, length)
     if found.is_timed and length:
