@@ -48,6 +48,8 @@ def declined(
             booked = (m.draft for m in meant if m.intent == "book_session")
             instead = tuple(Choice(call.say("book-instead"), d) for d in booked)
             return Reply(call.say("heard-not_over"), instead)
+        case "over":
+            return Reply(call.say("heard-over"))
         case _:
             return _nearest(meant, call)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.understand.cues import Shown, scores
 from bot.understand.entities.find import Sentence, look
-from bot.understand.entities.marks import AHEAD, EITHER
+from bot.understand.entities.marks import AHEAD, EITHER, PAST
 from bot.understand.guards import is_no_order, is_yet_to_come
 from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
@@ -31,7 +31,8 @@ def explained(text: str, reading: Reading, scene: Scene) -> Reading:
     theirs = _not_theirs(ranked, reading, sentence, scene)
     if theirs is not None or reading.action is Action.ASK or reading.why:
         return theirs or reading
-    return _not_over(sentence, scene) or replace(reading, near=_near(ranked, scene))
+    wrong = _not_over(sentence, scene) or _over(sentence, scene)
+    return wrong or replace(reading, near=_near(ranked, scene))
 
 
 def _not_theirs(
@@ -67,6 +68,22 @@ def _not_over(sentence: Sentence, scene: Scene) -> Reading | None:
         return replace(NOTHING, why="not_over", near=(told,))
     booking = judge([Shown(CLEAR, CLEAR, intents()["book_session"])], sentence, scene)
     return replace(NOTHING, why="not_over", near=(told, booking))
+
+
+def _over(sentence: Sentence, scene: Scene) -> Reading | None:
+    """Asked for at a time that is past."""
+    if PAST not in sentence.marked or AHEAD in sentence.marked:
+        return None
+    timeless = replace(sentence, marked=sentence.marked.replace(PAST, EITHER))
+    ranked = scores(timeless, intents(), scene.speaker.roles)
+    if not ranked or ranked[0].strongest < CLEAR or ranked[0].intent.name not in BOOKS:
+        return None
+    wanted = judge(ranked, timeless, scene)
+    done = wanted.action is Action.DECLINE or wanted.intent not in BOOKS
+    return None if done else replace(NOTHING, why="over", near=(wanted,))
+
+
+BOOKS = frozenset({"book_session"})
 
 
 def _near(ranked: list[Shown], scene: Scene) -> tuple[Reading, ...]:

@@ -35,6 +35,12 @@ def test_a_day_of_another_year_tells_its_year(talk: Talk):
     assert "Sat 20 Dec 2025" in said.text
 
 
+def test_what_is_over_cannot_be_booked(talk: Talk):
+    said = talk.says(MAYA, "book Leo for yesterday at 4pm")
+
+    assert said.text.startswith("That is over already")
+
+
 def test_each_of_several_things_told_is_done(talk: Talk):
     said = talk.says(MAYA, "prep 30 min, admin 20 min")
 

@@ -185,7 +185,8 @@ def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
     if at:
         return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
     if token.word in ORDERS and after not in {"and", "&"}:
-        return after in VERBS or bool(_CLOCKED.match(said, token.end))
+        dayed = token.word == "mark" and after in NEAR_DAYS
+        return dayed or after in VERBS or bool(_CLOCKED.match(said, token.end))
     rest = said[token.end :].lstrip(" ")
     return (
         after in VERBS | AFTER_NAME

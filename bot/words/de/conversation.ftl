@@ -11,6 +11,7 @@ heard-smalltalk = Gern zu Diensten! /help zeigt, was ich kann.
 heard-near = Das habe ich leider nicht verstanden. War es eines davon? /help zeigt das Übrige.
 heard-forbidden = Ich habe nichts geändert. Wenn etwas geschehen soll, sagen Sie es mir einfach.
 heard-not_over = Das kommt erst noch, also kann ich es nicht als erledigt eintragen. Sagen Sie es mir, wenn es vorbei ist.
+heard-over = Das ist schon vorbei, also kann ich es nicht buchen. Wenn es stattgefunden hat, tragen Sie es ein: /taught.
 book-instead = Stattdessen buchen
 heard-correct = Ich weiß nicht genau, was zu berichtigen ist. Sagen Sie es mir noch einmal ganz?
 nothing-of-the-kind = An dem, was Sie mir zuletzt gesagt haben, gibt es nichts dergleichen zu berichtigen.

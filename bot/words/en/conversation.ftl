@@ -11,6 +11,7 @@ heard-smalltalk = At your service! /help shows what I can do.
 heard-near = Sorry, I did not get that. Was it one of these? /help shows the rest.
 heard-forbidden = I changed nothing. When you want something done, just tell me to.
 heard-not_over = That is still to come, so I cannot log it as done. Tell me when it is over.
+heard-over = That is over already, so I cannot book it. If it took place, log it: /taught.
 book-instead = Book it instead
 heard-correct = I am not sure what to correct. Tell me the whole of it again?
 nothing-of-the-kind = The last thing you told me has nothing of that kind to correct.
