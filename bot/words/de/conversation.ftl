@@ -35,6 +35,13 @@ nothing-hears-media = Ein schönes Bild, aber ich brauche gerade keines von Ihne
 nothing-hears-place = Danke, aber Ihren Ort brauche ich gerade nicht. /help zeigt, was ich kann.
 nothing-hears-home = /help zeigt, was ich kann.
 
+explained = So lese ich das. Getan habe ich daraufhin nichts.
+explain-text = Text
+explain-coded = Mit Zeichen für das Genannte
+explain-score = Absicht
+explain-verdict = Urteil
+explain-found = Genannt
+ask-explain-text = Welchen Satz?
 start-hello = Guten Tag, { $name }. Ich bin der Empfang von { $organisation }.
 start-examples = Sagen Sie mir alles in einer Nachricht, wie Sie es einem Empfang sagen würden (Sätze verstehe ich bisher auf Englisch):
 start-goes-on = Ich zeige, was ich verstanden habe, und fast alles lässt sich zurücknehmen. Genau müssen Sie nicht sein: Was fehlt, erfrage ich.
@@ -59,6 +66,7 @@ topic-desk = Dieser Chat
 why-title = Was dahintersteht
 
 about-cancel = Verwerfen, was gerade im Gange war.
+about-explain = Wie ein Satz verstanden wird, Schritt für Schritt.
 about-help = Was ich kann, oder alles über einen Befehl.
 about-why = Die Zeilen hinter der letzten Zahl oder dem letzten Urteil.
 

@@ -35,6 +35,13 @@ nothing-hears-media = That is a fine picture, but I do not need one from you now
 nothing-hears-place = Thank you, but I do not need your place now. /help shows what I can do.
 nothing-hears-home = /help shows what I can do.
 
+explained = This is how I read that. Nothing was done on it.
+explain-text = Text
+explain-coded = With codes for what it names
+explain-score = Intent
+explain-verdict = Verdict
+explain-found = Named
+ask-explain-text = Which sentence?
 start-hello = Hello { $name }. I am the front desk of { $organisation }.
 start-examples = Tell me things in one message, as you would tell a receptionist:
 start-goes-on = I show what I understood, and nearly everything can be undone. No need to be exact: I ask for what is missing.
@@ -59,6 +66,7 @@ topic-desk = This chat
 why-title = What is behind it
 
 about-cancel = Drop what we were in the middle of.
+about-explain = How a sentence is understood, step by step.
 about-help = What I can do, or all about one command.
 about-why = The rows behind the last figure or verdict.
 

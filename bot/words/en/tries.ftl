@@ -90,6 +90,7 @@ example-addholiday = /addholiday "Half-term" 2026-10-26/2026-10-30
 example-import = /import people
 example-set = /set late_after 15
 example-audit = /audit Alice
+example-explain = /explain "taught Alice maths 4-5pm yesterday"
 example-help =
     /help taught
     help with money
