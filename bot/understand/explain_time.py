@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -73,16 +74,19 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
         return {}
     span = resolved(said, moment, tense)
     if span:
-        return {} if _is_left_over(said, span) else _span(span)
+        return {} if _is_left_over(said, span, moment, tense) else _span(span)
     if said.length and is_bare_length(said, text):
         return {"minutes": _minutes(said.length)}
     return {}
 
 
-def _is_left_over(said: Said, found: Resolved) -> bool:
+def _is_left_over(said: Said, found: Resolved, moment: Moment, tense: Tense) -> bool:
     """`tomorrow for two hours`: nobody knows when, and it is not all of tomorrow."""
-    if said.length is None or found.is_timed:
+    if said.length is None or (found.is_timed and not said.until):
         return False
+    if said.until:
+        plain = resolved(replace(said, length=None), moment, tense)
+        return plain is None or plain.span != found.span
     return said.length.after(found.span.start) != found.span.end
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.understand.times.clock import Clock, between
+from bot.understand.times.clock import NOON, Clock, between
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.pieces import (
     DayAndMonth,
@@ -114,6 +114,9 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     ends = None
     if said.until:
         starts, ends = between(clock, said.until, said.part)
+    noon = said.part.endswith("morning") and clock.hour == NOON  # or is it midnight
+    if noon or not _is_in_part(said.part, starts):
+        return None
     late = bool(said.pieces) and _is_after_midnight(said.part, starts)
     hours = Hours(starts, timedelta(0), clock.grain)
     span = _pick((*said.pieces, hours), here, tense)
@@ -129,6 +132,21 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
         return None
     found = Resolved(Span(start, end, clock.grain), is_timed=True)
     return _lasting(said, found, moment)
+
+
+NEVER = {
+    "morning": (13, 24),
+    "afternoon": (0, 11),
+    "evening": (2, 15),
+    "night": (7, 17),
+}
+"""Hours that are not of that part, whatever anybody calls it."""
+
+
+def _is_in_part(part: str, at: time) -> bool:
+    """No 5pm is in the morning."""
+    first, last = NEVER.get(part.rpartition(" ")[2], (0, 0))
+    return not first <= at.hour < last
 
 
 def _is_after_midnight(part: str, at: time) -> bool:
