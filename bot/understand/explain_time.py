@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -74,28 +73,26 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
         return {}
     span = resolved(said, moment, tense)
     if span:
-        return {} if _is_left_over(said, span, moment, tense) else _span(span)
+        return {} if _is_left_over(said, span) else _span(span)
     if said.length and is_bare_length(said, text):
         return {"minutes": _minutes(said.length)}
     return {}
 
 
-def _is_left_over(said: Said, found: Resolved, moment: Moment, tense: Tense) -> bool:
+def _is_left_over(said: Said, found: Resolved) -> bool:
     """`tomorrow for two hours`: nobody knows when, and it is not all of tomorrow."""
-    if said.length is None or (found.is_timed and not said.until):
+    if said.length is None or found.is_timed:
         return False
-    if said.until:
-        plain = resolved(replace(said, length=None), moment, tense)
-        return plain is None or plain.span != found.span
     return said.length.after(found.span.start) != found.span.end
 
 
 def _span(found: Resolved) -> dict[str, Any]:
     span = found.span
     grain = span.grain.name.lower().replace("weekend", "day")
+    start, end = (at.isoformat(timespec="seconds") for at in (span.start, span.end))
     return {
-        "start": span.start.isoformat(timespec="seconds"),
-        "end": span.end.isoformat(timespec="seconds") if found.has_end else None,
+        "start": start,
+        "end": end if end > start else None,
         "grain": grain,
     }
 

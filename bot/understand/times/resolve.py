@@ -23,7 +23,7 @@ from bot.understand.times.pieces import (
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import DAY, Grain, Span, day_of
 from bot.understand.times.vocabulary import PARTS
-from bot.understand.times.zones import exists, later, moved, zone_of
+from bot.understand.times.zones import exists, lasting, later, moved, zone_of
 
 YEAR = timedelta(days=366)
 LONGEST = YEAR * 150
@@ -131,6 +131,8 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     if not (exists(start, moment.zone) and exists(end, moment.zone)):
         return None
     found = Resolved(Span(start, end, clock.grain), is_timed=True)
+    if ends and said.length and said.length.time != lasting(start, end, moment.zone):
+        return None
     return _lasting(said, found, moment)
 
 
