@@ -106,7 +106,8 @@ def _by_status(
     slots.pop("status", None)
     for status, people in lists.items():
         slots[status] = tuple(people)
-    if _REST.search(sentence.coded) and "present" not in lists:
+    alone = "only" in sentence.coded
+    if (alone or _REST.search(sentence.coded)) and "present" not in lists:
         slots["others"] = "present"
 
 

@@ -19,6 +19,7 @@ PRONOUNS = frozenset(NAMES["pronouns"])
 VERBS = frozenset(NAMES["verbs_of_people"])
 AFTER_NAME = frozenset(NAMES["after_name"])
 ORDERS = frozenset(NAMES["orders"])
+VERBS_AFTER = frozenset(NAMES["verbs_after"])
 NO_VERB_AFTER = frozenset(NAMES["no_verb_after"])
 _REPORTS = re.compile(rf"\b(?:{'|'.join(NAMES['report_words'])})\b")
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)*")
@@ -127,6 +128,9 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
         news = not token.is_capital and _NEWS.match(said, token.end)
         if news or _is_month(said, token, before, after):
             return False
+    asked = before in {"did", "does", "do", "let", "make"}
+    if name in {"will", "may"} and after in VERBS_AFTER and not asked:
+        return False
     if token.is_capital and at and name not in MONTHLIKE:
         return True
     return _stands_as_name(said, token, at, before, after)
