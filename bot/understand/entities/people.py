@@ -122,18 +122,27 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
         return not (name in MONTHLIKE and _REPORTS.search(said))
     before = found[at - 1].word if at else ""
     after = found[at + 1].word if at + 1 < len(found) else ""
-    if name in MONTHLIKE:
-        if after in NEAR_DAYS or _is_headed(said, token, before):
-            return True  # no month is followed by these
-        news = not token.is_capital and _NEWS.match(said, token.end)
-        if news or _is_month(said, token, before, after):
-            return False
-    asked = before in {"did", "does", "do", "let", "make"}
-    if name in {"will", "may"} and after in VERBS_AFTER and not asked:
+    if name in MONTHLIKE and (known := _known_month(said, token, before, after)):
+        return known == "name"
+    if _is_modal(name, before, after):
         return False
     if token.is_capital and at and name not in MONTHLIKE:
         return True
     return _stands_as_name(said, token, at, before, after)
+
+
+def _known_month(said: str, token: Token, before: str, after: str) -> str:
+    """Where it is certain whether April is a month or somebody."""
+    if after in NEAR_DAYS or _is_headed(said, token, before):
+        return "name"  # no month is followed by these
+    news = not token.is_capital and _NEWS.match(said, token.end)
+    return "month" if news or _is_month(said, token, before, after) else ""
+
+
+def _is_modal(name: str, before: str, after: str) -> bool:
+    """`the lesson will be`; but `did will come` asks about somebody."""
+    asked = before in {"did", "does", "do", "let", "make"}
+    return name in {"will", "may"} and after in VERBS_AFTER and not asked
 
 
 def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -> bool:
