@@ -190,10 +190,10 @@ def _period(times: Times) -> Slots:
 
 
 def _bare_unit(times: Times) -> Slots:
-    """`my week` is this one."""
+    """`my week` is this one; `week 9` may be one of anything."""
     words = times.sentence.said.split()
-    for before, word in zip(["", *words], words, strict=False):
-        is_group = before in {"by", "per", "each", "every"}
+    for before, word, then in zip(["", *words], words, [*words[1:], ""], strict=False):
+        is_group = before in {"by", "per", "each", "every"} or then[:1].isdigit()
         unit = grain(word) if word in BARE and not is_group else None
         if unit is not None:
             span = unit_away(times.moment.now, 0, unit)

@@ -55,3 +55,14 @@ def test_income_is_read_for_the_latest_month_of_that_name():
 def test_what_is_no_business_of_the_desk_is_declined():
     for text in ("my dog ate the remote yesterday at 5", "", "   ", "asdf", "🙂🙂"):
         assert read(text).action is Action.DECLINE
+
+
+def test_a_week_with_a_number_is_not_this_one():
+    assert "period" not in read("hours week 9", INGRID).slots
+
+
+def test_a_range_that_ends_before_it_starts_is_asked_about():
+    for text in ("taught Alice maths 5-4pm yesterday", "book Alice 5-4pm tomorrow"):
+        reading = read(text)
+
+        assert (reading.action, reading.ask) == (Action.ASK, ("start",))
