@@ -66,9 +66,9 @@ def repairs(
     said = plain(text)
     places: list[tuple[int, int]] = []
     ways: list[tuple[str, ...]] = []
-    for count, match in enumerate(_words_outside(said)):
+    for match in islice(_words_outside(said), MOST_WORDS):
         better = _better(match, scene, only_things=only_things)
-        if better and count < MOST_WORDS:
+        if better:
             places.append(match.span())
             ways.append(better)
     if not ways:

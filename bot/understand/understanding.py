@@ -30,6 +30,8 @@ PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
 """Intents of which one sentence may hold several."""
 LISTED = frozenset({"log_session", "log_marking", "log_work"})
 """What is told at the end of a day, several in one message."""
+LONGEST_ORDERS = 240
+"""A longer message is no two orders; and reading it again and again takes long."""
 FEWEST_WORDS = 2
 """One word is no order beside another; it belongs to it."""
 NAMES = frozenset({"name", "value"})
@@ -96,6 +98,8 @@ def _judged(sentence: Sentence, scene: Scene) -> Reading:
 
 def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
     """Two orders in one message, each complete in itself."""
+    if len(sentence.text) > LONGEST_ORDERS:
+        return whole
     for first, rest in halves(sentence.text, sentence.said):
         if min(len(first.split()), len(rest.split())) < FEWEST_WORDS:
             continue
@@ -138,7 +142,8 @@ def _repaired(text: str, reading: Reading, scene: Scene) -> Reading:
     """
     careful = reading.action is Action.DO and _changes(reading)
     found = []
-    for better in repairs(text, scene, only_things=careful):
+    ways = repairs(text, scene, only_things=careful)
+    for better in ways[:1] if len(text) > LONGEST_ORDERS else ways:
         second = _with_own_words(_read(better.text, scene), better)
         if _is_better(second, reading, better):
             found.append(second)
