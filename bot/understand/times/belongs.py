@@ -15,12 +15,19 @@ def belongs(said: Said, more: Said, glue: str, words: str) -> bool:
         return False
     if _is_counted(said, more) or _is_counted(more, said):
         return False
-    if said.every and _is_dated(more):
+    if (said.every and _is_dated(more)) or _is_apart(said, more, glue):
         return False
     bare = said.clock and said.clock.bare and not said.until
     if bare and not _AT.search(words) and (more.every or _is_rate(said, more, glue)):
         return False
     return "and" not in glue or bool(more.length or said.length)
+
+
+def _is_apart(said: Said, more: Said, glue: str) -> bool:
+    """`a week yesterday` is neither a week from then nor a week ago."""
+    alone = said.length and not (said.pieces or said.clock or said.every)
+    days = alone and said.length and said.length.in_days
+    return bool(days and more.pieces) and not glue.strip()
 
 
 def _is_dated(more: Said) -> bool:

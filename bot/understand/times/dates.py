@@ -146,6 +146,7 @@ def _of_this_month(m: Words, moment: Moment) -> Pieces | None:
 
 ALONE = rules(
     ("(?:on )?the (?P<day>\\d{1,2}|{card})", _of_month),
+    ("{mo} (?P<day>{card})(?P<year>)", _named),
     ("on (?P<day>\\d{1,2})(?!\\d|[/:.-]\\d)", _of_month),
     ("(?P<day>1[3-9]|2\\d|3[01])(?=,? (?:at )?\\d{1,2}(?::\\d\\d| ?[ap]m))", _of_month),
     ("(?P<a>\\d{1,2}) ?- ?(?P<b>\\d{1,2})", _dashed),

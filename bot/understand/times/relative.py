@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.understand.times.lengths import Length, length_at
 from bot.understand.times.moment import Moment, Tense
@@ -21,9 +21,15 @@ _WITHIN = re.compile(
     r"(?:with)?in\s+(?:the\s+)?next\s+|within\s+|(?:for\s+)?the\s+next\s+"
 )
 _THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
-_AGO = re.compile(r"\s+(?:ago|back|earlier)\b")
-_HENCE = re.compile(r"(?:\s+|')+(?:from\s+now|hence|later|time|from\s+today)\b")
-_FROM = re.compile(r"\s+(after|from|before|prior\s+to|following)\s+(?!now\b)")
+_AGO = re.compile(r"\s+(ago|back|earlier)\b(?:\s+(?P<day>today|tomorrow|yesterday)\b)?")
+_SAME_TIME = pattern("(?:at )?(?:this|the same|same) time (?P<way>next|last) {unit}")
+STEPS = {"today": 0, "tomorrow": 1, "yesterday": -1}
+_HENCE = re.compile(
+    r"(?:\s+|')+(?:from\s+now|hence|later(?!\s+than)|time|from\s+today)\b"
+)
+_FROM = re.compile(
+    r"\s+(after|from|later\s+than|before|earlier\s+than|prior\s+to|following)\s+(?!now\b)"
+)
 _STARTING = re.compile(
     r"\s+(?:starting|beginning|commencing)\s+(?:on\s+|from\s+|at\s+)?"
 )
@@ -39,12 +45,24 @@ def relative_at(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     """The relative time that starts right there."""
     if now := _NOW.match(text, at):
         return Said((at, now.end()), instant=_at(moment, Grain.SECOND))
-    if said := workdays_at(text, at, moment):
+    if said := workdays_at(text, at, moment) or _same_time(text, at, moment):
         return said
     for opens, way in ((_WITHIN, 1), (_THE_LAST, -1)):
         if match := opens.match(text, at):
             return _window(text, at, match.end(), way, moment)
     return _counted(text, at, moment, read)
+
+
+def _same_time(text: str, at: int, moment: Moment) -> Said | None:
+    """`this time next week`: to the minute."""
+    match = _SAME_TIME.match(text, at)
+    if not match:
+        return None
+    m = Words(match)
+    length = Length(1 if m["way"] == "next" else -1, grain(m["unit"]))
+    there = length.after(moment.now) if length.grain is not Grain.WEEKEND else None
+    span = there and Span(there, there, Grain.MINUTE)
+    return Said((at, match.end()), instant=span) if span else None
 
 
 def _counted(text: str, at: int, moment: Moment, read: Read) -> Said | None:
@@ -68,7 +86,11 @@ def _counted(text: str, at: int, moment: Moment, read: Read) -> Said | None:
 
 def _ago(text: str, at: int, end: int, length: Length, moment: Moment) -> Said | None:
     if ago := _AGO.match(text, end):
-        return _away(at, ago.end(), length.back(), moment)
+        if ago["day"] and length.grain < Grain.DAY:
+            return _away(at, ago.end(1), length.back(), moment)
+        day = timedelta(days=STEPS[ago["day"] or "today"])
+        there = replace(moment, now=moment.now + day)
+        return _away(at, ago.end(), length.back(), there)
     hence = _HENCE.match(text, end)
     return _away(at, hence.end(), length, moment) if hence else None
 
@@ -184,14 +206,24 @@ def _from(
         return None
     if base.clock and words[1] == "from":  # 50 minutes from 4pm: that long
         return None
-    if words[1].startswith(("before", "prior")):
+    if words[1].startswith(("before", "prior", "earlier")):
         length = length.back()
     found = resolved(base, moment, Tense.FUTURE)
     there = length.after(found.span.start) if found else None
     if found is None or there is None:
         return None
+    here = (at, base.at[1])
     if found.is_timed:
-        return Said((at, base.at[1]), instant=Span(there, there, Grain.MINUTE))
+        return Said(here, instant=Span(there, there, Grain.MINUTE))
+    whole = _whole(found.span.grain, length, there)
+    return Said(here, (Fixed(whole),)) if whole else None
+
+
+def _whole(grain: Grain, length: Length, there: datetime) -> Span | None:
+    """Five years before 2020 is a year; five days before it is unclear."""
     if not length.in_days:
         return None
-    return Said((at, base.at[1]), (Fixed(day_of(there.date())),))
+    if grain <= Grain.DAY:
+        return day_of(there.date())
+    same = length.grain is grain and not length.besides
+    return unit_of(there, grain) if same else None

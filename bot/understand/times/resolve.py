@@ -118,6 +118,8 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     if noon or not _is_in_part(said.part, starts):
         return None
     late = bool(said.pieces) and _is_after_midnight(said.part, starts)
+    if said.pieces and min(p.grain for p in said.pieces) > Grain.DAY:
+        return None  # at four next week: on which day?
     hours = Hours(starts, timedelta(0), clock.grain)
     span = _pick((*said.pieces, hours), here, tense)
     if span is None:

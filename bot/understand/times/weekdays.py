@@ -72,8 +72,10 @@ def _after_next(m: Words, moment: Moment) -> Pieces:
     return _fixed(_this_week(moment, weekday(m["wd"]), 2))
 
 
-def _weeks_on(m: Words, moment: Moment) -> Pieces:
+def _weeks_on(m: Words, moment: Moment) -> Pieces | None:
     """`a week on Friday`, `Friday week`, `two weeks today`."""
+    if m["way"] != "from" and DAYS.get(m["base"]) == "yesterday":
+        return None  # a week yesterday: behind us, or ahead?
     weeks = number(m["n"]) if m["n"] else 1
     if UNITS[m["unit"]] == "fortnight":
         weeks *= 2
@@ -106,7 +108,7 @@ _BASE = "(?P<base>{day}|{wd})"
 RULES = rules(
     ("(?:the )?day after tomorrow|overmorrow", _after_tomorrow),
     ("(?:the )?day before yesterday", _before_yesterday),
-    (f"{{n}} (?P<unit>weeks?|wks?|fortnights?) (?:on|from) {_BASE}", _weeks_on),
+    (f"{{n}} (?P<unit>weeks?|wks?|fortnights?) (?P<way>on|from) {_BASE}", _weeks_on),
     ("{n} (?P<unit>weeks?|fortnights?) (?P<base>{day})", _weeks_on),
     (f"{_BASE} (?P<unit>week|wk|fortnight)", _weeks_on),
     ("{count} (?P<wd>{wd1}s?) (?P<way>ago|from now|from today|hence)", _weekdays_away),
@@ -124,7 +126,7 @@ RULES = rules(
     ("(?:the )?{wd} coming", _this),
     ("{day} {half}", _half_day),
     ("{wd} {half}", _half_day),
-    ("{day}(?:'s)?", _counted),
+    ("{day}(?:'s(?: date)?)?", _counted),
     ("{wd}(?:'s)?", _weekday),
 )
 
