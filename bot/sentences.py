@@ -22,13 +22,14 @@ from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading
+from bot.understand.shape import shape_of
 from bot.understand.slash import unquoted
 from bot.understand.times.clock import Clock
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
-from core.messaging.conversation import Choice, Draft, Offer, Reply
+from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,12 @@ class Sentences:
             reading = self._named(text, reading, follow)
         return self._meant(text, reading, call)
 
+    def missed(self, text: str, call: Call) -> Missed | None:
+        """What there is to learn from, where the organisation lets that be."""
+        if not call.speaker.organisation.policies.learn_from_misses:
+            return None
+        return Missed(text, shape_of(text, self._scenes.of(call)))
+
     def _named(self, text: str, reading: Reading, follow: FollowUp) -> Reading:
         """`he paid £20`: whom the message before was about."""
         named = follow.named(text)
@@ -116,7 +123,10 @@ class Sentences:
             case "correct" if reading.action is Action.DO:
                 return self._correction(text, reading, call)
             case "none":
-                return declined(reading, self._preferred(call), call)
+                meant = declined(reading, self._preferred(call), call)
+                if isinstance(meant, Reply) and reading.why in {"", "foreign"}:
+                    return replace(meant, missed=self.missed(text, call))
+                return meant
             case "smalltalk" | "correct":
                 return Reply(call.say(f"heard-{reading.intent}"))
             case _:

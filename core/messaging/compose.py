@@ -8,7 +8,7 @@ from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.messaging.conversation import Choice, Offer, Reply, Target
 from core.messaging.model import Button, Message
-from core.messaging.ports import Drawing, Files, Memory
+from core.messaging.ports import Drawing, Files, Memory, Misses
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class Composer:
     """A bundle of ports: asked for like one, put together by the application."""
 
     memory: Memory
+    misses: Misses
     files: Files
     drawing: Drawing
     clock: Clock

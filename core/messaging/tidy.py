@@ -5,10 +5,12 @@ from datetime import timedelta
 
 from core.application import Request, keeps
 from core.kernel.clock import Clock
-from core.messaging.ports import Inbox, Memory, Outbox
+from core.messaging.ports import Inbox, Memory, Misses, Outbox
 
 KEPT = timedelta(days=7)
 """Raw events, bodies of notices and quarantine. Longer than any platform redelivers."""
+LEARNT_FROM = timedelta(days=35)
+"""What was not understood: long enough for a month's look back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +18,21 @@ class Tidy(Request[int]):
     """Answers how many rows went."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """A bundle of ports: all that is kept for a while only."""
+
+    inbox: Inbox
+    outbox: Outbox
+    memory: Memory
+    misses: Misses
+
+
 @keeps
-def tidy(
-    request: Tidy, inbox: Inbox, outbox: Outbox, memory: Memory, clock: Clock
-) -> int:
+def tidy(request: Tidy, shelves: Shelves, clock: Clock) -> int:
     del request
-    before = clock.now() - KEPT
-    memory.purge(before)
-    return inbox.purge(before) + outbox.purge(before)
+    now = clock.now()
+    before = now - KEPT
+    shelves.memory.purge(before)
+    shelves.misses.purge(now - LEARNT_FROM)
+    return shelves.inbox.purge(before) + shelves.outbox.purge(before)

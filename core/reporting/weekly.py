@@ -11,6 +11,7 @@ from core.kernel.period import Period, week_of
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
+from core.messaging.ports import Misses
 from core.messaging.post import Letter, Post
 from core.organisation.model import Organisation
 from core.people.ports import People
@@ -20,6 +21,7 @@ from core.sessions.model import State
 from core.sessions.ports import Sessions
 
 A_TIME = 20
+MOST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Week:
     sessions: Sessions
     turnouts: Turnouts
     people: People
+    misses: Misses
     post: Post
 
 
@@ -75,7 +78,10 @@ def _send(home: Organisation, period: Period, week: Week) -> None:
         f"weekly:{period.first.isoformat()}",
         "weekly-report",
         {"first": period.first, "last": period.last},
-        (Choice("weekly-income-button", Draft("income", days), again=True),),
+        (
+            Choice("weekly-income-button", Draft("income", days), again=True),
+            Choice("weekly-misses-button", Draft("misses"), again=True),
+        ),
         _fields(home, period, week),
     )
     week.post.write(home.id, admins, letter)
@@ -91,6 +97,7 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
     checked, doubtful = week.turnouts.check_ins(home.id, span)
     earned = sum_by_currency(c.amount for c in week.charges.within(home.id, period))
     paid = sum_by_currency(p.amount for p in week.payments.within(home.id, period))
+    missed = sum(times for _, times in week.misses.shapes(home.id, span.start, MOST))
     figures: list[tuple[str, object]] = [
         ("weekly-sessions", len(done)),
         ("weekly-unlogged", len(open_)),
@@ -98,5 +105,6 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
         *([("weekly-doubtful", f"{doubtful} / {checked}")] if checked else []),
         *(("weekly-earned", amount) for amount in earned),
         *(("weekly-received", amount) for amount in paid),
+        *([("weekly-missed", missed)] if missed else []),
     ]
     return tuple(Field(label, written(value)) for label, value in figures)

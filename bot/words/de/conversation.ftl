@@ -42,6 +42,8 @@ explain-score = Absicht
 explain-verdict = Urteil
 explain-found = Genannt
 ask-explain-text = Welchen Satz?
+misses = Das habe ich in der letzten Woche nicht verstanden, und wie oft: P ist wer lernt, U wer lehrt, C eine Klasse, D Tage, T eine Uhrzeit, _ ein fremdes Wort.
+misses-none = In der letzten Woche habe ich alles verstanden, was man mir sagte.
 start-hello = Guten Tag, { $name }. Ich bin der Empfang von { $organisation }.
 start-examples = Sagen Sie mir alles in einer Nachricht, wie Sie es einem Empfang sagen würden (Sätze verstehe ich bisher auf Englisch):
 start-goes-on = Ich zeige, was ich verstanden habe, und fast alles lässt sich zurücknehmen. Genau müssen Sie nicht sein: Was fehlt, erfrage ich.
@@ -67,6 +69,7 @@ why-title = Was dahintersteht
 
 about-cancel = Verwerfen, was gerade im Gange war.
 about-explain = Wie ein Satz verstanden wird, Schritt für Schritt.
+about-misses = Was ich zuletzt nicht verstand: die Form, nicht die Worte.
 about-help = Was ich kann, oder alles über einen Befehl.
 about-why = Die Zeilen hinter der letzten Zahl oder dem letzten Urteil.
 

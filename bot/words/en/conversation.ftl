@@ -42,6 +42,8 @@ explain-score = Intent
 explain-verdict = Verdict
 explain-found = Named
 ask-explain-text = Which sentence?
+misses = This is what I did not understand in the last week, and how often: P is a student, U staff, C a class, D days, T a time, _ a word of theirs.
+misses-none = I understood all that was said to me in the last week.
 start-hello = Hello { $name }. I am the front desk of { $organisation }.
 start-examples = Tell me things in one message, as you would tell a receptionist:
 start-goes-on = I show what I understood, and nearly everything can be undone. No need to be exact: I ask for what is missing.
@@ -67,6 +69,7 @@ why-title = What is behind it
 
 about-cancel = Drop what we were in the middle of.
 about-explain = How a sentence is understood, step by step.
+about-misses = What I did not understand lately: its shape, not its words.
 about-help = What I can do, or all about one command.
 about-why = The rows behind the last figure or verdict.
 

@@ -72,6 +72,7 @@ setting-pending_counts = Whoever is pending after that was present
 setting-photos_kept = Check-in photos are kept, sealed, for this long
 setting-email_fallback = E-mail reaches those whom no chat does, unless they said no
 setting-month_open_days = Logged time may be changed for so many days after its month, or always with 0
+setting-learn_from_misses = Keep, sealed, what I did not understand
 setting-moderators_see_totals = Moderators see what is earned in all
 option-monday = Monday
 option-tuesday = Tuesday

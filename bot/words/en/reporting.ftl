@@ -11,6 +11,8 @@ remind-student = You have { $named ->
 
 weekly-report = The week from { $first } to { $last }:
 weekly-income-button = Income in detail
+weekly-misses-button = What was not understood
+weekly-missed = Sentences not understood
 weekly-sessions = Sessions held
 weekly-unlogged = Planned, not logged
 weekly-present = Present

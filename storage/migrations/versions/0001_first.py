@@ -210,6 +210,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "miss" TO tutordesk_app',
+                'ALTER TABLE "miss" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "miss" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "miss" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "offer" TO tutordesk_app',
                 'ALTER TABLE "offer" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "offer" FORCE ROW LEVEL SECURITY',
@@ -770,6 +776,19 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'class_id', 'person_id', name=op.f('pk_membership'))
     )
     op.create_index(op.f('ix_membership_organisation_id_person_id'), 'membership', ['organisation_id', 'person_id'], unique=False)
+    op.create_table('miss',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('shape', sa.String(length=300), nullable=False),
+    sa.Column('said', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_miss_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_miss_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_miss'))
+    )
+    op.create_index(op.f('ix_miss_at'), 'miss', ['at'], unique=False)
+    op.create_index(op.f('ix_miss_organisation_id_at'), 'miss', ['organisation_id', 'at'], unique=False)
     op.create_table('offer',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('token', sa.String(length=20), nullable=False),
@@ -1192,6 +1211,7 @@ def downgrade() -> None:
     op.drop_table('preference')
     op.drop_table('payment')
     op.drop_table('offer')
+    op.drop_table('miss')
     op.drop_table('membership')
     op.drop_table('marking_entry')
     op.drop_table('link')
