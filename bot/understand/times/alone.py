@@ -24,6 +24,8 @@ _ALONE = (
     (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
     (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),
     (re.compile(r"^(\d{1,3}) ?s$"), r"\1 seconds"),
+    (re.compile(r"\bnxt\b"), "next"),
+    (re.compile(r"\blst\b"), "last"),
     (re.compile(r"~"), "-"),
     (re.compile(r"\((?=\w)|(?<=\w)\)"), " "),
 )
