@@ -64,6 +64,9 @@ QUESTION = re.compile(
 )
 """Only a guess: one that is wrong costs a second look and changes nothing."""
 
+LOG = re.compile(r"^/(?=log\s)", re.IGNORECASE)
+"""`/log leo essay2 45m` begins a sentence: what kind of time it was, the rest tells."""
+
 WEEK = timedelta(days=7)
 ADDS = re.compile(r"\s*(?:and|also|plus|\+|with)\b", re.IGNORECASE)
 
@@ -90,8 +93,8 @@ class Sentences:
         What answers any other may be a new thing to do, which then comes first.
         """
         gap = self._gap(waiting)
-        reading = understand(text, self._scenes.of(call))
-        if waiting and gap and reading.intent not in {"cancel", "undo"}:
+        reading = understand(LOG.sub("", text), self._scenes.of(call))
+        if waiting and gap and reading.intent not in {"cancel", "stop", "undo"}:
             unclear = reading.action is Action.DECLINE
             if unclear or self._takes(waiting, gap, text, call):
                 return waiting.with_answer(gap, text)

@@ -23,6 +23,10 @@ UNKNOWN = frozenset(
     {
         "start_session",
         "end_session",
+        "start_timer",
+        "stop_timer",
+        "what_is_timed",
+        "stop",
         "say_it_happened",
         "why",
         "cancel",

@@ -48,6 +48,7 @@ def change_marking(request: ChangeMarking, timesheet: Timesheet) -> Changed:
         start=start,
         end=start + spent,
         shares=shared(spent, [share.target for share in was.shares]),
+        forgotten=False,
     )
     timesheet.entries.take_back(actor.organisation, was.id, timesheet.clock.now())
     timesheet.allow(actor, now)

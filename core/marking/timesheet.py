@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.reason import refuse_out_of_reason
 from core.kernel.span import Span
 from core.marking.errors import DayTooLong, MonthClosed, NotYetDone, SpentTwice
@@ -41,11 +42,19 @@ class Timesheet:
             self._refuse_overlap(actor, entry)
         logged = self.entries.spent_on(organisation, entry.tutor, entry.on)
         day_total = logged + entry.spent
-        home = self.organisations.find(organisation)
-        longest = (home.policies if home else Policies()).longest_day
+        longest = self._longest(organisation)
         if day_total > longest:
             raise DayTooLong(spent=day_total, longest=longest)
         return day_total
+
+    def room_on(self, actor: Actor, tutor: PersonId, on: date) -> timedelta:
+        """What that day can still take."""
+        logged = self.entries.spent_on(actor.organisation, tutor, on)
+        return self._longest(actor.organisation) - logged
+
+    def _longest(self, organisation: OrganisationId) -> timedelta:
+        home = self.organisations.find(organisation)
+        return (home.policies if home else Policies()).longest_day
 
     def refuse_closed(self, actor: Actor, on: date) -> None:
         """What has been counted and paid does not change behind anybody's back."""

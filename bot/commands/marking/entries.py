@@ -52,6 +52,9 @@ def entry(args: One, call: Call) -> Reply:
     if not found.assumed:
         times = call.say("schedule-time", start=found.start, end=found.end)
         fields.append(Field(call.say("entry-times"), times))
+    if found.forgotten:
+        forgot = call.say("entry-forgotten", start=found.start)
+        fields.append(Field(call.say("entry-timer"), forgot))
     if found.note:
         fields.append(Field(call.say("entry-note"), found.note))
     given = {"entry": f"id:{found.id}"}

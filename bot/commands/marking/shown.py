@@ -1,6 +1,6 @@
 """How logged time is put into words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from core.messaging.conversation import Reply
 from core.sessions.names import WhatIsNamed
 
 
-def logged(done: MarkingLogged, call: Call) -> Reply:
+def logged(done: MarkingLogged, call: Call, back: str = "unmark") -> Reply:
     """What was understood, the day so far, and Undo."""
     entry = done.entry
     text = call.say(
@@ -26,12 +26,19 @@ def logged(done: MarkingLogged, call: Call) -> Reply:
         then = done.taught.span
         also = call.say("marking-while-teaching", start=then.start, end=then.end)
         text = f"{text} {also}"
-    return Reply(text, (call.undo("unmark", entry=f"id:{entry.id}"),))
+    return Reply(text, (call.undo(back, entry=f"id:{entry.id}"),))
 
 
 def what(entry: MarkingEntry, call: Call) -> str:
     """`3 essays for COS10001`, `P12 for Leo and Lena`, `prep`."""
-    targets = [share.target for share in entry.shares]
+    words = what_for([share.target for share in entry.shares], call)
+    if entry.activity is Activity.MARKING:
+        return words
+    activity = call.say(f"activity-{entry.activity}")
+    return f"{activity}: {words}" if words else activity
+
+
+def what_for(targets: Sequence[Target], call: Call) -> str:
     names = named(call) if any(map(_is_named, targets)) else {}
     first = targets[0]
     words = first.item or names.get(first.task or first.course or UUID(int=0), "")
@@ -39,11 +46,8 @@ def what(entry: MarkingEntry, call: Call) -> str:
     if not whom and _is_apart(first, words, names):
         whom = [names[first.course]] if first.course else []
     if whom and words not in whom:
-        words = call.say("marking-for", item=words, whom=whom)
-    if entry.activity is Activity.MARKING:
-        return words
-    activity = call.say(f"activity-{entry.activity}")
-    return f"{activity}: {words}" if words else activity
+        return call.say("marking-for", item=words, whom=whom)
+    return words
 
 
 def named(call: Call) -> Mapping[UUID, str]:

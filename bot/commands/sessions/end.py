@@ -5,10 +5,12 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.marking.timer import is_timing, stopped
 from bot.commands.sessions.found import around, taught_then
 from bot.commands.sessions.shown import facts_of, undo_of, which
+from bot.commands.sessions.stop import timer_or_session
 from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.kinds import Identifier, OneOf
 from bot.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
@@ -20,12 +22,15 @@ from core.sessions.model import SessionId, State
 class Args:
     who: Annotated[Whom | None, Students()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
+    what: Annotated[str | None, OneOf(("session",))] = if_said()
 
 
 @command(name="end", args=Args, intent="end_session", allow=Permission.RUN_SESSIONS)
 def end(args: Args, call: Call) -> Reply:
     if args.session is not None:
         return _ended(args.session, call)
+    if (args.who, args.what) == (None, None) and is_timing(call):
+        return timer_or_session(call) or stopped(call)
     running = taught_then(call, around(call), args.who, State.ACTIVE)
     match running:
         case [session]:

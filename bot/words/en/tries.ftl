@@ -54,6 +54,7 @@ example-absent = I can't come tomorrow, I am ill
 example-mark =
     marked 3 essays for COS10001, 45 min
     marked essays 1h30 yesterday
+example-timer = start marking essay2 for Alice
 example-work = prep 30 min yesterday
 example-mytimes = how many hours did I work this week?
 example-income =

@@ -286,6 +286,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_timer" TO tutordesk_app',
+                'ALTER TABLE "marking_timer" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "marking_timer" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "marking_timer" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "recipient" TO tutordesk_app',
                 'ALTER TABLE "recipient" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "recipient" FORCE ROW LEVEL SECURITY',
@@ -756,6 +763,7 @@ def upgrade() -> None:
     sa.Column('assumed', sa.Boolean(), nullable=False),
     sa.Column('activity', sa.String(length=20), nullable=False),
     sa.Column('note', sa.LargeBinary(), nullable=True),
+    sa.Column('forgotten', sa.Boolean(), nullable=False),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_entry_organisation_id_tutor_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_entry_organisation_id')),
@@ -945,6 +953,24 @@ def upgrade() -> None:
     op.create_index(op.f('ix_marking_share_organisation_id_course_id_starts_at'), 'marking_share', ['organisation_id', 'course_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_marking_share_organisation_id_student_id_starts_at'), 'marking_share', ['organisation_id', 'student_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_marking_share_organisation_id_task_id_starts_at'), 'marking_share', ['organisation_id', 'task_id', 'starts_at'], unique=False)
+    op.create_table('marking_timer',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('started_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('task_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('item', sa.String(length=200), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_marking_timer_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_timer_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'task_id'], ['task.organisation_id', 'task.id'], name=op.f('fk_marking_timer_organisation_id_task_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_timer_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_timer_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'tutor_id', 'place', name=op.f('pk_marking_timer'))
+    )
+    op.create_index(op.f('ix_marking_timer_started_at'), 'marking_timer', ['started_at'], unique=False)
     op.create_table('recipient',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('announcement_id', sa.Uuid(), nullable=False),
@@ -1200,6 +1226,7 @@ def downgrade() -> None:
     op.drop_table('charge')
     op.drop_table('session')
     op.drop_table('recipient')
+    op.drop_table('marking_timer')
     op.drop_table('marking_share')
     op.drop_table('why')
     op.drop_table('term')
