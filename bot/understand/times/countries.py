@@ -29,7 +29,15 @@ def place_of(moment: Moment) -> Place:
 @cache
 def load() -> None:
     """In the background: what the library knows takes a second to read."""
-    Thread(target=public, args=(Place("GB", "ENG"), 2026), daemon=True).start()
+    Thread(target=_read, daemon=True).start()
+
+
+def _read() -> None:
+    homes = {
+        code for *codes, _ in WORDS["holidays"]["abroad"].values() for code in codes
+    }
+    for code in ("GB", *sorted(homes)):
+        public(Place(code), 2026, every=True)
 
 
 @lru_cache(maxsize=512)
