@@ -342,8 +342,11 @@ def _refund(
     """Money given back is a negative payment."""
     del scene, outside
     amount = frame.slots.get("amount")
-    if "refund" in sentence.said and isinstance(amount, Money):
+    if _BACK.search(sentence.said) and isinstance(amount, Money):
         frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
+
+
+_BACK = re.compile(r"\brefund|\b(?:return|give back|pay back|reimburse)\b")
 
 
 def _class_name(

@@ -98,9 +98,15 @@ _DAY = re.compile(
 )
 
 
-def halves(text: str, said: str) -> Iterator[tuple[str, str]]:
-    """Every way to cut a message in two at a joint."""
-    for count, joint in enumerate(_JOINTS.finditer(said)):
+def halves(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Every way to cut a message in two at a joint, and not between `Alice and Ben`."""
+    text, said = sentence.text, sentence.said
+    joints = (
+        joint
+        for joint in _JOINTS.finditer(said)
+        if not any(f.start < joint.start() < f.end for f in sentence.found)
+    )
+    for count, joint in enumerate(joints):
         if count >= MOST:
             return
         first, rest = text[: joint.start()], text[joint.end() :]

@@ -100,7 +100,7 @@ def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
     """Two orders in one message, each complete in itself."""
     if len(sentence.text) > LONGEST_ORDERS:
         return whole
-    for first, rest in halves(sentence.text, sentence.said):
+    for first, rest in halves(sentence):
         if min(len(first.split()), len(rest.split())) < FEWEST_WORDS:
             continue
         one = _judged(look(first, scene), scene)

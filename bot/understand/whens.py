@@ -117,12 +117,15 @@ def _session(times: Times) -> Slots:
     return slots
 
 
+_USUAL = re.compile(r"\b(?:same|usual) time\b")
 _JUST = re.compile(r"\b(?:just|now)\b")
 
 
 def _timed(times: Times, said: Said) -> Slots:
     if said.every:
         return _repeats(times, said)
+    if _USUAL.search(times.sentence.said):  # nobody here knows when that is
+        said = replace(said, clock=None)
     found = times.resolved(said)
     length = _length_of(times, said, found)
     slots = _start(times, said)
