@@ -3,26 +3,28 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-LONGEST = 130
+LONGEST = 125
 TRIGGER_LASTS = timedelta(seconds=3)
 RESPONSE_LASTS = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """Whom to whisper to, a trigger that opens a modal, a URL that answers."""
+    """Whom to whisper to, what opens a modal, a URL that answers, and where it was."""
 
     user: str
     at: float
     trigger: str = ""
     respond: str = ""
+    channel: str = ""
+    """Where it happened: which of a person's direct chats it is may matter."""
 
     def written(self) -> str:
         """In few characters: none of these words of Slack's holds a space.
 
         What does, or is longer than Slack's own, answers nothing and is left out.
         """
-        user, *words = map(_word, (self.user, self.trigger, self.respond))
+        user, *words = map(_word, (self.user, self.trigger, self.respond, self.channel))
         return " ".join((user, f"{self.at:.3f}", *words))
 
     def may_open(self, now: datetime) -> bool:
@@ -43,5 +45,5 @@ def _word(said: str) -> str:
 def read(handle: str) -> Interaction | None:
     if not handle:
         return None
-    user, at, trigger, respond = handle.split(" ")
-    return Interaction(user, float(at), trigger, respond)
+    user, at, *words = handle.split(" ")
+    return Interaction(user, float(at), *words)

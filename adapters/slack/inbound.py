@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from adapters.slack import presses
 from adapters.slack.handle import TRIGGER_LASTS, Interaction
 from adapters.slack.markup import plain
-from adapters.slack.news import NAME, PERSON, Json, desk_in, said_in
+from adapters.slack.news import NAME, Json, desk_in, said_in
+from adapters.slack.where import chat_kind, chat_of
 from bot.incoming import Handle, Incoming, Kind, Membership
-from core.messaging.model import Address, ChatKind, Event
+from core.messaging.model import ChatKind, Event, direct
 from core.people.model import Account
 
 
@@ -39,11 +40,8 @@ def _of_event(told: Json, event: Json, received: datetime) -> Incoming | None:
             return _at_home(event, team, received)
         case "user_change":
             who = Account(NAME, event["user"]["id"], team)
-            there = Address(NAME, who.handle, team)
-            gone = Membership.BLOCKED
-            return Incoming(
-                who, there, received, received, Kind.MEMBERSHIP, membership=gone
-            )
+            gone, kind = Membership.BLOCKED, Kind.MEMBERSHIP
+            return Incoming(who, direct(who), received, received, kind, membership=gone)
         case "member_joined_channel" | "app_uninstalled" | "tokens_revoked":
             return None
         case unknown:
@@ -60,9 +58,10 @@ def _of_message(told: Json, event: Json, received: datetime) -> Incoming:
     if kind is not ChatKind.DM:
         thread = thread or ts  # in company an answer goes under what it answers
     files = tuple(_file(each) for each in said.get("files", ()))
+    who = Account(NAME, user, team)
     return Incoming(
-        Account(NAME, user, team),
-        Address(NAME, channel, team, thread, kind),
+        who,
+        chat_of(who, channel, thread, kind),
         moment(ts),
         received,
         Kind.MEDIA if files else Kind.TEXT,
@@ -83,11 +82,11 @@ def _file(told: Json) -> Handle:
 
 
 def _at_home(event: Json, team: str, received: datetime) -> Incoming:
-    """A conversation of its own: looking at it ends no question asked elsewhere."""
     user = event["user"]
+    who = Account(NAME, user, team)
     return Incoming(
-        Account(NAME, user, team),
-        Address(NAME, user, team),
+        who,
+        direct(who),
         received,
         received,
         Kind.HOME,
@@ -99,11 +98,12 @@ def _of_command(
     told: Json, at: float, received: datetime, commands: Collection[str]
 ) -> Incoming:
     team, channel, user = told["team_id"], told["channel_id"], told["user_id"]
-    handle = Interaction(user, at, told["trigger_id"], told["response_url"])
+    handle = Interaction(user, at, told["trigger_id"], told["response_url"], channel)
     said = _as_said(told["command"], plain(told.get("text", "")), commands)
+    who = Account(NAME, user, team)
     return Incoming(
-        Account(NAME, user, team),
-        Address(NAME, channel, team, kind=chat_kind("", channel)),
+        who,
+        chat_of(who, channel),
         moment(at),
         received,
         Kind.COMMAND if said.startswith("/") else Kind.TEXT,
@@ -122,11 +122,6 @@ def _as_said(command: str, words: str, commands: Collection[str]) -> str:
         return "/help"
     first = words.partition(" ")[0].lstrip("/")
     return f"/{words.lstrip('/')}" if first in commands else words
-
-
-def chat_kind(said: str, channel: str) -> ChatKind:
-    alone = said == "im" or (not said and channel.startswith(("D", *PERSON)))
-    return ChatKind.DM if alone else ChatKind.GROUP
 
 
 def moment(ts: str | float) -> datetime:

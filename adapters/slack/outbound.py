@@ -89,8 +89,11 @@ class Outbound:
         posts = blocks.posts(message, links)
         if to.kind is not ChatKind.DM and _asked_aside(notice, heard):
             return await self._whisper(notice, heard, posts)
+        chat = await self._chat(to)
+        if to.kind is ChatKind.DM and self._is_elsewhere(heard, chat):
+            return await self._respond(heard, posts)
         try:
-            return await self._say(notice, await self._chat(to), posts)
+            return await self._say(notice, chat, posts)
         except SlackSaidNo as no:
             if no.error not in ABSENT or not self._may_respond(heard):
                 raise
@@ -190,6 +193,12 @@ class Outbound:
                     blocks=post.blocks,
                 )
         return ""
+
+    def _is_elsewhere(self, heard: Interaction | None, chat: str) -> bool:
+        """In a direct chat of two people, which the desk is no member of."""
+        if heard is None or not heard.channel.startswith("D"):
+            return False
+        return heard.channel != chat and self._may_respond(heard)
 
     def _may_respond(self, heard: Interaction | None) -> bool:
         return heard is not None and heard.may_respond(self._clock.now())

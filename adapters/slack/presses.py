@@ -6,22 +6,27 @@ from datetime import UTC, datetime
 from adapters.slack.handle import TRIGGER_LASTS, Interaction
 from adapters.slack.markup import plain
 from adapters.slack.modals import answers_of
-from adapters.slack.news import FORM, LINK, NAME, PERSON, Json, noted_in
+from adapters.slack.news import FORM, LINK, NAME, Json, noted_in
+from adapters.slack.where import chat_of
 from bot.incoming import Incoming, Kind
-from core.messaging.model import Address, ChatKind
+from core.messaging.model import Address
 from core.people.model import Account
 
 
 def decode(told: Json, at: float, received: datetime) -> Incoming:
-    user, team = told["user"]["id"], told["team"]["id"]
+    user, who = (
+        told["user"]["id"],
+        Account(NAME, told["user"]["id"], told["team"]["id"]),
+    )
     trigger, respond = told.get("trigger_id", ""), told.get("response_url", "")
+    channel = told.get("channel", {}).get("id", "")
     said = Incoming(
-        Account(NAME, user, team),
-        _where(told, user, team),
+        who,
+        _where(told, who),
         datetime.fromtimestamp(at, UTC),
         received,
         sender_name=told["user"].get("username", ""),
-        interaction=Interaction(user, at, trigger, respond).written(),
+        interaction=Interaction(user, at, trigger, respond, channel).written(),
         interaction_until=datetime.fromtimestamp(at, UTC) + TRIGGER_LASTS,
     )
     match told["type"]:
@@ -38,14 +43,12 @@ def decode(told: Json, at: float, received: datetime) -> Incoming:
             raise ValueError(unknown)
 
 
-def _where(told: Json, user: str, team: str) -> Address:
+def _where(told: Json, who: Account) -> Address:
     """The chat of the message pressed, or the one a modal was opened from."""
     noted, shown = noted_in(told), told.get("message", {})
-    channel = told.get("channel", {}).get("id") or noted.get("channel", user)
+    channel = told.get("channel", {}).get("id") or noted.get("channel", who.handle)
     thread = shown.get("thread_ts") or noted.get("thread", "")
-    alone = channel.startswith(("D", *PERSON))
-    kind = ChatKind.DM if alone else ChatKind.GROUP
-    return Address(NAME, channel, team, thread, kind)
+    return chat_of(who, channel, thread)
 
 
 def _pressed(said: Incoming, told: Json) -> Incoming:

@@ -1,6 +1,6 @@
 """Pass a message on to one person, and their answer back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import uuid4
 
 from core.application import Request, changes, reads
@@ -25,7 +25,7 @@ class SendMessage(Request[Person]):
     """Answers who gets it."""
 
     to: PersonId
-    text: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class AnswerMessage(Request[Person]):
     """Whoever got a message may answer it, whatever their roles."""
 
     message: DirectMessageId
-    text: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.people import ADA, CORA, HAL, LEO, MAYA, SAM
+from tests.people import ADA, CORA, HAL, LENA, LEO, MAYA, SAM
 from tests.world import Talk
 
 SECOND = timedelta(seconds=1)
@@ -60,3 +60,17 @@ def test_only_an_admin_asks_and_hears_of_no_other_organisation(talk: Talk):
     talk.says(SAM, "/mark P12 45")
 
     assert talk.says(ADA, "/audit").text == "Nothing was changed there."
+
+
+def test_nobody_reads_there_what_people_wrote_to_each_other(talk: Talk):
+    talk.says(MAYA, "/msg Lena your result is very private")
+    talk.presses(LENA, "Answer")
+    talk.says(LENA, "so is my answer")
+
+    told = rows(talk.says(ADA, "/audit"))
+
+    done = {value.split(" · ")[0] for _, value in told}
+    assert {"send message", "answer message"} <= done
+    assert "private" not in str(told)
+    assert "answer is" not in str(told)
+    assert "so is" not in str(told)

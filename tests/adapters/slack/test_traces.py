@@ -16,6 +16,7 @@ from sqlalchemy import create_engine, text
 from tests.adapters.slack.desk import SlackDesk
 from tests.emulators.slack.delivery import signed
 from tests.emulators.slack.payloads import envelope, interaction
+from tests.emulators.slack.player import Player
 from tests.emulators.slack.workspace import BOT, TEAM
 
 Json = dict[str, Any]
@@ -29,6 +30,7 @@ class Trace:
     told: Json
     hears: str = ""
     aside: bool = False
+    by_a_stranger: bool = False
 
 
 Rows = list[tuple[Trace, str, bytes]]
@@ -88,7 +90,12 @@ EVENTS = [
     Trace("halves of a pair", said("/mark \ud83d 5m", "1.15"), "Logged 5 min"),
     Trace("nul", said("/mark P1\u0000 5m", "1.16"), "Logged 5 min on P1"),
     Trace("40,000 characters", said("x" * 40_000, "1.17"), "did not get that"),
-    Trace("a stranger", said("hello", "1.18", user="USTRANGER"), "I do not know you"),
+    Trace(
+        "a stranger",
+        said("hello", "1.18", user="USTRANGER"),
+        "I do not know you",
+        by_a_stranger=True,
+    ),
     Trace("another team's", said("/help", "1.19", team="T9"), "What I can do"),
     Trace(
         "file_shared",
@@ -209,7 +216,7 @@ INTERACTIONS = [
                 "message": {"text": "x", "ts": "1.1"},
                 "channel": {"id": "{dm}"},
             },
-            "did not get that",
+            "I could not read the time",
         ),
     ),
     ("block_suggestion", Trace("options asked for", {"value": "x"}, aside=True)),
@@ -230,6 +237,7 @@ COMMANDS = [
         "a stranger",
         {"command": "/mytimes", "user_id": "USTRANGER"},
         "I do not know you",
+        by_a_stranger=True,
     ),
     Trace("no trigger", {"command": "/mytimes", "trigger_id": None}, aside=True),
     Trace("ssl check", {"ssl_check": "1", "command": None}),
@@ -240,20 +248,25 @@ async def checked(
     desk: SlackDesk, database: str, trace: Trace, path: str, body: bytes
 ) -> object:
     """What was not as the trace says; None when all was."""
-    before, heard = len(aside(database)), len(desk.maya.hears())
+    who = writer_of(desk, trace)
+    before, heard = len(aside(database)), len(who.hears())
     status = await post(desk, path, body)
     await desk.quiet()
     set_aside = aside(database)[before:]
     if status != 200 or bool(set_aside) != trace.aside:
         return status, set_aside
     if trace.hears:
-        answer = (await desk.hears(desk.maya, heard + 1))[-1]
+        answer = (await desk.hears(who, heard + 1))[-1]
         return None if trace.hears in answer else answer[:90]
     return None
 
 
-def here(desk: SlackDesk, told: Json) -> Json:
-    placed: Json = json.loads(json.dumps(told).replace("{dm}", desk.maya.direct.id))
+def writer_of(desk: SlackDesk, trace: Trace) -> Player:
+    return desk.emulator.person("Stranger") if trace.by_a_stranger else desk.maya
+
+
+def here(player: Player, told: Json) -> Json:
+    placed: Json = json.loads(json.dumps(told).replace("{dm}", player.direct.id))
     return placed
 
 
@@ -265,7 +278,7 @@ async def all_of(desk: SlackDesk, database: str, rows: Rows) -> None:
         if found is not None:
             wrong[trace.name] = found
     assert wrong == {}
-    count = 1 + sum(bool(trace.hears) for trace, _, _ in rows)
+    count = 1 + sum(bool(t.hears and not t.by_a_stranger) for t, _, _ in rows)
     await desk.maya.writes("/mark P99 1")
     assert len(await desk.hears(desk.maya, count)) == count
 
@@ -273,7 +286,13 @@ async def all_of(desk: SlackDesk, database: str, rows: Rows) -> None:
 async def test_every_event_is_answered_or_let_be(http_desk: SlackDesk, database: str):
     workspace = http_desk.emulator.workspace
     rows = [
-        (t, "events", json.dumps(envelope(workspace, here(http_desk, t.told))).encode())
+        (
+            t,
+            "events",
+            json.dumps(
+                envelope(workspace, here(writer_of(http_desk, t), t.told))
+            ).encode(),
+        )
         for t in EVENTS
     ]
     await all_of(http_desk, database, rows)
@@ -283,7 +302,7 @@ async def test_every_interaction_is_answered_or_let_be(
     http_desk: SlackDesk, database: str
 ):
     def body(kind: str, trace: Trace) -> bytes:
-        more = {"trigger_id": trace.name, **here(http_desk, trace.told)}
+        more = {"trigger_id": trace.name, **here(http_desk.maya, trace.told)}
         told = interaction(http_desk.emulator.workspace, kind, "UMAYA", **more)
         return urlencode({"payload": json.dumps(told)}).encode()
 
@@ -297,7 +316,7 @@ async def test_every_slash_command_is_answered_or_let_be(
     def body(trace: Trace) -> bytes:
         form = {"team_id": TEAM, "channel_id": "{dm}", "user_id": "UMAYA"}
         form |= {"response_url": "https://hooks.slack.com/x", "trigger_id": trace.name}
-        told = here(http_desk, form | trace.told)
+        told = here(writer_of(http_desk, trace), form | trace.told)
         return urlencode({k: v for k, v in told.items() if v is not None}).encode()
 
     rows = [(trace, "commands", body(trace)) for trace in COMMANDS]
@@ -349,11 +368,12 @@ async def test_no_forged_signature_opens_a_path(
 
 async def test_what_slack_counts_as_a_retry_is_the_same_event(http_desk: SlackDesk):
     ts = f"{http_desk.clock.now().timestamp():.6f}"
-    event = here(http_desk, said("/mark P12 45", ts))
+    event = here(http_desk.maya, said("/mark P12 45", ts))
     body = json.dumps(envelope(http_desk.emulator.workspace, event)).encode()
     for number in range(4):
         retry = {"X-Slack-Retry-Num": str(number), "X-Slack-Retry-Reason": "timeout"}
         assert await post(http_desk, "events", body, **(retry if number else {})) == 200
+    await http_desk.hears(http_desk.maya)
     await http_desk.maya.writes("/mark P12 5")
 
     heard = await http_desk.hears(http_desk.maya, 2)

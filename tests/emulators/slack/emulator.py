@@ -49,7 +49,7 @@ class SlackEmulator:
     async def channel(
         self, name: str, *players: Player, kind: str = "channel", with_desk: bool = True
     ) -> Channel:
-        number = self.workspace.number("C")
+        number = self.workspace.number("D" if kind == "im" else "C")
         channel = Channel(number, name, kind, {player.id for player in players})
         self.workspace.channels[number] = channel
         if with_desk:

@@ -84,7 +84,7 @@ class Workspace:
     def direct(self, user: str) -> Channel:
         """The conversation between the app and `user`, made when first needed."""
         for channel in self.channels.values():
-            if channel.is_im and user in channel.members:
+            if channel.is_im and {user, BOT} <= channel.members:
                 return channel
         channel = Channel(self.number("D"), "", "im", {user, BOT})
         self.channels[channel.id] = channel
