@@ -20,9 +20,11 @@ from tests.bench.one_typo import one_typo
 from tests.bench.reading_speed import speeds
 from tests.bench.time_expressions import rows_of, scored, shown
 from tests.bot.understand.expressions import EXPRESSIONS, answer
+from tests.bot.understand.sentences import lines, understood
 
 Row = Mapping[str, Any]
 FOLDER = Path(__file__).parents[3] / "shared" / "understanding"
+HELD_OUT = Path(__file__).with_name("held_out.txt")
 SEED = 20260325
 FOLDS = 5
 FIGURES = (
@@ -40,6 +42,9 @@ def main() -> None:
     warm_up()
     right = sum(answer(text, tense) == meant for tense, text, meant in EXPRESSIONS)
     print(f"own expressions of time: {right} of {len(EXPRESSIONS)}")
+    kept = list(lines(HELD_OUT))
+    met = sum(line.is_met_by(understood(line)) for line in kept)
+    print(f"sentences never tuned on: {met} of {len(kept)}")
     if not (folder / "dev.jsonl").exists():
         print(f"no {folder}: its sentences and times are not measured; name a folder")
         speeds([text for _, text, _ in EXPRESSIONS])

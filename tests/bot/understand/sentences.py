@@ -50,8 +50,8 @@ class Line:
         return said
 
 
-def lines() -> Iterator[Line]:
-    for line in FILE.read_text(encoding="utf-8").splitlines():
+def lines(file: Path = FILE) -> Iterator[Line]:
+    for line in file.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             role, text, meaning = (part.strip() for part in line.split("|"))
             yield Line(SPEAKERS[role], text, meaning)
