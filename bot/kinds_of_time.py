@@ -47,3 +47,20 @@ class ADay(Day):
             if found is None or not (one or self.tense is Tense.FUTURE):
                 raise
             return found.last
+
+
+BEGINS = re.compile(
+    r"(?:from(?! now)|since|after|starting|on|between)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay(ADay):
+    """`until 30 June`; `from Monday` says when it begins, which is no answer."""
+
+    tense: Tense = Tense.FUTURE
+
+    def read(self, words: str, call: Call) -> date:
+        if BEGINS.match(words.strip()):
+            raise Unreadable("Day")
+        return ADay.read(self, words, call)

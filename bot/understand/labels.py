@@ -23,6 +23,8 @@ UNKNOWN = frozenset(
     {
         "start_session",
         "end_session",
+        "grant_role",
+        "end_role",
         "start_timer",
         "stop_timer",
         "what_is_timed",

@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from core.application import Request, changes
+from core.application import Facts, Request, changes
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.people.access import person_known_to
 from core.people.errors import NamelessPerson, NoSuchField, NotInThatRole
+from core.people.facts import RoleChanged
 from core.people.model import Grant, Guardianship, Person
 from core.people.ports import Guardianships, People
 from core.people.staff import keep_an_admin, permitted_to_change
@@ -111,7 +112,9 @@ def restore_person(request: RestorePerson, people: People) -> Person:
 
 
 @changes
-def grant_role(request: GrantRole, people: People, clock: Clock) -> Person:
+def grant_role(
+    request: GrantRole, people: People, clock: Clock, facts: Facts
+) -> Person:
     """Answers the person as they were; a last admin is one without an end."""
     permitted(request.actor, Permission.GRANT_ROLES)
     if request.role is Role.OPERATOR:
@@ -122,11 +125,12 @@ def grant_role(request: GrantRole, people: People, clock: Clock) -> Person:
         keep_an_admin(request.actor.organisation, person, people, clock.now())
     grant = Grant(request.role, request.within, request.until)
     people.grant(request.actor.organisation, person.id, grant)
+    facts.tell(RoleChanged(request.actor, person.id, grant))
     return person
 
 
 @changes
-def end_role(request: EndRole, people: People, clock: Clock) -> Person:
+def end_role(request: EndRole, people: People, clock: Clock, facts: Facts) -> Person:
     permitted(request.actor, Permission.GRANT_ROLES)
     person = person_known_to(request.actor, request.person, people)
     if request.role is Role.ADMIN and request.within is None:
@@ -134,6 +138,8 @@ def end_role(request: EndRole, people: People, clock: Clock) -> Person:
     people.end_grant(
         request.actor.organisation, person.id, request.role, request.within
     )
+    ended = Grant(request.role, request.within)
+    facts.tell(RoleChanged(request.actor, person.id, ended, ended=True))
     return person
 
 

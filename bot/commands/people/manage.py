@@ -11,10 +11,9 @@ from bot.command import command
 from bot.fields import if_said, unless_said
 from bot.kinds import Identifier, LineOrNone, OneOf, Unreadable, YesNo
 from bot.kinds_of_setting import ARole
-from bot.kinds_of_time import ADay
+from bot.kinds_of_time import LastDay
 from bot.lists.kinds import Email, Phone
 from bot.pickers import Somebody
-from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
@@ -57,7 +56,7 @@ class Which:
 class NewRole:
     person: Annotated[PersonId, Somebody()]
     role: Annotated[Role, ARole()]
-    until: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
+    until: Annotated[date | None, LastDay()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def restore(args: Which, call: Call) -> Reply:
     return Reply(call.say("person-restored", name=person.name))
 
 
-@command(name="role", args=NewRole, allow=Permission.GRANT_ROLES)
+@command(name="role", args=NewRole, intent="grant_role", allow=Permission.GRANT_ROLES)
 def grant(args: NewRole, call: Call) -> Reply:
     until = None if args.until is None else _end_of(args.until, call)
     request = GrantRole(call.actor, args.person, args.role, until=until)
@@ -138,7 +137,7 @@ def grant(args: NewRole, call: Call) -> Reply:
     return Reply(text, (_undo(person, args.role, call),))
 
 
-@command(name="endrole", args=OldRole, allow=Permission.GRANT_ROLES)
+@command(name="endrole", args=OldRole, intent="end_role", allow=Permission.GRANT_ROLES)
 def end(args: OldRole, call: Call) -> Reply:
     person = call.run(EndRole(call.actor, args.person, args.role))
     role = call.say(f"role-{args.role}")

@@ -170,3 +170,22 @@ role-until = { $role } (until { $until })
 guardian-pays = { $name } (pays)
 field-guardians = Looked after by
 field-wards = Looks after
+
+role-ends-own =
+    Your role as { $role ->
+        [student] { role-student }
+        [guardian] { role-guardian }
+        [tutor] { role-tutor }
+        [head] { role-head }
+        [moderator] { role-moderator }
+       *[admin] { role-admin }
+    } ends with { $until }. An admin can give it for longer.
+role-ends =
+    { $name } is { $role ->
+        [student] { role-student }
+        [guardian] { role-guardian }
+        [tutor] { role-tutor }
+        [head] { role-head }
+        [moderator] { role-moderator }
+       *[admin] { role-admin }
+    } until the end of { $until }. To give it for longer: /role.

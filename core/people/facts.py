@@ -1,0 +1,16 @@
+"""What people tells the slices above it."""
+
+from dataclasses import dataclass
+
+from core.application import Fact
+from core.kernel.ids import PersonId
+from core.people.model import Grant
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChanged(Fact):
+    """Somebody was given a role, for ever or until, or it was ended."""
+
+    person: PersonId
+    grant: Grant
+    ended: bool = False
