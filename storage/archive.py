@@ -7,6 +7,7 @@ opens them by itself is among them.
 
 import json
 import os
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -18,6 +19,9 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 FORMAT = 1
 MANIFEST = "manifest.json"
 SUFFIX = ".desk"
+BROKEN = (BadZipFile, zlib.error, EOFError, KeyError, OSError, RuntimeError, ValueError)
+"""What zipfile and json meet in damaged bytes; RuntimeError is a bit that says
+encrypted, or a way of compressing that does not exist."""
 
 
 class BrokenArchiveError(Exception):
@@ -122,7 +126,7 @@ def reading(file: Path) -> Iterator[ArchiveReader]:
             archive = ArchiveReader(zipped)
             archive.verify()
             yield archive
-    except (BadZipFile, EOFError, KeyError, OSError, ValueError) as why:
+    except BROKEN as why:
         raise BrokenArchiveError(str(why)) from why
 
 
