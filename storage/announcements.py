@@ -89,7 +89,8 @@ class SqlAnnouncements(Repository):
             }
             for person in recipients
         ]
-        self.connection.execute(_add_recipients, rows)
+        if rows:
+            self.connection.execute(_add_recipients, rows)
 
     def hold(
         self, organisation: OrganisationId, announcement: AnnouncementId

@@ -18,6 +18,7 @@ from core.curriculum.keep_classes import AddClass
 from core.curriculum.keep_courses import AddCourse
 from core.curriculum.keep_tasks import AddTask
 from core.kernel.actor import Role
+from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.organisation.academic_year import AddHoliday, AddTerm
@@ -37,14 +38,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`add` carries one row out; what it raises is said of that row."""
+    """`add` carries one row out, and names whom it added; what it raises is said."""
 
     columns: Mapping[str, Column]
     allow: Permission
-    add: Callable[[Cells, Call], None]
+    add: Callable[[Cells, Call], PersonId | None]
 
 
-def _person(row: Cells, call: Call) -> None:
+def _person(row: Cells, call: Call) -> PersonId:
     person = call.run(
         AddPerson(
             call.actor,
@@ -61,6 +62,7 @@ def _person(row: Cells, call: Call) -> None:
         call.run(Enrol(call.actor, row["class"], (person.id,)))
     if "guardian" in row:
         call.run(AddGuardian(call.actor, row["guardian"], person.id, pays=True))
+    return person.id
 
 
 def _class(row: Cells, call: Call) -> None:

@@ -1,5 +1,6 @@
 """Carrying a list out: every row, or none and what is wrong with which."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,9 @@ from bot.kinds import Unreadable
 from bot.lists.catalogue import List
 from bot.rows import Rows
 from bot.words import refused
+from core.kernel.ids import PersonId
 from core.kernel.refusal import Refusal
+from core.messaging.conversation import Sheet
 
 TOLD = 20
 
@@ -19,6 +22,9 @@ class RowsRefused(Refusal):
 
     count: int
     rows: str
+    what: str
+    faulty: Sheet
+    """Every faulty row as it came, and what is wrong with it."""
 
 
 @dataclass(eq=False)
@@ -29,27 +35,58 @@ class ColumnsMissing(Refusal):
     all_columns: str
 
 
-def take_in(rows: Rows, what: List, call: Call) -> int:
+@dataclass(frozen=True, slots=True)
+class Taken:
+    count: int
+    people: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    number: int
+    row: dict[str, str]
+    why: str
+
+
+def take_in(rows: Rows, name: str, what: List, call: Call) -> Taken:
     """Every row is tried before anything is refused, so one look mends them all."""
-    wanted = [name for name, column in what.columns.items() if column.wanted]
-    missing = [name for name in wanted if name not in rows.header]
+    wanted = [each for each, column in what.columns.items() if column.wanted]
+    missing = [each for each in wanted if each not in rows.header]
     if missing:
         raise ColumnsMissing(", ".join(missing), ", ".join(what.columns))
-    faults: list[str] = []
+    faults: list[_Fault] = []
+    people: list[PersonId] = []
     for number, row in rows.rows:
-        fault = _fault(row, what, call)
-        if fault:
-            faults.append(call.say("list-row", number=number, fault=fault))
+        done = _tried(row, what, call)
+        if isinstance(done, str):
+            faults.append(_Fault(number, row, done))
+        elif done is not None:
+            people.append(done)
     if faults:
-        more = len(faults) - TOLD
-        told = faults[:TOLD]
-        if more > 0:
-            told.append(call.say("list-more", count=more))
-        raise RowsRefused(len(faults), "\n".join(told))
-    return len(rows.rows)
+        raise _refused(faults, rows.header, name, call)
+    return Taken(len(rows.rows), tuple(people))
 
 
-def _fault(row: dict[str, str], what: List, call: Call) -> str:
+def _refused(
+    faults: list[_Fault], header: Sequence[str], name: str, call: Call
+) -> RowsRefused:
+    told = [
+        call.say("list-row", number=each.number, fault=each.why)
+        for each in faults[:TOLD]
+    ]
+    if len(faults) > TOLD:
+        told.append(call.say("list-more", count=len(faults) - TOLD))
+    columns = (call.say("list-column-row"), *header, call.say("list-column-fault"))
+    rows = tuple(
+        (each.number, *(each.row.get(column, "") for column in header), each.why)
+        for each in faults
+    )
+    faulty = Sheet(f"{name}-faults", columns, rows, "csv")
+    return RowsRefused(len(faults), "\n".join(told), name, faulty)
+
+
+def _tried(row: dict[str, str], what: List, call: Call) -> PersonId | str | None:
+    """Whom it added, if anybody; or what is wrong with it."""
     cells: dict[str, Any] = {}
     for name, column in what.columns.items():
         said = row.get(name, "")
@@ -62,7 +99,6 @@ def _fault(row: dict[str, str], what: List, call: Call) -> str:
         except Unreadable as problem:
             return call.say(f"unreadable-{problem.kind}", given=said)
     try:
-        what.add(cells, call)
+        return what.add(cells, call)
     except Refusal as refusal:
         return refused(refusal, call.speaker.zone, call.language)
-    return ""

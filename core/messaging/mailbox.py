@@ -8,10 +8,14 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.mail import Mail
 from core.messaging.model import Address
 from core.organisation.ports import Organisations
+from core.people.model import Person
 from core.people.ports import People, PersonPreferences
 
 EMAIL = "email"
 """The platform; a chat of it is the id of a person, whose address stays sealed."""
+
+INVITATION = "invitation:"
+"""How the key of a letter begins that asks somebody in: nobody can have agreed yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class MailboxOf(Request[Mailbox | None]):
     """Asked when the letter leaves: who has changed their mind gets none."""
 
     person: PersonId
+    invited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,26 @@ class Mailboxes:
             return []
         return list(self._found(organisation, people))
 
-    def find(self, organisation: OrganisationId, person: PersonId) -> Mailbox | None:
-        return self._found(organisation, (person,)).get(person)
+    def to_invite(
+        self, organisation: OrganisationId, people: Iterable[PersonId]
+    ) -> list[Person]:
+        """Those who gave an address and never said that they want no e-mail."""
+        if not self.mail.works:
+            return []
+        found = self._found(organisation, people, invited=True)
+        return list(self.people.some(organisation, list(found)))
+
+    def find(
+        self, organisation: OrganisationId, person: PersonId, *, invited: bool = False
+    ) -> Mailbox | None:
+        return self._found(organisation, (person,), invited=invited).get(person)
 
     def _found(
-        self, organisation: OrganisationId, people: Iterable[PersonId]
+        self,
+        organisation: OrganisationId,
+        people: Iterable[PersonId],
+        *,
+        invited: bool = False,
     ) -> dict[PersonId, Mailbox]:
         home = self.organisations.find(organisation)
         if home is None:
@@ -63,7 +83,8 @@ class Mailboxes:
         for each in known:
             wish = wishes[each.id]
             agreed = wish.by_email
-            wanted = home.policies.email_fallback if agreed is None else agreed
+            fallback = invited or home.policies.email_fallback
+            wanted = fallback if agreed is None else agreed
             if each.email and wanted:
                 mailbox = Mailbox(each.email, each.name, home.name, wish.language)
                 found[each.id] = mailbox
@@ -76,4 +97,5 @@ def by_email(person: PersonId) -> Address:
 
 @reads
 def mailbox_of(request: MailboxOf, mailboxes: Mailboxes) -> Mailbox | None:
-    return mailboxes.find(request.actor.organisation, request.person)
+    here = request.actor.organisation
+    return mailboxes.find(here, request.person, invited=request.invited)

@@ -7,6 +7,7 @@ from secrets import choice
 from uuid import uuid4
 
 from core.application import Request, changes
+from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
@@ -38,6 +39,26 @@ class Invited:
 
 
 @dataclass(frozen=True, slots=True)
+class Invites:
+    """A bundle of ports: how one is made, for one person or for a list of them."""
+
+    people: People
+    invitations: Invitations
+    clock: Clock
+    web: WebAddress
+
+    def made(self, actor: Actor, whom: PersonId) -> Invited:
+        permitted(actor, Permission.MANAGE_PEOPLE)
+        person = person_known_to(actor, whom, self.people)
+        permitted_to_change(actor, person, self.clock.now())
+        code = "".join(choice(LETTERS) for _ in range(LENGTH))
+        until = self.clock.now() + LASTS
+        made = Invitation(InvitationId(uuid4()), person.id, actor.person, until)
+        self.invitations.add(actor.organisation, made, hash_of(code))
+        return Invited(person, code, made.id, until, self.web.join(code))
+
+
+@dataclass(frozen=True, slots=True)
 class Invite(Request[Invited]):
     """Staff is invited by an admin, students and guardians by a moderator too."""
 
@@ -50,22 +71,8 @@ class WithdrawInvitation(Request[None]):
 
 
 @changes
-def invite(
-    request: Invite,
-    people: People,
-    invitations: Invitations,
-    clock: Clock,
-    web: WebAddress,
-) -> Invited:
-    actor = request.actor
-    permitted(actor, Permission.MANAGE_PEOPLE)
-    person = person_known_to(actor, request.person, people)
-    permitted_to_change(actor, person, clock.now())
-    code = "".join(choice(LETTERS) for _ in range(LENGTH))
-    until = clock.now() + LASTS
-    made = Invitation(InvitationId(uuid4()), person.id, actor.person, until)
-    invitations.add(actor.organisation, made, hash_of(code))
-    return Invited(person, code, made.id, until, web.join(code))
+def invite(request: Invite, invites: Invites) -> Invited:
+    return invites.made(request.actor, request.person)
 
 
 @changes

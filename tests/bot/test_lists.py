@@ -9,8 +9,9 @@ from bot.gather import Gathered
 from bot.incoming import Kind
 from bot.rows import MOST_ROWS, NotAList, rows_of
 from core.messaging.model import Message
+from core.messaging.ports import Files
 from core.people.look_up import Everybody
-from tests.people import ADA, AS_ADA, CORA, LEO
+from tests.people import ADA, AS_ADA, CORA, HERE, LEO
 from tests.world import Talk
 
 PEOPLE = (
@@ -53,6 +54,23 @@ def test_one_bad_row_leaves_everything_as_it_was_and_is_named(talk: Talk):
         "Row 6: “not-mail” is no e-mail address.",
     ]
     assert not {"Ana Silva", "Bo Li", "Cy Day", "Di Ro"} & names(talk)
+
+
+def test_the_bad_rows_come_back_as_a_file_and_may_be_sent_again_at_once(talk: Talk):
+    talk.says(ADA, "/addclass 10B")
+    talk.says(CORA, "/import people")
+
+    refused = sends(talk, CORA, PEOPLE + "Di Ro,student,,not-mail\n")
+
+    (file,) = refused.files
+    assert file.name == "people-faults.csv"
+    kept = talk.world.work(lambda ports: ports[Files].open(HERE.id, file.id))
+    assert kept is not None
+    assert kept.decode("utf-8-sig").splitlines() == [
+        "row,name,role,class,email,what is wrong",
+        "4,Di Ro,student,,not-mail,“not-mail” is no e-mail address.",
+    ]
+    assert sends(talk, CORA, PEOPLE).text == "People: all 2 rows are in."
 
 
 def test_a_moderator_cannot_make_staff_by_a_list(talk: Talk):

@@ -6,16 +6,31 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.incoming import Kind
-from bot.kinds import OneOf
+from bot.kinds import Identifier, OneOf, Typed
 from bot.lists.catalogue import LISTS
 from bot.lists.take_in import take_in
+from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
-from core.messaging.conversation import Reply, Sheet
+from core.messaging.conversation import Choice, Draft, Reply, Sheet
+from core.messaging.invite_by_email import InviteByEmail, ToInvite
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     what: Annotated[str, OneOf(tuple(LISTS))]
+
+
+class Them(Typed):
+    """People by their ids, from behind a button."""
+
+    def read(self, words: str, call: Call) -> tuple[PersonId, ...]:
+        one = Identifier()
+        return tuple(PersonId(one.read(each, call)) for each in words.split(","))
+
+
+@dataclass(frozen=True, slots=True)
+class Invitees:
+    people: Annotated[tuple[PersonId, ...], Them()]
 
 
 @command(name="import", args=Args, allow=Permission.ADD_STUDENTS, hears=(Kind.MEDIA,))
@@ -32,5 +47,27 @@ def take_list(args: Args, call: Call) -> Reply:
         sheet = Sheet(args.what, header, (example,), "csv")
         text = call.say("list-template", what=name)
         return Reply(text, attachments=(sheet,), asking=call.draft)
-    count = take_in(call.gathered.lists[0], what, call)
-    return Reply(call.say("list-taken", what=name, count=count), final=call.final())
+    taken = take_in(call.gathered.lists[0], args.what, what, call)
+    text = call.say("list-taken", what=name, count=taken.count)
+    return Reply(text, _invite(taken.people, call), final=call.final())
+
+
+def _invite(people: tuple[PersonId, ...], call: Call) -> tuple[Choice, ...]:
+    """An e-mail cannot be unread: whoever sent the list says so first."""
+    if not people or not call.may(Permission.MANAGE_PEOPLE):
+        return ()
+    whom = call.run(ToInvite(call.actor, people))
+    if not whom:
+        return ()
+    ids = ",".join(f"id:{each}" for each in whom)
+    label = call.say("invite-all-button", count=len(whom))
+    return (Choice(label, Draft("inviteall", {"people": ids})),)
+
+
+@command(name="inviteall", args=Invitees, allow=Permission.MANAGE_PEOPLE, menu=False)
+def invite_all(args: Invitees, call: Call) -> Reply:
+    made = call.run(InviteByEmail(call.actor, args.people))
+    text = call.say("inviting-all", count=made.total)
+    recall = call.choice("recall-button", "recall", announcement=f"id:{made.id}")
+    card = f"announcement:{made.id}"
+    return Reply(text, (recall,), card=card, final=call.final())

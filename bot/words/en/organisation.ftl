@@ -126,6 +126,18 @@ list-taken =
         [one] one row is in.
        *[other] all { $count } rows are in.
     }
+invite-all-button =
+    { $count ->
+        [one] Invite one by e-mail
+       *[other] Invite { $count } by e-mail
+    }
+inviting-all =
+    { $count ->
+        [one] Inviting one person by e-mail. I keep you posted here.
+       *[other] Inviting { $count } people by e-mail. I keep you posted here.
+    }
+list-column-row = row
+list-column-fault = what is wrong
 list-unreadable = I cannot read that file as a list. Send CSV or Excel, at most 2,000 rows.
 list-row = Row { $number }: { $fault }
 list-empty = { $column } is empty.
