@@ -7,6 +7,7 @@ from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
 from core.people.join import JoinWaits, Welcomed
 from core.people.ports import People
+from core.people.staff import is_staff
 
 
 @on(JoinWaits)
@@ -19,7 +20,9 @@ def ask_to_let_in(fact: JoinWaits, people: People, post: Post) -> None:
         for person in people.every(organisation)
         if may(person.actor(organisation, post.clock.now()), Permission.GRANT_ROLES)
     ]
-    asked = [inviter.id] if inviter else deciders
+    for_admins = is_staff(fact.person, post.clock.now())
+    may_decide = inviter and (not for_admins or inviter.id in deciders)
+    asked = [inviter.id] if inviter and may_decide else deciders
     answer = {"invitation": f"id:{invitation.id}"}
     letter = Letter(
         f"join:{invitation.id.hex}",

@@ -60,7 +60,7 @@ class Invites:
 
 @dataclass(frozen=True, slots=True)
 class Invite(Request[Invited]):
-    """Staff is invited by an admin, students and guardians by a moderator too."""
+    """Who is in charge is invited by an admin; all others by a moderator too."""
 
     person: PersonId
 

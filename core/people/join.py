@@ -117,7 +117,10 @@ def join(request: Join, ways: WaysIn, facts: Facts) -> Joined | None:
 
 @changes
 def confirm_join(request: ConfirmJoin, ways: WaysIn, facts: Facts) -> Person:
-    """By whoever may invite such a person; the account is theirs from now on."""
+    """By whoever may invite such a person, staff by an admin.
+
+    The account is theirs from now on.
+    """
     actor, now = request.actor, ways.clock.now()
     permitted(actor, Permission.MANAGE_PEOPLE)
     found = ways.invitations.find(actor.organisation, request.invitation)
@@ -127,6 +130,8 @@ def confirm_join(request: ConfirmJoin, ways: WaysIn, facts: Facts) -> Person:
         raise NoSuchInvitation
     person = person_known_to(actor, found.person, ways.people)
     permitted_to_change(actor, person, now)
+    if is_staff(person, now):
+        permitted(actor, Permission.GRANT_ROLES)
     done = replace(found, state=InvitationState.DONE)
     ways.invitations.change(actor.organisation, done)
     ways.accounts.link(actor.organisation, person.id, found.account, now)

@@ -75,7 +75,7 @@ class EndGuardianship(Request[None]):
 def change_person(
     request: ChangePerson, people: People, clock: Clock
 ) -> tuple[Person, str]:
-    """A moderator changes students and guardians; staff is for an admin."""
+    """A moderator changes whoever is not in charge of others; an admin anybody."""
     actor = request.actor
     permitted(actor, Permission.MANAGE_PEOPLE)
     person = person_known_to(actor, request.person, people)

@@ -1,5 +1,6 @@
-"""Staff is an admin's to change, and there is always an admin."""
+"""Who is in charge is an admin's to change, and there is always an admin."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from core.kernel.actor import Actor, Role
@@ -14,9 +15,14 @@ def is_staff(person: Person, now: datetime) -> bool:
     return bool(person.roles_at(now) - {Role.STUDENT, Role.GUARDIAN})
 
 
+def is_in_charge(roles: Collection[Role]) -> bool:
+    """Of others: whoever only learns, looks after somebody or teaches is not."""
+    return not set(roles) <= {Role.STUDENT, Role.GUARDIAN, Role.TUTOR}
+
+
 def permitted_to_change(actor: Actor, person: Person, now: datetime) -> None:
-    """Students and guardians are a moderator's to change as well."""
-    if is_staff(person, now):
+    """Students, guardians and tutors are a moderator's to change as well."""
+    if is_in_charge(person.roles_at(now)):
         permitted(actor, Permission.GRANT_ROLES)
 
 

@@ -71,8 +71,15 @@ def test_whoever_is_kept_out_stays_out(talk: Talk):
     assert talk.says(stranger("Phone"), "/me").text.startswith("I do not know you")
 
 
-def test_a_moderator_cannot_invite_staff(talk: Talk):
-    assert talk.says(CORA, "/invite Maya").text.startswith("That needs the right to")
+def test_a_tutor_invited_by_a_moderator_is_let_in_by_an_admin(talk: Talk):
+    phone = stranger("Phone")
+    talk.says(phone, f"/join {code_for(talk, 'Tom', CORA)}")
+    assert "Tom Reid" in talk.heard[account_of(ADA)][-1].text
+    assert talk.presses(ADA, "Yes, let them in").text.startswith("Tom Reid is in")
+
+
+def test_a_moderator_cannot_invite_whoever_is_in_charge(talk: Talk):
+    assert talk.says(CORA, "/invite Hal").text.startswith("That needs the right to")
 
 
 def test_guessing_ends_after_six_wrong_codes(talk: Talk):

@@ -24,7 +24,7 @@ from core.people.manage import (
     RestorePerson,
 )
 from core.people.model import Grant, Person
-from core.people.ports import Accounts, Guardianships, People
+from core.people.ports import Guardianships, People
 from tests.people import (
     ADA,
     AS_ADA,
@@ -43,7 +43,6 @@ from tests.people import (
     LEO,
     MAYA,
     SAM,
-    TOM,
     account_of,
 )
 from tests.world import Talk, World
@@ -190,20 +189,19 @@ def test_where_there_are_two_admins_one_may_go(world: World, request_: Request[A
     world.run(request_)
 
 
-@pytest.mark.parametrize("staff", [MAYA, HAL, ADA, CORA])
-def test_a_moderator_cannot_touch_staff(world: World, staff: Person):
+@pytest.mark.parametrize("staff", [HAL, ADA, CORA])
+def test_a_moderator_cannot_touch_whoever_is_in_charge(world: World, staff: Person):
     invited = world.run(Invite(AS_ADA, staff.id))
-    world.work(lambda ports: ports[Accounts].unlink(HERE.id, TOM.id, account_of(TOM)))
     asked: tuple[Request[Any], ...] = (
         ChangePerson(AS_CORA, staff.id, "email", "mine@example.org"),
         Invite(AS_CORA, staff.id),
         WithdrawInvitation(AS_CORA, invited.invitation),
-        Unlink(AS_CORA, account_of(staff), TOM.id),
-        TakeBackPerson(AS_CORA, TOM.id),
+        Unlink(AS_CORA, account_of(ADA), ADA.id),
+        TakeBackPerson(AS_CORA, staff.id),
         RemovePerson(AS_CORA, staff.id),
         GrantRole(AS_CORA, CORA.id, Role.ADMIN),
         EndRole(AS_CORA, staff.id, Role.TUTOR),
-        AddPerson(AS_CORA, "Zoe", (Grant(Role.TUTOR),)),
+        AddPerson(AS_CORA, "Zoe", (Grant(Role.HEAD),)),
     )
     for each in asked:
         with pytest.raises(NotPermitted):
