@@ -13,6 +13,7 @@ MOST_ACCOUNTS = 10_000
 class _Bucket:
     left: float
     at: datetime
+    told: bool = False
 
 
 @dataclass(slots=True)
@@ -35,9 +36,18 @@ class Guard:
         passed = max((now - bucket.at).total_seconds(), 0)
         bucket.left = min(bucket.left + passed * self.a_second, self.burst)
         bucket.at = now
+        bucket.told = bucket.told and bucket.left < self.burst
         if bucket.left < 1:
             return False
         bucket.left -= 1
+        return True
+
+    def is_news(self, account: Account) -> bool:
+        """Whether they are to be told that it is too much: once, until it is over."""
+        bucket = self._buckets.get(account)
+        if bucket is None or bucket.told:
+            return False
+        bucket.told = True
         return True
 
 

@@ -17,7 +17,7 @@ from core.application import Ports
 from core.kernel.mail import Mail
 from core.kernel.web import WebAddress
 from core.messaging.conversation import Field
-from core.messaging.mailbox import by_email
+from core.messaging.mailbox import INVITATION, by_email
 from core.messaging.model import Button, Lane, Message, Notice, Outcome
 from core.people.model import Preferences
 from core.people.ports import People, PersonPreferences
@@ -28,7 +28,7 @@ from storage.reader import Reader
 from storage.writer import Writer
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
-from tests.people import AS_LENA, HERE, LENA, LEO, settle_in
+from tests.people import AS_LENA, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
 
 OURS = "Hart Lane <desk@example.org>"
 
@@ -88,6 +88,7 @@ async def door(new_address: Callable[[str], str]) -> AsyncIterator[FrontDoor]:
     def settled(ports: Ports) -> None:
         settle_in(ports)
         ports[People].change(HERE.id, replace(LENA, email="lena@example.org"))
+        ports[People].change(HERE.id, replace(MAYA, email="maya@example.org"))
         ports[People].change(HERE.id, replace(LEO, email="not an address"))
         for each in (LENA, LEO):
             ports[PersonPreferences].keep(HERE.id, each.id, Preferences(by_email=True))
@@ -188,6 +189,18 @@ async def test_who_has_no_address_or_changed_their_mind_gets_none(
     broken = await mail.send(notice(Message("Hello"), LEO))
     assert (broken.outcome, broken.why) == (Outcome.NEVER, "no such address")
     assert postbox.letters == []
+
+
+async def test_an_invitation_goes_to_whoever_never_refused(
+    mail: MailPlatform, door: FrontDoor
+):
+    asked_in = replace(notice(Message("Come in"), MAYA), key=f"{INVITATION}1")
+
+    assert (await mail.send(asked_in)).outcome is Outcome.DELIVERED
+    other = await mail.send(notice(Message("Hello"), MAYA))
+    assert other.why == "no e-mail wanted"
+    await door.run(Prefer(AS_MAYA, "by_email", "no"))
+    assert (await mail.send(asked_in)).why == "no e-mail wanted"
 
 
 def test_a_server_needs_a_sender():

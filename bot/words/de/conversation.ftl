@@ -30,6 +30,7 @@ which-organisation = Sie sind in mehr als einer Einrichtung bekannt. Wen meinen 
 which = Was meinen Sie?
 which-one = Wer oder was ist mit { $given } gemeint?
 apology = Hier ist etwas schiefgegangen, nicht bei Ihnen. Ich habe es als { $reference } vermerkt; sagen Sie der Verwaltung Bescheid, wenn es wieder vorkommt.
+all-in-turn = Das war viel auf einmal. Ich beantworte alles der Reihe nach, einen Moment bitte.
 cannot-read-that = Ich kann Worte, Fotos, Dateien und Orte lesen. Das hier leider nicht.
 nothing-hears-media = Ein schönes Bild, aber ich brauche gerade keines von Ihnen. /help zeigt, was ich kann.
 nothing-hears-place = Danke, aber Ihren Ort brauche ich gerade nicht. /help zeigt, was ich kann.

@@ -30,6 +30,7 @@ which-organisation = You are known to more than one organisation. Whom do you me
 which = Which one do you mean?
 which-one = Which { $given } do you mean?
 apology = Something went wrong here, not with you. I noted it as { $reference }; tell your admin if it happens again.
+all-in-turn = That was a lot at once. I answer all of it, in its order; give me a moment.
 cannot-read-that = I can read words, photos, files and places. This I cannot, sorry.
 nothing-hears-media = That is a fine picture, but I do not need one from you now. /help shows what I can do.
 nothing-hears-place = Thank you, but I do not need your place now. /help shows what I can do.
