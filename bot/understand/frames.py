@@ -171,6 +171,8 @@ def _audience(
 ) -> None:
     start, end = sentence.places_of(*span)
     inside = tuple(f for f in sentence.found if start <= f.start and f.end <= end)
+    if sentence.said[start:end].rstrip().endswith("'s"):
+        return  # `tell Alice's story` is told to nobody
     doubtful = [m for f in inside for m in _mentions(f) if not m.is_sure]
     if doubtful:
         frame.doubts[slot] = tuple(
