@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.call import Call
 from bot.command import Command
 from bot.kinds import Option, Unreadable
+from bot.pickers import LEARNERS
 from core.kernel.actor import Role
 from core.kernel.permissions import ASKED_OF_STAFF, PERMITTED, Permission
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply
@@ -72,7 +73,7 @@ def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply
     if problem.unknown:
         given = problem.said or shown(words)
         text = call.say(f"unreadable-{problem.kind}", given=given)
-        if problem.kind in NEW_PEOPLE:
+        if problem.kind in NEW_PEOPLE and call.actor.roles - LEARNERS:
             text += " " + call.say(_how_to_add(call))
         return Reply(text, _choices(problem.meant, kept, name), asking=kept)
     if problem.meant:

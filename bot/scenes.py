@@ -3,10 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from functools import cached_property
 from threading import Lock
 
 from bot.call import Call
+from bot.pickers import LEARNERS, seen_by
 from bot.understand.english import table
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Named, Person
@@ -14,6 +16,7 @@ from bot.understand.scene import Scene
 from bot.understand.times.moment import Term
 from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId
+from core.people.look_up import Everybody
 from core.sessions.names import Names, OwnStudents, WhatIsNamed
 
 MOST_KEPT = 64
@@ -33,6 +36,8 @@ class Scenes:
         roster, terms = self._names(call)
         organisation = speaker.organisation
         roles = frozenset(str(role) for role in call.actor.roles)
+        if not call.actor.roles - LEARNERS:
+            roster = _only_seen(roster, call)
         return Scene(
             call.now,
             speaker.zone,
@@ -82,6 +87,14 @@ class OwnOnes(AbstractSet[str]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+def _only_seen(roster: Roster, call: Call) -> Roster:
+    """To students and families other students' names are as if nobody had them."""
+    everybody = seen_by(call, call.run(Everybody(call.actor)))
+    ids = {str(each.id) for each in everybody}
+    people = tuple(each for each in roster.people if each.id in ids)
+    return replace(roster, people=people)
 
 
 def roster_of(names: Names, call: Call) -> Roster:

@@ -157,7 +157,9 @@ class Sentences:
     def _as_a_sentence(
         self, command: Command, draft: Draft, text: str, call: Call
     ) -> Draft:
-        """Where something is missing, only if no argument was called by its name."""
+        """Only if no argument was called by its name: then it is said what is what."""
+        if any(f"{name}=" in text for name in command.kinds):
+            return draft
         reading = understand(text.removeprefix("/"), self._scenes.of(call))
         meant = draft_of(reading, {command.name: command})
         if reading.intent != command.intent or meant is None or not meant.given:

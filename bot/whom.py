@@ -6,7 +6,7 @@ from uuid import UUID
 
 from bot.call import Call
 from bot.kinds import Option, Unreadable
-from bot.pickers import AT_MOST, Called, meant_by, nearest
+from bot.pickers import AT_MOST, Called, meant_by, nearest, seen_by
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, CourseId, PersonId, RoomId, TaskId
 from core.people.model import Person
@@ -72,9 +72,10 @@ class Students:
         return meant
 
     def _known(self, names: Names, call: Call) -> list[Person]:
+        people = seen_by(call, names.people)
         if self.role is None:
-            return list(names.people)
-        return [p for p in names.people if self.role in p.roles_at(call.now)]
+            return people
+        return [p for p in people if self.role in p.roles_at(call.now)]
 
 
 @dataclass(frozen=True, slots=True)

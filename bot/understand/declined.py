@@ -46,7 +46,7 @@ def _not_theirs(
     whole = meant.action is Action.DO
     if meant.intent == "none" or intents()[meant.intent].roles & roles:
         return None
-    if not whole and (reading.action is Action.ASK or meant.unfit):
+    if not whole and reading.action is Action.ASK:
         return None
     return replace(NOTHING, why="not_theirs", near=(meant,))
 

@@ -1,6 +1,6 @@
 """Unknown names, rooms and years are said, with the nearest to tap."""
 
-from tests.people import ADA, CORA, MAYA
+from tests.people import ADA, CORA, GINA, LEO, MAYA
 from tests.world import Talk
 
 
@@ -28,6 +28,14 @@ def test_another_order_is_not_taken_for_the_name_that_was_asked_for(talk: Talk):
     talk.says(MAYA, "taught Zebedee maths 4-5pm yesterday")
 
     assert talk.says(MAYA, "taught Leo 2-3pm yesterday").text.startswith("Logged")
+
+
+def test_a_student_is_told_no_other_students_name(talk: Talk):
+    said = talk.says(LEO, "/attendance Lenna")
+
+    assert "Lena" not in said.text.replace("Lenna", "")
+    assert "Lena Brandt" not in labels(said)
+    assert "Leo Hart" in labels(talk.says(GINA, "/attendance Leonn"))
 
 
 def test_a_room_nobody_has_is_said(talk: Talk):
