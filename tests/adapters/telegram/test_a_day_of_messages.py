@@ -1,0 +1,48 @@
+"""The desk was away for most of a day, and people went on writing to it."""
+
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from tests.adapters.telegram.desk import telegram_desk
+from tests.emulators.telegram import Limits, telegram_running
+from tests.people import LONDON
+
+AWAY = timedelta(hours=23)
+WRITTEN = 240
+LOGGED = re.compile(r"Logged 1 min on P(\d+)\.")
+
+
+async def test_each_is_carried_out_once_on_the_day_it_was_written(
+    new_address: Callable[[str], str],
+):
+    stopped: list[float] = []
+    now = lambda: stopped[0] if stopped else time.time()  # noqa: E731 -- their clock
+    address = new_address("sqlite")
+    async with telegram_running(now=now, limits=Limits.none()) as telegram:
+        async with telegram_desk(address, telegram) as before:
+            people = (before.maya, before.leo)
+        maya = people[0]
+        then = time.time() - AWAY.total_seconds()
+        stopped.append(then)
+        for number in range(WRITTEN):
+            maya.says(f"/mark P{number} 1m")
+        stopped.clear()
+
+        async with telegram_desk(address, telegram, people=people):
+            await telegram.until(lambda: len(logged(maya.sees)) >= WRITTEN, patience=60)
+            seen = len(maya.sees)
+            day = datetime.fromtimestamp(then, UTC).astimezone(LONDON)
+            maya.says(f"/mytimes {day:%Y-%m-%d}")
+            await telegram.until(lambda: len(maya.sees) > seen)
+
+    assert sorted(logged(maya.sees)) == list(range(WRITTEN))
+    assert f"Together {WRITTEN // 60} h" in maya.sees[-1].text
+    told_to_wait = [line for line in maya.sees if "a lot at once" in line.text]
+    assert len(told_to_wait) <= 1
+
+
+def logged(lines) -> list[int]:
+    found = (LOGGED.match(line.text) for line in lines)
+    return [int(each[1]) for each in found if each]
