@@ -38,7 +38,11 @@ class Corrections:
         offer = pressed or call.run(TakeLastUndo(call.actor))
         reply = self._run(offer.draft, call)
         kept = tuple(each for each in reply.choices if each.undoes is None)
-        redo = (Choice(call.say("redo-button"), offer.undoes),) if offer.undoes else ()
+        redo = (
+            (Choice(call.say("redo-button"), offer.undoes, redoes=True),)
+            if offer.undoes
+            else ()
+        )
         return replace(reply, choices=(*kept, *redo))
 
     def of_an_edit(self, call: Call, draft_of: DraftOf) -> Reply:

@@ -25,6 +25,8 @@ class WhoOwes(Request[list[Owed]]):
     """Everybody who owes something, the most first."""
 
     student: PersonId | None = None
+    more_than: Money | None = None
+    """Only what is owed in that currency, and above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def who_owes(
         for each in found
         if (each.owed.minor > 0 if request.student is None else True)
         if request.student in {None, each.student}
+        and _is_above(each.owed, request.more_than)
     ]
     return sorted(owed, key=lambda o: (-o.balance.owed.minor, o.name))
 
@@ -72,6 +75,12 @@ def my_balance(
         for each in found
         if each.student in mine
     ]
+
+
+def _is_above(owed: Money, least: Money | None) -> bool:
+    if least is None:
+        return True
+    return owed.currency == least.currency and owed.minor > least.minor
 
 
 def balances_of(

@@ -6,7 +6,7 @@ from secrets import token_urlsafe
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
-from core.messaging.conversation import Choice, Offer, Reply, Target
+from core.messaging.conversation import REDO, Choice, Offer, Reply, Target
 from core.messaging.model import Button, Message
 from core.messaging.ports import Drawing, Files, Memory, Misses
 
@@ -63,7 +63,7 @@ class Composer:
                 choice.draft,
                 now + choice.lasts,
                 choice.undoes,
-                origin if choice.undoes else "",
+                REDO if choice.redoes else origin if choice.undoes else "",
                 choice.again,
             ),
             now,

@@ -4,6 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
 from core.curriculum.model import Class, Membership
 from core.curriculum.ports import Classes
 from core.kernel.actor import THE_DESK
@@ -132,3 +134,20 @@ def test_a_message_goes_to_the_chat_that_somebody_used_last(talk: Talk):
 
     assert "on your phone" in talk.heard[phone][-1].text
     assert "where you are now" in talk.heard[desk][-1].text
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("tell Leo to bring her book", "bring her book"),
+        ("ask Leo to bring a pen", "bring a pen"),
+        ("tell Leo that the room is free", "the room is free"),
+        ("tell Leo: To be or not to be", "To be or not to be"),
+    ],
+)
+def test_what_is_to_be_told_is_passed_on_word_for_word(
+    talk: Talk, said: str, heard: str
+):
+    talk.says(MAYA, said)
+    told = talk.heard[account_of(LEO)][-1].text
+    assert told == f"Maya Okafor writes:\n\n{heard}"

@@ -1,5 +1,7 @@
 """Who is here, for whoever manages people."""
 
+import pytest
+
 from core.curriculum.keep_courses import EveryCourse
 from core.kernel.actor import Role
 from core.people.manage import GrantRole
@@ -90,3 +92,17 @@ def test_who_cannot_be_reached_yet_is_marked_counted_and_told_how(talk: Talk):
     assert listed.text.startswith("One of them has no chat")
     assert rows(one)["Reached by"] == "nothing yet: /invite Lena Brandt"
     assert rows(other)["Reached by"] == "the console"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("add student Lena March", "Lena March"),
+        ("add student Una May to 10B", "Una May"),
+        ("add student April May", "April May"),
+        ("new student called June August", "June August"),
+    ],
+)
+def test_a_surname_that_is_a_month_is_a_name(talk: Talk, said: str, name: str):
+    talk.says(ADA, "/addclass 10B")
+    assert talk.says(CORA, said).text.startswith(f"{name} is here now")

@@ -171,3 +171,23 @@ def test_words_that_mean_nothing_to_a_payment_are_asked_about(talk: Talk):
     said = talk.says(ADA, "/pay Leo £20 banana")
 
     assert said.text.startswith("I could not read the day “banana”")
+
+
+@pytest.mark.parametrize(
+    "asked", ["who owes us more than 80?", "who owes over £80?", "/owes amount=80"]
+)
+def test_who_owes_more_than_a_sum(talk: Talk, asked: str):
+    assert talk.says(ADA, asked).text == "Nobody owes us more than £80.00."
+    talk.says(ADA, "/rate Leo 50")
+    talk.says(ADA, "/rate Lena 50")
+    talk.says(MAYA, "taught Leo maths 9-11am today")
+    talk.says(MAYA, "taught Lena maths 8-9am today")
+    told = talk.says(ADA, asked)
+    assert told.text == "One student owes more than £80.00:"
+    assert [field.label for field in told.fields] == ["Leo Hart"]
+    assert len(talk.says(ADA, "who owes us?").fields) == 2
+
+
+@pytest.mark.parametrize("asked", ["who owes us less than 80?", "who owes us £80?"])
+def test_a_sum_that_cannot_be_asked_for_is_not_left_out(talk: Talk, asked: str):
+    assert talk.says(ADA, asked).text.startswith("Sorry")

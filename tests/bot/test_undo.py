@@ -7,7 +7,7 @@ import pytest
 
 from core.messaging.model import Message
 from core.people.model import Person
-from tests.people import ADA, CORA, MAYA
+from tests.people import ADA, CORA, MAYA, TOM
 from tests.world import Talk
 
 SECOND = timedelta(seconds=1)
@@ -158,3 +158,24 @@ def test_a_field_that_was_empty_is_empty_again(talk: Talk):
 
     assert talk.says(CORA, "undo").text == "Leo Hart: School is empty now."
     assert talk.says(CORA, "/edituser Leo name none").text == "Everybody needs a name."
+
+
+@pytest.mark.parametrize("word", ["redo", "Redo.", "/redo"])
+def test_redo_as_a_word_presses_the_button(talk: Talk, word: str):
+    assert talk.says(MAYA, word).text.startswith("You have undone nothing lately")
+    for task in ("P12 45", "P13 30"):
+        talk.says(MAYA, f"/mark {task}")
+        talk.world.clock.forward(SECOND)
+    talk.says(MAYA, "undo")
+    talk.world.clock.forward(SECOND)
+    talk.says(MAYA, "undo")
+    talk.world.clock.forward(SECOND)
+    assert talk.says(TOM, word).text.startswith("You have undone nothing lately")
+
+    assert talk.says(MAYA, word).text.startswith("Logged 45 min on P12.")
+    talk.world.clock.forward(SECOND)
+    again = talk.says(MAYA, word)
+    assert again.text.startswith("Logged 30 min on P13.")
+    assert "Undo" in labels(again)
+    assert talk.says(MAYA, word).text.startswith("You have undone nothing lately")
+    assert talk.presses(MAYA, "Redo").text.startswith("That button")

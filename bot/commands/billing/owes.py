@@ -6,6 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
+from bot.kinds_of_money import Amount
 from bot.pickers import Somebody
 from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
@@ -23,22 +24,34 @@ class Args:
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
 
 
+@dataclass(frozen=True, slots=True)
+class Owing:
+    student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
+    amount: Annotated[Money | None, Amount()] = if_said()
+
+
 @command(
     name="owes",
-    args=Args,
+    args=Owing,
     intent="outstanding_balance",
     allow=Permission.SEE_MONEY,
     only_reads=True,
     slots={"student": "students"},
 )
-def owes(args: Args, call: Call) -> Reply:
-    owed = call.run(WhoOwes(call.actor, args.student))
+def owes(args: Owing, call: Call) -> Reply:
+    owed = call.run(WhoOwes(call.actor, args.student, args.amount))
     if args.student is not None:
         return _of_one(owed, args.student, call)
+    if not owed and args.amount is not None:
+        none = call.say("nobody-owes-more", amount=args.amount)
+        return Reply(none, private=True)
     if not owed:
         return Reply(call.say("nobody-owes"), private=True)
+    text = call.say("who-owes", count=len(owed))
+    if args.amount is not None:
+        text = call.say("who-owes-more", count=len(owed), amount=args.amount)
     return Reply(
-        call.say("who-owes", count=len(owed)),
+        text,
         fields=_fields(owed, call),
         why=_why(owed, call),
         private=True,

@@ -67,7 +67,13 @@ def look(text: str, scene: Scene) -> Sentence:
     years = _beside((*named, *money), years_in(said))
     masked = _masked(_masked(said, (*named, *years), MASK), money, MONEY_MASK)
     learns = scene.speaker.roles <= LEARNERS
-    for pattern in (_NUMBERED, _LATE_BY, *((_OF_FIVE,) if learns else ())):
+    for pattern in (
+        _NUMBERED,
+        _LATE_BY,
+        _CALLED,
+        _CALLED,
+        *((_OF_FIVE,) if learns else ()),
+    ):
         masked = pattern.sub(lambda m: m[1] + MASK * len(m[2]), masked)
     times = tuple(times_in(masked, scene.moment))
     found = _listed(
@@ -87,6 +93,16 @@ _NUMBERED = re.compile(
 """Numbers of pages and the like are no times."""
 _LATE_BY = re.compile(r"((?:min(?:ute)?s?|hours?|hrs?|\d)\s+)(late)\b")
 """`15 minutes late this morning` was not late in the morning."""
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november"
+    "|december"
+)
+_CALLED = re.compile(
+    r"(\b(?:add|new|create|register|enrol|enroll|onboard|admit)\b(?: an?| the| new)*"
+    r" (?:students?|pupils?|learners?)[,:]? (?:called |named )?(?:\S+ )?)"
+    rf"({_MONTHS})\b(?!\s+\d)"
+)
+"""`add student Lena March`, or April May: names, the last one first."""
 _OF_FIVE = re.compile(
     r"((?<!\bon )(?<!\bby )(?<!\bto )(?<![\d/]))([0-5] ?/ ?5)(?=\s*(?:[,.!]|$))"
 )

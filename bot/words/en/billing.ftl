@@ -33,6 +33,12 @@ about-owes = Who has not paid for everything yet.
 about-balance = What you and those you pay for still owe.
 nobody-owes = Nobody owes us anything.
 nothing-owed = You owe nothing.
+nobody-owes-more = Nobody owes us more than { $amount }.
+who-owes-more =
+    { $count ->
+        [one] One student owes more than { $amount }:
+       *[other] { $count } students owe more than { $amount }:
+    }
 who-owes =
     { $count ->
         [one] One student still owes:

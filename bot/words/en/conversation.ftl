@@ -95,6 +95,7 @@ refused-AlreadyAnswered = That was answered already.
 refused-AlreadyPressed = That button has been used already. Nothing was done twice.
 refused-HalfACorrection = I left it as it was. { $question }
 refused-NothingToExplain = There is no figure or verdict here to explain yet. Ask me for one first.
+refused-NothingToRedo = You have undone nothing lately that I could do again.
 refused-NothingToUndo = There is nothing of yours left to undo. Changes can be undone for a few minutes.
 refused-CannotBeUndone = What you did last cannot be undone. What you did before that has an Undo button of its own.
 refused-NotYourButton = That button was not meant for you.
