@@ -14,14 +14,14 @@ from core.people.model import Account
 NAME = "browser"
 
 
-def event_of(said: Said, handle: str, name: str, now: datetime) -> Event:
+def event_of(said: Said, handle: str, name: str, now: datetime, ip: str = "") -> Event:
     """`name` is the message's own; said again under it, it is the same event.
 
     Two people's browsers may think of the same name, so theirs is part of the key.
     """
     told: dict[str, Any] = msgspec.to_builtins(said)
     told["text"] = said.text.replace("\0", "")
-    event = event_from(Account(NAME, handle), told, name, now)
+    event = event_from(Account(NAME, handle), told, name, now, ip)
     return replace(event, key=f"{handle}:{name}")
 
 

@@ -16,6 +16,7 @@ from adapters.browser.said import Said, read_said
 from adapters.browser.shown import Reader
 from adapters.browser.who import Who
 from adapters.web.problem import Problem
+from adapters.web.reading import ip_of
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
@@ -55,7 +56,7 @@ class Messages:
         handle = await self.who.of(request, said.speaker)
         said.chat = await self.chats.meant(said.chat, handle)
         name, now = name_of(said), self.clock.now()
-        event = event_of(said, handle, name, now)
+        event = event_of(said, handle, name, now, ip_of(request))
         await self.door.run(Receive(THE_DESK, (event,)))
         self.arrived()
         reader = Reader(handle, self.who.says_as)

@@ -18,7 +18,7 @@ from adapters.web.answers import Awaited
 from adapters.web.handed_in import OpenedPage, event_of, read_handed_in
 from adapters.web.pages import Page, Parts
 from adapters.web.problem import Problem
-from adapters.web.reading import read_json
+from adapters.web.reading import ip_of, read_json
 from bot.words import refused, say, worded
 from core.application import Door
 from core.attendance.hand_in import MakeLink, Opened, OpenLink
@@ -93,7 +93,7 @@ class CheckInPage:
         if opened.account is None:
             raise Problem(409, "no-chat")
         now = self.clock.now()
-        event = event_of(handed, opened.account, opened, now)
+        event = event_of(handed, opened.account, opened, now, ip_of(request))
         await self.door.run(Receive(THE_DESK, (event,)))
         self.arrived()
         answers = await self.awaited.answers(event, opened.account)

@@ -71,7 +71,7 @@ class CheckInPlatform:
 
 
 def event_of(
-    handed: HandedIn, account: Account, opened: Opened, now: datetime
+    handed: HandedIn, account: Account, opened: Opened, now: datetime, ip: str
 ) -> Event:
     """Handed in twice under one key, it is one event."""
     nonce = opened.nonce
@@ -84,7 +84,7 @@ def event_of(
     }
     if handed.place is not None:
         said["place"] = {**msgspec.to_builtins(handed.place), "live": True}
-    event = event_from(account, said, handed.key, now)
+    event = event_from(account, said, handed.key, now, ip)
     whose = sha256(nonce.encode()).hexdigest()[:24]
     key = f"{whose}:{handed.key}"
     return replace(event, platform=NAME, workspace="", key=key, conversation=whose)

@@ -27,6 +27,11 @@ class Where(Struct):
     live: bool = False
 
 
+def ip_of(request: Request) -> str:
+    """As the server that listens has it: of a proxy on this machine, what it says."""
+    return request.client.host if request.client else ""
+
+
 async def read_json(request: Request, shape: type[R]) -> R:
     """Only as JSON, which no other site's form can send unasked."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()

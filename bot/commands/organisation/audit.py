@@ -84,6 +84,7 @@ def _row(each: Recorded, names: Mapping[PersonId, str], call: Call) -> Field:
     done = WORDS.sub(" ", each.action).lower()
     told = dict.fromkeys(part for part in (about, *facts) if part)
     via = call.say("audit-via", platform=each.origin.platform or "-")
+    via = " ".join(part for part in (via, each.origin.address) if part)
     return Field(f"{call.when(each.at)} · {who}", " · ".join([done, *told, via]))
 
 

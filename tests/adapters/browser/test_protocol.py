@@ -226,3 +226,11 @@ async def test_odd_text_is_answered_like_any_other(web: AsyncClient, text: str):
 async def test_without_script_the_page_says_what_else_to_do(web: AsyncClient):
     page = (await web.get("/chat")).text
     assert "needs JavaScript" in page.partition("<noscript>")[2].partition("</nosc")[0]
+
+
+async def test_the_audit_shows_from_where_something_was_said(web: AsyncClient):
+    await say(web, text="/mark essays 45m", key="audited")
+
+    [told] = (await say(web, "ada", text="/audit"))["replies"]
+
+    assert told["fields"][0]["value"].endswith("via browser 127.0.0.1")
