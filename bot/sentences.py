@@ -29,6 +29,7 @@ from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
+from bot.whom import Works
 from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
 
 
@@ -96,7 +97,10 @@ class Sentences:
         reading = understand(LOG.sub("", text), self._scenes.of(call))
         if waiting and gap and reading.intent not in {"cancel", "stop", "undo"}:
             unclear = reading.action is Action.DECLINE
-            if unclear or self._takes(waiting, gap, text, call):
+            if unclear or (
+                not self._is_work(waiting, gap, reading)
+                and self._takes(waiting, gap, text, call)
+            ):
                 return waiting.with_answer(gap, text)
         if last is not None and waiting is None:
             follow = FollowUp(last, self._scenes.of(call), self._commands)
@@ -285,6 +289,11 @@ class Sentences:
         if waiting is None or waiting.command not in self._commands:
             return None
         return self._commands[waiting.command].first_gap(waiting)
+
+    def _is_work(self, waiting: Draft, gap: str, reading: Reading) -> bool:
+        """What time went into may be any words, but an order stays an order."""
+        kind = self._commands[waiting.command].kinds[gap]
+        return isinstance(kind, Works) and reading.action is Action.DO
 
     def _takes(self, waiting: Draft, gap: str, text: str, call: Call) -> bool:
         """Whether this is just what was asked for: free words, a name, a time."""

@@ -69,6 +69,7 @@ def test_a_work_word_means_marking_though_no_task_is_called_so(talk: Talk):
         ("begin marking essay2 for leo", "done marking"),
         ("/timer leo essay2", "/end"),
         ("/timer essay2 for leo", "end timer"),
+        ("start marking essay2 for Leo", "stop marking"),
     ],
 )
 def test_a_timer_logs_exactly_what_it_measured(marking: Talk, start, stop):
@@ -178,3 +179,36 @@ def test_stop_still_drops_a_question(talk: Talk):
 def test_start_is_still_the_greeting(talk: Talk):
     assert "Maya" in talk.says(MAYA, "/start").text
     assert talk.world.run(RunningTimer(AS_MAYA)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("log 3 essays for Leo 45m", "3 essays for Leo Hart"),
+        ("log essay for Leo yesterday 45m", "essay for Leo Hart, Sun 8 Mar"),
+        ("log 45 min marking essay3 for Lena", "essay3 for Lena Brandt"),
+    ],
+)
+def test_more_ways_to_log_marking(talk: Talk, said: str, what: str):
+    assert talk.says(MAYA, said).text.startswith(f"Logged 45 min on {what}.")
+
+
+@pytest.mark.parametrize(
+    "said", ["log leo maths 9-10am today", "/log leo maths 9-10am today"]
+)
+def test_without_a_work_word_it_is_a_session(talk: Talk, said: str):
+    assert talk.says(MAYA, said).text.startswith("Logged maths with Leo Hart")
+
+
+def test_an_order_is_no_answer_to_what_is_marked(talk: Talk):
+    assert talk.says(MAYA, "start timer").text == "What are you marking?"
+    said = talk.says(MAYA, "start timer for Leo")
+    assert said.text.startswith("Timing Leo Hart since 12:00.")
+    talk.says(MAYA, "undo")
+    talk.says(MAYA, "/timer")
+    assert talk.says(MAYA, "3 essays").text.startswith("Timing 3 essays since 12:00.")
+
+
+def test_what_is_counted_is_kept(talk: Talk):
+    said = talk.says(MAYA, "start grading 3 essays for Leo")
+    assert said.text.startswith("Timing 3 essays for Leo Hart since 12:00.")
