@@ -357,8 +357,13 @@ def _class_name(
     """A class has a number or a capital in its name, or else it is a phrase."""
     del sentence, scene, outside
     name = str(frame.slots.get("class", ""))
+    if coded := _NAMED_CODE.fullmatch(name):  # `nameed 7B`
+        frame.slots["class"] = name = coded[1]
     if name and not any(letter.isdigit() or letter.isupper() for letter in name):
         del frame.slots["class"]
+
+
+_NAMED_CODE = re.compile(r"[a-z]+ (\d{1,2} ?[A-Za-z]{1,2})")
 
 
 def _person_name(

@@ -45,7 +45,8 @@ def roll(slots: Slots, doubts: Doubts, sentence: Sentence, scene: Scene) -> None
     """A class with exceptions becomes lists; otherwise one status for the named."""
     del scene
     slots.pop("class", None)
-    if "late" in sentence.coded and slots.get("status") == "present":
+    is_late = "late" in sentence.coded or "late_by" in slots
+    if is_late and slots.get("status") == "present":
         slots["status"] = "late"
     if slots.get("status") == "all_present":  # nobody is missing
         slots["status"] = "present"
