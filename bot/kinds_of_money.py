@@ -100,3 +100,9 @@ def _in_minor(text: str, currency: str) -> Money:
     if amount != int(amount):
         raise Unreadable("Amount")
     return Money(int(amount), currency)
+
+
+class MoreThan(Amount):
+    """A limit: after a name of two words it is not the second one."""
+
+    by_name = True

@@ -14,7 +14,7 @@ def last(talk: Talk, who) -> str:
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
-        ("tell Leo to bring his book", "to bring his book"),
+        ("tell Leo to bring his book", "bring his book"),
         ("message Leo: see you at five", "see you at five"),
     ],
 )

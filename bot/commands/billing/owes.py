@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds_of_money import Amount
+from bot.kinds_of_money import MoreThan
 from bot.pickers import Somebody
 from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
@@ -27,7 +27,7 @@ class Args:
 @dataclass(frozen=True, slots=True)
 class Owing:
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
-    amount: Annotated[Money | None, Amount()] = if_said()
+    amount: Annotated[Money | None, MoreThan()] = if_said()
 
 
 @command(

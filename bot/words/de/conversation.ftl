@@ -95,6 +95,7 @@ refused-AlreadyAnswered = Das wurde schon beantwortet.
 refused-AlreadyPressed = Dieser Knopf wurde schon benutzt. Nichts geschah zweimal.
 refused-HalfACorrection = Ich habe es gelassen, wie es war. { $question }
 refused-NothingToExplain = Hier gibt es noch keine Zahl und kein Urteil zu erklären. Fragen Sie mich erst nach einem.
+refused-NothingToRedo = Sie haben zuletzt nichts zurückgenommen, das ich noch einmal tun könnte.
 refused-NothingToUndo = Von Ihnen ist nichts mehr zurückzunehmen. Änderungen lassen sich einige Minuten lang zurücknehmen.
 refused-CannotBeUndone = Was Sie zuletzt getan haben, lässt sich nicht zurücknehmen. Was davor war, hat seinen eigenen Knopf dafür.
 refused-NotYourButton = Dieser Knopf war nicht für Sie.
