@@ -83,9 +83,16 @@ def _row(each: Recorded, names: Mapping[PersonId, str], call: Call) -> Field:
     about = names.get(each.subject, "") if apart and each.subject else ""
     done = WORDS.sub(" ", each.action).lower()
     told = dict.fromkeys(part for part in (about, *facts) if part)
-    via = call.say("audit-via", platform=each.origin.platform or "-")
-    via = " ".join(part for part in (via, each.origin.address) if part)
-    return Field(f"{call.when(each.at)} · {who}", " · ".join([done, *told, via]))
+    parts = [done, *told, *_via(each, call)]
+    return Field(f"{call.when(each.at)} · {who}", " · ".join(parts))
+
+
+def _via(each: Recorded, call: Call) -> list[str]:
+    """Through what it came in; what the desk did by itself came through nothing."""
+    if not each.origin.platform:
+        return []
+    via = call.say("audit-via", platform=each.origin.platform)
+    return [f"{via} {each.origin.address}".strip()]
 
 
 def _fact(value: str, names: Mapping[PersonId, str], call: Call) -> str:
