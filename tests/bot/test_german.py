@@ -27,12 +27,15 @@ def test_a_german_sentence_tells_what_the_english_one_tells(name: str):
     assert places_of(name, "de") == places_of(name, "en")
 
 
-def test_all_that_the_desk_says_of_itself_is_there_in_german():
+def test_nearly_all_that_the_desk_says_of_itself_is_there_in_german():
+    """What is newer than its German is said in English until somebody has it."""
+
     def own(language: str) -> set[str]:
         lines = (HERE / language / "conversation.ftl").read_text("utf-8").splitlines()
         return {line.partition("=")[0].strip() for line in lines if line[:1].isalpha()}
 
-    assert own("en") == own("de")
+    assert own("de") <= own("en")
+    assert len(own("en") - own("de")) <= len(own("de")) // 10
 
 
 def test_who_prefers_german_is_answered_in_german(talk: Talk):
