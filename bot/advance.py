@@ -1,5 +1,6 @@
 """A draft on its way: what is missing is asked for, what is whole is carried out."""
 
+import re
 from dataclasses import replace
 
 from bot.call import Call
@@ -91,7 +92,7 @@ def _how_to_add(call: Call) -> str:
 
 def shown(words: str) -> str:
     """Canonical forms are ours, not something the person said; too much is cut."""
-    if words.startswith("id:"):
+    if re.search(r"(?:^|:)id:", words):
         return ""
     return words if len(words) <= REPEATED else f"{words[:REPEATED]}…"
 

@@ -23,6 +23,14 @@ def test_a_message_is_passed_on_in_a_sentence(talk: Talk, said: str, heard: str)
     assert last(talk, LEO) == f"Cora Lind writes:\n\n{heard}"
 
 
+def test_a_message_to_several_asks_to_whom(talk: Talk):
+    asked = talk.says(MAYA, "tell Leo and Lena to bring books")
+    assert asked.text == (
+        "A message goes to one person. To whom? For several there is /announce."
+    )
+    assert [each.label for each in asked.buttons] == ["Lena Brandt", "Leo Hart"]
+
+
 def test_a_message_to_a_parent_goes_to_whoever_looks_after_the_child(talk: Talk):
     told = talk.says(MAYA, "tell Leo's mum that he was great")
     assert told.text.startswith("Gina Hart has it.")

@@ -1,5 +1,6 @@
 """/msg: a message to one person, and their answer back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -22,6 +23,9 @@ class Recipient(Somebody):
     """Somebody by name, or `parents:id:…`: whoever looks after a student."""
 
     def read(self, words: str, call: Call) -> PersonId:
+        several = words.split(",")
+        if len(several) > 1 and all(":id:" in each for each in several):
+            raise Unreadable("OnePerson", self._each(several, call), unknown=True)
         kind, _, who = words.strip().partition(":id:")
         if not who:
             return super().read(words, call)
@@ -33,6 +37,11 @@ class Recipient(Somebody):
             return guardians[0].id
         meant = tuple(Option(each.name, f"id:{each.id}") for each in guardians)
         raise Unreadable("Guardian", meant)
+
+    def _each(self, several: Sequence[str], call: Call) -> tuple[Option, ...]:
+        meant = {each.partition(":id:")[2] for each in several}
+        known = (each for each in self._known(call) if str(each.id) in meant)
+        return tuple(Option(each.name, f"id:{each.id}") for each in known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ about-msg = Send a message to one person.
 ask-msg-to = To whom?
 ask-msg-text = What should I tell them?
 ask-answer-text = What do you want to answer?
+unreadable-OnePerson = A message goes to one person. To whom? For several there is /announce.
 unreadable-Guardian = Nobody is known here as their guardian. /guardian says who it is.
 message-from = { $name } writes:
 message-answered = { $name } answers:
