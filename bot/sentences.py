@@ -79,6 +79,7 @@ class Sentences:
 
     def __init__(self, commands: Mapping[str, Command]) -> None:
         self._commands = commands
+        self._permissions = {c.allow for c in commands.values() if c.allow}
         self._scenes = Scenes()
         warm_up()
 
@@ -256,8 +257,8 @@ class Sentences:
     def _preferred(self, call: Call) -> dict[str, Command]:
         """Of several commands with one intent, those first that the speaker may use."""
         commands = self._commands.items()
-        theirs = {n: c for n, c in commands if c.allow is None or call.may(c.allow)}
-        return {**theirs, **self._commands}
+        may = {None, *filter(call.may, self._permissions)}
+        return {**{n: c for n, c in commands if c.allow in may}, **self._commands}
 
     def _asked(self, reading: Reading, draft: Draft, call: Call) -> Reply:
         """The question that the command itself would ask, with the likely answers."""
