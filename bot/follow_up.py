@@ -12,6 +12,7 @@ from bot.understand.english import table
 from bot.understand.entities.find import look
 from bot.understand.frames import fill
 from bot.understand.intents import intents
+from bot.understand.normalise import plain
 from bot.understand.reading import Action, Reading
 from bot.understand.scene import Scene
 from core.messaging.conversation import Draft
@@ -55,7 +56,7 @@ class FollowUp:
         command = self.commands.get(self.last.command)
         if command is None or not command.intent:
             return None
-        said = look(text, self.scene).said
+        said = plain(text)
         if command.name in {"book", "taught"} and _matched(said, "cancels"):
             return self._cancelled() if command.name == "book" else None
         if command.only_reads:

@@ -1,85 +1,26 @@
-"""An intent with what the sentence gives it, and what is still in doubt."""
+"""Fills an intent's frame from a sentence, slot by slot."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.understand.entities.audience import Audience, audiences
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found, Mention
 from bot.understand.entities.money import in_minor
+from bot.understand.frame import Frame
 from bot.understand.intents import Intent
 from bot.understand.moves import moved
 from bot.understand.reading import Option
-from bot.understand.register import roll
-from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
+from bot.understand.special import special
 from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
 from bot.understand.unfit import misfits
 from bot.understand.whens import WHENS, Slots, Times
 from bot.understand.who import staff, students
-from core.kernel.money import Money
 
 FREE = frozenset({"text", "reason", "comment", "item", "topic", "value", "name"})
-
-
-@dataclass(slots=True)
-class Frame:
-    """`doubts` are slots that were named but not clearly, with likely answers.
-
-    `unfit` is what was said for a slot and cannot be right there.
-    """
-
-    intent: Intent
-    slots: Slots = field(default_factory=dict[str, object])
-    doubts: dict[str, tuple[Option, ...]] = field(
-        default_factory=dict[str, tuple[Option, ...]]
-    )
-
-    unfit: Slots = field(default_factory=dict[str, object])
-    inside: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
-    quoted: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
-    reasons: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
-
-    def outside(self, said: str) -> str:
-        """The sentence without its free text."""
-        return _blanked(said, self.inside)
-
-    def outside_of(self, sentence: Sentence) -> str:
-        """The coded sentence without its free text."""
-        return _blanked(sentence.coded, [*self.quoted, *self.reasons])
-
-    def own_words(self, sentence: Sentence) -> str:
-        """Without what is passed on, but with the reasons given."""
-        return _blanked(sentence.coded, self.quoted)
-
-    def missing_for(self, speaker: Person) -> list[str]:
-        """What to ask; a student books a tutor, a tutor a student."""
-        learns = not speaker.roles - {"student", "guardian"}
-        groups = [group for group in self.intent.needs if group[0] in self.missing]
-        return [
-            "tutor" if learns and "tutor" in group else group[0] for group in groups
-        ]
-
-    @property
-    def missing(self) -> list[str]:
-        return [
-            group[0]
-            for group in self.intent.needs
-            if not any(
-                slot in known
-                for slot in group
-                for known in (self.slots, self.doubts, self.unfit)
-            )
-        ]
-
-
-def _blanked(text: str, stretches: list[tuple[int, int]]) -> str:
-    for start, end in stretches:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
 
 
 def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
@@ -106,7 +47,7 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         if times.contradict:
             frame.slots = {k: v for k, v in frame.slots.items() if k not in found}
         frame.doubts["start"] = ()
-    _special(frame, sentence, scene, outside)
+    special(frame, sentence, scene, outside)
     misfits(frame, sentence)
     return frame
 
@@ -289,125 +230,3 @@ def _number(said: str) -> float | int:
         return int(number(said))
     value = float(said)
     return int(value) if value == int(value) else value
-
-
-def _special(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    for slot, fill_in in SPECIAL.items():
-        if slot in frame.intent.slots:
-            fill_in(frame, sentence, scene, outside)
-
-
-def _roll(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    del outside
-    roll(frame.slots, frame.doubts, sentence, scene)
-
-
-def _own_hours(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """Someone who teaches asks about their own hours unless they name another."""
-    del outside
-    own = scene.speaker.roles & {"tutor", "head"} or re.search(
-        r"\b(?:i|my|me|i.?ve)\b", sentence.coded
-    )
-    if own and "tutor" not in frame.slots and "group_by" not in frame.slots:
-        frame.slots["tutor"] = scene.speaker
-
-
-def _scope(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """A recurrence in a cancellation or move means the whole series."""
-    del sentence, scene
-    if "scope" in frame.slots or frame.intent.when not in {"point", "move"}:
-        return
-    if any(f.code == "E" for f in outside) and "recurrence" not in frame.slots:
-        frame.slots["scope"] = "series"
-
-
-def _to_me(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """A reminder for nobody in particular is for who asks."""
-    del sentence, scene, outside
-    if "audience" not in frame.doubts:
-        frame.slots.setdefault("audience", (Audience("me"),))
-
-
-def _refund(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """Money given back is a negative payment."""
-    del scene, outside
-    amount = frame.slots.get("amount")
-    if _BACK.search(sentence.said) and isinstance(amount, Money):
-        frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
-
-
-_BACK = re.compile(r"\brefund|\b(?:return|give back|pay back|reimburse)\b")
-
-
-def _class_name(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """A class has a number or a capital in its name, or else it is a phrase."""
-    del sentence, scene, outside
-    name = str(frame.slots.get("class", ""))
-    if coded := _NAMED_CODE.fullmatch(name):  # `nameed 7B`
-        frame.slots["class"] = name = coded[1]
-    if name and not any(letter.isdigit() or letter.isupper() for letter in name):
-        del frame.slots["class"]
-
-
-_NAMED_CODE = re.compile(r"[a-z]+ (\d{1,2} ?[A-Za-z]{1,2})")
-
-
-def _person_name(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """In small letters and with nothing else said, it is asked about."""
-    del sentence, scene, outside
-    name = str(frame.slots.get("name", ""))
-    if name and name.islower() and len(frame.slots) == 1:
-        del frame.slots["name"]
-
-
-def _detail(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """A phone number has digits and an address of e-mail an @, or it is talk."""
-    del sentence, scene, outside
-    sign = DETAILS.get(str(frame.slots.get("field")))
-    if sign and not sign.search(str(frame.slots.get("value", ""))):
-        frame.slots.pop("value", None)
-
-
-DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
-
-
-def _lower(
-    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
-) -> None:
-    """Prices lowered by a tenth change by minus ten per cent."""
-    del scene, outside
-    percent = frame.slots.get("percent")
-    if isinstance(percent, int | float) and _LOWER.search(sentence.said):
-        frame.slots["percent"] = -abs(percent)
-
-
-_LOWER = re.compile(r"\b(?:lower|reduc|decreas|drop|cut|discount|down by|off)")
-SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
-    "roll": _roll,
-    "me_tutor": _own_hours,
-    "scope": _scope,
-    "to_me": _to_me,
-    "amount": _refund,
-    "new_class": _class_name,
-    "name": _person_name,
-    "value": _detail,
-    "percent": _lower,
-}

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from bot.understand.bare import DONE
 from bot.understand.cues import Shown
 from bot.understand.entities.find import Sentence
-from bot.understand.frames import Frame, fill
+from bot.understand.frame import Frame
+from bot.understand.frames import fill
 from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely

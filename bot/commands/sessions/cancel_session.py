@@ -6,7 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.sessions.found import WEEK, around, sessions_then
+from bot.commands.sessions.found import WEEK, around, taught_then
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
 from bot.kinds import Identifier, Line
@@ -52,12 +52,7 @@ def cancel_session(args: Args, call: Call) -> Reply:
     within = args.when.span(call) if args.when else around(call, HOUR, WEEK)
     within = Span(within.start, max(within.end, within.start + HOUR))
     everybody = call.may(Permission.CANCEL_ANY_SESSION)
-    found = [
-        each
-        for each in sessions_then(call, within, args.who, everybody=everybody)
-        if each.state in STILL_ON and (everybody or call.actor.person in each.tutors)
-    ]
-    match found:
+    match taught_then(call, within, args.who, *STILL_ON, everybody=everybody):
         case []:
             return Reply(call.say("cancel-none"))
         case [session]:

@@ -26,13 +26,17 @@ def sessions_then(
 
 
 def taught_then(
-    call: Call, within: Span, who: Whom | None, *states: State
+    call: Call,
+    within: Span,
+    who: Whom | None,
+    *states: State,
+    everybody: bool = False,
 ) -> list[Session]:
-    """Those the speaker teaches, in one of these states."""
+    """Those the speaker teaches, in one of these states; with `everybody` anybody's."""
     return [
         each
-        for each in sessions_then(call, within, who)
-        if call.actor.person in each.tutors and each.state in states
+        for each in sessions_then(call, within, who, everybody=everybody)
+        if (everybody or call.actor.person in each.tutors) and each.state in states
     ]
 
 

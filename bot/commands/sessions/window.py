@@ -6,7 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.sessions.found import WEEK, around, sessions_then
+from bot.commands.sessions.found import WEEK, around, taught_then
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
 from bot.kinds import Duration, Identifier, OneOf
@@ -38,12 +38,7 @@ def window(args: Args, call: Call) -> Reply:
         return _changed(args.session, args, call)
     within = args.when.span(call) if args.when else around(call, after=WEEK)
     everybody = call.may(Permission.CANCEL_ANY_SESSION)
-    found = [
-        each
-        for each in sessions_then(call, within, args.who, everybody=everybody)
-        if each.state in OPEN and (everybody or call.actor.person in each.tutors)
-    ]
-    match found:
+    match taught_then(call, within, args.who, *OPEN, everybody=everybody):
         case []:
             return Reply(call.say("cancel-none"))
         case [one]:

@@ -1,0 +1,134 @@
+"""Slots with a rule of their own: whose hours, a whole series, money given back."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from bot.understand.entities.audience import Audience
+from bot.understand.entities.find import Sentence
+from bot.understand.entities.found import Found
+from bot.understand.frame import Frame
+from bot.understand.register import roll
+from bot.understand.scene import Scene
+from core.kernel.money import Money
+
+
+def special(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    for slot, fill_in in SPECIAL.items():
+        if slot in frame.intent.slots:
+            fill_in(frame, sentence, scene, outside)
+
+
+def _roll(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    del outside
+    roll(frame.slots, frame.doubts, sentence, scene)
+
+
+def _own_hours(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """Someone who teaches asks about their own hours unless they name another."""
+    del outside
+    own = scene.speaker.roles & {"tutor", "head"} or re.search(
+        r"\b(?:i|my|me|i.?ve)\b", sentence.coded
+    )
+    if own and "tutor" not in frame.slots and "group_by" not in frame.slots:
+        frame.slots["tutor"] = scene.speaker
+
+
+def _scope(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A recurrence in a cancellation or move means the whole series."""
+    del sentence, scene
+    if "scope" in frame.slots or frame.intent.when not in {"point", "move"}:
+        return
+    if any(f.code == "E" for f in outside) and "recurrence" not in frame.slots:
+        frame.slots["scope"] = "series"
+
+
+def _to_me(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A reminder for nobody in particular is for who asks."""
+    del sentence, scene, outside
+    if "audience" not in frame.doubts:
+        frame.slots.setdefault("audience", (Audience("me"),))
+
+
+def _refund(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """Money given back is a negative payment."""
+    del scene, outside
+    amount = frame.slots.get("amount")
+    if _BACK.search(sentence.said) and isinstance(amount, Money):
+        frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
+
+
+_BACK = re.compile(r"\brefund|\b(?:return|give back|pay back|reimburse)\b")
+
+
+def _class_name(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A class has a number or a capital in its name, or else it is a phrase."""
+    del sentence, scene, outside
+    name = str(frame.slots.get("class", ""))
+    if coded := _NAMED_CODE.fullmatch(name):  # `nameed 7B`
+        frame.slots["class"] = name = coded[1]
+    if name and not any(letter.isdigit() or letter.isupper() for letter in name):
+        del frame.slots["class"]
+
+
+_NAMED_CODE = re.compile(r"[a-z]+ (\d{1,2} ?[A-Za-z]{1,2})")
+
+
+def _person_name(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """In small letters and with nothing else said, it is asked about."""
+    del sentence, scene, outside
+    name = str(frame.slots.get("name", ""))
+    if name and name.islower() and len(frame.slots) == 1:
+        del frame.slots["name"]
+
+
+def _detail(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """A phone number has digits and an address of e-mail an @, or it is talk."""
+    del sentence, scene, outside
+    sign = DETAILS.get(str(frame.slots.get("field")))
+    if sign and not sign.search(str(frame.slots.get("value", ""))):
+        frame.slots.pop("value", None)
+
+
+DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
+
+
+def _lower(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """Prices lowered by a tenth change by minus ten per cent."""
+    del scene, outside
+    percent = frame.slots.get("percent")
+    if isinstance(percent, int | float) and _LOWER.search(sentence.said):
+        frame.slots["percent"] = -abs(percent)
+
+
+_LOWER = re.compile(r"\b(?:lower|reduc|decreas|drop|cut|discount|down by|off)")
+SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
+    "roll": _roll,
+    "me_tutor": _own_hours,
+    "scope": _scope,
+    "to_me": _to_me,
+    "amount": _refund,
+    "new_class": _class_name,
+    "name": _person_name,
+    "value": _detail,
+    "percent": _lower,
+}
