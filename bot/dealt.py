@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.call import Call
 from bot.command import Command
-from bot.kinds import Name, Unreadable
+from bot.kinds import Name, readable
 from bot.kinds_of_setting import ASite
 from bot.pickers import People, Somebody
 from bot.whom import Students, Thing
@@ -41,20 +41,14 @@ def _by_commas(command: Command, parts: list[str], call: Call) -> Draft | None:
     for part in parts:
         if not part:
             continue
-        name = next((each for each in slots if _reads(command, each, part, call)), None)
+        name = next(
+            (each for each in slots if readable(command.kinds[each], part, call)), None
+        )
         if name is None:
             return None
         given[name] = part
     draft = Draft(command.name, given)
     return None if command.gaps(draft) else draft
-
-
-def _reads(command: Command, slot: str, said: str, call: Call) -> bool:
-    try:
-        command.kinds[slot].read(said, call)
-    except Unreadable:
-        return False
-    return True
 
 
 def _ways(
@@ -70,7 +64,7 @@ def _ways(
     order = reversed(lengths) if isinstance(kind, NAMES) else lengths
     for length in dict.fromkeys([*order, len(words)]):
         said = " ".join(words[:length])
-        if not _reads(command, slots[0], said, call):
+        if not readable(kind, said, call):
             continue
         for rest in _ways(slots[1:], words[length:], command, call):
             yield {slots[0]: said, **rest}

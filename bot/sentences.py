@@ -13,7 +13,7 @@ from bot.dealt import NAMES, deal
 from bot.declined import declined
 from bot.ends import ending, until_of
 from bot.follow_up import FollowUp, joined
-from bot.kinds import Line, Name, Unreadable
+from bot.kinds import Line, Name, Unreadable, readable
 from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.declined import about
@@ -179,12 +179,8 @@ class Sentences:
         return self._understands(command, draft, call) and not command.gaps(draft)
 
     def _understands(self, command: Command, draft: Draft, call: Call) -> bool:
-        try:
-            for name, words in draft.given.items():
-                command.kinds[name].read(words, call)
-        except Unreadable:
-            return False
-        return True
+        given = draft.given.items()
+        return all(readable(command.kinds[name], words, call) for name, words in given)
 
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
         if correction.until and draft.command in self._commands:
