@@ -11,6 +11,8 @@ from core.kernel.actor import Role
 from core.kernel.permissions import ASKED_OF_STAFF, PERMITTED, Permission
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply
 
+SURE = "sure"
+"""The argument of what asks first: "yes" after its question is the answer."""
 REPEATED = 80
 """So much of what was not understood is said back."""
 NEW_PEOPLE = frozenset({"Somebody", "Whom"})
@@ -37,7 +39,8 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
         return ask(command, draft, gap, call)
     reply = command.run(values, call)
     silent = reply == Reply()  # heard, and nothing to say
-    if command.intent and reply.asking is None and not silent:
+    goes_on = command.intent or SURE in command.kinds
+    if goes_on and reply.asking is None and not (silent or reply.beside):
         return replace(reply, did=reply.did or draft)
     return reply
 

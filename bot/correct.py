@@ -83,6 +83,12 @@ class Corrections:
         self._run(offer.draft, call)
         return self._again(draft, call)
 
+    def instead(self, draft: Draft, call: Call) -> Reply:
+        """Pressed: what was done last is taken back for this."""
+        return self.amend(
+            lambda made: draft if made.command == draft.command else None, call
+        )
+
     def _again(self, draft: Draft | Orders, call: Call) -> Reply:
         reply = self._run(draft, call)
         if reply.asking is not None:

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from bot.advance import not_for
 from bot.call import Call
 from bot.command import Command
+from bot.not_yet import not_yet
 from bot.topics import listed
 from bot.understand.drafts import command_for, draft_of
 from bot.understand.reading import Reading
@@ -43,7 +44,7 @@ def declined(
         case "forbidden":
             return Reply(call.say("heard-forbidden"))
         case "not_theirs":
-            return _not_theirs(meant, call)
+            return _not_theirs(meant, reading, commands, call)
         case "not_over":
             booked = (m.draft for m in meant if m.intent == "book_session")
             instead = tuple(Choice(call.say("book-instead"), d) for d in booked)
@@ -54,9 +55,11 @@ def declined(
             return _nearest(meant, call)
 
 
-def _not_theirs(meant: list[Meant], call: Call) -> Draft | Reply:
+def _not_theirs(
+    meant: list[Meant], reading: Reading, commands: Mapping[str, Command], call: Call
+) -> Draft | Reply:
     if not meant:
-        return Reply(call.say("not-yet"))
+        return not_yet(reading.near[0], commands, call)
     allow = meant[0].command.allow
     if allow is None or meant[0].is_for(call):
         return meant[0].draft

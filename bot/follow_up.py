@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
+from zoneinfo import ZoneInfo
 
+from bot.advance import SURE
 from bot.command import Command
 from bot.understand.drafts import amended
 from bot.understand.english import table
@@ -54,9 +56,16 @@ class FollowUp:
     def draft(self, text: str) -> Draft | None:
         """The last one with what is different now; None where it is none of that."""
         command = self.commands.get(self.last.command)
-        if command is None or not command.intent:
+        if command is None:
             return None
         said = plain(text)
+        if SURE in command.kinds and self.last.given.get(SURE) != "yes":
+            if _matched(said, "yes"):
+                return self.last.with_answer(SURE, "yes")
+            if _matched(said, "no"):
+                return Draft("cancel")
+        if not command.intent:
+            return None
         if command.name in {"book", "taught"} and _matched(said, "cancels"):
             return self._cancelled() if command.name == "book" else None
         if command.only_reads:
@@ -65,6 +74,14 @@ class FollowUp:
             rest = _matched(said, "again")
         if rest is None:
             rest = (0, len(text)) if command.only_reads and _bare(text, self) else None
+        return rest and self._other(text[rest[0] : rest[1]], command)
+
+    def another_time(self, text: str) -> Draft | None:
+        """`how about Saturday?`, of what was just booked."""
+        command = self.commands.get(self.last.command)
+        if command is None or command.name != "book":
+            return None
+        rest = _matched(plain(text), "perhaps")
         return rest and self._other(text[rest[0] : rest[1]], command)
 
     def _cancelled(self) -> Draft:
@@ -86,7 +103,7 @@ class FollowUp:
             return moved
         reading = Reading(intent.name, Action.DO, frame.slots)
         changed = amended(self.last, reading, {command.name: command})
-        return changed and self._at_the_same_time(changed)
+        return changed and at_the_same_time(self.last, changed, self.scene.zone)
 
     def _a_week_on(self, rest: str) -> Draft | None:
         """`same for next week`: the same hour, a week after."""
@@ -101,16 +118,28 @@ class FollowUp:
         later = datetime.combine(local.date() + WEEK, local.time(), self.scene.zone)
         return self.last.with_answer("when", later.isoformat())
 
-    def _at_the_same_time(self, draft: Draft) -> Draft:
-        """`same on Friday`: the day is another, the hour is not."""
-        given = dict(draft.given)
-        was, day = self.last.given.get("when", ""), given.pop("day", "")
-        if len(was) < INSTANT or not day or day == self.last.given.get("day"):
-            return draft
-        on = date.fromisoformat(day)
-        at = datetime.fromisoformat(was).astimezone(self.scene.zone).time()
-        then = datetime.combine(on, at, self.scene.zone)
-        return Draft(draft.command, {**given, "when": then.isoformat()})
+
+def at_the_same_time(last: Draft, draft: Draft, zone: ZoneInfo) -> Draft:
+    """`same on Friday`, `no, Friday`: the day is another, the hour is not."""
+    given = dict(draft.given)
+    was, day = last.given.get("when", ""), given.pop("day", "")
+    if len(was) < INSTANT or not day or day == last.given.get("day"):
+        return draft
+    if given.get("when") != was:  # a time was said as well
+        return draft
+    on = date.fromisoformat(day)
+    at = datetime.fromisoformat(was).astimezone(zone).time()
+    then = datetime.combine(on, at, zone)
+    return Draft(draft.command, {**given, "when": then.isoformat()})
+
+
+def later(last: Draft, by: object) -> datetime | None:
+    """When it was to begin, and so much later, if both can be told."""
+    try:
+        at = datetime.fromisoformat(last.given.get("when", ""))
+    except ValueError:
+        return None
+    return at + by if isinstance(by, timedelta) and at.tzinfo else None
 
 
 def _matched(said: str, name: str) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,51 +12,32 @@ from bot.command import Command
 from bot.dealt import NAMES, deal
 from bot.declined import declined
 from bot.ends import ending, until_of
-from bot.follow_up import FollowUp, joined
+from bot.follow_up import FollowUp, at_the_same_time, joined, later
 from bot.kinds import Line, Name, Unreadable, readable
+from bot.meant import Correction, Meant, Undo
+from bot.not_yet import not_yet
 from bot.orders import Orders
 from bot.scenes import Scenes
 from bot.understand.declined import about
-from bot.understand.drafts import amended, choices_of, draft_of
+from bot.understand.drafts import amended, choices_of, command_for, draft_of
 from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading
 from bot.understand.shape import shape_of
 from bot.understand.slash import unquoted
-from bot.understand.times.clock import Clock
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
 from bot.whom import Works
-from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """`no, 5pm`: what is different from the last change.
-
-    A time of day alone leaves the day as it was, where the speaker is.
-    """
-
-    reading: Reading
-    zone: ZoneInfo
-    keeps_day: bool
-    today: date
-    adds: bool
-    """`and Ben too`."""
-    names_weekday: bool
-    """`no, on Friday`: the last one, when what is corrected is over."""
-    until: Clock | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """Take back the last change; or what the button pressed was offered for."""
-
-    offer: Offer | None = None
-
+from core.messaging.conversation import (
+    Choice,
+    Draft,
+    Missed,
+    Reply,
+    instead,
+)
 
 QUESTION = re.compile(
     r"\s*(?:what|when|where|who|why|which|how|show|list|help|my|income|today|week"
@@ -71,7 +52,8 @@ LOG = re.compile(r"^/(?=log\s)", re.IGNORECASE)
 WEEK = timedelta(days=7)
 ADDS = re.compile(r"\s*(?:and|also|plus|\+|with)\b", re.IGNORECASE)
 
-Meant = Draft | Orders | Reply | Correction | Undo
+MOVED = frozenset({"book", "taught"})
+GOALS = frozenset({"to", "to_date", "shift"})
 
 
 class Sentences:
@@ -107,6 +89,10 @@ class Sentences:
             follow = FollowUp(last, self._scenes.of(call), self._commands)
             if goes_on := follow.draft(text):
                 return goes_on
+            if other := follow.another_time(text):
+                return self._instead(other, call)
+            if moved := self._moved(text, reading, last, call):
+                return moved
             reading = self._named(text, reading, follow)
         return self._meant(text, reading, call)
 
@@ -124,6 +110,41 @@ class Sentences:
         again = understand(named, follow.scene)
         return again if again.action is Action.DO else reading
 
+    def _instead(self, other: Draft, call: Call) -> Reply:
+        """`how about Saturday?` is a question, and is answered with one."""
+        choices = (
+            Choice(call.say("instead-button"), instead(other)),
+            Choice(call.say("as-well-button"), other),
+        )
+        return Reply(call.say("instead-or-as-well"), choices, beside=True)
+
+    def _moved(
+        self, text: str, reading: Reading, last: Draft, call: Call
+    ) -> Correction | None:
+        """`move it to 5pm`, right after it was booked: a correction of that."""
+        slots = reading.slots
+        if reading.intent != "reschedule_session" or not slots.keys() <= GOALS:
+            return None
+        if last.command not in MOVED or command_for(reading, self._commands):
+            return None
+        new: dict[str, object] = {}
+        if "shift" in slots:
+            new["start"] = later(last, slots["shift"])
+        elif "to" in slots or "to_date" in slots:
+            new["start" if "to" in slots else "date"] = slots.get("to") or slots.get(
+                "to_date"
+            )
+        if None in new.values() or not new:
+            return None
+        other = Reading("correct", Action.DO, new)
+        correction = self._correction(text, other, call)
+        return replace(
+            correction,
+            keeps_day=correction.keeps_day and "shift" not in slots,
+            until=None,
+            otherwise=not_yet(reading, self._commands, call),
+        )
+
     def _meant(self, text: str, reading: Reading, call: Call) -> Meant:
         match reading.intent:
             case "undo":
@@ -131,14 +152,19 @@ class Sentences:
             case "correct" if reading.action is Action.DO:
                 return self._correction(text, reading, call)
             case "none":
-                meant = declined(reading, self._preferred(call), call)
-                if isinstance(meant, Reply) and reading.why in {"", "foreign"}:
-                    return replace(meant, missed=self.missed(text, call))
-                return meant
+                return self._declined(text, reading, call)
             case "smalltalk" | "correct":
-                return Reply(call.say(f"heard-{reading.intent}"))
+                return Reply(call.say(f"heard-{reading.intent}"), beside=True)
             case _:
                 return self._act(reading, call)
+
+    def _declined(self, text: str, reading: Reading, call: Call) -> Draft | Reply:
+        meant = declined(reading, self._preferred(call), call)
+        if isinstance(meant, Draft):
+            return meant
+        kept = reading.why in {"", "foreign"}
+        missed = self.missed(text, call) if kept else None
+        return replace(meant, missed=missed, beside=True)
 
     def slashed(self, draft: Draft, text: str, call: Call) -> Draft:
         """`/taught Leo maths 4-5pm`: words after a command may be a sentence.
@@ -200,7 +226,8 @@ class Sentences:
                 given[name] = _on_the_day_of(old, words, correction.zone)
             elif correction.names_weekday and self._is_of_the_past(draft):
                 given[name] = _not_after(correction.today, words)
-        return Draft(changed.command, given)
+        corrected = Draft(changed.command, given)
+        return at_the_same_time(draft, corrected, correction.zone)
 
     def _is_of_the_past(self, draft: Draft) -> bool:
         intent = intents().get(self._commands[draft.command].intent)
@@ -228,8 +255,9 @@ class Sentences:
         commands = self._preferred(call)
         whole = (reading, *reading.also)
         drafts = [draft_of(each, commands) for each in whole]
-        if None in drafts:
-            return Reply(call.say("not-yet"))
+        for each, draft in zip(whole, drafts, strict=True):
+            if draft is None:
+                return not_yet(each, commands, call)
         for each in whole:
             if lost := lost_by(each, commands, call.today):
                 what = [call.say(f"slot-{slot}") for slot in lost]

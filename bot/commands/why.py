@@ -10,4 +10,6 @@ from core.messaging.recall import AskWhy
 def why(args: Nothing, call: Call) -> Reply:
     del args
     rows = call.run(AskWhy(call.actor, call.incoming.conversation))
-    return Reply("\n".join(rows), title=call.say("why-title"), private=True)
+    return Reply(
+        "\n".join(rows), title=call.say("why-title"), beside=True, private=True
+    )

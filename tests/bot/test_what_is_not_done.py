@@ -59,3 +59,41 @@ def test_what_was_not_understood_is_met_with_what_comes_nearest(talk: Talk):
     said = talk.says(MAYA, "something about the invoice thing")
 
     assert said.text.startswith("Sorry, I did not get that.")
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "what", "nearest"),
+    [
+        (MAYA, "move Leo from Friday 4pm to Saturday 10am", "Moving a s", "Call a"),
+        (LENA, "move my lesson on Friday to 5pm", "Moving a session", "Say that you"),
+        (MAYA, "I'm away next week", "Keeping the times", "What is on this week."),
+        (MAYA, "remind me tomorrow at 6pm to print", "A reminder", "Your time zone"),
+        (MAYA, "set Leo homework: page 14, due Monday", "Setting", "Write to Leo H"),
+        (MAYA, "note for Leo: struggles with fractions", "Keeping notes", "One ses"),
+        (LENA, "what's my homework?", "Keeping a list", "What is on this week."),
+        (LENA, "running 5 minutes late", "Passing on", "Say that you, or a"),
+        (MAYA, "running 5 minutes late", "Passing on", "Send a message"),
+        (LENA, "rate yesterday's lesson 5 stars", "Taking a", "Say that a session"),
+        (CORA, "assign Tom to Leo", "Giving a student", "Book a session."),
+        (CORA, "change Leo's phone to 07700 900123", "Changing", "Change something"),
+        (ADA, "invoice Leo for February", "Writing invoices", "Who has not paid"),
+        (ADA, "chase Leo for payment", "Reminding people", "Who has not paid"),
+        (ADA, "export payments for March as csv", "Making such", "What was earned"),
+    ],
+)
+def test_what_the_desk_cannot_do_yet_is_said_with_what_comes_nearest(
+    talk: Talk, who, text: str, what: str, nearest: str
+):
+    said = talk.says(who, text)
+
+    assert said.text.startswith(what)
+    assert said.buttons[0].label.startswith(nearest)
+    assert len(said.buttons) <= 2
+
+
+def test_a_button_to_what_comes_nearest_begins_it(talk: Talk):
+    talk.says(MAYA, "set Leo homework: page 14, due Monday")
+
+    talk.presses(MAYA, "Write to Leo Hart")
+
+    assert talk.says(MAYA, "page 14, by Monday").text.startswith("Leo Hart has it.")

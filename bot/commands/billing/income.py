@@ -54,7 +54,8 @@ def income(args: Args, call: Call) -> Reply:
         AskIncome(call.actor, args.period, Grouping(args.grouping), args.student)
     )
     if not found.rows and not found.received:
-        return Reply(call.say("income-none", period=args.period), private=True)
+        none = call.say("income-none", period=args.period)
+        return Reply(none, why=(none,), private=True)
     made = _enclosed(args, found, call)
     if made is not None:
         text = call.say("income-file", period=args.period)

@@ -77,7 +77,8 @@ def _shown(
         period=args.period,
     )
     if not hours.rows:
-        return Reply(call.say("hours-none"), title=title)
+        none = call.say("hours-none")
+        return Reply(none, title=title, why=(f"{title}: {none}",))
     sums = tuple(
         Field(_label(key, names, call), call.show(spent))
         for key, spent in hours.sums[:MOST_SUMS]

@@ -28,7 +28,7 @@ def erase(args: Args, call: Call) -> Reply:
     if args.sure != "yes":
         sure = call.draft.with_answer("sure", "yes")
         yes = Choice(call.say("erase-button", name=name), sure)
-        dont = call.choice("dont-button", "cancel")
+        dont = call.choice("leave-button", "cancel")
         return Reply(call.say("erase-sure", name=name), (yes, dont))
     call.run(ErasePerson(call.actor, args.person))
     return Reply(call.say("person-erased"), final=call.final())

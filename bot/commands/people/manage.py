@@ -111,10 +111,9 @@ def remove(args: Removal, call: Call) -> Reply:
     name = call.run(Find(call.actor, args.person)).name
     if args.sure != "yes":
         draft = call.draft.with_answer("sure", "yes")
-        return Reply(
-            call.say("remove-sure", name=name),
-            (Choice(call.say("remove-button", name=name), draft),),
-        )
+        yes = Choice(call.say("remove-button", name=name), draft)
+        dont = call.choice("leave-button", "cancel")
+        return Reply(call.say("remove-sure", name=name), (yes, dont))
     person = call.run(RemovePerson(call.actor, args.person))
     undo = call.undo("restoreuser", person=f"id:{person.id}")
     return Reply(call.say("person-removed", name=name), (undo,))

@@ -27,4 +27,4 @@ def me(args: Nothing, call: Call) -> Reply:
         "field-zone": call.speaker.zone.key,
     }
     fields = tuple(Field(call.say(k), v) for k, v in known.items() if v)
-    return Reply(call.say("me-intro"), fields=fields, private=True)
+    return Reply(call.say("me-intro"), fields=fields, beside=True, private=True)

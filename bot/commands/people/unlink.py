@@ -22,6 +22,7 @@ def unlink(args: Args, call: Call) -> Reply:
     """Asks first: only a new invitation brings the account back."""
     if args.sure != "yes":
         sure = call.choice("unlink-button", "unlink", sure="yes")
-        return Reply(call.say("unlink-sure"), (sure,))
+        dont = call.choice("leave-button", "cancel")
+        return Reply(call.say("unlink-sure"), (sure, dont))
     call.run(Unlink(call.actor, call.incoming.sender))
     return Reply(call.say("unlinked"))

@@ -1,0 +1,47 @@
+"""What a message means, beside a draft: to take back, to correct, to do instead."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.orders import Orders
+from bot.understand.reading import Reading
+from bot.understand.times.clock import Clock
+from core.messaging.conversation import Draft, Offer, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """`no, 5pm`: what is different from the last change.
+
+    A time of day alone leaves the day as it was, where the speaker is.
+    """
+
+    reading: Reading
+    zone: ZoneInfo
+    keeps_day: bool
+    today: date
+    adds: bool
+    """`and Ben too`."""
+    names_weekday: bool
+    """`no, on Friday`: the last one, when what is corrected is over."""
+    until: Clock | None = None
+    otherwise: Reply | None = None
+    """What to say if nothing can be taken back any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Take back the last change, and do this."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last change; or what the button pressed was offered for."""
+
+    offer: Offer | None = None
+
+
+Meant = Draft | Orders | Reply | Correction | Instead | Undo
