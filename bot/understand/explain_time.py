@@ -11,12 +11,17 @@ from bot.understand.times.moment import Moment, Tense, Term
 from bot.understand.times.read import is_bare_length, read_time
 from bot.understand.times.repeats import BYDAY, Recurrence, recurrence
 from bot.understand.times.resolve import Resolved, resolved
-from bot.understand.times.said import Said
+from bot.understand.times.said import Bound, Said
+from bot.understand.times.spans import day_of
 from bot.understand.understanding import warm_up
 
 NOTHING: dict[str, Any] = dict.fromkeys(
     ("start", "end", "grain", "recurrence", "minutes")
 )
+
+
+UNSURE = frozenset({"late afternoon", "early evening", "late evening"})
+"""Nobody agrees when these begin and end."""
 
 
 def times(rows: Iterable[str]) -> Iterator[str]:
@@ -69,14 +74,34 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
     if said.every:
         found = recurrence(said, moment)
         return {"recurrence": _repeats(found)} if found else {}
+    if said.part in UNSURE and not said.clock:
+        return {}
     if said.length and said.hours:  # an hour after lunch, or one of the afternoon
         return {}
     span = resolved(said, moment, tense)
     if span:
-        return {} if _is_left_over(said, span) else _span(span)
+        return {} if _is_left_over(said, span) else _edges(span, said.bound)
     if said.length and is_bare_length(said, text):
         return {"minutes": _minutes(said.length)}
     return {}
+
+
+def _edges(found: Resolved, bound: Bound) -> dict[str, Any]:
+    """Of a stretch with one edge, the other is null."""
+    row = _span(found)
+    match bound:
+        case Bound.BEFORE:
+            return row | {"start": None, "end": row["start"]}
+        case Bound.AFTER if (
+            not found.is_timed and found.span.end > day_of(found.span.start.date()).end
+        ):
+            return row | {"start": row["end"], "end": None}
+        case Bound.AFTER | Bound.FROM:
+            return row | {"end": None}
+        case Bound.UNTIL:
+            return row | {"start": None, "end": row["end"] or row["start"]}
+        case Bound.AT | Bound.BY | Bound.SINCE:
+            return row
 
 
 def _is_left_over(said: Said, found: Resolved) -> bool:

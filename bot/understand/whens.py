@@ -269,7 +269,7 @@ def _availability(times: Times) -> Slots:
         return _repeats(times, said)
     slots = _point(times)
     start = slots.get("start")
-    if said.bound is Bound.BEFORE and isinstance(start, datetime):
+    if said.bound in {Bound.BEFORE, Bound.BY} and isinstance(start, datetime):
         return {"date": start.date()}
     if "after_date" in slots:
         return {"date": slots["after_date"]}

@@ -18,12 +18,20 @@ _ALONE = (
         r"\1 \2:\3",
     ),
     (re.compile(r"\b(\d{1,2}) ([0-5]\d)(?= ?[ap]\.?m\b)"), r"\1:\2"),
+    (re.compile(r"(?<=\d{8})t(\d\d)(\d\d)(\d\d)(?!\d)"), r" \1:\2:\3"),
     (re.compile(r"^t(?=\d\d:\d\d)"), " "),
     (re.compile(r"^(\d{1,3}) ?d(?=$| ?\d)"), r"\1 days"),
     (re.compile(r"^(\d{1,3}) ?mos?$"), r"\1 months"),
     (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
     (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),
     (re.compile(r"^(\d{1,3}) ?s$"), r"\1 seconds"),
+    (
+        re.compile(
+            r"(\b(?:to|till?|until|through)|-) ?(?:the )?(?:present|current)(?: (?:day|date|time))?$"
+        ),
+        r"\1 now",
+    ),
+    (re.compile(r"(?<=\d)\.(?=[ap]\.?m\b)"), " "),
     (re.compile(r"\bnxt\b"), "next"),
     (re.compile(r"\blst\b"), "last"),
     (re.compile(r"~"), "-"),

@@ -160,7 +160,8 @@ def _run_together(m: Words) -> Clock | None:
 def _hundred(m: Words) -> Clock | None:
     """`fifteen hundred hours`."""
     hour = int(number(m["card"]))
-    return Clock(hour, half="24") if NOON - 2 <= hour < DAY_HOURS else None
+    least = 0 if m["oh"] else NOON - 2
+    return Clock(hour, half="24") if least <= hour < DAY_HOURS else None
 
 
 def _whole(m: Words) -> Clock | None:
@@ -215,7 +216,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
         ),
         _worded,
     ),
-    ("{card}[ -]hundred[ -]hours", _hundred),
+    ("(?:(?P<oh>oh?|zero)[ -])?{card}[ -]hundred[ -]hours", _hundred),
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?(?:[ -]?ish)? ?{{half}}", _whole),
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?", _whole),
 )

@@ -14,6 +14,12 @@ from bot.understand.times import (
     years,
 )
 from bot.understand.times.belongs import belongs, is_inside, is_named_twice
+from bot.understand.times.bounds import (
+    BEHIND,
+    BOUND_CLOCK,
+    BOUNDS,
+    BOUNDS_ALONE,
+)
 from bot.understand.times.clock import clock_at
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
@@ -22,6 +28,7 @@ from bot.understand.times.pieces import (
     WeekendOf,
     WeekOf,
     coarsest_first,
+    settled,
 )
 from bot.understand.times.ranges import range_at
 from bot.understand.times.recurrence import count_at, every_at
@@ -45,6 +52,7 @@ ALONE: tuple[Rule, ...] = (
     *RULES,
     *dates.ALONE,
     *weekdays.ALONE,
+    *periods.ALONE,
     *years.ALONE,
     *decades.ALONE,
 )
@@ -63,15 +71,6 @@ _MEAL = re.compile(r"(before|after)\s+(?:lunch|school|work)\b")
 _BETWEEN = re.compile(r"between\s+")
 _AND = re.compile(r"\s*(?:and|-)\s*")
 _BUT_BEFORE = re.compile(r",?\s*(?:but|and)\s+(?:before|until|earlier\s+than)\s+")
-_BOUNDS = (
-    (Bound.SINCE, re.compile(r"(?:ever\s+)?since\s+")),
-    (Bound.UNTIL, re.compile(r"(?:up\s+)?(?:untill?|till?|'til|through)\s+")),
-    (Bound.AFTER, re.compile(r"(?:any\s*time\s+)?after\s+|later\s+than\s+")),
-    (
-        Bound.BEFORE,
-        re.compile(r"before\s+|earlier\s+than\s+|no\s+later\s+than\s+|by\s+"),
-    ),
-)
 _ENDS = re.compile(r"[\s,]*(?:until|till?|'til|up\s+to|ending(?:\s+on)?|to)\s+")
 _STARTS = re.compile(
     r"[\s,]*(?:starting|beginning|from|as\s+of|commencing)\s+(?:on\s+|from\s+)?"
@@ -82,7 +81,7 @@ _SKIPS = re.compile(
 _AND_NOT = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
 _WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 _WEEK_OF = re.compile(
-    r"(?:the\s+)?weekend\s+(?:of|commencing|starting)\s+|(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing)\s+|w/?c\s+"
+    r"(?:the\s+)?weekend\s+(?:of|commencing|starting)\s+|(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing|ending)\s+|w/?c\s+"
 )
 _ISO_T = re.compile(r"(\d)t(\d\d:?\d\d)")
 DEEPEST = 3
@@ -96,6 +95,8 @@ class Gatherer:
 
     def __init__(self, text: str, moment: Moment, *, alone: bool = False) -> None:
         self.rules = ALONE if alone else RULES
+        self._bounds = BOUNDS_ALONE if alone else BOUNDS
+        self._behind = BEHIND if alone else ()
         self.text = _ISO_T.sub(r"\1 \2", text)
         self.moment = moment
         self._depth = 0
@@ -112,13 +113,8 @@ class Gatherer:
     def _at(self, start: int) -> Said | None:
         if meal := _MEAL.match(self.text, start):
             return None if meal[1] == "before" else self._simple(start)
-        for bound, opens in _BOUNDS:
-            if match := opens.match(self.text, start):
-                said = self.at(match.end())
-                if said and not said.every and said.bound is Bound.AT:
-                    both = bound is Bound.AFTER and self._but_before(said)
-                    said = both or replace(said, bound=bound)
-                    return replace(said, at=(start, said.at[1]))
+        if bounded := self._bounded(start):
+            return bounded
         if between := _BETWEEN.match(self.text, start):
             return self._between(start, between.end())
         said = self._simple(start)
@@ -126,7 +122,24 @@ class Gatherer:
             return None
         if said.every:
             return self._recurring(said)
-        return self._through(said) or said
+        return self._through(said) or self._edged(said)
+
+    def _bounded(self, start: int) -> Said | None:
+        for bound, opens in self._bounds:
+            if match := opens.match(self.text, start):
+                said = self.at(match.end())
+                if said and not said.every and said.bound is Bound.AT:
+                    both = bound is Bound.AFTER and self._but_before(said)
+                    said = both or replace(said, bound=bound)
+                    return replace(said, at=(start, said.at[1]))
+        return None
+
+    def _edged(self, said: Said) -> Said:
+        """`3 May or later`."""
+        for bound, closes in self._behind:
+            if match := closes.match(self.text, said.at[1]):
+                return replace(said, bound=bound, at=(said.at[0], match.end()))
+        return said
 
     def _but_before(self, said: Said) -> Said | None:
         """`later than 3 but before 6 on Friday`: both are on Friday."""
@@ -158,7 +171,7 @@ class Gatherer:
             return None
         said = replace(said, at=(start, said.at[1]))
         for _ in range(MOST):
-            more = self._next(said)
+            more = self._next(said) or self._bound_clock(said)
             if more is None or (edge and (more.length or more.clock)):
                 return said
             said = more
@@ -179,6 +192,16 @@ class Gatherer:
         more = self._longer(said.at[1] + spaces, start)
         words = self.text[said.at[0] : said.at[1]]
         if more is None or not belongs(said, more, glue, words):
+            return None
+        return said.beside(more)
+
+    def _bound_clock(self, said: Said) -> Said | None:
+        """`Tuesday after 1pm`: the hour is the edge, the day is all it is on."""
+        opens = BOUND_CLOCK.match(self.text, said.at[1])
+        if not opens or not said.pieces or said.is_clocked or said.every:
+            return None
+        more = self._bounded(opens.end())
+        if more is None or not more.clock or more.pieces or more.through or more.length:
             return None
         return said.beside(more)
 
@@ -213,7 +236,8 @@ class Gatherer:
             return None
         pieces = coarsest_first(said.pieces)
         end = "weekend" in match[0] or "week-end" in match[0]
-        return Said((at, said.at[1]), (WeekendOf(pieces) if end else WeekOf(pieces),))
+        whole = WeekendOf(pieces) if end else WeekOf(pieces)
+        return Said((at, said.at[1]), settled(whole, pieces))
 
     def _every(self, at: int) -> Said | None:
         found = every_at(self.text, at)
@@ -280,7 +304,7 @@ class Gatherer:
             return None
         if days and is_named_twice(said, last, sep):
             return said.beside(replace(last, at=(said.at[0], last.at[1])))
-        bare = last.clock and last.clock.bare and not last.pieces
+        bare = last.clock and last.clock.bare and not (last.pieces or last.part)
         if bare or (days and is_inside(said, last)):
             return None
         return replace(said, at=(said.at[0], last.at[1]), through=last)

@@ -8,7 +8,14 @@ from functools import lru_cache
 from bot.understand.times.countries import Place, called, place_of, public
 from bot.understand.times.easter import easter, orthodox_easter
 from bot.understand.times.moment import Moment
-from bot.understand.times.pieces import Fixed, Holiday, NthIn, Weekday
+from bot.understand.times.pieces import (
+    Fixed,
+    Holiday,
+    NthIn,
+    Weekday,
+    WeekendOf,
+    settled,
+)
 from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.spans import Span, day_of, month_of
 from bot.understand.times.vocabulary import WORDS, Words, any_of, words
@@ -95,6 +102,14 @@ def _said(m: Words, moment: Moment) -> Pieces | None:
     return (found,)
 
 
+def _weekend(m: Words, moment: Moment) -> Pieces | None:
+    """`Labor Day weekend`: three days of it. Easter's are four, or two: who knows."""
+    pieces = _said(m, moment)
+    if pieces is None or m["name"] in EASTER:
+        return None
+    return settled(WeekendOf(pieces, with_day=True), pieces) or None
+
+
 def _in(found: Holiday, year: int) -> Pieces:
     days = found.rule(year)
     if not days:
@@ -124,4 +139,7 @@ _YEAR = (
     "(?:,? ?(?:in |of )?(?P<year>{y}|'\\d\\d)"
     "|,? (?:of |in )?(?P<which>last year|this year|next year))?"
 )
-RULES = rules((f"(?:the )?{_WAY}{_NAME}{_YEAR}", _said))
+RULES = rules(
+    (f"(?:the )?{_WAY}{_NAME}{_YEAR}", _said),
+    (f"(?:the )?{_WAY}{_NAME} weekend{_YEAR}", _weekend),
+)

@@ -11,7 +11,7 @@ from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, patter
 _MILITARY = re.compile(r"(?:teen|ten|eleven|twelve|twenty[ -]?\w*)\s+hundred")
 LONGEST_CLOCK = 8
 """`1:30 h` is how long; `20:00 hours` is a time of day."""
-NOMINAL_DAYS = {Grain.MONTH: 30, Grain.QUARTER: 90, Grain.YEAR: 365}
+NOMINAL_DAYS = {Grain.WEEKEND: 2, Grain.MONTH: 30, Grain.QUARTER: 90, Grain.YEAR: 365}
 LONGEST = 10_000
 """More units than this is no length anybody means."""
 
@@ -110,11 +110,18 @@ def _share(said: str) -> float:
     return 0.25 if "quarter" in text or text in {"1/4", "¼"} else 0.5
 
 
+def _days(m: Words) -> Length:
+    """`three nights`, `10 working days`: how many of them there are."""
+    return Length(number(m["n"]), Grain.DAY)
+
+
 def _parts_of(m: Words) -> Length | None:
     unit = UNITS.get(m["unit"], "hour")
     if GRAINS[unit] not in LENGTHS:
         if unit == "year":
             return Length(12 * _share(m["share"]), Grain.MONTH)
+        if unit == "month":
+            return Length(30 * _share(m["share"]), Grain.DAY)
         return None
     return Length(_share(m["share"]), GRAINS[unit])
 
@@ -124,9 +131,13 @@ def _iso(m: Words) -> Length | None:
     return _minutes(hours * 60 + minutes) if hours or minutes else None
 
 
-_SHARE = "(?P<share>half|(?:one[ -])?quarter|two[ -]quarters?|three[ -]quarters?|1 ?/ ?2|3 ?/ ?4|1 ?/ ?4|½|¾|¼)"
+_SHARE = "(?P<share>half|(?:one[ -])?quarter|3[ -]quarters?|two[ -]quarters?|three[ -]quarters?|1 ?/ ?2|3 ?/ ?4|1 ?/ ?4|½|¾|¼)"
 _TENS = "(?P<words>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]?five)?)"
 _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
+    (
+        "(?P<n>\\d{1,3}) ?h ?(?P<m>\\d{1,2}) ?m ?(?P<s>\\d{1,2}) ?s(?:ecs?)?",
+        lambda m: _minutes(number(m["n"]) * 60 + int(m["m"]) + int(m["s"]) / 60),
+    ),
     (f"(?P<n>an?|one|1)? ?{{unit}} (?:and|n) (?:an? )?{_SHARE}", _halves),
     (f"{{n}} (?:and|n|&) (?:an? )?{_SHARE} ?(?:of )?(?:an? )?{{unit}}", _halves),
     (f"{{n}} {{unit}} (?:and|n) (?:an? )?{_SHARE}", _halves),
@@ -135,7 +146,14 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     (f"(?:an? )?{_SHARE}[ -](?:of )?(?:an? )?{{unit}}", _parts_of),
     ("(?P<share>½|¾|¼) ?{unit}", _parts_of),
     (f"{_SHARE} ?(?P<unit>h|hr|hrs)", _parts_of),
-    ("(?:a )?(?:full|whole|entire)[ -]{unit}", _another),
+    ("(?:(?:an? )?(?:full|whole|entire)|all|all the)[ -]{unit}", _another),
+    ("{n}[ -]nights?", _days),
+    (
+        "{n}[ -](?:(?:more|full) )?(?:business|working|work|week|school)[ -]?days?(?! (?:after|before|from|since|later|following|prior|ago|back))",
+        _days,
+    ),
+    ("(?:an)?other (?:business|working|school) day", lambda _: Length(1, Grain.DAY)),
+    ("(?P<n>some) {unit}", _units),
     ("pt(?:(?P<h>\\d{1,2})h)?(?:(?P<m>\\d{1,3})m)?", _iso),
     ("(?P<n>\\d{1,2})(?P<clock>:)(?P<m>\\d\\d) ?(?:h|hrs?|hours?)", _mixed),
     (

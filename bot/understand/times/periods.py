@@ -14,6 +14,7 @@ from bot.understand.times.pieces import (
     Weekday,
 )
 from bot.understand.times.rules import Pieces, rules
+from bot.understand.times.shares import cut_of
 from bot.understand.times.spans import (
     DAY,
     Grain,
@@ -165,21 +166,26 @@ def _nth_of(m: Words, moment: Moment) -> Pieces | None:
 def _edge_of(m: Words, moment: Moment) -> Pieces | None:
     """`the first two weeks of March`, `the last four months of 2021`."""
     unit, count = grain(m["unit"]), int(number(m["count"]))
+    whole: Piece
     if m["mo"]:
-        start = unit_of(moment.now, Grain.MONTH).start
-        window = Span(start, moment.now + timedelta(days=366), Grain.YEAR)
-        whole = next(month_said(m, moment)[0].inside(window), None)
+        whole = month_said(m, moment)[0]
     elif m["y"]:
-        whole = whole_year(year(m["y"]))
+        whole = Fixed(whole_year(year(m["y"])))
     else:
-        whole = unit_away(moment.now, step(m["way"] or "this"), grain(m["unit2"]))
-    if whole is None or unit >= whole.grain or unit < Grain.DAY:
+        way = step(m["way"] or "this")
+        whole = Fixed(unit_away(moment.now, way, grain(m["unit2"])))
+    if unit >= whole.grain or unit < Grain.DAY:
         return None
     if unit is Grain.WEEKEND or (unit is Grain.WEEK and whole.grain is Grain.YEAR):
         return None
-    if m["edge"] == "last":
-        return _fixed(Span(move(whole.end, -count, unit), whole.end, Grain.DAY))
-    return _fixed(Span(whole.start, move(whole.start, count, unit), Grain.DAY))
+    last = m["edge"] == "last"
+    return (cut_of(whole, lambda span: _edge(span, count, unit, last=last)),)
+
+
+def _edge(whole: Span, count: int, unit: Grain, *, last: bool) -> Span:
+    if last:
+        return Span(move(whole.end, -count, unit), whole.end, Grain.DAY)
+    return Span(whole.start, move(whole.start, count, unit), Grain.DAY)
 
 
 _MONTH = (
@@ -204,7 +210,7 @@ RULES = rules(
     (f"{WAY}(?: calendar| academic| whole)? {{unit}}(?:'s)?", _beside),
     (f"{WAY} (?:working|work|school|business) ?week", _working_week),
     ("(?:the )?{unit} (?:(?P<next>after next)|before last)", _but_one),
-    (f"(?P<way>{_SEVERAL}) {{count}} (?:calendar )?{{unit}}", _several),
+    (f"(?P<way>{_SEVERAL}) {{count}} ?(?:calendar )?{{unit}}", _several),
     (
         "{count} (?P<way>past|last|previous|next|coming|upcoming|following) {unit}",
         _several,
@@ -232,3 +238,11 @@ RULES = rules(
     ),
     (_MONTH, month_said),
 )
+
+
+def _the(m: Words, moment: Moment) -> Pieces:
+    """`the month` is the one we are in."""
+    return _fixed(unit_away(moment.now, 0, grain(m["unit"])))
+
+
+ALONE = rules(("(?:the|my|the whole) (?P<unit>week|month|quarter|year)", _the))

@@ -171,13 +171,32 @@ class NthIn:
         return self.piece.grain
 
     def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
-        units = [
-            s for s in self.piece.inside(window) if window.start <= s.start < window.end
-        ]
+        last = window.end - 3 * DAY if self._is_last_week else window.end
+        units = [s for s in self.piece.inside(window) if window.start <= s.start < last]
         del back
         at = self.which - 1 if self.which > 0 else self.which
         if -len(units) <= at < len(units):
             yield units[at]
+
+    @property
+    def _is_last_week(self) -> bool:
+        """The last week of a month is mostly in it; its first starts in it."""
+        return self.which < 0 and self.grain is Grain.WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf:
+    """Early March, the first half of May: a stretch of each whole one."""
+
+    whole: Piece
+    cut: Callable[[Span], Span]
+    grain: Grain = Grain.WEEK
+
+    def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
+        for span in self.whole.inside(window, back=back):
+            part = self.cut(span)
+            if part.meets(window):
+                yield part
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +262,8 @@ class WeekendOf:
 
     pieces: tuple[Piece, ...]
     grain: Grain = Grain.WEEKEND
+    with_day: bool = False
+    """The day is a holiday, and makes the weekend a long one."""
 
     def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
         for span in narrowed(self.pieces, window, back=back):
@@ -250,7 +271,11 @@ class WeekendOf:
             weekend = unit_of(span.start - DAY if monday else span.start, self.grain)
             if abs(weekend.start - span.start) > 2 * DAY:
                 return  # nor is that of another month meant
-            yield weekend
+            yield _both(weekend, span) if self.with_day else weekend
+
+
+def _both(one: Span, other: Span) -> Span:
+    return Span(min(one.start, other.start), max(one.end, other.end), one.grain)
 
 
 def _years_of(window: Span, *, back: bool, before: int = 0) -> Iterator[int]:
@@ -275,6 +300,12 @@ def narrowed(
     first, *rest = pieces
     for span in first.inside(window, back=back):
         yield from narrowed(tuple(rest), span, back=back)
+
+
+def settled(piece: Piece, of: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The one stretch that it is, if what it is made of is fixed."""
+    fixed = [p.span for p in of if isinstance(p, Fixed)]
+    return tuple(Fixed(span) for span in piece.inside(fixed[0])) if fixed else (piece,)
 
 
 def coarsest_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

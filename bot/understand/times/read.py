@@ -78,5 +78,7 @@ def is_bare_length(said: Said, text: str) -> bool:
 
 def _length(text: str | None) -> Length | None:
     opens = _FOR.match(text) if text else None
-    found = length_at(text, opens.end()) if text and opens else None
+    if not text or not opens:
+        return None
+    found = length_at(text, opens.end()) or length_at(text, 0)
     return found[0] if found else None

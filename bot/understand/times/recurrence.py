@@ -30,6 +30,8 @@ ADVERBS = {
     "hourly": ("HOURLY", 1),
     "quarterly": ("MONTHLY", 3),
     "daily": ("DAILY", 1),
+    "nightly": ("DAILY", 1),
+    "half-hourly": ("MINUTELY", 30),
     "weekly": ("WEEKLY", 1),
     "fortnightly": ("WEEKLY", 2),
     "biweekly": ("WEEKLY", 2),
@@ -165,7 +167,7 @@ FORMS = tuple(
         ),
         (f"(?:on )?{_MANY}", _weekly),
         (
-            "(?:(?:on|every|each) )?(?:week ?days|week day|school days|weekday)",
+            "(?:(?:on|every|each) )?(?:week ?days|week day|school days|weekday)|(?:every|each) (?:working|business|work|school) day",
             _workdays,
         ),
         (
@@ -190,7 +192,7 @@ FORMS = tuple(
         (f"(?:on )?{{wd}} {_PARTS}", _weekly_part),
         (f"(?:in the |on )?{_PARTS}", lambda m: Every("DAILY", part=m["part"][:-1])),
         ("(?:every|each) half[ -](?:an )?hour", lambda _: Every("MINUTELY", 30)),
-        ("every ?day", lambda _: Every("DAILY")),
+        ("every ?day|(?:every single|each and every) day", lambda _: Every("DAILY")),
         (f"(?:recurring |repeating )?{_ADVERB}", _adverb),
         (f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})+)", _days_only),
     )

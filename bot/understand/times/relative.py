@@ -18,7 +18,7 @@ from bot.understand.times.zones import later
 Read = Callable[[int], Said | None]
 _IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+now)")
 _WITHIN = re.compile(
-    r"(?:with)?in\s+(?:the\s+)?next\s+|within\s+|(?:for\s+)?the\s+next\s+"
+    r"(?:with)?in\s+(?:the\s+)?(?:next|upcoming|coming|following)\s+|within\s+|(?:for\s+)?the\s+next\s+"
 )
 _THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
 _AGO = re.compile(r"\s+(ago|back|earlier)\b(?:\s+(?P<day>today|tomorrow|yesterday)\b)?")
@@ -92,6 +92,8 @@ def _ago(text: str, at: int, end: int, length: Length, moment: Moment) -> Said |
         there = replace(moment, now=moment.now + day)
         return _away(at, ago.end(), length.back(), there)
     hence = _HENCE.match(text, end)
+    if hence and hence[0].endswith("today") and _FOR.search(text, 0, at):
+        return None
     return _away(at, hence.end(), length, moment) if hence else None
 
 
@@ -110,8 +112,15 @@ def _window(text: str, at: int, start: int, way: int, moment: Moment) -> Said | 
     other = (found[0] if way > 0 else found[0].back()).after(moment.now)
     if other is None:
         return None
+    if days and found[0].in_days:  # within a week: all of today is in it
+        today, end = day_of(moment.now.date()), day_of(other.date())
+        return Said((at, found[1]), (Fixed(Span(today.start, end.start, Grain.DAY)),))
     first, last = sorted((moment.now, other))
-    return Said((at, found[1]), instant=Span(first, last, found[0].grain))
+    return Said((at, found[1]), instant=Span(first, last, _exact(found[0])))
+
+
+def _exact(length: Length) -> Grain:
+    return min(length.grain, Grain.MINUTE if length.besides else length.grain)
 
 
 _ONE_UNIT = re.compile(r"(hour|minute|half\s+hour)\b")
@@ -205,6 +214,8 @@ def _from(
     if words is None or base is None or base.every or base.through:
         return None
     if base.clock and words[1] == "from":  # 50 minutes from 4pm: that long
+        return None
+    if base.clock and length.grain is Grain.QUARTER:  # a quarter after three
         return None
     if words[1].startswith(("before", "prior", "earlier")):
         length = length.back()

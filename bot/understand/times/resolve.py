@@ -196,11 +196,16 @@ def _through(said: Said, last: Said, moment: Moment, tense: Tense) -> Resolved |
     until = end.span.start if end.is_timed else end.span.end
     if last.instant and not start.is_timed:  # from May until now: today is in it
         until = day_of(until.date()).end
+    begins = start.span.start
+    if first.instant and not end.is_timed:  # and from now until May, too
+        begins, start = day_of(begins.date()).start, replace(start, is_timed=False)
     years = _is_fixed(first) or _is_fixed(last)
-    if not timedelta() < until - start.span.start <= (LONGEST if years else YEAR):
+    if not timedelta() < until - begins <= (LONGEST if years else YEAR):
         return None
     grain = min(start.span.grain, end.span.grain)
-    return Resolved(Span(start.span.start, until, grain), start.is_timed)
+    if not (start.is_timed or (end.is_timed and not last.instant)):
+        grain = max(grain, Grain.DAY)
+    return Resolved(Span(begins, until, grain), start.is_timed)
 
 
 def _ahead(
@@ -267,9 +272,8 @@ def _bounded(found: Resolved, bound: Bound, moment: Moment) -> Resolved | None:
         if span.start > moment.now:
             return None
         until = moment.now if found.is_timed else day_of(moment.now.date()).end
-        return Resolved(
-            Span(span.start, max(until, span.end), span.grain), found.is_timed
-        )
+        until = max(until, span.start)
+        return Resolved(Span(span.start, until, span.grain), found.is_timed)
     if bound is Bound.UNTIL and not found.has_end and span.start > moment.now:
         return Resolved(Span(moment.now, span.start, span.grain), found.is_timed)
     return found

@@ -17,6 +17,8 @@ class Bound(Enum):
     UNTIL = "until"
     AFTER = "after"
     BEFORE = "before"
+    BY = "by"
+    FROM = "from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,10 @@ class Said:
     @property
     def is_day(self) -> bool:
         return bool(self.pieces) and not self.instant
+
+    @property
+    def is_clocked(self) -> bool:
+        return bool(self.clock or self.part or self.instant or self.through)
 
     @property
     def is_empty(self) -> bool:

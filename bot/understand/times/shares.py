@@ -1,9 +1,10 @@
 """Parts of a stretch: `early March`, `the beginning of next week`, `end of term`."""
 
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime
 
 from bot.understand.times.moment import Moment
-from bot.understand.times.pieces import Each, Fixed, NthIn
+from bot.understand.times.pieces import Each, Fixed, NthIn, PartOf, Piece
 from bot.understand.times.rules import Pieces, rules
 from bot.understand.times.spans import (
     DAY,
@@ -12,6 +13,7 @@ from bot.understand.times.spans import (
     add_months,
     day_of,
     days,
+    move,
     unit_away,
     unit_of,
 )
@@ -31,9 +33,15 @@ EARLY = ("early", "beg", "start")
 def _share(m: Words, moment: Moment) -> Pieces | None:
     if m["term"]:  # early in the term is no one stretch
         return None
-    whole = _only(month_said(m, moment), moment) if m["mo"] else _unit_said(m, moment)
-    part = _part_of(m["share"], whole) if whole else None
-    return (Fixed(part),) if part else None
+    whole = month_said(m, moment)[0] if m["mo"] else Fixed(_unit_said(m, moment))
+    name = _name(m["share"])
+    if name in {"first", "second"}:
+        return (cut_of(whole, lambda span: half_of(name, span)),)
+    known = DAYS_OF.get(whole.grain, {}).get(name)
+    if whole.grain is Grain.YEAR and m["y"]:
+        first = {"early": 0, "mid": 4, "late": 8}[name]
+        return (cut_of(whole, lambda span: months_of(span, first, 4)),)
+    return (cut_of(whole, lambda span: days_of(span, *known)),) if known else None
 
 
 def _unit_said(m: Words, moment: Moment) -> Span:
@@ -43,22 +51,24 @@ def _unit_said(m: Words, moment: Moment) -> Span:
     return unit_away(moment.now, step(m["way"] or "this"), grain(m["unit"]))
 
 
-def _only(pieces: Pieces, moment: Moment) -> Span | None:
-    """The one meant when nothing says which: this year's, or the next to come."""
-    start = unit_of(moment.now, Grain.MONTH).start
-    window = Span(start, moment.now + timedelta(days=366), Grain.YEAR)
-    return next(pieces[0].inside(window), None)
-
-
-def _part_of(share: str, whole: Span) -> Span | None:
+def _name(share: str) -> str:
     if share.endswith("half"):
-        return half_of(share.split()[-2], whole)
-    name = "early" if share.startswith(EARLY) else "mid" if "mid" in share else "late"
-    part = DAYS_OF.get(whole.grain, {}).get(name)
-    if part is None:
-        return None
-    end = min(whole.start + DAY * part[1], whole.end)
-    return Span(whole.start + DAY * part[0], end, Grain.DAY)
+        return "first" if share.split()[-2] in {"first", "1st"} else "second"
+    return "early" if share.startswith(EARLY) else "mid" if "mid" in share else "late"
+
+
+def cut_of(whole: Piece, cut: Callable[[Span], Span]) -> Piece:
+    return Fixed(cut(whole.span)) if isinstance(whole, Fixed) else PartOf(whole, cut)
+
+
+def days_of(whole: Span, first: int, end: int) -> Span:
+    until = min(whole.start + DAY * end, whole.end)
+    return Span(whole.start + DAY * first, until, Grain.DAY)
+
+
+def months_of(whole: Span, first: int, count: int) -> Span:
+    start = move(whole.start, first, Grain.MONTH)
+    return Span(start, move(start, count, Grain.MONTH), Grain.MONTH)
 
 
 def half_of(which: str, whole: Span) -> Span:
@@ -96,8 +106,8 @@ def _abbreviated(m: Words, moment: Moment) -> Pieces | None:
     unit = {"m": Grain.MONTH, "w": Grain.WEEK, "y": Grain.YEAR}[m["short"][-1]]
     span = unit_away(moment.now, 1 if m["next"] else 0, unit)
     if m["short"].startswith("b"):
-        part = _part_of("early", span)
-        return (Fixed(part),) if part else None
+        known = DAYS_OF.get(unit, {}).get("early")
+        return (Fixed(days_of(span, *known)),) if known else None
     short = 2 * DAY if unit is Grain.WEEK else 0 * DAY
     return (Fixed(day_of(span.last_day - short)),)
 
@@ -140,7 +150,7 @@ RULES = rules(
     (f"(?:the |by the |at the )?(?:very )?end{_OF}{_THING}", _end),
     (f"(?:the )?last of (?:the )?{_THING}", _end),
     (
-        f"(?:at )?(?:the )?(?P<share>beginning|start|middle|mid|first half|second half){_OF}{_THING}",
+        f"(?:at )?(?:the )?(?P<share>beginning|start|middle|mid|(?:first|second|last|1st|2nd) half){_OF}{_THING}",
         _start,
     ),
     (f"(?P<share>early|mid|late)(?:(?: in| on)?[ -](?:the )?{_THING})", _share),
@@ -151,5 +161,8 @@ RULES = rules(
     ("{digits}[ -]?h(?P<half>[12])", _half_year),
     ("(?P<half>[12])h ?{digits}", _half_year),
     ("(?P<when>earlier|later) (?:this|in the|on in the) {unit}", _part_left),
-    ("(?:the )?(?:rest|remainder) (?:of )?(?:(?:the|this|my) )?{unit}", _rest),
+    (
+        "(?:the )?(?:rest|remainder|remaining) (?:of )?(?:(?:the|this|my) )?(?:current )?{unit}",
+        _rest,
+    ),
 )

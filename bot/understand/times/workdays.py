@@ -16,9 +16,16 @@ _WORKDAYS = pattern(
     "(?: (?P<back>ago|back|earlier)| (?P<on>from now|from today|later|hence))?"
 )
 
+_ONE = pattern(
+    "(?:the )?(?:(?P<next>next)|last|previous) (?:business|working|work|school) day"
+)
+
 
 def workdays_at(text: str, at: int, moment: Moment) -> Said | None:
     """Mondays to Fridays; what is closed besides is not known here."""
+    if one := _ONE.match(text, at):
+        there = _counted(moment.now.date(), 1 if one["next"] else -1)
+        return Said((at, one.end()), (Fixed(day_of(there)),))
     match = _WORKDAYS.match(text, at)
     if match is None:
         return None

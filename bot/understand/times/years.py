@@ -8,7 +8,7 @@ from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.spans import Grain, Span, day_of, days, unit_of
 from bot.understand.times.vocabulary import Words, grain, year
 from bot.understand.times.weekdays import today
-from bot.understand.times.whole import full_year
+from bot.understand.times.whole import full_year, step
 
 
 def whole_year(said: int) -> Span:
@@ -35,7 +35,10 @@ def _so_far(m: Words, moment: Moment) -> Pieces:
 
 
 def _iso_week(m: Words, moment: Moment) -> Pieces:
-    said = int(m["digits"]) if m["digits"] else today(moment).isocalendar().year
+    this = today(moment).isocalendar().year
+    said = (
+        int(m["digits"]) if m["digits"] else this + (step(m["way"]) if m["way"] else 0)
+    )
     try:
         on = date.fromisocalendar(said, int(m["w"]), int(m["wday"] or 1))
     except ValueError:
@@ -53,6 +56,7 @@ RULES = rules(
     ("so far this (?P<u>year|month|week|quarter)", _so_far),
     ("{digits}-?w(?P<w>\\d{2})(?:-(?P<wday>[1-7]))?", _iso_week),
     ("(?:in |the year )?{digits}", _year),
+    ("{digits},? (?:week|wk) ?(?P<w>\\d{1,2})(?P<wday>)", _iso_week),
 )
 ALONE = rules(
     ("(?:the )?(?:calendar )?(?:year|cy) ?{y}", _year),
@@ -60,7 +64,7 @@ ALONE = rules(
     ("(?:in )?{digits} ?a\\.?d\\.?", _year),
     ("(?:in )?{nineteen}", _year),
     (
-        "(?:(?:the )?week|wk) ?(?:no\\.? ?|number |#)?(?P<w>\\d{1,2})(?:(?:,? of|,? in|,|/) ?{digits})?",
+        "(?:(?:the )?week|wk) ?(?:no\\.? ?|number |#)?(?P<w>\\d{1,2})(?:(?:,? of|,? in|,|/) ?(?:{digits}|(?P<way>last|this|next) year))?",
         _iso_week,
     ),
 )

@@ -27,15 +27,26 @@ def written(found: dict[str, Any]) -> str:
     if found["minutes"] is not None:
         return f"{found['minutes']} min"
     if found["start"] is None:
-        return "none"
-    start = datetime.fromisoformat(found["start"])
+        return f"..{_edge(found, 'end')}" if found["end"] else "none"
     if found["end"] is None:
-        return f"{start:%Y-%m-%dT%H:%M}"
+        return _edge(found, "start") + (".." if _is_day(found) else "")
+    start = datetime.fromisoformat(found["start"])
     end = datetime.fromisoformat(found["end"])
-    if found["grain"] in {"second", "minute", "hour"}:
+    if not _is_day(found):
         return f"{start:%Y-%m-%dT%H:%M}..{end:%Y-%m-%dT%H:%M}"
     last = end - DAY
     return f"{start:%Y-%m-%d}" if last == start else f"{start.date()}..{last.date()}"
+
+
+def _is_day(found: dict[str, Any]) -> bool:
+    return found["grain"] not in {"second", "minute", "hour"}
+
+
+def _edge(found: dict[str, Any], which: str) -> str:
+    at = datetime.fromisoformat(found[which])
+    if not _is_day(found):
+        return f"{at:%Y-%m-%dT%H:%M}"
+    return f"{at - DAY if which == 'end' else at:%Y-%m-%d}"
 
 
 def _again(found: dict[str, Any]) -> str:
