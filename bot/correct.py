@@ -14,11 +14,13 @@ from bot.call import Call
 from bot.command import Command
 from bot.orders import Orders, carry_out
 from core.kernel.refusal import Refusal
-from core.messaging.conversation import Choice, Draft, Offer, Reply
+from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
 from core.messaging.errors import TakenBackBefore
 from core.messaging.recall import TakeLastUndo, TakeUndosOf
 
 DraftOf = Callable[[Call], Draft | Orders | Reply]
+MissedOf = Callable[[str, Call], Missed | None]
+"""What there is to learn from words that had to be corrected."""
 
 
 @dataclass(eq=False)
@@ -31,8 +33,9 @@ class HalfACorrection(Refusal):
 class Corrections:
     """A correction takes back what was done and does it again, in one turn."""
 
-    def __init__(self, commands: Mapping[str, Command]) -> None:
+    def __init__(self, commands: Mapping[str, Command], missed: MissedOf) -> None:
         self._commands = commands
+        self._missed = missed
 
     def undo(self, call: Call, pressed: Offer | None = None) -> Reply:
         offer = pressed or call.run(TakeLastUndo(call.actor))
@@ -57,7 +60,7 @@ class Corrections:
         draft = draft_of(call)
         if isinstance(draft, Reply):
             return self._left_alone(draft) if undos else draft
-        return self._again(draft, call) if undos else self._run(draft, call)
+        return self._again(draft, undos[0], call) if undos else self._run(draft, call)
 
     def of_a_withdrawal(self, call: Call) -> Reply:
         """A message that is gone takes what it did with it; most did nothing."""
@@ -81,7 +84,7 @@ class Corrections:
         if draft is None:
             raise HalfACorrection(call.say("nothing-of-the-kind"))
         self._run(offer.draft, call)
-        return self._again(draft, call)
+        return self._again(draft, offer, call)
 
     def instead(self, draft: Draft, call: Call) -> Reply:
         """Pressed: what was done last is taken back for this."""
@@ -89,11 +92,13 @@ class Corrections:
             lambda made: draft if made.command == draft.command else None, call
         )
 
-    def _again(self, draft: Draft | Orders, call: Call) -> Reply:
+    def _again(self, draft: Draft | Orders, made: Offer, call: Call) -> Reply:
         reply = self._run(draft, call)
         if reply.asking is not None:
             return self._left_alone(reply)
-        return replace(reply, text=call.say("corrected", text=reply.text))
+        missed = self._missed(made.said, call)
+        text = call.say("corrected", text=reply.text)
+        return replace(reply, text=text, missed=missed)
 
     def _left_alone(self, reply: Reply) -> Reply:
         """Half a correction must not take back a whole record."""

@@ -97,8 +97,8 @@ class Sentences:
         return self._meant(text, reading, call)
 
     def missed(self, text: str, call: Call) -> Missed | None:
-        """What there is to learn from, where the organisation lets that be."""
-        if not call.speaker.organisation.policies.learn_from_misses:
+        """What there is to learn from, where that may be kept."""
+        if not text or not call.speaker.lets_learn:
             return None
         return Missed(text, shape_of(text, self._scenes.of(call)))
 

@@ -91,6 +91,7 @@ _behind = (
         preferences.c.quiet_until,
         preferences.c.language,
         preferences.c.by_email,
+        preferences.c.learn_from_misses.label("own_learn_from_misses"),
     )
     .join(accounts, _of_account)
     .join(organisations, organisations.c.id == links.c.organisation_id)
@@ -270,9 +271,10 @@ def _account_of(row: Any) -> Account:
     return Account(row.platform, row.handle, row.workspace)
 
 
-def preferences_of(row: RowMapping, zone: str = "own_zone") -> Preferences:
+def preferences_of(row: RowMapping, own: str = "own_") -> Preferences:
     """None in every column, or no row at all, is the organisation's way."""
     lead = row["remind_before"]
+    zone, learn = f"{own}zone", f"{own}learn_from_misses"
     return Preferences(
         row[zone] and ZoneInfo(row[zone]),
         None if lead is None else timedelta(minutes=lead),
@@ -280,4 +282,5 @@ def preferences_of(row: RowMapping, zone: str = "own_zone") -> Preferences:
         row["quiet_until"] and time.fromisoformat(row["quiet_until"]),
         row["language"] or "en",
         row["by_email"],
+        row[learn],
     )

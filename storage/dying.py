@@ -6,11 +6,11 @@ from secrets import token_hex
 from sqlalchemy import Connection, bindparam, delete, update
 
 from storage.keys import Owner
-from storage.tables.messaging import draft, due, offer, why
+from storage.tables.messaging import draft, due, miss, offer, why
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 
-DYING = (link, preference, grant, invitation, draft, offer, why, due)
+DYING = (link, preference, grant, invitation, draft, offer, why, due, miss)
 _gone = [
     delete(table)
     .where(table.c.organisation_id == bindparam("organisation"))

@@ -25,6 +25,11 @@ _shapes = (
     .order_by(_times.desc(), miss.c.shape)
     .limit(bindparam("most"))
 )
+_forget = (
+    delete(miss)
+    .where(miss.c.organisation_id == organisation_said)
+    .where(miss.c.person_id == bindparam("person"))
+)
 _purge = delete(miss).where(miss.c.at < bindparam("before"))
 
 
@@ -50,6 +55,10 @@ class SqlMisses(Repository):
         return [
             (row.shape, row.times) for row in self.connection.execute(_shapes, said)
         ]
+
+    def forget(self, actor: Actor) -> None:
+        said = {"organisation": actor.organisation, "person": actor.person}
+        self.connection.execute(_forget, said)
 
     def purge(self, before: datetime) -> None:
         self.connection.execute(_purge, {"before": before})

@@ -30,7 +30,7 @@ class SqlPreferences(Repository):
     def of(self, organisation: OrganisationId, person: PersonId) -> Preferences:
         said = {"organisation": organisation, "person": person}
         row = self.connection.execute(_one, said).mappings().one_or_none()
-        return Preferences() if row is None else preferences_of(row, "zone")
+        return Preferences() if row is None else preferences_of(row, "")
 
     def of_each(
         self, organisation: OrganisationId, people: Iterable[PersonId]
@@ -39,7 +39,7 @@ class SqlPreferences(Repository):
         for some in in_parts(list(chosen)):
             said = {"organisation": organisation, "people": some}
             for row in self.connection.execute(_several, said).mappings():
-                chosen[row["person_id"]] = preferences_of(row, "zone")
+                chosen[row["person_id"]] = preferences_of(row, "")
         return chosen
 
     def keep(
@@ -58,5 +58,6 @@ class SqlPreferences(Repository):
             and wishes.quiet_until.isoformat("minutes"),
             "language": wishes.language,
             "by_email": wishes.by_email,
+            "learn_from_misses": wishes.learn_from_misses,
         }
         self.connection.execute(_add, row)

@@ -195,11 +195,15 @@ SIMPLE = {
 }
 
 
+AS_SAID = frozenset({"group_by", "preference", "wish"})
+"""Slots whose words may be a subject's too, such as a language."""
+
+
 def _words(frame: Frame, sentence: Sentence, scene: Scene) -> None:
     """Slots that particular words, numbers or codes fill."""
     coded = sentence.coded
     for slot, picks in frame.intent.picks.items():
-        looked = sentence.said if slot == "group_by" else coded
+        looked = sentence.said if slot in AS_SAID else coded
         said = [value for value, pattern in picks.items() if pattern.search(looked)]
         if said and slot not in frame.slots:
             frame.slots[slot] = {"true": True, "false": False}.get(said[0], said[0])

@@ -34,6 +34,7 @@ UNKNOWN = frozenset(
         "cancel",
         "correct",
         "whoami",
+        "prefer",
     }
 )
 """The desk's own intents, for which those files have no label."""

@@ -12,6 +12,17 @@ from core.messaging.ports import Drawing, Files, Memory, Misses
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The message that is answered, and its words where those may be kept."""
+
+    message: str = ""
+    words: str = ""
+
+
+NOWHERE = Origin()
+
+
+@dataclass(frozen=True, slots=True)
 class Composer:
     """A bundle of ports: asked for like one, put together by the application."""
 
@@ -21,7 +32,7 @@ class Composer:
     drawing: Drawing
     clock: Clock
 
-    def message(self, actor: Actor, reply: Reply, origin: str = "") -> Message:
+    def message(self, actor: Actor, reply: Reply, origin: Origin = NOWHERE) -> Message:
         organisation, now = actor.organisation, self.clock.now()
         if reply.final is not None:
             self._offer(actor, reply.final, origin, 0)
@@ -40,7 +51,7 @@ class Composer:
         )
 
     def buttons(
-        self, actor: Actor, choices: tuple[Choice, ...], origin: str = ""
+        self, actor: Actor, choices: tuple[Choice, ...], origin: Origin = NOWHERE
     ) -> tuple[Button, ...]:
         """A button for each choice, good for its owner alone."""
         return tuple(
@@ -48,7 +59,7 @@ class Composer:
             for nth, choice in enumerate(choices)
         )
 
-    def _offer(self, actor: Actor, choice: Choice, origin: str, nth: int) -> str:
+    def _offer(self, actor: Actor, choice: Choice, origin: Origin, nth: int) -> str:
         """A short token, never the arguments: Telegram allows 64 bytes.
 
         What is offered together keeps its order: the last is undone first.
@@ -63,8 +74,9 @@ class Composer:
                 choice.draft,
                 now + choice.lasts,
                 choice.undoes,
-                REDO if choice.redoes else origin if choice.undoes else "",
+                REDO if choice.redoes else origin.message if choice.undoes else "",
                 choice.again,
+                said=origin.words if choice.undoes else "",
             ),
             now,
         )

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.application import Request, reads
+from core.application import Request, on, reads
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.messaging.ports import Misses
+from core.people.prefer import PreferencesChanged
 
 LATELY = timedelta(days=7)
 MOST = 20
@@ -15,6 +16,13 @@ MOST = 20
 @dataclass(frozen=True, slots=True)
 class ShapesMissed(Request[list[tuple[str, int]]]):
     """Of the last week, the commonest first."""
+
+
+@on(PreferencesChanged)
+def forget_misses(fact: PreferencesChanged, misses: Misses) -> None:
+    """Whoever wants nothing kept wants nothing kept of before either."""
+    if fact.preferences.learn_from_misses is False:
+        misses.forget(fact.actor)
 
 
 @reads

@@ -12,8 +12,17 @@ from core.people.errors import NoSuchField, PreferenceUnreadable, UnknownZone
 from core.people.model import Preferences
 from core.people.ports import PersonPreferences
 
-FIELDS = ("zone", "remind_before", "quiet_from", "quiet_until", "language", "by_email")
+FIELDS = (
+    "zone",
+    "remind_before",
+    "quiet_from",
+    "quiet_until",
+    "language",
+    "by_email",
+    "learn_from_misses",
+)
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
+CHOSEN = frozenset({"by_email", "learn_from_misses"})
 YES_NO = {"yes": True, "on": True, "no": False, "off": False}
 LANGUAGES = ("de", "en")
 """Those in which there are words for everything; a test compares."""
@@ -85,7 +94,7 @@ def written(preferences: Preferences, field: str) -> str:
 
 
 def _read(field: str, said: str) -> Any:
-    if field == "by_email" and said.lower() in YES_NO:
+    if field in CHOSEN and said.lower() in YES_NO:
         return YES_NO[said.lower()]
     if said.lower() in THE_ORGANISATIONS:
         return "en" if field == "language" else None

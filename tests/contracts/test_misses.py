@@ -26,3 +26,15 @@ async def test_the_commonest_shape_of_what_was_missed_comes_first(storage: Runne
 
     await storage.run(lambda p: p[Misses].purge(NOON + DAY))
     assert await shapes(NOON) == [("_ P", 1)]
+
+
+async def test_one_persons_misses_are_forgotten_and_nobody_elses(storage: Runner):
+    def miss(ports) -> None:
+        ports[Misses].add(AS_MAYA, Missed("blorp Leo", "_ P"), NOON)
+        ports[Misses].add(AS_LEO, Missed("frob Maya", "_ U"), NOON)
+
+    await storage.run(miss)
+    await storage.run(lambda p: p[Misses].forget(AS_MAYA))
+
+    left = await storage.run(lambda p: p[Misses].shapes(HERE.id, NOON, 9))
+    assert left == [("_ U", 1)]

@@ -29,7 +29,7 @@ class PreferenceValue(Line):
             case "remind_before":
                 leads = (Option(call.say("minutes", count=x), x) for x in LEADS)
                 return (*leads, default)
-            case "by_email":
+            case "by_email" | "learn_from_misses":
                 words = ("yes", "no")
                 return (*(Option(call.say(f"option-{x}"), x) for x in words), default)
             case _:
@@ -57,7 +57,13 @@ def preferences(args: Nothing, call: Call) -> Reply:
     return Reply(call.say("preferences"), fields=fields)
 
 
-@command(name="prefer", args=Args, allow=Permission.SEE_SELF)
+@command(
+    name="prefer",
+    args=Args,
+    intent="prefer",
+    allow=Permission.SEE_SELF,
+    slots={"field": "preference", "value": "wish"},
+)
 def prefer(args: Args, call: Call) -> Reply:
     before, after = call.run(Prefer(call.actor, args.field, args.value))
     text = call.say(

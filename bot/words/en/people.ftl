@@ -119,6 +119,7 @@ option-quiet_from = Quiet from
 option-quiet_until = Quiet until
 option-language = Language
 option-by_email = E-mail, where no chat reaches you
+option-learn_from_misses = Keep, sealed, what I did not understand
 language-en = English
 language-de = Deutsch
 option-name = Name
@@ -136,6 +137,7 @@ refused-NoSuchField = I cannot set “{ $field }” there. These there are: { $f
 refused-PreferenceUnreadable =
     { $field ->
         [remind_before] I need a number of minutes, such as 30; a week at most. “default” is the organisation's way.
+        [learn_from_misses] I need yes or no. “default” is the organisation's way.
         [by_email] I need yes or no. “default” is the organisation's way.
         [language] I have no words for “{ $value }” yet. English and German are what I speak.
        *[other] I need a time such as 21:00. “default” is the organisation's way.

@@ -12,6 +12,7 @@ remind-student = You have { $named ->
 weekly-report = The week from { $first } to { $last }:
 weekly-income-button = Income in detail
 weekly-misses-button = What was not understood
+weekly-shapes = What { $home } said from { $first } to { $last } that I did not understand or had to correct, without its words, and how often. P is a student, U staff, C a class, D days, T a time, _ a word of theirs.
 weekly-missed = Sentences not understood
 weekly-sessions = Sessions held
 weekly-unlogged = Planned, not logged

@@ -198,3 +198,33 @@ def test_a_person_with_own_quiet_hours_gets_it_after_them(talk: Talk):
     talk.world.clock.set(NEXT_MONDAY + HOUR)
 
     assert len(reports(talk, ADA)) == 1
+
+
+def test_the_operator_gets_the_shapes_of_what_was_not_understood(talk: Talk):
+    world = talk.world
+    world.run(PlanReports(THE_DESK))
+    olly = Person(PersonId(UUID(int=72)), "Olly Op", (Grant(Role.OPERATOR),))
+    joins(world, olly)
+    talk.says(MAYA, "zorble Leo tomorrow")
+    talk.says(MAYA, "taught Leo maths yesterday 4-5pm")
+    talk.says(MAYA, "no, Lena")
+    world.clock.set(NEXT_MONDAY)
+
+    reports(talk, ADA)
+
+    [digest] = talk.heard[account_of(olly)]
+    assert digest.text.startswith(f"What {HERE.name} said from Mon 9 Mar to Sun 15")
+    assert figures(digest) == {"_ P D": "1", "taught P S T": "1"}
+    assert "zorble" not in f"{digest}"
+
+
+def test_without_a_miss_the_operator_hears_nothing(talk: Talk):
+    world = talk.world
+    world.run(PlanReports(THE_DESK))
+    olly = Person(PersonId(UUID(int=72)), "Olly Op", (Grant(Role.OPERATOR),))
+    joins(world, olly)
+    world.clock.set(NEXT_MONDAY)
+
+    reports(talk, ADA)
+
+    assert account_of(olly) not in talk.heard
