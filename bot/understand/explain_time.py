@@ -1,6 +1,7 @@
 """How one time is understood, as rows for a scorer."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -12,9 +13,11 @@ from bot.understand.times.read import is_bare_length, read_time
 from bot.understand.times.repeats import BYDAY, Recurrence, recurrence
 from bot.understand.times.resolve import Resolved, resolved
 from bot.understand.times.said import Bound, Said
-from bot.understand.times.spans import day_of
+from bot.understand.times.spans import Span, day_of
 from bot.understand.understanding import warm_up
 
+_BY_ITS_END = re.compile(r"^\s*by\s+(?:the\s+)?(?:end\s+of|eo[mwy]\b)", re.IGNORECASE)
+"""A stretch that starts now; `by Friday` is a day."""
 NOTHING: dict[str, Any] = dict.fromkeys(
     ("start", "end", "grain", "recurrence", "minutes")
 )
@@ -80,6 +83,8 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
         return {}
     span = resolved(said, moment, tense)
     if span:
+        if said.bound is Bound.BY and _BY_ITS_END.search(text):
+            span = Resolved(Span(moment.now, span.span.end, span.span.grain))
         return {} if _is_left_over(said, span) else _edges(span, said.bound)
     if said.length and is_bare_length(said, text):
         return {"minutes": _minutes(said.length)}

@@ -11,8 +11,11 @@ _SAID = (
         Bound.UNTIL,
         r"(?:up\s+)?(?:untill?|till?|'til|through)\s+|up\s+to\s+|no\s+later\s+than\s+",
     ),
-    (Bound.AFTER, r"(?:any\s*time\s+)?after\s+|later\s+than\s+"),
-    (Bound.BEFORE, r"(?:any\s*time\s+)?before\s+|earlier\s+than\s+|prior\s+to\s+"),
+    (Bound.AFTER, r"(?:(?:any|some)\s*time\s+)?after\s+|later\s+than\s+"),
+    (
+        Bound.BEFORE,
+        r"(?:(?:any|some)\s*time\s+)?before\s+|earlier\s+than\s+|prior\s+to\s+",
+    ),
     (Bound.BY, r"by\s+"),
 )
 _ALONE = (

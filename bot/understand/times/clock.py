@@ -98,7 +98,7 @@ def _past(m: Words) -> Clock | None:
     return replace(base, minute=minutes, half=half)
 
 
-MINUTES = frozenset({"five", "ten", "twenty", "twenty five", "twenty-five"})
+MINUTES = frozenset({"five", "ten", "fifteen", "twenty", "twenty five", "twenty-five"})
 """Words that are minutes in `ten to five`; `four to five` is an hour."""
 
 
@@ -137,9 +137,11 @@ def _french(m: Words) -> Clock | None:
     """`16h`, `16h30`; what is small enough to be a length is left to lengths."""
     hour, minute = int(m["h"]), int(m["m"] or 0)
     length = hour <= NOON if not m["m"] else hour < 7  # noqa: PLR2004 -- longest lesson
-    if length or hour >= DAY_HOURS or minute > 59:  # noqa: PLR2004 -- a clock
+    if (length and not m["zone"]) or hour >= DAY_HOURS or minute > 59:  # noqa: PLR2004 -- a clock
         return None
-    return Clock(hour, minute, half="24" if hour > NOON else "")
+    grain = Grain.MINUTE if m["m"] else Grain.HOUR
+    sure = "24" if hour > NOON or m["zone"] else ""
+    return Clock(hour, minute, half=sure, grain=grain)
 
 
 def _run_together(m: Words) -> Clock | None:
@@ -188,7 +190,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     (
         (
             f"(?:a )?(?P<share>half|quarter|{{count}})(?P<unit>[ -]?minutes?|[ -]?mins?)?[ -]"
-            f"(?P<way>past|after|to|before|of|till?) {_H}(?: ?o'? ?clock)?{_AMPM}"
+            f"(?P<way>past|after|to|before|of|till?) {_H}(?: ?o'? ?clock|h)?{_AMPM}"
         ),
         _past,
     ),
@@ -203,6 +205,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
         ),
         _digital,
     ),
+    ("(?P<h>\\d{1,2}) ?h ?(?P<m>\\d\\d)?(?= \\(?{zone})", _french),
     ("(?P<h>\\d{1,2}) ?h ?(?P<m>\\d\\d)?(?:m|min)?", _french),
     (
         "(?P<hm>\\d{3,4})(?: ?(?:{half}|(?P<hrs>h|hrs|hours)))?(?![/.]?\\d)",

@@ -1,7 +1,7 @@
 """The days a country keeps, by the library `holidays`, which knows laws and moons."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from threading import Thread
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from babel.core import get_global
 from bot.understand.times.moment import Moment
 from bot.understand.times.vocabulary import WORDS
 
+DAY = timedelta(days=1)
 REGIONS: dict[str, str] = WORDS["holidays"]["regions"]
 
 
@@ -21,8 +22,9 @@ class Place(NamedTuple):
 
 def place_of(moment: Moment) -> Place:
     """By the zone; where that is nobody's, by the order of day and month."""
-    found = get_global("zone_territories").get(moment.zone.key)
-    country = found or ("GB" if moment.day_first else "US")
+    found = get_global("zone_territories").get(moment.zone.key, "")
+    ordered = "GB" if moment.day_first else "US"
+    country = found if found.isalpha() else ordered  # 001 is the world
     return Place(country, REGIONS.get(moment.zone.key, REGIONS.get(country, "")))
 
 
@@ -60,15 +62,26 @@ def public(place: Place, year: int, *, every: bool = False) -> dict[date, str]:
         return {}
     kept = sorted(found.items())
     return {
-        on: name.casefold()
+        on: name.casefold().replace("labour", "labor")
         for on, name in kept
         if on.year == year and "(observed)" not in name
     }
 
 
+def begun(title: str, place: Place, year: int) -> tuple[date, ...]:
+    """As `called`, but not what only goes on from the year before: Hanukkah."""
+    days = dict(public(place, year, every=True))
+    on = date(year, 1, 1)
+    going_on = public(place, year - 1, every=True).get(on - DAY, "")
+    while going_on and days.get(on) == going_on:
+        del days[on]
+        on += DAY
+    return called(title, days)
+
+
 def called(title: str, days: dict[date, str]) -> tuple[date, ...]:
     """The first day of just that name, else of one that has it among its words."""
-    said = title.casefold()
+    said = title.casefold().replace("labour", "labor")
     names = [
         (on, each.removesuffix(" (estimated)"))
         for on, both in days.items()

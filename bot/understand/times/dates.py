@@ -80,6 +80,14 @@ def _month_and_year(m: Words, _: Moment) -> Pieces | None:
 _DAY = "(?P<day>{ord}|{card}|\\d{1,2})"
 _ORD_DAY = "(?P<day>{ord})"
 _YEAR = "(?:(?:,? ?(?:in |of )?|-)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
+IDES_LATE = (3, 5, 7, 10)
+
+
+def _ides(m: Words, _: Moment) -> Pieces:
+    of = month(m["mo"])
+    return (DayAndMonth(of, 15 if of in IDES_LATE else 13),)
+
+
 RULES = rules(
     ("{digits}[-/.](?P<mm>\\d{1,2})[-/.](?P<dd>\\d{1,2})", _iso),
     ("{digits}(?P<mm>0[1-9]|1[0-2])(?P<dd>[0-3]\\d)", _iso),
@@ -95,6 +103,7 @@ RULES = rules(
         "(?P<day>\\d{1,2})(?:[-/]| |\\. ?){mo}(?:[-/,]| |, )(?P<year>{y}|\\d\\d)(?!\\d|[:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))",
         _named,
     ),
+    ("(?:the )?ides of {mo}", _ides),
     ("{mo}/(?P<day>\\d{1,2})(?P<year>)(?!/?\\d)", _named),
     ("(?P<a>\\d{1,2}) (?P<b>\\d{1,2}) (?P<year>{digits})", _numbers),
     ("{digits} (?P<mm>\\d{1,2}) (?P<dd>\\d{1,2})", _iso),
@@ -103,7 +112,7 @@ RULES = rules(
         _numbers,
     ),
     (f"(?:the )?{_DAY} ?(?:of |day of |-)?{{mo}}{_YEAR}", _named),
-    (f"{{mo}}[ -]?(?:the )?{_ORD_DAY}{_YEAR}", _named),
+    (f"{{mo}}(?:'s)?[ -]?(?:the )?{_ORD_DAY}{_YEAR}", _named),
     (
         (
             "{mo}[ -]?(?:the )?(?P<day>\\d{1,2})(?P<year>)(?![\\d/:]|\\.\\d| ?(?:[ap]\\.?m|h|min|o'c|hours?|%))"
@@ -121,10 +130,11 @@ RULES = rules(
 
 
 def _dashed(m: Words, moment: Moment) -> Pieces | None:
-    """`2-15` is no range of hours where months come first, nor `15-2` elsewhere."""
+    """No range of hours: `15-2`, nor `2-15` where months come first, nor `10-10`."""
     first, second = int(m["a"]), int(m["b"])
     small, large = (second, first) if moment.day_first else (first, second)
-    if not 0 < small <= MONTHS < large <= LONGEST_MONTH:
+    sure = MONTHS < large <= LONGEST_MONTH or small == large
+    if not (sure and 0 < small <= MONTHS):
         return None
     return _in_some_year(small, large)
 
@@ -150,6 +160,7 @@ ALONE = rules(
     ("on (?P<day>\\d{1,2})(?!\\d|[/:.-]\\d)", _of_month),
     ("(?P<day>1[3-9]|2\\d|3[01])(?=,? (?:at )?\\d{1,2}(?::\\d\\d| ?[ap]m))", _of_month),
     ("(?P<a>\\d{1,2}) ?- ?(?P<b>\\d{1,2})", _dashed),
+    ("(?P<a>\\d{1,2}) / (?P<b>\\d{1,2})(?P<year>)", _numbers),
     ("{wd},? (?:the )?(?P<day>\\d{1,2})(?!\\d|[:.h/-])", _weekday_and_day),
     (
         "(?:the )?(?P<day>{ord}|\\d{1,2}) (?:of )?(?:(?P<way>this|next|last|the) )month",

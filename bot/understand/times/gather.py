@@ -23,6 +23,7 @@ from bot.understand.times.bounds import (
 from bot.understand.times.clock import clock_at
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
+from bot.understand.times.observances import observance_at
 from bot.understand.times.parts import part_at
 from bot.understand.times.pieces import (
     WeekendOf,
@@ -94,6 +95,7 @@ class Gatherer:
     """Reads times out of one text, in lower case, at one moment."""
 
     def __init__(self, text: str, moment: Moment, *, alone: bool = False) -> None:
+        self.alone = alone
         self.rules = ALONE if alone else RULES
         self._bounds = BOUNDS_ALONE if alone else BOUNDS
         self._behind = BEHIND if alone else ()
@@ -223,6 +225,7 @@ class Gatherer:
             self._part,
             self._clock,
             self._length,
+            self._observance,
         ):
             found = read(at)
             if found and (best is None or found.at[1] > best.at[1]):
@@ -268,6 +271,10 @@ class Gatherer:
             else:
                 best = Said(here, pieces) if pieces else best
         return best
+
+    def _observance(self, at: int) -> Said | None:
+        """Too many words of them are anybody's to look for them in a sentence."""
+        return observance_at(self.text, at, self.moment) if self.alone else None
 
     def _part(self, at: int) -> Said | None:
         return part_at(self.text, at, self.moment)

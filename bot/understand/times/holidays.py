@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.understand.times.countries import Place, called, place_of, public
 from bot.understand.times.easter import easter, orthodox_easter
+from bot.understand.times.kept import kept
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import (
     Fixed,
@@ -17,7 +18,7 @@ from bot.understand.times.pieces import (
     settled,
 )
 from bot.understand.times.rules import Nowhere, Pieces, rules
-from bot.understand.times.spans import Span, day_of, month_of
+from bot.understand.times.spans import Span, month_of
 from bot.understand.times.vocabulary import WORDS, Words, any_of, words
 from bot.understand.times.whole import full_year
 
@@ -27,7 +28,8 @@ ORTHODOX: dict[str, int] = WORDS["holidays"]["orthodox"]
 NTH: dict[str, list[int]] = WORDS["holidays"]["nth"]
 LAW: dict[str, str] = WORDS["holidays"]["law"]
 ABROAD: dict[str, list[str]] = WORDS["holidays"]["abroad"]
-ELSEWHERE: dict[str, dict[str, int | list[int]]] = WORDS["holidays"]["in"]
+LASTING: dict[str, tuple[int, int]] = WORDS["holidays"]["lasting"]
+ELSEWHERE: dict[str, dict[str, int | str | list[int]]] = WORDS["holidays"]["in"]
 ANY_FREE_DAY = re.compile(r"(?:bank|public|national|federal|statutory) holiday")
 NAMES = (*FIXED, *EASTER, *ORTHODOX, *NTH, *LAW, *ABROAD)
 
@@ -39,7 +41,9 @@ def holiday(name: str, moment: Moment) -> Holiday:
 
 @lru_cache(maxsize=512)
 def _holiday_of(name: str, place: Place) -> Holiday:
-    return Holiday(_rule(name, place))
+    more, length = LASTING.get(name, (0, 1))
+    rule, first = _rule(name, place), timedelta(days=more)
+    return Holiday(lambda year: tuple(on + first for on in rule(year)), length)
 
 
 def _rule(name: str, place: Place) -> Callable[[int], tuple[date, ...]]:
@@ -54,10 +58,13 @@ def _rule(name: str, place: Place) -> Callable[[int], tuple[date, ...]]:
 
 def _by_law(name: str, place: Place, year: int) -> tuple[date, ...]:
     """As the country has it; where it has none, as most have it."""
-    found = called(LAW[name], public(place, year))
+    title = LAW[name]
+    found = called(title, public(place, year))
+    found = found or called(title, public(place, year, every=True))
     if found:
         return found
-    return (_computed(name, "", year),) if name in {*FIXED, *NTH} else ()
+    known = {*FIXED, *NTH, *ELSEWHERE.get(place.country, ())}
+    return (_computed(name, place.country, year),) if name in known else ()
 
 
 def _abroad(known: list[str], place: Place, year: int) -> tuple[date, ...]:
@@ -71,6 +78,8 @@ def _abroad(known: list[str], place: Place, year: int) -> tuple[date, ...]:
 
 def _computed(name: str, country: str, year: int) -> date:
     own = ELSEWHERE.get(country, {}).get(name)
+    if isinstance(own, str):
+        return kept(own).rule(year)[0]
     if isinstance(own, int):
         return easter(year) + timedelta(days=own)
     if own is not None or name in NTH:
@@ -91,14 +100,19 @@ def _nth(rule: list[int], year: int) -> date:
 
 def _said(m: Words, moment: Moment) -> Pieces | None:
     """`Easter`, `Christmas 2027`, `last Diwali`, `the next bank holiday`."""
-    found = holiday(m["name"], moment)
-    if m["year"]:
-        return _in(found, full_year(m["year"], moment))
-    if m["which"]:
-        away = {"last": -1, "next": 1}.get(m["which"].split()[0], 0)
+    said = {name: m[name] for name in ("year", "which", "way") if m[name]}
+    return told(holiday(m["name"], moment), said, moment)
+
+
+def told(found: Holiday, said: dict[str, str], moment: Moment) -> Pieces | None:
+    """Of which year, or beside now; all of them when nothing says which."""
+    if "year" in said:
+        return _in(found, full_year(said["year"], moment))
+    if "which" in said:
+        away = {"last": -1, "next": 1}.get(said["which"].split()[0], 0)
         return _in(found, moment.now.year + away)
-    if m["way"]:
-        return _beside(found, m["way"], moment)
+    if "way" in said:
+        return _beside(found, said["way"], moment)
     return (found,)
 
 
@@ -111,10 +125,10 @@ def _weekend(m: Words, moment: Moment) -> Pieces | None:
 
 
 def _in(found: Holiday, year: int) -> Pieces:
-    days = found.rule(year)
-    if not days:
+    spans = found.spans(year)
+    if not spans:
         raise Nowhere
-    return (Fixed(day_of(days[0])),)
+    return (Fixed(spans[0]),)
 
 
 def _beside(found: Holiday, way: str, moment: Moment) -> Pieces | None:
@@ -130,7 +144,7 @@ def _beside(found: Holiday, way: str, moment: Moment) -> Pieces | None:
 
 
 def _near(found: Holiday, year: int) -> list[Span]:
-    return [day_of(on) for y in (year - 1, year, year + 1) for on in found.rule(y)]
+    return [span for y in (year - 1, year, year + 1) for span in found.spans(y)]
 
 
 _WAY = "(?:(?P<way>next|coming|upcoming|last|past|previous|this) )?"

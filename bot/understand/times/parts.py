@@ -15,10 +15,10 @@ _TONIGHT = pattern("(?:(?P<late>late) )?(?:tonight|tonite|2nite|this night)")
 _LAST_NIGHT = pattern("(?:(?P<late>late) )?(?:last night|yesterday night)")
 _FIRST_THING = pattern("first thing(?: in the morning)?")
 _END_OF_DAY = pattern("(?:the )?(?:eod|end of (?:the |my )?day|cob|close of business)")
-_AFTER = pattern("after (?P<what>lunch|school|work)")
+_AFTER = pattern("after[ -]?(?P<what>lunch|school|work)")
 _PART = pattern(
     "(?:(?P<this>this|later this|earlier this|same) |(?:in |during |at )?(?:the )?)"
-    "(?:(?P<mod>early|late)[ -])?(?:in the )?{part}"
+    "(?:(?:very )?(?P<mod>early|late)[ -])?(?:in the )?{part}(?:[ -]?ish)?"
     "|(?P<mod>early|late|earlier|later) (?P<this>this) {part}"
 )
 AFTER = {"lunch": (13, 17), "school": (15, 21), "work": (17, 21)}

@@ -30,16 +30,25 @@ from bot.understand.times.vocabulary import (
     UNITS,
     Words,
     grain,
+    month,
     number,
     ordinal,
     weekday,
     year,
 )
 from bot.understand.times.weekdays import today
-from bot.understand.times.whole import STEPS, WAY, full_year, month_said, step
+from bot.understand.times.whole import (
+    STEPS,
+    WAY,
+    full_year,
+    month_beside,
+    month_said,
+    step,
+)
 from bot.understand.times.years import whole_year
 
 FORTNIGHT = 2
+FAR = timedelta(days=400)
 VAGUE = ("coming", "past", "following")
 
 
@@ -55,12 +64,21 @@ def _beside(m: Words, moment: Moment) -> Pieces | None:
     unit = UNITS[m["unit"]]
     if unit == "fortnight":
         return _fixed(_rolling(moment, FORTNIGHT * (way or 1), Grain.WEEK))
+    if unit == "weekend" and m["way"].endswith("coming"):
+        way = int(unit_of(moment.now, Grain.WEEKEND).start <= moment.now)
     return _fixed(unit_away(moment.now, way, grain(m["unit"])))
 
 
 def _but_one(m: Words, moment: Moment) -> Pieces:
     """`the week after next`, `the month before last`."""
     return _fixed(unit_away(moment.now, 2 if m["next"] else -2, grain(m["unit"])))
+
+
+def _month_but_one(m: Words, moment: Moment) -> Pieces:
+    """`March after next`."""
+    way, years = ("next", 1) if m["next"] else ("last", -1)
+    near = month_beside(month(m["mo"]), way, moment).start
+    return _fixed(unit_of(move(near, years, Grain.YEAR), Grain.MONTH))
 
 
 def _rolling(moment: Moment, count: int, unit: Grain) -> Span:
@@ -79,8 +97,8 @@ def _several(m: Words, moment: Moment) -> Pieces | None:
     if UNITS[m["unit"]] == "fortnight":
         count *= FORTNIGHT
     way = step(m["way"])
-    if unit is Grain.WEEKEND:
-        return None
+    if unit is Grain.WEEKEND or m["way"].endswith("upcoming"):
+        return None  # all of them, or the last of them?
     if unit is Grain.QUARTER:
         return _fixed(_quarters(moment, count * (way or 1)))
     return _fixed(_rolling(moment, count * (way or 1), unit))
@@ -112,6 +130,8 @@ def _quarter(m: Words, moment: Moment) -> Pieces | None:
     if not 1 <= which <= 4:  # noqa: PLR2004 -- quarters
         return None
     there = year(m["y"]) if m["y"] else 0
+    if m["short"]:
+        there = full_year(m["short"], moment)
     if m["way"]:
         there = today(moment).year + STEPS.get(m["way"], 1)
     if there:
@@ -136,6 +156,23 @@ def _season(m: Words, moment: Moment) -> Pieces | None:
         ahead = Span(moment.now, moment.now + timedelta(days=800), Grain.YEAR)
         return _fixed(next(s for s in season.inside(ahead) if s.start > moment.now))
     return (season,)
+
+
+def _any_season(m: Words, moment: Moment) -> Pieces:
+    """`this season`, `next season`: the one we are in, or one beside it."""
+    south = moment.zone.key.startswith(tuple(SOUTHERN["zones"]))
+    known = SOUTHERN["seasons"] if south else SEASONS
+    around = Span(moment.now - FAR, moment.now + FAR, Grain.YEAR)
+    found = {
+        span.start: span
+        for a, b, c, d in known.values()
+        for span in Season((a, b), (c, d)).inside(around)
+    }
+    spans = [found[start] for start in sorted(found)]
+    now = max(at for at, span in enumerate(spans) if span.start <= moment.now)
+    there = now + step(m["way"])
+    ends = spans[there + 1].start  # seasons do not overlap where one follows another
+    return _fixed(Span(spans[there].start, ends, Grain.QUARTER))
 
 
 def _which(m: Words) -> int:
@@ -236,6 +273,8 @@ RULES = rules(
         "(?:(?P<way>this|current|last|next|past|previous) )?(?:the )?{season}(?:,? (?:of )?(?P<year>{y}|'\\d\\d))?",
         _season,
     ),
+    ("(?:the )?(?P<way>this|current|last|next|past|previous) season", _any_season),
+    ("(?:the )?{mo} (?:(?P<next>after next)|before last)", _month_but_one),
     (_MONTH, month_said),
 )
 
@@ -245,4 +284,7 @@ def _the(m: Words, moment: Moment) -> Pieces:
     return _fixed(unit_away(moment.now, 0, grain(m["unit"])))
 
 
-ALONE = rules(("(?:the|my|the whole) (?P<unit>week|month|quarter|year)", _the))
+ALONE = rules(
+    ("(?:the|my|the whole) (?P<unit>week|month|quarter|year)", _the),
+    ("(?P<short>\\d\\d) ?q(?P<q>[1-4])", _quarter),
+)

@@ -148,12 +148,19 @@ Rule = Callable[[int], tuple[date, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
+    """`length` in days: Lent is not over in one."""
+
     rule: Rule
+    length: int = 1
     grain: Grain = Grain.DAY
+
+    def spans(self, year: int) -> list[Span]:
+        more = (self.length - 1) * DAY
+        return [days(on, on + more) for on in self.rule(year)]
 
     def inside(self, window: Span, *, back: bool = False) -> Iterator[Span]:
         for year in _years_of(window, back=back):
-            spans = [day_of(on) for on in self.rule(year)]
+            spans = self.spans(year)
             for span in reversed(spans) if back else spans:
                 if span.meets(window):
                     yield span

@@ -14,7 +14,7 @@ from bot.understand.times.whole import step
 from bot.understand.times.years import whole_year
 from bot.understand.times.zones import GLUED
 
-_OPENS = re.compile(r"(?:from|between|starting(?:\s+at)?)\s+(?:at\s+)?")
+_OPENS = re.compile(r"(?:from|between|starting(?:\s+(?:at|from))?)\s+(?:at\s+)?")
 _SEP = re.compile(r"\s*(?:-+|to|till?|'til|untill?|thru|through)\s*(?:at\s+)?")
 _DATE_FOLLOWS = pattern(" ?(?:of )?{mo}|(?:st|nd|rd|th)|[/.]\\d+|-\\d{1,2}-\\d{1,4}")
 _AND = re.compile(r"\s+and\s+")

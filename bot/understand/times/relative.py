@@ -36,7 +36,7 @@ _STARTING = re.compile(
 _FOR = re.compile(r"\bfor\s+$")
 _IN_TIME = re.compile(r"'?s?\s+time\b")
 _NOW = re.compile(
-    r"(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+(?:moment|minute)\b|immediately\b"
+    r"atm\b|this\s+instant\b|(?:right\s+|just\s+)?now\b|at\s+(?:the|this)\s+(?:moment|minute)\b|immediately\b"
     r"|asap\b|as\s+soon\s+as\s+possible\b|at\s+(?:the\s+)?present(?:\s+time)?\b"
 )
 
@@ -155,7 +155,7 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
 
 ABOUT = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _BESIDE = pattern(
-    "(?:the )?(?:(?P<unit>day|week|month)|(?:{ord} |(?P<many>two|three|four|2|3|4) |last |first )?(?P<wd>{wd1}s?)) (?P<way>before|after|following)"
+    "(?:the )?(?:(?P<unit>day|week|month|quarter|year)|(?:{ord} |(?P<many>{count}) |last |first )?(?P<wd>{wd1}s?)) (?P<way>before|after|following|from)"
 )
 
 
@@ -167,6 +167,8 @@ def _beside(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     if match is None or base is None or found is None or found.is_timed:
         return None
     words = Words(match)
+    if base.part or base.hours or (words["way"] == "from" and not words["many"]):
+        return None  # on Monday, after lunch
     step = -1 if words["way"] == "before" else 1
     if words["wd"]:
         on = found.span.start.date() if step < 0 else found.span.last_day

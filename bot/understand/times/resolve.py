@@ -118,8 +118,8 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     if noon or not _is_in_part(said.part, starts):
         return None
     late = bool(said.pieces) and _is_after_midnight(said.part, starts)
-    if said.pieces and min(p.grain for p in said.pieces) > Grain.DAY:
-        return None  # at four next week: on which day?
+    if any(_is_vague(p) for p in said.pieces) or _is_coarse(said.pieces):
+        return None
     hours = Hours(starts, timedelta(0), clock.grain)
     span = _pick((*said.pieces, hours), here, tense)
     if span is None:
@@ -136,6 +136,17 @@ def _timed(said: Said, clock: Clock, moment: Moment, tense: Tense) -> Resolved |
     if ends and said.length and said.length.time != lasting(start, end, moment.zone):
         return None
     return _lasting(said, found, moment)
+
+
+def _is_coarse(pieces: tuple[Piece, ...]) -> bool:
+    """At four next week: on which day?"""
+    return bool(pieces) and min(p.grain for p in pieces) > Grain.DAY
+
+
+def _is_vague(piece: Piece) -> bool:
+    """At seven in three years: nobody means that very day."""
+    about = piece.about if isinstance(piece, Fixed) else None
+    return about is not None and about.grain is Grain.YEAR
 
 
 NEVER = {

@@ -153,7 +153,7 @@ RULES = rules(
         f"(?:at )?(?:the )?(?P<share>beginning|start|middle|mid|(?:first|second|last|1st|2nd) half){_OF}{_THING}",
         _start,
     ),
-    (f"(?P<share>early|mid|late)(?:(?: in| on)?[ -](?:the )?{_THING})", _share),
+    (f"(?P<share>early|mid|late)(?:(?: in| on| of)?[ -](?:the )?{_THING})", _share),
     ("(?P<share>mid)(?P<unit>week)(?P<way>)", _share),
     ("(?:(?:at )?the )?(?:(?P<next>next) )?(?P<short>[be]o[mwy])", _abbreviated),
     ("(?:the )?(?P<unit>year|month|quarter)[ -]end(?P<way>)(?P<mo>)(?P<y>)", _end),

@@ -69,7 +69,8 @@ def _before_last(m: Words, moment: Moment) -> Pieces:
 
 
 def _after_next(m: Words, moment: Moment) -> Pieces:
-    return _fixed(_this_week(moment, weekday(m["wd"]), 2))
+    """Not the one that comes next: the one after it."""
+    return _fixed(coming(moment, weekday(m["wd"])) + WEEK)
 
 
 def _weeks_on(m: Words, moment: Moment) -> Pieces | None:
@@ -91,7 +92,7 @@ def _weeks_on(m: Words, moment: Moment) -> Pieces | None:
 def _weekdays_away(m: Words, moment: Moment) -> Pieces | None:
     """`two Fridays ago`, `three Mondays from now`."""
     count, index = int(number(m["count"])), weekday(m["wd"].rstrip("s."))
-    if m["way"] == "ago":
+    if m["way"] in {"ago", "back"}:
         return _fixed(latest(moment, index) - WEEK * (count - 1))
     return _fixed(coming(moment, index) + WEEK * (count - 1))
 
@@ -111,7 +112,10 @@ RULES = rules(
     (f"{{n}} (?P<unit>weeks?|wks?|fortnights?) (?P<way>on|from) {_BASE}", _weeks_on),
     ("{n} (?P<unit>weeks?|fortnights?) (?P<base>{day})", _weeks_on),
     (f"{_BASE} (?P<unit>week|wk|fortnight)", _weeks_on),
-    ("{count} (?P<wd>{wd1}s?) (?P<way>ago|from now|from today|hence)", _weekdays_away),
+    (
+        "{count} (?P<wd>{wd1}s?) (?P<way>ago|back|from now|from today|hence)",
+        _weekdays_away,
+    ),
     ("in {count} (?P<wd>{wd1}s?)(?P<way>)", _weekdays_away),
     ("(?:the )?(?:last )?{wd} before last", _before_last),
     ("(?:the )?{wd} after next", _after_next),

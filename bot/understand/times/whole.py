@@ -37,14 +37,14 @@ def month_said(m: Words, moment: Moment) -> Pieces:
     if m["year"] or m["short"]:
         return (Fixed(month_of(year(m["year"] or f"20{m['short']}"), number)),)
     if m["way"]:
-        return (Fixed(_month_beside(number, m["way"], moment)),)
+        return (Fixed(month_beside(number, m["way"], moment)),)
     if m["which"]:
         away = STEPS.get(m["which"].split(maxsplit=1)[0], 1)
         return (Fixed(month_of(today(moment).year + away, number)),)
     return (Month(number),)
 
 
-def _month_beside(number: int, way: str, moment: Moment) -> Span:
+def month_beside(number: int, way: str, moment: Moment) -> Span:
     now = today(moment)
     if way in {"last", "past", "previous"}:
         return month_of(now.year - (number >= now.month), number)

@@ -61,7 +61,7 @@ RULES = rules(
 ALONE = rules(
     ("(?:the )?(?:calendar )?(?:year|cy) ?{y}", _year),
     ("(?:in )?cy ?'?(?P<short>\\d\\d)|(?:in )?'(?P<short>\\d\\d)", _short_year),
-    ("(?:in )?{digits} ?a\\.?d\\.?", _year),
+    ("(?:(?:in|the year|year) )?(?P<digits>[1-9]\\d{1,3}) ?a\\.?d\\.?", _year),
     ("(?:in )?{nineteen}", _year),
     (
         "(?:(?:the )?week|wk) ?(?:no\\.? ?|number |#)?(?P<w>\\d{1,2})(?:(?:,? of|,? in|,|/) ?(?:{digits}|(?P<way>last|this|next) year))?",
