@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from core.attendance.evidence import PhotoSeen
+from core.attendance.photo import PhotoSeen
 
 
 class PhotoLooker(Protocol):

@@ -7,7 +7,7 @@ from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
-from core.attendance.evidence import PhotoSeen
+from core.attendance.photo import PhotoSeen
 
 MOST_FILES = 3
 """Of one message; more of them say nothing more about one check-in."""

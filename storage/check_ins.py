@@ -12,14 +12,15 @@ from core.sessions.model import SessionId
 from storage.evidence_rows import (
     evidence_read,
     evidence_written,
-    verdict_read,
-    verdict_written,
+    judged_read,
+    judged_written,
 )
 from storage.keys import Owner
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import check_in, claim
 
-EVIDENCE, RESTS_ON = "claim.evidence", "check_in.rests_on"
+EVIDENCE = "claim.evidence"
+SIGNALS, SHOWN = "check_in.signals", "check_in.evidence"
 
 _his_claim = (
     claim.c.organisation_id == organisation_said,
@@ -89,10 +90,9 @@ class SqlClaims(Repository):
 class SqlCheckIns(Repository):
     def add(self, organisation: OrganisationId, check_in: CheckIn) -> None:
         owner = Owner(organisation, check_in.person)
-        told = {
-            "evidence": evidence_written(check_in.evidence),
-            "verdict": verdict_written(check_in.verdict),
-        }
+        seal, row_id = self.vault.seal_json, check_in.id
+        told = judged_written(check_in.signals, check_in.verdict)
+        shown = evidence_written(check_in.evidence)
         row = {
             "organisation_id": organisation,
             "id": check_in.id,
@@ -101,9 +101,9 @@ class SqlCheckIns(Repository):
             "at": check_in.at,
             "received": check_in.received,
             "grade": int(check_in.verdict.grade),
-            "rests_on": self.vault.seal_json(
-                owner, told, about=RESTS_ON, row=check_in.id
-            ),
+            "policy": check_in.policy,
+            "signals": seal(owner, told, about=SIGNALS, row=row_id),
+            "evidence": seal(owner, shown, about=SHOWN, row=row_id),
         }
         self.connection.execute(_add, row)
 
@@ -125,16 +125,20 @@ class SqlCheckIns(Repository):
 
     def _check_in(self, organisation: OrganisationId, row: RowMapping) -> CheckIn:
         owner = Owner(organisation, row["person_id"])
-        told = self.vault.open_json(
-            owner, row["rests_on"], about=RESTS_ON, row=row["id"]
+        read = self.vault.open_json
+        told = read(owner, row["signals"], about=SIGNALS, row=row["id"])
+        signals, verdict = judged_read(told)
+        shown = row["evidence"] and read(
+            owner, row["evidence"], about=SHOWN, row=row["id"]
         )
-        told = told or {"evidence": None, "verdict": []}
         return CheckIn(
             row["id"],
             row["session_id"],
             row["person_id"],
             row["at"],
             row["received"],
-            evidence_read(told["evidence"]),
-            verdict_read(told["verdict"]),
+            evidence_read(shown),
+            signals,
+            row["policy"],
+            verdict,
         )

@@ -1,57 +1,36 @@
-"""Evidence as JSON, to be sealed; nothing of it can be searched for."""
+"""Evidence and what it came to as JSON, to be sealed; nothing of it can be searched."""
 
 from array import array
 from base64 import b64decode, b64encode
-from datetime import datetime
 from typing import Any
 
-from core.attendance.evidence import FaceTemplate, PhotoTrace
-from core.attendance.faces import Band, FaceMatch
-from core.attendance.findings import Finding, Grade, Reason
-from core.attendance.replay import Replay
-from core.attendance.selfie import Selfie
-from core.attendance.verdict import Evidence, Verdict
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
-from core.kernel.place import Place
+from msgspec import convert, to_builtins
+
+from core.attendance.evidence import Evidence
+from core.attendance.photo import FaceTemplate, PhotoTrace
+from core.attendance.signals import Signals
+from core.attendance.verdict import Verdict
 
 Json = dict[str, Any]
 
 
 def evidence_written(evidence: Evidence) -> Json:
-    return {
-        "selfie": _selfie_written(evidence.selfie),
-        "turned": _selfie_written(evidence.turned),
-        "code": _at(evidence.code),
-        "place": _place_written(evidence.place),
-        "afterwards": evidence.afterwards,
-    }
+    return dict(to_builtins(evidence))
 
 
 def evidence_read(told: Json | None) -> Evidence:
-    """Nothing where whose it was has been erased."""
+    """Nothing where whose it was has been erased, or its retention has ended."""
+    return Evidence() if told is None else convert(told, Evidence)
+
+
+def judged_written(signals: Signals, verdict: Verdict) -> Json:
+    return {"signals": to_builtins(signals), "verdict": to_builtins(verdict)}
+
+
+def judged_read(told: Json | None) -> tuple[Signals, Verdict]:
     if told is None:
-        return Evidence()
-    return Evidence(
-        _selfie_read(told["selfie"]),
-        _selfie_read(told["turned"]),
-        _instant(told["code"]),
-        _place_read(told["place"]),
-        told["afterwards"],
-    )
-
-
-def verdict_written(verdict: Verdict) -> list[Json]:
-    return [
-        {"reason": f.reason, "grade": int(f.grade), "figures": dict(f.figures)}
-        for f in verdict.findings
-    ]
-
-
-def verdict_read(told: list[Json]) -> Verdict:
-    found = (
-        Finding(Reason(f["reason"]), Grade(f["grade"]), f["figures"]) for f in told
-    )
-    return Verdict(tuple(found))
+        return Signals(), Verdict(())
+    return convert(told["signals"], Signals), convert(told["verdict"], Verdict)
 
 
 def trace_written(trace: PhotoTrace) -> Json:
@@ -87,70 +66,3 @@ def templates_read(told: list[Json] | None) -> tuple[FaceTemplate, ...]:
         FaceTemplate(each["engine"], tuple(array("f", b64decode(each["vector"]))))
         for each in told or []
     )
-
-
-def _selfie_written(selfie: Selfie | None) -> Json | None:
-    if selfie is None:
-        return None
-    return {
-        "sent": _at(selfie.sent),
-        "match": [selfie.match.score, selfie.match.engine, selfie.match.band],
-        "replay": selfie.replay,
-        "forwarded": selfie.forwarded,
-        "as_file": selfie.as_file,
-        "taken": _at(selfie.taken),
-        "turned": selfie.turned,
-        "resembles": selfie.resembles,
-        "where": _spot_written(selfie.where),
-    }
-
-
-def _selfie_read(told: Json | None) -> Selfie | None:
-    if told is None:
-        return None
-    score, engine, band = told["match"]
-    return Selfie(
-        datetime.fromisoformat(told["sent"]),
-        FaceMatch(score, engine, Band(band)),
-        Replay(told["replay"]) if told["replay"] else None,
-        told["forwarded"],
-        told["as_file"],
-        _instant(told["taken"]),
-        told["turned"],
-        told["resembles"],
-        _spot_read(told["where"]),
-    )
-
-
-def _place_written(seen: PlaceSeen | None) -> Json | None:
-    if seen is None:
-        return None
-    return {
-        "place": _spot_written(seen.place),
-        "source": seen.source,
-        "at": _at(seen.at),
-        "sent": _at(seen.sent),
-    }
-
-
-def _place_read(told: Json | None) -> PlaceSeen | None:
-    if told is None:
-        return None
-    at, sent = map(datetime.fromisoformat, (told["at"], told["sent"]))
-    return PlaceSeen(Place(*told["place"]), PlaceSource(told["source"]), at, sent)
-
-
-def _spot_written(place: Place | None) -> list[float] | None:
-    return [place.lat, place.lon, place.accuracy_m] if place else None
-
-
-def _spot_read(told: list[float] | None) -> Place | None:
-    return Place(*told) if told else None
-
-
-def _at(instant: datetime | None) -> str | None:
-    return None if instant is None else instant.isoformat()
-
-
-def _instant(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)

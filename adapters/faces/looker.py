@@ -14,7 +14,7 @@ from adapters.faces.dlib_engine import DlibEngine
 from adapters.faces.models import FOLDER
 from adapters.faces.reading import FaceEngine
 from adapters.faces.sface import SFace
-from core.attendance.evidence import PhotoSeen
+from core.attendance.photo import PhotoSeen
 
 if TYPE_CHECKING:
     from adapters.faces.photo import Photo

@@ -15,10 +15,10 @@ from core.attendance.errors import (
     PhotoNotGood,
     PhotoSecondHand,
 )
-from core.attendance.evidence import FaceTemplate, PhotoProblem
 from core.attendance.faces import MOST_ENROLLED, Band, compare
 from core.attendance.here_model import PhotoSent
 from core.attendance.model import KnownPhoto
+from core.attendance.photo import FaceTemplate, PhotoProblem
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.attendance.evidence import PhotoProblem
+from core.attendance.photo import PhotoProblem
 from core.kernel.refusal import Refusal
 
 

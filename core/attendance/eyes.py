@@ -5,10 +5,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from core.attendance.enrolment import Enrolment
-from core.attendance.evidence import PhotoSeen
 from core.attendance.faces import compare
 from core.attendance.here_model import PhotoSent, WhyCode
 from core.attendance.model import KnownPhoto
+from core.attendance.photo import PhotoSeen
 from core.attendance.ports import Consents, Enrolments, PhotoTraces
 from core.attendance.replay import Replay, replay_of
 from core.attendance.selfie import Selfie

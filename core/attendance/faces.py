@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import dist, hypot, isfinite
 
-from core.attendance.evidence import FaceTemplate
+from core.attendance.photo import FaceTemplate
 
 MOST_ENROLLED = 3
 """The mean of three photos is right far more often than one; more add little."""
@@ -25,7 +25,12 @@ class FaceMatch:
 
     score: float
     engine: str
-    band: Band
+
+    @property
+    def band(self) -> Band:
+        """By the desk's own bounds; an organisation's policy may have others."""
+        scale = SCALES.get(self.engine)
+        return scale.band(self.score, scale.bounds) if scale else Band.NO_MATCH
 
     @property
     def likeness(self) -> int:
@@ -36,16 +41,23 @@ class FaceMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """From where a score is a match, and from where it is for a person to judge."""
+
+    accept: float
+    review: float
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """How one engine's vectors are compared, and where its bands begin.
 
-    The bounds come from accuracy runs on portraits taken years apart: at `accept`
-    about one stranger in ten thousand passes.
+    The bounds come from accuracy runs on portraits taken years apart: about one
+    stranger in ten thousand passes.
     """
 
     by_distance: bool
-    accept: float
-    review: float
+    bounds: Bounds
     same_shot: float
     """Two pictures are of one shot if their faces are nearer than this ..."""
     a_bit: float
@@ -68,25 +80,23 @@ class Scale:
             return False
         return score <= bound if self.by_distance else score >= bound
 
-    def band(self, score: float) -> Band:
-        if self.reaches(score, self.accept):
+    def band(self, score: float, bounds: Bounds) -> Band:
+        if self.reaches(score, bounds.accept):
             return Band.MATCH
-        return Band.REVIEW if self.reaches(score, self.review) else Band.NO_MATCH
+        return Band.REVIEW if self.reaches(score, bounds.review) else Band.NO_MATCH
 
 
 SCALES = {
     "sface": Scale(
         by_distance=False,
-        accept=0.44,
-        review=0.36,
+        bounds=Bounds(accept=0.44, review=0.36),
         same_shot=0.885,
         a_bit=0.006,
         surely=0.96,
     ),
     "dlib": Scale(
         by_distance=True,
-        accept=0.50,
-        review=0.58,
+        bounds=Bounds(accept=0.50, review=0.58),
         same_shot=0.20,
         a_bit=0.0125,
         surely=0.05,
@@ -102,7 +112,7 @@ def compare(seen: FaceTemplate, enrolled: Iterable[FaceTemplate]) -> FaceMatch |
         return None
     middle = scale.mean(usable[-MOST_ENROLLED:])
     score = scale.score(list(seen.vector), middle)
-    return FaceMatch(score, seen.engine, scale.band(score))
+    return FaceMatch(score, seen.engine)
 
 
 def is_same_shot(one: FaceTemplate, other: FaceTemplate, bits: int) -> bool:

@@ -55,7 +55,7 @@ class Finding:
     """`figures` are whole numbers: metres, minutes, hundredths of a score."""
 
     reason: Reason
-    grade: Grade
+    grade: Grade = Grade.GOOD
     figures: Mapping[str, int] = field(default_factory=dict[str, int])
 
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from core.application import Request, changes
 from core.attendance.errors import NoSuchLink
+from core.attendance.evidence import Evidence
 from core.attendance.here_model import Brought, Outcome, Told
 from core.attendance.links import AFTERWARDS, hashed
 from core.attendance.model import (
@@ -20,7 +21,7 @@ from core.attendance.model import (
 from core.attendance.ports import CheckInLinks, CheckIns, Claims
 from core.attendance.settle import Book, is_closed_to_evidence
 from core.attendance.tray import Added, Ground, Tray, missing
-from core.attendance.verdict import Evidence, judge
+from core.attendance.verdict import judge
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.organisation.model import Policies
@@ -206,7 +207,8 @@ def _judged(
     at = evidence.complete_at or request.sent
     check_ins, where = turn.books.check_ins, actor.organisation
     earlier = check_ins.last_place(where, actor.person, at - A_DAY)
-    verdict = judge(evidence, ground.where.fence, earlier, turn.policies)
+    signals = ground.signals(evidence, earlier)
+    verdict = judge(signals, ground.policy)
     check_in = CheckIn(
         CheckInId(uuid4()),
         session.id,
@@ -214,10 +216,12 @@ def _judged(
         at,
         request.received,
         evidence,
+        signals,
+        ground.policy.version,
         verdict,
     )
     check_ins.add(where, check_in)
-    turn.keep(claim, added.evidence.without(verdict))
+    turn.keep(claim, added.evidence.without(verdict.refused))
     now = turn.books.book.settle(actor, session, check_in, entry, turn.policies)
     return Told(
         Outcome.JUDGED, session, verdict=verdict, entry=now, why_code=added.why_code

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.attendance.evidence import PhotoProblem, PhotoSeen
 from core.attendance.findings import Finding
 from core.attendance.model import RegisterEntry
+from core.attendance.photo import PhotoProblem, PhotoSeen
 from core.attendance.verdict import Verdict
 from core.attendance.whereabouts import PlaceSeen
 from core.sessions.model import Session

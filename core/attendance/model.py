@@ -6,8 +6,10 @@ from enum import StrEnum
 from typing import NewType
 from uuid import UUID
 
-from core.attendance.evidence import PhotoTrace
-from core.attendance.verdict import Evidence, Verdict
+from core.attendance.evidence import Evidence
+from core.attendance.photo import PhotoTrace
+from core.attendance.signals import Signals
+from core.attendance.verdict import Verdict
 from core.kernel.ids import PersonId
 from core.sessions.model import SessionId
 
@@ -92,6 +94,10 @@ class CheckIn:
     """When it was proved, by the platform's clock."""
     received: datetime
     evidence: Evidence
+    """Nothing once its retention has ended."""
+    signals: Signals
+    policy: int
+    """The version of the organisation's evidence policy that it was judged by."""
     verdict: Verdict
 
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from core.attendance.enrolment import Consent, Enrolment
-from core.attendance.evidence import PhotoTrace
 from core.attendance.links import CheckInLink
 from core.attendance.model import CheckIn, Claim, KeptPhoto, KnownPhoto, RegisterEntry
+from core.attendance.photo import PhotoTrace
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId

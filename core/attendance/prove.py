@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.application import Request, changes
+from core.attendance.evidence import Evidence
 from core.attendance.findings import Grade
 from core.attendance.here_model import Brought, Outcome, Part, Told
 from core.attendance.model import CLAIM_LASTS, PROMPT, Claim
 from core.attendance.ports import Claims
 from core.attendance.tray import Ground, Tray, missing
-from core.attendance.verdict import Evidence, judge
+from core.attendance.verdict import judge
 from core.kernel.permissions import Permission, permitted
 from core.sessions.model import Session
 from core.sessions.ports import EvidenceOfTutors
@@ -84,12 +85,12 @@ def _judged(
     claim: Claim, ground: Ground, evidence: Evidence, books: ProofBooks
 ) -> Told:
     actor, session = ground.actor, ground.session
-    verdict = judge(evidence, ground.where.fence, None, ground.policies)
+    verdict = judge(ground.signals(evidence), ground.policy)
     if verdict.grade is Grade.GOOD:
         at = evidence.complete_at or ground.at
         books.proofs.keep(actor.organisation, session.id, actor.person, at)
         books.claims.drop(actor.organisation, actor.person)
     else:
-        left = replace(claim, evidence=evidence.without(verdict))
+        left = replace(claim, evidence=evidence.without(verdict.refused))
         books.claims.keep(actor.organisation, left)
     return Told(Outcome.JUDGED, session, verdict=verdict)

@@ -6,8 +6,8 @@ against 19 copies of it; the README has the figures.
 
 from enum import StrEnum
 
-from core.attendance.evidence import PhotoTrace
 from core.attendance.faces import is_same_shot
+from core.attendance.photo import PhotoTrace
 
 
 class Replay(StrEnum):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from core.attendance.policy import EvidencePolicy
+from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.whereabouts import Fence, fence_of
 from core.kernel.actor import Actor
 from core.kernel.span import Span
@@ -40,6 +42,10 @@ class Scene:
     organisations: Organisations
     sites: Sites
     sessions: Sessions
+    evidence_policies: EvidencePolicies
+
+    def evidence_policy(self, actor: Actor) -> EvidencePolicy:
+        return self.evidence_policies.current(actor.organisation)
 
     def policies(self, actor: Actor) -> Policies:
         home = self.organisations.find(actor.organisation)

@@ -6,16 +6,21 @@ from datetime import datetime
 
 from core.attendance.codes import MOST_WRONG, is_right
 from core.attendance.enrolment import Enrolment
-from core.attendance.evidence import PhotoProblem
+from core.attendance.evidence import Evidence
 from core.attendance.eyes import Eyes, known_photo
+from core.attendance.faces import Band
 from core.attendance.findings import Finding, Grade
 from core.attendance.here_model import Brought, Part, PhotoSent, WhyCode
+from core.attendance.look import about_fix
 from core.attendance.model import KeptPhoto
+from core.attendance.photo import PhotoProblem
+from core.attendance.policy import EvidencePolicy
 from core.attendance.ports import KeptPhotos, SessionCodes
 from core.attendance.scene import Scene, Where
 from core.attendance.selfie import Selfie
-from core.attendance.verdict import Evidence, wants_turned_head
-from core.attendance.whereabouts import PlaceSeen, look_at_place
+from core.attendance.signals import Signals, place_signals, signals_of
+from core.attendance.verdict import wants_turned_head
+from core.attendance.whereabouts import PlaceSeen
 from core.kernel.actor import Actor
 from core.organisation.model import Policies
 from core.sessions.model import Session
@@ -29,8 +34,17 @@ class Ground:
     session: Session
     at: datetime
     policies: Policies
+    policy: EvidencePolicy
     where: Where
     face: Enrolment | WhyCode
+
+    def signals(self, evidence: Evidence, earlier: PlaceSeen | None = None) -> Signals:
+        return signals_of(evidence, self.where.fence, earlier)
+
+    def is_theirs(self, selfie: Selfie) -> bool:
+        """At least likely enough for a person to look at."""
+        match = selfie.match
+        return self.policy.band(match.engine, match.score) is not Band.NO_MATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,8 @@ class Tray:
     ) -> Ground:
         where = self.scene.where(actor, session)
         face = self.eyes.known(actor, policies)
-        return Ground(actor, session, at, policies, where, face)
+        policy = self.scene.evidence_policy(actor)
+        return Ground(actor, session, at, policies, policy, where, face)
 
     def add(self, on: Ground, brought: Brought, evidence: Evidence) -> Added:
         """A poor photo, a wrong code or a place far off add nothing."""
@@ -83,7 +98,7 @@ class Tray:
             return replace(added, why_code=WhyCode.OTHER_ENGINE)
         self._kept(on, sent)
         evidence = added.evidence
-        return replace(added, evidence=_with_selfie(evidence, selfie))
+        return replace(added, evidence=_with_selfie(on, evidence, selfie))
 
     def _kept(self, on: Ground, sent: PhotoSent) -> None:
         """Only where the policy says so, and no longer than it says."""
@@ -107,10 +122,10 @@ class Tray:
         return replace(added, guesses_left=MOST_WRONG - wrong - 1)
 
 
-def _with_selfie(evidence: Evidence, selfie: Selfie) -> Evidence:
+def _with_selfie(on: Ground, evidence: Evidence, selfie: Selfie) -> Evidence:
     """One ahead and one aside, in either order: a single photo is never both."""
     first = evidence.selfie
-    if first is None or not first.is_theirs or first.turned is selfie.turned:
+    if first is None or not on.is_theirs(first) or first.turned is selfie.turned:
         return replace(evidence, selfie=selfie)
     ahead, aside = (first, selfie) if selfie.turned else (selfie, first)
     return replace(evidence, selfie=ahead, turned=aside)
@@ -125,10 +140,10 @@ def _missing(on: Ground, added: Added) -> Iterator[Part]:
     if not evidence.has_identity:
         yield Part.CODE if added.why_code else Part.FACE
     elif (
-        wants_turned_head(evidence, fence, on.policies)
+        wants_turned_head(on.signals(evidence), on.policy)
         and evidence.turned is None
         and evidence.selfie is not None
-        and evidence.selfie.is_theirs
+        and on.is_theirs(evidence.selfie)
     ):
         yield Part.AHEAD if evidence.selfie.turned else Part.TURN
     if fence.wants_place and evidence.place is None:
@@ -137,8 +152,9 @@ def _missing(on: Ground, added: Added) -> Iterator[Part]:
 
 def _with_place(on: Ground, place: PlaceSeen, added: Added) -> Added:
     """While more is missing it is said at once that a place will not do."""
-    if not on.where.fence.wants_place:
+    fix = place_signals(place, on.where.fence)
+    if fix is None:
         return added
-    found = look_at_place(place, on.where.fence, None, on.policies)
+    found = (on.policy.graded(each) for each in about_fix(fix, on.policy))
     bad = tuple(each for each in found if each.grade is Grade.REFUSED)
     return replace(added, evidence=replace(added.evidence, place=place), bad_place=bad)

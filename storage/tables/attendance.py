@@ -7,6 +7,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     String,
+    Text,
     Uuid,
     text,
 )
@@ -63,11 +64,22 @@ check_in = table_of_an_organisation(
     Column("at", UtcDateTime, nullable=False),
     Column("received", UtcDateTime, nullable=False),
     Column("grade", Integer, nullable=False),
-    Column("rests_on", LargeBinary, nullable=False),  # sealed: evidence and findings
+    Column("policy", Integer, nullable=False),
+    Column("signals", LargeBinary, nullable=False),  # sealed: they and the findings
+    Column("evidence", LargeBinary),  # sealed; none once its retention has ended
     Index(None, "organisation_id", "session_id", "person_id", "received"),
     Index(None, "organisation_id", "person_id", "at"),
     Index(None, "organisation_id", "at"),
     links={"session_id": "session", "person_id": "person"},
+)
+
+evidence_policy = table_of_an_organisation(
+    "evidence_policy",
+    Column("version", Integer, primary_key=True),
+    Column("policy", Text, nullable=False),  # JSON
+    Column("by_id", Uuid, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    links={"by_id": "person"},
 )
 
 photo_trace = table_of_an_organisation(

@@ -10,8 +10,8 @@ import pytest
 
 from core.application import Ports
 from core.attendance.enrolment import CONSENT_TEXT, Consent, Enrolment
-from core.attendance.evidence import FaceTemplate, PhotoTrace
-from core.attendance.faces import Band, FaceMatch
+from core.attendance.evidence import Evidence
+from core.attendance.faces import FaceMatch
 from core.attendance.findings import Finding, Grade, Reason
 from core.attendance.links import CheckInLink
 from core.attendance.model import (
@@ -24,6 +24,9 @@ from core.attendance.model import (
     RegisterEntry,
     Status,
 )
+from core.attendance.photo import FaceTemplate, PhotoTrace
+from core.attendance.policy import DOUBTS, EvidencePolicy
+from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import (
     CheckInLinks,
     CheckIns,
@@ -37,9 +40,10 @@ from core.attendance.ports import (
 )
 from core.attendance.replay import Replay
 from core.attendance.selfie import Selfie
-from core.attendance.verdict import Evidence, Verdict
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
-from core.kernel.ids import PersonId
+from core.attendance.signals import signals_of
+from core.attendance.verdict import Verdict
+from core.attendance.whereabouts import Fence, PlaceSeen, PlaceSource
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.place import Place
 from core.kernel.span import Span
 from core.reporting.turnout import Turnouts
@@ -60,7 +64,7 @@ MATHS = Session(
 )
 SELFIE = Selfie(
     TEN,
-    FaceMatch(0.5, "sface", Band.MATCH),
+    FaceMatch(0.5, "sface"),
     Replay.SAME_SHOT,
     forwarded=True,
     as_file=True,
@@ -75,6 +79,7 @@ FINDINGS = (
     Finding(Reason.FACE_RIGHT, Grade.GOOD, {"score": 50}),
     Finding(Reason.PLACE_PINNED, Grade.PENDING),
 )
+SIGNALS = signals_of(EVIDENCE, Fence(Place(51.5, -0.12), 75), SEEN)
 FACE = FaceTemplate("sface", (0.5, -0.25, 1.0))
 TRACE = PhotoTrace("a" * 64, 2**63 - 1, FACE, near=2**63 - 2)
 
@@ -96,7 +101,9 @@ def expected(who: PersonId) -> RegisterEntry:
 def check_in(number: int, at: datetime, grade: Grade = Grade.PENDING) -> CheckIn:
     verdict = Verdict((Finding(Reason.PLACE_PINNED, grade), *FINDINGS[:1]))
     found = CheckInId(UUID(int=number))
-    return CheckIn(found, MATHS.id, LENA.id, at, at + MINUTE, EVIDENCE, verdict)
+    return CheckIn(
+        found, MATHS.id, LENA.id, at, at + MINUTE, EVIDENCE, SIGNALS, 3, verdict
+    )
 
 
 async def test_an_entry_is_changed_and_what_it_was_is_kept(books: Runner):
@@ -384,3 +391,28 @@ async def test_another_organisation_finds_nothing_of_it(books: Runner):
     await books.run(fill)
 
     assert await books.run(found) == [[], None, [], None, None, None]
+
+
+async def test_an_evidence_policy_is_kept_in_every_version(books: Runner):
+    stricter = EvidencePolicy(1, {**DOUBTS, Reason.PLACE_PINNED: Grade.REFUSED})
+    careful = replace(stricter, version=2, turn_head=True)
+
+    def change(policies: EvidencePolicies) -> None:
+        for each in (stricter, careful):
+            policies.add(HERE.id, each, by=MAYA.id, at=TEN)
+
+    await ask(books, EvidencePolicies, change)
+
+    async def found(organisation: OrganisationId, version: int) -> Any:
+        return await ask(
+            books, EvidencePolicies, lambda p: p.find(organisation, version)
+        )
+
+    assert await found(HERE.id, 1) == stricter
+    assert await found(HERE.id, 0) == EvidencePolicy()
+    assert await found(HERE.id, 3) is None
+    assert await found(ELSEWHERE.id, 1) is None
+    newest = await ask(books, EvidencePolicies, lambda p: p.current(HERE.id))
+    assert newest == careful
+    elsewhere = await ask(books, EvidencePolicies, lambda p: p.current(ELSEWHERE.id))
+    assert elsewhere == EvidencePolicy()

@@ -15,8 +15,8 @@ from adapters.faces.drawn import (
     draw_two_people,
 )
 from bot.incoming import PlaceSource
-from core.attendance.evidence import PhotoSeen
 from core.attendance.model import Status
+from core.attendance.photo import PhotoSeen
 from core.sessions.ports import Sessions
 from tests.core.attendance.lesson import MATHS, ONLINE, Lesson
 from tests.core.attendance.test_attacks import TOMORROW

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.attendance.evidence import (
+from core.attendance.photo import (
     BRIGHTEST,
     DARKEST,
     LEAST_SHARP,

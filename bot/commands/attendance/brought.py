@@ -5,8 +5,8 @@ from datetime import datetime
 from bot.call import Call
 from bot.gather import Photo
 from bot.incoming import SentPlace
-from core.attendance.evidence import PhotoProblem, PhotoSeen
 from core.attendance.here_model import Brought, PhotoSent
+from core.attendance.photo import PhotoProblem, PhotoSeen
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
 
 

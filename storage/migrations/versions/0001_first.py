@@ -164,6 +164,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "enrolment" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "evidence_policy" TO tutordesk_app',
+                'ALTER TABLE "evidence_policy" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "evidence_policy" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "evidence_policy" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "guardianship" TO tutordesk_app',
                 'ALTER TABLE "guardianship" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "guardianship" FORCE ROW LEVEL SECURITY',
@@ -683,6 +690,16 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_enrolment'))
     )
     op.create_index(op.f('ix_enrolment_organisation_id_engine'), 'enrolment', ['organisation_id', 'engine'], unique=False)
+    op.create_table('evidence_policy',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('policy', sa.Text(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_evidence_policy_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_evidence_policy_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'version', name=op.f('pk_evidence_policy'))
+    )
     op.create_table('guardianship',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('guardian_id', sa.Uuid(), nullable=False),
@@ -1046,7 +1063,9 @@ def upgrade() -> None:
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('received', sa.DateTime(timezone=True), nullable=False),
     sa.Column('grade', sa.Integer(), nullable=False),
-    sa.Column('rests_on', sa.LargeBinary(), nullable=False),
+    sa.Column('policy', sa.Integer(), nullable=False),
+    sa.Column('signals', sa.LargeBinary(), nullable=False),
+    sa.Column('evidence', sa.LargeBinary(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_check_in_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_check_in_organisation_id_session_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_check_in_organisation_id')),
@@ -1247,6 +1266,7 @@ def downgrade() -> None:
     op.drop_table('invitation')
     op.drop_table('holiday')
     op.drop_table('guardianship')
+    op.drop_table('evidence_policy')
     op.drop_table('enrolment')
     op.drop_table('draft')
     op.drop_table('consent')

@@ -10,8 +10,10 @@ from bot.gather import Gathered, Photo
 from bot.incoming import Kind, PlaceSource, SentPlace
 from core.application import Ports
 from core.attendance.enrolment import Consent, Enrolment
-from core.attendance.evidence import FaceSeen, FaceTemplate, PhotoSeen
+from core.attendance.findings import Grade, Reason
 from core.attendance.model import RegisterEntry, Status
+from core.attendance.photo import FaceSeen, FaceTemplate, PhotoSeen
+from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import Consents, Enrolments, Registers
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.place import Place
@@ -119,6 +121,18 @@ class Lesson:
         policies = replace(Policies(), **changed)
         home = replace(HERE, policies=policies)
         self.world.work(lambda ports: ports[Organisations].change(home))
+
+    def weighs(self, doubt: Reason, grade: Grade) -> None:
+        """From now on, by a policy of the organisation's own."""
+
+        def keep(ports: Ports) -> None:
+            was = ports[EvidencePolicies].current(HERE.id)
+            grades = {**was.grades, doubt: grade}
+            new = replace(was, version=was.version + 1, grades=grades)
+            now = self.world.clock.now()
+            ports[EvidencePolicies].add(HERE.id, new, by=MAYA.id, at=now)
+
+        self.world.work(keep)
 
     def photo(
         self, who: Person = LENA, seen: PhotoSeen | None = None, **how: Any

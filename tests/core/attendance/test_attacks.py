@@ -8,7 +8,9 @@ from uuid import UUID
 import pytest
 
 from bot.incoming import PlaceSource
-from core.attendance.evidence import (
+from core.attendance.findings import Grade, Reason
+from core.attendance.model import Status
+from core.attendance.photo import (
     DARKEST,
     LEAST_SHARP,
     SMALLEST_FACE,
@@ -16,7 +18,6 @@ from core.attendance.evidence import (
     PhotoProblem,
     PhotoSeen,
 )
-from core.attendance.model import Status
 from core.attendance.rotating import ShowCode
 from core.kernel.ids import SiteId
 from core.kernel.permissions import NotPermitted
@@ -79,7 +80,7 @@ def test_a_gallery_photo_of_oneself_is_never_claimed_to_be_live(lesson: Lesson):
 
 
 def test_a_gallery_photo_is_refused_where_the_policy_says_so(lesson: Lesson):
-    lesson.policies(refuse_gallery_photos=True)
+    lesson.weighs(Reason.PHOTO_FROM_FILE, Grade.REFUSED)
 
     verdict_of(lesson, as_file=True)
 

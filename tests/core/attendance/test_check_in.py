@@ -7,8 +7,8 @@ import pytest
 
 from bot.gather import Gathered
 from bot.incoming import Handle, Kind, PlaceSource
-from core.attendance.evidence import PhotoProblem, PhotoSeen
 from core.attendance.model import Status
+from core.attendance.photo import PhotoProblem, PhotoSeen
 from core.attendance.ports import Registers
 from core.kernel.span import Span
 from core.messaging.conversation import Want

@@ -16,9 +16,9 @@ from core.attendance.errors import (
     NoFaceKnown,
     NotTheirConsent,
 )
-from core.attendance.evidence import FaceTemplate, PhotoProblem, PhotoSeen
 from core.attendance.here_model import PhotoSent
 from core.attendance.model import Status
+from core.attendance.photo import FaceTemplate, PhotoProblem, PhotoSeen
 from core.attendance.ports import Consents, Enrolments, PhotoTraces
 from core.kernel.actor import Actor
 from core.kernel.permissions import NotPermitted

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.attendance.faces import Band, FaceMatch
+from core.attendance.faces import FaceMatch
 
 
 @pytest.mark.parametrize(
@@ -10,4 +10,4 @@ from core.attendance.faces import Band, FaceMatch
     [("sface", 0.86, 86), ("sface", -0.1, 0), ("dlib", 0.14, 86), ("dlib", 1.3, 0)],
 )
 def test_more_is_nearer_whichever_way_the_engine_counts(engine, score, told):
-    assert FaceMatch(score, engine, Band.MATCH).likeness == told
+    assert FaceMatch(score, engine).likeness == told

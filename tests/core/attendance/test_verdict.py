@@ -8,27 +8,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.attendance.faces import Band, FaceMatch
+from core.attendance.evidence import Evidence
+from core.attendance.faces import FaceMatch
 from core.attendance.findings import Grade, Reason
+from core.attendance.look import FRESH_MINUTES
+from core.attendance.policy import EvidencePolicy
 from core.attendance.replay import Replay
-from core.attendance.selfie import FRESH, Selfie
-from core.attendance.verdict import Evidence, judge, wants_turned_head
+from core.attendance.selfie import Selfie
+from core.attendance.signals import signals_of
+from core.attendance.verdict import judge, wants_turned_head
 from core.attendance.whereabouts import Fence, PlaceSeen, PlaceSource, fence_of
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.place import Place
-from core.organisation.model import Policies, Room
+from core.organisation.model import Room
 
 TEN = datetime(2026, 3, 9, 10, tzinfo=UTC)
 ROOM = Place(51.5, -0.12)
 FENCE = Fence(ROOM, 75)
-POLICIES = Policies()
+POLICY = EvidencePolicy()
+FRESH = timedelta(minutes=FRESH_MINUTES)
 HERE_ID = UUID(int=1)
 METRE = 1 / 111_195
 """Degrees north."""
 
-RIGHT = FaceMatch(0.8, "sface", Band.MATCH)
-UNSURE = FaceMatch(0.4, "sface", Band.REVIEW)
-OTHER = FaceMatch(0.1, "sface", Band.NO_MATCH)
+RIGHT = FaceMatch(0.8, "sface")
+UNSURE = FaceMatch(0.4, "sface")
+OTHER = FaceMatch(0.1, "sface")
 SELFIE = Selfie(TEN, RIGHT)
 HERE = PlaceSeen(Place(51.5, -0.12, 10), PlaceSource.LIVE, TEN, TEN)
 PRESENT = Evidence(SELFIE, place=HERE)
@@ -38,8 +43,17 @@ def metres_off(metres: float, accuracy: float = 10) -> PlaceSeen:
     return replace(HERE, place=Place(51.5 + metres * METRE, -0.12, accuracy))
 
 
-def verdict(evidence, *, fence=FENCE, earlier=None, policies=POLICIES):
-    found = judge(evidence, fence, earlier, policies)
+def judged(evidence, fence=FENCE, earlier=None, policy=POLICY):
+    return judge(signals_of(evidence, fence, earlier), policy)
+
+
+def weighing(**grades: Grade) -> EvidencePolicy:
+    said = {Reason[name.upper()]: grade for name, grade in grades.items()}
+    return replace(POLICY, version=1, grades={**POLICY.grades, **said})
+
+
+def verdict(evidence, *, fence=FENCE, earlier=None, policy=POLICY):
+    found = judged(evidence, fence, earlier, policy)
     return found.grade, [each.reason for each in found.against]
 
 
@@ -122,17 +136,17 @@ def test_a_camera_that_knew_its_place_but_roughly_is_no_worse():
 
 
 def test_a_gallery_photo_is_refused_where_the_policy_says_so():
-    strict = replace(POLICIES, refuse_gallery_photos=True)
+    strict = weighing(photo_from_file=Grade.REFUSED)
 
-    found = verdict(with_selfie(as_file=True), policies=strict)
+    found = verdict(with_selfie(as_file=True), policy=strict)
 
     assert found == (Grade.REFUSED, [Reason.PHOTO_FROM_FILE])
 
 
 def test_a_pinned_place_counts_where_the_policy_says_so():
-    trusting = replace(POLICIES, pinned_place_counts=True)
+    trusting = weighing(place_pinned=Grade.GOOD)
 
-    found = verdict(with_place(source=PlaceSource.PINNED), policies=trusting)
+    found = verdict(with_place(source=PlaceSource.PINNED), policy=trusting)
 
     assert found == (Grade.GOOD, [])
 
@@ -163,18 +177,18 @@ def test_a_virtual_room_wants_no_place_but_a_turned_head_or_the_code():
     selfie = Evidence(SELFIE)
     turned = replace(selfie, turned=replace(SELFIE, turned=True))
 
-    assert wants_turned_head(selfie, online, POLICIES)
+    assert wants_turned_head(signals_of(selfie, online), POLICY)
     assert verdict(selfie, fence=online) == (Grade.PENDING, [Reason.PHOTO_ALONE])
     assert verdict(turned, fence=online) == (Grade.GOOD, [])
     assert verdict(Evidence(code=TEN), fence=online) == (Grade.GOOD, [])
 
 
 def test_a_challenge_is_met_by_ones_own_turned_head_only():
-    asking = replace(POLICIES, challenge=True)
+    asking = replace(POLICY, turn_head=True)
     turned = replace(SELFIE, turned=True)
 
     def met(by):
-        return verdict(replace(PRESENT, turned=by), policies=asking)
+        return verdict(replace(PRESENT, turned=by), policy=asking)
 
     assert met(turned) == (Grade.GOOD, [])
     assert met(SELFIE) == (Grade.PENDING, [Reason.PHOTO_ALONE])
@@ -186,7 +200,7 @@ def test_only_what_was_refused_must_be_sent_again():
     stranger = with_selfie(match=OTHER)
 
     def kept(evidence):
-        return evidence.without(judge(evidence, FENCE, None, POLICIES))
+        return evidence.without(judged(evidence).refused)
 
     assert kept(elsewhere) == Evidence(SELFIE)
     assert kept(stranger) == Evidence(place=HERE)
@@ -268,22 +282,18 @@ def test_worse_evidence_never_makes_a_better_verdict(evidence, how, by, virtual)
         place=evidence.place and worse_place(evidence.place, how, by),
     )
 
-    before, after = (
-        judge(each, fence, None, POLICIES).grade for each in (evidence, worse)
-    )
+    before, after = (judged(each, fence).grade for each in (evidence, worse))
 
     assert after <= before
 
 
 @given(evidences)
 def test_nobody_is_there_by_less_than_a_face_or_a_code_and_a_place(evidence):
-    grade = judge(evidence, FENCE, None, POLICIES).grade
+    grade = judged(evidence).grade
 
-    assert judge(replace(evidence, place=None), FENCE, None, POLICIES).grade <= max(
-        grade, Grade.PENDING
-    )
+    assert judged(replace(evidence, place=None)).grade <= max(grade, Grade.PENDING)
     alone = replace(evidence, selfie=None, turned=None, code=None)
-    assert judge(alone, FENCE, None, POLICIES).grade is Grade.REFUSED
+    assert judged(alone).grade is Grade.REFUSED
 
 
 @given(places, st.floats(0, 3000))
