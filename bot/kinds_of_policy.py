@@ -3,6 +3,7 @@
 from bot.call import Call
 from bot.kinds import Line, Option, Typed, Unreadable
 from bot.pickers import AT_MOST
+from core.attendance.rules import PRESET, RULES, values
 from core.organisation.model import Policies
 from core.organisation.settings import SETTINGS, WEEKDAYS
 
@@ -37,3 +38,29 @@ class SettingValue(Line):
         else:
             words = ()
         return tuple(Option(call.say(f"option-{each}"), each) for each in words)
+
+
+class ARule(Typed):
+    """One rule of the evidence policy, by its word or by what it says."""
+
+    def read(self, words: str, call: Call) -> str:
+        said = words.strip().casefold()
+        if said.replace(" ", "-") in (*RULES, PRESET):
+            return said.replace(" ", "-")
+        called = {each: call.say(f"rule-{each}") for each in RULES}
+        meant = [each for each in RULES if said and said in called[each].casefold()]
+        if len(meant) == 1:
+            return meant[0]
+        near = tuple(Option(called[each], each) for each in meant[:AT_MOST])
+        raise Unreadable("Rule", near)
+
+
+class RuleValue(Line):
+    """What a rule takes: a weight, yes or no, or a number."""
+
+    def __init__(self) -> None:
+        super().__init__(40)
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        rule = ARule().read(call.draft.given.get("rule", ""), call)
+        return tuple(Option(call.say(f"option-{each}"), each) for each in values(rule))

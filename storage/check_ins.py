@@ -43,6 +43,12 @@ _of = (
     .where(check_in.c.person_id == bindparam("person"))
     .order_by(check_in.c.received, check_in.c.id)
 )
+_since = (
+    select(check_in)
+    .where(check_in.c.organisation_id == organisation_said)
+    .where(check_in.c.at >= bindparam("since"))
+    .order_by(check_in.c.at, check_in.c.id)
+)
 _believed = (
     select(check_in)
     .where(check_in.c.organisation_id == organisation_said)
@@ -122,6 +128,12 @@ class SqlCheckIns(Repository):
         if row is None:
             return None
         return self._check_in(organisation, row).evidence.place
+
+    def since(self, organisation: OrganisationId, at: datetime) -> list[CheckIn]:
+        said = {"organisation": organisation, "since": at}
+        rows = self.connection.execute(_since, said).mappings().all()
+        self.vault.fetch(organisation, {row["person_id"] for row in rows})
+        return [self._check_in(organisation, row) for row in rows]
 
     def _check_in(self, organisation: OrganisationId, row: RowMapping) -> CheckIn:
         owner = Owner(organisation, row["person_id"])

@@ -86,3 +86,8 @@ class TooLateToReport(Refusal):
 @dataclass(eq=False)
 class NoRegisterNow(Refusal):
     """No session of theirs has a register now."""
+
+
+@dataclass(eq=False)
+class PolicyChangedSince(Refusal):
+    """Another version of the evidence policy is newer than the one to take back."""

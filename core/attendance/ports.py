@@ -99,6 +99,10 @@ class CheckIns(Protocol):
         """Where they last were as far as was believed, if since then."""
         ...
 
+    def since(self, organisation: OrganisationId, at: datetime) -> list[CheckIn]:
+        """Of everybody, oldest first."""
+        ...
+
 
 class PhotoTraces(Protocol):
     """What is known of photos sent before: not the photos."""

@@ -49,7 +49,10 @@ class Jump:
 
 @dataclass(frozen=True, slots=True)
 class PlaceSignals:
-    """`distance_m` is from the middle of the fence, `edge_m` beyond its edge: below 0 inside."""
+    """`distance_m` is from the middle of the fence, `edge_m` beyond its edge.
+
+    Inside, `edge_m` is below 0.
+    """
 
     source: PlaceSource
     distance_m: int

@@ -68,7 +68,7 @@ class SettingUnreadable(Refusal):
     setting: str
     like: str
     kind: str
-    """`yes-or-no`, `minutes`, `clock`, `weekday` or `number`."""
+    """`yes-or-no`, `minutes`, `clock`, `weekday`, `weight`, `preset` or `number`."""
 
 
 @dataclass(eq=False)

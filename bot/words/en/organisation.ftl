@@ -102,6 +102,8 @@ refused-SettingUnreadable =
         [minutes] That setting takes a number of minutes, such as 15; a week at most.
         [clock] That setting takes a time such as { $like }.
         [weekday] That setting takes a day of the week, such as Monday.
+        [weight] That rule takes good, pending or refused.
+        [preset] A policy is usual, strict or lenient.
        *[number] That setting takes a whole number, such as { $like }.
     }
 
