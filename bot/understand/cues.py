@@ -1,11 +1,15 @@
 """How much of each intent a sentence shows."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from bot.understand.entities.find import Sentence
 from bot.understand.guards import passes_on
-from bot.understand.intents import Intent
+from bot.understand.intents import Cue, Intent, intents
+from bot.understand.patterns import ByStretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +30,12 @@ PASSED_ON = 4.0
 """What it counts against any other intent that the words are meant for others."""
 
 
-def scores(
-    sentence: Sentence, known: Mapping[str, Intent], roles: frozenset[str]
-) -> list[Shown]:
+def scores(sentence: Sentence, roles: frozenset[str]) -> list[Shown]:
     """The best first; only those that show at all."""
     passed_on = passes_on(sentence.coded)
     found = []
-    for intent in known.values():
-        seen = [
-            cue.weight
-            for cue in intent.cues
-            if cue.pattern.search(sentence.marked if cue.is_tensed else sentence.coded)
-        ]
+    for intent, cues in groupby(seen_in(sentence), key=itemgetter(0)):
+        seen = [cue.weight for _, cue in cues]
         score = sum(seen)
         if passed_on and intent.name not in TO_OTHERS:
             score -= PASSED_ON
@@ -46,3 +44,37 @@ def scores(
             found.append(Shown(score, max(seen), intent))
     found.sort(key=lambda each: -each.score)
     return found
+
+
+def seen_in(sentence: Sentence) -> Iterator[tuple[Intent, Cue]]:
+    """In the order of the intents; only those are tried that could be there."""
+    plain, tensed = _cues()
+    found = [
+        one
+        for cues, text in ((plain, sentence.coded), (tensed, sentence.marked))
+        for pattern, one in cues.within(text)
+        if pattern.search(text)
+    ]
+    found.sort(key=itemgetter(0))
+    return ((intent, cue) for _, intent, cue in found)
+
+
+def load() -> None:
+    """Before anybody waits for it."""
+    for cues in _cues():
+        cues.within("")
+
+
+Placed = tuple[int, Intent, Cue]
+
+
+@cache
+def _cues() -> tuple[ByStretch[Placed], ByStretch[Placed]]:
+    """Those that look at the coded text, and those that look at the marked one."""
+    every = ((intent, cue) for intent in intents().values() for cue in intent.cues)
+    placed = [(place, intent, cue) for place, (intent, cue) in enumerate(every)]
+    plain, tensed = (
+        ByStretch((one[2].pattern, one) for one in placed if one[2].is_tensed is which)
+        for which in (False, True)
+    )
+    return plain, tensed

@@ -27,7 +27,7 @@ def explained(text: str, reading: Reading, scene: Scene) -> Reading:
     sentence = look(text, scene)
     if is_no_order(sentence.coded, sentence.said):
         return reading
-    ranked = scores(sentence, intents(), EVERY_ROLE)
+    ranked = scores(sentence, EVERY_ROLE)
     theirs = _not_theirs(ranked, reading, sentence, scene)
     if theirs is not None or reading.action is Action.ASK or reading.why:
         return theirs or reading
@@ -56,7 +56,7 @@ def _not_over(sentence: Sentence, scene: Scene) -> Reading | None:
     if AHEAD not in sentence.marked or is_yet_to_come(sentence.coded):
         return None
     timeless = replace(sentence, marked=sentence.marked.replace(AHEAD, EITHER))
-    ranked = scores(timeless, intents(), scene.speaker.roles)
+    ranked = scores(timeless, scene.speaker.roles)
     if not ranked or ranked[0].strongest < CLEAR:
         return None
     told = judge(ranked, timeless, scene)
@@ -75,7 +75,7 @@ def _over(sentence: Sentence, scene: Scene) -> Reading | None:
     if PAST not in sentence.marked or AHEAD in sentence.marked:
         return None
     timeless = replace(sentence, marked=sentence.marked.replace(PAST, EITHER))
-    ranked = scores(timeless, intents(), scene.speaker.roles)
+    ranked = scores(timeless, scene.speaker.roles)
     if not ranked or ranked[0].strongest < CLEAR or ranked[0].intent.name not in BOOKS:
         return None
     wanted = judge(ranked, timeless, scene)
@@ -94,7 +94,7 @@ def _near(ranked: list[Shown], scene: Scene) -> tuple[Reading, ...]:
 
 def about(topic: str, scene: Scene) -> list[str]:
     """The intents that a few words sound like, the likeliest first."""
-    return _theirs(scores(look(topic, scene), intents(), scene.speaker.roles), scene)
+    return _theirs(scores(look(topic, scene), scene.speaker.roles), scene)
 
 
 def _theirs(ranked: list[Shown], scene: Scene) -> list[str]:

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from bot.understand.cues import scores
 from bot.understand.entities.find import look
-from bot.understand.intents import intents
 from bot.understand.labels import labelled
 from bot.understand.reading import NOTHING
 from bot.understand.roster.roster import Roster
@@ -113,7 +112,7 @@ def step_by_step(text: str, scene: Scene) -> Iterator[tuple[str, str]]:
     for found in sentence.found:
         yield found.code, f"{text[found.start : found.end]!r}: {found.value}"
     yield "coded", sentence.marked
-    for shown in scores(sentence, intents(), scene.speaker.roles)[:3]:
+    for shown in scores(sentence, scene.speaker.roles)[:3]:
         yield "score", f"{shown.score:.1f} {shown.intent.name}"
     reading = understand(text, scene)
     row = json.dumps(labelled(reading), ensure_ascii=False)

@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.understand import dictionary
+from bot.understand import cues, dictionary
 from bot.understand.bare import who_and_when
-from bot.understand.cues import scores
 from bot.understand.declined import explained
 from bot.understand.entities.find import Sentence, look
 from bot.understand.frames import FREE
@@ -18,6 +17,7 @@ from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.split import halves, items, pairs_of
 from bot.understand.times import absolute, countries
+from bot.understand.times.gather import rules_within
 from bot.understand.typos import Repaired, repairs
 from bot.understand.verdict import judge
 from bot.understand.vocabulary import right_words
@@ -49,7 +49,8 @@ def understand(text: str, scene: Scene) -> Reading:
 
 def warm_up() -> None:
     """Read the data and build the patterns before anybody waits for them."""
-    intents()
+    cues.load()
+    rules_within("", alone=False)
     right_words()
     countries.load()
     dictionary.warm_up()
@@ -89,7 +90,7 @@ def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:
 
 
 def _judged(sentence: Sentence, scene: Scene) -> Reading:
-    ranked = scores(sentence, intents(), scene.speaker.roles)
+    ranked = cues.scores(sentence, scene.speaker.roles)
     reading = judge(ranked, sentence, scene)
     if reading.intent != "none" or is_no_order(sentence.coded, sentence.said):
         return reading

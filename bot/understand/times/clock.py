@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
+from bot.understand.patterns import ByLetter
 from bot.understand.times.pieces import Hours
 from bot.understand.times.spans import Grain
 from bot.understand.times.vocabulary import NUMBERS, Words, number, pattern
@@ -224,7 +225,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     (f"{_H}(?: ?(?P<oclock>o'? ?clock))?", _whole),
 )
 _HALF_OR_QUARTER = re.compile(r"(?:a\s+)?(?:half|quarter)\b")
-FORMS = tuple((pattern(f"{form}(?:[ -]?ish)?"), read) for form, read in _FORMS)
+FORMS = ByLetter((pattern(f"{form}(?:[ -]?ish)?"), read) for form, read in _FORMS)
 
 
 def clock_at(text: str, at: int, *, opens: bool = False) -> tuple[Clock, int] | None:
@@ -232,7 +233,7 @@ def clock_at(text: str, at: int, *, opens: bool = False) -> tuple[Clock, int] | 
 
     Where it `opens` a range, after `from`, five to six is no 5:55.
     """
-    for form, read in FORMS:
+    for form, read in FORMS.at(text, at):
         if opens and read is _past and not _HALF_OR_QUARTER.match(text, at):
             continue
         if (match := form.match(text, at)) and (clock := _read(read, Words(match))):

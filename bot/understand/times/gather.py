@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.understand.patterns import ByStretch, Form
 from bot.understand.times import (
     dates,
     decades,
@@ -34,7 +35,7 @@ from bot.understand.times.pieces import (
 from bot.understand.times.ranges import range_at
 from bot.understand.times.recurrence import count_at, every_at
 from bot.understand.times.relative import relative_at
-from bot.understand.times.rules import Nowhere, Rule
+from bot.understand.times.rules import Meaning, Nowhere, Rule
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain
 from bot.understand.times.vocabulary import Words
@@ -58,6 +59,10 @@ ALONE: tuple[Rule, ...] = (
     *decades.ALONE,
 )
 """With what is a time only where nothing else is said: `the 24`, `week 10`."""
+_FOUND = {
+    alone: ByStretch((rule.form, rule.means) for rule in rules)
+    for alone, rules in ((False, RULES), (True, ALONE))
+}
 _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|approximately|roughly|-)[\s,]*){0,3}"
 )
@@ -91,15 +96,20 @@ MOST = 8
 """Pieces of one time; more is no time but a list."""
 
 
+def rules_within(text: str, *, alone: bool) -> list[Form[Meaning]]:
+    """Those that may hold somewhere in it."""
+    return _FOUND[alone].within(text)
+
+
 class Gatherer:
     """Reads times out of one text, in lower case, at one moment."""
 
     def __init__(self, text: str, moment: Moment, *, alone: bool = False) -> None:
         self.alone = alone
-        self.rules = ALONE if alone else RULES
         self._bounds = BOUNDS_ALONE if alone else BOUNDS
         self._behind = BEHIND if alone else ()
         self.text = _ISO_T.sub(r"\1 \2", text)
+        self._rules = rules_within(self.text, alone=alone)
         self.moment = moment
         self._depth = 0
         self._pieces: dict[int, Said | None] = {}
@@ -257,13 +267,13 @@ class Gatherer:
 
     def _ruled(self, at: int) -> Said | None:
         best: Said | None = None
-        for rule in self.rules:
-            match = rule.form.match(self.text, at)
+        for form, means in self._rules:
+            match = form.match(self.text, at)
             if not match or (best and match.end() <= best.at[1]):
                 continue
             here = (at, match.end())
             try:
-                pieces = rule.means(Words(match), self.moment)
+                pieces = means(Words(match), self.moment)
             except Nowhere:
                 best = Said(here, nowhere=True)
             except (ValueError, OverflowError):

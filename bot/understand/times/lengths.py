@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.understand.patterns import ByLetter
 from bot.understand.times.spans import LENGTHS, Grain, move
 from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, pattern
 
@@ -178,12 +179,12 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     ("(?P<n>\\d{1,2}(?:[.,]\\d{1,2})?) ?h", lambda m: _minutes(number(m["n"]) * 60)),
     ("(?P<n>\\d{1,4}) ?(?:m|')", lambda m: _minutes(number(m["n"]))),
 )
-FORMS = tuple((pattern(form), read) for form, read in _FORMS)
+FORMS = ByLetter((pattern(form), read) for form, read in _FORMS)
 
 
 def length_at(text: str, at: int) -> tuple[Length, int] | None:
     """The length that starts right there, and where it ends."""
-    for form, read in FORMS:
+    for form, read in FORMS.at(text, at):
         match = form.match(text, at)
         if match and (length := read(Words(match))) and length.count > 0:
             return _and_minutes(text, length, match.end())

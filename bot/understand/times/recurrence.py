@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.understand.patterns import ByLetter
 from bot.understand.times.said import Every
 from bot.understand.times.vocabulary import (
     LAST,
@@ -136,7 +137,7 @@ _MONTH = "(?:of|in) (?:every|each|a) month"
 _NTH = "(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
 _ADVERB = f"(?P<adverb>{any_of(ADVERBS)}|bi weekly)"
 _OTHER = "(?:other|second|2nd|alternate)"
-FORMS = tuple(
+FORMS = ByLetter(
     (pattern(form), read)
     for form, read in (
         (f"(?:every|each) {_NTH}(?:of|in) (?:the|each|every|a) month", _nth),
@@ -202,7 +203,7 @@ FORMS = tuple(
 def every_at(text: str, at: int) -> tuple[Every, int] | None:
     """The recurrence that starts right there, and where it ends."""
     best: tuple[Every, int] | None = None
-    for form, read in FORMS:
+    for form, read in FORMS.at(text, at):
         match = form.match(text, at)
         if match and (best is None or match.end() > best[1]):
             every = read(Words(match))
