@@ -45,6 +45,21 @@ class Here(Request[Told]):
     again: bool = False
     by_device: bool = False
 
+    @property
+    def is_by_device(self) -> bool:
+        return self.by_device or bool(self.brought.link)
+
+    @property
+    def is_slow(self) -> bool:
+        """Later than a device's own clock is believed for: it needs a look."""
+        return self.is_by_device and self.received - self.sent > PROMPT
+
+    @property
+    def code_at(self) -> datetime:
+        """When the number was known: no device's word makes an old one good again."""
+        by_receipt = self.is_by_device and not self.is_slow
+        return self.received if by_receipt else self.sent
+
 
 @dataclass(frozen=True, slots=True)
 class HereBooks:
@@ -72,7 +87,8 @@ class _Turn:
 
     def ground(self, session: Session) -> Ground:
         tray, sent = self.books.tray, self.request.sent
-        return tray.ground(self.actor, session, sent, self.policies)
+        known = self.request.code_at
+        return tray.ground(self.actor, session, sent, self.policies, known)
 
     def entry(self, session: Session) -> RegisterEntry | None:
         registers = self.books.book.registers
@@ -201,9 +217,7 @@ def _judged(
 ) -> Told:
     request, actor, session = turn.request, turn.actor, ground.session
     late = request.received > session.checks_in_within(turn.policies).end
-    by_device = request.by_device or bool(request.brought.link)
-    slow = by_device and request.received - request.sent > PROMPT
-    evidence = replace(added.evidence, afterwards=late or slow)
+    evidence = replace(added.evidence, afterwards=late or request.is_slow)
     at = evidence.complete_at or request.sent
     check_ins, where = turn.books.check_ins, actor.organisation
     earlier = check_ins.last_place(where, actor.person, at - A_DAY)

@@ -33,6 +33,8 @@ class Ground:
     actor: Actor
     session: Session
     at: datetime
+    code_at: datetime
+    """When a number that came was known, by a clock that is believed."""
     policies: Policies
     policy: EvidencePolicy
     where: Where
@@ -68,12 +70,18 @@ class Tray:
     photos: KeptPhotos
 
     def ground(
-        self, actor: Actor, session: Session, at: datetime, policies: Policies
+        self,
+        actor: Actor,
+        session: Session,
+        at: datetime,
+        policies: Policies,
+        code_at: datetime | None = None,
     ) -> Ground:
         where = self.scene.where(actor, session)
         face = self.eyes.known(actor, policies)
         policy = self.scene.evidence_policy(actor)
-        return Ground(actor, session, at, policies, policy, where, face)
+        known = code_at or at
+        return Ground(actor, session, at, known, policies, policy, where, face)
 
     def add(self, on: Ground, brought: Brought, evidence: Evidence) -> Added:
         """A poor photo, a wrong code or a place far off add nothing."""
@@ -116,7 +124,7 @@ class Tray:
         if wrong >= MOST_WRONG:
             return replace(added, guesses_left=0)
         secret = self.codes.secret(where, session)
-        if secret is not None and is_right(secret, said, on.at):
+        if secret is not None and is_right(secret, said, on.code_at):
             return replace(added, evidence=replace(added.evidence, code=on.at))
         self.codes.count_wrong(where, session, student)
         return replace(added, guesses_left=MOST_WRONG - wrong - 1)

@@ -33,6 +33,7 @@ from tests.core.attendance.lesson import (
     HOUR,
     MATHS,
     MINUTE,
+    SECOND,
     STRANGERS,
     TEN,
     Lesson,
@@ -327,3 +328,20 @@ def test_a_device_that_says_it_sent_it_long_ago_is_looked_at(lesson: Lesson):
 
     assert lesson.status() is Status.PENDING
     assert "It reached me later than it says it was sent." in said.text
+
+
+@pytest.mark.parametrize(
+    ("late", "told"),
+    [(30, Status.PRESENT), (110, None), (200, Status.PENDING)],
+)
+def test_a_device_cannot_make_an_old_number_good_again_by_its_own_clock(
+    lesson: Lesson, late: int, told: Status | None
+):
+    shown = lesson.world.run(ShowCode(AS_MAYA, MATHS.id)).code
+    lesson.at(TEN + late * SECOND)
+    claimed: dict[str, Any] = {"sent_at": TEN + 20 * SECOND, "by_device": True}
+
+    lesson.talk.says(LEO, f"/here {shown}", **claimed)
+    lesson.place(LEO, **claimed)
+
+    assert lesson.status(LEO) is told
