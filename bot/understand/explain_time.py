@@ -137,6 +137,7 @@ def _repeats(found: Recurrence) -> dict[str, Any]:
         "freq": found.freq,
         "interval": found.interval,
         "byday": [f"{found.nth or ''}{BYDAY[day]}" for day in found.byday],
+        "bymonth": found.month or None,
         "bymonthday": found.monthday or None,
         "time": found.at.strftime("%H:%M") if found.at else None,
         "minutes": found.minutes,

@@ -2,8 +2,8 @@
 
 import re
 
-from bot.understand.times.pieces import DayAndMonth, Fixed, Weekday
-from bot.understand.times.said import Bound, Said
+from bot.understand.times.pieces import DayAndMonth, DayOfMonth, Fixed, Weekday
+from bot.understand.times.said import Bound, Every, Said
 from bot.understand.times.spans import Grain
 
 _AT = re.compile(r"\b(?:at|by)\b|@")
@@ -15,7 +15,7 @@ def belongs(said: Said, more: Said, glue: str, words: str) -> bool:
         return False
     if _is_counted(said, more) or _is_counted(more, said):
         return False
-    if (said.every and _is_dated(more)) or _is_apart(said, more, glue):
+    if (said.every and _is_dated(said.every, more)) or _is_apart(said, more, glue):
         return False
     bare = said.clock and said.clock.bare and not said.until
     if bare and not _AT.search(words) and (more.every or _is_rate(said, more, glue)):
@@ -30,10 +30,14 @@ def _is_apart(said: Said, more: Said, glue: str) -> bool:
     return bool(days and more.pieces) and not glue.strip()
 
 
-def _is_dated(more: Said) -> bool:
-    """A recurrence takes weekdays; what else comes is where it starts or ends."""
+def _is_dated(every: Every, more: Said) -> bool:
+    """A recurrence takes its own kind of days; what else comes is where it starts."""
     days = more.length and more.length.grain >= Grain.DAY
-    return bool(days) or any(not isinstance(p, Weekday) for p in more.pieces)
+    own = {"MONTHLY": DayOfMonth, "YEARLY": DayAndMonth}.get(every.freq, Weekday)
+    free = not every.monthday and not every.nth
+    return bool(days) or not all(
+        isinstance(p, Weekday) or (free and isinstance(p, own)) for p in more.pieces
+    )
 
 
 def _is_counted(clock: Said, pieces: Said) -> bool:

@@ -22,6 +22,7 @@ from bot.understand.times.bounds import (
     BOUNDS_ALONE,
 )
 from bot.understand.times.clock import clock_at
+from bot.understand.times.edges import MOST, STARTS, Edges
 from bot.understand.times.lengths import length_at
 from bot.understand.times.moment import Moment
 from bot.understand.times.observances import observance_at
@@ -33,11 +34,10 @@ from bot.understand.times.pieces import (
     settled,
 )
 from bot.understand.times.ranges import range_at
-from bot.understand.times.recurrence import count_at, every_at
+from bot.understand.times.recurrence import every_at
 from bot.understand.times.relative import relative_at
 from bot.understand.times.rules import Meaning, Nowhere, Rule
 from bot.understand.times.said import Bound, Said
-from bot.understand.times.spans import Grain
 from bot.understand.times.vocabulary import Words
 from bot.understand.times.zones import zone_at
 
@@ -77,23 +77,12 @@ _MEAL = re.compile(r"(before|after)\s+(?:lunch|school|work)\b")
 _BETWEEN = re.compile(r"between\s+")
 _AND = re.compile(r"\s*(?:and|-)\s*")
 _BUT_BEFORE = re.compile(r",?\s*(?:but|and)\s+(?:before|until|earlier\s+than)\s+")
-_ENDS = re.compile(r"[\s,]*(?:until|till?|'til|up\s+to|ending(?:\s+on)?|to)\s+")
-_STARTS = re.compile(
-    r"[\s,]*(?:starting|beginning|from|as\s+of|commencing)\s+(?:on\s+|from\s+)?"
-)
-_SKIPS = re.compile(
-    r"[\s,]*(?:except|but(?:\s+not)?|excluding|skipping|not)\s+(?:for\s+|on\s+)?"
-)
-_AND_NOT = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
-_WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 _WEEK_OF = re.compile(
     r"(?:the\s+)?weekend\s+(?:of|commencing|starting)\s+|(?:the\s+)?(?:week|wk)\s+(?:of|commencing|beginning|starting|containing|ending)\s+|w/?c\s+"
 )
 _ISO_T = re.compile(r"(\d)t(\d\d:?\d\d)")
 DEEPEST = 3
 """`a week after the day before Easter`; nobody nests times deeper."""
-MOST = 8
-"""Pieces of one time; more is no time but a list."""
 
 
 def rules_within(text: str, *, alone: bool) -> list[Form[Meaning]]:
@@ -111,6 +100,7 @@ class Gatherer:
         self.text = _ISO_T.sub(r"\1 \2", text)
         self._rules = rules_within(self.text, alone=alone)
         self.moment = moment
+        self._edges = Edges(self.text, moment, self._simple, self._next)
         self._depth = 0
         self._pieces: dict[int, Said | None] = {}
 
@@ -131,10 +121,19 @@ class Gatherer:
             return self._between(start, between.end())
         said = self._simple(start)
         if said is None:
-            return None
+            return self._started(start)
         if said.every:
-            return self._recurring(said)
+            return self._edges.recurring(said)
         return self._through(said) or self._edged(said)
+
+    def _started(self, at: int) -> Said | None:
+        """`starting tomorrow, every Friday`."""
+        first = self._edges.border(Said((at, at)), STARTS)
+        join = _JOIN.match(self.text, first.at[1]) if first else None
+        said = self._at(join.end()) if join else None
+        if first is None or said is None or not said.every or said.starts:
+            return None
+        return replace(said, starts=first, at=(at, said.at[1]))
 
     def _bounded(self, start: int) -> Said | None:
         for bound, opens in self._bounds:
@@ -183,8 +182,10 @@ class Gatherer:
             return None
         said = replace(said, at=(start, said.at[1]))
         for _ in range(MOST):
+            if said.every and self._edges.count(said):
+                return said
             more = self._next(said) or self._bound_clock(said)
-            if more is None or (edge and (more.length or more.clock)):
+            if more is None or (edge and (more.length or more.clock or more.every)):
                 return said
             said = more
         return said
@@ -325,72 +326,3 @@ class Gatherer:
         if bare or (days and is_inside(said, last)):
             return None
         return replace(said, at=(said.at[0], last.at[1]), through=last)
-
-    def _recurring(self, said: Said) -> Said:
-        """What follows a recurrence: how long, until when, except when."""
-        for _ in range(MOST):
-            more = self._count(said) or self._edge(said)
-            if more is None:
-                return said
-            said = more
-        return said
-
-    def _count(self, said: Said) -> Said | None:
-        join = re.compile(r"[\s,]*").match(self.text, said.at[1])
-        at = join.end() if join else said.at[1]
-        found = (
-            said.every and not said.every.count and count_at(self.text, at, said.every)
-        )
-        return (
-            replace(said, every=found[0], at=(said.at[0], found[1])) if found else None
-        )
-
-    def _edge(self, said: Said) -> Said | None:
-        return (
-            self._skipped(said)
-            or self._bordered(said)
-            or self._within(said)
-            or self._later_clock(said)
-        )
-
-    def _bordered(self, said: Said) -> Said | None:
-        if not said.ends and (end := self._border(said, _ENDS)):
-            return replace(said, ends=end, at=(said.at[0], end.at[1]))
-        if not said.starts and (start := self._border(said, _STARTS)):
-            return replace(said, starts=start, at=(said.at[0], start.at[1]))
-        return None
-
-    def _border(self, said: Said, opens: re.Pattern[str]) -> Said | None:
-        match = opens.match(self.text, said.at[1])
-        found = self._simple(match.end(), edge=True) if match else None
-        if found is None or found.every or not (found.pieces or found.instant):
-            return None
-        return found
-
-    def _skipped(self, said: Said) -> Said | None:
-        """`except 3 Nov and 10 Nov`, `except Sundays`."""
-        opens = _SKIPS.match(self.text, said.at[1])
-        if said.skips and not opens:
-            opens = _AND_NOT.match(self.text, said.at[1])
-        skip = self._simple(opens.end(), edge=True) if opens else None
-        days = skip and (
-            skip.pieces or skip.instant or (skip.every and skip.every.byday)
-        )
-        if skip is None or not days:
-            return None
-        return replace(said, skips=(*said.skips, skip), at=(said.at[0], skip.at[1]))
-
-    def _within(self, said: Said) -> Said | None:
-        """`every Monday in July`: from its first day to its last."""
-        match = _WITHIN.match(self.text, said.at[1])
-        whole = self._simple(match.end(), edge=True) if match else None
-        if whole is None or said.starts or said.ends or whole.every:
-            return None
-        if not whole.pieces or any(p.grain <= Grain.DAY for p in whole.pieces):
-            return None
-        return replace(said, starts=whole, ends=whole, at=(said.at[0], whole.at[1]))
-
-    def _later_clock(self, said: Said) -> Said | None:
-        """`every Tuesday for 6 weeks at 4pm`."""
-        more = self._next(said)
-        return more if more and not (more.pieces or more.through) else None

@@ -59,7 +59,7 @@ _PLURAL = any_of(
     ]
 )
 _MANY = f"(?P<days>{_PLURAL}(?:{_AND}{_DAY_WORD})+|{_DAY_WORD}(?:{_AND}{_PLURAL})+|{any_of([p for p in _PLURALS if p.endswith('days')])})"
-_FROM_TO = f"(?P<first>{_DAY_WORD}) ?(?:-|to|through) ?(?P<last>{_DAY_WORD})"
+_FROM_TO = f"(?P<first>{_DAY_WORD}) ?(?:-|to|through|thru) ?(?P<last>{_DAY_WORD})"
 _SPLIT = re.compile(r"[^a-z']+")
 
 
@@ -99,6 +99,10 @@ def _weekends(_: Words) -> Every:
     return Every("WEEKLY", 1, WEEKEND)
 
 
+def _some_weekends(m: Words) -> Every:
+    return Every("WEEKLY", int(number(m["count"] or "two")), WEEKEND)
+
+
 def _unit(m: Words) -> Every | None:
     """`every day`, `every two weeks`, `every other month`."""
     count = 2 if m["other"] else int(number(m["count"])) if m["count"] else 1
@@ -120,12 +124,23 @@ def _adverb(m: Words) -> Every:
 
 def _nth(m: Words) -> Every:
     which = LAST if m["ord"] == "last" else ordinal(m["ord"])
-    return Every("MONTHLY", 1, (weekday(m["wd"]),), nth=which)
+    return Every("MONTHLY", _each(m), (weekday(m["wd"]),), nth=which)
+
+
+def _each(m: Words) -> int:
+    """Of every other month, of every three."""
+    count = number(m["count2"]) if m["count2"] else 1
+    return 2 if m["other"] else int(count)
+
+
+def _bare_day(m: Words) -> Every | None:
+    """Every second is not that of a month."""
+    return None if m["ord"] == "second" else _month_day(m)
 
 
 def _month_day(m: Words) -> Every | None:
-    day = ordinal(m["ord"])
-    return Every("MONTHLY", 1, monthday=day) if day <= 31 else None  # noqa: PLR2004 -- longest month
+    day = LAST if m["ord"] in {"last", "end"} else 1 if m["edge"] else ordinal(m["ord"])
+    return Every("MONTHLY", _each(m), monthday=day) if day <= 31 else None  # noqa: PLR2004 -- longest month
 
 
 def _weekly_part(m: Words) -> Every:
@@ -133,7 +148,7 @@ def _weekly_part(m: Words) -> Every:
 
 
 _PARTS = "(?P<part>mornings|afternoons|evenings|nights)"
-_MONTH = "(?:of|in) (?:every|each|a) month"
+_MONTH = "(?:of|in) (?:every|each|a)(?: (?:(?P<other>other|second)|{count2}))? months?"
 _NTH = "(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
 _ADVERB = f"(?P<adverb>{any_of(ADVERBS)}|bi weekly)"
 _OTHER = "(?:other|second|2nd|alternate)"
@@ -145,10 +160,15 @@ FORMS = ByLetter(
         ("(?:every|each) (?P<ord>last) {wd}", _nth),
         ("monthly on the {ord} {wd}", _nth),
         ("(?:monthly|every month|each month),? (?:on )?(?:the )?{ord}", _month_day),
-        ("(?:on )?the {ord} (?:day )?" + _MONTH, _month_day),
+        ("(?:on )?(?:the )?(?:{ord}|(?P<ord>last))(?: day)? " + _MONTH, _month_day),
         (
-            "(?:on )?(?:the )?(?:last day|end) (?:of|in) (?:every|each|a) month",
-            lambda _: Every("MONTHLY", 1, monthday=-1),
+            "(?:(?:on|at) )?(?:the )?(?:(?P<ord>end)|(?P<edge>start|beginning)) "
+            + _MONTH,
+            _month_day,
+        ),
+        (
+            "(?:every|each) month at the (?:(?P<ord>end)|(?P<edge>start|beginning))",
+            _month_day,
         ),
         (f"(?:every {_OTHER}|alternate) {_DAYS}", _every_other),
         (
@@ -156,7 +176,15 @@ FORMS = ByLetter(
             _every_other,
         ),
         (f"(?:once|twice|three times) (?:a|every) week,? (?:on )?{_DAYS}", _weekly),
-        (f"(?:(?:every|each) (?:day )?|daily )(?:from )?{_FROM_TO}", _run),
+        (
+            f"(?:(?:every|each) (?:day |week (?:on |from )?)?|daily |weekly (?:on |from )?)(?:from )?{_FROM_TO}",
+            _run,
+        ),
+        (
+            f"(?:fortnightly|biweekly|every (?:{_OTHER} week|{{count}} weeks)) (?:on|at) (?:the )?weekends?",
+            _some_weekends,
+        ),
+        (f"every (?:{_OTHER}|{{count}}) weekends?", _some_weekends),
         (
             f"(?:every|each|weekly(?: on)?|every week(?: on)?|each week(?: on)?) {_DAYS}",
             _weekly,
@@ -182,8 +210,16 @@ FORMS = ByLetter(
         ("(?:every|each) {part}", lambda m: Every("DAILY", part=m["part"])),
         (f"(?:on )?{_FROM_TO}s", _run),
         (
-            "(?:every|each) {ord}(?: of (?:the|each|every) month)?(?! (?:of )?{mo}| {wd}| (?:day|week|month|year)\\b)",
+            "(?:every|each) {ord} of (?:the|each|every) month",
             _month_day,
+        ),
+        (
+            "(?:every|each) {ord}(?! of|,? (?:of )?{mo}| {wd}| (?:day|week|month|year)\\b)",
+            _bare_day,
+        ),
+        (
+            "(?:every|each)(?= (?:{mo} (?:{ord}|{d})|(?:{ord2}|{d2}) (?:of )?{mo2}|\\d{{1,2}}/\\d{{1,2}})(?!\\w|/))",
+            lambda _: Every("YEARLY"),
         ),
         ("once (?:an?|per|every|each) {unit}", _unit),
         (

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from bot.understand.times.clock import BackwardsError, between
 from bot.understand.times.moment import Moment, Tense
-from bot.understand.times.pieces import NthIn, Weekday
+from bot.understand.times.pieces import DayAndMonth, DayOfMonth, NthIn, Piece, Weekday
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Bound, Every, Said
 from bot.understand.times.spans import Grain
@@ -28,6 +28,7 @@ class Recurrence:
     count: int | None = None
     start: date | None = None
     skips: tuple[date, ...] = ()
+    month: int = 0
 
     @property
     def rrule(self) -> str:
@@ -37,6 +38,7 @@ class Recurrence:
             "FREQ": self.freq,
             "INTERVAL": str(self.interval) if self.interval > 1 else "",
             "BYDAY": ",".join(days),
+            "BYMONTH": str(self.month or ""),
             "BYMONTHDAY": str(self.monthday or ""),
             "COUNT": str(self.count or ""),
             "UNTIL": self.until.strftime("%Y%m%d") if self.until else "",
@@ -46,15 +48,21 @@ class Recurrence:
 
 def recurrence(said: Said, moment: Moment) -> Recurrence | None:
     """None when it contradicts itself."""
-    if said.every is None or not said.every.freq or said.bound is not Bound.AT:
+    if said.every is None or not said.every.freq or said.through:
         return None
-    every = _with_days(said.every, said)
+    if said.bound is not Bound.AT:
+        return None
+    every = _with_days(_on_day(said.every, said), said)
     every = _without(every, said) if every else None
+    said = replace(said, pieces=tuple(p for p in said.pieces if not _is_used(p, every)))
     if every is None or not _fits(every, said):
         return None
     try:
         at, minutes = _hours(said)
     except BackwardsError:
+        return None
+    until = _last(said.ends, moment)
+    if until and until < moment.now.date():
         return None
     return Recurrence(
         every.freq,
@@ -64,11 +72,30 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
         every.monthday,
         at,
         minutes,
-        _last(said.ends, moment),
+        until,
         every.count or None,
         _first(said, moment),
         tuple(d for s in said.skips if not _weekdays(s) and (d := _day(s, moment))),
+        every.month,
     )
+
+
+def _on_day(every: Every, said: Said) -> Every:
+    """`every other month on the 4th`, `annually on 5 May`."""
+    for piece in said.pieces:
+        if every.freq == "MONTHLY" and isinstance(piece, DayOfMonth):
+            every = replace(every, monthday=every.monthday or piece.day)
+        if every.freq == "YEARLY" and isinstance(piece, DayAndMonth):
+            every = replace(every, monthday=piece.day, month=piece.month)
+    return every
+
+
+def _is_used(piece: Piece, every: Every | None) -> bool:
+    if every is None:
+        return False
+    if isinstance(piece, DayAndMonth):
+        return (piece.month, piece.day) == (every.month, every.monthday)
+    return isinstance(piece, DayOfMonth) and piece.day == every.monthday
 
 
 def _with_days(every: Every, said: Said) -> Every | None:

@@ -32,6 +32,7 @@ class Every:
     monthday: int = 0
     count: int = 0
     part: str = ""
+    month: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ def _edge(found: dict[str, Any], which: str) -> str:
 def _again(found: dict[str, Any]) -> str:
     every = f"/{found['interval']}" if found["interval"] > 1 else ""
     parts = [found["freq"] + every, ",".join(found["byday"])]
+    parts += [f"month {found['bymonth']}" if "bymonth" in found else ""]
     parts += [f"day {found['bymonthday']}" if "bymonthday" in found else ""]
     parts += [found.get("time", "")]
     parts += [f"x{found['count']}" if "count" in found else ""]
