@@ -35,6 +35,15 @@ _ALONE = (
     (re.compile(r"\bin the ([ap])\.?m\b\.?"), r"\1m"),
     (re.compile(r"\b12:00 (?=noon|midday|midnight)"), ""),
     (re.compile(r"(?<=\d)\s?\"$"), " seconds"),
+    (re.compile(r"^\+ ?(?=\d)"), "in "),
+    (re.compile(r"^- ?(\d+ ?[a-z]{1,7})$"), r"\1 ago"),
+    (
+        re.compile(
+            r"^after (?=(?:an?|a few|a couple of|\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:second|minute|min|hour|hr|day|week|month|year)s?$)"
+        ),
+        "in ",
+    ),
+    (re.compile(r"^(\d{1,3}) ?mos? (?=later|ago|from now)"), r"\1 months "),
     (re.compile(r"\bnxt\b"), "next"),
     (re.compile(r"\blst\b"), "last"),
     (re.compile(r"~"), "-"),

@@ -11,7 +11,7 @@ _AT = re.compile(r"\b(?:at|by)\b|@")
 
 def belongs(said: Said, more: Said, glue: str, words: str) -> bool:
     """Whether what comes next, behind some glue, is still the same time."""
-    if more.bound is not Bound.AT or ("-" in glue and not (more.clock or more.length)):
+    if more.bound is not Bound.AT or ("-" in glue and not _may_follow_dash(more)):
         return False
     if _is_counted(said, more) or _is_counted(more, said):
         return False
@@ -21,6 +21,11 @@ def belongs(said: Said, more: Said, glue: str, words: str) -> bool:
     if bare and not _AT.search(words) and (more.every or _is_rate(said, more, glue)):
         return False
     return "and" not in glue or bool(more.length or said.length)
+
+
+def _may_follow_dash(more: Said) -> bool:
+    """`Friday - 4pm`, `4pm - 2 hours`; but 10 days less than a date is no date."""
+    return bool(more.clock or (more.length and not more.length.in_days))
 
 
 def _is_apart(said: Said, more: Said, glue: str) -> bool:

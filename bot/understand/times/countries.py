@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from babel.core import get_global
 
+from bot.understand.english import table
 from bot.understand.times.moment import Moment
 from bot.understand.times.vocabulary import WORDS
 
@@ -38,6 +39,8 @@ def _read() -> None:
     homes = {
         code for *codes, _ in WORDS["holidays"]["abroad"].values() for code in codes
     }
+    rules = [rule for days in table("observances").values() for rule in days]
+    homes |= {rule[:2] for rule in rules if rule[:2].isupper()}
     for code in ("GB", *sorted(homes)):
         public(Place(code), 2026, every=True)
 

@@ -160,6 +160,7 @@ ALONE = rules(
     ("on (?P<day>\\d{1,2})(?!\\d|[/:.-]\\d)", _of_month),
     ("(?P<day>1[3-9]|2\\d|3[01])(?=,? (?:at )?\\d{1,2}(?::\\d\\d| ?[ap]m))", _of_month),
     ("(?P<a>\\d{1,2}) ?- ?(?P<b>\\d{1,2})", _dashed),
+    ("{mo} (?P<day>\\d{1,2}),? (?P<year>[4-9]\\d)(?!\\d|:)", _named),
     ("(?P<a>\\d{1,2}) / (?P<b>\\d{1,2})(?P<year>)", _numbers),
     ("{wd},? (?:the )?(?P<day>\\d{1,2})(?!\\d|[:.h/-])", _weekday_and_day),
     (

@@ -93,7 +93,8 @@ def _lasting(said: Said, found: Resolved, moment: Moment) -> Resolved:
     if said.length is None:
         return found
     length = said.length.time
-    coarse = found.span.grain > Grain.DAY and not found.is_timed
+    several = found.span.end - found.span.start > DAY
+    coarse = several and not found.is_timed
     if (
         said.length.in_days
         and not coarse

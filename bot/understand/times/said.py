@@ -5,8 +5,8 @@ from enum import Enum
 
 from bot.understand.times.clock import Clock
 from bot.understand.times.lengths import Length
-from bot.understand.times.pieces import Fixed, NthIn, Piece, at_odds
-from bot.understand.times.spans import Span
+from bot.understand.times.pieces import Fixed, NthIn, Piece, Weekday, at_odds
+from bot.understand.times.spans import Grain, Span
 
 
 class Bound(Enum):
@@ -91,6 +91,7 @@ class Said:
             or (instants and (self.every or other.every))
             or (self.part and other.part and self.part != other.part)
             or _two_of_a_kind(self.pieces, other.pieces)
+            or _some_weekday((*self.pieces, *other.pieces))
         )
 
     @property
@@ -114,6 +115,13 @@ def _two_of_a_kind(some: tuple[Piece, ...], others: tuple[Piece, ...]) -> bool:
         for a in some
         for b in others
     )
+
+
+def _some_weekday(pieces: tuple[Piece, ...]) -> bool:
+    """`three months ago on a Saturday`: nobody knows which."""
+    abouts = [p.about for p in pieces if isinstance(p, Fixed) and p.about]
+    far = any(about.grain > Grain.WEEK for about in abouts)
+    return far and any(isinstance(p, Weekday) for p in pieces)
 
 
 def _one_rhythm(one: Every | None, other: Every | None) -> bool:
