@@ -44,6 +44,7 @@ _ALONE = (
         "in ",
     ),
     (re.compile(r"^(\d{1,3}) ?mos? (?=later|ago|from now)"), r"\1 months "),
+    (re.compile(r"^(?:the|my)(?= (?:day|week|month|quarter|year)$)"), "this"),
     (re.compile(r"\bnxt\b"), "next"),
     (re.compile(r"\blst\b"), "last"),
     (re.compile(r"~"), "-"),

@@ -38,7 +38,8 @@ class Length:
     @property
     def in_days(self) -> bool:
         """Nothing finer than a day was said."""
-        whole = not self.count % 1 and not self.months % 1
+        count = self.count * 12 if self.grain is Grain.YEAR else self.count
+        whole = not count % 1 and not self.months % 1
         return self.grain >= Grain.DAY and whole and not self.besides % timedelta(1)
 
     @property

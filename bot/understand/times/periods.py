@@ -1,6 +1,6 @@
 """Stretches by name: `last week`, `October`, `Q3`, `summer`, `last 30 days`."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.understand.times.moment import Moment
 from bot.understand.times.pieces import (
@@ -19,6 +19,7 @@ from bot.understand.times.spans import (
     DAY,
     Grain,
     Span,
+    day_of,
     move,
     unit_away,
     unit_of,
@@ -129,7 +130,7 @@ def _quarter(m: Words, moment: Moment) -> Pieces | None:
     which = int(said) if said else ordinal(m["ord"])
     if not 1 <= which <= 4:  # noqa: PLR2004 -- quarters
         return None
-    there = year(m["y"]) if m["y"] else 0
+    there = year(m["y"] or m["digits"]) if m["y"] or m["digits"] else 0
     if m["short"]:
         there = full_year(m["short"], moment)
     if m["way"]:
@@ -178,7 +179,7 @@ def _any_season(m: Words, moment: Moment) -> Pieces:
 def _which(m: Words) -> int:
     """`second`, `last`, `third last`, `second to last`."""
     if m["back"]:
-        return LAST if m["back"] == "last" else -2
+        return LAST if m["back"] in {"last", "final"} else -2
     return -ordinal(m["ord"]) if m["from"] else ordinal(m["ord"])
 
 
@@ -213,13 +214,18 @@ def _edge_of(m: Words, moment: Moment) -> Pieces | None:
         whole = Fixed(unit_away(moment.now, way, grain(m["unit2"])))
     if unit >= whole.grain or unit < Grain.DAY:
         return None
-    if unit is Grain.WEEKEND or (unit is Grain.WEEK and whole.grain is Grain.YEAR):
+    if unit is Grain.WEEKEND:
         return None
-    last = m["edge"] == "last"
+    last = m["edge"] != "first"
     return (cut_of(whole, lambda span: _edge(span, count, unit, last=last)),)
 
 
 def _edge(whole: Span, count: int, unit: Grain, *, last: bool) -> Span:
+    if unit is Grain.WEEK and whole.grain is Grain.YEAR:  # whole weeks, as numbered
+        first, after = (
+            date.fromisocalendar(whole.start.year + more, 1, 1) for more in (0, 1)
+        )
+        whole = Span(day_of(first).start, day_of(after).start, Grain.YEAR)
     if last:
         return Span(move(whole.end, -count, unit), whole.end, Grain.DAY)
     return Span(whole.start, move(whole.start, count, unit), Grain.DAY)
@@ -242,7 +248,7 @@ _WHOLE = (
 _SMALL = (
     "(?:{wd}|(?P<unit>days?|weeks?|weekends?|week-ends?|wkend|wknd|months?|quarters?))"
 )
-_BACK = "(?P<back>last|penultimate|second[ -]to[ -]last|next to last)"
+_BACK = "(?P<back>last|final|penultimate|second[ -]to[ -]last|next to last)"
 RULES = rules(
     (f"{WAY}(?: calendar| academic| whole)? {{unit}}(?:'s)?", _beside),
     (f"{WAY} (?:working|work|school|business) ?week", _working_week),
@@ -260,14 +266,16 @@ RULES = rules(
         f"(?:the )?{{ord}}[ -]+(?P<from>(?:to[ -]|from[ -](?:the[ -])?)?last) {_SMALL} {_WHOLE}",
         _nth_of,
     ),
-    (f"(?:the )?(?P<edge>first|last) {{count}} {{unit}} {_WHOLE}", _edge_of),
+    (f"(?:the )?(?P<edge>first|last|final) {{count}} {{unit}} {_WHOLE}", _edge_of),
     ("(?:q|quarter )(?P<q>[1-4])(?:,? ?(?:of |in )?{y})?", _quarter),
     ("{y},?[ -]?q(?P<q>[1-4])", _quarter),
     (
         "(?:the )?{ord}(?P<q>) (?:quarter|qtr)(?:,? (?:of |in )?(?P<way>this|last|next) year)",
         _quarter,
     ),
-    ("(?:the )?(?P<last>last)(?P<q>) quarter (?:of |in ){y}", _quarter),
+    ("(?:the )?(?P<last>last|final)(?P<q>) quarter (?:of |in ){y}", _quarter),
+    ("{digits}'s {ord}(?P<q>) (?:quarter|qtr)", _quarter),
+    ("(?P<way>this|last|next) year's {ord}(?P<q>) (?:quarter|qtr)", _quarter),
     ("(?:the )?{ord}(?P<q>) (?:quarter|qtr)(?:,? (?:of |in )?{y})?", _quarter),
     (
         "(?:(?P<way>this|current|last|next|past|previous) )?(?:the )?{season}(?:,? (?:of )?(?P<year>{y}|'\\d\\d))?",
@@ -277,14 +285,4 @@ RULES = rules(
     ("(?:the )?{mo} (?:(?P<next>after next)|before last)", _month_but_one),
     (_MONTH, month_said),
 )
-
-
-def _the(m: Words, moment: Moment) -> Pieces:
-    """`the month` is the one we are in."""
-    return _fixed(unit_away(moment.now, 0, grain(m["unit"])))
-
-
-ALONE = rules(
-    ("(?:the|my|the whole) (?P<unit>week|month|quarter|year)", _the),
-    ("(?P<short>\\d\\d) ?q(?P<q>[1-4])", _quarter),
-)
+ALONE = rules(("(?P<short>\\d\\d) ?q(?P<q>[1-4])", _quarter))

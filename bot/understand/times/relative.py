@@ -148,7 +148,7 @@ def _away(at: int, end: int, length: Length, moment: Moment) -> Said | None:
         )
         return Said((at, end), instant=Span(there, there, grain))
     about = None
-    if length.grain in ABOUT and not length.besides:
+    if length.grain in ABOUT and not length.besides and not length.count % 1:
         about = unit_of(there, length.grain)
     return Said((at, end), (Fixed(day_of(there.date()), about),))
 

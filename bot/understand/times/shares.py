@@ -48,7 +48,8 @@ def _unit_said(m: Words, moment: Moment) -> Span:
     if m["y"]:
         said = year(m["y"])
         return days(date(said, 1, 1), date(said, 12, 31), Grain.YEAR)
-    return unit_away(moment.now, step(m["way"] or "this"), grain(m["unit"]))
+    unit = grain(m["unit"] or "year")
+    return unit_away(moment.now, step(m["way"] or "this"), unit)
 
 
 def _name(share: str) -> str:
@@ -157,6 +158,10 @@ RULES = rules(
     ("(?P<share>mid)(?P<unit>week)(?P<way>)", _share),
     ("(?:(?:at )?the )?(?:(?P<next>next) )?(?P<short>[be]o[mwy])", _abbreviated),
     ("(?:the )?(?P<unit>year|month|quarter)[ -]end(?P<way>)(?P<mo>)(?P<y>)", _end),
+    (
+        "(?:(?P<way>this|last|next) year|{y})'s (?P<share>(?:first|second|1st|2nd|last) half)(?P<unit>)",
+        _share,
+    ),
     ("h(?P<half>[12]),? ?{digits}", _half_year),
     ("{digits}[ -]?h(?P<half>[12])", _half_year),
     ("(?P<half>[12])h ?{digits}", _half_year),

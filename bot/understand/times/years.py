@@ -55,7 +55,7 @@ RULES = rules(
     ("(?:this )?(?P<u>year|month|week|quarter) (?:to date|so far)", _so_far),
     ("so far this (?P<u>year|month|week|quarter)", _so_far),
     ("{digits}-?w(?P<w>\\d{2})(?:-(?P<wday>[1-7]))?", _iso_week),
-    ("(?:in |the year )?{digits}", _year),
+    ("(?:in |(?:in )?the year (?:of )?)?{digits}", _year),
     ("{digits},? (?:week|wk) ?(?P<w>\\d{1,2})(?P<wday>)", _iso_week),
 )
 ALONE = rules(
