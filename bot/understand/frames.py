@@ -96,6 +96,8 @@ def _texts(frame: Frame, sentence: Sentence, scene: Scene) -> None:
             )
             if not words or slot in frame.slots:
                 continue
+            if slot == "text" and _NOTHING.fullmatch(match[slot]):
+                continue
             if slot in {"audience", "to"}:
                 _audience(frame, sentence, scene, slot, match.span(slot))
             else:
@@ -105,6 +107,17 @@ def _texts(frame: Frame, sentence: Sentence, scene: Scene) -> None:
                 frame.inside.append(sentence.places_of(*match.span(slot)))
         if "text" in frame.slots or "value" in frame.slots or "name" in frame.slots:
             break
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:mum|mom|mother|dad|father|parent|wife|husband|brother|sister|son|daughter"
+    r"|aunt|uncle|friend|boss|neighbour|neighbor|him|her|them)\b"
+)
+"""Somebody, and nobody knows who: not oneself."""
+_NOTHING = re.compile(
+    r"(?:[TDLE]|for|at|on|in|from|now|and|me|us|please|pls|thanks?|you|the|this|that|it|\W)*"
+)
+"""Times and courtesy: nothing that anybody could be told."""
 
 
 def _audience(
@@ -121,6 +134,8 @@ def _audience(
         )
         return
     named = audiences(sentence.coded[span[0] : span[1]], inside)
+    if not named and _SOMEBODY.search(sentence.said[start:end]):
+        frame.doubts[slot] = ()
     if named:
         frame.slots[slot] = tuple(
             each for audience in named for each in _with_own(audience, scene)

@@ -11,6 +11,7 @@ from bot.understand.frames import fill
 from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
+from bot.understand.mood import is_turned
 from bot.understand.normalise import plain
 from bot.understand.reading import (
     FORBIDDEN,
@@ -34,6 +35,8 @@ _SECOND = re.compile(r"[,.;!] ")
 """A question after a statement leaves the statement as it is."""
 STRONG = 2.5
 """A cue that is a clear word for what is to be done."""
+CLEAR = 3.5
+"""A cue so clear that a word beside it may be strange; a name makes up for a little."""
 MOST_ODD = 3
 """Words that have nothing to do with the intent; what cannot be undone bears none."""
 ASKED = 4.0
@@ -128,6 +131,8 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
     named = any(found.code in GROUND for found in sentence.found)
     if len(odd) >= (1 if strict else MOST_ODD if named else MOST_ODD - 1):
         return True
+    if odd and best.shown.strongest < CLEAR - (named and len(odd) == 1) * 0.5:
+        return True
     words = [word for word in strange_words(outside) if word not in names]
     if not words:
         return False
@@ -164,6 +169,8 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     strange = is_strange(frame.outside_of(sentence))
     own = frame.own_words(sentence)
     if intent.changes and (strange or _is_no_order(intent, own)):
+        return FORBIDDEN
+    if intent.changes and is_turned(intent, sentence, frame.outside_of(sentence)):
         return FORBIDDEN
     if intent.changes and _is_foreign(best, sentence):
         return FOREIGN

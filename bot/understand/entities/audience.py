@@ -18,6 +18,8 @@ class Audience:
 
 
 _PARENTS = r"(?:parents?|guardians?|famil(?:y|ies)|carers?|mums?|dads?|moms?|mothers?|fathers?)"
+_MANY_PARENTS = r"(?:parents|guardians|families|carers|mums|dads|moms|mothers|fathers)"
+"""`my mum` is one, and nobody knows whose."""
 _STUDENTS = r"(?:students?|pupils?|learners?|kids|children|class(?:es)?|members|lot|folks|everyone|everybody|group)"
 _TUTORS = r"(?:tutors?|teachers?|staff|colleagues|team|markers|tas|instructors)"
 _RULES = (
@@ -51,7 +53,7 @@ _RULES = (
     ),
     ("students", re.compile(rf"(?P<of>[CKG])(?: {_STUDENTS})?")),
     ("person", re.compile(r"(?P<of>[PU])")),
-    ("parents", re.compile(rf"\b{_PARENTS}(?: and {_PARENTS})?\b")),
+    ("parents", re.compile(rf"\b{_MANY_PARENTS}(?: and {_MANY_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
     ("students", re.compile(r"\b(?:students?|pupils?|learners?|kids|children)\b")),
     (

@@ -189,6 +189,9 @@ def _is_headed(said: str, token: Token, before: str) -> bool:
     return is_one and bool(_HEAD.match(said, token.end)) and not _REPORTS.search(said)
 
 
+DETERMINERS = frozenset(
+    {"every", "each", "all", "any", "the", "my", "our", "his", "her", "their", "this"}
+)
 _CLOCKED = re.compile(r"\s+\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|-\s*\d)")
 _HEAD = re.compile(r"\s*[:-]\s|\s+\d{1,2}[:.]\d\d")
 
@@ -196,6 +199,8 @@ _HEAD = re.compile(r"\s*[:-]\s|\s+\d{1,2}[:.]\d\d")
 def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
     """At the start of a sentence, with what follows the name of somebody."""
     if at:
+        if token.word in ORDERS and after in DETERMINERS:
+            return False
         return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
     if token.word in ORDERS and after not in {"and", "&"}:
         dayed = token.word == "mark" and after in NEAR_DAYS

@@ -1,0 +1,76 @@
+"""Every `not`, `if` and `says` of a sentence must belong to what it was understood by.
+
+A rule for the language, not for a sentence: whatever turns a statement into its
+denial, a supposition or somebody else's words is either part of a cue (`didn't come`),
+or it means that nothing was ordered.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.understand.english import table
+from bot.understand.entities.find import Sentence
+from bot.understand.intents import Intent
+
+_CLAUSE = re.compile(
+    r"[,;!?]|\.(?!\d)|\b(?:because|but|so|as|since|cos|then|and can|and please)\b"
+)
+WEAK = 2.0
+"""A cue below this is a hint, and says nothing of how the sentence is meant."""
+
+
+@cache
+def _turns(kind: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(table("guards")[kind]) + ")")
+
+
+def is_turned(intent: Intent, sentence: Sentence, own: str) -> bool:
+    """Denied where the order is, or supposed anywhere; `own` is no free text."""
+    doubts = [m.span() for m in _turns("doubts").finditer(own)]
+    denials = [m.span() for m in _turns("denials").finditer(own)]
+    if not doubts and not denials:
+        return False
+    seen = list(_evidence(intent, sentence))
+    if any(not _within(each, seen) for each in doubts):
+        return True
+    clauses = list(_clauses(own))
+    return any(
+        not _within(each, seen) and _is_there(_around(each, clauses), seen)
+        for each in denials
+    )
+
+
+def _evidence(intent: Intent, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the sentence says what it was understood to say."""
+    for cue in intent.cues:
+        if cue.weight >= WEAK and not cue.is_tensed:
+            for match in cue.pattern.finditer(sentence.coded):
+                yield match.span()
+    for picks in intent.picks.values():
+        for pattern in picks.values():
+            for match in pattern.finditer(sentence.coded):
+                yield match.span()
+
+
+def _within(stretch: tuple[int, int], seen: list[tuple[int, int]]) -> bool:
+    return any(a <= stretch[0] and stretch[1] <= b for a, b in seen)
+
+
+def _clauses(own: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for joint in _CLAUSE.finditer(own):
+        yield at, joint.start()
+        at = joint.end()
+    yield at, len(own)
+
+
+def _around(
+    stretch: tuple[int, int], clauses: list[tuple[int, int]]
+) -> tuple[int, int]:
+    return next((c for c in clauses if c[0] <= stretch[0] <= c[1]), stretch)
+
+
+def _is_there(clause: tuple[int, int], seen: list[tuple[int, int]]) -> bool:
+    """The clause holds what it was understood by, or nothing does."""
+    return not seen or any(a < clause[1] and clause[0] < b for a, b in seen)

@@ -1,0 +1,33 @@
+"""Whoever says it, what is no order changes nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.understand.intents import intents
+from bot.understand.reading import Action, Reading
+from tests.bot.understand.sentences import SPEAKERS
+from tests.bot.understand.world import read
+
+FILE = Path(__file__).with_name("no_orders.txt")
+SAID = [
+    line
+    for line in FILE.read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def changed_by(reading: Reading) -> list[str]:
+    """What would be done that changes anything."""
+    return [
+        each.intent
+        for each in (reading, *reading.also)
+        if each.action is Action.DO and intents()[each.intent].changes
+    ]
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_what_is_no_order_changes_nothing(text: str):
+    done = {role: changed_by(read(text, who)) for role, who in SPEAKERS.items()}
+
+    assert not any(done.values()), done
