@@ -24,7 +24,7 @@ _ALONE = (
     (re.compile(r"^(\d{1,3}) ?mos?$"), r"\1 months"),
     (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
     (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),
-    (re.compile(r"^(\d{1,3}) ?s$"), r"\1 seconds"),
+    (re.compile(r"((?:^|m(?:ins?|inutes?)?,? (?:and )?)\d{1,3}) ?s$"), r"\1 seconds"),
     (
         re.compile(
             r"(\b(?:to|till?|until|through)|-) ?(?:the )?(?:present|current)(?: (?:day|date|time))?$"

@@ -13,7 +13,7 @@ from bot.understand.times.pieces import (
     Season,
     Weekday,
 )
-from bot.understand.times.rules import Pieces, rules
+from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.shares import cut_of
 from bot.understand.times.spans import (
     DAY,
@@ -98,8 +98,10 @@ def _several(m: Words, moment: Moment) -> Pieces | None:
     if UNITS[m["unit"]] == "fortnight":
         count *= FORTNIGHT
     way = step(m["way"])
-    if unit is Grain.WEEKEND or m["way"].endswith("upcoming"):
-        return None  # all of them, or the last of them?
+    if m["way"].endswith("upcoming"):
+        raise Nowhere  # all of them, or the last of them?
+    if unit is Grain.WEEKEND:
+        return None
     if unit is Grain.QUARTER:
         return _fixed(_quarters(moment, count * (way or 1)))
     return _fixed(_rolling(moment, count * (way or 1), unit))

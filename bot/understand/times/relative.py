@@ -70,7 +70,7 @@ def _counted(text: str, at: int, moment: Moment, read: Read) -> Said | None:
     start = ahead.end() if ahead else at
     said = length_at(text, start)
     if said is None:
-        return _beside(text, at, moment, read)
+        return _beside(text, at, moment, read) or _nearest(text, at, moment, read)
     length, end = said
     if length.grain is Grain.WEEKEND:
         return None
@@ -181,6 +181,24 @@ def _beside(text: str, at: int, moment: Moment, read: Read) -> Said | None:
         there = day_of(on + timedelta(days=step))
     else:
         there = unit_away(found.span.start, step, grain(words["unit"]))
+    return Said((at, base.at[1]), (Fixed(there),))
+
+
+_NEAREST = pattern("(?:the )?(?:{ord} )?(?:closest|nearest) {wd} to")
+
+
+def _nearest(text: str, at: int, moment: Moment, read: Read) -> Said | None:
+    """`the nearest Monday to 5 October`, on either side of it."""
+    match = _NEAREST.match(text, at)
+    base = _read_base(text, match.end(), read) if match else None
+    found = resolved(base, moment, Tense.FUTURE) if base else None
+    if match is None or base is None or found is None or found.is_timed:
+        return None
+    words = Words(match)
+    which, on = ordinal(words["ord"] or "1"), found.span.start.date()
+    gap = (weekday(words["wd"]) - on.weekday()) % 7
+    gaps = sorted((gap + 7 * week for week in range(-which - 1, which + 1)), key=abs)
+    there = day_of(on + timedelta(days=gaps[which - 1]))
     return Said((at, base.at[1]), (Fixed(there),))
 
 

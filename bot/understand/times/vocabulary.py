@@ -50,7 +50,7 @@ _YEAR_SAID = (
 _HUNDREDS = rf"(?:(?:a|{_BELOW_HUNDRED})\s+)?(?:hundred|thousand)(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?"
 _WORDED = (
     rf"(?:{_HUNDREDS}|{any_of(WORDS['tens'])}(?:[ -]?{_ONES})?|{any_of(WORDS['numbers'])}"
-    r"|(?:a\s+)?(?:couple|pair)(?:\s+of)?|(?:a\s+)?few|several|(?:a\s+)?dozen|an?)"
+    r"|(?:a\s+)?(?:couple|pair)(?:\s+of)?|(?:a\s+)?few|several|(?:a\s+)?dozen(?:\s+of)?|an?)"
 )
 FRAGMENTS = {
     "n": rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?(?![\d.,]*\d)|{_WORDED}(?![\w]))",
