@@ -13,6 +13,8 @@ from core.messaging.conversation import Choice, Draft, Form, Question, Reply
 
 SURE = "sure"
 """The argument of what asks first: "yes" after its question is the answer."""
+ASKED = "?"
+"""Beside a draft's arguments: which one the question was about, if it is no gap."""
 REPEATED = 80
 """So much of what was not understood is said back."""
 NEW_PEOPLE = frozenset({"Somebody", "Whom"})
@@ -60,6 +62,16 @@ def not_for(allow: Permission, call: Call) -> Reply:
     return Reply(text, (call.choice("put-to-staff-button", "askstaff", **asks),))
 
 
+def asking_for(name: str, draft: Draft) -> Draft:
+    """Waits for that argument, whether the command could do without it or not."""
+    return draft.with_answer(ASKED, name)
+
+
+def answered(draft: Draft, name: str, words: str) -> Draft:
+    given = {k: v for k, v in draft.given.items() if k != ASKED}
+    return Draft(draft.command, {**given, name: words})
+
+
 def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:
     options = command.kinds[gap].offer(call)
     return Reply(
@@ -73,19 +85,26 @@ def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:
 def ask_again(draft: Draft, name: str, problem: Unreadable, call: Call) -> Reply:
     """Keep all that was understood, and offer what might have been meant."""
     words = draft.given.get(name, "")
-    kept = Draft(draft.command, {k: v for k, v in draft.given.items() if k != name})
+    kept = Draft(
+        draft.command, {k: v for k, v in draft.given.items() if k not in {name, ASKED}}
+    )
     if problem.unknown:
         given = problem.said or shown(words)
         text = call.say(f"unreadable-{problem.kind}", given=given)
         if problem.kind in NEW_PEOPLE and call.actor.roles - LEARNERS:
             text += " " + call.say(_how_to_add(call))
-        return Reply(text, _choices(problem.meant, kept, name), asking=kept)
+        return Reply(
+            text, _choices(problem.meant, kept, name), asking=asking_for(name, kept)
+        )
     if problem.meant:
         given = shown(words)
         question = call.say("which-one", given=given) if given else call.say("which")
-        return Reply(question, _choices(problem.meant, kept, name), asking=kept)
+        return Reply(
+            question, _choices(problem.meant, kept, name), asking=asking_for(name, kept)
+        )
     return Reply(
-        call.say(f"unreadable-{problem.kind}", given=shown(words)), asking=kept
+        call.say(f"unreadable-{problem.kind}", given=shown(words)),
+        asking=asking_for(name, kept),
     )
 
 

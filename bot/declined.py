@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from bot.advance import not_for
 from bot.call import Call
 from bot.command import Command
+from bot.nearest import MOST, nearest
 from bot.not_yet import not_yet
 from bot.topics import listed
 from bot.understand.drafts import command_for, draft_of
@@ -67,14 +68,15 @@ def _not_theirs(
 
 
 def _nearest(meant: list[Meant], call: Call) -> Reply:
+    """The two things that it comes nearest to, to be tapped; nothing is done."""
+    found = [m.command.name for m in meant if m.is_for(call) and m.command.menu]
+    if not found and (unknown := _no_command(call)):
+        return unknown
+    names = dict.fromkeys((*found, *nearest(call.incoming.text, call)))
     choices = tuple(
-        Choice(call.say(f"about-{each.command.name}"), Draft(each.command.name))
-        for each in meant
-        if each.is_for(call) and each.command.menu
+        Choice(call.say(f"about-{name}"), Draft(name)) for name in [*names][:MOST]
     )
-    if choices:
-        return Reply(call.say("heard-near"), choices)
-    return _no_command(call) or Reply(call.say("heard-none"))
+    return Reply(call.say("heard-near" if choices else "heard-none"), choices)
 
 
 def _no_command(call: Call) -> Reply | None:

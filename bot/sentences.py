@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.advance import advance
+from bot.advance import ASKED, advance, answered, asking_for
 from bot.call import Call
 from bot.command import Command
 from bot.dealt import NAMES, deal
@@ -84,7 +84,7 @@ class Sentences:
                 not self._is_work(waiting, gap, reading)
                 and self._takes(waiting, gap, text, call)
             ):
-                return waiting.with_answer(gap, text)
+                return answered(waiting, gap, text)
         if last is not None and waiting is None:
             follow = FollowUp(last, self._scenes.of(call), self._commands)
             if goes_on := follow.draft(text):
@@ -296,7 +296,10 @@ class Sentences:
             return Reply(call.say("which-of-these"), named)
         command = self._commands[draft.command]
         if choices and command.first_gap(draft) is None:
-            return Reply(call.say("which"), choices, asking=draft)
+            chosen = choices[0].draft.given
+            name = next((each for each in chosen if each not in draft.given), "")
+            waits = asking_for(name, draft) if name else draft
+            return Reply(call.say("which"), choices, asking=waits)
         if reading.unfit and not self._passes_on(reading, draft):
             return Reply(call.say("heard-none"))
         asked = advance(command, draft, call)
@@ -313,7 +316,9 @@ class Sentences:
     def _gap(self, waiting: Draft | None) -> str | None:
         if waiting is None or waiting.command not in self._commands:
             return None
-        return self._commands[waiting.command].first_gap(waiting)
+        command = self._commands[waiting.command]
+        asked = waiting.given.get(ASKED, "")
+        return asked if asked in command.kinds else command.first_gap(waiting)
 
     def _is_work(self, waiting: Draft, gap: str, reading: Reading) -> bool:
         """What time went into may be any words, but an order stays an order."""

@@ -124,3 +124,12 @@ def test_how_about_another_day_is_a_question_and_gets_one(
 def planned(talk: Talk) -> list[str]:
     shown = talk.says(MAYA, "what's on this week?")
     return [each.label for each in shown.fields] or shown.text.splitlines()[1:]
+
+
+def test_which_of_two_is_answered_in_words_and_the_question_stays_whole(talk: Talk):
+    talk.says(ADA, "add student Leo Sommer")
+    talk.says(CORA, "when is Leo's next lesson?")
+
+    assert talk.says(CORA, "Leo Sommer").text.startswith("Nothing is planned in the")
+    talk.says(CORA, "when is Leo's next lesson?")
+    assert talk.says(CORA, "the quux").text.startswith("I know no student or")

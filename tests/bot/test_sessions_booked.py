@@ -22,7 +22,9 @@ def test_booking_tells_everybody_and_refuses_clashes(talk: Talk):
     assert last_of(talk, LEO) == told
     assert last_of(talk, GINA) == told
     clash = talk.says(TOM, "book Leo physics tomorrow 4:30pm")
-    assert clash.text.startswith("Leo Hart has another session from 16:00 to 17:00.")
+    assert clash.text.startswith(
+        "Leo Hart has another session on Tue 10 Mar, 16:00 to 17:00."
+    )
     clash = talk.says(MAYA, "book Lena maths tomorrow 4:59pm")
     assert clash.text.startswith("Maya Okafor has another session")
     assert talk.says(MAYA, "book Lena maths tomorrow 5pm").text.startswith("Booked")

@@ -64,8 +64,8 @@ def test_nobody_teaches_twice_at_once(talk: Talk):
     talk.says(MAYA, "taught Leo maths 4-5:30pm yesterday")
 
     assert talk.says(MAYA, "taught Lena 5-6pm yesterday").text.startswith(
-        "You logged Leo Hart from 16:00 to 17:30 already."
+        "You logged Leo Hart on Sun 8 Mar, 16:00 to 17:30, already."
     )
     assert talk.says(TOM, "taught Leo 5-6pm yesterday").text.startswith(
-        "Leo Hart has another session from 16:00 to 17:30."
+        "Leo Hart has another session on Sun 8 Mar, 16:00 to 17:30."
     )

@@ -25,7 +25,9 @@ def test_two_sessions_in_one_message_are_both_logged_or_neither(talk: Talk):
 
     again = talk.says(MAYA, "taught Lena 2-3 and Leo 4-5 yesterday")
 
-    assert again.text.startswith("You logged Leo Hart from 16:00 to 17:00 already.")
+    assert again.text.startswith(
+        "You logged Leo Hart on Sun 8 Mar, 16:00 to 17:00, already."
+    )
     yesterday = talk.says(MAYA, "show yesterday")
     assert [field.label for field in yesterday.fields] == [
         "16:00 to 17:00",

@@ -97,3 +97,25 @@ def test_a_button_to_what_comes_nearest_begins_it(talk: Talk):
     talk.presses(MAYA, "Write to Leo Hart")
 
     assert talk.says(MAYA, "page 14, by Monday").text.startswith("Leo Hart has it.")
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "near"),
+    [
+        (MAYA, "zorble the frobnicator", ("Log a session", "Log the time")),
+        (LEO, "qwertz asdf", ("Check in", "What is on this week")),
+        (GINA, "blue elephants dance", ("What is on this week", "Say that you")),
+        (CORA, "purple monkey dishwasher", ("Tell many people", "Add a student")),
+        (ADA, "flibber the gibbet", ("What was earned", "Who has not paid")),
+        (ADA, "that money stuff, received or so", ("Record money", "What was")),
+    ],
+)
+def test_what_is_not_understood_is_met_with_the_two_nearest_things(
+    talk: Talk, who, text: str, near: tuple[str, str]
+):
+    said = talk.says(who, text)
+
+    assert said.text.startswith("Sorry, I did not get that. Nothing was changed.")
+    labels = [each.label for each in said.buttons]
+    assert len(labels) == 2
+    assert all(map(str.startswith, labels, near)), labels

@@ -66,6 +66,8 @@ class RunningClock:
 class Journey:
     chat: Chat
     desk: OpenedDesk
+    address: str = ""
+    """Where it is served, for who looks with a browser of their own."""
 
 
 def morning(chat: Chat) -> Callable[[Ports], None]:

@@ -78,4 +78,4 @@ async def on_browser(address: str) -> AsyncGenerator[Journey]:
         page = {"Origin": where}
         async with httpx.AsyncClient(base_url=where, headers=page, timeout=30) as web:
             chat.web = web
-            yield Journey(chat, desk)
+            yield Journey(chat, desk, where)

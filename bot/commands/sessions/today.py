@@ -151,4 +151,6 @@ def _next(who: Whom | None, call: Call) -> Reply:
     ]
     if not found:
         return Reply(call.say("schedule-no-next"))
-    return Reply(call.say("schedule-next", **facts_of(found[0], call)))
+    own = call.actor.person in {*found[0].tutors, *found[0].participants}
+    sentence = "schedule-next" if own else "schedule-next-of"
+    return Reply(call.say(sentence, **facts_of(found[0], call)))

@@ -28,5 +28,6 @@ schedule-title = Stunden, { $days }
 schedule-time = { $start } bis { $end }
 schedule-day-time = { $on }, { $start } bis { $end }
 schedule-none = { $days }: keine Stunden.
+schedule-next-of = Als Nächstes: { $subject }, { $who }, { $on }, { $start } bis { $end }.
 schedule-next = Als Nächstes: { $subject } mit { $who }, { $on }, { $start } bis { $end }.
 schedule-no-next = In den nächsten Wochen ist nichts geplant.
