@@ -85,16 +85,18 @@ def _meant(said: Said, text: str, moment: Moment, tense: Tense) -> dict[str, Any
     if span:
         if said.bound is Bound.BY and _BY_ITS_END.search(text):
             span = Resolved(Span(moment.now, span.span.end, span.span.grain))
-        return {} if _is_left_over(said, span) else _edges(span, said.bound)
+        return {} if _is_left_over(said, span) else _edges(span, said)
     if said.length and is_bare_length(said, text):
         return {"minutes": _minutes(said.length)}
     return {}
 
 
-def _edges(found: Resolved, bound: Bound) -> dict[str, Any]:
+def _edges(found: Resolved, said: Said) -> dict[str, Any]:
     """Of a stretch with one edge, the other is null."""
     row = _span(found)
-    match bound:
+    if row["end"] and (said.until or said.through or said.length):
+        return row
+    match said.bound:
         case Bound.BEFORE:
             return row | {"start": None, "end": row["start"]}
         case Bound.AFTER if (

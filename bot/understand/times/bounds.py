@@ -11,10 +11,10 @@ _SAID = (
         Bound.UNTIL,
         r"(?:up\s+)?(?:untill?|till?|'til|through)\s+|up\s+to\s+|no\s+later\s+than\s+",
     ),
-    (Bound.AFTER, r"(?:(?:any|some)\s*time\s+)?after\s+|later\s+than\s+"),
+    (Bound.AFTER, r"(?:(?:any|some)\s*time\s+)?after\s+|(?:later|greater)\s+than\s+"),
     (
         Bound.BEFORE,
-        r"(?:(?:any|some)\s*time\s+)?before\s+|earlier\s+than\s+|prior\s+to\s+",
+        r"(?:(?:any|some)\s*time\s+)?before\s+|earlier\s+than\s+|prior\s+to\s+|in\s+advance\s+of\s+|sooner\s+than\s+",
     ),
     (Bound.BY, r"by\s+"),
 )
@@ -53,6 +53,6 @@ BOUNDS_ALONE = _forms(*_ALONE, *_SAID)
 """With those that are signs, or that start something else in a sentence."""
 BEHIND = _forms(*_BEHIND)
 BOUND_CLOCK = re.compile(
-    r"[\s,]*(?=(?:before|after|since|until|till?|by|later|earlier)\b)"
+    r"[\s,]*(?=(?:at\s+or|before|after|since|until|till?|by|later|earlier)\b)"
 )
 """`Tuesday after 1pm`."""

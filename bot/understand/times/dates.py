@@ -78,6 +78,8 @@ def _month_and_year(m: Words, _: Moment) -> Pieces | None:
 
 
 _DAY = "(?P<day>{ord}|{card}|\\d{1,2})"
+_OLD = "1[5-8][6-9]\\d"
+"""Years of old that are no time of day: 1776."""
 _ORD_DAY = "(?P<day>{ord})"
 _YEAR = "(?:(?:,? ?(?:in |of )?|-)(?P<year>{y}|'\\d\\d|\\d\\d(?![:.]\\d| ?(?:[ap]\\.?m|h|min|o'c|-|to\\b|till?\\b|x\\b))))?"
 IDES_LATE = (3, 5, 7, 10)
@@ -157,6 +159,8 @@ def _of_this_month(m: Words, moment: Moment) -> Pieces | None:
 ALONE = rules(
     ("(?:on )?the (?P<day>\\d{1,2}|{card})", _of_month),
     ("{mo} (?P<day>{card})(?P<year>)", _named),
+    (f"(?:the )?{_DAY} ?(?:of )?{{mo}},? (?P<year>{_OLD})", _named),
+    (f"{{mo}} (?:the )?{_DAY},? (?P<year>{_OLD})", _named),
     ("on (?P<day>\\d{1,2})(?!\\d|[/:.-]\\d)", _of_month),
     ("(?P<day>1[3-9]|2\\d|3[01])(?=,? (?:at )?\\d{1,2}(?::\\d\\d| ?[ap]m))", _of_month),
     ("(?P<a>\\d{1,2}) ?- ?(?P<b>\\d{1,2})", _dashed),

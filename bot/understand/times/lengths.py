@@ -176,6 +176,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
         _units,
     ),
     ("(?:another|one more) (?P<unit>hour|day|week|fortnight|month|year)", _another),
+    ("(?P<n>half) (?:an? )?decade", lambda _: Length(5, Grain.YEAR)),
     ("{n} (?:decades?|(?P<centuries>century|centuries))", _decades),
     ("(?P<n>\\d{1,2}(?:[.,]\\d{1,2})?) ?h", lambda m: _minutes(number(m["n"]) * 60)),
     ("(?P<n>\\d{1,4}) ?(?:m|')", lambda m: _minutes(number(m["n"]))),

@@ -276,7 +276,7 @@ RULES = rules(
         _quarter,
     ),
     ("(?:the )?(?P<last>last|final)(?P<q>) quarter (?:of |in ){y}", _quarter),
-    ("{digits}'s {ord}(?P<q>) (?:quarter|qtr)", _quarter),
+    ("{digits}'s (?:q(?P<q>[1-4])|{ord} (?:quarter|qtr))", _quarter),
     ("(?P<way>this|last|next) year's {ord}(?P<q>) (?:quarter|qtr)", _quarter),
     ("(?:the )?{ord}(?P<q>) (?:quarter|qtr)(?:,? (?:of |in )?{y})?", _quarter),
     (

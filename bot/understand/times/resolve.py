@@ -283,7 +283,8 @@ def _bounded(found: Resolved, bound: Bound, moment: Moment) -> Resolved | None:
     if bound is Bound.SINCE:
         if span.start > moment.now:
             return None
-        until = moment.now if found.is_timed else day_of(moment.now.date()).end
+        hours = found.is_timed or span.grain <= Grain.HOUR
+        until = moment.now if hours else day_of(moment.now.date()).end
         until = max(until, span.start)
         return Resolved(Span(span.start, until, span.grain), found.is_timed)
     if bound is Bound.UNTIL and not found.has_end and span.start > moment.now:

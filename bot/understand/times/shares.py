@@ -162,7 +162,7 @@ RULES = rules(
         "(?:(?P<way>this|last|next) year|{y})'s (?P<share>(?:first|second|1st|2nd|last) half)(?P<unit>)",
         _share,
     ),
-    ("h(?P<half>[12]),? ?{digits}", _half_year),
+    ("h(?P<half>[12]),? ?(?:of |in )?{digits}", _half_year),
     ("{digits}[ -]?h(?P<half>[12])", _half_year),
     ("(?P<half>[12])h ?{digits}", _half_year),
     ("(?P<when>earlier|later) (?:this|in the|on in the) {unit}", _part_left),

@@ -12,7 +12,7 @@ SATURDAY = 5
 MOST_DAYS = 400
 DAY = timedelta(days=1)
 _WORKDAYS = pattern(
-    "(?:(?P<ahead>in|(?:the )?next) )?{n} (?:business|working|work|school|week) ?days"
+    "(?:(?:(?P<ahead>in|(?:the )?next)|(?:the )?(?P<gone>last|past|previous)) )?{n} (?:business|working|work|school|week) ?days"
     "(?: (?P<back>ago|back|earlier)| (?P<on>from now|from today|later|hence))?"
 )
 
@@ -31,6 +31,8 @@ def workdays_at(text: str, at: int, moment: Moment) -> Said | None:
         return None
     m = Words(match)
     count, several = int(number(m["n"])), m["ahead"].endswith("next")
+    if m["gone"]:
+        return _gone(at, match.end(), count, moment)
     if not (m["ahead"] or m["back"] or m["on"]) or not 0 < count <= MOST_DAYS:
         return None
     today = moment.now.date()
@@ -46,3 +48,12 @@ def _counted(day: date, count: int) -> date:
         day += step
         left -= day.weekday() < SATURDAY
     return day
+
+
+def _gone(at: int, end: int, count: int, moment: Moment) -> Said | None:
+    """`the last three working days`: today is not over."""
+    if not 0 < count <= MOST_DAYS:
+        return None
+    today = moment.now.date()
+    span = days(_counted(today, -count), _counted(today, -1))
+    return Said((at, end), (Fixed(span),))

@@ -62,7 +62,8 @@ ALONE = rules(
     ("(?:the )?(?:calendar )?(?:year|cy) ?{y}", _year),
     ("(?:in )?cy ?'?(?P<short>\\d\\d)|(?:in )?'(?P<short>\\d\\d)", _short_year),
     ("(?:(?:in|the year|year) )?(?P<digits>[1-9]\\d{1,3}) ?a\\.?d\\.?", _year),
-    ("(?:in )?{nineteen}", _year),
+    ("(?:in )?(?:{nineteen}|{y})", _year),
+    ("(?:in|(?:in )?(?:the )?year)(?: of)? (?P<y>1[5-8]\\d\\d)", _year),
     (
         "(?:(?:the )?week|wk) ?(?:no\\.? ?|number |#)?(?P<w>\\d{1,2})(?:(?:,? of|,? in|,|/) ?(?:{digits}|(?P<way>last|this|next) year))?",
         _iso_week,
