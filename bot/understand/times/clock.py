@@ -181,7 +181,8 @@ def _worded(m: Words) -> Clock | None:
     """`three twenty`, `eight thirty pm`, `four oh five`."""
     said = m["hword2"] or m["minutes"].replace("-", " ")
     minute = int(number(said))
-    return Clock(NUMBERS[m["hword"]], minute, half=_half(m["half"]))
+    half = "24" if m["oh"] else _half(m["half"])
+    return Clock(NUMBERS[m["hword"]], minute, half=half)
 
 
 _H = "(?P<hour>noon|midday|midnight|{hword}|{d})(?!\\d|[:.]\\d)"
@@ -214,7 +215,7 @@ _FORMS: tuple[tuple[str, Callable[[Words], Clock | None]], ...] = (
     ),
     (
         (
-            "{hword}[ -](?P<minutes>(?:twenty|thirty|forty|fifty)(?:[ -]?(?:one|two|three|"
+            "(?:(?P<oh>oh?|zero)[ -])?{hword}[ -](?P<minutes>(?:twenty|thirty|forty|fifty)(?:[ -]?(?:one|two|three|"
             f"four|five|six|seven|eight|nine))?|{{teen}}|oh?[ -]{{hword2}}|five){_AMPM}"
             "(?! ?(?:min|hour|student|essay|paper|year|pupil|kid))"
         ),

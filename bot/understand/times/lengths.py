@@ -9,7 +9,9 @@ from bot.understand.patterns import ByLetter
 from bot.understand.times.spans import LENGTHS, Grain, move
 from bot.understand.times.vocabulary import GRAINS, UNITS, Words, number, pattern
 
-_MILITARY = re.compile(r"(?:teen|ten|eleven|twelve|twenty[ -]?\w*)\s+hundred")
+_MILITARY = re.compile(
+    r"(?:teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty[ -]?\w*)\s+hundred"
+)
 LONGEST_CLOCK = 8
 """`1:30 h` is how long; `20:00 hours` is a time of day."""
 NOMINAL_DAYS = {Grain.WEEKEND: 2, Grain.MONTH: 30, Grain.QUARTER: 90, Grain.YEAR: 365}

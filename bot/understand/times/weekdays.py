@@ -109,7 +109,10 @@ _BASE = "(?P<base>{day}|{wd})"
 RULES = rules(
     ("(?:the )?day after tomorrow|overmorrow", _after_tomorrow),
     ("(?:the )?day before yesterday", _before_yesterday),
-    (f"{{n}} (?P<unit>weeks?|wks?|fortnights?) (?P<way>on|from) {_BASE}", _weeks_on),
+    (
+        f"(?:{{n}} )?(?P<unit>weeks?|wks?|fortnights?) (?P<way>on|from) {_BASE}",
+        _weeks_on,
+    ),
     ("{n} (?P<unit>weeks?|fortnights?) (?P<base>{day})", _weeks_on),
     (f"{_BASE} (?P<unit>week|wk|fortnight)", _weeks_on),
     (

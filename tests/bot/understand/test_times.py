@@ -209,3 +209,10 @@ def test_a_range_that_crosses_midnight_ends_on_the_next_day():
 def test_a_date_written_out_in_an_unusual_order_is_read():
     assert start("2026 May 2") == datetime(2026, 5, 2)  # noqa: DTZ001 -- local time has no zone here
     assert span("room 12 2026") is None
+
+
+def test_a_holiday_is_the_one_of_that_name_and_not_one_that_has_it_in_its_own():
+    there = Moment(NOW, ZoneInfo("America/New_York"), day_first=False)
+
+    assert start("Independence Day", moment=there) == datetime(2026, 7, 4)  # noqa: DTZ001 -- local time has no zone here
+    assert start("Juneteenth", moment=there) == datetime(2026, 6, 19)  # noqa: DTZ001 -- local time has no zone here
