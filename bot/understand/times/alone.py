@@ -47,6 +47,7 @@ _ALONE = (
     (re.compile(r"^(?:the|my)(?= (?:day|week|month|quarter|year)$)"), "this"),
     (re.compile(r"\bnxt\b"), "next"),
     (re.compile(r"\blst\b"), "last"),
+    (re.compile(r"(^|\b(?:in|for|within|about|around) )~ ?(?=\d)"), r"\1"),
     (re.compile(r"~"), "-"),
     (re.compile(r"\((?=\w)|(?<=\w)\)"), " "),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from bot.understand.times.countries import Place, called, place_of, public
+from bot.understand.times.countries import Place, begun, called, place_of, public
 from bot.understand.times.easter import easter, orthodox_easter
 from bot.understand.times.kept import kept
 from bot.understand.times.moment import Moment
@@ -70,10 +70,10 @@ def _by_law(name: str, place: Place, year: int) -> tuple[date, ...]:
 def _abroad(known: list[str], place: Place, year: int) -> tuple[date, ...]:
     """Where the speaker is, if it is kept there, else where it is most at home."""
     *homes, title = known
-    for home in (place, *(Place(code) for code in homes)):
-        if found := called(title, public(home, year, every=home != place)):
-            return found
-    return ()
+    if found := called(title, public(place, year)):
+        return found
+    abroad = (begun(title, Place(code), year) for code in homes)
+    return next(filter(None, abroad), ())
 
 
 def _computed(name: str, country: str, year: int) -> date:

@@ -18,7 +18,7 @@ from bot.understand.times.zones import later
 Read = Callable[[int], Said | None]
 _IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+now)")
 _WITHIN = re.compile(
-    r"(?:with)?in\s+(?:the\s+)?(?:next|upcoming|coming|following)\s+|within\s+|(?:for\s+)?the\s+next\s+"
+    r"(?:with)?in\s+(?:the\s+)?(?:next|upcoming|coming|following)\s+|within\s+(?:(?:about|around)\s+)?|(?:for\s+)?the\s+next\s+"
 )
 _THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
 _AGO = re.compile(r"\s+(ago|back|earlier)\b(?:\s+(?P<day>today|tomorrow|yesterday)\b)?")
