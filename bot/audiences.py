@@ -6,6 +6,7 @@ from uuid import UUID
 from bot.call import Call
 from bot.kinds import Option, Unreadable
 from bot.pickers import is_called
+from bot.scenes import SUBJECTS as NAMED_SUBJECTS
 from core.messaging.audience import Audience, Kind
 from core.people.look_up import Everybody
 from core.sessions.names import WhatIsNamed
@@ -21,6 +22,7 @@ WORDS = {
     "tutors": Kind.TUTORS,
     "staff": Kind.STAFF,
 }
+SUBJECTS = frozenset(each.name for each in NAMED_SUBJECTS)
 YEAR = re.compile(
     r"-?(?:(?:all )?(?P<kind>\w+)(?: (?:of|in|for|from) |:))?"
     r"(?:the )?year ?(?P<year>\d{1,2})"
@@ -95,6 +97,8 @@ def _is_of_year(name: str, year: str) -> bool:
 
 
 def _canonical(kind: str, of: str, *, minus: bool) -> Audience:
+    if of in SUBJECTS:
+        return Audience(Kind(kind), minus=minus, subject=of)
     try:
         return Audience(Kind(kind), UUID(of) if of else None, minus)
     except ValueError:

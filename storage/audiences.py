@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, or_, select, union
+from sqlalchemy import bindparam, func, or_, select, union
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.audience import ROLES, Audience, Kind
@@ -32,13 +32,16 @@ _meeting = (
         session_person.c.organisation_id == organisation_said,
         session_person.c.teaches == bindparam("teaching"),
         sessions.c.deleted_at.is_(None),
-        or_(
-            sessions.c.course_id == bindparam("of"),
-            sessions.c.class_id == bindparam("of"),
-        ),
     )
 )
-_students = union(_members, _meeting)
+_of_it = _meeting.where(
+    or_(
+        sessions.c.course_id == bindparam("of"),
+        sessions.c.class_id == bindparam("of"),
+    )
+)
+_of_subject = _meeting.where(func.lower(sessions.c.subject) == bindparam("subject"))
+_students = union(_members, _of_it)
 _parents = select(guardianships.c.guardian_id).where(
     guardianships.c.organisation_id == organisation_said,
     guardianships.c.ended_at.is_(None),
@@ -75,6 +78,8 @@ class SqlAudiences(Repository):
     ) -> set[PersonId]:
         if audience.kind is Kind.PERSON and audience.of:
             return {PersonId(audience.of)}
+        if audience.subject:
+            return self._meeting_for(organisation, audience, today)
         if audience.of is None:
             here = SqlPeople(self.connection, self.appended, self.vault)
             wanted = ROLES[audience.kind]
@@ -88,11 +93,34 @@ class SqlAudiences(Repository):
         """Of one class or course: its members, and whoever meets for it."""
         said = {"organisation": organisation, "of": of, "on": on}
         if kind is Kind.TUTORS:
-            taught = self.connection.execute(_meeting, {**said, "teaching": True})
+            taught = self.connection.execute(_of_it, {**said, "teaching": True})
             return set(taught.scalars())
         found = self.connection.execute(_students, {**said, "teaching": False})
-        students = set(found.scalars())
-        if kind is not Kind.PARENTS or not students:
+        students = {*found.scalars()}
+        if kind is not Kind.PARENTS:
             return students
-        theirs = {**said, "students": list(students)}
-        return set(self.connection.execute(_parents, theirs).scalars())
+        return self._parents_of(organisation, {*students, PersonId(of)}, on)
+
+    def _meeting_for(
+        self, organisation: OrganisationId, audience: Audience, on: date
+    ) -> set[PersonId]:
+        """Who teaches or learns a subject."""
+        teaching = audience.kind is Kind.TUTORS
+        said = {"subject": audience.subject.lower(), "teaching": teaching}
+        found = self.connection.execute(
+            _of_subject, {"organisation": organisation, **said}
+        )
+        people = {*found.scalars()}
+        if audience.kind is not Kind.PARENTS:
+            return people
+        return self._parents_of(organisation, people, on)
+
+    def _parents_of(
+        self, organisation: OrganisationId, students: set[PersonId], on: date
+    ) -> set[PersonId]:
+        theirs = {"organisation": organisation, "students": list(students), "on": on}
+        return (
+            {*self.connection.execute(_parents, theirs).scalars()}
+            if students
+            else set()
+        )

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
-from bot.understand.entities.audience import Audience, audiences
+from bot.understand.entities.audience import Audience, Whom, audiences
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found, Mention
 from bot.understand.entities.money import in_minor
@@ -12,6 +13,7 @@ from bot.understand.frame import Frame
 from bot.understand.intents import Intent
 from bot.understand.moves import moved
 from bot.understand.reading import Option
+from bot.understand.roster.things import Named
 from bot.understand.scene import Scene
 from bot.understand.special import special
 from bot.understand.times.said import Said
@@ -47,6 +49,10 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         if times.contradict:
             frame.slots = {k: v for k, v in frame.slots.items() if k not in found}
         frame.doubts["start"] = ()
+    since = frame.slots.get("date")
+    if intent.when == "from_day" and isinstance(since, date) and since < times.today:
+        del frame.slots["date"]  # what is over is not changed on a guess
+        frame.doubts["date"] = ()
     special(frame, sentence, scene, outside)
     misfits(frame, sentence)
     return frame
@@ -84,29 +90,63 @@ def _within(found: Found, stretches: list[tuple[int, int]]) -> bool:
 
 def _texts(frame: Frame, sentence: Sentence, scene: Scene) -> None:
     """Free text, and where it stands: what is named in there is part of it."""
+    unclear = None
     for pattern in frame.intent.texts:
         match = pattern.search(sentence.coded)
-        if not match:
+        if match and not _is_whole(match, sentence):
+            unclear = unclear or match
+        elif match:
+            _quote(frame, sentence, scene, match)
+            if OWN & frame.slots.keys():
+                return
+    if unclear:
+        _quote(frame, sentence, scene, unclear)
+
+
+def _quote(
+    frame: Frame, sentence: Sentence, scene: Scene, match: re.Match[str]
+) -> None:
+    for slot in match.groupdict():
+        words = (
+            sentence.original(*match.span(slot)).strip(" \t\n,;:-")
+            if match[slot]
+            else ""
+        )
+        if slot == "value":
+            words = _PLEASE.sub("", words)
+        if not words or slot in frame.slots:
             continue
-        for slot in match.groupdict():
-            words = (
-                sentence.original(*match.span(slot)).strip(" \t\n,;:-")
-                if match[slot]
-                else ""
-            )
-            if not words or slot in frame.slots:
-                continue
-            if slot == "text" and _NOTHING.fullmatch(match[slot]):
-                continue
-            if slot in {"audience", "to"}:
-                _audience(frame, sentence, scene, slot, match.span(slot))
-            else:
-                frame.slots[slot] = words
-                kept = frame.reasons if slot == "reason" else frame.quoted
-                kept.append(match.span(slot))
-                frame.inside.append(sentence.places_of(*match.span(slot)))
-        if "text" in frame.slots or "value" in frame.slots or "name" in frame.slots:
-            break
+        if slot == "text" and _NOTHING.fullmatch(match[slot]):
+            continue
+        if slot in TO:
+            _audience(frame, sentence, scene, slot, match.span(slot))
+            if _whom(sentence, match.span(slot))[0].named:
+                frame.reasons.append(match.span(slot))
+        else:
+            frame.slots[slot] = words
+            kept = frame.reasons if slot == "reason" else frame.quoted
+            kept.append(match.span(slot))
+            frame.inside.append(sentence.places_of(*match.span(slot)))
+
+
+_PLEASE = re.compile(
+    r"[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[ .!]*$", re.IGNORECASE
+)
+OWN = frozenset({"text", "value", "name"})
+TO = frozenset({"audience", "to"})
+
+
+def _is_whole(match: re.Match[str], sentence: Sentence) -> bool:
+    """Every word of whom it is for is understood."""
+    spans = [match.span(slot) for slot in match.groupdict() if slot in TO]
+    named = [span for span in spans if span[0] >= 0]
+    return all(_whom(sentence, span)[0].is_whole for span in named)
+
+
+def _whom(sentence: Sentence, span: tuple[int, int]) -> tuple[Whom, tuple[Found, ...]]:
+    start, end = sentence.places_of(*span)
+    inside = tuple(f for f in sentence.found if start <= f.start and f.end <= end)
+    return audiences(sentence.coded[span[0] : span[1]], inside), inside
 
 
 _SOMEBODY = re.compile(
@@ -124,21 +164,20 @@ def _audience(
     frame: Frame, sentence: Sentence, scene: Scene, slot: str, span: tuple[int, int]
 ) -> None:
     start, end = sentence.places_of(*span)
-    inside = tuple(f for f in sentence.found if start <= f.start and f.end <= end)
-    if sentence.said[start:end].rstrip().endswith("'s"):
+    alone = sentence.coded[span[0] : span[1]].strip() in {"P", "U"}
+    if alone and sentence.said[start:end].rstrip().endswith("'s"):
         return  # `tell Alice's story` is told to nobody
+    whom, inside = _whom(sentence, span)
     doubtful = [m for f in inside for m in _mentions(f) if not m.is_sure]
-    if doubtful:
+    if doubtful or not whom.is_whole:
         frame.doubts[slot] = tuple(
             Option(p.name, slot, p) for m in doubtful for p in m.people
         )
-        return
-    named = audiences(sentence.coded[span[0] : span[1]], inside)
-    if not named and _SOMEBODY.search(sentence.said[start:end]):
+    elif not whom.named and _SOMEBODY.search(sentence.said[start:end]):
         frame.doubts[slot] = ()
-    if named:
+    elif whom.named:
         frame.slots[slot] = tuple(
-            each for audience in named for each in _with_own(audience, scene)
+            each for audience in whom.named for each in _with_own(audience, scene)
         )
 
 
@@ -186,12 +225,30 @@ def _things(
         elif one.code == "U" and "tutor" in slots and not is_called(sentence, one):
             staff(frame.slots, frame.doubts, _mentions(one), scene)
         elif one.code in SIMPLE and SIMPLE[one.code] in slots:
-            value = one.value[0] if isinstance(one.value, tuple) else one.value
-            frame.slots.setdefault(SIMPLE[one.code], value)
+            _thing(frame, SIMPLE[one.code], one.value)
         elif one.code == "M":
-            slot = next((s for s in ("amount", "rate") if s in slots), None)
+            per_one = _PER_ONE.match(sentence.said, one.end)
+            wanted = ("rate", "amount") if per_one else ("amount", "rate")
+            slot = next((s for s in wanted if s in slots), None)
             if slot:
                 frame.slots.setdefault(slot, one.value)
+
+
+def _thing(frame: Frame, slot: str, value: object) -> None:
+    """Of two classes named neither is left out without a word."""
+    several = tuple(dict.fromkeys(value)) if isinstance(value, tuple) else (value,)
+    if len(several) > 1 and slot not in frame.slots:
+        frame.doubts[slot] = tuple(
+            Option(str(e.name), slot, e) for e in several if isinstance(e, Named)
+        )
+    elif slot not in frame.doubts:
+        frame.slots.setdefault(slot, several[0])
+
+
+_PER_ONE = re.compile(
+    r"\s*(?:each|apiece|per|an? (?:h|lesson|session|class)|/|ph\b|hourly)"
+)
+"""`at £70 each` is a rate, `£70` a sum."""
 
 
 def _is_left(one: Found, sentence: Sentence) -> bool:
@@ -239,9 +296,9 @@ def _in_words(
     slot: str, pattern: re.Pattern[str], sentence: Sentence
 ) -> re.Match[str] | None:
     """`for 3 physics lessons`: `for 3` was taken for a time."""
-    return (
-        pattern.search(sentence.said) if slot == "count" and sentence.of("S") else None
-    )
+    is_price = any(_PER_ONE.match(sentence.said, m.end) for m in sentence.of("M"))
+    hidden = slot == "count" and (sentence.of("S") or is_price)
+    return pattern.search(sentence.said) if hidden else None
 
 
 def _number(said: str) -> float | int:

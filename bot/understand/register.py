@@ -37,7 +37,8 @@ _STATUS = (
 )
 _HERE = re.compile(r"\b(?:here|present|attended)\b")
 _NO_GAP = re.compile(
-    r"[\s,]*(?:(?:and|was|were|is|are|all|both|marked|as|L|also)[\s,]*)*"
+    r"[\s,]*(?:(?:and|was|were|is|are|all|both|marked|as|also|came|turned up"
+    r"|(?:\d{1,3} ?(?:m|min(?:ute)?s?)|a (?:bit|little)))\b[\s,]*)*"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from bot.understand.english import table
 from bot.understand.entities.audience import Audience
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found
@@ -44,6 +45,8 @@ def _scope(
 ) -> None:
     """A recurrence in a cancellation or move means the whole series."""
     del sentence, scene
+    if frame.intent.name == "chase_payment" and "students" in frame.slots:
+        frame.slots.pop("scope", None)
     if "scope" in frame.slots or frame.intent.when not in {"point", "move"}:
         return
     if any(f.code == "E" for f in outside) and "recurrence" not in frame.slots:
@@ -69,7 +72,9 @@ def _refund(
         frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
 
 
-_BACK = re.compile(r"\brefund|\b(?:return|give back|pay back|reimburse)\b")
+_BACK = re.compile(
+    r"\brefund|\bgive\b.{0,40}\bback\b|\b(?:return|give back|pay back|reimburse)\b"
+)
 
 
 def _class_name(
@@ -92,9 +97,24 @@ def _person_name(
 ) -> None:
     """In small letters and with nothing else said, it is asked about."""
     del sentence, scene, outside
-    name = str(frame.slots.get("name", ""))
+    name = _without_tail(str(frame.slots.get("name", "")))
+    if name != frame.slots.get("name"):
+        frame.slots["name"] = name
+    if not name:
+        frame.slots.pop("name", None)
     if name and name.islower() and len(frame.slots) == 1:
         del frame.slots["name"]
+
+
+def _without_tail(name: str) -> str:
+    """`Lena Fischer down`: a name ends where everyday words in small letters begin."""
+    words = name.split()
+    while words and words[-1].islower() and words[-1] in _AROUND:
+        del words[-1]
+    return " ".join(words)
+
+
+_AROUND = frozenset(table("fillers")["around_names"].split())
 
 
 def _detail(
@@ -115,12 +135,17 @@ def _lower(
 ) -> None:
     """Prices lowered by a tenth change by minus ten per cent."""
     del scene, outside
+    if "rate" not in frame.slots and _HALF.search(sentence.said):
+        frame.slots["percent"] = -50
     percent = frame.slots.get("percent")
     if isinstance(percent, int | float) and _LOWER.search(sentence.said):
         frame.slots["percent"] = -abs(percent)
 
 
-_LOWER = re.compile(r"\b(?:lower|reduc|decreas|drop|cut|discount|down by|off)")
+_HALF = re.compile(r"\bhalf[ -]?(?:price|rate|fee|off)\b|\b(?:halve|halving)\b")
+_LOWER = re.compile(
+    r"\b(?:lower|reduc|decreas|drop|cut|discount|down|off|less|cheaper|knock)"
+)
 SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
     "roll": _roll,
     "me_tutor": _own_hours,

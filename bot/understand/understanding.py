@@ -32,6 +32,7 @@ LISTED = frozenset({"log_session", "log_marking", "log_work"})
 """What is told at the end of a day, several in one message."""
 LONGEST_ORDERS = 240
 """A longer message is no two orders; and reading it again and again takes long."""
+ANNOUNCE = frozenset({"moderator", "admin"})
 FEWEST_WORDS = 2
 """One word is no order beside another; it belongs to it."""
 NAMES = frozenset({"name", "value"})
@@ -91,10 +92,20 @@ def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:
 
 def _judged(sentence: Sentence, scene: Scene) -> Reading:
     ranked = cues.scores(sentence, scene.speaker.roles)
-    reading = judge(ranked, sentence, scene)
+    reading = _to_many(judge(ranked, sentence, scene), scene)
     if reading.intent != "none" or is_no_order(sentence.coded, sentence.said):
         return reading
     return who_and_when(sentence, scene) or reading
+
+
+def _to_many(reading: Reading, scene: Scene) -> Reading:
+    """What several people are told is announced, by those who may announce."""
+    to = reading.slots.get("to")
+    several = isinstance(to, tuple) and len(to) > 1
+    if reading.intent != "message" or not several or not scene.speaker.roles & ANNOUNCE:
+        return reading
+    slots = {("audience" if k == "to" else k): v for k, v in reading.slots.items()}
+    return replace(reading, intent="announce", slots=slots)
 
 
 def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:

@@ -22,7 +22,7 @@ from bot.understand.reading import (
 )
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
-from bot.understand.vocabulary import strange_to, strange_words
+from bot.understand.vocabulary import picked, strange_to, strange_words
 from bot.understand.which import which_of
 
 SURE = 3.0
@@ -121,24 +121,36 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
 
     Where somebody is named, a weak sign together with unknown words is no order.
     """
-    names = {plain(word) for each in _strangers(best.frame) for word in each.split()}
-    outside = best.frame.outside_of(sentence)
+    frame = best.frame
+    named = (
+        *_strangers(frame),
+        *(str(frame.slots.get(c, "")) for c in best.intent.codes),
+    )
+    names = {part for each in named for part in _PART.findall(plain(each))}
+    outside = frame.outside_of(sentence)
     if best.intent.name == "remove_student":  # what comes after is why
-        outside = outside.split(",")[0]
+        outside = _WHY.split(outside, maxsplit=1)[0]
     odd = [w for w in strange_to(best.intent.name, outside) if w not in names]
     tells = "text" in best.intent.slots and best.intent.tense is Tense.PAST
-    strict = best.intent.severe or (best.frame.missing and not tells)
-    named = any(found.code in GROUND for found in sentence.found)
-    if len(odd) >= (1 if strict else MOST_ODD if named else MOST_ODD - 1):
+    strict = best.intent.severe or (frame.missing and not tells)
+    ours = any(found.code in GROUND for found in sentence.found)
+    if len(odd) >= (1 if strict else MOST_ODD if ours else MOST_ODD - 1):
         return True
-    if odd and best.shown.strongest < CLEAR - (named and len(odd) == 1) * 0.5:
+    if odd and best.shown.strongest < CLEAR - (ours and len(odd) == 1) * 0.5:
         return True
-    words = [word for word in strange_words(outside) if word not in names]
+    known = names | picked(best.intent.name)
+    words = [word for word in strange_words(outside) if word not in known]
     if not words:
         return False
-    if not named and "students" in best.frame.missing and _are_names(words, sentence):
+    if not ours and "students" in frame.missing and _are_names(words, sentence):
         return False
-    return not named or best.shown.strongest < STRONG
+    return not ours or best.shown.strongest < STRONG
+
+
+_PART = re.compile(r"[a-z]{2,}")
+_WHY = re.compile(
+    r"[,;:(-]|\b(?:he|she|they|his|her|their|because|cos|since|as|who|due|going|moving)\b"
+)
 
 
 def _is_about_else(best: Candidate, sentence: Sentence) -> bool:

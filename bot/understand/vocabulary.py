@@ -9,6 +9,8 @@ from bot.understand.times.vocabulary import WORDS as TIME_WORDS
 
 _LETTERS = re.compile(r"[a-z]{2,}")
 _SYNTAX = re.compile(r"\\[a-z]|\?P<\w+>|\?[:!=<]|\{\w+\}")
+_SHORTER = re.compile(r"([a-z]{2,})[a-z]\?")
+"""`owes?` is `owe` too."""
 _OPEN = re.compile(r"([a-z]+)\\w[*+]")
 NAMES = frozenset({"zones", "southern", "holidays"})
 SHORTEST_BEGINNING = 3
@@ -25,7 +27,8 @@ def words_in(data: object) -> set[str]:
         case list():
             return {word for each in data for word in words_in(each)}
         case str():
-            return set(_LETTERS.findall(_SYNTAX.sub(" ", data)))
+            said = _SYNTAX.sub(" ", data)
+            return {*_LETTERS.findall(said), *_SHORTER.findall(said)}
         case _:
             return set()
 
@@ -94,6 +97,12 @@ def _unknown_in(
         if not any(stem in known for stem in _stems(word))
         and not (beginnings and word.startswith(beginnings))
     ]
+
+
+@cache
+def picked(intent: str) -> frozenset[str]:
+    """The words that fill its slots."""
+    return frozenset(words_in(_data()[intent].get("pick", {})))
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.understand.compared import compared, compares, united
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found
 from bot.understand.reading import Period
@@ -180,11 +181,15 @@ def _said_clock(times: Times) -> bool:
 
 def _period(times: Times) -> Slots:
     saids = [s for s in times.saids if s.pieces or s.part or s.instant]
+    if not saids and (listed := _days_listed(times)):
+        return listed
     if not saids:  # an hour is no stretch of days; 2200 may have been a year
         return _bare_unit(times)
     periods = [p for said in saids if (p := _as_period(times, said))]
-    if len(periods) > 1 and _compares(times):
-        return {"period": periods[0], "compare_period": periods[1]}
+    if compares(times.sentence.said):
+        return compared(times.sentence.said, periods)
+    if (whole := united(periods)) is not None:
+        return {"period": whole}
     if len(periods) > 1:
         said = times.merged()
         whole = _as_period(times, said) if said else None
@@ -204,11 +209,6 @@ def _bare_unit(times: Times) -> Slots:
     return {}
 
 
-def _compares(times: Times) -> bool:
-    said = times.sentence.said
-    return any(word in said for word in ("vs", "versus", "compar", "against", "than"))
-
-
 def _as_period(times: Times, said: Said) -> Period | None:
     found = times.resolved(said)
     if found is None or (said.instant and said.instant.grain < Grain.HOUR):
@@ -225,6 +225,11 @@ def _day(times: Times) -> Slots:
         return {"date": at.date()}
     late = {"late_by": slots["length"]} if "length" in slots else {}
     return {**({"date": slots["date"]} if "date" in slots else {}), **late}
+
+
+def _from_day(times: Times) -> Slots:
+    """From which day on; `32 an hour` is no delay."""
+    return {slot: at for slot, at in _day(times).items() if slot == "date"}
 
 
 def _point(times: Times) -> Slots:
@@ -250,6 +255,11 @@ def _listed_days(times: Times, said: Said) -> Slots:
     if (on[-1] - on[0]).days != len(on) - 1:
         return {}
     return {"period": Period(on[0], on[-1])}
+
+
+def _days_listed(times: Times) -> Slots:
+    every = next((said for said in times.saids if said.every), None)
+    return _listed_days(times, every) if every and not times.found[1:] else {}
 
 
 def _days(times: Times, said: Said, found: Resolved) -> Slots:
@@ -300,18 +310,29 @@ def _late(times: Times) -> Slots:
 def _at(times: Times) -> Slots:
     """When to speak up."""
     said = times.merged()
+    if day := _DAY_BEFORE.search(times.sentence.coded):
+        return {"before": timedelta(days=DAYS_BEFORE[day[1]])}
     if said is None:
         return {}
     if said.every:
         return _repeats(times, said)
     if said.length and _before_it(times):
         return {"before": said.length.time}
-    found = times.resolved(said)
+    return _moment(times, times.resolved(said))
+
+
+def _moment(times: Times, found: Resolved | None) -> Slots:
     if found is None:
         return {}
     if found.is_timed:
         return {"at": times.aware(found.span.start)}
     return {"at_date": found.span.start.date()}
+
+
+_DAY_BEFORE = re.compile(
+    r"\b(?:a|the|one) (day|night|week) (?:before|ahead|beforehand|in advance)\b"
+)
+DAYS_BEFORE = {"day": 1, "night": 1, "week": 7}
 
 
 def _before_it(times: Times) -> bool:
@@ -341,7 +362,12 @@ def _balance(times: Times) -> Slots:
     """`over 30 days old` says how old a debt is, not when it was made."""
     lengths = [s.length.time for s in times.saids if s.length and s.length.time]
     if lengths:
-        return {"older_than_days": lengths[0].days}
+        saids = [s for s in times.saids if s.pieces]
+        period = next((p for s in saids if (p := _as_period(times, s))), None)
+        return {
+            "older_than_days": lengths[0].days,
+            **({"period": period} if period else {}),
+        }
     return _period(times)
 
 
@@ -363,6 +389,7 @@ WHENS: Mapping[str, Callable[[Times], Slots]] = {
     "spent": _spent,
     "period": _period,
     "day": _day,
+    "from_day": _from_day,
     "point": _point,
     "absence": _point,
     "availability": _availability,

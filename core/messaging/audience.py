@@ -20,15 +20,18 @@ class Kind(StrEnum):
 class Audience:
     """A kind of people: everywhere, or those of one class or course (`of`).
 
+    Or those who teach or learn a `subject`, which is a word and no row of a table.
     `minus` takes them away from the others that were named.
     """
 
     kind: Kind
     of: UUID | None = None
     minus: bool = False
+    subject: str = ""
 
     def __str__(self) -> str:
-        of = f":id:{self.of}" if self.of else ""
+        narrower = self.of or self.subject
+        of = f":id:{narrower}" if narrower else ""
         return f"{'-' if self.minus else ''}{self.kind}{of}"
 
 

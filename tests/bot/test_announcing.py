@@ -57,6 +57,46 @@ def test_an_announcement_is_looked_at_sent_watched_and_counted(talk: Talk):
     assert last(talk, CORA) == "All 2 have got it."
 
 
+def to_whom(preview: str) -> str:
+    return preview.rpartition("To ")[2]
+
+
+def test_all_tutors_but_those_of_a_subject(talk: Talk):
+    talk.says(MAYA, "taught Leo maths yesterday 4-5pm")
+
+    but_maths = talk.says(CORA, "tell all tutors except maths that the copier is back")
+    but_the_ones = talk.says(CORA, "tell all tutors but not the maths ones that it is")
+    of_maths = talk.says(CORA, "tell all maths tutors that the copier is back")
+
+    assert "the copier is back" in but_maths.text
+    assert (
+        to_whom(but_maths.text)
+        == to_whom(but_the_ones.text)
+        == "Hal Moss and Tom Reid."
+    )
+    assert to_whom(of_maths.text) == "Maya Okafor."
+
+
+def test_parents_but_those_of_one_student(talk: Talk):
+    everybody = talk.says(CORA, "tell all parents that we close at noon")
+    but_his = talk.says(CORA, "tell all parents except Leo Hart that we close at noon")
+
+    assert to_whom(everybody.text) == "Gina Hart."
+    assert "Gina" not in but_his.text
+
+
+def test_of_whom_not_every_word_is_understood_it_is_asked(talk: Talk):
+    asked = talk.says(CORA, "tell all tutors except the noisy ones: be quiet")
+
+    assert asked.text == "Who should hear it?"
+
+
+def test_several_people_are_told_at_once_by_who_may_announce(talk: Talk):
+    preview = talk.says(CORA, "message Leo and Lena: bring a pen")
+
+    assert to_whom(preview.text) == "Lena Brandt and Leo Hart."
+
+
 def test_who_is_in_a_class_goes_by_the_day_it_is_there(sqlite_template: Path):
     """London is an hour ahead in summer: at 23:30 UTC the next day has begun."""
     world = World(sqlite_template, at="2026-06-09T23:30")

@@ -22,11 +22,17 @@ _MANY_PARENTS = r"(?:parents|guardians|families|carers|mums|dads|moms|mothers|fa
 """`my mum` is one, and nobody knows whose."""
 _STUDENTS = r"(?:students?|pupils?|learners?|kids|children|class(?:es)?|members|lot|folks|everyone|everybody|group)"
 _TUTORS = r"(?:tutors?|teachers?|staff|colleagues|team|markers|tas|instructors)"
+_THOSE = r"(?: (?:ones?|people|lot|folks?|department))?"
+_FILLERS = re.compile(
+    r"\b(?:the|all|every|each|of|in|on|our|my|own|and|also|both|who|please|whole|entire|those|these|to|for"
+    r"|from|at|plus|as|well|any|only|just|else|other|out|there|here|are|is|there.s|everyone"
+    r"|everybody|students?|pupils?|or|with|folks|people|members|named|called)\b"
+)
 _RULES = (
     (
         "minus",
         re.compile(
-            r"\b(?:except(?: for)?|excluding|but not|minus|apart from|without|besides|but)\b"
+            r"\b(?:except(?:ing)?(?: for)?|excluding|but not|minus|apart from|aside from|other than|not including|leaving out|save for|without|besides|bar|but|not)\b"
         ),
     ),
     (
@@ -48,10 +54,11 @@ _RULES = (
     (
         "students",
         re.compile(
-            rf"(?:all |every |the )*(?:{_STUDENTS} (?:of|in|from|on|doing|taking) )(?:the |all )*(?P<of>[CKG])"
+            rf"(?:all |every |the )*(?:{_STUDENTS} (?:of|in|from|on|doing|taking|studying) )(?:the |all )*(?P<of>[CKGS])"
         ),
     ),
-    ("students", re.compile(rf"(?P<of>[CKG])(?: {_STUDENTS})?")),
+    ("students", re.compile(rf"(?P<of>[CKGS]) {_STUDENTS}")),
+    ("same", re.compile(rf"(?P<of>[CKGS]){_THOSE}")),
     ("person", re.compile(r"(?P<of>[PU])")),
     ("parents", re.compile(rf"\b{_MANY_PARENTS}(?: and {_MANY_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
@@ -72,21 +79,66 @@ _RULES = (
 )
 
 
-def audiences(coded: str, found: tuple[Found, ...]) -> tuple[Audience, ...]:
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """`is_whole` where every word of it was understood: nobody else is meant."""
+
+    named: tuple[Audience, ...]
+    is_whole: bool
+
+
+def audiences(coded: str, found: tuple[Found, ...]) -> Whom:
     """Whom a stretch of coded text names; `found` are the things named in it."""
-    things = iter(found)
-    queue = list(things)
+    queue = list(found)
     said: list[Audience] = []
-    at, minus = 0, False
+    rest, at, minus, doubtful, before = "", 0, False, False, ""
     while match := _next(coded, at):
         kind, here = match
+        rest += coded[at : here.start()] + " "
         if kind == "minus":
-            minus = True
+            minus = doubtful = True
         else:
             code = here.groupdict().get("of") or here.groupdict().get("of2")
-            said += [Audience(kind, of, minus) for of in _taken(queue, code)]
+            taken = tuple(_taken(queue, code))
+            doubtful = not taken
+            if kind == "same":
+                kind, is_clear = _same(said, code, before, minus=minus)
+                doubtful = doubtful or not is_clear
+            said += [_one(kind, of, said, minus=minus) for of in taken]
+            before = here[0]
         at = max(here.end(), at + 1)
-    return _tidy(said)
+    strange = _WORD.search(_FILLERS.sub(" ", rest + coded[at:]))
+    return Whom(_tidy(said), not (strange or doubtful))
+
+
+_WORD = re.compile(r"[A-Za-z]{2,}|[A-Z]")
+_GROUPS = frozenset({"parents", "tutors"})
+
+
+def _same(
+    said: list[Audience], code: str | None, before: str, *, minus: bool
+) -> tuple[str, bool]:
+    """The kind of a thing named without one, and whether that is clear.
+
+    `all tutors except maths` leaves out tutors, `parents of 10B and year 9` adds
+    parents; of `10B parents and 9C` nobody knows, and a subject has no kind itself.
+    """
+    base = next((each.kind for each in said if each.kind in _GROUPS), None)
+    goes_on = bool(said) and said[-1].kind in _GROUPS and said[-1].of is not None
+    if base and (minus or (goes_on and before[-1:] in "CKGSP")):
+        return base, True
+    return "students", not goes_on and code != "S"
+
+
+def _one(
+    kind: str, of: Person | Named | str | None, before: list[Audience], *, minus: bool
+) -> Audience:
+    """`all parents except Tom Li's`: his are meant, he is none."""
+    is_student = isinstance(of, Person) and of.is_student
+    if kind == "person" and minus and is_student:
+        kinds = {each.kind for each in before} - {"all"}
+        kind = "parents" if kinds == {"parents"} else kind
+    return Audience(kind, of, minus)
 
 
 def _next(coded: str, at: int) -> tuple[str, re.Match[str]] | None:

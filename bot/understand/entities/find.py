@@ -70,6 +70,8 @@ def look(text: str, scene: Scene) -> Sentence:
     for pattern in (
         _NUMBERED,
         _LATE_BY,
+        _PAID,
+        _RATE,
         _CALLED,
         _CALLED,
         *((_OF_FIVE,) if learns else ()),
@@ -97,6 +99,16 @@ _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november"
     "|december"
 )
+_PAID = re.compile(
+    r"(\b(?:paid|pays|payed|owes?|owed|refunde?d?|transferred)\s+(?:(?:us|me|back|him|her|them)\s+)?)"
+    r"(\d{2,5}(?:\.\d\d)?)(?![\d/:.-]|\s*(?:am|pm|st|nd|rd|th|min|h\b|hour|lesson|session|days?|weeks?|an? h|per|p/?h))"
+)
+"""`paid 120 yesterday` was not at twenty past one."""
+_RATE = re.compile(
+    r"((?:\b(?:(?<!\bat )(?:1[3-9]|2[0-4])|2[5-9]|[3-9]\d|1\d\d)(?:\.\d\d)?|\u00a4) ?)"
+    r"((?:an|per|a|/) ?(?:hour|hr)\b)"
+)
+"""`70 an hour from April` lasts no hour."""
 _CALLED = re.compile(
     r"(\b(?:add|new|create|register|enrol|enroll|onboard|admit)\b(?: an?| the| new)*"
     r" (?:students?|pupils?|learners?)[,:]? (?:called |named )?(?:\S+ )?)"

@@ -35,18 +35,28 @@ def money_in(said: str, currency: str) -> Iterator[Found]:
             money = _money(match, currency)
             if money:
                 taken.append(match.span())
-                yield Found(match.start(), match.end(), "M", money)
+                yield _times_over(said, match.start(), match.end(), money)
     for match in _SPOKEN.finditer(said):
         if any(a < match.end() and match.start() < b for a, b in taken):
             continue
         if not match["n"][:1].isdigit():
             code = currency_of(WORDS[match["word"]], currency)
-            yield Found(
-                match.start(),
-                match.end(),
-                "M",
-                in_minor(Decimal(int(number(match["n"]))), code),
-            )
+            money = in_minor(Decimal(int(number(match["n"]))), code)
+            yield _times_over(said, match.start(), match.end(), money)
+
+
+_TIMES_OVER = re.compile(
+    rf"\b(?P<count>{FRAGMENTS['count'].replace('?P', '?:')})\s*(?:lots of|x|times)\s*$"
+)
+
+
+def _times_over(said: str, start: int, end: int, money: Money) -> Found:
+    """`two lots of £60` is £120."""
+    before = _TIMES_OVER.search(said[:start])
+    if before is None:
+        return Found(start, end, "M", money)
+    whole = Money(money.minor * int(number(before["count"])), money.currency)
+    return Found(before.start(), end, "M", whole)
 
 
 def currency_of(code: str, here: str) -> str:

@@ -23,6 +23,11 @@ _ARTICLE = re.compile(r"\bthe\s+$")
 _YEAR = re.compile(
     r"\b(?:years?|yrs?|grade|form)\s*-?(\d{1,2})s?\b(?!\s*[a-z]\b)(?!\s+(?:ago|old|of|from|later|hence))"
 )
+_GRADE = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -]?grade(?:rs?)?\b")
+_MORE = re.compile(
+    r"\s*(?:,\s*(?:and\s+)?|&\s*|\+\s*|/\s*|and\s+|or\s+)(\d{1,2})s?\b"
+    r"(?!\s*(?:min|hour|hr|h\b|am\b|pm\b|st\b|nd\b|rd\b|th\b|%|lesson|session|student|kid|[:./]\d|/|[a-z]\b))"
+)
 YEARS = range(1, 14)
 
 
@@ -49,6 +54,11 @@ def things_in(said: str, found: Sequence[Token], scene: Scene) -> Iterator[Found
 
 
 def years_in(said: str) -> Iterator[Found]:
-    for match in _YEAR.finditer(said):
-        if int(match[1]) in YEARS:
-            yield Found(match.start(), match.end(), "G", f"year{int(match[1])}")
+    """`year 9`, `years 9, 10 and 11`, `10th graders`."""
+    for match in (*_YEAR.finditer(said), *_GRADE.finditer(said)):
+        more: re.Match[str] | None = match
+        start = match.start()
+        while more and int(more[1]) in YEARS:
+            yield Found(start, more.end(), "G", f"year{int(more[1])}")
+            more = _MORE.match(said, more.end())
+            start = more.start(1) if more else 0

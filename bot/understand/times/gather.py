@@ -10,6 +10,7 @@ from bot.understand.times import (
     holidays,
     periods,
     shares,
+    tax_years,
     terms,
     weekdays,
     years,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *periods.RULES,
     *shares.RULES,
     *terms.RULES,
+    *tax_years.RULES,
     *years.RULES,
 )
 ALONE: tuple[Rule, ...] = (

@@ -122,6 +122,13 @@ def _away(m: Words, moment: Moment) -> Pieces:
     return _fixed(unit_away(moment.now, -count if m["ago"] else count, unit))
 
 
+def _and_next(m: Words, moment: Moment) -> Pieces:
+    """`this week and next`."""
+    unit = grain(m["unit"])
+    this, then = (unit_away(moment.now, step, unit) for step in (0, 1))
+    return _fixed(Span(this.start, then.end, unit))
+
+
 def _working_week(m: Words, moment: Moment) -> Pieces:
     week = unit_away(moment.now, step(m["way"]), Grain.WEEK)
     return _fixed(Span(week.start, week.end - 2 * DAY, Grain.DAY))
@@ -253,6 +260,7 @@ _SMALL = (
 _BACK = "(?P<back>last|final|penultimate|second[ -]to[ -]last|next to last)"
 RULES = rules(
     (f"{WAY}(?: calendar| academic| whole)? {{unit}}(?:'s)?", _beside),
+    ("this {unit} and (?:the )?next(?: (?P<unit2>{unit}))?", _and_next),
     (f"{WAY} (?:working|work|school|business) ?week", _working_week),
     ("(?:the )?{unit} (?:(?P<next>after next)|before last)", _but_one),
     (f"(?P<way>{_SEVERAL}) {{count}} ?(?:calendar )?{{unit}}", _several),

@@ -154,6 +154,10 @@ RULES = rules(
         f"(?:at )?(?:the )?(?P<share>beginning|start|middle|mid|(?:first|second|last|1st|2nd) half){_OF}{_THING}",
         _start,
     ),
+    (
+        "(?:(?:the )?(?P<way>this) )?(?:the )?(?P<term>term) (?:started|began|begun|start)(?P<mo>)",
+        _start,
+    ),
     (f"(?P<share>early|mid|late)(?:(?: in| on| of)?[ -](?:the )?{_THING})", _share),
     ("(?P<share>mid)(?P<unit>week)(?P<way>)", _share),
     ("(?:(?:at )?the )?(?:(?P<next>next) )?(?P<short>[be]o[mwy])", _abbreviated),

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from bot.understand.times.moment import Moment
+from bot.understand.times.moment import Moment, Term
 from bot.understand.times.pieces import Fixed
 from bot.understand.times.rules import Nowhere, Pieces, rules
 from bot.understand.times.spans import Grain, Span, day_of, days, unit_of
+from bot.understand.times.terms import term_beside
 from bot.understand.times.vocabulary import Words, grain, year
 from bot.understand.times.weekdays import today
 from bot.understand.times.whole import full_year, step
@@ -28,10 +29,26 @@ def _tax_year(m: Words, _: Moment) -> Pieces:
     return (Fixed(days(date(start, 4, 6), date(start + 1, 4, 5))),)
 
 
-def _so_far(m: Words, moment: Moment) -> Pieces:
+def _so_far(m: Words, moment: Moment) -> Pieces | None:
+    if m["u"] in {"term", "semester"}:
+        return _term_so_far(term_beside("this", moment), moment)
     word = {"y": "year", "m": "month", "w": "week", "q": "quarter"}.get(m["u"], m["u"])
     start = unit_of(moment.now, grain(word)).start
     return (Fixed(days(start.date(), today(moment))),)
+
+
+def _term_so_far(term: Term | None, moment: Moment) -> Pieces | None:
+    now = today(moment)
+    return (Fixed(days(term.first, now)),) if term and term.first <= now else None
+
+
+def _season_so_far(m: Words, moment: Moment) -> Pieces | None:
+    """Where a term bears its name, the term is meant."""
+    now = today(moment)
+    named = [t for t in moment.terms if m["season"] in t.name.lower()]
+    return _term_so_far(
+        next((t for t in named if t.first <= now <= t.last), None), moment
+    )
 
 
 def _iso_week(m: Words, moment: Moment) -> Pieces:
@@ -52,8 +69,13 @@ RULES = rules(
         _tax_year,
     ),
     ("(?P<u>y|m|w|q)td", _so_far),
-    ("(?:this )?(?P<u>year|month|week|quarter) (?:to date|so far)", _so_far),
-    ("so far this (?P<u>year|month|week|quarter)", _so_far),
+    (
+        "(?:this )?(?P<u>year|month|week|quarter|term|semester) (?:to date|so far)",
+        _so_far,
+    ),
+    ("so far this (?P<u>year|month|week|quarter|term|semester)", _so_far),
+    ("so far this {season}", _season_so_far),
+    ("(?:this )?{season} (?:to date|so far)", _season_so_far),
     ("{digits}-?w(?P<w>\\d{2})(?:-(?P<wday>[1-7]))?", _iso_week),
     ("(?:in |(?:in )?the year (?:of )?)?{digits}", _year),
     ("{digits},? (?:week|wk) ?(?P<w>\\d{1,2})(?P<wday>)", _iso_week),

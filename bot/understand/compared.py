@@ -1,0 +1,65 @@
+"""A stretch of days and the one it is held against."""
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from bot.understand.reading import Period
+
+SHORTER_THAN_A_YEAR = 300
+_COMPARES = re.compile(r"\b(?:vs|versus|compar\w*|against|than|beside|next to|same)\b")
+_YEAR_BEFORE = re.compile(
+    r"\b(?:vs\.?|versus|compar\w* (?:to|with)|against|than|same)"
+    r"(?: (?:the|same|equivalent|one|month|quarter|period|term|time|weeks?|days|of|in"
+    r"|from))* (?:(?:last|previous|prior) year|year before|(?:a )?year (?:ago|earlier)"
+    r"|a year before)\b"
+)
+_STEP_BEFORE = re.compile(
+    r"\b(?:(?:previous|prior) (?:one|period|month|week|quarter|term)|one before"
+    r"|(?:month|week|quarter|term) before)\b"
+)
+
+
+def compares(said: str) -> bool:
+    return bool(_COMPARES.search(said))
+
+
+def compared(said: str, periods: list[Period]) -> dict[str, object]:
+    """`Q1 vs last year`: the same days a year before."""
+    if not periods:
+        return {}
+    first = periods[0]
+    is_short = (first.last - first.first).days < SHORTER_THAN_A_YEAR
+    if is_short and _YEAR_BEFORE.search(said):
+        before = Period(_year_earlier(first.first), _year_earlier(first.last))
+        return {"period": first, "compare_period": before}
+    if _STEP_BEFORE.search(said) and len(periods) == 1:
+        return {"period": first, "compare_period": _just_before(first)}
+    more = {"compare_period": periods[1]} if len(periods) > 1 else {}
+    return {"period": first, **more}
+
+
+def _year_earlier(day: date) -> date:
+    leaps = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leaps else day.day)
+
+
+def _just_before(period: Period) -> Period:
+    """The month before a month, the seven days before a week."""
+    first, last = period.first, period.last
+    before = first - timedelta(days=1)
+    if first.day != 1 or (last + timedelta(days=1)).day != 1:
+        return Period(before - (last - first), before)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    year, month = divmod(first.year * 12 + first.month - 1 - months, 12)
+    return Period(date(year, month + 1, 1), before)
+
+
+def united(periods: list[Period]) -> Period | None:
+    """`July and August` is one stretch; of what has a gap nobody can say."""
+    ordered = sorted(periods, key=lambda each: each.first)
+    day = timedelta(days=1)
+    pairs = pairwise(ordered)
+    if len(ordered) < 2 or any(a.last + day != b.first for a, b in pairs):  # noqa: PLR2004 -- one is united already
+        return None
+    return Period(ordered[0].first, ordered[-1].last)
