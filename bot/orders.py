@@ -21,16 +21,20 @@ def carry_out(
 ) -> Reply:
     """A refusal of one refuses all, since it undoes the turn."""
     drafts = meant.drafts if isinstance(meant, Orders) else (meant,)
-    replies = [advance(commands[draft.command], draft, call) for draft in drafts]
+    return numbered([advance(commands[draft.command], draft, call) for draft in drafts])
+
+
+def numbered(replies: list[Reply]) -> Reply:
+    """Several as one, each with its number where there is more than one."""
     if len(replies) == 1:
         return replies[0]
     asking = [reply.asking for reply in replies if reply.asking is not None]
-    numbered = list(enumerate(replies, start=1))
+    counted = list(enumerate(replies, start=1))
     return Reply(
-        "\n".join(f"{number}. {reply.text}" for number, reply in numbered),
+        "\n".join(f"{number}. {reply.text}" for number, reply in counted),
         tuple(
             replace(choice, label=f"{number}. {choice.label}")
-            for number, reply in numbered
+            for number, reply in counted
             for choice in reply.choices
         ),
         asking[-1] if asking else None,

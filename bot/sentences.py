@@ -16,7 +16,7 @@ from bot.follow_up import FollowUp, at_the_same_time, joined, later
 from bot.kinds import Line, Name, Unreadable, readable
 from bot.meant import Correction, Meant, Undo
 from bot.not_yet import not_yet
-from bot.orders import Orders
+from bot.orders import Orders, numbered
 from bot.scenes import Scenes
 from bot.understand.declined import about
 from bot.understand.drafts import amended, choices_of, command_for, draft_of
@@ -265,7 +265,8 @@ class Sentences:
         first, *rest = (each for each in drafts if each is not None)
         if reading.action is Action.DO:
             return Orders((first, *rest)) if rest else first
-        return self._asked(reading, first, call)
+        asked = zip(whole, (first, *rest), strict=True)
+        return numbered([self._asked(each, draft, call) for each, draft in asked])
 
     def _help(self, reading: Reading, call: Call) -> Draft:
         """About a command, where what is asked about sounds like one."""

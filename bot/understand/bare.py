@@ -13,12 +13,12 @@ from bot.understand.reading import Action, Reading
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
 from bot.understand.times.said import Said
-from bot.understand.whens import Times
+from bot.understand.timing import Times
 from bot.understand.which import which_of
 
 TEACHERS = frozenset({"tutor", "head"})
 DONE = re.compile(
-    r"\b(?:done|held|given|happened|finished|completed|was|were|had|did|ran|went|lasted|over|after|took)\b"
+    r"\b(?:done|held|given|happened|finished|completed|was|were|had|did|ran|went|lasted|over|after|took|helped|taught|tutored|coached|gave|covered|revised|practi[sc]ed|spent|saw)\b"
 )
 _WORD = re.compile(r"[a-z]{2,}")
 MOST_STRANGE = 0

@@ -6,7 +6,7 @@ from bot.understand.entities.find import Sentence
 from bot.understand.intents import Intent
 from bot.understand.reading import Option
 from bot.understand.roster.things import Person
-from bot.understand.whens import Slots
+from bot.understand.timing import Slots
 
 
 @dataclass(slots=True)

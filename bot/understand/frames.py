@@ -18,8 +18,9 @@ from bot.understand.scene import Scene
 from bot.understand.special import special
 from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
+from bot.understand.timing import Slots, Times
 from bot.understand.unfit import misfits
-from bot.understand.whens import WHENS, Slots, Times
+from bot.understand.whens import WHENS
 from bot.understand.who import staff, students
 
 FREE = frozenset({"text", "reason", "comment", "item", "topic", "value", "name"})

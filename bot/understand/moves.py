@@ -7,8 +7,8 @@ from datetime import datetime
 from bot.understand.times.moment import Tense
 from bot.understand.times.repeats import recurrence
 from bot.understand.times.resolve import Resolved
-from bot.understand.times.said import Said
-from bot.understand.whens import Slots, Times
+from bot.understand.times.said import Bound, Said
+from bot.understand.timing import Slots, Times
 
 _SAME_TIME = re.compile(r"\bsame time\b")
 _EARLIER = re.compile(r"\b(?:earlier|forward|sooner|bring)\b")
@@ -52,7 +52,19 @@ def _has_target(times: Times, saids: list[tuple[int, int, Said]]) -> bool:
     )
 
 
+_FROM_DAY = re.compile(
+    r"\b(?:from )?(?:[a-z]+days?|mon|tues?|wed|thu|thurs|fri|sat|sun) to "
+)
+
+
 def _repeating(times: Times, said: Said) -> Slots:
+    every = said.every
+    if (
+        every
+        and len(every.byday) > 1
+        and _FROM_DAY.search(times.sentence.said, *said.at)
+    ):
+        said = replace(said, every=replace(every, byday=every.byday[-1:]))
     found = recurrence(said, times.moment)
     return {"recurrence": found} if found else {}
 
@@ -91,6 +103,11 @@ def _two(times: Times, points: list[tuple[int, int, Said]]) -> Slots:
     text = times.sentence.said
     ranked = sorted(points, key=lambda p: (_goal(text, p), p[0]))
     first, goal = ranked[0][2], ranked[-1][2]
+    day = next(
+        (s.pieces for _, _, s in points if s.pieces and not s.clock), goal.pieces
+    )
+    if first.clock and not first.pieces and day and goal.clock:
+        first = replace(first, pieces=day)  # Friday at 5 instead of 4
     return {**_from(times, [first]), **_to(times, goal, first)}
 
 
@@ -98,7 +115,9 @@ def _goal(text: str, point: tuple[int, int, Said]) -> int:
     start, end, _ = point
     if _FROM_BEFORE.search(text[:start]) or text[start:end].startswith("from "):
         return -1
-    if _TO_BEFORE.search(text[:start]) or text[start:end].startswith(("to ", "until ")):
+    if _TO_BEFORE.search(text[:start]) or text[start:end].startswith(
+        ("to ", "until ", "for ")
+    ):
         return 1
     return 1 if _INSTEAD.match(text[end:]) else 0
 
@@ -114,6 +133,7 @@ def _from(times: Times, saids: list[Said]) -> Slots:
 
 def _to(times: Times, said: Said, origin: Said | None) -> Slots:
     """A new time on its own is on the day the session is on."""
+    said = replace(said, bound=Bound.AT)  # put off till Tuesday: on Tuesday
     if said.clock and not said.pieces and origin and (origin.pieces or origin.clock):
         joined = Said(said.at, origin.pieces, said.clock, said.until, said.part)
         return _point(times, times.resolved(joined, Tense.FUTURE))

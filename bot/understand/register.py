@@ -27,18 +27,20 @@ _STATUS = (
     (
         "absent",
         re.compile(
-            r"\b(?:absent|away|missing|no ?show(?:ed)?|didn.?t\b|off sick|not (?:here|there|in)|wasn.?t (?:here|there)|skipped)\b"
+            r"\b(?:absent|away|missing|no ?show(?:ed)?|didn.?t\b|off sick|not (?:here|there|in)|wasn.?t (?:here|there)|skipped|(?:isn|wasn|aren|weren).?t(?=\s*(?:$|[,.;]|and\b|but\b|here\b|there\b|in\b|present\b)))\b"
         ),
     ),
     (
         "present",
-        re.compile(r"\b(?:present|here|came|attended|there|turned up|showed up)\b"),
+        re.compile(
+            r"\b(?:present|here|came|attended|there|turned up|showed up|on time)\b"
+        ),
     ),
 )
-_HERE = re.compile(r"\b(?:here|present|attended)\b")
+_HERE = re.compile(r"\b(?:here|present|attended|on time)\b")
 _NO_GAP = re.compile(
     r"[\s,]*(?:(?:and|was|were|is|are|all|both|marked|as|also|came|turned up"
-    r"|(?:\d{1,3} ?(?:m|min(?:ute)?s?)|a (?:bit|little)))\b[\s,]*)*"
+    r"|(?:\d{1,3} ?(?:m|min(?:ute)?s?)?|a (?:bit|little)))\b[\s,]*)*"
 )
 
 

@@ -1,11 +1,13 @@
 """Two things in one message: `Sam 5-6pm and Mia 6-7pm`, `cancel Alice and book Ben`."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.understand.entities.find import Sentence
+from bot.understand.entities.find import Sentence, look
 from bot.understand.entities.found import Found
+from bot.understand.scene import Scene
 from bot.understand.times.said import Said
 
 _PAIRS = re.compile(
@@ -40,6 +42,31 @@ def _dated(found: Found, day: Said | None) -> Found:
     return replace(found, value=replace(said, pieces=day.pieces))
 
 
+def days_of(sentence: Sentence) -> tuple[Sentence, ...]:
+    """`Liam 28/2 and 1/3, both 10am`: one sentence for each day."""
+    times = sentence.of("TD")
+    saids = [f.value for f in times if isinstance(f.value, Said)]
+    days = [f for f, said in zip(times, saids, strict=True) if said.is_day]
+    bare = [f for f in times if f not in days]
+    if not 1 < len(days) <= MOST or len(bare) > 1 or any(s.through for s in saids):
+        return ()
+    timed = sum(bool(said.clock) for said in saids if said.is_day)
+    if timed not in {0, len(days)} or bool(timed) == bool(bare):
+        return ()
+    between = (sentence.said[a.end : b.start] for a, b in itertools.pairwise(days))
+    if not all(_AND_THEN.fullmatch(words) for words in between):
+        return ()
+    rest = tuple(f for f in sentence.found if f not in days)
+    return tuple(replace(sentence, found=_in_order(day, rest)) for day in days)
+
+
+def _in_order(day: Found, rest: tuple[Found, ...]) -> tuple[Found, ...]:
+    return tuple(sorted((day, *rest), key=lambda f: f.start))
+
+
+_AND_THEN = re.compile(
+    r"\s*(?:,|&|\+|\band\b|\bthen\b|\balso\b)[\s,]*(?:(?:and|then|also|again)\s+)*"
+)
 _COMMAS = re.compile(
     r"\s*(?:;|,|\n|\.\s|&|\+)\s*(?:(?:and|then|also|plus)\s+)*|\s+(?:and|then|plus)\s+(?:then\s+|also\s+)*"
 )
@@ -112,3 +139,42 @@ def halves(sentence: Sentence) -> Iterator[tuple[str, str]]:
         first, rest = text[: joint.start()], text[joint.end() :]
         if first.strip() and rest.strip():
             yield first, rest
+
+
+_ROWS = re.compile(r"\s*(?:[,;\n]|\band\b|&|\+)\s*(?:(?:and|then|also)\b\s*)*")
+MOST_ROWS = 8
+
+
+def rows_of(sentence: Sentence, scene: Scene) -> tuple[str, ...]:
+    """`Mon Alice 4-5, Tue Will 5-6`: a line each, with the words before all of them."""
+    text = sentence.text
+    cuts = list(_ROWS.finditer(sentence.said))
+    if not 0 < len(cuts) < MOST_ROWS or len(sentence.of("DT")) < 2:  # noqa: PLR2004 -- a day each
+        return ()
+    starts, ends = (
+        [0, *(c.end() for c in cuts)],
+        [*(c.start() for c in cuts), len(text)],
+    )
+    parts = [text[a:b] for a, b in zip(starts, ends, strict=True) if text[a:b].strip()]
+    days = sum(bool(_WEEKDAY.search(part)) for part in parts)
+    if days < 2 and _PAIRS.fullmatch(sentence.coded):  # noqa: PLR2004 -- one is for all
+        return ()
+    rows = [look(part, scene) for part in parts]
+    if len(rows) < 2 or not all(_is_row(row) for row in rows):  # noqa: PLR2004 -- one is no list
+        return ()
+    first = rows[0].found[0].start
+    before = text[:first].strip()
+    day = _WEEKDAY.search(parts[0]) if days == 1 else None
+    more = f" {day[0]}" if day else ""
+    return (parts[0], *(f"{before} {part}{more}".strip() for part in parts[1:]))
+
+
+def _is_row(row: Sentence) -> bool:
+    clocks = [f for f in row.of("T") if isinstance(f.value, Said) and f.value.clock]
+    return len(row.of("PC")) == 1 == len(clocks)
+
+
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:today|tomorrow|yesterday|tmrw)\b",
+    re.IGNORECASE,
+)

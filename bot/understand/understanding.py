@@ -15,7 +15,7 @@ from bot.understand.reading import NOTHING, Action, Reading
 from bot.understand.register import by_status
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
-from bot.understand.split import halves, items, pairs_of
+from bot.understand.split import days_of, halves, items, pairs_of, rows_of
 from bot.understand.times import absolute, countries
 from bot.understand.times.gather import rules_within
 from bot.understand.typos import Repaired, repairs
@@ -28,6 +28,7 @@ PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "mark_attendance": by_status,
 }
 """Intents of which one sentence may hold several."""
+DATED = frozenset({"log_session", "book_session"})
 LISTED = frozenset({"log_session", "log_marking", "log_work"})
 """What is told at the end of a day, several in one message."""
 LONGEST_ORDERS = 240
@@ -61,7 +62,11 @@ def warm_up() -> None:
 def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
     reading = _judged(sentence, scene)
-    several = _several(sentence, reading, scene) or _listed(sentence, scene)
+    several = (
+        _rows(sentence, scene)
+        or _several(sentence, reading, scene)
+        or _listed(sentence, scene)
+    )
     if several:
         return replace(several[0], also=tuple(several[1:]))
     if OWN_WORDS & reading.slots.keys():
@@ -73,11 +78,30 @@ def _several(sentence: Sentence, reading: Reading, scene: Scene) -> list[Reading
     """`Alice 4-5, Ben 5-6`: several of one kind, where the whole is one or none."""
     is_none = reading.action is Action.DECLINE and not reading.why
     cut = pairs_of if is_none else PARTS.get(reading.intent)
-    parts = [_judged(part, scene) for part in cut(sentence)] if cut else []
+    cuts = cut(sentence) if cut else ()
+    if not cuts and reading.intent in DATED and "start" in reading.ask:
+        cuts = days_of(sentence)
+    parts = [_judged(part, scene) for part in cuts]
     kinds = {part.intent for part in parts}
-    if is_none and all(part.action is Action.DO for part in parts):
-        return parts if len(kinds) == 1 and kinds < PARTS.keys() else []
+    if is_none:
+        same = len(kinds) == 1 and kinds < PARTS.keys()
+        return parts if same and _are_whole(parts) else []
     return parts if kinds == {reading.intent} else []
+
+
+def _rows(sentence: Sentence, scene: Scene) -> list[Reading]:
+    """A day for each of several: all are one kind of thing, or it is no such list."""
+    found = [_judged(look(row, scene), scene) for row in rows_of(sentence, scene)]
+    kinds = {reading.intent for reading in found}
+    return (
+        found if len(kinds) == 1 and kinds < PARTS.keys() and _are_whole(found) else []
+    )
+
+
+def _are_whole(found: list[Reading]) -> bool:
+    """Each is complete, or of each it is only asked whether it has been yet."""
+    done = all(reading.action is Action.DO for reading in found)
+    return done or all(reading.ask == ("intent",) for reading in found)
 
 
 def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:

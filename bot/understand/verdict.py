@@ -41,6 +41,10 @@ MOST_ODD = 3
 """Words that have nothing to do with the intent; what cannot be undone bears none."""
 ASKED = 4.0
 """Enough for a question in spite of a word that does not belong to it."""
+OWN = frozenset({"running_late", "report_absence"})
+"""What one says of oneself, and gives reasons for."""
+_OTHER = re.compile(r"my \w+ (?:is|was|has)\b")
+WHEN = frozenset({"start", "date", "period", "late_by", "eta"})
 NEAR = 1.0
 """Two intents closer than this are told apart by what they need, or asked about."""
 
@@ -136,6 +140,13 @@ def _is_foreign(best: Candidate, sentence: Sentence) -> bool:
     ours = any(found.code in GROUND for found in sentence.found)
     if len(odd) >= (1 if strict else MOST_ODD if ours else MOST_ODD - 1):
         return True
+    if (
+        best.intent.name in OWN
+        and best.shown.strongest >= ASKED
+        and WHEN & frame.slots.keys()
+        and not _OTHER.match(sentence.coded)
+    ):
+        return False  # why somebody is late may be anything
     if odd and best.shown.strongest < CLEAR - (ours and len(odd) == 1) * 0.5:
         return True
     known = names | picked(best.intent.name)

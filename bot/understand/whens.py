@@ -1,86 +1,30 @@
 """The times of a sentence as slots, each intent in its own way."""
 
+import itertools
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.understand.compared import compared, compares, united
-from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found
+from bot.understand.entities.marks import AHEAD, mark
 from bot.understand.reading import Period
-from bot.understand.scene import Scene
-from bot.understand.times.lengths import Length
-from bot.understand.times.moment import Moment, Tense
+from bot.understand.times.moment import Tense
 from bot.understand.times.repeats import recurrence
-from bot.understand.times.resolve import Resolved, resolved
+from bot.understand.times.resolve import Resolved
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain, unit_away
 from bot.understand.times.vocabulary import grain
 from bot.understand.times.weekdays import coming
 from bot.understand.times.zones import lasting
+from bot.understand.timing import Slots, Times
 
-Slots = dict[str, object]
 _BARE_MINUTES = re.compile(r"\b(\d{1,2}) (?:late|behind)\b")
-LONGEST_SESSION = timedelta(hours=12)
+_IN_MINUTES = re.compile(
+    r"\bin (?:about |like |around )?(\d{1,2})(?=\s*(?:[,.;!]|$|because\b|sorry\b))"
+)
 BARE = frozenset({"week", "month", "day"})
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """What was said of time outside free text, in one or several places."""
-
-    sentence: Sentence
-    scene: Scene
-    tense: Tense
-    found: tuple[Found, ...]
-
-    @property
-    def moment(self) -> Moment:
-        return self.scene.moment
-
-    @property
-    def saids(self) -> list[Said]:
-        return [f.value for f in self.found if isinstance(f.value, Said)]
-
-    def merged(self) -> Said | None:
-        """All of it as one; what contradicts the first is left out."""
-        whole: Said | None = None
-        for said in self.saids:
-            one = self._as_length(said)
-            joined = whole.beside(one) if whole else one
-            whole = joined or whole
-        return whole
-
-    @property
-    def contradict(self) -> bool:
-        """Two times were said that cannot both be meant."""
-        whole: Said | None = None
-        for said in map(self._as_length, self.saids):
-            joined = whole.beside(said) if whole else said
-            if joined is None:
-                return True
-            whole = joined
-        return False
-
-    def _as_length(self, said: Said) -> Said:
-        """Of something done, `in 30 min` is how long it took."""
-        ahead = said.instant and said.instant.end - self.moment.now
-        if self.tense is not Tense.PAST or not ahead or ahead <= timedelta(0):
-            return said
-        if said.pieces or said.clock:
-            return said
-        return Said(said.at, length=Length(ahead.total_seconds() / 60, Grain.MINUTE))
-
-    def resolved(self, said: Said, tense: Tense | None = None) -> Resolved | None:
-        return resolved(said, self.moment, tense or self.tense)
-
-    def aware(self, at: datetime) -> datetime:
-        return at.replace(tzinfo=self.scene.zone)
-
-    @property
-    def today(self) -> date:
-        return self.moment.now.date()
 
 
 def _nothing(_: Times) -> Slots:
@@ -143,6 +87,8 @@ def _booking(times: Times) -> Slots:
 
 
 def _repeats(times: Times, said: Said) -> Slots:
+    if said.every and said.ends and not said.every.freq:  # Mon and Wed until June
+        said = replace(said, every=replace(said.every, freq="WEEKLY"))
     found = recurrence(said, times.moment)
     if found is None:
         return {}
@@ -154,6 +100,9 @@ def _repeats(times: Times, said: Said) -> Slots:
 
 def _spent(times: Times) -> Slots:
     """How long it took, and on which day."""
+    times = replace(
+        times, found=tuple(f for f in times.found if not _is_ahead(times, f))
+    )
     slots = _until_now(times) or _session(times)
     if "start" in slots and "length" not in slots and not _said_clock(times):
         at = slots.pop("start")
@@ -161,6 +110,14 @@ def _spent(times: Times) -> Slots:
     if "start" not in slots and "date" not in slots:
         slots["date"] = times.today
     return slots
+
+
+def _is_ahead(times: Times, found: Found) -> bool:
+    """Prepared for tomorrow, and not tomorrow."""
+    said = found.value
+    if not isinstance(said, Said) or not said.pieces or said.length:
+        return False
+    return mark(said, times.moment) == AHEAD
 
 
 def _until_now(times: Times) -> Slots:
@@ -223,7 +180,9 @@ def _day(times: Times) -> Slots:
     at = slots.get("start")
     if isinstance(at, datetime):
         return {"date": at.date()}
-    late = {"late_by": slots["length"]} if "length" in slots else {}
+    late: Slots = {"late_by": slots["length"]} if "length" in slots else {}
+    if bare := _BARE_MINUTES.search(times.sentence.coded):
+        late = {"late_by": timedelta(minutes=int(bare[1]))}
     return {**({"date": slots["date"]} if "date" in slots else {}), **late}
 
 
@@ -237,6 +196,8 @@ def _point(times: Times) -> Slots:
     said = times.merged()
     if said is None or said.every:
         return _listed_days(times, said) if said else {}
+    if days := _one_after_another(times):
+        return {"period": days}
     if said.bound in {Bound.AFTER, Bound.SINCE}:
         said = replace(said, bound=Bound.AT)
         found = times.resolved(said)
@@ -245,6 +206,23 @@ def _point(times: Times) -> Slots:
     if found and found.is_timed and (said.clock or said.instant):
         return {"start": times.aware(found.span.start)}
     return _days(times, said, found) if found else {}
+
+
+def _one_after_another(times: Times) -> Period | None:
+    """`today or tomorrow`, `the 5th and the 6th`: one stretch of days."""
+    if len(times.saids) < 2 or any(s.clock or not s.is_day for s in times.saids):  # noqa: PLR2004 -- one is no stretch
+        return None
+    ends = [(f.start, f.end) for f in times.found]
+    between = (times.sentence.said[a:b] for (_, a), (b, _) in itertools.pairwise(ends))
+    if not all(_AND_DAY.fullmatch(words) for words in between):
+        return None
+    spans = [r.span for said in times.saids if (r := times.resolved(said))]
+    on = [span.start.date() for span in spans if span.start.date() == span.last_day]
+    follow = all((b - a).days == 1 for a, b in itertools.pairwise(on))
+    return Period(on[0], on[-1]) if follow and len(on) == len(times.saids) else None
+
+
+_AND_DAY = re.compile(r"\s*(?:,|&|and|or|\+|/)\s*(?:also\s+)?(?:on\s+)?")
 
 
 def _listed_days(times: Times, said: Said) -> Slots:
@@ -291,10 +269,24 @@ def _availability(times: Times) -> Slots:
     return slots
 
 
+SOON = timedelta(hours=6)
+HALF_DAY = timedelta(hours=12)
+
+
+def _soonest(times: Times, said: Said, at: datetime) -> datetime:
+    """In the evening `be there at 8:15` is in the evening."""
+    bare = said.clock and not (said.clock.half or said.pieces or said.part)
+    other = at - HALF_DAY
+    is_sooner = times.moment.now < other <= times.moment.now + SOON
+    return other if bare and is_sooner else at
+
+
 def _late(times: Times) -> Slots:
     """By how much, or when instead."""
     said = times.merged()
-    bare = _BARE_MINUTES.search(times.sentence.coded)
+    bare = _BARE_MINUTES.search(times.sentence.coded) or _IN_MINUTES.search(
+        times.sentence.coded
+    )
     if bare:
         return {"late_by": timedelta(minutes=int(bare[1]))}
     if said is None:
@@ -304,7 +296,9 @@ def _late(times: Times) -> Slots:
     if said.instant and said.instant.end > times.moment.now:
         return {"eta": times.aware(said.instant.end)}
     found = times.resolved(said, Tense.FUTURE) if said.clock else None
-    return {"eta": times.aware(found.span.start)} if found else {}
+    if found is None:
+        return {}
+    return {"eta": times.aware(_soonest(times, said, found.span.start))}
 
 
 def _at(times: Times) -> Slots:

@@ -8,6 +8,7 @@ from bot.understand.entities.found import Found, Mention
 from bot.understand.entities.marks import mark
 from bot.understand.entities.money import money_in
 from bot.understand.entities.people import people_in, tokens
+from bot.understand.entities.shorthand import written_out
 from bot.understand.entities.things_in import things_in, years_in
 from bot.understand.entities.times_in import times_in
 from bot.understand.normalise import plain
@@ -15,6 +16,8 @@ from bot.understand.scene import Scene
 
 MASK = "|"
 """Stands for a letter that is part of a name already found."""
+LATE_MASK = "l|||"
+"""`late` where it says by how much."""
 MONEY_MASK = "\u00a4"
 """The same for money: `an hour` right after it is no length."""
 
@@ -67,9 +70,9 @@ def look(text: str, scene: Scene) -> Sentence:
     years = _beside((*named, *money), years_in(said))
     masked = _masked(_masked(said, (*named, *years), MASK), money, MONEY_MASK)
     learns = scene.speaker.roles <= LEARNERS
+    masked = _LATE_BY.sub(lambda m: m[1] + LATE_MASK, masked)
     for pattern in (
         _NUMBERED,
-        _LATE_BY,
         _PAID,
         _RATE,
         _CALLED,
@@ -77,16 +80,39 @@ def look(text: str, scene: Scene) -> Sentence:
         *((_OF_FIVE,) if learns else ()),
     ):
         masked = pattern.sub(lambda m: m[1] + MASK * len(m[2]), masked)
-    times = tuple(times_in(masked, scene.moment))
+    masked = _SWAPPED.sub(r"\1to ", masked)
+    masked = _OF_A_DAY.sub(r"\1 ", masked)
+    times = tuple(_whole(f, said) for f in times_in(masked, scene.moment))
     found = _listed(
         said, sorted((*named, *money, *times, *years), key=lambda f: f.start)
     )
-    coded, places = _coded(said, found)
+    coded, places = _coded(said, (*found, *_beside(found, written_out(said, words))))
     marks = iter(mark(f.value, scene.moment) for f in found if f.code in "TD")
     marked = _TIME.sub(lambda m: m[0] + next(marks), coded)
     return Sentence(text, said, found, coded, marked, places)
 
 
+_SWAPPED = re.compile(
+    r"(\b(?:swap|switch|exchange|trade)\b.*?\s)for"
+    r"(?= (?:the |next |this |on )?(?:mon|tue|wed|thu|fri|sat|sun|tom|tmr|today|\d))"
+)
+"""`swap my 5pm tomorrow for Friday 5pm`: to Friday."""
+_OF_A_DAY = re.compile(
+    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s"
+    r"(?= (?:lesson|session|class|tutorial|slot))"
+)
+"""`mondays lesson` is Monday's."""
+
+
+def _whole(found: Found, said: str) -> Found:
+    """With the `s` that was taken off the day."""
+    more = said[found.end - 1 : found.end + 2]
+    if not _CUT.fullmatch(more):
+        return found
+    return Found(found.start, found.end + 1, found.code, found.value)
+
+
+_CUT = re.compile(r"ys ")
 _NUMBERED = re.compile(
     r"\b((?:pages?|pp?\.?|chapters?|exercises?|ex\.?|questions?|qs?(?!\s*[1-4]\b)|worksheets?|sheet|units?"
     r"|sections?|problems?|task|level|invoice|number|no\.?|version|part|step)\s*)"
@@ -181,16 +207,16 @@ def _both(first: object, second: object) -> tuple[object, ...]:
 
 
 def _coded(
-    said: str, found: tuple[Found, ...]
+    said: str, found: Iterable[Found]
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
     pieces: list[str] = []
     places: list[tuple[int, int]] = [(0, 0)]
     at = length = 0
-    for one in found:
+    for one in sorted(found, key=lambda f: f.start):
         pieces += [said[at : one.start], one.code]
         length += one.start - at
         places.append((length, one.start))
-        length += 1
+        length += len(one.code)
         places.append((length, one.end))
         at = one.end
     pieces.append(said[at:])

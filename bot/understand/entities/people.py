@@ -8,6 +8,7 @@ from bot.understand.entities.found import Found, Mention
 from bot.understand.roster.index import FIRST, LAST, NAMES, NICK, Entry
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
+from bot.understand.times.vocabulary import DAYS, MONTHS, WEEKDAYS
 
 WORDLIKE = frozenset(NAMES["wordlike"])
 MONTHLIKE = frozenset(NAMES["months"])
@@ -118,7 +119,7 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
     name = entries[0].words[0]
     if name not in WORDLIKE:
         return len(name) > 1
-    if token.word.endswith("'s"):
+    if token.word.endswith("'s") or (name in MONTHLIKE and token.word == f"{name}s"):
         return not (name in MONTHLIKE and _REPORTS.search(said))
     before = found[at - 1].word if at else ""
     after = found[at + 1].word if at + 1 < len(found) else ""
@@ -133,6 +134,8 @@ def _is_name(said: str, found: Sequence[Token], at: int, entries: list[Entry]) -
 
 def _known_month(said: str, token: Token, before: str, after: str) -> str:
     """Where it is certain whether April is a month or somebody."""
+    if _A_DATE.match(said, token.end):
+        return "name"  # april 5th jan
     if after in NEAR_DAYS or _is_headed(said, token, before):
         return "name"  # no month is followed by these
     news = not token.is_capital and _NEWS.match(said, token.end)
@@ -152,6 +155,8 @@ def _stands_as_name(said: str, token: Token, at: int, before: str, after: str) -
         return at > 0 or token.word not in ORDERS or after not in {"&", "and"}
     if _starts_a_list(said, token, at, after):
         return True
+    if not after and (before[:1].isdigit() or before in DAYS_BEFORE):
+        return token.word not in ORDERS  # cancel 2 Jan grace
     if before in MODAL_AFTER:
         return token.word == "will" and after in NO_VERB_AFTER
     return before in BEFORE_NAME or before in TITLES
@@ -176,6 +181,7 @@ _NEWS = re.compile(
 _PART_OF = re.compile(
     r"\b(?:end|start|beginning|middle|rest|first|last|week|month|day|\d+(?:st|nd|rd|th)?) of $"
 )
+DAYS_BEFORE = frozenset({*WEEKDAYS, *DAYS, *MONTHS})
 NEAR_DAYS = frozenset({"tomorrow", "today", "yesterday", "tonight", "tmrw", "tmr"})
 _PERIOD = re.compile(r"\s+(?:for|in|since|from|during)\s+[a-z\d]")
 _MEASURE = re.compile(
@@ -191,6 +197,9 @@ def _is_headed(said: str, token: Token, before: str) -> bool:
 
 DETERMINERS = frozenset(
     {"every", "each", "all", "any", "the", "my", "our", "his", "her", "their", "this"}
+)
+_A_DATE = re.compile(
+    r"\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}/\d{1,2})"
 )
 _CLOCKED = re.compile(r"\s+\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|-\s*\d)")
 _HEAD = re.compile(r"\s*[:-]\s|\s+\d{1,2}[:.]\d\d")

@@ -126,7 +126,7 @@ _STARTS = re.compile(
 _AT = re.compile(
     r"(?:^|\b)(?:at|by|from|until|till?|around|about|before|after|my|since|the)\b|@"
 )
-_TO = re.compile(r"\b(?:to|at|now|for|was|meant|said)\s*$")
+_TO = re.compile(r"\b(?:to|at|now|for|was|meant|said|instead of|rather than)\s*$")
 _NUMBERING = re.compile(
     r"\b(?:pages?|pp?|questions?|qs?|chapters?|ch|exercises?|ex|units?|sections?|rooms?|"
     r"grades?|class|numbers?|no|levels?|problems?|papers?|sets?|tasks?|parts?|lessons?|"
@@ -141,6 +141,8 @@ _VERB = re.compile(
     r"\s+(?:with|down|in on|for her|for his|i|you|we|he|she|they|it|be|have|not|need|"
     r"want|come|take|get|go|see|change|through|lesson|session|one)\b"
 )
+_SAT = re.compile(r"(?:^|\b(?:i|we|just|then)\s+)$")
+_SAT_IN = re.compile(r"\s+(?:in|with|through|down|at\s+the|on\s+the)\b")
 _MARK_OUT_OF = re.compile(r"(?:\w+ )?(?:\d(?:\.5)? ?/ ?5|\d{1,2} ?/ ?10)")
 _AFTER_MARK = re.compile(r"\s*(?:$|[!,.;-]|for\b|because\b)")
 _RATED = re.compile(r"\d(?:\.5)? ?/ ?5(?=\s*(?:$|[!,.;-]|for\b|because\b))")
@@ -204,7 +206,9 @@ def times_in(said: str, moment: Moment) -> Iterator[Found]:
 
 
 _LATE = re.compile(r"late\s+(?=this\b|last\b|on\b|today\b|yesterday\b)")
-_AROUND = re.compile(r"(?:around|about)\s+(?=this|next|on|at|in|the|today|tomorrow)")
+_AROUND = re.compile(
+    r"(?:around|about)\s+(?=this|next|on|at|in|the|today|tomorrow|over|during|from|for|until|till?|between)"
+)
 _WITH_IN = re.compile(
     r"\b(?:check|checking|checked|sign|signing|clock|came|come|book|booked|put|slot|hand)\s+(?:[|]+\s+)?$"
 )
@@ -239,7 +243,7 @@ def _trimmed(text: str, found: Said) -> tuple[int, int]:
 
 
 def _code(said: Said) -> str:
-    if said.every and said.every.freq:
+    if said.every and (said.every.freq or said.ends):
         return "E"
     if said.clock or (said.instant and said.instant.grain < Grain.DAY):
         return "T"
@@ -304,7 +308,14 @@ def _is_meant_word(text: str, start: int, end: int, words: str) -> bool:
             or bool(re.search(r"\b(?:in|for|of|and|to)\s*$", text[:start]))
             or (start == 0 and end == len(text))
         )
-    return not _VERB.match(text, end)
+    if words == "sat" and _SAT.search(text[:start]) and _SAT_IN.match(text, end):
+        return False
+    is_day = words in SHORT_DAYS or _DAYS_LESSON.match(text, end)
+    return bool(is_day) or not _VERB.match(text, end)
+
+
+SHORT_DAYS = frozenset({"mon", "wed"})
+_DAYS_LESSON = re.compile(r"\s+(?:lesson|session|class|tutorial|slot|one)\b")
 
 
 def _is_ordinal(said: Said) -> bool:
@@ -319,7 +330,7 @@ def _is_ordinal(said: Said) -> bool:
 def _is_clock(text: str, said: Said, before: str) -> bool:
     """A number on its own is an hour only where a time is expected."""
     start, end = said.at
-    if _COUNTED.match(text, end) or text[end : end + 1] in {"%", "/"}:
+    if any(form.match(text, end) for form in (_COUNTED, _SHARE, _TOO_LATE)):
         return False
     if said.until:
         return not _NUMBERING.search(before)
@@ -328,9 +339,16 @@ def _is_clock(text: str, said: Said, before: str) -> bool:
         return bool(_AT.search(text[start:end]) or said.length or said.part)
     if said.length or said.part:
         return True
+    if _NOT_THEN.match(text, end):
+        return True
     return bool(
         _AT.search(text[start:end]) or (_TO.search(before) and 0 < hour <= HANDFUL * 2)
     )
+
+
+_SHARE = re.compile(r"[%/]")
+_TOO_LATE = re.compile(r"\s*(?:late\b|behind\b|l\|\|\|)")
+_NOT_THEN = re.compile(r"\s*(?:instead\s+of|rather\s+than)\s+\d")
 
 
 def _is_length(said: Said, words: str, before: str) -> bool:

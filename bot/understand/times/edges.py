@@ -11,7 +11,9 @@ from bot.understand.times.recurrence import count_at
 from bot.understand.times.said import Said
 from bot.understand.times.spans import DAY, Grain, day_of
 
-_ENDS = re.compile(r"[\s,]*(?:until|till?|'til|up\s+to|ending(?:\s+on)?|to)\s+")
+_ENDS = re.compile(
+    r"[\s,]*(?:until|till?|'til|thru|through|up\s+to|ending(?:\s+on)?|to)\s+"
+)
 STARTS = re.compile(
     r"[\s,]*(?:starting|beginning|from|as\s+of|commencing)\s+(?:on\s+|from\s+)?"
 )

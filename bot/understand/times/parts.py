@@ -12,7 +12,7 @@ from bot.understand.times.vocabulary import PARTS, Words, pattern, words
 
 _SAME_TIME = pattern("(?:at )?(?:the )?(?:this|same) time")
 _TONIGHT = pattern("(?:(?P<late>late) )?(?:tonight|tonite|2nite|this night)")
-_LAST_NIGHT = pattern("(?:(?P<late>late) )?(?:last night|yesterday night)")
+_LAST_NIGHT = pattern("(?:(?P<late>late) )?(?:(?:last|yesterday) (?:night|nite))")
 _FIRST_THING = pattern("first thing(?: in the morning)?")
 _END_OF_DAY = pattern("(?:the )?(?:eod|end of (?:the |my )?day|cob|close of business)")
 _AFTER = pattern("after[ -]?(?P<what>lunch|school|work)")

@@ -49,7 +49,7 @@ _PLURALS = {f"{word}s": index for word, index in WEEKDAYS.items()} | {
     if len(word) > 3  # noqa: PLR2004 -- monday's
 }
 _DAY_WORD = any_of({**WEEKDAYS, **_PLURALS})
-_AND = "(?: ?(?:,|&|/|\\+|and|,? and) ?)"
+_AND = "(?: ?(?:,|&|/|\\+|and|,? and) ?| )"
 _DAYS = f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})*)"
 _PLURAL = any_of(
     [
