@@ -9,7 +9,7 @@ _SAID = (
     (Bound.SINCE, r"(?:ever\s+)?since\s+"),
     (
         Bound.UNTIL,
-        r"(?:up\s+)?(?:untill?|till?|'til|through)\s+|up\s+to\s+|no\s+later\s+than\s+",
+        r"(?:up\s+)?(?:untill?|till?|'til|through)\s+|up\s+to\s+|(?:no|not)\s+later\s+than\s+",
     ),
     (Bound.AFTER, r"(?:(?:any|some)\s*time\s+)?after\s+|(?:later|greater)\s+than\s+"),
     (

@@ -69,11 +69,12 @@ _JOIN = re.compile(
     r"[\s,;]*(?:(?:at|on|in|of|the|for|from|during|@|and|lasting|around|about|abt|approx|approximately|roughly|-)[\s,]*){0,3}"
 )
 _AROUND = re.compile(
-    r"(?:(?:at|on|in|for|from|during|the|around|about|an\s+additional|an\s+extra|like|approximately|approx|roughly|nearly|almost|some|circa|exactly|by|over|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
+    r"(?:(?:at|on|in|for|from|during|the|around|about|an\s+additional|an\s+extra|like|approximately|approx|roughly|nearly|almost|some|circa|exactly|by|over(?!\s+(?:an?|\d+|one|two|three|four|five|six|ten)\b)|during|my|throughout|all(?:\s+(?:day|of))?|whole(?:\s+of)?|entire)\b\s*|@\s*)*"
 )
 _TO = re.compile(
     r"\s*(?:-+|/(?=\d{4}-)|(?:to|till?|'til|untill?|thru|through)\b)\s*(?:the\s+end\s+of\s+)?"
 )
+_FROM = re.compile(r"from\s+")
 _THE = re.compile(r"the\s+$")
 _MEAL = re.compile(r"(before|after)\s+(?:lunch|school|work)\b")
 _BETWEEN = re.compile(r"between\s+")
@@ -96,6 +97,7 @@ class Gatherer:
     """Reads times out of one text, in lower case, at one moment."""
 
     def __init__(self, text: str, moment: Moment, *, alone: bool = False) -> None:
+        self.alone = alone
         self.alone = alone
         self._bounds = BOUNDS_ALONE if alone else BOUNDS
         self._behind = BEHIND if alone else ()
@@ -126,7 +128,7 @@ class Gatherer:
             return self._started(start)
         if said.every:
             return self._edges.recurring(said)
-        return self._through(said) or self._edged(said)
+        return self._through(said) or self._edged(self._opened(start, said))
 
     def _started(self, at: int) -> Said | None:
         """`starting tomorrow, every Friday`."""
@@ -146,6 +148,13 @@ class Gatherer:
                     said = both or replace(said, bound=bound)
                     return replace(said, at=(start, said.at[1]))
         return None
+
+    def _opened(self, start: int, said: Said) -> Said:
+        """`from Saturday`, and nothing said of an end."""
+        whole = said.until or said.through or said.length
+        if self.alone and said.pieces and not whole and _FROM.match(self.text, start):
+            return replace(said, bound=Bound.FROM) if said.bound is Bound.AT else said
+        return said
 
     def _edged(self, said: Said) -> Said:
         """`3 May or later`."""

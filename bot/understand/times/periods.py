@@ -248,7 +248,7 @@ _MONTH = (
 _SEVERAL = (
     "this past|the past|past|last|the last|previous|the previous|next|the next|coming"
     "|the coming|upcoming|the upcoming|following|the following|in the last"
-    "|within the next|in the next|over the last|over the next|over the past|in the past"
+    "|within the next|within the last|within the past|in the next|over the last|over the next|over the past|in the past"
 )
 _WHOLE = (
     "(?:of|in) (?:the )?(?:(?P<way>this|next|last|following|coming|previous) )?"

@@ -33,6 +33,7 @@ _FROM = re.compile(
 _STARTING = re.compile(
     r"\s+(?:starting|beginning|commencing)\s+(?:on\s+|from\s+|at\s+)?"
 )
+_THE = re.compile(r"\bthe\s+$")
 _FOR = re.compile(r"\bfor\s+$")
 _IN_TIME = re.compile(r"'?s?\s+time\b")
 _NOW = re.compile(
@@ -246,8 +247,21 @@ def _from(
     here = (at, base.at[1])
     if found.is_timed:
         return Said(here, instant=Span(there, there, Grain.MINUTE))
-    whole = _whole(found.span.grain, length, there)
+    if length.in_days and _THE.search(text, 0, at):
+        whole = _stretch(found.span, length)
+    else:
+        whole = _whole(found.span.grain, length, there)
     return Said(here, (Fixed(whole),)) if whole else None
+
+
+def _stretch(base: Span, length: Length) -> Span | None:
+    """`the two weeks before Easter` are all of them."""
+    back = length.count < 0
+    other = length.after(base.start if back else base.end)
+    if other is None:
+        return None
+    ends = (other, base.start) if back else (base.end, other)
+    return Span(*ends, Grain.DAY)
 
 
 def _whole(grain: Grain, length: Length, there: datetime) -> Span | None:
