@@ -21,6 +21,8 @@ _ALONE = (
     (re.compile(r"(?<=\d{8})t(\d\d)(\d\d)(\d\d)(?!\d)"), r" \1:\2:\3"),
     (re.compile(r"^t(?=\d\d:\d\d)"), " "),
     (re.compile(r"^(\d{1,3}) ?d(?=$| ?\d)"), r"\1 days"),
+    (re.compile(r"^(\d{1,2}),(?=\d{3} [a-z])"), r"\1"),
+    (re.compile(r"\b(one|two|three|four) point five(?= [a-z])"), r"\1 and a half"),
     (re.compile(r"^(\d{1,3}) ?mos?$"), r"\1 months"),
     (re.compile(r"^(\d{1,3}) ?w$"), r"\1 weeks"),
     (re.compile(r"^(\d{1,3}) ?y$"), r"\1 years"),

@@ -177,6 +177,12 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
         "{n} (?:more|extra|additional|further|full|whole|straight|consecutive) {unit}",
         _units,
     ),
+    ("(?:another|additional|extra) {n} {unit}", _units),
+    ("half a dozen {unit}", lambda m: Length(6, GRAINS[UNITS[m["unit"]]])),
+    (
+        "(?P<d>\\d{1,3}) ?d(?:ays?)?,? ?(?P<h>\\d{1,2}) ?h(?:,? ?(?P<m>\\d{1,2}) ?m)?",
+        lambda m: _minutes(int(m["d"]) * 1440 + int(m["h"]) * 60 + int(m["m"] or 0)),
+    ),
     ("(?:another|one more) (?P<unit>hour|day|week|fortnight|month|year)", _another),
     ("(?P<n>half) (?:an? )?decade", lambda _: Length(5, Grain.YEAR)),
     ("{n} (?:decades?|(?P<centuries>century|centuries))", _decades),

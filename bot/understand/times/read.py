@@ -13,9 +13,9 @@ from bot.understand.times.slips import mended
 from bot.understand.times.spans import day_of
 
 _TRAILS = re.compile(
-    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|or thereabouts|on the dot|prompt|all day|thanks|thank you)?[\s,.!?)]*"
+    r"[\s,.!?)]*(?:please|pls|sharp|exactly|or so|approximately|or thereabouts|long|in total|altogether|on the dot|prompt|all day|thanks|thank you)?[\s,.!?)]*"
 )
-_LEADS = re.compile(r"[\s(,.=]*")
+_LEADS = re.compile(r"[\s(,.=]*(?:lasting\s+)?")
 
 
 def read_time(text: str, moment: Moment) -> Said | None:
