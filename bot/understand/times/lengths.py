@@ -139,6 +139,10 @@ _SHARE = "(?P<share>half|(?:one[ -])?quarter|3[ -]quarters?|two[ -]quarters?|thr
 _TENS = "(?P<words>ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]?five)?)"
 _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     (
+        "(?P<d>\\d{1,3}) ?d(?:ays?)?,? ?(?P<h>\\d{1,2}) ?h(?:,? ?(?P<m>\\d{1,2}) ?m)?",
+        lambda m: _minutes(int(m["d"]) * 1440 + int(m["h"]) * 60 + int(m["m"] or 0)),
+    ),
+    (
         "(?P<n>\\d{1,3}) ?h ?(?P<m>\\d{1,2}) ?m ?(?P<s>\\d{1,2}) ?s(?:ecs?)?",
         lambda m: _minutes(number(m["n"]) * 60 + int(m["m"]) + int(m["s"]) / 60),
     ),
@@ -179,10 +183,6 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     ),
     ("(?:another|additional|extra) {n} {unit}", _units),
     ("half a dozen {unit}", lambda m: Length(6, GRAINS[UNITS[m["unit"]]])),
-    (
-        "(?P<d>\\d{1,3}) ?d(?:ays?)?,? ?(?P<h>\\d{1,2}) ?h(?:,? ?(?P<m>\\d{1,2}) ?m)?",
-        lambda m: _minutes(int(m["d"]) * 1440 + int(m["h"]) * 60 + int(m["m"] or 0)),
-    ),
     ("(?:another|one more) (?P<unit>hour|day|week|fortnight|month|year)", _another),
     ("(?P<n>half) (?:an? )?decade", lambda _: Length(5, Grain.YEAR)),
     ("{n} (?:decades?|(?P<centuries>century|centuries))", _decades),

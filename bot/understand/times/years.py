@@ -76,12 +76,10 @@ RULES = rules(
     ("so far this (?P<u>year|month|week|quarter|term|semester)", _so_far),
     ("so far this {season}", _season_so_far),
     ("(?:this )?{season} (?:to date|so far)", _season_so_far),
-    ("(?:this )?(?P<u>year|month|week|quarter) (?:to date|so far)", _so_far),
     (
         "(?:since|from) the (?:beginning|start) of (?:the|this) (?P<u>year|month|week|quarter)",
         _so_far,
     ),
-    ("so far this (?P<u>year|month|week|quarter)", _so_far),
     ("{digits}-?w(?P<w>\\d{2})(?:-(?P<wday>[1-7]))?", _iso_week),
     ("(?:in |(?:in )?the year (?:of )?)?{digits}", _year),
     ("{digits},? (?:week|wk) ?(?P<w>\\d{1,2})(?P<wday>)", _iso_week),
