@@ -6,6 +6,7 @@ from functools import partial
 from adapters.alone import alone
 from adapters.courier import PlatformCourier
 from adapters.drawing import Draughtsman
+from bot import words
 from bot.bootstrap.nightly import nightly
 from bot.bootstrap.surfaces import Lobby, Surfaces
 from bot.evidence import PhotoLooker
@@ -25,6 +26,7 @@ async def answer(
 ) -> None:
     """Turn what arrives into answers, and carry what was promised."""
     door, bells = lobby.door, lobby.bells
+    words.warm_up()
     tools = Tools(looker, Draughtsman(), lobby.clock)
     worker = Worker(door, Router(lobby.commands), surfaces.platforms, tools)
     courier = PlatformCourier(surfaces.platforms)
