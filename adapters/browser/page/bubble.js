@@ -107,7 +107,7 @@ function mineOf(message) {
 function sayingOf(message, acts) {
   if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, Boolean(message.from))] : [];
   return [
-    message.title ? make("h3", {}, message.title) : null,
+    message.title ? make("h2", {}, message.title) : null,
     message.body ? wordsOf(message.body, acts) : null,
     message.fields?.length ? make("dl", {}, ...message.fields.map(({ label, value }) =>
       make("div", {}, make("dt", {}, ...wordsOf(label, acts).childNodes), make("dd", {}, ...wordsOf(value, acts).childNodes)))) : null,
