@@ -20,8 +20,7 @@ from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
 from bot.understand.split import days_of, halves, items, pairs_of, rows_of
-from bot.understand.times import absolute, countries
-from bot.understand.times.gather import rules_within
+from bot.understand.times import absolute, countries, gather
 from bot.understand.typos import Repaired, repairs
 from bot.understand.verdict import judge
 from bot.understand.vocabulary import right_words
@@ -66,7 +65,7 @@ def understand(text: str, scene: Scene) -> Reading:
 def warm_up() -> None:
     """Read the data and build the patterns before anybody waits for them."""
     cues.load()
-    rules_within("", alone=False)
+    gather.load()
     right_words()
     countries.load()
     dictionary.warm_up()
