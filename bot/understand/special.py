@@ -3,11 +3,15 @@
 import re
 from collections.abc import Callable, Mapping
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from bot.understand.english import table
 from bot.understand.entities.audience import Audience
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found
 from bot.understand.frame import Frame
+from bot.understand.normalise import plain
+from bot.understand.reading import Option
 from bot.understand.register import roll
 from bot.understand.scene import Scene
 from core.kernel.money import Money
@@ -121,12 +125,30 @@ def _detail(
     frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
 ) -> None:
     """A phone number has digits and an address of e-mail an @, or it is talk."""
-    del sentence, scene, outside
+    del sentence, outside
+    if frame.slots.get("field") == "school":
+        _near_school(frame, scene)
     sign = DETAILS.get(str(frame.slots.get("field")))
     if sign and not sign.search(str(frame.slots.get("value", ""))):
         frame.slots.pop("value", None)
 
 
+def _near_school(frame: Frame, scene: Scene) -> None:
+    """A slip away from a school that is known: that one is offered."""
+    said = plain(str(frame.slots.get("value", "")))
+    names = {plain(school.name): school.name for school in scene.roster.schools}
+    if said and said not in names:
+        near = [
+            name
+            for known, name in names.items()
+            if DamerauLevenshtein.distance(said, known) <= SLIP
+        ]
+        if near:
+            frame.slots.pop("value", None)
+            frame.doubts["value"] = tuple(Option(n, "value", n) for n in near)
+
+
+SLIP = 2
 DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
 
 

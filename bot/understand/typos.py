@@ -27,6 +27,10 @@ MOST_ALIKE = 4
 MOST_WAYS = 8
 """Texts looked at for one that was not understood."""
 UNITS = ("mins", "min", "minutes", "hours", "hour", "hrs", "days", "weeks")
+MONTHS = (
+    *("january", "february", "march", "april", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
 _COUNTED = re.compile(r"\b\d{1,3}(?:\.\d)? $")
 _LAST_DAY = re.compile(
     r"\b(?:due|by|on|before|until|till|for|next|this)\s+(?P<day>[a-z]{4,})\s*[.!]*$"
@@ -112,6 +116,7 @@ def _better(
     choices = list(_choices(word, scene, only_things=only_things))
     if _COUNTED.search(match.string, 0, match.start()):
         choices.insert(0, UNITS)
+        choices.insert(1, MONTHS)
     near = sorted(
         Near(*_likeness(word, other, far), place, -len(other), other)
         for place, words in enumerate(choices)
@@ -142,8 +147,16 @@ def _choices(
     if len(word) >= SHORTEST:
         yield _time_words()
     yield tuple(plain(subject.name) for subject in scene.roster.subjects)
+    yield _places(scene)
     yield _little_words() if only_things else _cue_words()
     yield tuple(scene.roster.index.first_names)
+
+
+def _places(scene: Scene) -> tuple[str, ...]:
+    """Words of the names of schools and rooms."""
+    named = (*scene.roster.schools, *scene.roster.rooms)
+    words = {word for each in named for word in plain(each.name).split()}
+    return tuple(sorted(word for word in words if len(word) > SHORTEST))
 
 
 @cache

@@ -201,7 +201,29 @@ def _repaired(text: str, reading: Reading, scene: Scene) -> Reading:
         second = _with_own_words(_read(better.text, scene), better)
         if _is_better(second, reading, better):
             found.append(second)
+        elif careful and _differs(second, reading):
+            return _in_doubt(reading, second)
     return _agreed(found) or reading
+
+
+def _differs(second: Reading, first: Reading) -> bool:
+    """One word put right makes it the same order, for another time or for others."""
+    if second.action is not Action.DO or second.intent != first.intent:
+        return False
+    return _own(first.slots) != _own(second.slots)
+
+
+def _own(slots: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: value for name, value in slots.items() if name not in FREE}
+
+
+def _in_doubt(first: Reading, second: Reading) -> Reading:
+    """What both hold is known, the rest is asked about."""
+    known = {n: v for n, v in first.slots.items() if second.slots.get(n, v) == v}
+    asks = [name for name in second.slots if name not in known and name not in FREE]
+    needs = {slot for group in intents()[first.intent].needs for slot in group}
+    asks.sort(key=lambda name: name not in needs)
+    return replace(first, action=Action.ASK, slots=known, ask=tuple(asks), options=())
 
 
 def _agreed(found: list[Reading]) -> Reading | None:
@@ -237,8 +259,11 @@ def _changes(reading: Reading) -> bool:
 
 
 def _with_own_words(reading: Reading, better: Repaired) -> Reading:
+    named = {"value"} if reading.slots.get("field") == "school" else frozenset[str]()
     slots = {
-        name: better.undone(value) if isinstance(value, str) and name in FREE else value
+        name: better.undone(value)
+        if isinstance(value, str) and name in FREE - named
+        else value
         for name, value in reading.slots.items()
     }
     return replace(reading, slots=slots)
