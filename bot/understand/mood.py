@@ -41,6 +41,26 @@ def is_turned(intent: Intent, sentence: Sentence, own: str) -> bool:
     )
 
 
+def is_no_opening(intent: Intent, sentence: Sentence, own: str) -> bool:
+    """Where an order is given, hardly more than courtesy and names come before it."""
+    if intent.name not in table("guards")["given"]:
+        return False
+    starts = [a for a, b in _evidence(intent, sentence) if own[a:b].strip()]
+    first = min(starts, default=0)
+    clause = next((c for c in _clauses(own) if c[0] <= first <= c[1]), (0, first))
+    before = _OPENING.sub(" ", own[clause[0] : first])
+    known = _openers()
+    return any(word not in known for word in re.findall(r"[a-z']+", before))
+
+
+_OPENING = re.compile(r"[A-Z](?:'s)?")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(table("guards")["openers"].split())
+
+
 def _evidence(intent: Intent, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Where the sentence says what it was understood to say."""
     for cue in intent.cues:

@@ -11,7 +11,7 @@ from bot.understand.frames import fill
 from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
-from bot.understand.mood import is_turned
+from bot.understand.mood import is_no_opening, is_turned
 from bot.understand.normalise import plain
 from bot.understand.reading import (
     FORBIDDEN,
@@ -187,16 +187,25 @@ def _are_names(words: list[str], sentence: Sentence) -> bool:
     return all(f" {word.capitalize()}" in sentence.text for word in words)
 
 
+def _refused(
+    best: Candidate, sentence: Sentence, own: str, *, strange: bool
+) -> Reading | None:
+    """What may not be done on the strength of this sentence."""
+    outside = best.frame.outside_of(sentence)
+    if strange or _is_no_order(best.intent, own):
+        return FORBIDDEN
+    if is_turned(best.intent, sentence, outside):
+        return FORBIDDEN
+    foreign = is_no_opening(best.intent, sentence, outside)
+    return FOREIGN if foreign or _is_foreign(best, sentence) else None
+
+
 def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
     strange = is_strange(frame.outside_of(sentence))
     own = frame.own_words(sentence)
-    if intent.changes and (strange or _is_no_order(intent, own)):
-        return FORBIDDEN
-    if intent.changes and is_turned(intent, sentence, frame.outside_of(sentence)):
-        return FORBIDDEN
-    if intent.changes and _is_foreign(best, sentence):
-        return FOREIGN
+    if intent.changes and (refused := _refused(best, sentence, own, strange=strange)):
+        return refused
     doubtful = strange and best.score < SURE * 2
     about_else = not intent.changes and _is_about_else(best, sentence)
     if doubtful or about_else or best.score < _enough(best):

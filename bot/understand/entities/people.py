@@ -195,6 +195,14 @@ def _is_headed(said: str, token: Token, before: str) -> bool:
     return is_one and bool(_HEAD.match(said, token.end)) and not _REPORTS.search(said)
 
 
+def _orders(said: str, token: Token, after: str) -> bool:
+    """`mark every student`, `: mark Alice absent`: somebody else comes after."""
+    plain_word = after.isalpha() and after not in VERBS | AFTER_NAME | {"and"}
+    return after in DETERMINERS or (
+        plain_word and said[token.end : token.end + 1] == " " and ":" in said
+    )
+
+
 DETERMINERS = frozenset(
     {"every", "each", "all", "any", "the", "my", "our", "his", "her", "their", "this"}
 )
@@ -208,7 +216,7 @@ _HEAD = re.compile(r"\s*[:-]\s|\s+\d{1,2}[:.]\d\d")
 def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
     """At the start of a sentence, with what follows the name of somebody."""
     if at:
-        if token.word in ORDERS and after in DETERMINERS:
+        if token.word in ORDERS and _orders(said, token, after):
             return False
         return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
     if token.word in ORDERS and after not in {"and", "&"}:
