@@ -93,12 +93,15 @@ def _past(m: Words) -> Clock | None:
     half = _half(m["half"]) or base.half
     if m["way"] in {"to", "before", "of", "til", "till"}:
         hour = (base.hour - 1) % DAY_HOURS
+        if base.hour == NOON and half in OTHER:  # ten to twelve pm is before noon
+            half = OTHER[half]
         if hour == 0 and not base.half:
             hour = NOON
         return replace(base, hour=hour, minute=60 - minutes, half=half)
     return replace(base, minute=minutes, half=half)
 
 
+OTHER = {"am": "pm", "pm": "am"}
 MINUTES = frozenset({"five", "ten", "fifteen", "twenty", "twenty five", "twenty-five"})
 """Words that are minutes in `ten to five`; `four to five` is an hour."""
 

@@ -20,7 +20,7 @@ _IN = re.compile(r"in\s+(?:about\s+|around\s+|like\s+)?|(?=an?\s+\w+\s+from\s+no
 _WITHIN = re.compile(
     r"(?:with)?in\s+(?:the\s+)?(?:next|upcoming|coming|following)\s+|within\s+(?:(?:about|around)\s+)?|(?:for\s+)?the\s+next\s+"
 )
-_THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?the\s+(?:last|past)\s+")
+_THE_LAST = re.compile(r"(?:in\s+|for\s+|over\s+)?(?:the\s+last|(?:the\s+)?past)\s+")
 _AGO = re.compile(r"\s+(ago|back|earlier)\b(?:\s+(?P<day>today|tomorrow|yesterday)\b)?")
 _SAME_TIME = pattern("(?:at )?(?:this|the same|same) time (?P<way>next|last) {unit}")
 STEPS = {"today": 0, "tomorrow": 1, "yesterday": -1}
