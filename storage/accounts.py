@@ -1,12 +1,11 @@
 """Accounts and whom they speak for, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
-    RowMapping,
     and_,
     bindparam,
     delete,
@@ -23,6 +22,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.people.model import Account, Behind, Preferences, Speaker
 from storage.organisation import organisation_once
 from storage.people import SqlPeople
+from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.tables.organisation import organisation as organisations
 from storage.tables.people import account as accounts
@@ -76,7 +76,7 @@ _wishes_of = and_(
     preferences.c.organisation_id == links.c.organisation_id,
     preferences.c.person_id == links.c.person_id,
 )
-_behind = (
+_behind = Quick(
     select(
         links.c.person_id,
         organisations,
@@ -157,7 +157,7 @@ A_STATEMENT = 500
 
 class SqlAccounts(Repository):
     def behind(self, account: Account, now: datetime) -> Behind:
-        rows = self.connection.execute(_behind, account_said(account)).mappings().all()
+        rows = _behind.mappings(self.connection, account_said(account))
         speakers: list[Speaker] = []
         chosen: Speaker | None = None
         everybody = SqlPeople(self.connection, self.appended, self.vault)
@@ -261,7 +261,7 @@ def account_said(account: Account) -> dict[str, Any]:
     }
 
 
-def _comes_back(row: RowMapping) -> bool:
+def _comes_back(row: Mapping[Any, Any]) -> bool:
     elsewhere = row["lately_elsewhere"]
     was_elsewhere = elsewhere is not None and row["lately_here"] < elsewhere
     return was_elsewhere or row["unreachable_since"] is not None
@@ -271,7 +271,7 @@ def _account_of(row: Any) -> Account:
     return Account(row.platform, row.handle, row.workspace)
 
 
-def preferences_of(row: RowMapping, own: str = "own_") -> Preferences:
+def preferences_of(row: Mapping[Any, Any], own: str = "own_") -> Preferences:
     """None in every column, or no row at all, is the organisation's way."""
     lead = row["remind_before"]
     zone, learn = f"{own}zone", f"{own}learn_from_misses"

@@ -122,6 +122,11 @@ def bounded(engine: Engine) -> None:
     @event.listens_for(engine, "before_cursor_execute")
     def about_to(connection: Connection, *statement: object) -> None:
         del statement
-        bounds = connection.info.get(BOUNDS)
-        if bounds is not None:
-            bounds.settle()
+        settle(connection)
+
+
+def settle(connection: Connection) -> None:
+    """A statement follows: what the unit has pending is said first."""
+    bounds = connection.info.get(BOUNDS)
+    if bounds is not None:
+        bounds.settle()

@@ -27,12 +27,8 @@ class Kept:
     _lock: Lock = field(default_factory=Lock)
 
     def get(self, what: Hashable, version: str) -> Any:
-        with self._lock:
-            found = self._known.get(what)
-            if found is None or found[0] != version:
-                return None
-            self._known.move_to_end(what)
-            return found[1]
+        found = self._known.get(what)
+        return found[1] if found is not None and found[0] == version else None
 
     def put(self, what: Hashable, version: str, value: Any) -> None:
         with self._lock:
@@ -56,7 +52,7 @@ def kept_by_version(
         self: S, organisation: OrganisationId, /, *more: P.args, **named: P.kwargs
     ) -> R:
         version = self.names_version(organisation)
-        what = (name, organisation, *more, *named.items())
+        what = (name, organisation.int, *more, *named.items())  # hashed in no time
         known = LISTS.get(what, version) if version else None
         if known is None:
             known = read(self, organisation, *more, **named)

@@ -25,6 +25,8 @@ HEAD = 1 + 4
 LOOK_AGAIN = 2.0
 """Seconds that a key may be used after somebody else erased it."""
 
+_told = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
+
 
 class ErasedError(Exception):
     """Nothing more is kept about somebody who was erased."""
@@ -93,8 +95,7 @@ class Vault:
     def seal_json(
         self, owner: Owner, value: Any, *, about: str, row: object = ""
     ) -> bytes:
-        told = json.dumps(value, separators=(",", ":"), sort_keys=True)
-        return self.seal(owner, told, about=about, row=row)
+        return self.seal(owner, _told(value), about=about, row=row)
 
     def open_json(
         self, owner: Owner, sealed: bytes | None, *, about: str, row: object = ""
