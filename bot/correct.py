@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from bot.call import Call
 from bot.command import Command
 from bot.orders import Orders, carry_out
+from bot.words import refused
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
 from core.messaging.errors import TakenBackBefore
@@ -93,7 +94,11 @@ class Corrections:
         )
 
     def _again(self, draft: Draft | Orders, made: Offer, call: Call) -> Reply:
-        reply = self._run(draft, call)
+        try:
+            reply = self._run(draft, call)
+        except Refusal as why:
+            said = refused(why, call.speaker.zone, call.language)
+            raise HalfACorrection(said) from why
         if reply.asking is not None:
             return self._left_alone(reply)
         missed = self._missed(made.said, call)

@@ -22,6 +22,7 @@ from core.messaging.conversation import Draft
 PEOPLE = frozenset({"who", "students", "student", "person", "payer", "to"})
 WEEK = timedelta(days=7)
 INSTANT = len("2026-03-09T16:00")
+OWN = re.compile(r"\b(?:i|me|my|mine)\b")
 _LETTERS = re.compile(r"[a-z]{2,}")
 
 
@@ -101,9 +102,14 @@ class FollowUp:
             return None
         if intent.changes and (moved := self._a_week_on(rest)):
             return moved
-        reading = Reading(intent.name, Action.DO, frame.slots)
+        reading = Reading(intent.name, Action.DO, self._said(frame.slots, coded))
         changed = amended(self.last, reading, {command.name: command})
         return changed and at_the_same_time(self.last, changed, self.scene.zone)
+
+    def _said(self, slots: Mapping[str, object], coded: str) -> dict[str, object]:
+        """Whose hours it is about is as before, unless that is said."""
+        own = "" if OWN.search(coded) else self.scene.speaker
+        return {name: value for name, value in slots.items() if value != own}
 
     def _a_week_on(self, rest: str) -> Draft | None:
         """`same for next week`: the same hour, a week after."""

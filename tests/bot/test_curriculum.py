@@ -107,3 +107,10 @@ def test_only_whoever_manages_it_changes_the_curriculum(talk: Talk):
     for words in ("/addclass 10B", "/addcourse X", "/enrol Leo 10B"):
         for who in (MAYA, LEO, SAM):
             assert talk.says(who, words).text.startswith("That needs the right to")
+
+
+def test_who_is_in_a_new_class_and_where_a_new_student_is_are_said(talk: Talk):
+    added = talk.says(CORA, "create class 11C with Leo Hart and Lena").text
+    assert added == "Added the class 11C with Leo Hart and Lena Brandt."
+    new = talk.says(CORA, "add student Nina Kowalska to 11C").text
+    assert new.startswith("Nina Kowalska is here now, in 11C.")

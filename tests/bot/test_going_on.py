@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.bot.test_announcing import goes_out, last, with_10b
-from tests.people import ADA, CORA, LEO, MAYA
+from tests.people import ADA, CORA, HAL, LEO, MAYA
 from tests.world import Talk
 
 
@@ -133,3 +133,31 @@ def test_which_of_two_is_answered_in_words_and_the_question_stays_whole(talk: Ta
     assert talk.says(CORA, "Leo Sommer").text.startswith("Nothing is planned in the")
     talk.says(CORA, "when is Leo's next lesson?")
     assert talk.says(CORA, "the quux").text.startswith("I know no student or")
+
+
+def test_what_cannot_be_corrected_so_stands_and_is_still_talked_about(talk: Talk):
+    talk.says(MAYA, "book Lena for Friday 5pm")
+    talk.world.clock.forward(timedelta(minutes=1))
+    talk.says(MAYA, "book Leo for Friday 4pm")
+
+    said = talk.says(MAYA, "actually make it 5pm")
+
+    assert said.text.startswith("I left it as it was. Maya Okafor has another session")
+    assert talk.says(MAYA, "cancel it").text.startswith("Cancelled a session with Leo")
+
+
+def test_of_one_student_is_told_what_they_owe_however_little(talk: Talk):
+    talk.says(ADA, "/rate Leo £30")
+    talk.says(MAYA, "taught Leo 9-10am today")
+    talk.says(ADA, "who owes us more than 80?")
+
+    said = talk.says(ADA, "how about Leo?")
+
+    assert [each.value for each in said.fields] == ["£30.00"]
+
+
+def test_hours_of_everybody_stay_those_of_everybody(talk: Talk):
+    talk.says(MAYA, "taught Leo 9-10am today")
+    talk.says(HAL, "hours per tutor this month")
+
+    assert talk.says(HAL, "and last month?").title.startswith("Hours of everybody")

@@ -39,9 +39,10 @@ class Owing:
     slots={"student": "students"},
 )
 def owes(args: Owing, call: Call) -> Reply:
-    owed = call.run(WhoOwes(call.actor, args.student, args.amount))
-    if args.student is not None:
-        return _of_one(owed, args.student, call)
+    if args.student is not None:  # how much, however little
+        of_one = call.run(WhoOwes(call.actor, args.student))
+        return _of_one(of_one, args.student, call)
+    owed = call.run(WhoOwes(call.actor, None, args.amount))
     if not owed and args.amount is not None:
         none = call.say("nobody-owes-more", amount=args.amount)
         return Reply(none, private=True)

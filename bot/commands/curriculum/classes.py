@@ -1,6 +1,6 @@
 """/addclass, /renameclass, /removeclass and /classes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.call import Call
@@ -20,6 +20,7 @@ from core.curriculum.keep_classes import (
 from core.kernel.ids import ClassId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
+from core.people.look_up import Find
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,13 @@ class Removed:
 )
 def add_class(args: New, call: Call) -> Reply:
     group = call.run(AddClass(call.actor, args.name))
-    if args.who and args.who.students:
-        call.run(Enrol(call.actor, group.id, args.who.students))
-    return added("class", group.name, call, group=f"id:{group.id}")
+    reply = added("class", group.name, call, group=f"id:{group.id}")
+    if not args.who or not args.who.students:
+        return reply
+    call.run(Enrol(call.actor, group.id, args.who.students))
+    names = [call.run(Find(call.actor, each)).name for each in args.who.students]
+    text = call.say("class-added-with", name=group.name, students=names)
+    return replace(reply, text=text)
 
 
 @command(name="renameclass", args=Renamed, allow=Permission.MANAGE_CURRICULUM)

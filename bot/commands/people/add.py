@@ -1,6 +1,6 @@
 """/addstudent and /adduser: new people."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.call import Call
@@ -9,7 +9,7 @@ from bot.fields import if_said, unless_said
 from bot.kinds import Identifier, Line, Name, YesNo
 from bot.kinds_of_setting import ARole
 from bot.whom import ACLASS
-from core.curriculum.enrol import Enrol
+from core.curriculum.enrol import ClassesOf, Enrol
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, PersonId
 from core.kernel.permissions import Permission
@@ -55,9 +55,12 @@ def add_student(args: NewStudent, call: Call) -> Reply:
         minor=args.minor == "yes",
     )
     person = call.run(request)
-    if args.group is not None:
-        call.run(Enrol(call.actor, args.group, (person.id,)))
-    return _added(person, call)
+    if args.group is None:
+        return _added(person, call)
+    call.run(Enrol(call.actor, args.group, (person.id,)))
+    classes = [each.name for each in call.run(ClassesOf(call.actor, person.id))]
+    text = call.say("person-added-to", name=person.name, classes=classes)
+    return replace(_added(person, call), text=text)
 
 
 @command(name="adduser", args=NewPerson, allow=Permission.MANAGE_PEOPLE)

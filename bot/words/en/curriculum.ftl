@@ -35,6 +35,7 @@ unreadable-Thing-course = I know no course called “{ $given }”. /courses sho
 unreadable-Thing-task = I know no task called “{ $given }”. /courses shows them all.
 unreadable-Thing-room = I know no room called “{ $given }”.
 
+class-added-with = Added the class { $name } with { $students }.
 class-added = Added the class { $name }.
 renamed = { $was } is called { $name } now.
 class-removed = Removed the class { $name }. Its sessions stay as they are.

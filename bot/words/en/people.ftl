@@ -67,6 +67,7 @@ ask-addstudent-name = What is the student called?
 about-adduser = Add somebody with another role.
 ask-adduser-name = What are they called?
 ask-adduser-role = Which role do they get?
+person-added-to = { $name } is here now, in { $classes }. An invitation lets them talk to me.
 person-added = { $name } is here now. An invitation lets them talk to me.
 invite-button = Invite them
 about-edituser = Change something about a person.
