@@ -12,6 +12,8 @@ from functools import cache
 from bot.understand.english import table
 from bot.understand.entities.find import Sentence
 from bot.understand.intents import Intent
+from bot.understand.unknown import is_given_name
+from bot.understand.vocabulary import strange_to
 
 _CLAUSE = re.compile(
     r"[,;!?]|\.(?!\d)|\b(?:because|but|so|as|since|cos|then|and can|and please)\b"
@@ -53,6 +55,20 @@ def is_no_opening(intent: Intent, sentence: Sentence, own: str) -> bool:
     return any(word not in known for word in re.findall(r"[a-z']+", before))
 
 
+def has_wrong_object(intent: Intent, sentence: Sentence, own: str) -> bool:
+    """`book tickets`, `change my pin`: what is to be booked is none of ours."""
+    match = _OBJECT.search(own)
+    if not match or not strange_to(intent.name, match["what"]):
+        return False
+    named = f" {match['what'].capitalize()}" in sentence.text
+    return not named and not is_given_name(match["what"])
+
+
+_OBJECT = re.compile(
+    r"\b(?:book|cancel|move|reschedule|postpone|schedule|arrange|reserve|shift|change"
+    r"|invoice|remove|delete)(?: (?:me|us|the|an?|my|our|your|his|her|their|some|this"
+    r"|that|two|both|all))* (?P<what>[a-z]{3,})\b"
+)
 _OPENING = re.compile(r"[A-Z](?:'s)?")
 
 

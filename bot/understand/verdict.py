@@ -11,7 +11,7 @@ from bot.understand.frames import fill
 from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
-from bot.understand.mood import is_no_opening, is_turned
+from bot.understand.mood import has_wrong_object, is_no_opening, is_turned
 from bot.understand.normalise import plain
 from bot.understand.reading import (
     FORBIDDEN,
@@ -196,7 +196,9 @@ def _refused(
         return FORBIDDEN
     if is_turned(best.intent, sentence, outside):
         return FORBIDDEN
-    foreign = is_no_opening(best.intent, sentence, outside)
+    foreign = is_no_opening(best.intent, sentence, outside) or has_wrong_object(
+        best.intent, sentence, outside
+    )
     return FOREIGN if foreign or _is_foreign(best, sentence) else None
 
 
