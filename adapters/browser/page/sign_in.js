@@ -15,6 +15,7 @@ export function signIn() {
   by("sign-in").hidden = false;
   by("log").hidden = true;
   by("desk-tools").hidden = true;
+  by("sign-out").hidden = true; // a session that ran out is over already
   text.textContent = say(token ? "sign-in-ready" : "sign-in-how");
   button.hidden = !token;
   button.onclick = async () => {

@@ -176,10 +176,34 @@ async def test_in_a_browser_the_link_signs_in_by_a_press_and_one_can_sign_out(
         await page.locator("#text").fill("/mark essays 45m")
         await page.keyboard.press("Enter")
         await expect(page.get_by_text("Logged 45 min on essays")).to_be_visible()
-        await page.get_by_role("button", name="Sign out").click()
+        await page.set_viewport_size({"width": 360, "height": 740})
+        sign_out = page.get_by_role("button", name="Sign out")
+        assert await sign_out.evaluate("each => each.offsetHeight") < 60
+        await sign_out.click()
         await expect(page.get_by_text("Send the desk /login")).to_be_visible()
 
         await page.goto(f"{address}/chat#{secret}")
         await page.get_by_role("button", name="Sign in here").click()
         await expect(page.get_by_text("has been used")).to_be_visible()
+        await context.close()
+
+
+async def test_a_session_that_ran_out_asks_to_sign_in_and_offers_no_way_out(
+    settings: Settings, chromium: Browser
+):
+    async with open_desk(settings) as desk, served(desk) as address:
+        await seed(desk.door, platform="telegram")
+        context = await chromium.new_context()
+        page = await context.new_page()
+        await page.goto(f"{address}/chat#{await secret_for(desk)}")
+        await page.get_by_role("button", name="Sign in here").click()
+        await expect(page.get_by_role("button", name="Sign out")).to_be_visible()
+
+        await context.clear_cookies()
+        await page.locator("#text").fill("/mark essays 45m")
+        await page.keyboard.press("Enter")
+
+        await expect(page.get_by_text("Send the desk /login")).to_be_visible()
+        await expect(page.locator("#compose")).to_be_hidden()
+        await expect(page.get_by_role("button", name="Sign out")).to_be_hidden()
         await context.close()
