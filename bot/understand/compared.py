@@ -30,7 +30,8 @@ def compared(said: str, periods: list[Period]) -> dict[str, object]:
         return {}
     first = periods[0]
     is_short = (first.last - first.first).days < SHORTER_THAN_A_YEAR
-    if is_short and _YEAR_BEFORE.search(said):
+    same_again = len(periods) > 1 and periods[1] == first
+    if is_short and (same_again or _YEAR_BEFORE.search(said)):
         before = Period(_year_earlier(first.first), _year_earlier(first.last))
         return {"period": first, "compare_period": before}
     if _STEP_BEFORE.search(said) and len(periods) == 1:

@@ -131,7 +131,8 @@ def _quote(
 
 
 _PLEASE = re.compile(
-    r"[ ,]+(?:please|pls|plz|thanks|thank you|thx|cheers|ta)[ .!]*$", re.IGNORECASE
+    r"[ ,]+(?:now|from now on|please|pls|plz|thanks|thank you|thx|cheers|ta)[ .!]*$",
+    re.IGNORECASE,
 )
 OWN = frozenset({"text", "value", "name"})
 TO = frozenset({"audience", "to"})
@@ -286,7 +287,9 @@ def _words(frame: Frame, sentence: Sentence, scene: Scene) -> None:
             frame.slots.setdefault(slot, _number(said_number))
     for slot, pattern in frame.intent.sums.items():
         if slot not in frame.slots and (match := pattern.search(coded)):
-            frame.slots[slot] = in_minor(Decimal(match["n"]), scene.currency)
+            frame.slots[slot] = in_minor(
+                Decimal(next(filter(None, match.groups()))), scene.currency
+            )
     for slot, pattern in frame.intent.codes.items():
         if match := pattern.search(sentence.said):
             words = sentence.text[match.start("code") : match.end("code")].strip()

@@ -100,8 +100,8 @@ def _by_status(
             slots["others"] = slots.pop("status")
         return
     lists: dict[str, list[object]] = {}
-    for found in mentions:
-        status = _status_of(sentence, found)
+    for found, beside in zip(mentions, _with_next(mentions, sentence), strict=True):
+        status = _status_of(sentence, beside)
         for mention in _mentions(found):
             if not mention.is_sure:
                 students(slots, doubts, (mention,))
@@ -113,6 +113,16 @@ def _by_status(
     alone = "only" in sentence.coded
     if (alone or _REST.search(sentence.coded)) and "present" not in lists:
         slots["others"] = "present"
+
+
+def _with_next(mentions: tuple[Found, ...], sentence: Sentence) -> tuple[Found, ...]:
+    """Of `Kavya Theo present` both are what is said of the last of them."""
+    last: list[Found] = []
+    for found in reversed(mentions):
+        gap = sentence.said[found.end : last[-1].start] if last else "-"
+        joined = not gap.strip() and bool(last)
+        last.append(replace(last[-1], start=found.start) if joined else found)
+    return tuple(reversed(last))
 
 
 def _status_of(sentence: Sentence, found: Found) -> str:

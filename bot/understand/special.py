@@ -72,10 +72,17 @@ def _refund(
     """Money given back is a negative payment."""
     del scene, outside
     amount = frame.slots.get("amount")
+    if _SHARE.search(sentence.said):  # of which nobody said how much it is
+        frame.slots.pop("amount", None)
+        frame.doubts["amount"] = ()
+        return
     if _BACK.search(sentence.said) and isinstance(amount, Money):
         frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
 
 
+_SHARE = re.compile(
+    r"\b(?:half|third|quarter|part|some|rest|remainder) of (?:the|his|her|their)\b"
+)
 _BACK = re.compile(
     r"\brefund|\bgive\b.{0,40}\bback\b|\b(?:return|give back|pay back|reimburse)\b"
 )
@@ -100,7 +107,9 @@ def _person_name(
     frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
 ) -> None:
     """In small letters and with nothing else said, it is asked about."""
-    del sentence, scene, outside
+    del scene, outside
+    if _SEVERAL.search(sentence.said):  # which of the names is whose?
+        frame.slots.pop("name", None)
     name = _without_tail(str(frame.slots.get("name", "")))
     if name != frame.slots.get("name"):
         frame.slots["name"] = name
@@ -112,12 +121,13 @@ def _person_name(
 
 def _without_tail(name: str) -> str:
     """`Lena Fischer down`: a name ends where everyday words in small letters begin."""
-    words = name.split()
+    words = name.rstrip(" .,;:").split()
     while words and words[-1].islower() and words[-1] in _AROUND:
         del words[-1]
     return " ".join(words)
 
 
+_SEVERAL = re.compile(r"\b(?:students|pupils|learners|kids|children)\b")
 _AROUND = frozenset(table("fillers")["around_names"].split())
 
 
@@ -128,6 +138,11 @@ def _detail(
     del sentence, outside
     if frame.slots.get("field") == "school":
         _near_school(frame, scene)
+    if frame.slots.get("field") == "class":
+        value = str(frame.slots.get("value", ""))
+        frame.slots["value"] = _CLASS_WORD.sub("", value)
+        if not value:
+            del frame.slots["value"]
     sign = DETAILS.get(str(frame.slots.get("field")))
     if sign and not sign.search(str(frame.slots.get("value", ""))):
         frame.slots.pop("value", None)
@@ -149,6 +164,7 @@ def _near_school(frame: Frame, scene: Scene) -> None:
 
 
 SLIP = 2
+_CLASS_WORD = re.compile(r"^(?:the )?(?:class|group|form|set) +", re.IGNORECASE)
 DETAILS = {"phone": re.compile(r"\d{3}|\d\d.\d\d"), "email": re.compile(r"\S@\S")}
 
 

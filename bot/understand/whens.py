@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.understand.compared import compared, compares, united
+from bot.understand.day_counts import days_before, days_unpaid
 from bot.understand.entities.found import Found
 from bot.understand.entities.marks import AHEAD, mark
 from bot.understand.reading import Period
@@ -304,8 +305,8 @@ def _late(times: Times) -> Slots:
 def _at(times: Times) -> Slots:
     """When to speak up."""
     said = times.merged()
-    if day := _DAY_BEFORE.search(times.sentence.coded):
-        return {"before": timedelta(days=DAYS_BEFORE[day[1]])}
+    if days := days_before(times.sentence.coded):
+        return {"before": timedelta(days=days)}
     if said is None:
         return {}
     if said.every:
@@ -321,12 +322,6 @@ def _moment(times: Times, found: Resolved | None) -> Slots:
     if found.is_timed:
         return {"at": times.aware(found.span.start)}
     return {"at_date": found.span.start.date()}
-
-
-_DAY_BEFORE = re.compile(
-    r"\b(?:a|the|one) (day|night|week) (?:before|ahead|beforehand|in advance)\b"
-)
-DAYS_BEFORE = {"day": 1, "night": 1, "week": 7}
 
 
 def _before_it(times: Times) -> bool:
@@ -354,6 +349,8 @@ def _homework(times: Times) -> Slots:
 
 def _balance(times: Times) -> Slots:
     """`over 30 days old` says how old a debt is, not when it was made."""
+    if unpaid := days_unpaid(times.sentence.said):
+        return {"older_than_days": unpaid}
     lengths = [s.length.time for s in times.saids if s.length and s.length.time]
     if lengths:
         saids = [s for s in times.saids if s.pieces]

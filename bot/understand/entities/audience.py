@@ -18,7 +18,7 @@ class Audience:
 
 
 _PARENTS = r"(?:parents?|guardians?|famil(?:y|ies)|carers?|mums?|dads?|moms?|mothers?|fathers?)"
-_MANY_PARENTS = r"(?:parents|guardians|families|carers|mums|dads|moms|mothers|fathers)"
+_MANY_PARENTS = r"(?:parents|guardians|families|carers|mums|dads|moms|mothers|fathers|(?<=every )(?:parent|family))"
 """`my mum` is one, and nobody knows whose."""
 _STUDENTS = r"(?:students?|pupils?|learners?|kids|children|class(?:es)?|members|lot|folks|everyone|everybody|group)"
 _TUTORS = r"(?:tutors?|teachers?|staff|colleagues|team|markers|tas|instructors)"
@@ -59,6 +59,10 @@ _RULES = (
     ),
     ("students", re.compile(rf"(?P<of>[CKGS]) {_STUDENTS}")),
     ("same", re.compile(rf"(?P<of>[CKGS]){_THOSE}")),
+    (
+        "unclear",
+        re.compile(rf"[PU] (?:(?:other|own) )?(?:{_STUDENTS}|{_TUTORS})\b"),
+    ),
     ("person", re.compile(r"(?P<of>[PU])")),
     ("parents", re.compile(rf"\b{_MANY_PARENTS}(?: and {_MANY_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
@@ -91,16 +95,26 @@ def audiences(coded: str, found: tuple[Found, ...]) -> Whom:
     """Whom a stretch of coded text names; `found` are the things named in it."""
     queue = list(found)
     said: list[Audience] = []
-    rest, at, minus, doubtful, before = "", 0, False, False, ""
+    rest, at, minus, doubtful, open_ended, before = "", 0, False, False, False, ""
     while match := _next(coded, at):
         kind, here = match
         rest += coded[at : here.start()] + " "
         if kind == "minus":
-            minus = doubtful = True
+            minus = open_ended = True
+        elif kind == "unclear":  # whose students those are is not known here
+            doubtful = True
         else:
             code = here.groupdict().get("of") or here.groupdict().get("of2")
             taken = tuple(_taken(queue, code))
-            doubtful = not taken
+            theirs = kind == "theirs"
+            if theirs:
+                taken = tuple(each.of for each in said if each.of is not None)
+                kind = "parents"
+            open_ended = not taken
+            if not (code or theirs) and kind in _WIDE and any(each.of for each in said):
+                doubtful = True  # `9C and parents`: theirs, or everybody's?
+            if code and any(each.kind in _WIDE and not each.of for each in said):
+                doubtful = doubtful or not minus
             if kind == "same":
                 kind, is_clear = _same(said, code, before, minus=minus)
                 doubtful = doubtful or not is_clear
@@ -108,10 +122,11 @@ def audiences(coded: str, found: tuple[Found, ...]) -> Whom:
             before = here[0]
         at = max(here.end(), at + 1)
     strange = _WORD.search(_FILLERS.sub(" ", rest + coded[at:]))
-    return Whom(_tidy(said), not (strange or doubtful))
+    return Whom(_tidy(said), not (strange or doubtful or open_ended))
 
 
 _WORD = re.compile(r"[A-Za-z]{2,}|[A-Z]")
+_WIDE = frozenset({"parents", "students"})
 _GROUPS = frozenset({"parents", "tutors"})
 
 

@@ -7,6 +7,7 @@ from bot.understand.entities.found import Found
 from bot.understand.entities.people import Token
 from bot.understand.roster.things import Named
 from bot.understand.scene import Scene
+from bot.understand.times.vocabulary import NUMBERS
 
 CODES = {
     "class": "C",
@@ -53,8 +54,15 @@ def things_in(said: str, found: Sequence[Token], scene: Scene) -> Iterator[Found
         at += 1
 
 
+_WORDED_YEAR = re.compile(
+    r"\b(?:years?|grade) (seven|eight|nine|ten|eleven|twelve|thirteen)\b"
+)
+
+
 def years_in(said: str) -> Iterator[Found]:
     """`year 9`, `years 9, 10 and 11`, `10th graders`."""
+    for match in _WORDED_YEAR.finditer(said):
+        yield Found(match.start(), match.end(), "G", f"year{NUMBERS[match[1]]}")
     for match in (*_YEAR.finditer(said), *_GRADE.finditer(said)):
         more: re.Match[str] | None = match
         start = match.start()
