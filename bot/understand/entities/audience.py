@@ -64,6 +64,7 @@ _RULES = (
         re.compile(rf"[PU] (?:(?:other|own) )?(?:{_STUDENTS}|{_TUTORS})\b"),
     ),
     ("person", re.compile(r"(?P<of>[PU])")),
+    ("theirs", re.compile(rf"\b(?:their|his|her) {_PARENTS}(?: and {_PARENTS})?\b")),
     ("parents", re.compile(rf"\b{_MANY_PARENTS}(?: and {_MANY_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
     ("students", re.compile(r"\b(?:students?|pupils?|learners?|kids|children)\b")),
