@@ -1,24 +1,25 @@
 """Registers in SQL."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Executable,
-    Row,
     and_,
     bindparam,
     delete,
+    func,
     insert,
     select,
     update,
 )
 
-from core.attendance.model import RegisterEntry, Status
+from core.attendance.model import RegisterEntry, Standing, Status
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.attendance import register_entry as table
 from storage.tables.attendance import register_past as past
 
@@ -67,13 +68,18 @@ _overdue = (
 )
 _with_some = select(table.c.organisation_id).where(_is_overdue).distinct()
 _add = insert(table)
+_these = and_(
+    table.c.organisation_id == organisation_said,
+    table.c.session_id == bindparam("session"),
+    table.c.student_id.in_(bindparam("students", expanding=True)),
+)
 _keep_past = insert(past).from_select(
     ["organisation_id", *COLUMNS],
-    select(table.c.organisation_id, *(table.c[name] for name in COLUMNS)).where(_this),
+    select(table.c.organisation_id, *(table.c[name] for name in COLUMNS)).where(_these),
 )
 _change = (
     update(table)
-    .where(_this)
+    .where(_these)
     .values(
         status=bindparam("to_status"),
         at=bindparam("to_at"),
@@ -82,6 +88,24 @@ _change = (
         decide_by=bindparam("to_decide_by"),
         version=table.c.version + 1,
     )
+)
+BECOME = ("to_status", "to_at", "to_by", "to_check_in", "to_decide_by")
+_ranked = (
+    select(
+        *(table.c[name] for name in COLUMNS),
+        func.count().over(partition_by=table.c.status).label("alike"),
+        func.row_number()
+        .over(partition_by=table.c.status, order_by=table.c.student_id)
+        .label("place"),
+    )
+    .where(table.c.organisation_id == organisation_said)
+    .where(table.c.session_id == bindparam("session"))
+    .subquery()
+)
+_standing = (
+    select(_ranked)
+    .where(_ranked.c.place <= bindparam("most"))
+    .order_by(_ranked.c.student_id)
 )
 _forget = [
     delete(each).where(
@@ -110,16 +134,18 @@ class SqlRegisters(Repository):
     def change(
         self, organisation: OrganisationId, entries: Sequence[RegisterEntry]
     ) -> None:
-        """A row at a time is what a driver's executemany makes of it in one go."""
-        which = [_said(organisation, entry.session, entry.student) for entry in entries]
-        to = ("to_status", "to_at", "to_by", "to_check_in", "to_decide_by")
-        become = [
-            {**said, **dict(zip(to, _row(entry)[2:-1], strict=True))}
-            for said, entry in zip(which, entries, strict=True)
-        ]
-        if which:
-            self.connection.execute(_keep_past, which)
-            self.connection.execute(_change, become)
+        """One statement for all who become the same, as at the end of a session."""
+        alike: dict[tuple[Any, ...], list[PersonId]] = defaultdict(list)
+        for entry in entries:
+            session, student, *become, _version = _row(entry)
+            alike[session, *become].append(student)
+        for (session, *become), students in alike.items():
+            for some in in_parts(students):
+                said = {"organisation": organisation, "session": session}
+                these = {**said, "students": some}
+                self.connection.execute(_keep_past, these)
+                to = dict(zip(BECOME, become, strict=True))
+                self.connection.execute(_change, {**these, **to})
 
     def remove(
         self,
@@ -136,6 +162,16 @@ class SqlRegisters(Repository):
     ) -> list[RegisterEntry]:
         said = {"organisation": organisation, "session": session}
         return self._list(_of_session, said)
+
+    def standing(
+        self, organisation: OrganisationId, session: SessionId, *, most: int
+    ) -> Standing:
+        said = {"organisation": organisation, "session": session}
+        found = self.connection.execute(_standing, {**said, "most": most}).all()
+        return Standing(
+            {Status(row.status): row.alike for row in found},
+            tuple(_entry(row[: len(COLUMNS)]) for row in found),
+        )
 
     def find(
         self, organisation: OrganisationId, session: SessionId, student: PersonId
@@ -188,6 +224,6 @@ def _row(entry: RegisterEntry) -> tuple[Any, ...]:
     )
 
 
-def _entry(row: Row[Any]) -> RegisterEntry:
+def _entry(row: Sequence[Any]) -> RegisterEntry:
     told = tuple(row)  # in the order of COLUMNS, which is that of the fields
     return RegisterEntry(told[0], told[1], Status(told[2]), *told[3:])

@@ -77,6 +77,14 @@ FORGET_PEOPLE = delete(taking_part).where(
     taking_part.c.organisation_id == organisation_said,
     taking_part.c.session_id == bindparam("session"),
 )
+MOVE_PEOPLE = (
+    update(taking_part)
+    .where(
+        taking_part.c.organisation_id == organisation_said,
+        taking_part.c.session_id == bindparam("session"),
+    )
+    .values(starts_at=bindparam("starts"), ends_at=bindparam("ends"))
+)
 _that_past = (
     past.c.organisation_id == organisation_said,
     past.c.session_id == bindparam("session"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from core.attendance.model import RegisterEntry, Status, count
+from core.attendance.model import RegisterEntry, Standing, Status
 from core.attendance.ports import Registers
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, Field
@@ -41,43 +41,45 @@ class Cards:
         Only the newest state of a card is sent, so a hundred check-ins within a
         second cost one message.
         """
-        entries = self.registers.of_session(organisation, session.id)
-        if _was_only_told(session, entries):
+        if self._was_only_told(organisation, session):
             return
-        names = {each.id: each.name for each in self.people.every(organisation)}
-        waiting = [each for each in entries if each.status is Status.PENDING]
+        stands = self.registers.standing(organisation, session.id, most=NAMES_AT_MOST)
+        shown = [each.student for each in stands.some]
+        names = {each.id: each.name for each in self.people.some(organisation, shown)}
+        waiting = stands.of(Status.PENDING)
         facts = {
             "subject": session.subject,
             "named": "yes" if session.subject else "no",
             "start": session.planned.start,
             "pending_name": names.get(waiting[0].student, "") if waiting else "",
-            **_figures(session, entries),
+            **_figures(session, stands),
         }
         letter = Letter(
             f"register:{session.id.hex}:{uuid4().hex}",
             "register-card",
             facts,
             tuple(_choices(session, waiting)),
-            tuple(_fields(entries, names)),
+            tuple(_fields(stands, names)),
             card=card_of(session),
             may_wait=False,
         )
         self.post.write(organisation, session.tutors, letter)
 
+    def _was_only_told(self, organisation: OrganisationId, session: Session) -> bool:
+        """Logged afterwards, and nobody had checked in: there is nothing to watch."""
+        if Flag.LOGGED not in session.flags:
+            return False
+        entries = self.registers.of_session(organisation, session.id)
+        return not any(each.check_in for each in entries)
 
-def _figures(session: Session, entries: list[RegisterEntry]) -> dict[str, int]:
+
+def _figures(session: Session, stands: Standing) -> dict[str, int]:
     """Before it starts only those who checked in have an entry; all are expected."""
-    figures = {each.value: getattr(count(entries), each) for each in Status}
+    figures = {each.value: stands.counts.get(each, 0) for each in Status}
     if session.state in {State.SCHEDULED, State.ACTIVE}:
-        known = {each.student for each in entries}
-        unknown = [each for each in session.participants if each not in known]
-        figures[Status.EXPECTED] += len(unknown)
+        unentered = len(session.participants) - stands.entries
+        figures[Status.EXPECTED] += max(unentered, 0)
     return figures
-
-
-def _was_only_told(session: Session, entries: Iterable[RegisterEntry]) -> bool:
-    """Logged afterwards, and nobody had checked in: there is nothing to watch."""
-    return Flag.LOGGED in session.flags and not any(each.check_in for each in entries)
 
 
 def card_of(session: Session) -> str:
@@ -107,12 +109,10 @@ def _choices(session: Session, waiting: list[RegisterEntry]) -> Iterable[Choice]
     yield Choice("register-code", Draft("code", which), again=True)
 
 
-def _fields(
-    entries: list[RegisterEntry], names: dict[PersonId, str]
-) -> Iterable[Field]:
+def _fields(stands: Standing, names: dict[PersonId, str]) -> Iterable[Field]:
     for status in SHOWN:
-        who = [names.get(e.student, "?") for e in entries if e.status is status]
+        who = [names.get(each.student, "?") for each in stands.of(status)]
         if who:
-            more = f" +{len(who) - NAMES_AT_MOST}" if len(who) > NAMES_AT_MOST else ""
-            shown = ", ".join(who[:NAMES_AT_MOST]) + more
-            yield Field(f"status-{status}", written(shown))
+            unnamed = stands.counts[status] - len(who)
+            more = f" +{unnamed}" if unnamed else ""
+            yield Field(f"status-{status}", written(", ".join(who) + more))

@@ -1,5 +1,6 @@
 """The register of a session, and what a student does to get into it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -136,6 +137,22 @@ class Counts:
     absent: int = 0
     excused: int = 0
     pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A register in short: how many stand where, and the first few of each status."""
+
+    counts: Mapping[Status, int]
+    some: tuple[RegisterEntry, ...]
+    """In the order of the students' ids."""
+
+    @property
+    def entries(self) -> int:
+        return sum(self.counts.values())
+
+    def of(self, status: Status) -> list[RegisterEntry]:
+        return [each for each in self.some if each.status is status]
 
 
 def count(entries: list[RegisterEntry]) -> Counts:

@@ -6,7 +6,14 @@ from typing import Protocol
 
 from core.attendance.enrolment import Consent, Enrolment
 from core.attendance.links import CheckInLink
-from core.attendance.model import CheckIn, Claim, KeptPhoto, KnownPhoto, RegisterEntry
+from core.attendance.model import (
+    CheckIn,
+    Claim,
+    KeptPhoto,
+    KnownPhoto,
+    RegisterEntry,
+    Standing,
+)
 from core.attendance.photo import PhotoTrace
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
@@ -37,6 +44,12 @@ class Registers(Protocol):
         self, organisation: OrganisationId, session: SessionId
     ) -> list[RegisterEntry]:
         """In the order of the students' ids."""
+        ...
+
+    def standing(
+        self, organisation: OrganisationId, session: SessionId, *, most: int
+    ) -> Standing:
+        """Asked at each check-in: so it does not read a register of thousands."""
         ...
 
     def find(

@@ -22,6 +22,7 @@ from core.attendance.model import (
     KnownPhoto,
     LinkId,
     RegisterEntry,
+    Standing,
     Status,
 )
 from core.attendance.photo import FaceTemplate, PhotoTrace
@@ -128,6 +129,45 @@ async def test_an_entry_is_changed_and_what_it_was_is_kept(books: Runner):
     await ask(books, Registers, lambda r: r.remove(HERE.id, MATHS.id, [LENA.id]))
     assert await of_session() == [expected(LEO.id)]
     assert await ask(books, Registers, lambda r: r.before(HERE.id, late)) is None
+
+
+async def test_many_become_the_same_at_once_and_each_keeps_what_it_was(books: Runner):
+    absent = [
+        replace(expected(who), status=Status.ABSENT, at=TEN, version=2)
+        for who in (LEO.id, LENA.id)
+    ]
+
+    def change(registers: Registers) -> None:
+        registers.add(HERE.id, [expected(LENA.id), expected(LEO.id)])
+        registers.change(HERE.id, absent)
+
+    await ask(books, Registers, change)
+
+    found = await ask(books, Registers, lambda r: r.of_session(HERE.id, MATHS.id))
+    assert found == absent
+
+    def before(registers: Registers) -> list[RegisterEntry | None]:
+        return [registers.before(HERE.id, each) for each in absent]
+
+    assert await ask(books, Registers, before) == [expected(LEO.id), expected(LENA.id)]
+
+
+async def test_a_register_in_short_counts_all_and_names_the_first(books: Runner):
+    def stand(registers: Registers, most: int) -> Standing:
+        return registers.standing(HERE.id, MATHS.id, most=most)
+
+    nobody = await ask(books, Registers, lambda r: stand(r, 1))
+    waits = replace(expected(LENA.id), status=Status.PENDING)
+    await ask(books, Registers, lambda r: r.add(HERE.id, [expected(LEO.id), waits]))
+    await ask(books, Registers, lambda r: r.add(HERE.id, [expected(MAYA.id)]))
+
+    found = await ask(books, Registers, lambda r: stand(r, 1))
+
+    assert (nobody.entries, nobody.some) == (0, ())
+    assert found.counts == {Status.EXPECTED: 2, Status.PENDING: 1}
+    assert found.of(Status.EXPECTED) == [expected(MAYA.id)]
+    assert found.of(Status.PENDING) == [waits]
+    assert found.entries == 3
 
 
 async def test_pending_ones_are_overdue_from_their_deadline_on(books: Runner):
