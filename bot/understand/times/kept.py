@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.understand.times.countries import Place, begun
 from bot.understand.times.easter import easter, orthodox_easter
+from bot.understand.times.hebrew import RECKONED
 from bot.understand.times.pieces import Holiday, NthIn, Weekday
 from bot.understand.times.spans import month_of
 from bot.understand.times.vocabulary import WEEKDAYS
@@ -16,7 +17,8 @@ _RULE = re.compile(
     r"(?:(?:(?P<near>near) |(?P<wd>[a-z]{3}) from |(?P<work>workday) )?(?P<md>\d\d-\d\d)"
     r"(?: not (?P<other>\d\d-\d\d))?"
     r"|(?P<which>-?\d) (?P<of>[a-z]{3}) (?P<month>\d+)"
-    r"|(?P<church>easter|orthodox)|(?P<land>[A-Z]{2}) (?P<title>.+?))"
+    r"|(?P<church>easter|orthodox)|(?P<hebrew>shvat|shoah|haatzmaut)"
+    r"|(?P<land>[A-Z]{2}) (?P<title>.+?))"
     r"(?: (?P<more>[+-]\d+))?(?: x(?P<days>\d+))?"
 )
 
@@ -39,6 +41,8 @@ def _first(rule: re.Match[str]) -> Callable[[int], tuple[date, ...]]:
     if rule["church"]:
         sunday = easter if rule["church"] == "easter" else orthodox_easter
         return lambda year: (sunday(year),)
+    if rule["hebrew"]:
+        return RECKONED[rule["hebrew"]]
     if rule["of"]:
         day = NthIn(int(rule["which"]), Weekday(WEEKDAYS[rule["of"]]))
         month = int(rule["month"])

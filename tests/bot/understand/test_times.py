@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.understand.english import table
 from bot.understand.explain_time import time_of
+from bot.understand.times.kept import kept
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.read import read_time
 from bot.understand.times.repeats import recurrence
@@ -216,3 +218,30 @@ def test_a_holiday_is_the_one_of_that_name_and_not_one_that_has_it_in_its_own():
 
     assert start("Independence Day", moment=there) == datetime(2026, 7, 4)  # noqa: DTZ001 -- local time has no zone here
     assert start("Juneteenth", moment=there) == datetime(2026, 6, 19)  # noqa: DTZ001 -- local time has no zone here
+
+
+@pytest.mark.parametrize(
+    ("zone", "said", "day"),
+    [
+        ("America/New_York", "constitution day", "2026-09-17"),
+        ("America/Mexico_City", "constitution day", "2027-02-01"),
+        ("Asia/Kolkata", "constitution day", "2026-11-26"),
+        ("Africa/Johannesburg", "women's day", "2026-08-09"),
+        ("Asia/Bangkok", "mother's day", "2026-08-12"),
+        ("America/Toronto", "flag day", "2027-02-15"),
+        ("Asia/Kolkata", "teachers' day", "2026-09-05"),
+        ("Europe/London", "teachers' day", "2026-10-05"),
+        ("America/New_York", "teachers' day", "2026-05-05"),
+        ("America/New_York", "martin luther king jr. day", "2027-01-18"),
+    ],
+)
+def test_a_day_is_when_the_country_of_the_speaker_keeps_it(zone, said, day):
+    now = "2026-03-25T14:10+00:00"
+    row = {"text": said, "now": now, "tz": zone, "tense": "future"}
+    assert (time_of(row)["start"] or "")[:10] == day
+
+
+def test_each_day_written_down_is_found_in_a_year():
+    rules = {rule for days in table("observances").values() for rule in days}
+    never = [rule for rule in rules if not kept(rule).spans(2027)]
+    assert never == []
