@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.understand.bounds import after_a_day
 from bot.understand.compared import compared, compares, united
 from bot.understand.day_counts import days_before, days_unpaid
 from bot.understand.entities.found import Found
@@ -196,7 +197,8 @@ def _point(times: Times) -> Slots:
     """A start, a day, or a stretch of days."""
     said = times.merged()
     if said is None or said.every:
-        return _listed_days(times, said) if said else {}
+        listed = _listed_days(times, said) if said else {}
+        return listed or after_a_day(times)
     if days := _one_after_another(times):
         return {"period": days}
     if said.bound in {Bound.AFTER, Bound.SINCE}:
