@@ -65,7 +65,7 @@ def has_wrong_object(intent: Intent, sentence: Sentence, own: str) -> bool:
 
 
 _OBJECT = re.compile(
-    r"\b(?:book|cancel|move|reschedule|postpone|schedule|arrange|reserve|shift|change"
+    r"\b(?:book|cancel|move|reschedule|postpone|schedule|arrange|reserve|shift|push|delay|change"
     r"|invoice|remove|delete)(?: (?:me|us|the|an?|my|our|your|his|her|their|some|this"
     r"|that|two|both|all))* (?P<what>[a-z]{3,})\b"
 )
