@@ -111,7 +111,9 @@ def _by_status(
     for status, people in lists.items():
         slots[status] = tuple(people)
     alone = "only" in sentence.coded
-    if (alone or _REST.search(sentence.coded)) and "present" not in lists:
+    if alone and "present" in lists:
+        slots["others"] = "absent"
+    elif (alone or _REST.search(sentence.coded)) and "present" not in lists:
         slots["others"] = "present"
 
 

@@ -27,11 +27,25 @@ def pairs_of(sentence: Sentence) -> tuple[Sentence, ...]:
     main = [f for f in sentence.found if f.code in "PCT"]
     shared = tuple(f for f in sentence.found if f.code not in "PCT")
     pairs = [tuple(main[at : at + 2]) for at in range(0, len(main), 2)]
+    if sentence.said.rstrip(" .!").endswith(" each"):
+        main = _as_long(main)
     day = next((s for f in main if isinstance(s := f.value, Said) and s.pieces), None)
     return tuple(
         replace(sentence, found=tuple(_dated(f, day) for f in (*pair, *shared)))
         for pair in pairs[:MOST]
     )
+
+
+def _as_long(found: list[Found]) -> list[Found]:
+    """`Quinn at 9 and Ella at 10, an hour each`."""
+    saids = [f.value for f in found if isinstance(f.value, Said)]
+    length = next((said.length for said in saids if said.length), None)
+    return [
+        replace(f, value=replace(f.value, length=length))
+        if isinstance(f.value, Said) and not (f.value.until or f.value.length)
+        else f
+        for f in found
+    ]
 
 
 def _dated(found: Found, day: Said | None) -> Found:

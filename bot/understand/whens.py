@@ -208,7 +208,12 @@ def _point(times: Times) -> Slots:
     found = times.resolved(said)
     if found and found.is_timed and (said.clock or said.instant):
         return {"start": times.aware(found.span.start)}
+    if found and _ONWARDS.match(times.sentence.said, times.found[-1].end):
+        return {"after_date": found.span.start.date()}
     return _days(times, said, found) if found else {}
+
+
+_ONWARDS = re.compile(r"\s*(?:onwards?|and (?:after|beyond)|going forward)\b")
 
 
 def _one_after_another(times: Times) -> Period | None:
@@ -298,6 +303,7 @@ def _late(times: Times) -> Slots:
         return {"late_by": said.length.time}
     if said.instant and said.instant.end > times.moment.now:
         return {"eta": times.aware(said.instant.end)}
+    said = replace(said, bound=Bound.AT)  # not there until 5: there at 5
     found = times.resolved(said, Tense.FUTURE) if said.clock else None
     if found is None:
         return {}

@@ -73,6 +73,8 @@ def look(text: str, scene: Scene) -> Sentence:
     masked = _LATE_BY.sub(lambda m: m[1] + LATE_MASK, masked)
     for pattern in (
         _NUMBERED,
+        _NTH_LESSON,
+        _EVENT,
         _PAID,
         _RATE,
         _CALLED,
@@ -119,6 +121,15 @@ _NUMBERED = re.compile(
     r"(\d{1,4}(?:\s*(?:-|to|and|,|&)\s*\d{1,4})*)(?![\d:.]|\s*(?:am|pm|min|h\b|hour))"
 )
 """Numbers of pages and the like are no times."""
+_NTH_LESSON = re.compile(
+    r"()(\b(?:[1-9](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last) (?:period|block))\b"
+)
+_EVENT = re.compile(
+    r"((?:\bparents?'?s? (?=ev|ni))?)"
+    r"((?<=parents )evening|(?<=parents )night|(?<=parent )evening|(?<=parents' )evening"
+    r"|\bend of (?:year|term|month)(?= (?:staff|team|meeting|exam|report|review|test|assessment)))\b"
+)
+"""Which lesson of the day, and what an evening is called: no times."""
 _LATE_BY = re.compile(r"((?:min(?:ute)?s?|hours?|hrs?|\d)\s+)(late)\b")
 """`15 minutes late this morning` was not late in the morning."""
 _MONTHS = (
@@ -142,7 +153,7 @@ _CALLED = re.compile(
 )
 """`add student Lena March`, or April May: names, the last one first."""
 _OF_FIVE = re.compile(
-    r"((?<!\bon )(?<!\bby )(?<!\bto )(?<![\d/]))([0-5] ?/ ?5)(?=\s*(?:[,.!]|$))"
+    r"((?<!\bon )(?<!\bby )(?<!\bto )(?<![\d/]))([0-5] ?/ ?5)(?=\s*(?:[,.!]|$|(?:today|yesterday|for|because|bit|but|was|it|really|very)\b))"
 )
 """What a student thinks of a session; `4/5` is a day in May to everybody else."""
 LEARNERS = frozenset({"student", "guardian"})

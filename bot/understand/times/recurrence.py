@@ -49,7 +49,7 @@ _PLURALS = {f"{word}s": index for word, index in WEEKDAYS.items()} | {
     if len(word) > 3  # noqa: PLR2004 -- monday's
 }
 _DAY_WORD = any_of({**WEEKDAYS, **_PLURALS})
-_AND = "(?: ?(?:,|&|/|\\+|and|,? and) ?| )"
+_AND = "(?: ?(?:,|&|/|\\+|and|n|,? and) ?| )"
 _DAYS = f"(?P<days>{_DAY_WORD}(?:{_AND}{_DAY_WORD})*)"
 _PLURAL = any_of(
     [
@@ -64,7 +64,7 @@ _SPLIT = re.compile(r"[^a-z']+")
 
 
 def _listed(said: str) -> tuple[int, ...]:
-    words = [w for w in _SPLIT.split(said) if w and w != "and"]
+    words = [w for w in _SPLIT.split(said) if w and w not in {"and", "n"}]
     return tuple(sorted({_day(w) for w in words}))
 
 
