@@ -36,7 +36,7 @@ class Times:
     @property
     def saids(self) -> list[Said]:
         saids = [f.value for f in self.found if isinstance(f.value, Said)]
-        timed = [said for said in saids if said.clock or said.pieces]
+        timed = [said for said in saids if said.clock or said.pieces or said.length]
         return [s for s in saids if not (timed and self._is_now(s))]
 
     def _is_now(self, said: Said) -> bool:

@@ -78,6 +78,10 @@ def _entries(words: list[str], bare: list[str], at: int, scene: Scene) -> list[E
     if not found and bare[at].endswith("s") and len(bare[at]) > 3:  # noqa: PLR2004 -- farids
         plural = [*bare[:at], bare[at][:-1], *bare[at + 1 :]]
         found = [] if bare[at][:-1] in ORDERS else index.at(plural, at)
+    last = at + 1
+    if last < len(bare) and len(bare[last]) > 3 and bare[last].endswith("s"):  # noqa: PLR2004 -- adeyemis
+        whole = index.at([*bare[:last], bare[last][:-1], *bare[last + 1 :]], at)
+        found = whole if whole and len(whole[0].words) > 1 else found
     return [entry for entry in found if isinstance(entry.thing, Person)]
 
 

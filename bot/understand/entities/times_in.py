@@ -348,7 +348,9 @@ def _is_clock(text: str, said: Said, before: str) -> bool:
 
 _SHARE = re.compile(r"[%/]")
 _TOO_LATE = re.compile(r"\s*(?:late\b|behind\b|l\|\|\|)")
-_NOT_THEN = re.compile(r"\s*(?:instead\s+of|rather\s+than)\s+\d")
+_NOT_THEN = re.compile(
+    r"\s*(?:(?:instead\s+of|rather\s+than)\s+\d|instead\s*(?:$|[?.!,]))"
+)
 
 
 def _is_length(said: Said, words: str, before: str) -> bool:
