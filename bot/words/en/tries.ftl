@@ -90,6 +90,7 @@ example-addterm = /addterm Autumn 2026-09-01/2026-12-18
 example-addholiday = /addholiday "Half-term" 2026-10-26/2026-10-30
 example-import = /import people
 example-set = /set late_after 15
+example-weigh = /weigh place-pinned good
 example-audit = /audit Alice
 example-explain = /explain "taught Alice maths 4-5pm yesterday"
 example-help =
