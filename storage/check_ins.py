@@ -4,9 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, select
 
-from core.attendance.findings import Grade
 from core.attendance.model import CheckIn, Claim
-from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
 from storage.evidence_rows import (
@@ -48,15 +46,6 @@ _since = (
     .where(check_in.c.organisation_id == organisation_said)
     .where(check_in.c.at >= bindparam("since"))
     .order_by(check_in.c.at, check_in.c.id)
-)
-_believed = (
-    select(check_in)
-    .where(check_in.c.organisation_id == organisation_said)
-    .where(check_in.c.person_id == bindparam("person"))
-    .where(check_in.c.at >= bindparam("since"))
-    .where(check_in.c.grade >= int(Grade.PENDING))
-    .order_by(check_in.c.at.desc())
-    .limit(1)
 )
 
 
@@ -108,6 +97,7 @@ class SqlCheckIns(Repository):
             "received": check_in.received,
             "grade": int(check_in.verdict.grade),
             "policy": check_in.policy,
+            "instead_of": check_in.instead_of,
             "signals": seal(owner, told, about=SIGNALS, row=row_id),
             "evidence": seal(owner, shown, about=SHOWN, row=row_id),
         }
@@ -119,15 +109,6 @@ class SqlCheckIns(Repository):
         said = {"organisation": organisation, "session": session, "person": person}
         rows = self.connection.execute(_of, said).mappings().all()
         return [self._check_in(organisation, row) for row in rows]
-
-    def last_place(
-        self, organisation: OrganisationId, person: PersonId, since: datetime
-    ) -> PlaceSeen | None:
-        said = {"organisation": organisation, "person": person, "since": since}
-        row = self.connection.execute(_believed, said).mappings().one_or_none()
-        if row is None:
-            return None
-        return self._check_in(organisation, row).evidence.place
 
     def since(self, organisation: OrganisationId, at: datetime) -> list[CheckIn]:
         said = {"organisation": organisation, "since": at}
@@ -153,4 +134,5 @@ class SqlCheckIns(Repository):
             signals,
             row["policy"],
             verdict,
+            row["instead_of"],
         )

@@ -1,12 +1,13 @@
 """The tutor's one live card of a session, edited in place as people come in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from core.attendance.model import RegisterEntry, Standing, Status
-from core.attendance.ports import Registers
+from core.attendance.ports import Registers, Stays
+from core.attendance.signals import Left
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
@@ -25,6 +26,7 @@ class Cards:
     post: Post
     registers: Registers
     people: People
+    stays: Stays
 
     def about(
         self, organisation: OrganisationId, session: Session
@@ -44,7 +46,8 @@ class Cards:
         if self._was_only_told(organisation, session):
             return
         stands = self.registers.standing(organisation, session.id, most=NAMES_AT_MOST)
-        shown = [each.student for each in stands.some]
+        left = self.stays.left(organisation, session.id)
+        shown = [*(each.student for each in stands.some), *left]
         names = {each.id: each.name for each in self.people.some(organisation, shown)}
         waiting = stands.of(Status.PENDING)
         facts = {
@@ -59,7 +62,7 @@ class Cards:
             "register-card",
             facts,
             tuple(_choices(session, waiting)),
-            tuple(_fields(stands, names)),
+            (*_fields(stands, names), *_who_left(left, names)),
             card=card_of(session),
             may_wait=False,
         )
@@ -116,3 +119,13 @@ def _fields(stands: Standing, names: dict[PersonId, str]) -> Iterable[Field]:
             unnamed = stands.counts[status] - len(who)
             more = f" +{unnamed}" if unnamed else ""
             yield Field(f"status-{status}", written(", ".join(who) + more))
+
+
+def _who_left(
+    left: Mapping[PersonId, Left], names: dict[PersonId, str]
+) -> Iterable[Field]:
+    """By their own live places; the tutor knows why, or asks."""
+    gone = sorted((names.get(who, "?"), told.minutes) for who, told in left.items())
+    if gone:
+        shown = ", ".join(f"{name} ({minutes} min)" for name, minutes in gone)
+        yield Field("status-left", written(shown))

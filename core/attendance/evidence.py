@@ -21,6 +21,8 @@ class Evidence:
     turned: Selfie | None = None
     code: datetime | None = None
     place: PlaceSeen | None = None
+    earlier: PlaceSeen | None = None
+    """Where they were last known to be before that place."""
     afterwards: bool = False
 
     @property

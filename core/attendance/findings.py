@@ -39,6 +39,7 @@ class Reason(StrEnum):
     PLACE_JUMPED = "place-jumped"
     PLACE_UNCHECKED = "place-unchecked"
     PLACE_NOT_NEEDED = "place-not-needed"
+    LEFT_FENCE = "left-fence"
     CAME_AFTERWARDS = "came-afterwards"
 
     @property

@@ -11,7 +11,7 @@ from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToChec
 from core.attendance.eyes import Eyes
 from core.attendance.links import AFTERWARDS, CheckInLink, hashed, nonce_of
 from core.attendance.model import Claim, LinkId
-from core.attendance.ports import CheckInLinks, Claims
+from core.attendance.ports import CheckInLinks, Claims, Stays
 from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -67,7 +67,7 @@ class OpenLink(Request[Opened]):
 
 @dataclass(frozen=True, slots=True)
 class PurgeLinks(Request[None]):
-    """Drop links and open check-ins that ran out long ago."""
+    """Drop links, open check-ins and last places that ran out long ago."""
 
 
 @keeps
@@ -169,9 +169,14 @@ def _opened(
 
 @keeps
 def purge_links(
-    request: PurgeLinks, links: CheckInLinks, claims: Claims, clock: Clock
+    request: PurgeLinks,
+    links: CheckInLinks,
+    claims: Claims,
+    stays: Stays,
+    clock: Clock,
 ) -> None:
     del request
     now = clock.now()
     links.purge(now - AFTERWARDS - AFTERWARDS)
     claims.purge(now - AFTERWARDS)
+    stays.purge(now - AFTERWARDS - AFTERWARDS)

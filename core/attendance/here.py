@@ -1,7 +1,7 @@
 """A student says *I am here*, and proves it: in one message or in several."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from core.application import Request, changes
@@ -20,14 +20,13 @@ from core.attendance.model import (
 )
 from core.attendance.ports import CheckInLinks, CheckIns, Claims
 from core.attendance.settle import Book, is_closed_to_evidence
+from core.attendance.steps import Steps
 from core.attendance.tray import Added, Ground, Tray, missing
 from core.attendance.verdict import judge
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.organisation.model import Policies
 from core.sessions.model import Session, SessionId
-
-A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +69,7 @@ class HereBooks:
     links: CheckInLinks
     tray: Tray
     book: Book
+    steps: Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,11 @@ class _Turn:
         known = self.request.code_at
         return tray.ground(self.actor, session, sent, self.policies, known)
 
+    def add(self, ground: Ground, brought: Brought, claim: Claim) -> Added:
+        session, place = ground.session, brought.place
+        known = self.books.steps.noted(self.actor, session, place, claim.evidence)
+        return self.books.tray.add(ground, brought, known)
+
     def entry(self, session: Session) -> RegisterEntry | None:
         registers = self.books.book.registers
         return registers.find(self.actor.organisation, session.id, self.actor.person)
@@ -106,6 +111,8 @@ def here(request: Here, books: HereBooks) -> Told:
     actor = request.actor
     permitted(actor, Permission.CHECK_IN)
     request = replace(request, sent=min(request.sent, request.received))
+    if request.again and (told := _moved(request, books)):
+        return told
     claim = books.claims.hold(actor.organisation, actor.person, request.sent)
     claim = claim or Claim(actor.person, None, Evidence(), request.received)
     turn = _Turn(request, books, books.tray.scene.policies(actor), claim)
@@ -114,6 +121,13 @@ def here(request: Here, books: HereBooks) -> Told:
         return Told(Outcome.NOTHING_NEW) if request.again else session
     books.tray.scene.sessions.hold(actor.organisation, session.id)
     return _at(turn, session)
+
+
+def _moved(request: Here, books: HereBooks) -> Told | None:
+    place = request.brought.place
+    if place is None:
+        return None
+    return books.steps.follow(request.actor, place, request.received)
 
 
 def _session(turn: _Turn) -> Session | Told:
@@ -142,7 +156,7 @@ def _which(turn: _Turn, undecided: list[Session]) -> Told:
     """What was brought is kept; a code is of one session, so it is asked again."""
     brought = replace(turn.request.brought, code="")
     ground = turn.ground(undecided[0])
-    added = turn.books.tray.add(ground, brought, turn.claim.evidence)
+    added = turn.add(ground, brought, turn.claim)
     turn.keep(turn.claim, added.evidence)
     return Told(Outcome.WHICH, meant=tuple(undecided), problem=added.problem)
 
@@ -163,18 +177,18 @@ def _by_link(turn: _Turn) -> SessionId | None:
 
 def _at(turn: _Turn, session: Session) -> Told:
     """In one session: whether there is anything to add, and what it comes to."""
-    request, tray = turn.request, turn.books.tray
+    request = turn.request
     entry = turn.entry(session)
     made = turn.books.check_ins.of(
         turn.actor.organisation, session.id, turn.actor.person
     )
-    left = turn.policies.check_in_tries - len(made)
+    left = turn.policies.check_in_tries - sum(not each.instead_of for each in made)
     if over := _over(request, entry, left):
         outcome = Outcome.NOTHING_NEW if request.again else over
         return Told(outcome, session, entry=entry)
     ground = turn.ground(session)
     claim = replace(turn.claim, session=session.id).fresh(request.sent)
-    added = tray.add(ground, request.brought, claim.evidence)
+    added = turn.add(ground, request.brought, claim)
     if request.again and (claim.evidence.place is not None or added.bad_place):
         return Told(Outcome.NOTHING_NEW, session)
     if missing(ground, added):
@@ -220,8 +234,7 @@ def _judged(
     evidence = replace(added.evidence, afterwards=late or request.is_slow)
     at = evidence.complete_at or request.sent
     check_ins, where = turn.books.check_ins, actor.organisation
-    earlier = check_ins.last_place(where, actor.person, at - A_DAY)
-    signals = ground.signals(evidence, earlier)
+    signals = ground.signals(evidence)
     verdict = judge(signals, ground.policy)
     check_in = CheckIn(
         CheckInId(uuid4()),

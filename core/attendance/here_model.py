@@ -55,6 +55,8 @@ class Outcome(StrEnum):
     JUDGED = "judged"
     ALREADY = "already"
     OUT_OF_TRIES = "out of tries"
+    LEFT = "left"
+    """By a live place, while the session is held."""
     NOTHING_NEW = "nothing new"
     """A live place told again: nobody wants to hear of each."""
 

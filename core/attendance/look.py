@@ -81,17 +81,36 @@ def about_fix(place: PlaceSignals, policy: EvidencePolicy) -> Iterator[Finding]:
         yield Finding(
             Reason.PLACE_VAGUE, figures={"accuracy": accuracy, "worst": worst}
         )
-    grace = policy.fence_grace_m + min(accuracy, worst)
+    grace = _grace(place, policy)
     figures = {
         "distance": place.distance_m,
         "reach": place.distance_m - place.edge_m + grace,
         "accuracy": accuracy,
     }
-    outside = place.edge_m > grace
+    outside = is_outside(place, policy)
     reason = Reason.PLACE_OUTSIDE if outside else Reason.PLACE_INSIDE
     yield Finding(reason, figures=figures)
-    if place.jump is not None and _is_too_fast(place.jump):
-        figures = {"metres": place.jump.metres, "minutes": place.jump.minutes}
+    yield from _how_fast(place.jump)
+
+
+def about_stay(signals: Signals) -> Iterator[Finding]:
+    """What a live place told after the check-in."""
+    if signals.left is not None:
+        yield Finding(Reason.LEFT_FENCE, figures={"minutes": signals.left.minutes})
+    yield from _how_fast(signals.moved)
+
+
+def is_outside(place: PlaceSignals, policy: EvidencePolicy) -> bool:
+    return place.edge_m > _grace(place, policy)
+
+
+def _grace(place: PlaceSignals, policy: EvidencePolicy) -> int:
+    return policy.fence_grace_m + min(place.accuracy_m, policy.worst_accuracy_m)
+
+
+def _how_fast(jump: Jump | None) -> Iterator[Finding]:
+    if jump is not None and is_too_fast(jump):
+        figures = {"metres": jump.metres, "minutes": jump.minutes}
         yield Finding(Reason.PLACE_JUMPED, figures=figures)
 
 
@@ -105,7 +124,7 @@ def _how_it_came(place: PlaceSignals, policy: EvidencePolicy) -> Iterator[Findin
         yield Finding(Reason.PLACE_STALE, figures={"minutes": minutes})
 
 
-def _is_too_fast(jump: Jump) -> bool:
+def is_too_fast(jump: Jump) -> bool:
     """Farther from where they last were than anybody travels in that time."""
     if jump.metres <= NOT_A_JUMP_M:
         return False

@@ -100,6 +100,8 @@ class CheckIn:
     policy: int
     """The version of the organisation's evidence policy that it was judged by."""
     verdict: Verdict
+    instead_of: CheckInId | None = None
+    """What this is another look at, with what was known only later: no try."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,15 @@ DOUBTS: Mapping[Reason, Grade] = {
     Reason.PLACE_JUMPED: PENDING,
     Reason.PLACE_UNCHECKED: PENDING,
     Reason.CAME_AFTERWARDS: PENDING,
+    Reason.LEFT_FENCE: GOOD,
 }
 """How far each doubt lets a claim go where nobody has decided otherwise."""
 
 FIXED = frozenset({Reason.FACE_OTHER, Reason.NOBODY_SHOWN, Reason.PHOTO_REPEATED})
 """What no organisation may overlook: without these a register proves nothing."""
+
+MILD = frozenset({Reason.LEFT_FENCE})
+"""What may be left to the tutor at worst: it takes nobody's presence away by itself."""
 
 WEIGHED = tuple(reason for reason in DOUBTS if reason not in FIXED)
 """The doubts whose weight an organisation decides for itself."""
@@ -56,6 +60,8 @@ class EvidencePolicy:
     worst_accuracy_m: int = 100
     fence_grace_m: int = 25
     place_fresh_minutes: int = 5
+    away_minutes: int = 5
+    """Whoever is outside for so long, by a live place, has left."""
     faces: Mapping[str, Bounds] = field(
         default_factory=lambda: {name: scale.bounds for name, scale in SCALES.items()}
     )
@@ -67,9 +73,13 @@ class EvidencePolicy:
             return Band.NO_MATCH
         return SCALES[engine].band(score, bounds)
 
+    def weight(self, reason: Reason) -> Grade:
+        """As usual where this policy is older than the doubt."""
+        return self.grades.get(reason, DOUBTS.get(reason, GOOD))
+
     def graded(self, found: Finding, lifted: Collection[Reason] = ()) -> Finding:
         """With its weight: a doubt that is lifted, or none at all, weighs nothing."""
-        grade = self.grades.get(found.reason, GOOD)
+        grade = self.weight(found.reason)
         if grade is PENDING and found.reason in lifted:
             grade = GOOD
         return Finding(found.reason, grade, found.figures)

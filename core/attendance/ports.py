@@ -1,6 +1,6 @@
 """What attendance needs from the outside."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -15,6 +15,8 @@ from core.attendance.model import (
     Standing,
 )
 from core.attendance.photo import PhotoTrace
+from core.attendance.signals import Left
+from core.attendance.stay import Stay
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
@@ -106,15 +108,33 @@ class CheckIns(Protocol):
         """Oldest first."""
         ...
 
-    def last_place(
-        self, organisation: OrganisationId, person: PersonId, since: datetime
-    ) -> PlaceSeen | None:
-        """Where they last were as far as was believed, if since then."""
-        ...
-
     def since(self, organisation: OrganisationId, at: datetime) -> list[CheckIn]:
         """Of everybody, oldest first."""
         ...
+
+
+class Stays(Protocol):
+    """Where people last were, and for how long they were away from a session."""
+
+    def hold(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> Stay | None:
+        """Nobody else adds a step to it until the unit ends."""
+        ...
+
+    def keep(self, organisation: OrganisationId, stay: Stay) -> None: ...
+
+    def last_place(
+        self, organisation: OrganisationId, person: PersonId, since: datetime
+    ) -> PlaceSeen | None:
+        """Where their own phone last was, if since then."""
+        ...
+
+    def left(
+        self, organisation: OrganisationId, session: SessionId
+    ) -> Mapping[PersonId, Left]: ...
+
+    def purge(self, before: datetime) -> None: ...
 
 
 class PhotoTraces(Protocol):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.attendance.findings import Grade, Reason
-from core.attendance.policy import WEIGHED, EvidencePolicy
+from core.attendance.policy import MILD, WEIGHED, EvidencePolicy
 from core.organisation.errors import NoSuchSetting, SettingUnreadable
 
 WEIGHTS = {"refused": Grade.REFUSED, "pending": Grade.PENDING, "good": Grade.GOOD}
@@ -13,7 +13,9 @@ NUMBERS = {
     "worst-accuracy": "worst_accuracy_m",
     "fence-grace": "fence_grace_m",
     "place-fresh": "place_fresh_minutes",
+    "away": "away_minutes",
 }
+IN_MINUTES = frozenset({"place-fresh", "away"})
 MOST = 10_000
 """Metres or minutes: more than any room or lesson."""
 
@@ -32,6 +34,7 @@ STRICT = {
     Reason.PHOTO_FROM_FILE: Grade.REFUSED,
     Reason.PHOTO_OLD: Grade.REFUSED,
     Reason.PHOTO_ELSEWHERE: Grade.REFUSED,
+    Reason.LEFT_FENCE: Grade.PENDING,
 }
 
 
@@ -67,7 +70,9 @@ def values(rule: str) -> tuple[str, ...]:
         return ()
     if rule == PRESET:
         return tuple(PRESETS)
-    return ("yes", "no") if rule == TURN_HEAD else tuple(WEIGHTS)
+    if rule == TURN_HEAD:
+        return ("yes", "no")
+    return tuple(each for each in WEIGHTS if not (rule in MILD and each == "refused"))
 
 
 def written(policy: EvidencePolicy, rule: str) -> str:
@@ -76,7 +81,7 @@ def written(policy: EvidencePolicy, rule: str) -> str:
         return "yes" if policy.turn_head else "no"
     if rule in NUMBERS:
         return str(getattr(policy, NUMBERS[rule]))
-    return policy.grades[Reason(rule)].name.lower()
+    return policy.weight(Reason(rule)).name.lower()
 
 
 def _with(policy: EvidencePolicy, rule: str, value: str) -> EvidencePolicy:
@@ -89,6 +94,8 @@ def _with(policy: EvidencePolicy, rule: str, value: str) -> EvidencePolicy:
         return replace(policy, **new)
     if rule not in WEIGHED:
         raise NoSuchSetting(rule)
+    if value not in values(rule):
+        raise ValueError(value)
     return replace(policy, grades={**policy.grades, Reason(rule): WEIGHTS[value]})
 
 

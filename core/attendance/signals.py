@@ -48,6 +48,13 @@ class Jump:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """Outside the fence while the session is held, by a live place: all told."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceSignals:
     """`distance_m` is from the middle of the fence, `edge_m` beyond its edge.
 
@@ -76,6 +83,9 @@ class Signals:
     place: PlaceSignals | None = None
     virtual: bool = False
     afterwards: bool = False
+    left: Left | None = None
+    moved: Jump | None = None
+    """Between two steps of a live place, after they had checked in."""
 
     @property
     def photos(self) -> tuple[PhotoSignals, ...]:
@@ -86,15 +96,12 @@ class Signals:
         return self.photo is not None or self.code
 
 
-def signals_of(
-    evidence: Evidence, fence: Fence, earlier: PlaceSeen | None = None
-) -> Signals:
-    """`earlier` is where they were last known to be."""
+def signals_of(evidence: Evidence, fence: Fence) -> Signals:
     return Signals(
         _of_photo(evidence.selfie, fence),
         _of_photo(evidence.turned, fence),
         evidence.code is not None,
-        place_signals(evidence.place, fence, earlier),
+        place_signals(evidence.place, fence, evidence.earlier),
         fence.virtual,
         evidence.afterwards,
     )
@@ -112,11 +119,11 @@ def place_signals(
         round(fence.edge_m(seen.place)),
         round(seen.place.accuracy_m),
         round(seen.age / SECOND),
-        _jump(seen, earlier) if earlier else None,
+        jump_between(seen, earlier) if earlier else None,
     )
 
 
-def _jump(seen: PlaceSeen, earlier: PlaceSeen) -> Jump:
+def jump_between(seen: PlaceSeen, earlier: PlaceSeen) -> Jump:
     doubt = seen.place.accuracy_m + earlier.place.accuracy_m
     metres = seen.place.metres_to(earlier.place) - doubt
     return Jump(max(round(metres), 0), round(abs(seen.at - earlier.at) / SECOND))

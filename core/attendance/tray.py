@@ -40,8 +40,8 @@ class Ground:
     where: Where
     face: Enrolment | WhyCode
 
-    def signals(self, evidence: Evidence, earlier: PlaceSeen | None = None) -> Signals:
-        return signals_of(evidence, self.where.fence, earlier)
+    def signals(self, evidence: Evidence) -> Signals:
+        return signals_of(evidence, self.where.fence)
 
     def is_theirs(self, selfie: Selfie) -> bool:
         """At least likely enough for a person to look at."""

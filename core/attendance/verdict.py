@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.attendance.findings import Finding, Grade, Reason, worst
-from core.attendance.look import about_photo, about_place
+from core.attendance.look import about_photo, about_place, about_stay
 from core.attendance.policy import EvidencePolicy
 from core.attendance.signals import Signals
 
@@ -70,6 +70,7 @@ def _findings(signals: Signals, policy: EvidencePolicy) -> Iterator[Finding]:
         turned = signals.turned is not None and signals.turned.turned
         yield Finding(Reason.HEAD_TURNED if turned else Reason.PHOTO_ALONE)
     yield from about_place(signals, policy)
+    yield from about_stay(signals)
     if signals.afterwards:
         yield Finding(Reason.CAME_AFTERWARDS)
     if not signals.shows_somebody:

@@ -65,12 +65,25 @@ check_in = table_of_an_organisation(
     Column("received", UtcDateTime, nullable=False),
     Column("grade", Integer, nullable=False),
     Column("policy", Integer, nullable=False),
+    Column("instead_of", Uuid),
     Column("signals", LargeBinary, nullable=False),  # sealed: they and the findings
     Column("evidence", LargeBinary),  # sealed; none once its retention has ended
     Index(None, "organisation_id", "session_id", "person_id", "received"),
     Index(None, "organisation_id", "person_id", "at"),
     Index(None, "organisation_id", "at"),
     links={"session_id": "session", "person_id": "person"},
+)
+
+stay = table_of_an_organisation(
+    "stay",
+    Column("session_id", Uuid, primary_key=True),
+    Column("person_id", Uuid, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("told", LargeBinary, nullable=False),  # sealed
+    Column("away_minutes", Integer),
+    Index(None, "organisation_id", "person_id", "at"),
+    Index(None, "at"),
+    links={"person_id": "person", "session_id": "session"},
 )
 
 evidence_policy = table_of_an_organisation(

@@ -1,7 +1,7 @@
 """One case at the level of evidence: judged by the real rules, without a database."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from core.attendance.evidence import Evidence
@@ -41,7 +41,8 @@ class Trace:
 
 
 def judged(trace: Trace) -> Acted:
-    signals = signals_of(trace.evidence, trace.fence, trace.earlier)
+    evidence = replace(trace.evidence, earlier=trace.earlier)
+    signals = signals_of(evidence, trace.fence)
     seen = trace.evidence.place
     return Acted(
         OUTCOMES[judge(signals, USUAL).grade],

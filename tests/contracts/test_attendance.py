@@ -38,10 +38,12 @@ from core.attendance.ports import (
     PhotoTraces,
     Registers,
     SessionCodes,
+    Stays,
 )
 from core.attendance.replay import Replay
 from core.attendance.selfie import Selfie
-from core.attendance.signals import signals_of
+from core.attendance.signals import Left, signals_of
+from core.attendance.stay import Stay
 from core.attendance.verdict import Verdict
 from core.attendance.whereabouts import Fence, PlaceSeen, PlaceSource
 from core.kernel.ids import OrganisationId, PersonId
@@ -80,7 +82,7 @@ FINDINGS = (
     Finding(Reason.FACE_RIGHT, Grade.GOOD, {"score": 50}),
     Finding(Reason.PLACE_PINNED, Grade.PENDING),
 )
-SIGNALS = signals_of(EVIDENCE, Fence(Place(51.5, -0.12), 75), SEEN)
+SIGNALS = signals_of(EVIDENCE, Fence(Place(51.5, -0.12), 75))
 FACE = FaceTemplate("sface", (0.5, -0.25, 1.0))
 TRACE = PhotoTrace("a" * 64, 2**63 - 1, FACE, near=2**63 - 2)
 
@@ -229,17 +231,23 @@ async def test_what_was_judged_is_kept_as_it_was(books: Runner):
     assert await ask(books, CheckIns, lambda c: c.of(HERE.id, MATHS.id, LEO.id)) == []
 
 
-async def test_the_last_place_is_the_last_that_was_believed(books: Runner):
-    made = (check_in(1, TEN), check_in(2, TEN + MINUTE, Grade.REFUSED))
-    await ask(books, CheckIns, lambda c: [c.add(HERE.id, each) for each in made])
+async def test_how_somebody_stays_is_kept_until_it_is_purged(books: Runner):
+    stay = Stay(MATHS.id, LENA.id, SEEN, TEN, out_since=TEN, out_steps=1)
+    left = replace(stay, left=Left(6))
+    await ask(books, Stays, lambda s: [s.keep(HERE.id, e) for e in (stay, left)])
 
     async def last(since: datetime) -> PlaceSeen | None:
-        return await ask(
-            books, CheckIns, lambda c: c.last_place(HERE.id, LENA.id, since)
-        )
+        return await ask(books, Stays, lambda s: s.last_place(HERE.id, LENA.id, since))
 
+    held = await ask(books, Stays, lambda s: s.hold(HERE.id, MATHS.id, LENA.id))
+    assert held == left
+    gone = await ask(books, Stays, lambda s: s.left(HERE.id, MATHS.id))
+    assert gone == {LENA.id: Left(6)}
+    assert await ask(books, Stays, lambda s: s.left(ELSEWHERE.id, MATHS.id)) == {}
     assert await last(TEN) == SEEN
     assert await last(TEN + timedelta(seconds=1)) is None
+    await ask(books, Stays, lambda s: s.purge(TEN + MINUTE))
+    assert await last(TEN) is None
 
 
 async def test_a_photo_is_known_again_by_anybody_but_not_within_one_check_in(

@@ -14,7 +14,7 @@ from core.attendance.change_policy import (
     TakeBackPolicy,
 )
 from core.attendance.policy import EvidencePolicy
-from core.attendance.rules import PRESET, PRESETS, RULES, written
+from core.attendance.rules import IN_MINUTES, PRESET, PRESETS, RULES, written
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 
@@ -82,6 +82,6 @@ def _changed(done: PolicyChanged, call: Call) -> Reply:
 def _value(policy: EvidencePolicy, rule: str, call: Call) -> str:
     said = written(policy, rule)
     if said.isdecimal():
-        unit = "minutes" if rule == "place-fresh" else "metres"
+        unit = "minutes" if rule in IN_MINUTES else "metres"
         return call.say(f"rule-{unit}", count=int(said))
     return call.say(f"option-{said}")

@@ -1,6 +1,6 @@
 """How the outcome of a check-in is put to whoever checked in."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 
 from bot.call import Call
@@ -20,19 +20,7 @@ IDENTITY = frozenset({Part.FACE, Part.CODE})
 
 
 def reply_to(told: Told, call: Call) -> Reply:
-    match told.outcome:
-        case Outcome.NOTHING_NEW:
-            return Reply()
-        case Outcome.NOTHING_OPEN:
-            return Reply(_nothing_open(told, call))
-        case Outcome.WHICH:
-            return _which(told, call)
-        case Outcome.MISSING:
-            return _missing(told, call)
-        case Outcome.JUDGED:
-            return _judged(told, call)
-        case Outcome.ALREADY | Outcome.OUT_OF_TRIES:
-            return _over(told, call)
+    return _REPLIES[told.outcome](told, call)
 
 
 def explained(findings: Iterable[Finding], call: Call) -> tuple[str, ...]:
@@ -53,6 +41,14 @@ def _nothing_open(told: Told, call: Call) -> str:
     if told.opens is not None:
         return call.say("here-opens", opens=call.when(told.opens))
     return call.say("here-nothing")
+
+
+def _left(told: Told, call: Call) -> Reply:
+    """Nobody is wronged by what they are not told of."""
+    title = title_of(told.session, call) if told.session else ""
+    waits = told.entry is not None and told.entry.status is Status.PENDING
+    sentence = "here-left-pending" if waits else "here-left"
+    return Reply(call.say(sentence, title=title), private=True)
 
 
 def _which(told: Told, call: Call) -> Reply:
@@ -130,3 +126,15 @@ def _over(told: Told, call: Call) -> Reply:
 
 def _which_of(told: Told) -> dict[str, str]:
     return {"session": f"id:{told.session.id}"} if told.session else {}
+
+
+_REPLIES: Mapping[Outcome, Callable[[Told, Call], Reply]] = {
+    Outcome.NOTHING_NEW: lambda _told, _call: Reply(),
+    Outcome.NOTHING_OPEN: lambda told, call: Reply(_nothing_open(told, call)),
+    Outcome.WHICH: _which,
+    Outcome.MISSING: _missing,
+    Outcome.LEFT: _left,
+    Outcome.JUDGED: _judged,
+    Outcome.ALREADY: _over,
+    Outcome.OUT_OF_TRIES: _over,
+}

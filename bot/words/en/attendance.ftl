@@ -41,6 +41,8 @@ unreadable-RoomCode = The number that your tutor shows has five digits. Which is
 
 here-present = You are present: { $title }. Checked in at { $at }.
 here-late = You are checked in at { $at }, which is late: { $title }.
+here-left = By your live location you have left { $title }. Your tutor sees that. If you had to go, or it is wrong, tell them.
+here-left-pending = By your live location you have left { $title }. Your tutor will take a look. If you had to go, or it is wrong, tell them.
 here-pending = Nearly: your tutor will take a look. { $title }.
 here-refused = That does not check you in: { $title }.
 here-tries-left = { $left ->
@@ -82,6 +84,7 @@ found-place-forwarded = The place was forwarded from another chat.
 found-place-stale = The place was { $ago } old.
 found-place-vague = Your phone knew its place only to { $accuracy } m; { $worst } m is the most I take.
 found-place-jumped = You were { $metres } m away { $ago } before.
+found-left-fence = Your live location was outside for { $ago } while the session was held.
 found-place-unchecked = I do not know where this session is held, so I could not check the place.
 found-place-not-needed = The session is online, so no place was needed.
 found-came-afterwards = It reached me later than it says it was sent.
@@ -103,6 +106,7 @@ next-place-forwarded = Share your own live location instead.
 next-place-stale = Share your live location again.
 next-place-vague = Step to a window, wait for a better fix, and share it again.
 next-place-jumped = You need do nothing.
+next-left-fence = If you had to go, or it is wrong, tell your tutor.
 next-place-unchecked = You need do nothing.
 next-came-afterwards = You need do nothing.
 
@@ -115,6 +119,7 @@ evidence-none = They have not tried to check in.
 
 ## The register
 
+status-left = left by their live location
 status-expected = expected
 status-present = present
 status-late = late

@@ -44,7 +44,7 @@ def metres_off(metres: float, accuracy: float = 10) -> PlaceSeen:
 
 
 def judged(evidence, fence=FENCE, earlier=None, policy=POLICY):
-    return judge(signals_of(evidence, fence, earlier), policy)
+    return judge(signals_of(replace(evidence, earlier=earlier), fence), policy)
 
 
 def weighing(**grades: Grade) -> EvidencePolicy:

@@ -1,0 +1,97 @@
+"""A check-in is looked at again when something is known of it only afterwards."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from core.attendance.evidence import Evidence
+from core.attendance.findings import Grade
+from core.attendance.model import CheckIn, CheckInId, RegisterEntry, Status
+from core.attendance.policy import EvidencePolicy
+from core.attendance.policy_ports import EvidencePolicies
+from core.attendance.ports import CheckIns
+from core.attendance.settle import Book
+from core.attendance.signals import Signals
+from core.attendance.verdict import judge
+from core.kernel.actor import Actor
+from core.organisation.model import Policies
+from core.sessions.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """A bundle of ports; see `Composer`."""
+
+    check_ins: CheckIns
+    evidence_policies: EvidencePolicies
+    book: Book
+
+    def judge(
+        self,
+        actor: Actor,
+        session: Session,
+        entry: RegisterEntry,
+        seen: Callable[[Signals], Signals],
+        now: datetime,
+    ) -> RegisterEntry | None:
+        """With what is `seen` since, under the policy that it was judged by.
+
+        Whoever was let in is left to the tutor at worst, never put out. None where
+        there is no check-in, or nothing was seen that it did not know.
+        """
+        where = actor.organisation
+        last = self._last(actor, entry)
+        if last is None or seen(last.signals) == last.signals:
+            return None
+        policy = self._policy(actor, last)
+        signals = seen(last.signals)
+        made = replace(
+            last,
+            id=CheckInId(uuid4()),
+            received=now,
+            evidence=Evidence(),
+            signals=signals,
+            policy=policy.version,
+            verdict=judge(signals, policy),
+            instead_of=last.instead_of or last.id,
+        )
+        self.check_ins.add(where, made)
+        return self._settled(actor, session, entry, made)
+
+    def _last(self, actor: Actor, entry: RegisterEntry) -> CheckIn | None:
+        """The newest look at what the entry rests on."""
+        where = actor.organisation
+        made = self.check_ins.of(where, entry.session, entry.student)
+        found = [each for each in made if each.id == entry.check_in]
+        if not found:
+            return None
+        root = found[0].instead_of or found[0].id
+        return [each for each in made if root in {each.id, each.instead_of}][-1]
+
+    def _policy(self, actor: Actor, check_in: CheckIn) -> EvidencePolicy:
+        kept = self.evidence_policies
+        found = kept.find(actor.organisation, check_in.policy)
+        return found or kept.current(actor.organisation)
+
+    def _settled(
+        self, actor: Actor, session: Session, entry: RegisterEntry, made: CheckIn
+    ) -> RegisterEntry:
+        worse = made.verdict.grade is not Grade.GOOD
+        if not worse or entry.is_by_hand or entry.status is Status.PENDING:
+            self.book.cards.show(actor.organisation, session)
+            return entry
+        policies = self._policies(actor)
+        entry = replace(
+            entry,
+            status=Status.PENDING,
+            check_in=made.id,
+            decide_by=max(session.planned.end, made.received) + policies.pending_within,
+            version=entry.version + 1,
+        )
+        self.book.put(actor, session, [entry])
+        return entry
+
+    def _policies(self, actor: Actor) -> Policies:
+        home = self.book.cards.post.organisations.find(actor.organisation)
+        return home.policies if home else Policies()
