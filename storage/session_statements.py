@@ -10,6 +10,7 @@ from sqlalchemy import (
     update,
 )
 
+from storage.quick import Quick
 from storage.repository import organisation_said
 from storage.tables.organisation import room as rooms
 from storage.tables.people import person as persons
@@ -64,8 +65,15 @@ _due = (
 DUE = _in_order.where(*_due).with_for_update(skip_locked=True)
 WITH_SOME_DUE = select(table.c.organisation_id).where(*_due)
 
+LOCK = select(table.c.id).where(*_this).with_for_update()
+PEOPLE_OF = Quick(
+    select(taking_part.c.person_id, taking_part.c.teaches)
+    .where(taking_part.c.organisation_id == organisation_said)
+    .where(taking_part.c.session_id == bindparam("session"))
+    .order_by(taking_part.c.place)
+)
 PEOPLE = (
-    select(taking_part)
+    select(taking_part.c.session_id, taking_part.c.person_id, taking_part.c.teaches)
     .where(taking_part.c.organisation_id == organisation_said)
     .where(taking_part.c.session_id.in_(bindparam("sessions", expanding=True)))
     .order_by(taking_part.c.session_id, taking_part.c.place)

@@ -119,7 +119,7 @@ def here(request: Here, books: HereBooks) -> Told:
     session = _session(turn)
     if isinstance(session, Told):
         return Told(Outcome.NOTHING_NEW) if request.again else session
-    books.tray.scene.sessions.hold(actor.organisation, session.id)
+    books.tray.scene.sessions.lock_session(actor.organisation, session.id)
     return _at(turn, session)
 
 
