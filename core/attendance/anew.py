@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from uuid import uuid4
 
 from core.attendance.evidence import Evidence
 from core.attendance.findings import Grade
-from core.attendance.model import CheckIn, CheckInId, RegisterEntry, Status
+from core.attendance.model import CheckIn, CheckInId, RegisterEntry, Sharing, Status
 from core.attendance.policy import EvidencePolicy
 from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns
@@ -15,6 +16,7 @@ from core.attendance.settle import Book
 from core.attendance.signals import Signals
 from core.attendance.verdict import judge
 from core.kernel.actor import Actor
+from core.messaging.post import Letter
 from core.organisation.model import Policies
 from core.sessions.model import Session
 
@@ -59,6 +61,35 @@ class Anew:
         self.check_ins.add(where, made)
         return self._settled(actor, session, entry, made)
 
+    def doubt(
+        self, actor: Actor, session: Session, sharing: Sharing, now: datetime
+    ) -> None:
+        """Who came first by a way that another came too is no less in doubt.
+
+        They are told that the tutor looks, not why: it is no business of the other's.
+        """
+        where = actor.organisation
+        for person in sharing.everybody:
+            entry = self.book.registers.find(where, session.id, person)
+            if entry is None or entry.check_in is None:
+                continue
+            only = frozenset({person})
+            theirs = Sharing(sharing.account & only, sharing.phone & only)
+            seen = partial(shared, sharing=theirs)
+            became = self.judge(actor, session, entry, seen, now)
+            if became is not None and became.version > entry.version:
+                self._tell(actor, session, became)
+
+    def _tell(self, actor: Actor, session: Session, entry: RegisterEntry) -> None:
+        cards, where = self.book.cards, actor.organisation
+        letter = Letter(
+            f"doubted:{session.id.hex}:{entry.student.hex}:{entry.version}",
+            f"decided-{entry.status}",
+            cards.about(where, session),
+            card=f"attendance:{session.id.hex}",
+        )
+        cards.post.write(where, [entry.student], letter)
+
     def _last(self, actor: Actor, entry: RegisterEntry) -> CheckIn | None:
         """The newest look at what the entry rests on."""
         where = actor.organisation
@@ -95,3 +126,12 @@ class Anew:
     def _policies(self, actor: Actor) -> Policies:
         home = self.book.cards.post.organisations.find(actor.organisation)
         return home.policies if home else Policies()
+
+
+def shared(signals: Signals, sharing: Sharing) -> Signals:
+    """A doubt that was there once stays."""
+    return replace(
+        signals,
+        shared_account=signals.shared_account or bool(sharing.account),
+        shared_phone=signals.shared_phone or bool(sharing.phone),
+    )

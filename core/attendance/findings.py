@@ -39,6 +39,8 @@ class Reason(StrEnum):
     PLACE_JUMPED = "place-jumped"
     PLACE_UNCHECKED = "place-unchecked"
     PLACE_NOT_NEEDED = "place-not-needed"
+    ACCOUNT_SHARED = "account-shared"
+    PHONE_SHARED = "phone-shared"
     LEFT_FENCE = "left-fence"
     CAME_AFTERWARDS = "came-afterwards"
 

@@ -5,10 +5,12 @@ from datetime import datetime
 from uuid import uuid4
 
 from core.application import Request, changes
+from core.attendance.anew import shared
 from core.attendance.errors import NoSuchLink
 from core.attendance.evidence import Evidence
+from core.attendance.findings import Reason
 from core.attendance.here_model import Brought, Outcome, Told
-from core.attendance.links import AFTERWARDS, hashed
+from core.attendance.links import AFTERWARDS, CheckInLink, hashed
 from core.attendance.model import (
     CLAIM_LASTS,
     PROMPT,
@@ -17,6 +19,7 @@ from core.attendance.model import (
     Claim,
     RegisterEntry,
     Status,
+    Way,
 )
 from core.attendance.ports import CheckInLinks, CheckIns, Claims
 from core.attendance.settle import Book, is_closed_to_evidence
@@ -43,6 +46,8 @@ class Here(Request[Told]):
     session: SessionId | None = None
     again: bool = False
     by_device: bool = False
+    account: str = ""
+    """Which chat account it came through."""
 
     @property
     def is_by_device(self) -> bool:
@@ -80,10 +85,18 @@ class _Turn:
     books: HereBooks
     policies: Policies
     claim: Claim
+    link: CheckInLink | None = None
 
     @property
     def actor(self) -> Actor:
         return self.request.actor
+
+    @property
+    def way(self) -> Way:
+        """A page is opened on a phone of one's own, whoever's chat the link was in."""
+        if self.link is not None:
+            return Way(phone=self.link.device)
+        return Way(account=self.request.account)
 
     def ground(self, session: Session) -> Ground:
         tray, sent = self.books.tray, self.request.sent
@@ -115,7 +128,8 @@ def here(request: Here, books: HereBooks) -> Told:
         return told
     claim = books.claims.hold(actor.organisation, actor.person, request.sent)
     claim = claim or Claim(actor.person, None, Evidence(), request.received)
-    turn = _Turn(request, books, books.tray.scene.policies(actor), claim)
+    policies = books.tray.scene.policies(actor)
+    turn = _Turn(request, books, policies, claim, _link(request, books))
     session = _session(turn)
     if isinstance(session, Told):
         return Told(Outcome.NOTHING_NEW) if request.again else session
@@ -134,11 +148,12 @@ def _session(turn: _Turn) -> Session | Told:
     """Which session is meant; or what to say where that is none, or several."""
     scene, request = turn.books.tray.scene, turn.request
     open_now = scene.open_to(turn.actor, request.sent, turn.policies)
-    wanted = _by_link(turn) or request.session or turn.claim.session
+    by_link = turn.link.session if turn.link else None
+    wanted = by_link or request.session or turn.claim.session
     for each in open_now:
         if each.id == wanted:
             return each
-    if request.brought.link or not open_now:
+    if turn.link or not open_now:
         return Told(
             Outcome.NOTHING_OPEN,
             opens=scene.next_opening(turn.actor, request.sent, turn.policies),
@@ -161,18 +176,19 @@ def _which(turn: _Turn, undecided: list[Session]) -> Told:
     return Told(Outcome.WHICH, meant=tuple(undecided), problem=added.problem)
 
 
-def _by_link(turn: _Turn) -> SessionId | None:
-    nonce, actor = turn.request.brought.link, turn.actor
+def _link(request: Here, books: HereBooks) -> CheckInLink | None:
+    """Their own, on the phone that opened it, for as long as it is good."""
+    nonce, actor = request.brought.link, request.actor
     if not nonce:
         return None
-    found = turn.books.links.by_nonce(hashed(nonce))
+    found = books.links.by_nonce(hashed(nonce))
     if found is None:
         raise NoSuchLink
     where, link = found
     theirs = (where, link.person) == (actor.organisation, actor.person)
-    if not theirs or turn.request.received > link.closes + AFTERWARDS:
+    if not theirs or request.received > link.closes + AFTERWARDS:
         raise NoSuchLink
-    return link.session
+    return link
 
 
 def _at(turn: _Turn, session: Session) -> Told:
@@ -234,7 +250,8 @@ def _judged(
     evidence = replace(added.evidence, afterwards=late or request.is_slow)
     at = evidence.complete_at or request.sent
     check_ins, where = turn.books.check_ins, actor.organisation
-    signals = ground.signals(evidence)
+    sharing = check_ins.sharing(where, session.id, actor.person, turn.way)
+    signals = shared(ground.signals(evidence), sharing)
     verdict = judge(signals, ground.policy)
     check_in = CheckIn(
         CheckInId(uuid4()),
@@ -247,9 +264,11 @@ def _judged(
         ground.policy.version,
         verdict,
     )
-    check_ins.add(where, check_in)
+    check_ins.add(where, check_in, turn.way)
     turn.keep(claim, added.evidence.without(verdict.refused))
     now = turn.books.book.settle(actor, session, check_in, entry, turn.policies)
+    if verdict.refused <= {Reason.PHONE_SHARED}:
+        turn.books.steps.anew.doubt(actor, session, sharing, request.received)
     return Told(
         Outcome.JUDGED, session, verdict=verdict, entry=now, why_code=added.why_code
     )

@@ -100,6 +100,14 @@ def about_stay(signals: Signals) -> Iterator[Finding]:
     yield from _how_fast(signals.moved)
 
 
+def about_way(signals: Signals) -> Iterator[Finding]:
+    """Whether it came the way that somebody else's did."""
+    if signals.shared_account:
+        yield Finding(Reason.ACCOUNT_SHARED)
+    if signals.shared_phone:
+        yield Finding(Reason.PHONE_SHARED)
+
+
 def is_outside(place: PlaceSignals, policy: EvidencePolicy) -> bool:
     return place.edge_m > _grace(place, policy)
 

@@ -105,6 +105,26 @@ class CheckIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """By which chat account, or from which phone, a check-in came; kept blind."""
+
+    account: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Who else was believed in one session by the same way."""
+
+    account: frozenset[PersonId] = frozenset()
+    phone: frozenset[PersonId] = frozenset()
+
+    @property
+    def everybody(self) -> list[PersonId]:
+        return sorted(self.account | self.phone)
+
+
+@dataclass(frozen=True, slots=True)
 class KnownPhoto:
     """A photo that somebody sent, for a session or to enrol their face.
 

@@ -33,14 +33,20 @@ DOUBTS: Mapping[Reason, Grade] = {
     Reason.PLACE_UNCHECKED: PENDING,
     Reason.CAME_AFTERWARDS: PENDING,
     Reason.LEFT_FENCE: GOOD,
+    Reason.ACCOUNT_SHARED: PENDING,
+    Reason.PHONE_SHARED: PENDING,
 }
 """How far each doubt lets a claim go where nobody has decided otherwise."""
 
 FIXED = frozenset({Reason.FACE_OTHER, Reason.NOBODY_SHOWN, Reason.PHOTO_REPEATED})
 """What no organisation may overlook: without these a register proves nothing."""
 
-MILD = frozenset({Reason.LEFT_FENCE})
-"""What may be left to the tutor at worst: it takes nobody's presence away by itself."""
+MILD = frozenset({Reason.LEFT_FENCE, Reason.ACCOUNT_SHARED})
+"""What may be left to the tutor at worst.
+
+Leaving takes nobody's presence away by itself, and an account that speaks for several
+people does so because a moderator approved of it.
+"""
 
 WEIGHED = tuple(reason for reason in DOUBTS if reason not in FIXED)
 """The doubts whose weight an organisation decides for itself."""

@@ -12,7 +12,9 @@ from core.attendance.model import (
     KeptPhoto,
     KnownPhoto,
     RegisterEntry,
+    Sharing,
     Standing,
+    Way,
 )
 from core.attendance.photo import PhotoTrace
 from core.attendance.signals import Left
@@ -20,6 +22,8 @@ from core.attendance.stay import Stay
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
+
+NO_WAY = Way()
 
 
 class Registers(Protocol):
@@ -100,7 +104,25 @@ class Claims(Protocol):
 class CheckIns(Protocol):
     """Every claim that was judged, with its evidence."""
 
-    def add(self, organisation: OrganisationId, check_in: CheckIn) -> None: ...
+    def add(
+        self, organisation: OrganisationId, check_in: CheckIn, way: Way = NO_WAY
+    ) -> None: ...
+
+    def sharing(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        person: PersonId,
+        way: Way,
+    ) -> Sharing:
+        """Who else came that way, and was believed."""
+        ...
+
+    def shared_with(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> Sharing:
+        """Who else came a way that `person` came."""
+        ...
 
     def of(
         self, organisation: OrganisationId, session: SessionId, person: PersonId

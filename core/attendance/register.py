@@ -59,6 +59,8 @@ class Judged:
     student: Person
     session: Session
     verdicts: tuple[Verdict, ...]
+    shared_with: tuple[Person, ...] = ()
+    """Who came by the same chat account or phone; told to whoever decides alone."""
     photos: tuple[bytes, ...] = ()
     """JPEGs, where the organisation keeps them."""
 
@@ -139,10 +141,13 @@ def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
     student = person_known_to(actor, request.student, kept.people)
     made = kept.check_ins.of(where, session.id, student.id)
     photos = kept.photos.of(where, session.id, student.id)
+    decides = student.id != actor.person
+    with_them = kept.check_ins.shared_with(where, session.id, student.id).everybody
     return Judged(
         student,
         session,
         tuple(each.verdict for each in made),
+        tuple(kept.people.some(where, with_them)) if decides else (),
         tuple(each.picture for each in photos),
     )
 

@@ -86,6 +86,9 @@ class Signals:
     left: Left | None = None
     moved: Jump | None = None
     """Between two steps of a live place, after they had checked in."""
+    shared_account: bool = False
+    """Another student checked in to that session through the same chat account."""
+    shared_phone: bool = False
 
     @property
     def photos(self) -> tuple[PhotoSignals, ...]:

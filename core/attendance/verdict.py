@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.attendance.findings import Finding, Grade, Reason, worst
-from core.attendance.look import about_photo, about_place, about_stay
+from core.attendance.look import about_photo, about_place, about_stay, about_way
 from core.attendance.policy import EvidencePolicy
 from core.attendance.signals import Signals
 
@@ -71,6 +71,7 @@ def _findings(signals: Signals, policy: EvidencePolicy) -> Iterator[Finding]:
         yield Finding(Reason.HEAD_TURNED if turned else Reason.PHOTO_ALONE)
     yield from about_place(signals, policy)
     yield from about_stay(signals)
+    yield from about_way(signals)
     if signals.afterwards:
         yield Finding(Reason.CAME_AFTERWARDS)
     if not signals.shows_somebody:

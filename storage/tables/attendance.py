@@ -66,6 +66,8 @@ check_in = table_of_an_organisation(
     Column("grade", Integer, nullable=False),
     Column("policy", Integer, nullable=False),
     Column("instead_of", Uuid),
+    Column("account", LargeBinary),  # blind
+    Column("phone", LargeBinary),  # blind
     Column("signals", LargeBinary, nullable=False),  # sealed: they and the findings
     Column("evidence", LargeBinary),  # sealed; none once its retention has ended
     Index(None, "organisation_id", "session_id", "person_id", "received"),

@@ -34,6 +34,9 @@ def evidence(args: Args, call: Call) -> Reply:
         grade = call.say(f"grade-{verdict.grade.name.lower()}")
         rows.append(call.say("evidence-try", number=number, grade=grade))
         rows.extend(explained(verdict.findings, call))
+    if judged.shared_with:
+        names = [each.name for each in judged.shared_with]
+        rows.append(call.say("evidence-shared", names=", ".join(names)))
     alt = call.say("evidence-photo", name=judged.student.name)
     text = "\n".join(rows) or call.say("evidence-none")
     pictures = tuple(

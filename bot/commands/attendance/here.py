@@ -66,5 +66,11 @@ def _came(call: Call, code: str, session: SessionId | None, link: str = "") -> R
         session,
         again=is_told_again(call),
         by_device=call.incoming.by_device,
+        account=_account(call),
     )
     return reply_to(call.run(request), call)
+
+
+def _account(call: Call) -> str:
+    sender = call.incoming.sender
+    return f"{sender.platform}/{sender.workspace}/{sender.handle}"

@@ -85,6 +85,8 @@ found-place-stale = The place was { $ago } old.
 found-place-vague = Your phone knew its place only to { $accuracy } m; { $worst } m is the most I take.
 found-place-jumped = You were { $metres } m away { $ago } before.
 found-left-fence = Your live location was outside for { $ago } while the session was held.
+found-account-shared = It came through a chat account that more than one person uses.
+found-phone-shared = It came from a phone that another check-in came from.
 found-place-unchecked = I do not know where this session is held, so I could not check the place.
 found-place-not-needed = The session is online, so no place was needed.
 found-came-afterwards = It reached me later than it says it was sent.
@@ -107,6 +109,8 @@ next-place-stale = Share your live location again.
 next-place-vague = Step to a window, wait for a better fix, and share it again.
 next-place-jumped = You need do nothing.
 next-left-fence = If you had to go, or it is wrong, tell your tutor.
+next-account-shared = You need do nothing.
+next-phone-shared = You need do nothing. Next time use a phone of your own.
 next-place-unchecked = You need do nothing.
 next-came-afterwards = You need do nothing.
 
@@ -114,6 +118,7 @@ grade-good = good
 grade-pending = to be looked at
 grade-refused = refused
 evidence-try = Try { $number }: { $grade }.
+evidence-shared = Through the same chat account or phone came: { $names }.
 evidence-photo = A selfie that { $name } sent to check in
 evidence-none = They have not tried to check in.
 

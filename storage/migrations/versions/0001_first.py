@@ -1071,6 +1071,8 @@ def upgrade() -> None:
     sa.Column('grade', sa.Integer(), nullable=False),
     sa.Column('policy', sa.Integer(), nullable=False),
     sa.Column('instead_of', sa.Uuid(), nullable=True),
+    sa.Column('account', sa.LargeBinary(), nullable=True),
+    sa.Column('phone', sa.LargeBinary(), nullable=True),
     sa.Column('signals', sa.LargeBinary(), nullable=False),
     sa.Column('evidence', sa.LargeBinary(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_check_in_organisation_id_person_id')),
