@@ -8,8 +8,10 @@ from core.attendance.photo import PhotoSeen
 class PhotoLooker(Protocol):
     """Whoever can tell what is on a photo."""
 
-    async def look(self, data: bytes) -> PhotoSeen:
+    async def look(self, data: bytes, *, faces: bool = True) -> PhotoSeen:
         """All that the photo shows; `problem` says why it cannot be judged by.
+
+        Without `faces` none is looked for: only its file is told apart from others.
 
         Never raises for what the picture is: a bad one is an answer. Raises
         `LookFailed` when the looking itself broke, and trying again may help.

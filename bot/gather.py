@@ -36,9 +36,12 @@ class Gathered:
 
 
 async def gather(
-    incoming: Incoming, platform: Platform, looker: PhotoLooker
+    incoming: Incoming, platform: Platform, looker: PhotoLooker, *, faces: bool
 ) -> Gathered:
-    """Raises `FileOutOfReach` only where trying again later may help."""
+    """Faces are looked for only where it is said that they may be.
+
+    Raises `FileOutOfReach` only where trying again later may help.
+    """
     photos: list[Photo] = []
     lists: list[Rows] = []
     unreadable = False
@@ -50,7 +53,7 @@ async def gather(
                 raise
             return Gathered(tuple(photos), tuple(lists), out_of_reach=lost.why)
         if is_picture(handle):
-            seen = await looker.look(data)
+            seen = await looker.look(data, faces=faces)
             photos.append(
                 Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
             )

@@ -30,11 +30,13 @@ class Looker:
         self.engine, self.notice = engine, notice
         self._threads = threads
 
-    async def look(self, data: bytes) -> PhotoSeen:
+    async def look(self, data: bytes, *, faces: bool = True) -> PhotoSeen:
         loop = asyncio.get_running_loop()
         opened = await loop.run_in_executor(self._threads, _open, data)
         if isinstance(opened, PhotoSeen):
             return opened
+        if not faces:
+            return replace(opened.seen, looked_at=False)
         found = await self.engine.read(opened.pixels)
         return replace(opened.seen, faces=found.count, face=found.face)
 

@@ -79,6 +79,13 @@ class HowAboutFace(Request[FaceState]):
 
 
 @dataclass(frozen=True, slots=True)
+class MayReadFace(Request[bool]):
+    """Before anybody looks at a picture: did whose face it may show agree to that?"""
+
+    person: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerConsent(Request[Person]):
     """Yes or no to the text of that version."""
 
@@ -114,6 +121,19 @@ def how_about_face(request: HowAboutFace, faces: Faces) -> FaceState:
         may_answer=not person.minor or actor.person in guardians,
         guardians=tuple(names[each] for each in guardians if each in names),
     )
+
+
+@reads
+def may_read_face(request: MayReadFace, faces: Faces) -> bool:
+    """Their own, or that of a child for whom they answer."""
+    actor = request.actor
+    if not faces.scene.policies(actor).faces:
+        return False
+    whose = request.person or actor.person
+    if actor.person != whose and actor.person not in faces.guardians(actor, whose):
+        return False
+    said = faces.consents.last(actor.organisation, whose)
+    return said is not None and said.holds
 
 
 @changes

@@ -96,10 +96,11 @@ class Tray:
         return added
 
     def _with_photo(self, on: Ground, sent: PhotoSent, added: Added) -> Added:
+        """Of whom no face may be looked at, a photo says nothing, good or poor."""
+        if not isinstance(on.face, Enrolment) or not sent.seen.looked_at:
+            return added
         if sent.seen.problem is not None:
             return replace(added, problem=sent.seen.problem)
-        if not isinstance(on.face, Enrolment):
-            return added
         photo = known_photo(on.actor, on.session, sent, on.at)
         selfie = self.eyes.look(on.actor, photo, sent, on.face, on.where.zone)
         if selfie is None:

@@ -54,6 +54,15 @@ async def test_one_good_face_passes_and_is_measured(looker):
     assert not seen.is_turned
 
 
+async def test_without_leave_no_face_is_looked_for(looker):
+    seen = await looker.look(selfie(LEA), faces=False)
+
+    assert not seen.looked_at
+    assert (seen.faces, seen.face) == (0, None)
+    assert seen.sha256
+    assert seen.mime == "image/jpeg"
+
+
 async def test_what_is_wrong_with_a_photo_is_said(looker):
     photos = {
         PhotoProblem.NO_FACE: draw_nobody(),

@@ -40,6 +40,7 @@ class Args:
     args=Args,
     allow=Permission.ENROL_FACE,
     asks_for=(Kind.MEDIA,),
+    reads_face=True,
 )
 def enrol_face(args: Args, call: Call) -> Reply:
     whose = args.person

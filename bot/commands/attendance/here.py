@@ -46,6 +46,7 @@ class CodeArgs:
     intent="check_in",
     allow=Permission.CHECK_IN,
     hears=(Kind.MEDIA, Kind.PLACE),
+    reads_face=True,
 )
 def here(args: Args, call: Call) -> Reply:
     return _came(call, args.code or "", args.session, args.link or "")

@@ -28,6 +28,7 @@ class Args:
     args=Args,
     allow=Permission.RUN_SESSIONS,
     hears=(Kind.MEDIA, Kind.PLACE),
+    reads_face=True,
     menu=False,
 )
 def prove(args: Args, call: Call) -> Reply:
