@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 from bot.understand.entities.audience import Audience
-from bot.understand.reading import Option, Period, Reading
+from bot.understand.reading import Came, Option, Period, Reading
 from bot.understand.roster.things import Named, Person
 from bot.understand.times.repeats import Recurrence
 from core.kernel.money import Money
@@ -22,7 +22,6 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "spent": ("length",),
     "lasting": ("length",),
     "minutes": ("length",),
-    "late": ("late_by", "eta"),
     "what": ("text", "task", "item"),
     "task": ("task", "item", "course", "class", "students"),
     "words": ("text",),
@@ -167,6 +166,7 @@ _WRITTEN: Mapping[type, Callable[[Any], str]] = {
     Recurrence: _recurrence,
     Money: lambda value: f"{value.currency} {value.minor}",
     Audience: _audience,
+    Came: lambda value: f"{canonical(value.who)}@{value.when}",
     Person: lambda value: f"id:{value.id}",
     Named: lambda value: f"id:{value.id}",
     bool: lambda value: "yes" if value else "no",

@@ -49,7 +49,8 @@ def labelled(reading: Reading) -> dict[str, Any]:
         SLOTS.get(name, name): shown(value) for name, value in reading.slots.items()
     }
     ask = [SLOTS.get(name, name) for name in reading.ask]
-    slots.pop("form", None)  # those files know no form of a report
+    for unknown in ("form", "came"):  # those files know neither
+        slots.pop(unknown, None)
     if "group_by" in slots:
         slots["group_by"] = [slots["group_by"]]
     if intent.name == "message":

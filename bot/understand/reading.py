@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from bot.understand.roster.things import Person
+
 
 class Action(Enum):
     DO = "do"
@@ -18,6 +20,14 @@ class Period:
 
     first: date
     last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """When somebody came: `PT10M` after it began, or `4:20` by the clock."""
+
+    who: Person
+    when: str
 
 
 @dataclass(frozen=True, slots=True)

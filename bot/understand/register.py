@@ -79,15 +79,6 @@ def _is_mixed(sentence: Sentence) -> bool:
     )
 
 
-def by_status(sentence: Sentence) -> tuple[Sentence, ...]:
-    """One sentence for each mention, where they were not all the same."""
-    mentions = sentence.of("P")
-    if len(mentions) < 2 or sentence.of("C") or not _is_mixed(sentence):  # noqa: PLR2004 -- some and others
-        return ()
-    rest = tuple(f for f in sentence.found if f.code != "P")
-    return tuple(replace(sentence, found=(each, *rest)) for each in mentions)
-
-
 def _mentions(found: Found) -> tuple[Mention, ...]:
     return found.value if isinstance(found.value, tuple) else ()
 

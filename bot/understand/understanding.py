@@ -15,7 +15,7 @@ from bot.understand.frames import FREE
 from bot.understand.guards import forbids, is_no_order
 from bot.understand.intents import intents
 from bot.understand.reading import NOTHING, Action, Reading
-from bot.understand.register import by_status
+from bot.understand.rolls import rolled
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Person
 from bot.understand.scene import Scene
@@ -29,7 +29,6 @@ UTC = ZoneInfo("UTC")
 PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "log_session": pairs_of,
     "book_session": pairs_of,
-    "mark_attendance": by_status,
 }
 """Intents of which one sentence may hold several."""
 DATED = frozenset({"log_session", "book_session"})
@@ -80,6 +79,8 @@ def warm_up() -> None:
 def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
     reading = _judged(sentence, scene)
+    if roll := rolled(sentence, reading, scene):
+        return roll
     several = (
         _rows(sentence, scene)
         or _several(sentence, reading, scene)

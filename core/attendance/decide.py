@@ -1,13 +1,15 @@
 """A tutor decides what somebody's entry says, and may take that back."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.application import Request, changes
 from core.attendance.access import entry_of, register_now, register_of
+from core.attendance.came import UTC, Came, all_by, moments_of
 from core.attendance.errors import EntryChangedSince
 from core.attendance.model import SETTLED, RegisterEntry, Status
-from core.attendance.settle import Book
+from core.attendance.scene import Scene
+from core.attendance.settle import Book, in_time
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
@@ -38,6 +40,10 @@ class Decide(Request[list[Decided]]):
     said: tuple[tuple[PersonId, Status], ...]
     session: SessionId | None = None
     others: Status | None = None
+    came: tuple[tuple[PersonId, Came], ...] = ()
+    """So long after its planned start, or at that time of the organisation's day."""
+    late_by: timedelta | None = None
+    """Of whoever is late and not among `came`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +55,40 @@ class TakeBackDecision(Request[list[Decided]]):
 
 
 @changes
-def decide(
-    request: Decide, sessions: Sessions, book: Book, clock: Clock
-) -> list[Decided]:
+def decide(request: Decide, scene: Scene, book: Book, clock: Clock) -> list[Decided]:
     """Also the equal path's last step: a tap by the tutor needs no evidence at all."""
     actor, now = request.actor, clock.now()
+    sessions = scene.sessions
     wanted = request.session or register_now(actor, sessions, now).id
     session = register_of(actor, sessions.hold(actor.organisation, wanted))
+    said, moments = _said(request, session, scene, book)
+    made = [
+        _decided(actor, session, pair, book, (moments.get(pair[0]), now))
+        for pair in said.items()
+    ]
+    _put(actor, session, made, book)
+    return made
+
+
+def _said(
+    request: Decide, session: Session, scene: Scene, book: Book
+) -> tuple[dict[PersonId, Status], dict[PersonId, datetime]]:
+    """What each is to be, and when those came of whom that was said."""
+    where, start = request.actor.organisation, session.planned.start
+    home = scene.organisations.find(where)
+    zone = home.zone if home else UTC
     said = dict(request.said)
+    moments = moments_of(dict(request.came), start, zone)
+    for who, at in moments.items():
+        said.setdefault(who, in_time(at, session, scene.policies(request.actor)))
     if request.others is not None:
-        known = book.registers.of_session(actor.organisation, session.id)
+        known = book.registers.of_session(where, session.id)
         settled = {each.student for each in known if each.status in SETTLED}
         for student in session.participants:
             if student not in settled:
                 said.setdefault(student, request.others)
-    made = [_decided(actor, session, pair, book, now) for pair in said.items()]
-    _put(actor, session, made, book)
-    return made
+    late = [who for who, status in said.items() if status is Status.LATE]
+    return said, moments_of(all_by(late, request.late_by), start, zone) | moments
 
 
 def _decided(
@@ -73,16 +96,17 @@ def _decided(
     session: Session,
     said: tuple[PersonId, Status],
     book: Book,
-    now: datetime,
+    moments: tuple[datetime | None, datetime],
 ) -> Decided:
     student, status = said
+    came, now = moments
     was = entry_of(actor, session, student, book.registers)
     person = person_known_to(actor, student, book.cards.people)
     entry = RegisterEntry(
         session.id,
         student,
         status,
-        was.at if was and was.at else now,
+        came or (was.at if was and was.at else now),
         by=actor.person,
         check_in=was.check_in if was else None,
         version=was.version + 1 if was else 1,

@@ -1,7 +1,8 @@
 """/attend: say who was there; the tutor's word needs no evidence."""
 
+import re
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, time, timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -10,12 +11,13 @@ from bot.command import Command, command
 from bot.commands.attendance.register import register
 from bot.commands.attendance.titles import title_of
 from bot.commands.sessions.found import taught_then
-from bot.commands.sessions.shown import which
+from bot.commands.sessions.shown import MINUTE, which
 from bot.fields import if_said
-from bot.kinds import Identifier, OneOf, Typed, Unreadable
+from bot.kinds import Duration, Identifier, OneOf, Typed, Unreadable
 from bot.kinds_of_time import ADay
-from bot.pickers import People
+from bot.pickers import People, Somebody
 from bot.whom import ACLASS, Whom
+from core.attendance.came import ByTheClock, Came
 from core.attendance.decide import Decide, Decided, TakeBackDecision
 from core.attendance.model import BY_HAND, Status
 from core.kernel.actor import Role
@@ -44,6 +46,36 @@ class Versions(Typed):
             raise Unreadable("Identifier") from None
 
 
+class WhenTheyCame(Typed):
+    """`id:…@PT10M,id:…@4:20pm`: minutes after it began, or by the clock."""
+
+    def read(self, words: str, call: Call) -> tuple[tuple[PersonId, Came], ...]:
+        pairs = (each.rpartition("@") for each in words.split(","))
+        one = Somebody(Role.STUDENT)
+        return tuple((one.read(who, call), _came(at, call)) for who, _, at in pairs)
+
+
+def _came(words: str, call: Call) -> Came:
+    match = _CLOCK.fullmatch(words)
+    if match is None:
+        length = Duration().read(words, call)
+        if length > A_SESSION:
+            raise Unreadable("Duration")
+        return length
+    hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    try:
+        return ByTheClock(time(hour, minute), is_whole=bool(half) or hour > NOON)
+    except ValueError:
+        raise Unreadable("Duration") from None
+
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])m)?(?<=[:.]\d\d|.[ap]m)")
+A_SESSION = timedelta(hours=12)
+NOON = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Args:
     students: Students = if_said()
@@ -53,6 +85,10 @@ class Args:
     absent: Students = if_said()
     excused: Students = if_said()
     others: Word = if_said()
+    came: Annotated[tuple[tuple[PersonId, Came], ...] | None, WhenTheyCame()] = (
+        if_said()
+    )
+    late_by: Annotated[timedelta | None, Duration()] = if_said()
     group: Annotated[ClassId | None, ACLASS] = if_said()
     on: Annotated[date | None, ADay()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
@@ -80,9 +116,13 @@ def attend(args: Args, call: Call) -> Reply:
     if args.status:
         said += [(who, Status(args.status)) for who in args.students or ()]
     others = Status(args.others) if args.others else None
-    if not said and others is None:
+    if not (said or others or args.came):
         return _shown(register, args, call)
-    decided = call.run(Decide(call.actor, tuple(said), args.session, others))
+    decided = call.run(
+        Decide(
+            call.actor, tuple(said), args.session, others, args.came or (), args.late_by
+        )
+    )
     return _reply("attended", decided, call)
 
 
@@ -103,16 +143,23 @@ def _reply(sentence: str, decided: list[Decided], call: Call) -> Reply:
 
 
 def _told(sentence: str, decided: list[Decided], call: Call) -> str:
-    lines = [
-        call.say(
-            "attended-line",
-            name=each.student.name,
-            status=call.say(f"status-{each.entry.status}"),
-        )
-        for each in decided
-    ]
+    lines = [_line(each, call) for each in decided]
     title = title_of(decided[0].session, call) if decided else ""
     return "\n".join([call.say(sentence, title=title), *lines])
+
+
+def _line(decided: Decided, call: Call) -> str:
+    """Who is late is told by how much, where that is known."""
+    entry, start = decided.entry, decided.session.planned.start
+    said = {
+        "name": decided.student.name,
+        "status": call.say(f"status-{entry.status}"),
+    }
+    told = entry.status is Status.LATE and entry.at and start < entry.at
+    if not told or entry.at is None or entry.at - start > A_SESSION:
+        return call.say("attended-line", **said)
+    minutes = (entry.at - start) // MINUTE
+    return call.say("attended-late", **said, minutes=minutes, at=entry.at)
 
 
 def _of_which(args: Args, call: Call) -> Reply:

@@ -152,6 +152,7 @@ register-rest-present = Everybody else: present
 register-decide = { $name } is { $status }. What is right?
 attended = { $title }:
 attended-line = { $name }: { $status }
+attended-late = { $name }: { $status }, by { $minutes } min ({ $at })
 attended-taken-back = Taken back. { $title }:
 attend-no-session = I find no session of yours on { $on } that these belong to. /week shows what there is.
 attended-nobody = Everybody's entry says something already. Nothing changed.
