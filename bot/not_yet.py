@@ -22,7 +22,6 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "reschedule_session": ("cancelsession", "book", "absent", "week"),
     "set_availability": ("week", "cancelsession"),
     "running_late": ("msg", "absent", "here", "week"),
-    "rate_session": ("happened", "week"),
 }
 """The nearest first; each is shown to whoever may do it."""
 

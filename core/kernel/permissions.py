@@ -24,6 +24,8 @@ class Permission(StrEnum):
     SEE_OWN_SCHEDULE = "see own schedule"
     SEE_EVERY_SCHEDULE = "see every schedule"
     CHECK_IN = "check in"
+    RATE_SESSIONS = "rate sessions"
+    HEAR_FEEDBACK = "hear what students thought"
     ENROL_FACE = "enrol a face"
     LOG_OWN_TIME = "log own time"
     SEE_TIME = "see logged time"
@@ -62,6 +64,8 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_OWN_SCHEDULE: _ANYBODY,
     Permission.SEE_EVERY_SCHEDULE: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.CHECK_IN: frozenset({STUDENT}),
+    Permission.RATE_SESSIONS: frozenset({STUDENT}),
+    Permission.HEAR_FEEDBACK: _STAFF,
     Permission.ENROL_FACE: frozenset({STUDENT, GUARDIAN, TUTOR, HEAD}),
     Permission.LOG_OWN_TIME: frozenset({TUTOR, HEAD}),
     Permission.SEE_TIME: frozenset({TUTOR, HEAD, ADMIN}),

@@ -12,9 +12,12 @@ from bot.commands.sessions.today import TEACHES, what_now
 from bot.commands.sessions.window import WINDOWS
 from bot.fields import if_said
 from bot.kinds import Identifier
+from bot.stars import mean_of
 from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
 from bot.whom import Students, Whom
+from core.feedback.model import Aspect
+from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Field, Reply
 from core.sessions.model import Session, SessionId, State
@@ -64,12 +67,22 @@ def _card(found: Session, call: Call) -> Reply:
         fields["card-flags"] = call.show(sorted(flag.value for flag in found.flags))
         fields["card-reason"] = found.reason
         fields |= _own_windows(found, call)
+        fields["card-feedback"] = _feedback(found, call)
     return Reply(
         title=found.subject or call.say("session-plain"),
         fields=tuple(Field(call.say(k), v) for k, v in fields.items() if v),
         choices=tuple(_choices(found, call)),
         private=bool(found.reason),
     )
+
+
+def _feedback(found: Session, call: Call) -> str:
+    """All in all; the rest of it is told by /feedback."""
+    if found.state is not State.COMPLETED or not call.may(Permission.HEAR_FEEDBACK):
+        return ""
+    means = call.run(FeedbackOn(call.actor, found.id)).summary.means
+    overall = means.get(Aspect.OVERALL)
+    return mean_of(overall, call) if overall else ""
 
 
 def _own_windows(found: Session, call: Call) -> dict[str, str]:
@@ -103,5 +116,8 @@ def _choices(found: Session, call: Call) -> Iterator[Choice]:
     if own or (still_on and call.may(Permission.CANCEL_ANY_SESSION)):
         draft = which(found, call, "cancelsession").draft
         yield Choice(call.say("card-cancel"), draft)
+    if found.state is State.COMPLETED and call.may(Permission.HEAR_FEEDBACK):
+        draft = which(found, call, "feedback").draft
+        yield Choice(call.say("card-hear"), draft, again=True)
     if not still_on and call.may(Permission.REOPEN_SESSIONS):
         yield Choice(call.say("card-reopen"), which(found, call, "reopen").draft)

@@ -33,7 +33,6 @@ what-assign_tutor = Einem Schüler eine andere Lehrkraft geben
 what-reschedule_session = Eine Stunde verlegen
 what-set_availability = Freie Zeiten und Abwesenheiten führen
 what-running_late = Eine Verspätung weitergeben
-what-rate_session = Bewertungen annehmen
 leave-button = Nein, so lassen
 not-yet = Ich verstehe, worum Sie bitten, aber das kann dieser Desk noch nicht. /help zeigt, was er kann.
 which-of-these = Was davon meinen Sie?

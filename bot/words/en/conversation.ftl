@@ -34,7 +34,6 @@ what-assign_tutor = Giving a student another tutor
 what-reschedule_session = Moving a session
 what-set_availability = Keeping the times when somebody is free or away
 what-running_late = Passing on that somebody will be late
-what-rate_session = Taking a rating
 which-of-these = Which of these do you mean?
 not-for-you = That needs the right to { $permission }, which your roles here do not give you. It is for { $who }.
 those-student = students

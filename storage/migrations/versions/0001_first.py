@@ -337,6 +337,19 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "claim" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "feedback" TO tutordesk_app',
+                'ALTER TABLE "feedback" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "feedback" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "feedback" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "feedback_round" TO tutordesk_app',
+                'ALTER TABLE "feedback_round" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "feedback_round" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "feedback_round" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "kept_photo" TO tutordesk_app',
                 'ALTER TABLE "kept_photo" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "kept_photo" FORCE ROW LEVEL SECURITY',
@@ -1112,6 +1125,33 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_claim'))
     )
     op.create_index(op.f('ix_claim_expires'), 'claim', ['expires'], unique=False)
+    op.create_table('feedback',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('who', sa.LargeBinary(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('content', sa.Integer(), nullable=True),
+    sa.Column('delivery', sa.Integer(), nullable=True),
+    sa.Column('engagement', sa.Integer(), nullable=True),
+    sa.Column('overall', sa.Integer(), nullable=True),
+    sa.Column('words', sa.LargeBinary(), nullable=True),
+    sa.Column('before', sa.LargeBinary(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_feedback_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_feedback_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_feedback_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'who', name=op.f('pk_feedback'))
+    )
+    op.create_index(op.f('ix_feedback_organisation_id_student_id'), 'feedback', ['organisation_id', 'student_id'], unique=False)
+    op.create_table('feedback_round',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('closes', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('anonymous', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_feedback_round_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_feedback_round_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', name=op.f('pk_feedback_round'))
+    )
+    op.create_index(op.f('ix_feedback_round_organisation_id_closes'), 'feedback_round', ['organisation_id', 'closes'], unique=False)
     op.create_table('kept_photo',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1264,6 +1304,8 @@ def downgrade() -> None:
     op.drop_table('register_entry')
     op.drop_table('photo_trace')
     op.drop_table('kept_photo')
+    op.drop_table('feedback_round')
+    op.drop_table('feedback')
     op.drop_table('claim')
     op.drop_table('check_in_link')
     op.drop_table('check_in')

@@ -54,6 +54,8 @@ see self                                            y y y y y y y
 see own schedule                                    y y y y y y .
 see every schedule                                  . . . y y y .
 check in                                            y . . . . . .
+rate sessions                                       y . . . . . .
+hear what students thought                          . . y y y y .
 enrol a face                                        y y y y . . .
 log own time                                        . . y y . . .
 see the time others logged                          . . . y . y .

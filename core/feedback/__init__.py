@@ -1,0 +1,1 @@
+"""What students thought of a session, said by those who were there."""
