@@ -52,3 +52,5 @@ feedback-mean = { $stars } of 5 ({ $count } answers)
 feedback-said = “{ $words }”
 card-feedback = Feedback
 card-hear = What they thought
+example-stars = 5 stars, great lesson
+example-feedback = /feedback tutor=Maya
