@@ -6,10 +6,11 @@ from tests.attacks.honest import HONEST
 from tests.attacks.others import OTHERS
 from tests.attacks.photos import PHOTOS
 from tests.attacks.places import PLACES
+from tests.attacks.stays import STAYS
 from tests.attacks.times import TIMES
 
 JUDGED = (*PLACES, *PHOTOS, *CODES, *HONEST)
 """At the level of evidence: thousands a second."""
 
-SCRIPTED = (*TIMES, *OTHERS, *COMINGS)
+SCRIPTED = (*TIMES, *OTHERS, *STAYS, *COMINGS)
 """By the real use case over a database: dozens a second."""

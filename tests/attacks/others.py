@@ -21,12 +21,16 @@ SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 
 
 def handed_in(
-    stage: Stage, chance: Random, at: datetime, who: Actor = AS_LENA
+    stage: Stage,
+    chance: Random,
+    at: datetime,
+    who: Actor = AS_LENA,
+    phone: str = "",
 ) -> Brought:
     """By the page, through a link of their own that this phone opened first."""
     stage.lesson.at(at)
     link = stage.lesson.world.run(MakeLink(who))
-    phone = f"phone {who.person}"
+    phone = phone or f"phone {who.person}"
     opened = stage.lesson.world.run(OpenLink(THE_DESK, link.token, phone))
     return replace(all_of_it(at, chance, who), link=opened.nonce)
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 from uuid import UUID
 
 from core.application import Ports
@@ -104,12 +105,11 @@ class Stage:
         at: datetime,
         who: Actor = AS_LENA,
         sent: datetime | None = None,
-        *,
-        by_device: bool = False,
+        **more: Any,
     ) -> Told | None:
         """None when it is refused outright."""
         self.lesson.at(at)
-        here = Here(who, brought, sent or at, at, by_device=by_device)
+        here = Here(who, brought, sent or at, at, **more)
         try:
             return self.lesson.world.run(here)
         except Refusal:
