@@ -4,7 +4,6 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from uuid import uuid4
 
-import aiohttp
 from pydantic import SecretStr
 
 from bot.settings import Settings
@@ -26,12 +25,9 @@ from tests.keys import KEY
 
 
 class OnSlack(Chat):
-    def __init__(
-        self, slack: SlackEmulator, clock: RunningClock, phone: aiohttp.ClientSession
-    ) -> None:
+    def __init__(self, slack: SlackEmulator, clock: RunningClock) -> None:
         self._slack = slack
         self._clock = clock
-        self._phone = phone
         self._players: dict[str, Player] = {}
         self._last: dict[str, Message] = {}
         self.where = ""
@@ -56,7 +52,7 @@ class OnSlack(Chat):
         await self._player(who).uploads(data, saying=caption)
 
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
-        """By the page that the desk's button opens on the phone."""
+        """By the page that the desk's button opens, on a phone of their own."""
         token = page_behind(self._player(who)).rpartition("/")[2]
         told: dict[str, object] = {
             "token": token,
@@ -64,7 +60,8 @@ class OnSlack(Chat):
             "place": {"lat": lat, "lon": lon, "accuracy": 12},
             "sent_at": self._clock.now().isoformat(),
         }
-        await hand_in(self._phone, self.where, token, told)
+        async with by_a_phone() as phone:
+            await hand_in(phone, self.where, token, told)
 
     async def heard(self, who: Person) -> list[str]:
         said = [message.text for message in self._player(who).hears()]
@@ -89,11 +86,8 @@ def plain_words(text: str) -> str:
 async def on_slack(address: str) -> AsyncGenerator[Journey]:
     clock = RunningClock()
     by_socket = address.startswith("postgresql")
-    async with (
-        slack_emulator(wall=clock.seconds) as slack,
-        by_a_phone() as phone,
-    ):
-        chat = OnSlack(slack, clock, phone)
+    async with slack_emulator(wall=clock.seconds) as slack:
+        chat = OnSlack(slack, clock)
         settings = Settings(
             database_url=address,
             key=SecretStr(KEY),
