@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.application import Request, keeps, on
+from core.application import Request, keeps
 from core.attendance.card import Cards
-from core.attendance.facts import AttendanceDecided
 from core.attendance.ports import Registers
 from core.attendance.settle import HERE
 from core.feedback.model import MOST_STARS, Aspect, Round
@@ -16,12 +15,6 @@ from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
 from core.messaging.post import Letter
 from core.sessions.diary import Diary
-from core.sessions.facts import (
-    SessionCancelled,
-    SessionCompleted,
-    SessionReopened,
-    SessionTakenBack,
-)
 from core.sessions.model import Session, SessionId, State
 
 RULE = "feedback"
@@ -92,29 +85,6 @@ def stars(session: SessionId, aspect: Aspect) -> tuple[Choice, ...]:
 
 def card_of(session: SessionId) -> str:
     return f"feedback:{session.hex}"
-
-
-@on(SessionCompleted)
-def plan_to_ask(fact: SessionCompleted, asking: Asking) -> None:
-    asking.plan(fact.actor, fact.session)
-
-
-@on(AttendanceDecided)
-def ask_who_was_decided(fact: AttendanceDecided, asking: Asking) -> None:
-    """Who was pending at the end, and was there after all, is asked as well."""
-    there = any(each.status in HERE for each in fact.entries)
-    if there and fact.session.state is State.COMPLETED:
-        asking.plan(fact.actor, fact.session)
-
-
-@on(SessionReopened, SessionCancelled, SessionTakenBack)
-def ask_nobody(
-    fact: SessionReopened | SessionCancelled | SessionTakenBack, asking: Asking
-) -> None:
-    where, session = fact.actor.organisation, fact.session
-    asking.dues.drop(where, RULE, session.id)
-    if isinstance(fact, SessionTakenBack):
-        asking.feedbacks.close(where, session.id)
 
 
 @keeps

@@ -12,7 +12,8 @@ from bot.kinds import Identifier
 from bot.pickers import Somebody
 from bot.stars import mean_of
 from core.feedback.model import Answer, Summary
-from core.feedback.shown import FeedbackFor, FeedbackOn
+from core.feedback.of_tutor import FeedbackFor
+from core.feedback.shown import FeedbackOn
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
