@@ -49,7 +49,7 @@ class Server:
 
 class MailPlatform:
     name = EMAIL
-    can = Capabilities(edits=False)
+    can = Capabilities(edits=False, links=True)
 
     def __init__(self, server: Server, door: Door, clock: Clock) -> None:
         self._server = server
@@ -126,9 +126,10 @@ class MailPlatform:
 
 
 def plain(message: Message) -> str:
-    """Words alone: a button pressed in a mailbox would press nothing."""
+    """Words and addresses: a button pressed in a mailbox would press nothing."""
     fields = "\n".join(f"{each.label}: {each.value}" for each in message.fields)
-    parts = (message.title, message.text, fields)
+    links = "\n".join(f"{each.label}: {each.token}" for each in message.links)
+    parts = (message.title, message.text, fields, links)
     return "\n\n".join(part for part in parts if part)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, delete, insert, select, update
 
-from core.attendance.links import CheckInLink
+from core.attendance.links import CheckInLink, Purpose
 from core.kernel.ids import OrganisationId
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import check_in_link as table
@@ -20,6 +20,16 @@ _bind = (
     .where(table.c.id == bindparam("link"))
     .values(device_hash=bindparam("of_device"), nonce_hash=bindparam("by_nonce"))
 )
+_others = (
+    delete(table)
+    .where(table.c.organisation_id == organisation_said)
+    .where(table.c.person_id == bindparam("of_person"))
+    .where(table.c.session_id == bindparam("of_session"))
+    .where(table.c.purpose == bindparam("for_what"))
+    .where(table.c.id != bindparam("link"))
+)
+_unopened = _others.where(table.c.device_hash == "")
+_elsewhere = _others.where(table.c.device_hash != bindparam("of_device"))
 _purge = delete(table).where(table.c.closes < bindparam("before"))
 _add = insert(table)
 
@@ -38,6 +48,7 @@ class SqlCheckInLinks(Repository):
             "device_hash": link.device,
             "person_id": link.person,
             "session_id": link.session,
+            "purpose": link.purpose.value,
             "closes": link.closes,
         }
         self.connection.execute(_add, row)
@@ -59,6 +70,20 @@ class SqlCheckInLinks(Repository):
         }
         self.connection.execute(_bind, said)
 
+    def drop_others(self, organisation: OrganisationId, link: CheckInLink) -> None:
+        said = {
+            "organisation": organisation,
+            "of_person": link.person,
+            "of_session": link.session,
+            "for_what": link.purpose.value,
+            "link": link.id,
+        }
+        if link.device:
+            bound = {**said, "of_device": link.device}
+            self.connection.execute(_elsewhere, bound)
+        else:
+            self.connection.execute(_unopened, said)
+
     def purge(self, before: datetime) -> None:
         self.connection.execute(_purge, {"before": before})
 
@@ -71,6 +96,7 @@ class SqlCheckInLinks(Repository):
             row["person_id"],
             row["session_id"],
             row["closes"],
+            Purpose(row["purpose"]),
             row["device_hash"],
         )
         return row["organisation_id"], link

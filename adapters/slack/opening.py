@@ -16,7 +16,7 @@ from adapters.slack.client import PATIENCE, SlackClient
 from adapters.slack.entry import Entry
 from adapters.slack.forms import Forms
 from adapters.slack.http import SlackDoor
-from adapters.slack.outbound import Files, Outbound, PlaceLink
+from adapters.slack.outbound import Files, Outbound
 from adapters.slack.pace import Pace
 from adapters.slack.platform import Reception, SlackPlatform
 from adapters.slack.signature import Signature
@@ -121,7 +121,6 @@ class House:
     clock: Clock
     commands: Mapping[str, Command]
     arrived: Callable[[], None]
-    place_link: PlaceLink | None = None
 
 
 def keys_of(settings: Settings) -> SlackKeys | None:
@@ -161,7 +160,7 @@ async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
         client = SlackClient(keys.bot_token, keys.api_url, session)
         pace = Pace(asyncio.get_running_loop().time, keys.a_message_each)
         pace.pause(keys.a_message_each)  # whoever sent before us may just have
-        outbound = Outbound(client, clock, pace, _files_of(door), house.place_link)
+        outbound = Outbound(client, clock, pace, _files_of(door))
         reception = Reception(door, clock, house.arrived, FormCheck(house.commands))
         entry = Entry(reception.keep, reception.faults, Forms(client).show)
         missed = asyncio.Event()

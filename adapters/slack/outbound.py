@@ -17,10 +17,8 @@ from adapters.slack.news import PERSON
 from adapters.slack.pace import Pace
 from bot.words import UTC, say
 from core.kernel.clock import Clock
-from core.messaging.conversation import Want
 from core.messaging.model import (
     Address,
-    Button,
     Carried,
     ChatKind,
     Notice,
@@ -42,7 +40,6 @@ ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
 Files = Callable[[Notice], Awaitable[Sequence[tuple[str, bytes, str]]]]
 """Every file of a notice: its name, its bytes, and what it shows."""
 
-PlaceLink = Callable[[Notice], Awaitable[Button | None]]
 """Slack has no places to send: a page of ours asks the device instead. The button's
 token is that page's address."""
 
@@ -54,13 +51,11 @@ class Outbound:
         clock: Clock,
         pace: Pace,
         files: Files,
-        place_link: PlaceLink | None,
     ) -> None:
         self._client = client
         self._clock = clock
         self._pace = pace
         self._files = files
-        self._place_link = place_link
         self._direct: dict[str, str] = {}
         self._under_way: dict[str, list[str]] = {}
 
@@ -82,7 +77,7 @@ class Outbound:
             return await self._at_home(notice, heard)
         if message.form is not None and await self._opened(notice, heard):
             return ""  # otherwise a button opens it, or it is asked in words
-        links = await self._links(notice)
+        links = message.links
         if links:
             by_page = say("slack-place-by-page", UTC, message.language)
             message = replace(message, text=f"{message.text}\n\n{by_page}".strip())
@@ -208,12 +203,6 @@ class Outbound:
             thread = _thread(notice).get("thread_ts", "")
             async with self._pace.turn(chat):
                 await self._client.share(chat, thread, await self._files(notice))
-
-    async def _links(self, notice: Notice) -> list[Button]:
-        if Want.PLACE not in notice.message.wants or self._place_link is None:
-            return []
-        link = await self._place_link(notice)
-        return [link] if link else []
 
     async def _chat(self, to: Address) -> str:
         """The chat itself: an edit and a file want it, not the person's own id."""

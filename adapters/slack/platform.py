@@ -32,7 +32,7 @@ CHECKING = 2.0
 
 class SlackPlatform:
     name = NAME
-    can = Capabilities(forms=True, only_you=True, home=True, menu=True)
+    can = Capabilities(forms=True, only_you=True, home=True, menu=True, links=True)
 
     def __init__(
         self,

@@ -12,9 +12,11 @@ LETTERS_IN_ROW = 28
 """More do not fit beside each other on a small phone."""
 
 
-def inline(buttons: tuple[Button, ...]) -> dict[str, Any] | None:
-    """Short labels share a row; long ones get one each."""
-    rows: list[list[dict[str, str]]] = []
+def inline(
+    buttons: tuple[Button, ...], ways: tuple[dict[str, Any], ...] = ()
+) -> dict[str, Any] | None:
+    """Short labels share a row; long ones get one each, and so does a way out."""
+    rows: list[list[dict[str, Any]]] = []
     room = 0
     for button in buttons[:MOST_BUTTONS]:
         if len(button.token.encode()) > LONGEST_TOKEN:
@@ -25,7 +27,22 @@ def inline(buttons: tuple[Button, ...]) -> dict[str, Any] | None:
             room = LETTERS_IN_ROW
         rows[-1].append({"text": button.label, "callback_data": button.token})
         room -= letters + 4
+    rows += [[way] for way in ways]
     return {"inline_keyboard": rows} if rows else None
+
+
+def ways_out(
+    links: tuple[Button, ...], app: str, language: str
+) -> tuple[dict[str, Any], ...]:
+    """To the page within Telegram, and to the same in a browser of one's own.
+
+    Telegram shows neither for an address without https.
+    """
+    if not any(each.token.startswith("https://") for each in links):
+        return ()
+    within = {"text": say("check-in-here", UTC, language), "web_app": {"url": app}}
+    browser = tuple({"text": each.label, "url": each.token} for each in links)
+    return ((within,) if app else ()) + browser
 
 
 def asking_for_place(language: str) -> dict[str, Any]:

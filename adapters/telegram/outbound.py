@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from adapters.telegram.keyboards import asking_for_place, inline
+from adapters.telegram.keyboards import asking_for_place, inline, ways_out
 from adapters.telegram.pages import LONGEST_CAPTION, Page, pages_of
 from bot.words import UTC, say
 from core.messaging.conversation import Want
@@ -24,10 +24,13 @@ class Call:
     carries: bool = False
 
 
-def calls_for(notice: Notice) -> list[Call]:
-    """A new message: one call if it can be one, else texts before files."""
+def calls_for(notice: Notice, app: str = "") -> list[Call]:
+    """A new message: one call if it can be one, else texts before files.
+
+    `app` is the address of the check-in page as it is shown within Telegram.
+    """
     message, where = notice.message, _where(notice)
-    keyboard, extra = _keyboards(notice)
+    keyboard, extra = _keyboards(notice, app)
     only = message.files[0] if len(message.files) == 1 else None
     if only is not None:
         pages = pages_of(message, LONGEST_CAPTION)
@@ -45,11 +48,11 @@ def calls_for(notice: Notice) -> list[Call]:
     return calls + extra
 
 
-def edit_for(notice: Notice) -> Call | None:
+def edit_for(notice: Notice, app: str = "") -> Call | None:
     """The call that changes what stands there; None where only a new message can."""
     message = notice.message
     target = {"chat_id": notice.to.chat, "message_id": int(notice.replaces)}
-    keyboard = inline(message.buttons)
+    keyboard = inline(message.buttons, ways_out(message.links, app, message.language))
     marked = {"reply_markup": keyboard} if keyboard else {}
     if not message.files:
         pages = pages_of(message)
@@ -74,10 +77,10 @@ def plainer(call: Call) -> Call:
     return Call(call.method, kept, call.file, call.as_, call.carries)
 
 
-def _keyboards(notice: Notice) -> tuple[dict[str, Any] | None, list[Call]]:
+def _keyboards(notice: Notice, app: str) -> tuple[dict[str, Any] | None, list[Call]]:
     """A message bears one keyboard: buttons of its own go before asking for a place."""
     message = notice.message
-    buttons = inline(message.buttons)
+    buttons = inline(message.buttons, ways_out(message.links, app, message.language))
     if Want.PLACE not in message.wants or notice.to.kind is not ChatKind.DM:
         return buttons, []
     asking = asking_for_place(message.language)

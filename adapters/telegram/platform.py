@@ -44,7 +44,7 @@ AGAIN_AFTER = 5.0
 
 class TelegramChat:
     name = NAME
-    can = Capabilities(place=True, edits=True, menu=True)
+    can = Capabilities(place=True, edits=True, menu=True, links=True)
 
     def __init__(self, bot: "Bot", sender: Sender, menus: Menus) -> None:
         self._bot = bot

@@ -102,8 +102,8 @@ class CheckInPage:
         said = {"said": "\n\n".join(_text(each) for each in told), "wants": wants}
         return JSONResponse(said, 200 if told else 202)
 
-    async def place_link(self, notice: Notice) -> Button | None:
-        """Where a chat knows no places: a button that leads to the page."""
+    async def link_for(self, notice: Notice) -> Button | None:
+        """Where a place is wanted: a button that leads to the page."""
         if notice.person is None:
             return None
         home = desk_of(notice.organisation)
@@ -111,10 +111,10 @@ class CheckInPage:
             person = await self.door.run(Find(home, notice.person))
             actor = person.actor(notice.organisation, self.clock.now())
             link = await self.door.run(MakeLink(actor))
-        except Refusal:  # nothing is open any more, or they are no student
+        except Refusal:  # nothing is open any more, several are, or they are no student
             return None
         label = say("page-checkin-button")
-        return Button(label, self.address.check_in(link.token))
+        return Button(label, link.page)
 
     async def _opened(self, token: str, phone: str) -> Opened:
         try:

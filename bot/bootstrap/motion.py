@@ -29,7 +29,7 @@ async def answer(
     words.warm_up()
     tools = Tools(looker, Draughtsman(), lobby.clock)
     worker = Worker(door, Router(lobby.commands), surfaces.platforms, tools)
-    courier = PlatformCourier(surfaces.platforms)
+    courier = PlatformCourier(surfaces.platforms, surfaces.page.link_for)
     deliver = Deliver(door, courier, lobby.arrivals.settled, bells.promised)
     await opened.enter_async_context(
         pumping(worker.step, bells.arrived, then=bells.promised)

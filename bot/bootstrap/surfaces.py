@@ -55,6 +55,7 @@ class Surfaces:
 
     browser: BrowserChat
     console: Console
+    page: CheckInPage
     platforms: dict[str, Platform]
     paths: list[BaseRoute] = field(default_factory=list[BaseRoute])
 
@@ -70,10 +71,10 @@ async def open_surfaces(
     own = (browser, console, CheckInPlatform())
     platforms: dict[str, Platform] = {each.name: each for each in own}
     platforms |= _mail_of(lobby.settings, door, clock)
-    surfaces = Surfaces(browser, console, platforms)
+    surfaces = Surfaces(browser, console, page, platforms)
     await _open_telegram(surfaces, lobby, opened, hears=hears, speaks=speaks)
     surfaces.paths.extend(page.routes())
-    house = House(door, clock, lobby.commands, arrived.set, page.place_link)
+    house = House(door, clock, lobby.commands, arrived.set)
     slack = await opened.enter_async_context(
         open_slack(keys_of(lobby.settings), house, hears=hears)
     )

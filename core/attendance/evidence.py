@@ -14,7 +14,8 @@ class Evidence:
     """All that one claim to be present rests on.
 
     `code` is when the tutor's number was sent and was right; `afterwards` says that
-    it reached the desk when it could no longer be looked into.
+    it reached the desk when it could no longer be looked into; `placeless` that they
+    cannot or will not say where they are, so that somebody else has to.
     """
 
     selfie: Selfie | None = None
@@ -24,6 +25,7 @@ class Evidence:
     earlier: PlaceSeen | None = None
     """Where they were last known to be before that place."""
     afterwards: bool = False
+    placeless: bool = False
 
     @property
     def has_identity(self) -> bool:

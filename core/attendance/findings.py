@@ -38,6 +38,7 @@ class Reason(StrEnum):
     PLACE_VAGUE = "place-vague"
     PLACE_JUMPED = "place-jumped"
     PLACE_UNCHECKED = "place-unchecked"
+    PLACE_WITHHELD = "place-withheld"
     PLACE_NOT_NEEDED = "place-not-needed"
     ACCOUNT_SHARED = "account-shared"
     PHONE_SHARED = "phone-shared"

@@ -5,11 +5,11 @@ from datetime import datetime
 from secrets import token_urlsafe
 from uuid import uuid4
 
-from core.application import Request, keeps
+from core.application import Request, keeps, reads
 from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.eyes import Eyes
-from core.attendance.links import AFTERWARDS, CheckInLink, hashed, nonce_of
+from core.attendance.links import AFTERWARDS, CheckInLink, Purpose, hashed, nonce_of
 from core.attendance.model import Claim, LinkId
 from core.attendance.ports import CheckInLinks, Claims, Stays
 from core.attendance.scene import Scene
@@ -17,17 +17,22 @@ from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, may, permitted
+from core.kernel.web import WebAddress
 from core.organisation.model import Policies
 from core.people.errors import NoSuchPerson
 from core.people.model import Account, Person
 from core.people.ports import Accounts, People
-from core.sessions.model import Session
+from core.sessions.errors import NoSuchSession
+from core.sessions.model import Session, SessionId
 
 
 @dataclass(frozen=True, slots=True)
 class LinkMade:
+    """`page` is its whole address, the token within."""
+
     token: str
     until: datetime
+    page: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,15 @@ class MakeLink(Request[LinkMade]):
     """For somebody whose chat knows no places; the token is told once.
 
     A student checks in by it; a tutor, where that is wanted, proves to be there.
+    Without `session` there must be no doubt which one is meant.
     """
+
+    session: SessionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinksWanted(Request[list[Session]]):
+    """The sessions that the actor could have a link for now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,47 +83,6 @@ class PurgeLinks(Request[None]):
     """Drop links, open check-ins and last places that ran out long ago."""
 
 
-@keeps
-def make_link(
-    request: MakeLink, scene: Scene, claims: Claims, links: CheckInLinks, clock: Clock
-) -> LinkMade:
-    actor, now = request.actor, clock.now()
-    policies = scene.policies(actor)
-    if may(actor, Permission.CHECK_IN):
-        claim = claims.hold(actor.organisation, actor.person, now)
-        session = _open_to(actor, now, claim, scene, policies)
-        closes = session.checks_in_within(policies).end
-    else:
-        permitted(actor, Permission.RUN_SESSIONS)
-        session = _to_prove(actor, now, scene, policies)
-        closes = session.ends_within(policies).end
-    token = token_urlsafe(24)
-    link = CheckInLink(LinkId(uuid4()), actor.person, session.id, closes)
-    links.add(actor.organisation, link, hashed(token))
-    return LinkMade(token, closes)
-
-
-def _open_to(
-    actor: Actor,
-    now: datetime,
-    claim: Claim | None,
-    scene: Scene,
-    policies: Policies,
-) -> Session:
-    open_now = scene.open_to(actor, now, policies)
-    if not open_now:
-        raise NothingToCheckInTo(scene.next_opening(actor, now, policies))
-    wanted = [each for each in open_now if claim and each.id == claim.session]
-    return (wanted or open_now)[0]
-
-
-def _to_prove(actor: Actor, now: datetime, scene: Scene, policies: Policies) -> Session:
-    session = scene.to_prove(actor, now, policies)
-    if session is None:
-        raise NothingToCheckInTo(None)
-    return session
-
-
 @dataclass(frozen=True, slots=True)
 class PageBooks:
     """A bundle of ports; see `Composer`."""
@@ -120,12 +92,78 @@ class PageBooks:
     eyes: Eyes
     people: People
     accounts: Accounts
+    claims: Claims
+    web: WebAddress
     clock: Clock
 
 
 @keeps
+def make_link(request: MakeLink, books: PageBooks) -> LinkMade:
+    """Links of theirs for the same that nobody has opened are good no more."""
+    actor, now, scene = request.actor, books.clock.now(), books.scene
+    policies = scene.policies(actor)
+    purpose = _purpose_of(actor)
+    found = _sessions(actor, purpose, now, scene, policies)
+    if purpose is Purpose.CHECK_IN:
+        claim = books.claims.hold(actor.organisation, actor.person, now)
+        session = _meant(found, request.session, claim)
+        closes = session.checks_in_within(policies).end
+    else:
+        session = _meant(found, request.session, None)
+        closes = session.ends_within(policies).end
+    token = token_urlsafe(24)
+    link = CheckInLink(LinkId(uuid4()), actor.person, session.id, closes, purpose)
+    books.links.add(actor.organisation, link, hashed(token))
+    books.links.drop_others(actor.organisation, link)
+    return LinkMade(token, closes, books.web.check_in(token))
+
+
+@reads
+def links_wanted(request: LinksWanted, scene: Scene, clock: Clock) -> list[Session]:
+    actor, policies = request.actor, scene.policies(request.actor)
+    return _sessions(actor, _purpose_of(actor), clock.now(), scene, policies)
+
+
+def _purpose_of(actor: Actor) -> Purpose:
+    if may(actor, Permission.CHECK_IN):
+        return Purpose.CHECK_IN
+    permitted(actor, Permission.RUN_SESSIONS)
+    return Purpose.PROVE
+
+
+def _sessions(
+    actor: Actor, purpose: Purpose, now: datetime, scene: Scene, policies: Policies
+) -> list[Session]:
+    """At least one: the refusal says when the next one opens."""
+    if purpose is Purpose.CHECK_IN:
+        found = scene.open_to(actor, now, policies)
+        opens = None if found else scene.next_opening(actor, now, policies)
+    else:
+        one = scene.to_prove(actor, now, policies)
+        found, opens = ([one] if one else []), None
+    if not found:
+        raise NothingToCheckInTo(opens)
+    return found
+
+
+def _meant(
+    found: list[Session], said: SessionId | None, claim: Claim | None
+) -> Session:
+    wanted = said or (claim.session if claim else None)
+    for each in found:
+        if each.id == wanted:
+            return each
+    if said is not None or len(found) > 1:
+        raise NoSuchSession
+    return found[0]
+
+
+@keeps
 def open_link(request: OpenLink, books: PageBooks) -> Opened:
-    """Uses up nothing; binds the link to the first phone that shows a secret."""
+    """Uses up nothing; binds the link to the first phone that shows a secret.
+
+    That phone is the one to check in from: what another opened before is no good now.
+    """
     now = books.clock.now()
     found = books.links.by_token(hashed(request.token))
     if found is None or now > found[1].expires:
@@ -137,6 +175,7 @@ def open_link(request: OpenLink, books: PageBooks) -> Opened:
     if not link.device:
         bound = replace(link, device=hashed(request.device))
         books.links.bind(where, bound, hashed(nonce))
+        books.links.drop_others(where, bound)
     return _opened(where, link, nonce, books)
 
 
@@ -150,7 +189,7 @@ def _opened(
     actor = person.actor(where, books.clock.now())
     policies = books.scene.policies(actor)
     fence = books.scene.where(actor, session).fence
-    teaches = link.person in session.tutors
+    teaches = link.purpose is Purpose.PROVE
     knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
     reachable = books.accounts.of(where, person.id)
     return Opened(

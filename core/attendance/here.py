@@ -6,11 +6,11 @@ from uuid import uuid4
 
 from core.application import Request, changes
 from core.attendance.anew import shared
-from core.attendance.errors import NoSuchLink
 from core.attendance.evidence import Evidence
 from core.attendance.findings import Reason
+from core.attendance.handed import by_link
 from core.attendance.here_model import Brought, Outcome, Told
-from core.attendance.links import AFTERWARDS, CheckInLink, hashed
+from core.attendance.links import CheckInLink, Purpose
 from core.attendance.model import (
     CLAIM_LASTS,
     PROMPT,
@@ -181,14 +181,7 @@ def _link(request: Here, books: HereBooks) -> CheckInLink | None:
     nonce, actor = request.brought.link, request.actor
     if not nonce:
         return None
-    found = books.links.by_nonce(hashed(nonce))
-    if found is None:
-        raise NoSuchLink
-    where, link = found
-    theirs = (where, link.person) == (actor.organisation, actor.person)
-    if not theirs or request.received > link.closes + AFTERWARDS:
-        raise NoSuchLink
-    return link
+    return by_link(nonce, actor, Purpose.CHECK_IN, books.links, request.received)
 
 
 def _at(turn: _Turn, session: Session) -> Told:

@@ -26,6 +26,8 @@ class PhotoSent:
 class Brought:
     """What came with one message; all of it, some of it or nothing.
 
+    With `placeless` they say that no place will come; it is no evidence.
+
     `link` names what a check-in page handed in with; its times are a phone's word.
     """
 
@@ -33,6 +35,7 @@ class Brought:
     place: PlaceSeen | None = None
     code: str = ""
     link: str = ""
+    placeless: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -42,7 +45,7 @@ class Brought:
         """For the audit: what there was, never what it shows."""
         parts = [
             name
-            for name in ("photo", "place", "code", "link")
+            for name in ("photo", "place", "code", "link", "placeless")
             if getattr(self, name, None)
         ]
         return ", ".join(parts) or "nothing"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from hashlib import sha256
 
 from core.attendance.model import LinkId
@@ -10,6 +11,13 @@ from core.sessions.model import SessionId
 
 AFTERWARDS = timedelta(hours=24)
 """A phone without signal may hand in so long after the window closed; then pending."""
+
+
+class Purpose(StrEnum):
+    """What may be handed in by it, and nothing else."""
+
+    CHECK_IN = "check in"
+    PROVE = "prove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +32,7 @@ class CheckInLink:
     person: PersonId
     session: SessionId
     closes: datetime
+    purpose: Purpose
     device: str = ""
 
     @property

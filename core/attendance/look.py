@@ -64,6 +64,8 @@ def about_place(signals: Signals, policy: EvidencePolicy) -> Iterator[Finding]:
     """Was it there? A virtual room is nowhere, and some rooms nobody has placed."""
     if signals.virtual:
         yield Finding(Reason.PLACE_NOT_NEEDED)
+    elif signals.placeless:
+        yield Finding(Reason.PLACE_WITHHELD)
     elif signals.place is None:
         yield Finding(Reason.PLACE_UNCHECKED)
     else:

@@ -262,6 +262,13 @@ class CheckInLinks(Protocol):
         """From now on it is for `link.device` alone."""
         ...
 
+    def drop_others(self, organisation: OrganisationId, link: CheckInLink) -> None:
+        """Of the same person, session and purpose: those that nobody opened yet.
+
+        Once `link` is bound, those of every other device.
+        """
+        ...
+
     def purge(self, before: datetime) -> None: ...
 
 

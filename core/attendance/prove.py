@@ -6,9 +6,11 @@ from datetime import datetime
 from core.application import Request, changes
 from core.attendance.evidence import Evidence
 from core.attendance.findings import Grade
+from core.attendance.handed import by_link
 from core.attendance.here_model import Brought, Outcome, Part, Told
+from core.attendance.links import Purpose
 from core.attendance.model import CLAIM_LASTS, PROMPT, Claim
-from core.attendance.ports import Claims
+from core.attendance.ports import CheckInLinks, Claims
 from core.attendance.tray import Ground, Tray, missing
 from core.attendance.verdict import judge
 from core.kernel.permissions import Permission, permitted
@@ -31,6 +33,7 @@ class ProofBooks:
     """A bundle of ports; see `Composer`."""
 
     claims: Claims
+    links: CheckInLinks
     tray: Tray
     proofs: EvidenceOfTutors
 
@@ -42,7 +45,7 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
     permitted(actor, Permission.RUN_SESSIONS)
     policies = scene.policies(actor)
     request = replace(request, sent=_when(request))
-    session = scene.to_prove(actor, request.sent, policies)
+    session = _meant(request, books, scene.to_prove(actor, request.sent, policies))
     if session is None:
         return Told(Outcome.NOTHING_NEW if request.again else Outcome.NOTHING_OPEN)
     ground = books.tray.ground(actor, session, request.sent, policies)
@@ -63,6 +66,17 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
         why_code=added.why_code,
         bad_place=added.bad_place,
     )
+
+
+def _meant(
+    request: ProvePresence, books: ProofBooks, session: Session | None
+) -> Session | None:
+    """By a link only the one that it was made for."""
+    if not (nonce := request.brought.link):
+        return session
+    actor, received = request.actor, request.received
+    link = by_link(nonce, actor, Purpose.PROVE, books.links, received)
+    return session if session and session.id == link.session else None
 
 
 def _when(request: ProvePresence) -> datetime:

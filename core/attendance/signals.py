@@ -74,7 +74,8 @@ class Signals:
     """Without `place`, `needs_place` says whether there was a fence to be inside of.
 
     `virtual` rooms are nowhere; `code` says that the tutor's number came and was
-    right; `afterwards` that all of it came when it could no longer be looked into.
+    right; `afterwards` that all of it came when it could no longer be looked into;
+    `placeless` that they said to have no place to give.
     """
 
     photo: PhotoSignals | None = None
@@ -89,6 +90,7 @@ class Signals:
     shared_account: bool = False
     """Another student checked in to that session through the same chat account."""
     shared_phone: bool = False
+    placeless: bool = False
 
     @property
     def photos(self) -> tuple[PhotoSignals, ...]:
@@ -107,6 +109,7 @@ def signals_of(evidence: Evidence, fence: Fence) -> Signals:
         place_signals(evidence.place, fence, evidence.earlier),
         fence.virtual,
         evidence.afterwards,
+        placeless=evidence.placeless and evidence.place is None and fence.wants_place,
     )
 
 

@@ -86,7 +86,8 @@ class Tray:
     def add(self, on: Ground, brought: Brought, evidence: Evidence) -> Added:
         """A poor photo, a wrong code or a place far off add nothing."""
         why_code = None if isinstance(on.face, Enrolment) else on.face
-        added = Added(evidence, why_code=why_code)
+        placeless = evidence.placeless or brought.placeless
+        added = Added(replace(evidence, placeless=placeless), why_code=why_code)
         if brought.place is not None:
             added = _with_place(on, brought.place, added)
         if brought.photo is not None:
@@ -155,7 +156,7 @@ def _missing(on: Ground, added: Added) -> Iterator[Part]:
         and on.is_theirs(evidence.selfie)
     ):
         yield Part.AHEAD if evidence.selfie.turned else Part.TURN
-    if fence.wants_place and evidence.place is None:
+    if fence.wants_place and evidence.place is None and not evidence.placeless:
         yield Part.PLACE
 
 

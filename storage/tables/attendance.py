@@ -161,10 +161,12 @@ check_in_link = table_of_an_organisation(
     Column("device_hash", String(64), nullable=False),
     Column("person_id", Uuid, nullable=False),
     Column("session_id", Uuid, nullable=False),
+    Column("purpose", Text, nullable=False),
     Column("closes", UtcDateTime, nullable=False),
     Index(None, "token_hash", unique=True),
     Index(None, "nonce_hash", unique=True),
     Index(None, "closes"),
+    Index(None, "organisation_id", "person_id", "session_id"),
     links={"person_id": "person", "session_id": "session"},
 )
 

@@ -13,7 +13,7 @@ from core.attendance.enrolment import CONSENT_TEXT, Consent, Enrolment
 from core.attendance.evidence import Evidence
 from core.attendance.faces import FaceMatch
 from core.attendance.findings import Finding, Grade, Reason
-from core.attendance.links import CheckInLink
+from core.attendance.links import CheckInLink, Purpose
 from core.attendance.model import (
     CheckIn,
     CheckInId,
@@ -355,7 +355,7 @@ async def test_a_face_is_kept_in_its_last_version_and_forgotten_for_good(
 async def test_a_link_is_found_by_its_token_and_then_by_what_its_phone_holds(
     books: Runner,
 ):
-    link = CheckInLink(LinkId(UUID(int=5)), LENA.id, MATHS.id, TEN)
+    link = CheckInLink(LinkId(UUID(int=5)), LENA.id, MATHS.id, TEN, Purpose.CHECK_IN)
     bound = replace(link, device="d" * 64)
     await ask(books, CheckInLinks, lambda c: c.add(HERE.id, link, "t" * 64))
 

@@ -1,17 +1,18 @@
 """/here: check in, with a selfie or the tutor's number, and a place, in any order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.brought import brought_by, is_told_again, told_at
 from bot.commands.attendance.told import reply_to
-from bot.fields import if_said
+from bot.fields import if_said, unless_said
 from bot.incoming import Kind
-from bot.kinds import Identifier, Line, Typed, Unreadable
+from bot.kinds import Identifier, Line, Typed, Unreadable, YesNo
 from core.attendance.codes import looks_like_code
 from core.attendance.here import Here
+from core.attendance.here_model import Brought
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.model import SessionId
@@ -32,6 +33,7 @@ class Args:
     code: Annotated[str | None, RoomCode()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
     link: Annotated[str | None, Line(80)] = if_said()
+    placeless: Annotated[str, YesNo()] = unless_said("no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +51,21 @@ class CodeArgs:
     reads_face=True,
 )
 def here(args: Args, call: Call) -> Reply:
-    return _came(call, args.code or "", args.session, args.link or "")
+    brought = brought_by(call, args.code or "", args.link or "")
+    brought = replace(brought, placeless=args.placeless == "yes")
+    return _came(call, brought, args.session)
 
 
 @command(name="herecode", args=CodeArgs, allow=Permission.CHECK_IN, menu=False)
 def here_code(args: CodeArgs, call: Call) -> Reply:
     """What is said when a check-in asked for the number."""
-    return _came(call, args.code, args.session)
+    return _came(call, brought_by(call, args.code), args.session)
 
 
-def _came(call: Call, code: str, session: SessionId | None, link: str = "") -> Reply:
+def _came(call: Call, brought: Brought, session: SessionId | None) -> Reply:
     request = Here(
         call.actor,
-        brought_by(call, code, link),
+        brought,
         told_at(call),
         call.incoming.received_at,
         session,

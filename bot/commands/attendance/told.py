@@ -8,6 +8,7 @@ from bot.commands.attendance.titles import title_of
 from core.attendance.findings import Finding, Grade
 from core.attendance.here_model import Outcome, Part, Told
 from core.attendance.model import Status
+from core.kernel.permissions import Permission, may
 from core.messaging.conversation import Choice, Draft, Reply, Want
 
 WANTS = {
@@ -75,7 +76,17 @@ def _missing(told: Told, call: Call) -> Reply:
     wants = tuple(dict.fromkeys(WANTS[p] for p in told.missing if p in WANTS))
     asks_code = bool(IDENTITY & set(told.missing)) and told.guesses_left != 0
     asking = Draft("herecode", _which_of(told)) if asks_code else None
-    return Reply("\n".join(said), wants=wants, asking=asking, private=True)
+    return Reply(
+        "\n".join(said), _placeless(told, call), asking, wants=wants, private=True
+    )
+
+
+def _placeless(told: Told, call: Call) -> tuple[Choice, ...]:
+    """Whoever can or will give no place is looked at by a person, and no worse off."""
+    if Part.PLACE not in told.missing or not may(call.actor, Permission.CHECK_IN):
+        return ()
+    given = {**_which_of(told), "placeless": "yes"}
+    return (Choice(call.say("here-placeless"), Draft("here", given)),)
 
 
 def _judged(told: Told, call: Call) -> Reply:

@@ -88,6 +88,7 @@ found-left-fence = Your live location was outside for { $ago } while the session
 found-account-shared = It came through a chat account that more than one person uses.
 found-phone-shared = It came from a phone that another check-in came from.
 found-place-unchecked = I do not know where this session is held, so I could not check the place.
+found-place-withheld = No place was given.
 found-place-not-needed = The session is online, so no place was needed.
 found-came-afterwards = It reached me later than it says it was sent.
 
@@ -103,7 +104,7 @@ next-photo-old = A selfie taken now may settle it at once.
 next-photo-alone = A selfie with your head turned may settle it at once.
 next-nobody-shown = Send a selfie, or type the number that your tutor shows.
 next-place-outside = Come to the room and share your live location again.
-next-place-pinned = Sharing your live location settles it at once.
+next-place-pinned = Your live location settles it at once (paper clip, Location), or /page.
 next-place-forwarded = Share your own live location instead.
 next-place-stale = Share your live location again.
 next-place-vague = Step to a window, wait for a better fix, and share it again.
@@ -112,6 +113,7 @@ next-left-fence = If you had to go, or it is wrong, tell your tutor.
 next-account-shared = You need do nothing.
 next-phone-shared = You need do nothing. Next time use a phone of your own.
 next-place-unchecked = You need do nothing.
+next-place-withheld = Your live location, or /page, settles it at once.
 next-came-afterwards = You need do nothing.
 
 grade-good = good

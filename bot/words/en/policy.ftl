@@ -46,6 +46,7 @@ rule-place-unchecked = No place to hold a check-in against
 rule-left-fence = Leaving, by live location, while the session is held
 rule-account-shared = Several students of a session through one chat account
 rule-phone-shared = Several students of a session from one phone
+rule-place-withheld = A check-in by somebody who gives no place
 rule-came-afterwards = A check-in that arrives when it is over
 rule-turn-head = A second selfie with the head turned is asked for
 rule-worst-accuracy = A place less exact than this is too inexact

@@ -1104,6 +1104,7 @@ def upgrade() -> None:
     sa.Column('device_hash', sa.String(length=64), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('purpose', sa.Text(), nullable=False),
     sa.Column('closes', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_check_in_link_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_check_in_link_organisation_id_session_id')),
@@ -1112,6 +1113,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_check_in_link_closes'), 'check_in_link', ['closes'], unique=False)
     op.create_index(op.f('ix_check_in_link_nonce_hash'), 'check_in_link', ['nonce_hash'], unique=True)
+    op.create_index(op.f('ix_check_in_link_organisation_id_person_id_session_id'), 'check_in_link', ['organisation_id', 'person_id', 'session_id'], unique=False)
     op.create_index(op.f('ix_check_in_link_token_hash'), 'check_in_link', ['token_hash'], unique=True)
     op.create_table('claim',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),

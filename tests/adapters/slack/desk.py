@@ -111,13 +111,13 @@ async def slack_desk(
         application = application_at(clock, WebAddress("https://desk.test"))
         reader = Reader(database)
         door = FrontDoor(application, writer, reader)
-        house = House(door, clock, commands, arrived.set, a_page)
+        house = House(door, clock, commands, arrived.set)
         async with open_slack(keys, house, hears=by != "") as slack:
             assert slack is not None
             platforms = {slack.platform.name: slack.platform}
             tools = Tools(looker, Draughtsman(), clock)
             worker = Worker(door, Router(commands), platforms, tools)
-            courier = PlatformCourier(platforms)
+            courier = PlatformCourier(platforms, a_page)
             deliver = Deliver(door, courier, lambda _: None, promised)
             async with (
                 pumping(worker.step, arrived, then=promised),

@@ -2,12 +2,13 @@
 
 import pytest
 
+from adapters.courier import PlatformCourier
 from bot.incoming import Handle
 from bot.platform import FileOutOfReach
 from core.messaging.conversation import Attachment, Field, Want
 from core.messaging.model import Button, Message, Outcome
 from core.messaging.ports import Contacts, Files
-from tests.adapters.slack.desk import SlackDesk
+from tests.adapters.slack.desk import SlackDesk, a_page
 from tests.adapters.slack.notices import NOON, notice
 from tests.emulators.slack.faults import Fault
 from tests.emulators.slack.model import buttons_of
@@ -95,7 +96,8 @@ async def test_a_file_that_slack_cannot_hand_over_now_is_asked_for_later(
 async def test_asking_for_a_place_shows_a_link_to_a_page(http_desk: SlackDesk):
     asking = Message("Where are you?", wants=(Want.PLACE,))
 
-    await http_desk.slack.platform.send(notice("UMAYA", asking))
+    courier = PlatformCourier({"slack": http_desk.slack.platform}, a_page)
+    await courier.deliver(notice("UMAYA", asking))
 
     (asked,) = http_desk.maya.hears()
     link = asked.buttons["Share my place"]

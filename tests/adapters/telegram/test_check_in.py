@@ -72,6 +72,7 @@ async def a_lesson(
         key=SecretStr(KEY),
         telegram_token=SecretStr(telegram.token),
         telegram_api_url=telegram.url,
+        public_url="https://desk.test",
     )
     async with open_desk(settings) as desk:
         yield desk
@@ -85,18 +86,18 @@ async def test_a_number_and_a_live_place_make_somebody_present(
         shown = await desk.door.run(ShowCode(AS_MAYA))
 
         leo.says(f"/here {shown.code}")
-        await telegram.until(lambda: leo.sees)
-        asked = leo.sees[0]
-        live = leo.sends_place(51.5, -0.12, accuracy=12, live_for=900)
         await telegram.until(lambda: len(leo.sees) > 1)
+        live = leo.sends_place(51.5, -0.12, accuracy=12, live_for=900)
+        await telegram.until(lambda: len(leo.sees) > 2)
         leo.moves(live, 51.5001, -0.12, accuracy=8)
         leo.says("/me")
-        await telegram.until(lambda: len(leo.sees) > 2)
+        await telegram.until(lambda: len(leo.sees) > 3)
 
-    ((button,),) = asked.keyboard["keyboard"]
+    asked, tap, told, _ = leo.sees
+    assert "live location" in asked.text
+    ((button,),) = tap.keyboard["keyboard"]
     assert button["request_location"] is True
-    assert "present" in leo.sees[1].text
-    assert len(leo.sees) == 3
+    assert "present" in told.text
 
 
 async def test_a_pin_or_a_forwarded_place_makes_nobody_present(
@@ -106,10 +107,27 @@ async def test_a_pin_or_a_forwarded_place_makes_nobody_present(
     async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
         shown = await desk.door.run(ShowCode(AS_MAYA))
         leo.says(f"/here {shown.code}")
-        await telegram.until(lambda: leo.sees)
-
-        leo.forwards(maya.sends_place(51.5, -0.12, accuracy=12, live_for=900))
         await telegram.until(lambda: len(leo.sees) > 1)
 
-    assert "is present" not in leo.sees[1].text
-    assert leo.sees[1].text
+        leo.forwards(maya.sends_place(51.5, -0.12, accuracy=12, live_for=900))
+        await telegram.until(lambda: len(leo.sees) > 2)
+
+    assert "is present" not in leo.sees[2].text
+    assert leo.sees[2].text
+
+
+async def test_where_no_place_can_be_sent_a_button_leads_to_the_page(
+    telegram: Telegram, new_address: Callable[[str], str]
+):
+    """As on Telegram's own program for a desk, which knows no places."""
+    maya, leo = telegram.person("Maya"), telegram.person("Leo")
+    async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
+        shown = await desk.door.run(ShowCode(AS_MAYA))
+
+        leo.says(f"/here {shown.code}")
+        await telegram.until(lambda: leo.sees)
+
+    rows = leo.sees[0].kept.said["reply_markup"]["inline_keyboard"]
+    address = rows[-1][0]["url"]
+    assert address.startswith("https://desk.test/checkin/")
+    assert address.rpartition("/")[2] not in leo.sees[0].text

@@ -7,8 +7,10 @@ import pytest
 
 from bot.gather import Gathered
 from bot.incoming import Handle, Kind, PlaceSource
+from core.attendance.findings import Finding, Grade, Reason
 from core.attendance.model import Status
 from core.attendance.photo import PhotoProblem, PhotoSeen
+from core.attendance.policy import EvidencePolicy
 from core.attendance.ports import Registers
 from core.kernel.span import Span
 from core.messaging.conversation import Want
@@ -134,7 +136,7 @@ def test_a_pin_is_pending_and_a_live_place_settles_it(lesson: Lesson):
     assert said.text.splitlines() == [
         "Nearly: your tutor will take a look. maths, Mon 9 Mar, 10:00.",
         "The place was a pin on the map, not your phone's live location.",
-        "Sharing your live location settles it at once.",
+        "Your live location settles it at once (paper clip, Location), or /page.",
     ]
     assert lesson.status() is Status.PENDING
     assert lesson.place().text == PRESENT
@@ -311,3 +313,34 @@ def test_an_admin_decides_what_becomes_of_who_was_left_pending(lesson: Lesson):
     )
     kept = lesson.talk.says(ADA, "/set photos_kept 1440").text
     assert kept.partition(": ")[2] == "24 h. Before it was 0 min."
+
+
+def test_who_can_give_no_place_is_looked_at_by_a_person(lesson: Lesson):
+    lesson.photo()
+
+    said = lesson.talk.presses(LENA, "I can't send a place")
+
+    assert said.text.splitlines()[:2] == [
+        "Nearly: your tutor will take a look. maths, Mon 9 Mar, 10:00.",
+        "No place was given.",
+    ]
+    assert lesson.status() is Status.PENDING
+    assert lesson.place().text == PRESENT
+
+
+def test_an_organisation_may_insist_on_a_place(lesson: Lesson):
+    lesson.weighs(Reason.PLACE_WITHHELD, Grade.REFUSED)
+    lesson.photo()
+
+    said = lesson.talk.presses(LENA, "I can't send a place")
+
+    assert "No place was given." in said.text
+    assert lesson.status() is None
+
+
+def test_a_policy_older_than_a_doubt_takes_it_as_the_desk_does():
+    policy = EvidencePolicy(1, {Reason.PLACE_PINNED: Grade.GOOD})
+
+    doubt = policy.graded(Finding(Reason.PLACE_WITHHELD))
+
+    assert doubt.grade is Grade.PENDING

@@ -5,14 +5,16 @@ from datetime import timedelta
 import pytest
 
 from bot.incoming import Kind, PlaceSource
+from core.attendance.hand_in import MakeLink, OpenLink
 from core.attendance.here_model import Brought
 from core.attendance.prove import ProvePresence
+from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from core.messaging.conversation import Want
 from core.sessions.errors import ProofWanted
 from core.sessions.model import State
 from tests.core.attendance.lesson import HOUR, MINUTE, STRANGERS, TEN, Lesson, selfie
-from tests.people import AS_LENA, MAYA, TOM
+from tests.people import AS_LENA, AS_MAYA, MAYA, TOM
 
 CURLY = (0.0, 0.0, 1.0, 0.0)
 
@@ -106,9 +108,12 @@ def test_a_student_proves_nothing_of_the_kind(proving: Lesson):
 
 
 def test_what_a_page_says_about_its_time_is_believed_for_two_minutes(proving: Lesson):
+    proving.policies(tutors_check_in=True)
+    link = proving.world.run(MakeLink(AS_MAYA))
+    nonce = proving.world.run(OpenLink(THE_DESK, link.token, "her phone")).nonce
     late = TEN + 31 * MINUTE
     proving.at(late)
-    fields = {"link": "n" * 64}
+    fields = {"link": nonce}
 
     said = proving.talk.sends(
         MAYA, kind=Kind.FORM, form="prove", fields=fields, sent_at=TEN
