@@ -1,8 +1,6 @@
 """A link to the check-in page: opened any number of times, by one phone."""
 
-from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
 
 import pytest
 
@@ -20,17 +18,13 @@ from core.attendance.hand_in import (
 from core.attendance.here import Here
 from core.attendance.here_model import Brought, Outcome, PhotoSent
 from core.attendance.model import Status
-from core.attendance.prove import ProvePresence
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
-from core.kernel.actor import THE_DESK, Actor, Role
+from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place
-from core.sessions.errors import NoSuchSession
-from core.sessions.model import SessionId
 from tests.core.attendance.lesson import (
     CENTRE,
     HOUR,
-    MATHS,
     MINUTE,
     TEN,
     Lesson,
@@ -42,7 +36,6 @@ from tests.people import (
     AS_LEO,
     AS_MAYA,
     AS_SAM,
-    HERE,
     LENA,
     account_of,
 )
@@ -183,76 +176,3 @@ def test_a_tutor_who_must_prove_to_be_there_gets_a_link_too(lesson: Lesson):
         True,
         False,
     )
-
-
-def test_a_new_link_ends_the_one_that_nobody_opened(lesson: Lesson, link: LinkMade):
-    newer = lesson.world.run(MakeLink(AS_LENA))
-
-    with pytest.raises(NoSuchLink):
-        lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
-    assert lesson.world.run(OpenLink(THE_DESK, newer.token, PHONE)).person == LENA
-
-
-def test_the_phone_that_opens_a_newer_link_is_the_one_to_check_in_from(
-    lesson: Lesson, link: LinkMade
-):
-    was = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
-    newer = lesson.world.run(MakeLink(AS_LENA))
-    assert lesson.world.run(OpenLink(THE_DESK, link.token, PHONE)) == was
-
-    lesson.world.run(OpenLink(THE_DESK, newer.token, OTHER_PHONE))
-
-    with pytest.raises(NoSuchLink):
-        lesson.world.run(handed_in(was.nonce, TEN, TEN))
-
-
-def test_a_newer_link_on_the_same_phone_leaves_what_waits_there_good(
-    lesson: Lesson, link: LinkMade
-):
-    was = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
-    newer = lesson.world.run(MakeLink(AS_LENA))
-    lesson.world.run(OpenLink(THE_DESK, newer.token, PHONE))
-
-    assert lesson.world.run(handed_in(was.nonce, TEN, TEN)).outcome is Outcome.JUDGED
-
-
-def test_a_link_is_good_for_what_it_was_made_for(lesson: Lesson, link: LinkMade):
-    """Lena teaches now as well: her link to check in proves nothing as a tutor."""
-    nonce = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE)).nonce
-    lesson.policies(tutors_check_in=True)
-    as_tutor = Actor(HERE.id, LENA.id, frozenset({Role.TUTOR}))
-
-    with pytest.raises(NoSuchLink):
-        lesson.world.run(ProvePresence(as_tutor, Brought(link=nonce), TEN, TEN))
-    tutors = lesson.world.run(MakeLink(AS_MAYA))
-    hers = lesson.world.run(OpenLink(THE_DESK, tutors.token, PHONE)).nonce
-    with pytest.raises((NoSuchLink, NotPermitted)):
-        lesson.world.run(handed_in(hers, TEN, TEN, AS_MAYA))
-
-
-def test_with_two_sessions_open_a_link_says_which_one_it_is_for(lesson: Lesson):
-    physics = replace(MATHS, id=SessionId(UUID(int=711)), subject="physics")
-    lesson.add(physics)
-    with pytest.raises(NoSuchSession):
-        lesson.world.run(MakeLink(AS_LENA))
-
-    asked = lesson.talk.says(LENA, "/page")
-    assert asked.text == "Which session is the page for?"
-    said = lesson.talk.presses(LENA, "physics, Mon 9 Mar, 10:00")
-    token = said.text.partition("/checkin/")[2].split()[0]
-
-    assert lesson.world.run(OpenLink(THE_DESK, token, PHONE)).session == physics
-
-
-def test_a_link_for_a_session_that_is_not_theirs_is_refused(lesson: Lesson):
-    other = SessionId(UUID(int=799))
-    for who in (AS_LENA, AS_SAM):
-        with pytest.raises((NoSuchSession, NothingToCheckInTo, NotPermitted)):
-            lesson.world.run(MakeLink(who, other))
-
-
-def test_the_page_is_offered_to_whoever_asks(lesson: Lesson):
-    said = lesson.talk.says(LENA, "/page")
-
-    assert said.text.startswith("Check in to maths, Mon 9 Mar, 10:00 on this page: ")
-    assert "until 10:30" in said.text
