@@ -29,8 +29,7 @@ def test_one_sentence_excuses_and_the_tutor_decides_with_a_tap(talk: Talk):
     )
     asked = last(talk, MAYA)
     assert asked.text == (
-        "Leo Hart will not be there: maths Tue 10 Mar, 16:00. "
-        "What is the register to say?\n\nill"
+        "Leo Hart will not be there: maths Tue 10 Mar, 16:00. Is that excused?\n\nill"
     )
     talk.presses(MAYA, "Excused")
     assert (

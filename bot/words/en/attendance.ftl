@@ -174,26 +174,6 @@ attendance-none = { $mine ->
     [yes] There is nothing on your record yet.
    *[no] There is nothing on { $name }'s record that I could show you yet.
 }
-about-absent = Say that you, or a child you look after, will not be there.
-absent-none = I find no session to be excused from. /week shows what is planned.
-absent-which = Which session is it?
-absent-reported =
-    { $mine ->
-        [yes] I have told your tutor that you will not be there: { $title }.
-       *[no] I have told the tutor that { $name } will not be there: { $title }.
-    }
-absent-taken-back = I have told the tutor that { $name } will be there after all: { $title }.
-absence-reported = { $name } will not be there: { $named ->
-    [yes] { $subject }
-   *[no] the session
-  } { $on }, { $start }. What is the register to say?
-absence-taken-back = { $name } will be there after all: { $named ->
-    [yes] { $subject }
-   *[no] the session
-  } { $on }, { $start }.
-absence-excused = Excused
-absence-absent = Absent
-refused-TooLateToReport = That session ended too long ago. Speak to your tutor about it.
 ask-attendanceof-student = Whose attendance?
 
 ## The number and the tutor's own proof

@@ -337,6 +337,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "claim" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "excuse" TO tutordesk_app',
+                'ALTER TABLE "excuse" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "excuse" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "excuse" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "feedback" TO tutordesk_app',
                 'ALTER TABLE "feedback" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "feedback" FORCE ROW LEVEL SECURITY',
@@ -416,6 +422,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "wrong_code" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "wrong_code" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "wrong_code" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "excused_entry" TO tutordesk_app',
+                'ALTER TABLE "excused_entry" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "excused_entry" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "excused_entry" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -1127,6 +1140,30 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_claim'))
     )
     op.create_index(op.f('ix_claim_expires'), 'claim', ['expires'], unique=False)
+    op.create_table('excuse',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=True),
+    sa.Column('series_id', sa.Uuid(), nullable=True),
+    sa.Column('words', sa.LargeBinary(), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('decided_by_id', sa.Uuid(), nullable=True),
+    sa.Column('decided_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_excuse_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'decided_by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_excuse_organisation_id_decided_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_excuse_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_excuse_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_excuse_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_excuse'))
+    )
+    op.create_index(op.f('ix_excuse_organisation_id_at'), 'excuse', ['organisation_id', 'at'], unique=False, sqlite_where=sa.text("state = 'asked'"), postgresql_where=sa.text("state = 'asked'"))
+    op.create_index(op.f('ix_excuse_organisation_id_student_id_ends_at'), 'excuse', ['organisation_id', 'student_id', 'ends_at'], unique=False)
     op.create_table('feedback',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1286,6 +1323,16 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_wrong_code_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', name=op.f('pk_wrong_code'))
     )
+    op.create_table('excused_entry',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('excuse_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'excuse_id'], ['excuse.organisation_id', 'excuse.id'], name=op.f('fk_excused_entry_organisation_id_excuse_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_excused_entry_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_excused_entry_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'excuse_id', 'session_id', name=op.f('pk_excused_entry'))
+    )
     # ### end Alembic commands ###
     op.bulk_insert(ORGANISATION, [INSTALLATION])
     for statement in PROTECTIONS[op.get_context().dialect.name]:
@@ -1296,6 +1343,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table('excused_entry')
     op.drop_table('wrong_code')
     op.drop_table('tutor_evidence')
     op.drop_table('stay')
@@ -1308,6 +1356,7 @@ def downgrade() -> None:
     op.drop_table('kept_photo')
     op.drop_table('feedback_round')
     op.drop_table('feedback')
+    op.drop_table('excuse')
     op.drop_table('claim')
     op.drop_table('check_in_link')
     op.drop_table('check_in')

@@ -1,0 +1,29 @@
+"""What requests to be excused refuse."""
+
+from dataclasses import dataclass
+
+from core.kernel.refusal import Refusal
+
+
+@dataclass(eq=False)
+class NoSuchExcuse(Refusal):
+    """There is no such request, or it is not for this person to see."""
+
+
+@dataclass(eq=False)
+class ExcuseDecided(Refusal):
+    """Somebody has decided it already, or it was withdrawn."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
+class ExcusedAlready(Refusal):
+    """They are excused from that already."""
+
+
+@dataclass(eq=False)
+class TooLong(Refusal):
+    """Nobody is excused for so many days by one request."""
+
+    days: int
