@@ -6,7 +6,7 @@ from bot.commands.attendance.excuse_shown import decisions, described, which_of
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.look import OpenExcuses, OwnExcuses
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.messaging.conversation import Choice, Field, Reply
 
 SHOWN = 10
 WITH_BUTTONS = 4
