@@ -50,10 +50,16 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         if times.contradict:
             frame.slots = {k: v for k, v in frame.slots.items() if k not in found}
         frame.doubts["start"] = ()
+    if intent.changes and intent.when in DAYS and _days_lost(times, found):
+        frame.doubts["date"] = ()
     since = frame.slots.get("date")
     if intent.when == "from_day" and isinstance(since, date) and since < times.today:
         del frame.slots["date"]  # what is over is not changed on a guess
         frame.doubts["date"] = ()
+    if moves and _IT.search(sentence.coded) and not frame.slots.keys() & WHICH:
+        frame.doubts["students"] = ()  # nobody has said what `it` is
+    if "tutor" not in intent.slots and _is_of_a_tutor(sentence):
+        frame.doubts.setdefault("students", ())
     special(frame, sentence, scene, outside)
     misfits(frame, sentence)
     return frame
@@ -69,6 +75,26 @@ def _punctual(found: Found, sentence: Sentence) -> Found:
 
 TIMED = frozenset({"session", "booking", "point", "availability"})
 _AMISS = re.compile(r"\s*(?:too )?(?:late|early|behind|delayed|overdue)\b")
+WHICH = frozenset(
+    {"students", "class", "tutor", "subject", "from", "from_date", "scope"}
+)
+_IT = re.compile(
+    r"\b(?:move|change|shift|push|switch|swap|postpone|reschedule|put|make|bring)"
+    r" (?:it|that|this|them)\b"
+)
+_OF_A_TUTOR = re.compile(r"'s (?:students|pupils|kids|learners|classes)\b")
+
+
+def _is_of_a_tutor(sentence: Sentence) -> bool:
+    """`Tom's students`: nobody else's, and not all of them."""
+    return any(
+        _OF_A_TUTOR.match(sentence.said, one.end)
+        or _OF_A_TUTOR.match(sentence.said, one.end - len("'s"))
+        for one in sentence.of("U")
+    )
+
+
+DAYS = frozenset({"day", "absence"})
 LASTING = frozenset({"length", "shift", "scope"})
 
 
@@ -79,6 +105,12 @@ def _left_out(times: Times, found: Slots) -> bool:
     plain = (each for each in times.saids if not _repeats(each))
     said = any(each.pieces or each.clock or each.every for each in plain)
     return said and not found.keys() - LASTING
+
+
+def _days_lost(times: Times, found: Slots) -> bool:
+    """`Friday and Monday` of what has only one day: better to ask."""
+    listed = any(s.every and not s.every.freq and s.every.byday for s in times.saids)
+    return listed and not found.keys() & {"date", "period", "start", "after_date"}
 
 
 def _repeats(said: Said) -> bool:

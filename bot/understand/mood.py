@@ -64,6 +64,23 @@ def has_wrong_object(intent: Intent, sentence: Sentence, own: str) -> bool:
     return not named and not is_given_name(match["what"])
 
 
+def is_no_schoolwork(intent: Intent, sentence: Sentence) -> bool:
+    """`graded gravel`, `record Alice singing`: nothing that is marked or taught."""
+    if intent.name == "log_session" and (match := _FILMED.search(sentence.coded)):
+        return bool(strange_to(intent.name, match["what"]))
+    if intent.name != "log_marking" or sentence.of("PCKSA"):
+        return False
+    graded = _GRADED.search(sentence.coded)
+    if graded is None or graded["what"].endswith("s"):
+        return False
+    return bool(strange_to(intent.name, graded["what"]))
+
+
+_FILMED = re.compile(r"\b(?:record|film|tape|capture) P (?P<what>[a-z]{2,}ing)\b")
+_GRADED = re.compile(
+    r"\b(?:marked|marking|graded|grading|assessed|corrected)"
+    r"(?: (?:the|some|my|our|all|of))* (?P<what>[a-z]{3,})\b"
+)
 _OBJECT = re.compile(
     r"\b(?:book|cancel|move|reschedule|postpone|schedule|arrange|reserve|shift|push|delay|change"
     r"|invoice|remove|delete)(?: (?:me|us|the|an?|my|our|your|his|her|their|some|this"

@@ -76,10 +76,37 @@ def _refund(
         frame.slots.pop("amount", None)
         frame.doubts["amount"] = ()
         return
+    if _is_shared_out(sentence):
+        frame.slots.pop("amount", None)
+        frame.doubts["amount"] = ()
+        return
     if _BACK.search(sentence.said) and isinstance(amount, Money):
         frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
 
 
+def _one_rate(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """`Alice 40 an hour, Ben 50`: nobody gets what was said of another."""
+    del scene, outside
+    if frame.slots.get("rate") and _is_shared_out(sentence):
+        del frame.slots["rate"]
+        frame.doubts["rate"] = ()
+
+
+def _is_shared_out(sentence: Sentence) -> bool:
+    """Several people and several sums, and nothing here says whose is which."""
+    heads = [f for f in sentence.found if f.code in "PC"]
+    return len(heads) > 1 and _amounts(sentence) > 1
+
+
+def _amounts(sentence: Sentence) -> int:
+    """How many different sums were said, be it without a currency."""
+    sums = {f.value for f in sentence.of("M")}
+    return len(sums) or len(set(_BARE_SUM.findall(sentence.coded)))
+
+
+_BARE_SUM = re.compile(r"(?<![\w./:-])\d{2,5}(?:\.\d\d)?(?![\w./:-])")
 _SHARE = re.compile(
     r"\b(?:half|third|quarter|part|some|rest|remainder) of (?:the|his|her|their)\b"
 )
@@ -194,4 +221,5 @@ SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None
     "name": _person_name,
     "value": _detail,
     "percent": _lower,
+    "rate": _one_rate,
 }

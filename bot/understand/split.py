@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.understand.entities.find import Sentence, look
 from bot.understand.entities.found import Found
 from bot.understand.scene import Scene
+from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 
 _PAIRS = re.compile(
@@ -26,9 +27,9 @@ def pairs_of(sentence: Sentence) -> tuple[Sentence, ...]:
         return ()
     main = [f for f in sentence.found if f.code in "PCT"]
     shared = tuple(f for f in sentence.found if f.code not in "PCT")
-    pairs = [tuple(main[at : at + 2]) for at in range(0, len(main), 2)]
     if sentence.said.rstrip(" .!").endswith(" each"):
         main = _as_long(main)
+    pairs = [tuple(main[at : at + 2]) for at in range(0, len(main), 2)]
     day = next((s for f in main if isinstance(s := f.value, Said) and s.pieces), None)
     return tuple(
         replace(sentence, found=tuple(_dated(f, day) for f in (*pair, *shared)))
@@ -72,6 +73,75 @@ def days_of(sentence: Sentence) -> tuple[Sentence, ...]:
         return ()
     rest = tuple(f for f in sentence.found if f not in days)
     return tuple(replace(sentence, found=_in_order(day, rest)) for day in days)
+
+
+_EACH_ITS_OWN = re.compile(
+    r"^[^PC]*(?:[PC][^PC]*[TD][^PC]*){2,}$|^[^PC]*(?:[PC][^PC]*M[^PC]*){2,}$"
+)
+
+
+def each_of(sentence: Sentence) -> tuple[Sentence, ...]:
+    """`move Alice to Friday and Ben to Monday`: what follows each is that one's."""
+    if not _EACH_ITS_OWN.fullmatch(sentence.coded):
+        return ()
+    heads = [f for f in sentence.found if f.code in "PC"]
+    ends = [*(f.start for f in heads[1:]), len(sentence.said) + 1]
+    if len(heads) > MOST:
+        return ()
+    return tuple(
+        replace(
+            sentence,
+            found=tuple(
+                f
+                for f in sentence.found
+                if f is head or (f.code not in "PC" and head.end <= f.start < end)
+            ),
+        )
+        for head, end in zip(heads, ends, strict=True)
+    )
+
+
+def days_each(sentence: Sentence) -> tuple[Sentence, ...]:
+    """`Alice absent Friday and Ben Monday`: to each a day, and no time of day."""
+    return () if sentence.of("CT") else each_of(sentence)
+
+
+_TOLD = re.compile(r"\b(?:for|on|about) [PC]\s*:")
+
+
+def told_each(sentence: Sentence) -> tuple[str, ...]:
+    """`note for Alice: good, and for Ben: bad`: to each what is said of each."""
+    heads = [match.start() for match in _TOLD.finditer(sentence.coded)]
+    if not 1 < len(heads) <= MOST:
+        return ()
+    text, starts = sentence.text, [sentence.places_of(at, at)[0] for at in heads]
+    ends = [*starts[1:], len(text)]
+    parts = (_TAIL.sub("", text[a:b]) for a, b in zip(starts, ends, strict=True))
+    return tuple(f"{text[: starts[0]]}{part}" for part in parts)
+
+
+_TAIL = re.compile(r"(?:[\s,;.]|\b(?:and|but|also|while)\b)+$")
+WEEKDAY_STARTS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+
+
+def named_days(sentence: Sentence) -> tuple[Sentence, ...]:
+    """`absent Friday and Monday`: one sentence for each of the days."""
+    times = sentence.of("TDE")
+    only = times[0] if len(times) == 1 else None
+    said = only.value if only else None
+    if only is None or not isinstance(said, Said) or not said.every:
+        return ()
+    every = said.every
+    if every.freq or said.ends or not 1 < len(every.byday) <= MOST:
+        return ()
+    rest = tuple(f for f in sentence.found if f is not only)
+    words = sentence.said[only.start : only.end]
+    on = sorted(every.byday, key=lambda day: words.find(WEEKDAY_STARTS[day]))
+    days = (replace(said, every=None, pieces=(Weekday(day),)) for day in on)
+    return tuple(
+        replace(sentence, found=_in_order(replace(only, value=day), rest))
+        for day in days
+    )
 
 
 def _in_order(day: Found, rest: tuple[Found, ...]) -> tuple[Found, ...]:

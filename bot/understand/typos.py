@@ -123,7 +123,7 @@ def _better(
         for other, far in _within(word, words)
         if not is_english(word, instead_of=other)
     )
-    return _likeliest(near)
+    return _namesakes(word, _likeliest(near), scene)
 
 
 class Near(NamedTuple):
@@ -188,8 +188,24 @@ def _within(word: str, choices: tuple[str, ...]) -> Iterator[tuple[str, int]]:
             len(word) >= SHORTEST
             or other[0] == word[0]
             or sorted(other) == sorted(word)
+            or other[1:] == word  # the first letter was not hit
         ):
             yield other, far
+
+
+def _namesakes(word: str, chosen: tuple[str, ...], scene: Scene) -> tuple[str, ...]:
+    """Where a slip for somebody's name may be one for another's, both are tried."""
+    own = [p for p in scene.roster.people if p.id in scene.mine]
+    people = own or [p for p in scene.roster.people if p.is_student]
+    names = {plain(each.name).split()[0] for each in people}
+    if not chosen or chosen[0] not in names:
+        return chosen
+    far = DamerauLevenshtein.distance(word, chosen[0])
+    near = process.extract(
+        word, sorted(names), scorer=DamerauLevenshtein.distance, score_cutoff=far
+    )
+    alike = dict.fromkeys((chosen[0], *(name for name, _, _ in near)))
+    return tuple(alike)[:MOST_ALIKE] if len(alike) > 1 else chosen
 
 
 def _likeness(word: str, other: str, far: int) -> tuple[int, bool, bool, bool]:

@@ -14,12 +14,22 @@ from bot.understand.entities.find import Sentence, look
 from bot.understand.frames import FREE
 from bot.understand.guards import forbids, is_no_order
 from bot.understand.intents import intents
-from bot.understand.reading import NOTHING, Action, Reading
+from bot.understand.reading import FORBIDDEN, NOTHING, Action, Reading
 from bot.understand.rolls import rolled
 from bot.understand.roster.roster import Roster
-from bot.understand.roster.things import Person
+from bot.understand.roster.things import Named, Person
 from bot.understand.scene import Scene
-from bot.understand.split import days_of, halves, items, pairs_of, rows_of
+from bot.understand.split import (
+    days_each,
+    days_of,
+    each_of,
+    halves,
+    items,
+    named_days,
+    pairs_of,
+    rows_of,
+    told_each,
+)
 from bot.understand.times import absolute, countries, gather
 from bot.understand.typos import Repaired, repairs
 from bot.understand.verdict import judge
@@ -29,6 +39,12 @@ UTC = ZoneInfo("UTC")
 PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "log_session": pairs_of,
     "book_session": pairs_of,
+    "mark_attendance": lambda sentence: days_each(sentence) or named_days(sentence),
+    "record_payment": each_of,
+    "set_rate": each_of,
+    "report_absence": named_days,
+    "reschedule_session": each_of,
+    "cancel_session": each_of,
 }
 """Intents of which one sentence may hold several."""
 DATED = frozenset({"log_session", "book_session"})
@@ -36,6 +52,8 @@ LISTED = frozenset({"log_session", "log_marking", "log_work"})
 """What is told at the end of a day, several in one message."""
 LONGEST_ORDERS = 240
 """A longer message is no two orders; and reading it again and again takes long."""
+ROLL = "mark_attendance"
+TOLD = frozenset({"add_note", "set_homework"})
 ANNOUNCE = frozenset({"moderator", "admin"})
 FEWEST_WORDS = 2
 """One word is no order beside another; it belongs to it."""
@@ -79,10 +97,13 @@ def warm_up() -> None:
 def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
     reading = _judged(sentence, scene)
-    if roll := rolled(sentence, reading, scene):
+    apart = _several(sentence, reading, scene) if reading.intent == ROLL else []
+    if not apart and (roll := rolled(sentence, reading, scene)):
         return roll
     several = (
-        _rows(sentence, scene)
+        apart
+        or _told(sentence, reading, scene)
+        or _rows(sentence, scene)
         or _several(sentence, reading, scene)
         or _listed(sentence, scene)
     )
@@ -106,6 +127,14 @@ def _several(sentence: Sentence, reading: Reading, scene: Scene) -> list[Reading
         same = len(kinds) == 1 and kinds < PARTS.keys()
         return parts if same and _are_whole(parts) else []
     return parts if kinds == {reading.intent} else []
+
+
+def _told(sentence: Sentence, whole: Reading, scene: Scene) -> list[Reading]:
+    """Of each of several what was said of that one, and of nobody else."""
+    if whole.intent not in TOLD:
+        return []
+    found = [_judged(look(each, scene), scene) for each in told_each(sentence)]
+    return found if all(each.intent == whole.intent for each in found) else []
 
 
 def _rows(sentence: Sentence, scene: Scene) -> list[Reading]:
@@ -133,10 +162,15 @@ def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:
     return found if whole else []
 
 
-def _judged(sentence: Sentence, scene: Scene) -> Reading:
+def _judged(sentence: Sentence, scene: Scene, *, bare: bool = True) -> Reading:
+    """With `bare` it may be hardly more than who and when."""
     ranked = cues.scores(sentence, scene.speaker.roles)
     reading = _to_many(judge(ranked, sentence, scene), scene)
-    if reading.intent != "none" or is_no_order(sentence.coded, sentence.said):
+    if (
+        not bare
+        or reading.intent != "none"
+        or is_no_order(sentence.coded, sentence.said)
+    ):
         return reading
     return who_and_when(sentence, scene) or reading
 
@@ -159,21 +193,35 @@ def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
         if min(len(first.split()), len(rest.split())) < FEWEST_WORDS:
             continue
         one = _judged(look(first, scene), scene)
-        other = _judged(look(_named_again(rest, one), scene), scene)
-        if _are_two(whole, one, other):
+        bare = one.intent in DATED
+        other = _judged(look(_named_again(rest, one), scene), scene, bare=bare)
+        if _are_two(whole, one, other) or _is_told_of(whole, one, other):
             return replace(one, also=(other,))
     return whole
+
+
+def _is_told_of(whole: Reading, one: Reading, other: Reading) -> bool:
+    """`Cancel 8D tomorrow and tell the parents`: what they are told is asked."""
+    done = whole.action is not Action.DO and one.action is Action.DO
+    told = other.intent in {"announce", "message"} and other.ask == ("text",)
+    return done and told and _changes(one)
 
 
 def _named_again(text: str, before: Reading) -> str:
     """`Cancel Ella and book her on Friday`: her name instead of the pronoun."""
     students = before.slots.get("students")
+    whole = before.slots.get("class")
+    if isinstance(whole, Named):
+        return _PARENTS.sub(lambda _: f"the parents of {whole.name}", text, count=1)
     if not isinstance(students, tuple):
         return text
     names = " and ".join(each.name for each in students if isinstance(each, Person))
+    if names:
+        text = _PARENTS.sub(lambda _: f"{names}'s parents", text, count=1)
     return _PRONOUN.sub(lambda _: names, text, count=1) if names else text
 
 
+_PARENTS = re.compile(r"\b(?:the|their|his|her) parents\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:her|him|them)\b(?! (?:own|lesson|session|class))", re.IGNORECASE
 )
@@ -181,12 +229,27 @@ _PRONOUN = re.compile(
 
 def _are_two(whole: Reading, one: Reading, other: Reading) -> bool:
     """What makes sense as one is cut only into two changes that both stand."""
-    if not one.action is other.action is Action.DO or one.intent == other.intent:
+    if not one.action is other.action is Action.DO:
         return False
+    if one.intent == other.intent:
+        return one.intent == whole.intent and _says_more(other, whole)
     if whole.action is not Action.DO:
         return intents()[one.intent].changes or intents()[other.intent].changes
     both = intents()[one.intent].changes and intents()[other.intent].changes
     return both and whole.intent in {one.intent, other.intent}
+
+
+def _says_more(other: Reading, whole: Reading) -> bool:
+    """`Tom takes 12X and Nina takes 10B`: the second is more than the first."""
+    if not intents()[other.intent].changes:
+        return False
+    return any(not _holds(whole.slots.get(n), v) for n, v in other.slots.items())
+
+
+def _holds(whole: object, part: object) -> bool:
+    if isinstance(whole, tuple) and isinstance(part, tuple):
+        return set(part) <= set(whole)
+    return whole == part
 
 
 def _repaired(text: str, reading: Reading, scene: Scene) -> Reading:
@@ -241,6 +304,8 @@ def _is_better(second: Reading, first: Reading, better: Repaired) -> bool:
     """What was understood already is only made fuller, never something else."""
     if second.action is Action.DECLINE:
         return False
+    if first.why == FORBIDDEN.why and _changes(second):
+        return False  # a word put right makes no order of what was none
     same = second.intent == first.intent and first.slots != second.slots
     if first.action is Action.DO:
         told = {name: first.slots[name] for name in FREE if name in first.slots}

@@ -20,7 +20,9 @@ _ROOM = re.compile(
 
 @cache
 def _given() -> frozenset[str]:
-    return frozenset(table("names")["given"].split())
+    names = table("names")
+    short = {other for nicks in names["nicknames"].values() for other in nicks}
+    return frozenset({*names["given"].split(), *names["nicknames"], *short})
 
 
 @cache

@@ -11,7 +11,12 @@ from bot.understand.frames import fill
 from bot.understand.guards import forbids, is_strange, is_yet_to_come, only_wonders
 from bot.understand.intents import Intent
 from bot.understand.likely import likely
-from bot.understand.mood import has_wrong_object, is_no_opening, is_turned
+from bot.understand.mood import (
+    has_wrong_object,
+    is_no_opening,
+    is_no_schoolwork,
+    is_turned,
+)
 from bot.understand.normalise import plain
 from bot.understand.reading import (
     FORBIDDEN,
@@ -196,8 +201,10 @@ def _refused(
         return FORBIDDEN
     if is_turned(best.intent, sentence, outside):
         return FORBIDDEN
-    foreign = is_no_opening(best.intent, sentence, outside) or has_wrong_object(
-        best.intent, sentence, outside
+    foreign = (
+        is_no_opening(best.intent, sentence, outside)
+        or has_wrong_object(best.intent, sentence, outside)
+        or is_no_schoolwork(best.intent, sentence)
     )
     return FOREIGN if foreign or _is_foreign(best, sentence) else None
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.understand.ahead import not_ahead
 from bot.understand.bounds import after_a_day
 from bot.understand.compared import compared, compares, united
 from bot.understand.day_counts import days_before, days_unpaid
-from bot.understand.entities.found import Found
-from bot.understand.entities.marks import AHEAD, mark
 from bot.understand.reading import Period
 from bot.understand.times.moment import Tense
 from bot.understand.times.repeats import recurrence
@@ -102,9 +101,7 @@ def _repeats(times: Times, said: Said) -> Slots:
 
 def _spent(times: Times) -> Slots:
     """How long it took, and on which day."""
-    times = replace(
-        times, found=tuple(f for f in times.found if not _is_ahead(times, f))
-    )
+    times = replace(times, found=not_ahead(times))
     slots = _until_now(times) or _session(times)
     if "start" in slots and "length" not in slots and not _said_clock(times):
         at = slots.pop("start")
@@ -112,14 +109,6 @@ def _spent(times: Times) -> Slots:
     if "start" not in slots and "date" not in slots:
         slots["date"] = times.today
     return slots
-
-
-def _is_ahead(times: Times, found: Found) -> bool:
-    """Prepared for tomorrow, and not tomorrow."""
-    said = found.value
-    if not isinstance(said, Said) or not said.pieces or said.length:
-        return False
-    return mark(said, times.moment) == AHEAD
 
 
 def _until_now(times: Times) -> Slots:

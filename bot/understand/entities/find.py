@@ -137,8 +137,9 @@ _MONTHS = (
     "|december"
 )
 _PAID = re.compile(
-    r"(\b(?:paid|pays|payed|owes?|owed|refunde?d?|transferred)\s+(?:(?:us|me|back|him|her|them)\s+)?)"
-    r"(\d{2,5}(?:\.\d\d)?)(?![\d/:.-]|\s*(?:am|pm|st|nd|rd|th|min|h\b|hour|lesson|session|days?|weeks?|an? h|per|p/?h))"
+    r"(\b(?:paid|pays|payed|owes?|owed|refunde?d?|transferred)\s+(?:(?:us|me|back|him|her|them)\s+)?"
+    r"(?:(?:between|from|more than|less than|under|over|above|at least|up to|about|around)\s+)?)"
+    r"(\d{2,5}(?:\.\d\d)?(?:\s*(?:and|to|-)\s*\d{2,5}(?:\.\d\d)?)?)(?![\d/:.-]|\s*(?:am|pm|st|nd|rd|th|min|h\b|hour|lesson|session|days?|weeks?|an? h|per|p/?h))"
 )
 """`paid 120 yesterday` was not at twenty past one."""
 _RATE = re.compile(

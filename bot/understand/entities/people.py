@@ -148,6 +148,8 @@ def _known_month(said: str, token: Token, before: str, after: str) -> str:
 
 def _is_modal(name: str, before: str, after: str) -> bool:
     """`the lesson will be`; but `did will come` asks about somebody."""
+    if name == "will" and after == "you":
+        return True  # whatever the word before it: only a verb stands there
     asked = before in {"did", "does", "do", "let", "make"}
     return name in {"will", "may"} and after in VERBS_AFTER and not asked
 
@@ -222,7 +224,11 @@ def _starts_a_list(said: str, token: Token, at: int, after: str) -> bool:
     if at:
         if token.word in ORDERS and _orders(said, token, after):
             return False
-        return said[: token.start].rstrip().endswith((",", "&", ":", "+"))
+        before = said[: token.start].rstrip()
+        named = token.word not in ORDERS and token.word not in {"will", *MONTHLIKE}
+        return before.endswith((",", "&", ":", "+")) or (
+            named and before.endswith(" -") and after in ("out", *VERBS, *AFTER_NAME)
+        )
     if token.word in ORDERS and after not in {"and", "&"}:
         dayed = token.word == "mark" and after in NEAR_DAYS
         return dayed or after in VERBS or bool(_CLOCKED.match(said, token.end))

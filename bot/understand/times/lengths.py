@@ -167,7 +167,8 @@ _FORMS: tuple[tuple[str, Callable[[Words], Length | None]], ...] = (
     (
         (
             "{n} ?(?:hours?|hrs?|h)(?:,? and |,? ?)(?P<m>\\d{1,2})"
-            "(?: ?(?:minutes?|mins?|m)(?![a-z])|(?! ?(?:am|pm|[:/.]\\d|st|nd|rd|th|\\d|[a-z]{2})))"
+            "(?: ?(?:minutes?|mins?|m)(?![a-z])|(?= (?:to (?!\\d|noon|mid|half|{n}(?![a-z]))[a-z]{3}|[a-z]+ing\\b|on|with|for|yesterday|today))"
+            "|(?! ?(?:am|pm|[:/.]\\d|st|nd|rd|th|\\d|[a-z]{2})))"
         ),
         _mixed,
     ),
