@@ -18,7 +18,6 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "show_homework": ("week", "courses"),
     "remind": ("preferences", "announce", "msg"),
     "update_student": ("edituser", "people"),
-    "assign_tutor": ("book", "cancelsession"),
     "reschedule_session": ("cancelsession", "book", "absent", "week"),
     "set_availability": ("week", "cancelsession"),
     "running_late": ("msg", "absent", "here", "week"),

@@ -1,6 +1,6 @@
 """The tutor's one live card of a session, edited in place as people come in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -67,6 +67,20 @@ class Cards:
             may_wait=False,
         )
         self.post.write(organisation, session.tutors, letter)
+
+    def retire(
+        self, organisation: OrganisationId, session: Session, former: Sequence[PersonId]
+    ) -> None:
+        """Whoever no longer teaches it is left with a card that shows nobody."""
+        letter = Letter(
+            f"register-handed-over:{session.id.hex}:{uuid4().hex}",
+            "register-handed-over",
+            self.about(organisation, session)
+            | {"named": "yes" if session.subject else "no"},
+            card=card_of(session),
+            may_wait=False,
+        )
+        self.post.write(organisation, former, letter)
 
     def _was_only_told(self, organisation: OrganisationId, session: Session) -> bool:
         """Logged afterwards, and nobody had checked in: there is nothing to watch."""

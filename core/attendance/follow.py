@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.application import on
 from core.attendance.model import RegisterEntry, Status
+from core.attendance.ports import Claims
 from core.attendance.settle import Book
 from core.kernel.actor import NOBODY
 from core.kernel.clock import Clock
@@ -15,6 +16,7 @@ from core.sessions.facts import (
     SessionStarted,
     SessionTakenBack,
     SessionUnstarted,
+    TutorsChanged,
 )
 from core.sessions.model import Flag, Session, State
 
@@ -95,6 +97,18 @@ def _is_by_its_end(entry: RegisterEntry, was: Session) -> bool:
 @on(SessionUnstarted)
 def unmake_register(fact: SessionUnstarted, book: Book) -> None:
     _forget(fact, fact.session, book, everybody=False)
+
+
+@on(TutorsChanged)
+def hand_over_card(fact: TutorsChanged, book: Book, claims: Claims) -> None:
+    """Who teaches it now sees who is there already; a proof half given is void."""
+    where, session = fact.actor.organisation, fact.session
+    former = [each for each in fact.was.tutors if each not in session.tutors]
+    for each in former:
+        claims.drop(where, each)
+    if book.registers.of_session(where, session.id):
+        book.cards.show(where, session)
+        book.cards.retire(where, session, former)
 
 
 @on(SessionCancelled)

@@ -84,3 +84,11 @@ class WindowsChanged(Fact):
 
     session: Session
     was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class TutorsChanged(Fact):
+    """Of a session that is still to come: another tutor teaches it."""
+
+    session: Session
+    was: Session

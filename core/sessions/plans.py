@@ -16,6 +16,7 @@ from core.sessions.facts import (
     SessionStarted,
     SessionTakenBack,
     SessionUnstarted,
+    TutorsChanged,
     WindowsChanged,
 )
 from core.sessions.model import SessionId
@@ -31,6 +32,7 @@ Changed = (
     | SessionCompleted
     | SessionCancelled
     | ParticipantsChanged
+    | TutorsChanged
     | WindowsChanged
 )
 
@@ -56,6 +58,7 @@ class Plans:
     SessionCompleted,
     SessionCancelled,
     ParticipantsChanged,
+    TutorsChanged,
     WindowsChanged,
 )
 def plan_anew(fact: Changed, plans: Plans) -> None:

@@ -15,6 +15,7 @@ from core.sessions.facts import (
     SessionRestored,
     SessionTakenBack,
     SessionUnstarted,
+    TutorsChanged,
     WindowsChanged,
 )
 from core.sessions.model import Session, SessionId, State
@@ -49,7 +50,7 @@ def take_back_session(request: TakeBackSession, diary: Diary, facts: Facts) -> S
         diary.sessions.remove(actor.organisation, session.id, now)
         facts.tell(SessionTakenBack(actor, session))
         return session
-    if session.state is State.CANCELLED:
+    if session.state is State.CANCELLED or session.tutors != before.tutors:
         diary.refuse_clashes(actor.organisation, before)
     diary.sessions.put_back(actor.organisation, before, session)
     for fact in _told(actor, before, session):
@@ -68,6 +69,8 @@ def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:
             yield SessionRestored(actor, now, was)
         case State.SCHEDULED, State.CANCELLED:
             yield SessionCancelled(actor, now, was)
+        case before, after if before is after and was.tutors != now.tutors:
+            yield TutorsChanged(actor, now, was)
         case before, after if before is after:
             yield WindowsChanged(actor, now, was)
         case _:

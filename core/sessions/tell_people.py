@@ -1,7 +1,7 @@
 """Whoever takes part hears of what others decide about a session to come."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.application import Fact, on
 from core.kernel.ids import PersonId
@@ -45,6 +45,25 @@ class Herald:
             if readers:
                 letter = self.letter(fact, session, sentence, others, words)
                 self.post.write(organisation, list(dict.fromkeys(readers)), letter)
+
+    def tell_of_tutors(self, fact: Fact, session: Session, was: Session) -> None:
+        """The class, guardians, who no longer teaches it, and who does: each once."""
+        organisation, me = fact.actor.organisation, fact.actor.person
+        if session.planned.end <= self.diary.clock.now():
+            return
+        former = tuple(each for each in was.tutors if each not in session.tutors)
+        new = tuple(each for each in session.tutors if each not in was.tutors)
+        families = (*session.participants, *self._guardians(fact, session))
+        known = names_of(fact.actor, former, self.diary.people)
+        for readers, sentence, others in (
+            (families, "tutor-changed-notice", new),
+            (former, "tutor-relieved-notice", new),
+            (new, "tutor-given-notice", session.participants),
+        ):
+            told = tuple(each for each in dict.fromkeys(readers) if each != me)
+            letter = self.letter(fact, session, sentence, others)
+            facts = {**letter.facts, "former": ", ".join(known)}
+            self.post.write(organisation, told, replace(letter, facts=facts))
 
     def letter(
         self,

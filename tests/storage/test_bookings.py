@@ -11,16 +11,28 @@ from core.kernel.span import Span
 from core.kernel.web import WebAddress
 from core.marking.errors import DayTooLong
 from core.marking.log_marking import LogMarking
+from core.sessions.answer_substitute import AcceptSubstitute
 from core.sessions.book import BookSession
-from core.sessions.errors import SomebodyBusy
+from core.sessions.errors import SomebodyBusy, TakenAlready
 from core.sessions.schedule import EverySchedule
+from core.sessions.substitute import AskSubstitute
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
 from tests.marking import MONDAY
-from tests.people import AS_ADA, AS_MAYA, AS_TOM, LENA, LEO, settle_in
+from tests.people import (
+    AS_ADA,
+    AS_HAL,
+    AS_MAYA,
+    AS_TOM,
+    HAL,
+    LENA,
+    LEO,
+    TOM,
+    settle_in,
+)
 
 FOUR = datetime(2026, 3, 9, 16, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -68,4 +80,20 @@ async def test_two_processes_do_not_stretch_a_day(new_address: Callable[[str], s
                 *(door.run(log) for door in doors), return_exceptions=True
             )
             refused = [each for each in results if isinstance(each, DayTooLong)]
+            assert len(refused) == 1, results
+
+
+async def test_two_processes_hand_a_session_to_one(new_address: Callable[[str], str]):
+    async with two_processes(new_address("postgres")) as (first, second):
+        for hours in range(6):
+            then = Span(FOUR + hours * HOUR, FOUR + (hours + 1) * HOUR)
+            session = await first.run(BookSession(AS_MAYA, then, (LEO.id,)))
+            for tutor in (TOM.id, HAL.id):
+                await first.run(AskSubstitute(AS_MAYA, session.id, tutor))
+            results = await asyncio.gather(
+                first.run(AcceptSubstitute(AS_TOM, session.id)),
+                second.run(AcceptSubstitute(AS_HAL, session.id)),
+                return_exceptions=True,
+            )
+            refused = [each for each in results if isinstance(each, TakenAlready)]
             assert len(refused) == 1, results

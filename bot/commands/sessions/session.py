@@ -119,5 +119,9 @@ def _choices(found: Session, call: Call) -> Iterator[Choice]:
     if found.state is State.COMPLETED and call.may(Permission.HEAR_FEEDBACK):
         draft = which(found, call, "feedback").draft
         yield Choice(call.say("card-hear"), draft, again=True)
+    ahead = found.state is State.SCHEDULED and found.planned.end > call.now
+    if ahead and (own or call.may(Permission.BOOK_FOR_OTHERS)):
+        draft = which(found, call, "substitute").draft
+        yield Choice(call.say("substitute-find"), draft)
     if not still_on and call.may(Permission.REOPEN_SESSIONS):
         yield Choice(call.say("card-reopen"), which(found, call, "reopen").draft)

@@ -411,6 +411,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "stay" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "substitution" TO tutordesk_app',
+                'ALTER TABLE "substitution" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "substitution" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "substitution" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "tutor_evidence" TO tutordesk_app',
                 'ALTER TABLE "tutor_evidence" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "tutor_evidence" FORCE ROW LEVEL SECURITY',
@@ -1303,6 +1310,21 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_stay_at'), 'stay', ['at'], unique=False)
     op.create_index(op.f('ix_stay_organisation_id_person_id_at'), 'stay', ['organisation_id', 'person_id', 'at'], unique=False)
+    op.create_table('substitution',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('instead_of_id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('answer', sa.String(length=10), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_substitution_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'instead_of_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_substitution_organisation_id_instead_of_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_substitution_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_substitution_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_substitution_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'tutor_id', name=op.f('pk_substitution'))
+    )
     op.create_table('tutor_evidence',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1346,6 +1368,7 @@ def downgrade() -> None:
     op.drop_table('excused_entry')
     op.drop_table('wrong_code')
     op.drop_table('tutor_evidence')
+    op.drop_table('substitution')
     op.drop_table('stay')
     op.drop_table('session_person')
     op.drop_table('session_past')
