@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +20,7 @@ from sqlalchemy import (
 from core.attendance.model import RegisterEntry, Standing, Status
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
+from storage.keys import Owner
 from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.attendance import register_entry as table
 from storage.tables.attendance import register_past as past
@@ -32,7 +34,10 @@ COLUMNS = (
     "check_in_id",
     "decide_by",
     "version",
+    "kept",
+    "reason",
 )
+REASON = "register_entry.reason"
 
 _kept = select(*(table.c[name] for name in COLUMNS))
 _of_session = (
@@ -52,6 +57,13 @@ _before = (
     .where(past.c.session_id == bindparam("session"))
     .where(past.c.student_id == bindparam("student"))
     .where(past.c.version == bindparam("of_version"))
+)
+_history = (
+    select(*(past.c[name] for name in COLUMNS))
+    .where(past.c.organisation_id == organisation_said)
+    .where(past.c.session_id == bindparam("session"))
+    .where(past.c.student_id == bindparam("student"))
+    .order_by(past.c.version)
 )
 _of_student = (
     _kept.where(table.c.organisation_id == organisation_said)
@@ -87,9 +99,14 @@ _change = (
         check_in_id=bindparam("to_check_in"),
         decide_by=bindparam("to_decide_by"),
         version=table.c.version + 1,
+        kept=bindparam("to_kept"),
+        reason=bindparam("to_reason"),
     )
 )
-BECOME = ("to_status", "to_at", "to_by", "to_check_in", "to_decide_by")
+BECOME = (
+    *("to_status", "to_at", "to_by", "to_check_in", "to_decide_by"),
+    *("to_kept", "to_reason"),
+)
 _ranked = (
     select(
         *(table.c[name] for name in COLUMNS),
@@ -124,7 +141,7 @@ class SqlRegisters(Repository):
         rows = [
             {
                 "organisation_id": organisation,
-                **dict(zip(COLUMNS, _row(e), strict=True)),
+                **dict(zip(COLUMNS, self._row(organisation, e), strict=True)),
             }
             for e in entries
         ]
@@ -137,7 +154,8 @@ class SqlRegisters(Repository):
         """One statement for all who become the same, as at the end of a session."""
         alike: dict[tuple[Any, ...], list[PersonId]] = defaultdict(list)
         for entry in entries:
-            session, student, *become, _version = _row(entry)
+            row = self._row(organisation, entry)
+            session, student, *become = (*row[:7], *row[8:])
             alike[session, *become].append(student)
         for (session, *become), students in alike.items():
             for some in in_parts(students):
@@ -170,7 +188,7 @@ class SqlRegisters(Repository):
         found = self.connection.execute(_standing, {**said, "most": most}).all()
         return Standing(
             {Status(row.status): row.alike for row in found},
-            tuple(_entry(row[: len(COLUMNS)]) for row in found),
+            tuple(self._entry(organisation, row[: len(COLUMNS)]) for row in found),
         )
 
     def find(
@@ -178,6 +196,12 @@ class SqlRegisters(Repository):
     ) -> RegisterEntry | None:
         found = self._list(_one, _said(organisation, session, student))
         return found[0] if found else None
+
+    def history(
+        self, organisation: OrganisationId, session: SessionId, student: PersonId
+    ) -> list[RegisterEntry]:
+        said = _said(organisation, session, student)
+        return [*self._list(_history, said), *self._list(_one, said)]
 
     def before(
         self, organisation: OrganisationId, entry: RegisterEntry
@@ -202,28 +226,42 @@ class SqlRegisters(Repository):
 
     def _list(self, statement: Executable, said: dict[str, Any]) -> list[RegisterEntry]:
         found = self.connection.execute(statement, said)
-        return [_entry(row) for row in found]
+        return [self._entry(said["organisation"], row) for row in found]
+
+    def _row(
+        self, organisation: OrganisationId, entry: RegisterEntry
+    ) -> tuple[Any, ...]:
+        """In the order of COLUMNS; why it was put right is sealed as the student's."""
+        owner = Owner(organisation, entry.student)
+        sealed = (
+            self.vault.seal(owner, entry.reason, about=REASON, row=entry.session)
+            if entry.reason
+            else None
+        )
+        return (
+            entry.session,
+            entry.student,
+            entry.status,
+            entry.at,
+            entry.by,
+            entry.check_in,
+            entry.decide_by,
+            entry.version,
+            entry.kept,
+            sealed,
+        )
+
+    def _entry(self, organisation: OrganisationId, row: Sequence[Any]) -> RegisterEntry:
+        *told, sealed = row  # in the order of COLUMNS, which is that of the fields
+        entry = RegisterEntry(told[0], told[1], Status(told[2]), *told[3:])
+        if sealed is None:
+            return entry
+        owner = Owner(organisation, entry.student)
+        reason = self.vault.open(owner, sealed, about=REASON, row=entry.session)
+        return replace(entry, reason=reason or "")
 
 
 def _said(
     organisation: OrganisationId, session: SessionId, student: PersonId
 ) -> dict[str, Any]:
     return {"organisation": organisation, "session": session, "student": student}
-
-
-def _row(entry: RegisterEntry) -> tuple[Any, ...]:
-    return (
-        entry.session,
-        entry.student,
-        entry.status,
-        entry.at,
-        entry.by,
-        entry.check_in,
-        entry.decide_by,
-        entry.version,
-    )
-
-
-def _entry(row: Sequence[Any]) -> RegisterEntry:
-    told = tuple(row)  # in the order of COLUMNS, which is that of the fields
-    return RegisterEntry(told[0], told[1], Status(told[2]), *told[3:])

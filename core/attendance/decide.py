@@ -6,17 +6,18 @@ from datetime import datetime, timedelta
 from core.application import Request, changes
 from core.attendance.access import entry_of, register_now, register_of
 from core.attendance.came import UTC, Came, all_by, moments_of
-from core.attendance.errors import EntryChangedSince
+from core.attendance.errors import EntryChangedSince, TooLateToCorrect, WhyCorrected
 from core.attendance.model import SETTLED, RegisterEntry, Status
 from core.attendance.scene import Scene
 from core.attendance.settle import Book, in_time
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission, may
 from core.messaging.post import Letter
 from core.people.access import person_known_to
 from core.people.model import Person
-from core.sessions.model import Session, SessionId
+from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 
 
@@ -44,6 +45,7 @@ class Decide(Request[list[Decided]]):
     """So long after its planned start, or at that time of the organisation's day."""
     late_by: timedelta | None = None
     """Of whoever is late and not among `came`."""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,9 @@ def decide(request: Decide, scene: Scene, book: Book, clock: Clock) -> list[Deci
     wanted = request.session or register_now(actor, sessions, now).id
     session = register_of(actor, sessions.hold(actor.organisation, wanted))
     said, moments = _said(request, session, scene, book)
+    _may_correct(request, session, said, scene, book)
     made = [
-        _decided(actor, session, pair, book, (moments.get(pair[0]), now))
+        _decided(request, session, pair, book, (moments.get(pair[0]), now))
         for pair in said.items()
     ]
     _put(actor, session, made, book)
@@ -91,14 +94,36 @@ def _said(
     return said, moments_of(all_by(late, request.late_by), start, zone) | moments
 
 
+def _may_correct(
+    request: Decide,
+    session: Session,
+    said: dict[PersonId, Status],
+    scene: Scene,
+    book: Book,
+) -> None:
+    """While it is held a register is filled in; afterwards it is put right."""
+    actor, now = request.actor, book.cards.post.clock.now()
+    if session.state is not State.COMPLETED:
+        return
+    ends = session.planned.end + scene.policies(actor).correct_within
+    if now > ends and not may(actor, Permission.KEEP_EVERY_REGISTER):
+        raise TooLateToCorrect
+    if request.reason:
+        return
+    known = book.registers.of_session(actor.organisation, session.id)
+    was = {each.student: each for each in known if each.is_proved}
+    if any(who in was and was[who].status is not to for who, to in said.items()):
+        raise WhyCorrected
+
+
 def _decided(
-    actor: Actor,
+    request: Decide,
     session: Session,
     said: tuple[PersonId, Status],
     book: Book,
     moments: tuple[datetime | None, datetime],
 ) -> Decided:
-    student, status = said
+    actor, (student, status) = request.actor, said
     came, now = moments
     was = entry_of(actor, session, student, book.registers)
     person = person_known_to(actor, student, book.cards.people)
@@ -110,6 +135,7 @@ def _decided(
         by=actor.person,
         check_in=was.check_in if was else None,
         version=was.version + 1 if was else 1,
+        reason=request.reason,
     )
     return Decided(session, person, entry, was)
 

@@ -18,6 +18,16 @@ class EntryChangedSince(Refusal):
 
 
 @dataclass(eq=False)
+class WhyCorrected(Refusal):
+    """What was proved or said is put right only with a reason, once it is over."""
+
+
+@dataclass(eq=False)
+class TooLateToCorrect(Refusal):
+    """A tutor may put right what is recent; after that it is for a head."""
+
+
+@dataclass(eq=False)
 class FacesAreOff(Refusal):
     """The organisation does not use face recognition."""
 

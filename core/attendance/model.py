@@ -61,6 +61,16 @@ class RegisterEntry:
     """A pending one is decided by policy then."""
     version: int = 1
     """Counts changes, so that none is taken back from under another."""
+    kept: datetime | None = None
+    """When it was written down."""
+    reason: str = ""
+    """Why it was put right, in words of whoever did."""
+
+    @property
+    def is_proved(self) -> bool:
+        """By somebody's word, or by evidence: not only by nobody having come."""
+        settled = self.status in SETTLED
+        return settled and (self.is_by_hand or self.check_in is not None)
 
     @property
     def is_by_hand(self) -> bool:

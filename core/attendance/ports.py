@@ -68,6 +68,12 @@ class Registers(Protocol):
         """What it was before it became this version."""
         ...
 
+    def history(
+        self, organisation: OrganisationId, session: SessionId, student: PersonId
+    ) -> list[RegisterEntry]:
+        """All that it ever said, oldest first."""
+        ...
+
     def of_student(
         self, organisation: OrganisationId, student: PersonId, *, limit: int
     ) -> list[RegisterEntry]:

@@ -48,6 +48,22 @@ class ShowRegister(Request[Register]):
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """What an entry said for a while, and who said so; nobody is the desk."""
+
+    entry: RegisterEntry
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryHistory(Request[list[Version]]):
+    """All that the register ever said of one student, oldest first."""
+
+    session: SessionId
+    student: PersonId
+
+
+@dataclass(frozen=True, slots=True)
 class RegistersNow(Request[list[Session]]):
     """Sessions about now whose registers the actor keeps."""
 
@@ -103,6 +119,18 @@ def show_register(
         known.setdefault(student, expected)
     lines = (Line(names[who], entry) for who, entry in known.items() if who in names)
     return Register(session, tuple(sorted(lines, key=lambda line: line.student.name)))
+
+
+@reads
+def entry_history(
+    request: EntryHistory, sessions: Sessions, registers: Registers, people: People
+) -> list[Version]:
+    actor, where = request.actor, request.actor.organisation
+    session = register_of(actor, sessions.find(where, request.session))
+    found = registers.history(where, session.id, request.student)
+    deciders = [each.by for each in found if each.by]
+    names = {each.id: each.name for each in people.some(where, deciders)}
+    return [Version(each, names.get(each.by, "") if each.by else "") for each in found]
 
 
 @reads

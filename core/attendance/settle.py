@@ -43,7 +43,8 @@ class Book:
 
     def put(self, actor: Actor, session: Session, entries: list[RegisterEntry]) -> None:
         """Keep these, tell of them, and show the tutor; a first version is new."""
-        where = actor.organisation
+        where, now = actor.organisation, self.cards.post.clock.now()
+        entries = [replace(each, kept=now) for each in entries]
         self.registers.add(where, [each for each in entries if each.version == 1])
         self.registers.change(where, [each for each in entries if each.version > 1])
         if entries:

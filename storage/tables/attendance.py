@@ -27,6 +27,8 @@ def _entry() -> tuple[Column[object], ...]:
         Column("by_id", Uuid),
         Column("check_in_id", Uuid),
         Column("decide_by", UtcDateTime),
+        Column("kept", UtcDateTime),
+        Column("reason", LargeBinary),  # sealed
     )
 
 

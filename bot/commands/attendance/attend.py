@@ -1,79 +1,37 @@
 """/attend: say who was there; the tutor's word needs no evidence."""
 
-import re
 from dataclasses import dataclass, fields, replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Annotated
-from uuid import UUID
 
 from bot.call import Call
 from bot.command import Command, command
 from bot.commands.attendance.register import register
 from bot.commands.attendance.titles import title_of
+from bot.commands.attendance.when_they_came import A_SESSION, Versions, WhenTheyCame
 from bot.commands.sessions.found import taught_then
 from bot.commands.sessions.shown import MINUTE, which
 from bot.fields import if_said
-from bot.kinds import Duration, Identifier, OneOf, Typed, Unreadable
+from bot.kinds import Duration, Identifier, Line, OneOf
 from bot.kinds_of_time import ADay
-from bot.pickers import People, Somebody
+from bot.pickers import People
 from bot.whom import ACLASS, Whom
-from core.attendance.came import ByTheClock, Came
+from core.attendance.came import Came
 from core.attendance.decide import Decide, Decided, TakeBackDecision
+from core.attendance.errors import WhyCorrected
 from core.attendance.model import BY_HAND, Status
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import SessionId, State
 
 HELD = (State.SCHEDULED, State.ACTIVE, State.COMPLETED)
 
 Students = Annotated[tuple[PersonId, ...] | None, People(Role.STUDENT)]
 Word = Annotated[str | None, OneOf(tuple(BY_HAND))]
-
-
-class Versions(Typed):
-    """Who, and which version of their entry; travels behind an undo button."""
-
-    def read(self, words: str, call: Call) -> tuple[tuple[PersonId, int], ...]:
-        del call
-        try:
-            pairs = (each.split(":") for each in words.split(","))
-            return tuple((PersonId(UUID(who)), int(nth)) for who, nth in pairs)
-        except ValueError:
-            raise Unreadable("Identifier") from None
-
-
-class WhenTheyCame(Typed):
-    """`id:…@PT10M,id:…@4:20pm`: minutes after it began, or by the clock."""
-
-    def read(self, words: str, call: Call) -> tuple[tuple[PersonId, Came], ...]:
-        pairs = (each.rpartition("@") for each in words.split(","))
-        one = Somebody(Role.STUDENT)
-        return tuple((one.read(who, call), _came(at, call)) for who, _, at in pairs)
-
-
-def _came(words: str, call: Call) -> Came:
-    match = _CLOCK.fullmatch(words)
-    if match is None:
-        length = Duration().read(words, call)
-        if length > A_SESSION:
-            raise Unreadable("Duration")
-        return length
-    hour, minute, half = int(match[1]), int(match[2] or 0), match[3]
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    try:
-        return ByTheClock(time(hour, minute), is_whole=bool(half) or hour > NOON)
-    except ValueError:
-        raise Unreadable("Duration") from None
-
-
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])m)?(?<=[:.]\d\d|.[ap]m)")
-A_SESSION = timedelta(hours=12)
-NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +47,15 @@ class Args:
         if_said()
     )
     late_by: Annotated[timedelta | None, Duration()] = if_said()
+    reason: Annotated[str | None, Line(200)] = if_said()
     group: Annotated[ClassId | None, ACLASS] = if_said()
     on: Annotated[date | None, ADay()] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutRight(Args):
+    reason: Annotated[str, Line(200)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +82,45 @@ def attend(args: Args, call: Call) -> Reply:
     others = Status(args.others) if args.others else None
     if not (said or others or args.came):
         return _shown(register, args, call)
-    decided = call.run(
-        Decide(
-            call.actor, tuple(said), args.session, others, args.came or (), args.late_by
-        )
+    asked = Decide(
+        call.actor,
+        tuple(said),
+        args.session,
+        others,
+        args.came or (),
+        args.late_by,
+        args.reason or "",
     )
+    try:
+        decided = call.run(asked)
+    except WhyCorrected:
+        return _why(call)
     return _reply("attended", decided, call)
+
+
+@command(name="putright", args=PutRight, allow=Permission.KEEP_REGISTER, menu=False)
+def put_right(args: PutRight, call: Call) -> Reply:
+    """What was asked for, once the reason is said."""
+    return attend.run(vars_of(args), call)
 
 
 @command(name="unattend", args=UndoArgs, allow=Permission.KEEP_REGISTER, menu=False)
 def unattend(args: UndoArgs, call: Call) -> Reply:
     request = TakeBackDecision(call.actor, args.session, args.versions)
     return Reply(_told("attended-taken-back", call.run(request), call), private=True)
+
+
+def _why(call: Call) -> Reply:
+    """One of the usual reasons by a tap, or the next words."""
+    choices = tuple(
+        Choice(why, call.draft.with_answer("reason", why))
+        for why in (call.say(f"correct-{each}") for each in REASONS)
+    )
+    asking = Draft("putright", call.draft.given)
+    return Reply(call.say("correct-why"), choices, asking=asking, private=True)
+
+
+REASONS = ("slip", "was-there", "was-not", "proof")
 
 
 def _reply(sentence: str, decided: list[Decided], call: Call) -> Reply:

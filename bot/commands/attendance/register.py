@@ -10,8 +10,14 @@ from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds import Identifier
 from core.attendance.errors import NoRegisterNow
-from core.attendance.model import BY_HAND, SETTLED, count
-from core.attendance.register import Line, Register, RegistersNow, ShowRegister
+from core.attendance.model import BY_HAND, SETTLED, Status, count
+from core.attendance.register import (
+    EntryHistory,
+    Line,
+    Register,
+    RegistersNow,
+    ShowRegister,
+)
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
@@ -97,4 +103,22 @@ def _about(line: Line, shown: Register, call: Call) -> Reply:
     )
     status = call.say(f"status-{line.entry.status}")
     text = call.say("register-decide", name=line.student.name, status=status)
-    return Reply(text, choices, private=True)
+    return Reply("\n".join((text, *_past(line, shown, call))), choices, private=True)
+
+
+def _past(line: Line, shown: Register, call: Call) -> Iterable[str]:
+    """What the entry said before, who said so, and why."""
+    asked = EntryHistory(call.actor, shown.session.id, line.student.id)
+    for each in call.run(asked):
+        entry = each.entry
+        if entry.kept is None or entry.status is Status.EXPECTED:
+            continue
+        said = {
+            "at": call.when(entry.kept),
+            "status": call.say(f"status-{entry.status}"),
+            "who": each.by or call.say("entry-said-desk"),
+        }
+        if entry.reason:
+            yield call.say("entry-said-why", **said, reason=entry.reason)
+        else:
+            yield call.say("entry-said", **said)

@@ -48,6 +48,7 @@ setting-end_early = A tutor may end a session this long before its planned end
 setting-end_late = and until this long after it; then it closes itself
 setting-check_in_early = Students may check in this long before a session
 setting-check_in_late = and until this long after it began
+setting-correct_within = So long after a session its tutor may put the register right
 setting-late_after = A student is late this long after the start
 setting-undo_within = Changes can be undone for this long
 setting-remind_before = Reminders go out this long before a session
