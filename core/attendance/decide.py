@@ -7,7 +7,7 @@ from core.application import Request, changes
 from core.attendance.access import entry_of, register_now, register_of
 from core.attendance.came import UTC, Came, all_by, moments_of
 from core.attendance.errors import EntryChangedSince, TooLateToCorrect, WhyCorrected
-from core.attendance.model import SETTLED, RegisterEntry, Status
+from core.attendance.model import RegisterEntry, Status
 from core.attendance.scene import Scene
 from core.attendance.settle import Book, in_time
 from core.kernel.actor import Actor
@@ -35,7 +35,7 @@ class Decided:
 class Decide(Request[list[Decided]]):
     """Without a session: the one being held.
 
-    `others` is for everybody of whom nothing is known yet.
+    `others` is for everybody of whom nothing was said or proved yet.
     """
 
     said: tuple[tuple[PersonId, Status], ...]
@@ -86,7 +86,7 @@ def _said(
         said.setdefault(who, in_time(at, session, scene.policies(request.actor)))
     if request.others is not None:
         known = book.registers.of_session(where, session.id)
-        settled = {each.student for each in known if each.status in SETTLED}
+        settled = {each.student for each in known if each.is_proved}
         for student in session.participants:
             if student not in settled:
                 said.setdefault(student, request.others)

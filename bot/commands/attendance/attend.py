@@ -91,10 +91,15 @@ def attend(args: Args, call: Call) -> Reply:
         args.late_by,
         args.reason or "",
     )
+    return told_of(asked, call)
+
+
+def told_of(asked: Decide, call: Call) -> Reply:
+    """What was decided, or the question why a closed register changes."""
     try:
         decided = call.run(asked)
     except WhyCorrected:
-        return _why(call)
+        return _why(asked, call)
     return _reply("attended", decided, call)
 
 
@@ -110,14 +115,24 @@ def unattend(args: UndoArgs, call: Call) -> Reply:
     return Reply(_told("attended-taken-back", call.run(request), call), private=True)
 
 
-def _why(call: Call) -> Reply:
+def _why(asked: Decide, call: Call) -> Reply:
     """One of the usual reasons by a tap, or the next words."""
+    draft = call.draft if call.draft.command == "attend" else _draft(asked)
     choices = tuple(
-        Choice(why, call.draft.with_answer("reason", why))
+        Choice(why, draft.with_answer("reason", why))
         for why in (call.say(f"correct-{each}") for each in REASONS)
     )
-    asking = Draft("putright", call.draft.given)
+    asking = Draft("putright", draft.given)
     return Reply(call.say("correct-why"), choices, asking=asking, private=True)
+
+
+def _draft(asked: Decide) -> Draft:
+    lists = {
+        str(status): ",".join(f"id:{who}" for who, to in asked.said if to is status)
+        for status in BY_HAND
+    }
+    given = {status: people for status, people in lists.items() if people}
+    return Draft("attend", {**given, "session": f"id:{asked.session}"})
 
 
 REASONS = ("slip", "was-there", "was-not", "proof")

@@ -90,6 +90,9 @@ def _choices(shown: Register, call: Call) -> Iterable[Choice]:
     if undecided:
         draft = Draft("attend", {"others": "present", "session": which})
         yield Choice(call.say("register-rest-present"), draft)
+    yield Choice(
+        call.say("register-grid"), Draft("grid", {"session": which}), again=True
+    )
     for line in undecided[:MOST_BUTTONS]:
         given = {"session": which, "student": f"id:{line.student.id}"}
         yield Choice(f"{line.student.name} …", Draft("register", given), again=True)

@@ -150,6 +150,7 @@ register-decide-absent = { $pending_name }: absent
 register-why = Why pending?
 register-open = Whole register
 register-code = Show the number
+register-grid = Tap them all
 register-rest-present = Everybody else: present
 register-decide = { $name } is { $status }. What is right?
 attended = { $title }:
@@ -164,6 +165,26 @@ correct-proof = They showed me why
 entry-said = { $at }: { $status }, { $who }
 entry-said-why = { $at }: { $status }, { $who } ({ $reason })
 entry-said-desk = by the desk
+example-grid = /grid
+example-allpresent = /allpresent
+about-grid = The register as buttons: tap each student, then save.
+grid-how = { $changed ->
+    [0] Tap a name: ✓ present, ◷ late, ✗ absent, · nothing yet. Then save.
+   *[other] { $changed } changed and not saved yet. Tap on, or save.
+  }
+grid-before = Earlier names
+grid-next = More names
+grid-save = Save
+about-allpresent = Mark everybody of whom nothing is settled present, in all your sessions of today.
+allpresent-none = You have held no session today.
+allpresent-sure = Everybody of whom nothing is settled becomes present in:
+allpresent-yes = Yes, all present
+allpresent-done =
+    { $students ->
+        [0] Nobody was open; nothing changed in:
+        [one] One student is present now, in:
+       *[other] { $students } students are present now, in:
+    }
 attended-taken-back = Taken back. { $title }:
 attend-no-session = I find no session of yours on { $on } that these belong to. /week shows what there is.
 attended-nobody = Everybody's entry says something already. Nothing changed.
