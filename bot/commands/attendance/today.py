@@ -40,6 +40,7 @@ def all_present(args: Args, call: Call) -> Reply:
         return Reply("\n".join((call.say("allpresent-sure"), *titles)), (yes,))
     decided: list[Decided] = []
     for each in held:
-        decided += call.run(Decide(call.actor, (), each.id, Status.PRESENT))
+        now = call.run(Decide(call.actor, (), each.id, Status.PRESENT))
+        decided.extend(now)
     text = call.say("allpresent-done", students=len(decided), sessions=len(held))
     return Reply("\n".join((text, *titles)), private=True)
