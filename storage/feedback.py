@@ -11,10 +11,8 @@ from sqlalchemy import (
     RowMapping,
     bindparam,
     delete,
-    func,
     insert,
     select,
-    update,
 )
 
 from core.feedback.model import Answer, Aspect, Feedback, Round
@@ -25,7 +23,7 @@ from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.feedback import feedback as table
 from storage.tables.feedback import feedback_round as rounds
 
-WHO, WORDS, BEFORE = "feedback.who", "feedback.words", "feedback.before"
+WHO, WORDS, BEFORE = "feedback.who", "feedback.words", "feedback.earlier"
 STARS = tuple(each.value for each in Aspect)
 
 _open, _add = insert(rounds), insert(table)
@@ -59,17 +57,6 @@ _closed = (
     )
     .order_by(rounds.c.closes, rounds.c.session_id)
 )
-_old = (
-    table.c.organisation_id == organisation_said,
-    table.c.words.is_not(None) | table.c.before.is_not(None),
-    table.c.session_id.in_(
-        select(rounds.c.session_id)
-        .where(rounds.c.organisation_id == organisation_said)
-        .where(rounds.c.closes <= bindparam("until"))
-    ),
-)
-_purge = update(table).where(*_old).values(words=None, before=None)
-_left = select(func.count()).where(*_old)
 
 
 class SqlFeedbacks(Repository):
@@ -116,7 +103,7 @@ class SqlFeedbacks(Repository):
             return None
         owner = Owner(organisation, row["student_id"])
         told = self.vault.open_json(
-            owner, row["before"], about=BEFORE, row=row["who"].hex()
+            owner, row["earlier"], about=BEFORE, row=row["who"].hex()
         )
         before = _read(told) if told else None
         if before is None:
@@ -157,14 +144,6 @@ class SqlFeedbacks(Repository):
         said = {"organisation": organisation, "now": now}
         return [(row[0], row[1]) for row in self.connection.execute(_closed, said)]
 
-    def purge_words(self, organisation: OrganisationId, before: datetime) -> int:
-        said = {"organisation": organisation, "until": before}
-        return self.connection.execute(_purge, said).rowcount
-
-    def words_left(self, organisation: OrganisationId, before: datetime) -> int:
-        said = {"organisation": organisation, "until": before}
-        return self.connection.execute(_left, said).scalar_one()
-
     def _put(
         self,
         organisation: OrganisationId,
@@ -188,7 +167,7 @@ class SqlFeedbacks(Repository):
             "words": self.vault.seal(
                 owner, given.words or None, about=WORDS, row=said["blind"].hex()
             ),
-            "before": was if before else None,
+            "earlier": was if before else None,
         }
         self.connection.execute(_drop, said)
         self.connection.execute(_add, row)

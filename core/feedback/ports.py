@@ -57,9 +57,3 @@ class Feedbacks(Protocol):
     ) -> list[tuple[SessionId, datetime]]:
         """Sessions with answers whose rounds are over, in the order they ended."""
         ...
-
-    def purge_words(self, organisation: OrganisationId, before: datetime) -> int:
-        """Of rounds that closed before then; the stars stay. How many."""
-        ...
-
-    def words_left(self, organisation: OrganisationId, before: datetime) -> int: ...

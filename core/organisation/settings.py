@@ -12,9 +12,10 @@ from core.organisation.errors import NoSuchSetting, SettingUnreadable
 from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
 
-MINUTE = timedelta(minutes=1)
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 SETTINGS = tuple(field.name for field in fields(Policies))
 LONGEST = 7 * 24 * 60
+KEPT_AT_MOST = 3650
 MOST = 100_000
 WEEKDAYS = (
     "monday",
@@ -85,15 +86,20 @@ def every_policy(
     return [(name, getattr(policies, name)) for name in SETTINGS]
 
 
+def is_in_days(name: str) -> bool:
+    """How long something is kept; all other lengths are said in minutes."""
+    return name.endswith("_kept")
+
+
 def written(name: str, value: Value) -> str:
-    """As it may be said again: minutes, `21:00`, `yes`, `monday`."""
+    """As it may be said again: minutes or days, `21:00`, `yes`, `monday`."""
     if name.endswith("weekday") and isinstance(value, int):
         return WEEKDAYS[value]
     match value:
         case bool():
             return "yes" if value else "no"
         case timedelta():
-            return str(value // MINUTE)
+            return str(value // (DAY if is_in_days(name) else MINUTE))
         case time():
             return value.isoformat("minutes")
         case int():
@@ -114,7 +120,7 @@ def _kind(name: str, like: Value) -> str:
         case bool():
             return "yes-or-no"
         case timedelta():
-            return "minutes"
+            return "days" if is_in_days(name) else "minutes"
         case time():
             return "clock"
         case _:
@@ -130,10 +136,7 @@ def _of_a_kind(name: str, said: str, like: Value) -> Value:
                 raise ValueError(said)
             return said in YES
         case timedelta():
-            minutes = int(said)
-            if not 0 <= minutes <= LONGEST:
-                raise ValueError(said)
-            return minutes * MINUTE
+            return _length(name, int(said))
         case time():
             return on_the_clock(said)
         case int():
@@ -141,3 +144,10 @@ def _of_a_kind(name: str, said: str, like: Value) -> Value:
             if not 0 <= number <= MOST:
                 raise ValueError(said)
             return number
+
+
+def _length(name: str, said: int) -> timedelta:
+    unit, most = (DAY, KEPT_AT_MOST) if is_in_days(name) else (MINUTE, LONGEST)
+    if not 0 <= said <= most:
+        raise ValueError(said)
+    return said * unit

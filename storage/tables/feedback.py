@@ -24,7 +24,7 @@ feedback = table_of_an_organisation(
     Column("engagement", Integer),
     Column("overall", Integer),
     Column("words", LargeBinary),  # sealed; none once their retention has ended
-    Column("before", LargeBinary),  # sealed
+    Column("earlier", LargeBinary),  # sealed
     Index(None, "organisation_id", "student_id"),
     links={"session_id": "session", "student_id": "person"},
 )

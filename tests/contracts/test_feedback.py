@@ -86,18 +86,3 @@ async def test_answers_tell_people_apart_and_name_only_the_named(storage: Runner
         assert feedbacks.closed(HERE.id, CLOSES) == []
 
     await storage.run(unit)
-
-
-async def test_words_go_and_stars_stay(storage: Runner):
-    def unit(ports):
-        feedbacks = fill(ports)
-        feedbacks.keep(HERE.id, ROUND, LENA.id, GOOD)
-        feedbacks.keep(HERE.id, ROUND, LENA.id, BETTER)
-        assert feedbacks.words_left(HERE.id, CLOSES - HOUR) == 0
-        assert feedbacks.words_left(HERE.id, CLOSES) == 1
-        assert feedbacks.purge_words(HERE.id, CLOSES) == 1
-        assert feedbacks.words_left(HERE.id, CLOSES) == 0
-        kept = feedbacks.of(HERE.id, ROUND, LENA.id)
-        assert kept == Feedback(BETTER.stars)
-
-    await storage.run(unit)

@@ -1,6 +1,7 @@
 """/settings: what an organisation decides for itself. /set changes one of it."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Annotated
 
 from bot.call import Call
@@ -13,6 +14,7 @@ from core.organisation.settings import (
     ChangePolicy,
     EveryPolicy,
     Value,
+    is_in_days,
     written,
 )
 
@@ -56,6 +58,8 @@ def _shown(name: str, value: Value, call: Call) -> str:
         return call.say(f"option-{WEEKDAYS[value]}")
     if name.endswith("_m"):
         return call.say("metres", count=value)
+    if is_in_days(name) and isinstance(value, timedelta):
+        return call.say("kept-days", count=value.days)
     if isinstance(value, bool):
         return call.say("option-yes" if value else "option-no")
     return str(call.show(value))

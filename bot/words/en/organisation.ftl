@@ -39,7 +39,7 @@ years-and-terms = These are the years, their terms and the holidays:
 holiday = holiday
 
 about-settings = What this organisation decides for itself.
-settings = Change any of them with /set and its word: /set late_after 15. Lengths are said in minutes, times like 21:00.
+settings = Change any of them with /set and its word: /set late_after 15. Lengths are said in minutes (how long things are kept in days), times like 21:00.
 setting-shown = { $value } · /set { $setting }
 metres = { $count } m
 setting-start_early = A tutor may start a session this long before its time
@@ -66,6 +66,9 @@ setting-pending_within = A tutor may decide pending check-ins for this long
 setting-pending_counts = Whoever is pending after that was present
 setting-photos_kept = Check-in photos are kept, sealed, for this long
 setting-email_fallback = E-mail reaches those whom no chat does, unless they said no
+setting-places_kept = It is known for this long where a check-in came from
+setting-traces_kept = A photo sent a second time is recognised for this long
+setting-feedback_words_kept = Words of feedback are kept for this long
 setting-feedback = Those who were at a session are asked what they thought of it
 setting-feedback_anonymous = Nobody can find out who said what in feedback
 setting-feedback_within = Feedback may be given for this long after a session
@@ -105,6 +108,7 @@ refused-SettingUnreadable =
     { $kind ->
         [yes-or-no] That setting takes yes or no.
         [minutes] That setting takes a number of minutes, such as 15; a week at most.
+        [days] That setting takes a number of days, such as 30.
         [clock] That setting takes a time such as { $like }.
         [weekday] That setting takes a day of the week, such as Monday.
         [weight] That rule takes good, pending or refused.

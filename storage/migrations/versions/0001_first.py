@@ -1181,7 +1181,7 @@ def upgrade() -> None:
     sa.Column('engagement', sa.Integer(), nullable=True),
     sa.Column('overall', sa.Integer(), nullable=True),
     sa.Column('words', sa.LargeBinary(), nullable=True),
-    sa.Column('before', sa.LargeBinary(), nullable=True),
+    sa.Column('earlier', sa.LargeBinary(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_feedback_organisation_id_session_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_feedback_organisation_id_student_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_feedback_organisation_id')),
