@@ -30,6 +30,8 @@ class Gathered:
 
     photos: tuple[Photo, ...] = ()
     lists: tuple[Rows, ...] = ()
+    texts: tuple[str, ...] = ()
+    """Of files in braces: JSON of some sort."""
     unreadable: bool = False
     """A file came that is neither a photo nor a list."""
     out_of_reach: str = ""
@@ -44,6 +46,7 @@ async def gather(
     """
     photos: list[Photo] = []
     lists: list[Rows] = []
+    texts: list[str] = []
     unreadable = False
     for handle in incoming.files[:MOST_FILES]:
         try:
@@ -58,11 +61,14 @@ async def gather(
                 Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
             )
             continue
+        if data.lstrip()[:1] == b"{":
+            texts.append(data.decode(errors="replace"))
+            continue
         try:
             lists.append(await asyncio.to_thread(rows_of, data))
         except NotAList:
             unreadable = True
-    return Gathered(tuple(photos), tuple(lists), unreadable)
+    return Gathered(tuple(photos), tuple(lists), tuple(texts), unreadable)
 
 
 def is_picture(handle: Handle) -> bool:

@@ -4,8 +4,10 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from msgspec import json
 from sqlalchemy import RowMapping, Table, Update, bindparam, insert, select, update
 
+from core.kernel.area import Area
 from core.kernel.ids import OrganisationId, RoomId, SiteId
 from core.kernel.place import Place
 from core.organisation.model import DateOrder, Room, Site
@@ -29,6 +31,23 @@ _rooms = (
 _room = _rooms.where(rooms.c.id == bindparam("room"))
 _every_room = _rooms.order_by(rooms.c.name, rooms.c.id)
 _add_site, _add_room = insert(sites), insert(rooms)
+
+
+def _change(table: Table) -> Update:
+    return (
+        update(table)
+        .where(table.c.organisation_id == organisation_said)
+        .where(table.c.id == bindparam("changed"))
+        .values(
+            lat=bindparam("lat"),
+            lon=bindparam("lon"),
+            radius_m=bindparam("radius_m"),
+            area=bindparam("area"),
+        )
+    )
+
+
+_change_site, _change_room = _change(sites), _change(rooms)
 
 
 def _removal(table: Table) -> Update:
@@ -60,6 +79,7 @@ class SqlSites(Repository):
             "date_order": site.date_order,
             "radius_m": site.radius_m,
             **_point(site.place),
+            "area": _written(site.area),
         }
         self.connection.execute(_add_site, row)
 
@@ -71,6 +91,13 @@ class SqlSites(Repository):
     def every(self, organisation: OrganisationId) -> list[Site]:
         found = self.connection.execute(_every_site, {"organisation": organisation})
         return [_site_of(row) for row in found.mappings()]
+
+    def change(self, organisation: OrganisationId, site: Site) -> None:
+        self.connection.execute(_change_site, _bounds(organisation, site))
+
+    def change_room(self, organisation: OrganisationId, room: Room) -> None:
+        self.connection.execute(_change_room, _bounds(organisation, room))
+        self.renew_names(organisation)
 
     def remove(self, organisation: OrganisationId, site: SiteId, at: datetime) -> None:
         said = {"organisation": organisation, "gone": site, "at": at}
@@ -94,6 +121,7 @@ class SqlSites(Repository):
             "radius_m": room.radius_m,
             "virtual": room.virtual,
             **_point(room.place),
+            "area": _written(room.area),
         }
         self.connection.execute(_add_room, row)
         self.renew_names(organisation)
@@ -107,6 +135,24 @@ class SqlSites(Repository):
     def rooms(self, organisation: OrganisationId) -> list[Room]:
         found = self.connection.execute(_every_room, {"organisation": organisation})
         return [_room_of(row) for row in found.mappings()]
+
+
+def _bounds(organisation: OrganisationId, of: Site | Room) -> dict[str, Any]:
+    return {
+        "organisation": organisation,
+        "changed": of.id,
+        "radius_m": of.radius_m,
+        "area": _written(of.area),
+        **_point(of.place),
+    }
+
+
+def _written(area: Area | None) -> str | None:
+    return None if area is None else json.encode(area).decode()
+
+
+def _area(row: RowMapping) -> Area | None:
+    return None if row["area"] is None else json.decode(row["area"], type=Area)
 
 
 def _point(place: Place | None) -> dict[str, Any]:
@@ -128,6 +174,7 @@ def _site_of(row: RowMapping) -> Site:
         DateOrder(row["date_order"]),
         _place(row),
         row["radius_m"],
+        _area(row),
     )
 
 
@@ -139,4 +186,5 @@ def _room_of(row: RowMapping) -> Room:
         _place(row),
         row["radius_m"],
         row["virtual"],
+        _area(row),
     )

@@ -19,6 +19,17 @@ class NamedAlready(Refusal):
 
 
 @dataclass(eq=False)
+class RadiusOutOfRange(Refusal):
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class FileNotAnArea(Refusal):
+    """No GeoJSON, or not of one polygon."""
+
+
+@dataclass(eq=False)
 class NoSuchYear(Refusal):
     """Not an academic year of this organisation."""
 

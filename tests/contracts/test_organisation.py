@@ -1,11 +1,14 @@
 """Places, days and wishes are kept alike on every database."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from core.application import Ports
+from core.kernel.area import area_of
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.period import Period
+from core.kernel.place import Place
 from core.organisation.model import DateOrder, Holiday, HolidayId, Room, Site
 from core.organisation.ports import AcademicCalendar, Sites
 from core.people.model import Guardianship, Preferences
@@ -73,3 +76,20 @@ async def test_the_guardians_of_several_students_come_together(storage: Runner):
         )
 
     assert await storage.run(found) == ([GINAS_LEO, lenas], [], [])
+
+
+async def test_a_site_and_a_room_keep_where_they_are(storage: Runner):
+    area = area_of([Place(51.5, -0.12), Place(51.501, -0.12), Place(51.5, -0.119)])
+    yard = replace(MAIN, place=area.middle, radius_m=50, area=area)
+    corner = replace(HALL, radius_m=20, area=area)
+
+    def kept(ports: Ports) -> tuple[list[Site], list[Room]]:
+        sites = ports[Sites]
+        sites.add(HERE.id, MAIN)
+        sites.add_room(HERE.id, HALL)
+        sites.change(HERE.id, yard)
+        sites.change_room(HERE.id, corner)
+        sites.change(ELSEWHERE.id, MAIN)
+        return sites.every(HERE.id), sites.rooms(HERE.id)
+
+    assert await storage.run(kept) == ([yard], [corner])

@@ -23,7 +23,7 @@ def photo_of(call: Call) -> PhotoSent | None:
         return sent(gathered.photos[0])
     if gathered.out_of_reach:
         return PhotoSent(PhotoSeen("", unreadable=PhotoProblem.TOO_BIG))
-    if gathered.lists or gathered.unreadable:
+    if gathered.lists or gathered.texts or gathered.unreadable:
         return PhotoSent(PhotoSeen("", unreadable=PhotoProblem.NOT_A_PHOTO))
     return None
 
