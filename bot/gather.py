@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
+from bot.notes import Document, NotADocument, document_of
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
 from core.attendance.photo import PhotoSeen
@@ -32,13 +33,19 @@ class Gathered:
     lists: tuple[Rows, ...] = ()
     texts: tuple[str, ...] = ()
     """Of files in braces: JSON of some sort."""
+    documents: tuple[Document, ...] = ()
     unreadable: bool = False
     """A file came that is neither a photo nor a list."""
     out_of_reach: str = ""
 
 
 async def gather(
-    incoming: Incoming, platform: Platform, looker: PhotoLooker, *, faces: bool
+    incoming: Incoming,
+    platform: Platform,
+    looker: PhotoLooker,
+    *,
+    faces: bool,
+    documents: bool = False,
 ) -> Gathered:
     """Faces are looked for only where it is said that they may be.
 
@@ -47,6 +54,7 @@ async def gather(
     photos: list[Photo] = []
     lists: list[Rows] = []
     texts: list[str] = []
+    papers: list[Document] = []
     unreadable = False
     for handle in incoming.files[:MOST_FILES]:
         try:
@@ -55,7 +63,7 @@ async def gather(
             if lost.later:
                 raise
             return Gathered(tuple(photos), tuple(lists), out_of_reach=lost.why)
-        if is_picture(handle):
+        if is_picture(handle) and not documents:
             seen = await looker.look(data, faces=faces)
             photos.append(
                 Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
@@ -65,10 +73,14 @@ async def gather(
             texts.append(data.decode(errors="replace"))
             continue
         try:
-            lists.append(await asyncio.to_thread(rows_of, data))
-        except NotAList:
+            if documents:
+                papers.append(await asyncio.to_thread(document_of, data))
+            else:
+                lists.append(await asyncio.to_thread(rows_of, data))
+        except (NotAList, NotADocument):
             unreadable = True
     return Gathered(tuple(photos), tuple(lists), tuple(texts), unreadable)
+    return Gathered(tuple(photos), tuple(lists), tuple(papers), unreadable)
 
 
 def is_picture(handle: Handle) -> bool:

@@ -38,6 +38,19 @@ excuse = table_of_an_organisation(
     },
 )
 
+excuse_paper = table_of_an_organisation(
+    "excuse_paper",
+    Column("id", Uuid, primary_key=True),
+    Column("excuse_id", Uuid, nullable=False),
+    Column("student_id", Uuid, nullable=False),
+    Column("mime", String(30), nullable=False),
+    Column("paper", LargeBinary, nullable=False),  # sealed
+    Column("at", UtcDateTime, nullable=False),
+    Index(None, "organisation_id", "excuse_id"),
+    Index(None, "at"),
+    links={"excuse_id": "excuse", "student_id": "person"},
+)
+
 excused_entry = table_of_an_organisation(
     "excused_entry",
     Column("excuse_id", Uuid, primary_key=True),

@@ -157,8 +157,20 @@ def _reported(request: AskExcuse, call: Call) -> Reply:
         given = {"session": f"id:{session.id}", "whole": "series"}
         more = {"reason": excuse.reason} if excuse.reason else {}
         choices.append(call.choice("absent-whole-series", "absent", **given, **more))
+    note = {"excuse": f"id:{excuse.id}"}
+    choices.append(call.choice("excuse-note-button", "excusenote", **note))
     text = call.say("absent-reported", **_told(asked, call))
+    if _needs_note(asked, call):
+        text = f"{text}\n\n{call.say('excuse-note-needed')}"
     return Reply(text, tuple(choices), private=True)
+
+
+def _needs_note(asked: Asked, call: Call) -> bool:
+    """By the organisation's policy: from so many days on, or never with none."""
+    home, span = call.speaker.organisation, asked.excuse.span
+    days = home.policies.excuse_note_from_days
+    first = span.start.astimezone(home.zone).date()
+    return bool(days) and (asked.last_day(home.zone) - first).days + 1 >= days
 
 
 def _told(asked: Asked, call: Call) -> dict[str, object]:

@@ -133,3 +133,20 @@ excuse-withdraw = Withdraw: { $name }, { $kind ->
     [session] { $title }
    *[days] { $first }
 }
+
+## Doctors' notes
+
+about-excusenote = Send a doctor's note for your request to be excused.
+excuse-note-button = Send a note
+excuse-note-send = Send me the note now: a photo of it or a PDF. It is sealed, and seen by whoever decides and by nobody else.
+excuse-note-unreadable = I take a photo (JPEG, PNG, WEBP or HEIC) or a PDF of up to 10 MB, and could not read that as one. Try again.
+excuse-note-kept = Thank you, the note is with whoever decides.
+excuse-note-needed = For so long an absence a doctor's note is needed: /excusenote, as soon as you have it.
+excuse-paper-button = See the note
+excuse-paper-alt = A note that goes with a request to be excused
+excuse-papers = { $count ->
+    [0] No note came with it.
+    [one] The note:
+   *[other] The { $count } notes:
+}
+refused-TooManyPapers = There are { $most } notes with that request already, which is enough.

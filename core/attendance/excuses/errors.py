@@ -27,3 +27,10 @@ class TooLong(Refusal):
     """Nobody is excused for so many days by one request."""
 
     days: int
+
+
+@dataclass(eq=False)
+class TooManyPapers(Refusal):
+    """More documents than anybody reads for one request."""
+
+    most: int

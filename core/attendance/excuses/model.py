@@ -1,6 +1,6 @@
 """A request to be excused, which stands until somebody decides it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
@@ -61,6 +61,15 @@ class Excuse:
         if mine != (other.student, other.session, other.series):
             return False
         return self.session is not None or self.span == other.span
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that goes with a request: a picture of it, or a PDF."""
+
+    mime: str
+    data: bytes = field(repr=False)
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Where requests to be excused are kept."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
-from core.attendance.excuses.model import Excuse, ExcuseId, Made
+from core.attendance.excuses.model import Excuse, ExcuseId, Made, Paper
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
 
@@ -39,3 +40,21 @@ class Excuses(Protocol):
     ) -> None: ...
 
     def drop_made(self, organisation: OrganisationId, excuse: ExcuseId) -> None: ...
+
+
+class ExcusePapers(Protocol):
+    """Doctors' notes and the like, sealed with the student's key."""
+
+    def add(
+        self, organisation: OrganisationId, excuse: Excuse, paper: Paper
+    ) -> None: ...
+
+    def of(self, organisation: OrganisationId, excuse: Excuse) -> list[Paper]:
+        """Oldest first."""
+        ...
+
+    def count(self, organisation: OrganisationId, excuse: ExcuseId) -> int: ...
+
+    def purge(self, before: datetime) -> int:
+        """Destroy those that came before; how many."""
+        ...

@@ -14,13 +14,14 @@ from core.sessions.model import Session
 A_DAY = timedelta(days=1)
 
 
-def tell_deciders(
+def tell_deciders(  # noqa: PLR0913 -- each is a part of one letter
     organisation: OrganisationId,
     excuse: Excuse,
     leave: Leave,
     *,
     besides: PersonId | None = None,
     news: str = "",
+    papers: int = 0,
 ) -> None:
     """One card a request: a second thought takes the place of the first."""
     readers = leave.deciders(organisation, excuse)
@@ -31,7 +32,7 @@ def tell_deciders(
         f"excuse:{excuse.id.hex}:{excuse.version}{news}",
         f"excuse-{excuse.state}-card",
         facts,
-        _choices(excuse),
+        _choices(excuse, papers),
         card=card_of(excuse.id),
         may_wait=excuse.span.start - leave.now() > A_DAY,
         text=excuse.reason,
@@ -67,11 +68,13 @@ def tell_family(  # noqa: PLR0913 -- each is a part of one letter
             leave.book.cards.post.write(organisation, [reader], words)
 
 
-def _choices(excuse: Excuse) -> tuple[Choice, ...]:
+def _choices(excuse: Excuse, papers: int) -> tuple[Choice, ...]:
     if excuse.state is not ExcuseState.ASKED:
         return ()
     which = {"excuse": f"id:{excuse.id}"}
+    look = Choice("excuse-paper-button", Draft("excusepapers", which), again=True)
     return (
+        *((look,) if papers else ()),
         Choice("excuse-approve-button", Draft("approveexcuse", which)),
         Choice("excuse-refuse-button", Draft("refuseexcuse", which)),
         Choice("excuse-refuse-why-button", Draft("refusewhy", which)),

@@ -1,0 +1,83 @@
+"""A document that somebody sends: a photo of it or a PDF, told by its own bytes."""
+
+import re
+from dataclasses import dataclass
+from io import BytesIO
+
+MOST_BYTES = 10_000_000
+MOST_PIXELS = 60_000_000
+LONGEST_SIDE = 2000
+"""Enough to read a page of print by."""
+QUALITY = 80
+
+PDF = "application/pdf"
+PICTURE = "image/jpeg"
+FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
+
+_PDF_INFO = re.compile(
+    rb"/(?:Author|Creator|Producer|Title|Subject|Keywords|Company|CreationDate|ModDate)"
+    rb"\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>)"
+)
+_XMP = re.compile(rb"<\?xpacket begin.*?\?>(.*?)<\?xpacket end", re.DOTALL)
+
+
+class NotADocument(Exception):  # noqa: N818 -- an answer: the file is of no such kind
+    """Neither a picture nor a PDF, too large, or damaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    mime: str
+    data: bytes
+
+
+def document_of(data: bytes) -> Document:
+    """Without what the camera or the program wrote beside it. Raises `NotADocument`."""
+    if len(data) > MOST_BYTES:
+        raise NotADocument
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        return Document(PDF, _plain_pdf(data))
+    return Document(PICTURE, _plain_picture(data))
+
+
+def _plain_pdf(data: bytes) -> bytes:
+    """Who wrote it with what is blanked in place: no byte moves, so it stays whole."""
+    if b"%%EOF" not in data[-2048:]:
+        raise NotADocument
+    return _XMP.sub(_blank, _PDF_INFO.sub(_blank, data))
+
+
+def _blank(found: re.Match[bytes]) -> bytes:
+    whole, start = found[0], found.start()
+    first, last = found.start(1) - start, found.end(1) - start
+    inside = whole[first:last]
+    edges = (inside[:1], inside[-1:]) if inside[:1] in {b"(", b"<"} else (b"", b"")
+    is_text = edges[0] == b"(" or (edges[0] == b"<" and edges[1] == b">")
+    if not is_text or whole.startswith(b"<?xpacket"):
+        return whole[:first] + b" " * len(inside) + whole[last:]
+    middle = b" " * (len(inside) - 2)
+    return whole[:first] + edges[0] + middle + edges[1] + whole[last:]
+
+
+def _plain_picture(data: bytes) -> bytes:
+    """Upright, of a size to be read, and nothing of it but its pixels."""
+    from pi_heif import register_heif_opener  # noqa: PLC0415 -- as above
+    from PIL import Image, ImageOps  # noqa: PLC0415 -- heavy, and rarely needed
+
+    register_heif_opener()
+    try:
+        with Image.open(BytesIO(data), formats=FORMATS) as image:
+            if image.width * image.height <= MOST_PIXELS:
+                image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
+                plain = ImageOps.exif_transpose(image).convert("RGB")
+            else:
+                plain = None
+    except Exception as why:  # a broken picture may raise anything at all
+        raise NotADocument from why
+    if plain is None:
+        raise NotADocument
+    clean = Image.new("RGB", plain.size)
+    clean.paste(plain)
+    made = BytesIO()
+    clean.save(made, "JPEG", quality=QUALITY)
+    return made.getvalue()
