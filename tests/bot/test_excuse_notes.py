@@ -1,4 +1,4 @@
-"""A doctor's note: sealed, without metadata, seen by whoever decides and by no other."""
+"""A doctor's note: sealed, without metadata, and seen by whoever decides alone."""
 
 from datetime import timedelta
 from io import BytesIO
@@ -114,7 +114,12 @@ async def test_no_engine_looks_at_a_note():
     files = (Handle("photo", is_photo=True), Handle("pdf"))
     now = LONG_AGO
     incoming = Incoming(
-        account, direct(account), "1", now, now, kind=Kind.MEDIA, files=files
+        account,
+        direct(account),
+        sent_at=now,
+        received_at=now,
+        kind=Kind.MEDIA,
+        files=files,
     )
     platform: Any = Sends()
 

@@ -137,6 +137,7 @@ excuse-withdraw = Withdraw: { $name }, { $kind ->
 ## Doctors' notes
 
 about-excusenote = Send a doctor's note for your request to be excused.
+example-excusenote = /excusenote
 excuse-note-button = Send a note
 excuse-note-send = Send me the note now: a photo of it or a PDF. It is sealed, and seen by whoever decides and by nobody else.
 excuse-note-unreadable = I take a photo (JPEG, PNG, WEBP or HEIC) or a PDF of up to 10 MB, and could not read that as one. Try again.
