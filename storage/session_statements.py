@@ -63,6 +63,15 @@ _due = (
     table.c.closes <= bindparam("now"),
 )
 DUE = _in_order.where(*_due).with_for_update(skip_locked=True)
+_never = (
+    table.c.state == literal_column("'scheduled'"),  # as its index has it
+    table.c.deleted_at.is_(None),
+    table.c.ends_at <= bindparam("now"),
+    table.c.ends_at > bindparam("weeks_ago"),
+    table.c.flags.not_like("%not started%"),
+)
+NEVER = _in_order.where(*_never).with_for_update(skip_locked=True)
+WITH_SOME_NEVER = select(table.c.organisation_id).where(*_never)
 WITH_SOME_DUE = select(table.c.organisation_id).where(*_due)
 
 LOCK = select(table.c.id).where(*_this).with_for_update()

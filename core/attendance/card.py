@@ -93,7 +93,8 @@ class Cards:
 def _figures(session: Session, stands: Standing) -> dict[str, int]:
     """Before it starts only those who checked in have an entry; all are expected."""
     figures = {each.value: stands.counts.get(each, 0) for each in Status}
-    if session.state in {State.SCHEDULED, State.ACTIVE}:
+    over = Flag.NOT_STARTED in session.flags
+    if session.state in {State.SCHEDULED, State.ACTIVE} and not over:
         unentered = len(session.participants) - stands.entries
         figures[Status.EXPECTED] += max(unentered, 0)
     return figures

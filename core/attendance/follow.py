@@ -12,6 +12,7 @@ from core.kernel.ids import PersonId
 from core.sessions.facts import (
     SessionCancelled,
     SessionCompleted,
+    SessionNotStarted,
     SessionReopened,
     SessionStarted,
     SessionTakenBack,
@@ -97,6 +98,14 @@ def _is_by_its_end(entry: RegisterEntry, was: Session) -> bool:
 @on(SessionUnstarted)
 def unmake_register(fact: SessionUnstarted, book: Book) -> None:
     _forget(fact, fact.session, book, everybody=False)
+
+
+@on(SessionNotStarted)
+def close_the_unstarted(fact: SessionNotStarted, book: Book) -> None:
+    """Nobody is expected any more; who is pending is decided in time, as ever."""
+    where, session = fact.actor.organisation, fact.session
+    if book.registers.of_session(where, session.id):
+        book.cards.show(where, session)
 
 
 @on(TutorsChanged)

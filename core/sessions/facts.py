@@ -92,3 +92,10 @@ class TutorsChanged(Fact):
 
     session: Session
     was: Session
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNotStarted(Fact):
+    """Its time is over, and nobody knows yet whether it took place."""
+
+    session: Session

@@ -150,3 +150,8 @@ option-end_late = how late it may end
 option-check_in_early = how early one may check in
 option-check_in_late = how late one may check in
 option-late_after = from when one is late
+
+never-started = Your session with { $with }, { $on }, { $start } to { $end }, was never started here. Did it take place?
+never-started-unanswered = Nobody started { $tutors }'s session with { $with }, { $on }, { $start } to { $end }, and its tutor has not said whether it took place.
+never-started-off = No, it was off
+never-started-look = Show it
