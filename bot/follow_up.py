@@ -20,6 +20,10 @@ from bot.understand.scene import Scene
 from core.messaging.conversation import Draft
 
 PEOPLE = frozenset({"who", "students", "student", "person", "payer", "to"})
+ONE = frozenset({"payer", "person", "student"})
+"""Where only one can be named, `and Lena too` is the same once more."""
+HELD = frozenset({"book", "cancelsession", "cancel"})
+"""To cancel these means something else than to take back what was just said."""
 WEEK = timedelta(days=7)
 INSTANT = len("2026-03-09T16:00")
 OWN = re.compile(r"\b(?:i|me|my|mine)\b")
@@ -67,15 +71,33 @@ class FollowUp:
                 return Draft("cancel")
         if not command.intent:
             return None
-        if command.name in {"book", "taught"} and _matched(said, "cancels"):
-            return self._cancelled() if command.name == "book" else None
+        if command.name == "book" and _matched(said, "cancels"):
+            return self._cancelled()
         if command.only_reads:
-            rest = _matched(said, "again") or _matched(said, "another")
+            rest = (
+                _matched(said, "again")
+                or _matched(said, "another")
+                or _matched(said, "meant")
+            )
         else:
             rest = _matched(said, "again")
+            if rest is None and self.last.given.keys() & ONE:
+                rest = _matched(said, "too")
         if rest is None:
             rest = (0, len(text)) if command.only_reads and _bare(text, self) else None
         return rest and self._other(text[rest[0] : rest[1]], command)
+
+    def asked(self) -> bool:
+        """What was said last was a question, so there is no change to put right."""
+        command = self.commands.get(self.last.command)
+        return command is not None and command.only_reads
+
+    def takes_back(self, text: str) -> bool:
+        """`cancel it`, of what is no session to be held: it is undone."""
+        command = self.commands.get(self.last.command)
+        if command is None or command.only_reads or not command.intent:
+            return False
+        return command.name not in HELD and bool(_matched(plain(text), "cancels"))
 
     def another_time(self, text: str) -> Draft | None:
         """`how about Saturday?`, of what was just booked."""

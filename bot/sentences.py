@@ -85,16 +85,44 @@ class Sentences:
                 and self._takes(waiting, gap, text, call)
             ):
                 return answered(waiting, gap, text)
+        right = waiting and gap and self._put_right(waiting, text, reading, call)
+        if right:
+            return right
         if last is not None and waiting is None:
             follow = FollowUp(last, self._scenes.of(call), self._commands)
-            if goes_on := follow.draft(text):
+            if goes_on := self._goes_on(text, reading, follow, call):
                 return goes_on
-            if other := follow.another_time(text):
-                return self._instead(other, call)
-            if moved := self._moved(text, reading, last, call):
-                return moved
             reading = self._named(text, reading, follow)
         return self._meant(text, reading, call)
+
+    def _goes_on(
+        self, text: str, reading: Reading, follow: FollowUp, call: Call
+    ) -> Meant | None:
+        """Half a sentence, of which the message before is the other half."""
+        if goes_on := follow.draft(text):
+            return goes_on
+        if other := follow.another_time(text):
+            return self._instead(other, call)
+        if moved := self._moved(text, reading, follow.last, call):
+            return moved
+        if follow.takes_back(text):
+            return Undo()
+        if reading.intent == "correct" and follow.asked():
+            return Reply(call.say("nothing-of-the-kind"), beside=True)
+        return None
+
+    def _put_right(
+        self, waiting: Draft, text: str, reading: Reading, call: Call
+    ) -> Draft | None:
+        """`I meant Lena`, in the middle of it: of what is being asked about."""
+        if reading.intent != "correct":
+            return None
+        changed = self.amended(waiting, self._correction(text, reading, call))
+        if changed is None:
+            return None
+        return replace(
+            changed, given={k: v for k, v in changed.given.items() if k != ASKED}
+        )
 
     def missed(self, text: str, call: Call) -> Missed | None:
         """What there is to learn from, where that may be kept."""

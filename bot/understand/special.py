@@ -14,6 +14,7 @@ from bot.understand.normalise import plain
 from bot.understand.reading import Option
 from bot.understand.register import roll
 from bot.understand.scene import Scene
+from bot.understand.times.said import Said
 from core.kernel.money import Money
 
 
@@ -82,6 +83,19 @@ def _refund(
         return
     if _BACK.search(sentence.said) and isinstance(amount, Money):
         frame.slots["amount"] = Money(-abs(amount.minor), amount.currency)
+
+
+def _until(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """`for two weeks`: through the last day of them."""
+    del sentence
+    saids = (f.value for f in outside if f.code == "L" and isinstance(f.value, Said))
+    length = next((said.length for said in saids if said.length), None)
+    if "until" not in frame.slots and length and length.in_days:
+        end = length.after(scene.moment.now)
+        if end is not None:
+            frame.slots["until"] = end.date()
 
 
 def _one_rate(
@@ -222,4 +236,5 @@ SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None
     "value": _detail,
     "percent": _lower,
     "rate": _one_rate,
+    "until": _until,
 }

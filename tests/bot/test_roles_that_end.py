@@ -47,7 +47,6 @@ def test_only_an_admin_gives_roles(talk: Talk, who):
 @pytest.mark.parametrize(
     "said",
     [
-        "make Tom moderator for two weeks",
         "make Tom moderator from Monday",
         "make Tom moderator from 1 June until 30 June",
         "is Tom moderator until 30 June?",
