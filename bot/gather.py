@@ -69,7 +69,7 @@ async def gather(
                 Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
             )
             continue
-        if data.lstrip()[:1] == b"{":
+        if data.lstrip()[:1] == b"{" and not documents:
             texts.append(data.decode(errors="replace"))
             continue
         try:
@@ -79,8 +79,13 @@ async def gather(
                 lists.append(await asyncio.to_thread(rows_of, data))
         except (NotAList, NotADocument):
             unreadable = True
-    return Gathered(tuple(photos), tuple(lists), tuple(texts), unreadable)
-    return Gathered(tuple(photos), tuple(lists), tuple(papers), unreadable)
+    return Gathered(
+        tuple(photos),
+        tuple(lists),
+        tuple(texts),
+        tuple(papers),
+        unreadable,
+    )
 
 
 def is_picture(handle: Handle) -> bool:
