@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.application import Request, reads
+from core.application import Request, looks, reads
 from core.attendance.access import keeps, register_now, register_of
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.ports import CheckIns, KeptPhotos, Registers
@@ -154,7 +154,7 @@ class Evidences:
     people: People
 
 
-@reads
+@looks
 def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
     """The student may know all that was found of them, as may whoever decides."""
     actor = request.actor

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.application import Request, reads
+from core.application import Request, looks, reads
 from core.billing.model import Balance
 from core.billing.ports import Charges, Payments
 from core.kernel.actor import Role
@@ -34,7 +34,7 @@ class MyBalance(Request[list[Owed]]):
     """What those whom the actor pays for owe, themselves among them if they do."""
 
 
-@reads
+@looks
 def who_owes(
     request: WhoOwes, charges: Charges, payments: Payments, people: People
 ) -> list[Owed]:

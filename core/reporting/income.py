@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.application import Request, reads
+from core.application import Request, looks
 from core.billing.model import Charge, Payment
 from core.billing.ports import Charges, Payments
 from core.kernel.ids import PersonId
@@ -64,7 +64,7 @@ class Names:
     organisations: Organisations
 
 
-@reads
+@looks
 def income(
     request: AskIncome, charges: Charges, payments: Payments, names: Names
 ) -> Income:

@@ -36,7 +36,7 @@ class Slot:
     async def change(self, unit, origin=None):
         raise NotImplementedError
 
-    async def read(self, unit):
+    async def read(self, unit, origin=None):
         raise NotImplementedError
 
 

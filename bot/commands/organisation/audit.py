@@ -13,6 +13,7 @@ from bot.fields import if_said
 from bot.kinds import Identifier
 from bot.kinds_of_money import Days
 from bot.pickers import Somebody
+from core.application import LOOK
 from core.audit.look_up import SearchAudit
 from core.audit.ports import Recorded, Search
 from core.kernel.actor import NOBODY
@@ -74,14 +75,19 @@ def _found(args: Args, call: Call) -> list[Recorded]:
     return [by_id[each] for each in sorted(by_id, reverse=True)][: SHOWN + 1]
 
 
+def done_by(each: Recorded, names: Mapping[PersonId, str], call: Call) -> str:
+    nobody = "audit-desk" if each.actor == NOBODY else "audit-gone"
+    return names.get(each.actor) or call.say(nobody)
+
+
 def _row(each: Recorded, names: Mapping[PersonId, str], call: Call) -> Field:
-    who = names.get(each.actor) or call.say(
-        "audit-desk" if each.actor == NOBODY else "audit-gone"
-    )
+    who = done_by(each, names, call)
     facts = [_fact(value, names, call) for value in (each.facts or {}).values()]
     apart = each.subject is not None and each.subject != each.actor
     about = names.get(each.subject, "") if apart and each.subject else ""
     done = WORDS.sub(" ", each.action).lower()
+    if each.kind == LOOK:
+        done = call.say("audit-looked", what=each.action)
     told = dict.fromkeys(part for part in (about, *facts) if part)
     parts = [done, *told, *_via(each, call)]
     return Field(f"{call.when(each.at)} · {who}", " · ".join(parts))

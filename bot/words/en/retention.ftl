@@ -20,3 +20,22 @@ shelf-words = Words of feedback
 shelf-events = What was sent to me, as it came
 shelf-messages = What I wrote
 shelf-files = Files that I sent
+
+## Who looked at what
+
+about-wholooked = Who looked at my photos, places and the reasons I gave.
+looked-none = Nobody but you has looked at your photos, places or reasons.
+looked-title = Who looked at what is yours, latest first:
+looked-row = { $who } looked at { $what ->
+    [WhyVerdict] what a check-in of yours rests on, with photo and place
+    [ReadDocument] a document of yours
+   *[other] something of yours
+}
+audit-looked = looked at { $what ->
+    [WhyVerdict] the evidence of a check-in
+    [ReadDocument] an excuse's document
+    [OpenExcuses] excuses waiting to be decided
+    [WhoOwes] who owes
+    [AskIncome] income
+   *[other] { $what }
+}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.application import Request, reads
+from core.application import Request, looks, reads
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.leave import Leave
 from core.attendance.excuses.model import Excuse
@@ -24,7 +24,7 @@ class OwnExcuses(Request[list[Asked]]):
     """Of oneself and of whoever is in one's care: asked or approved, not yet over."""
 
 
-@reads
+@looks
 def open_excuses(request: OpenExcuses, leave: Leave) -> list[Asked]:
     actor = request.actor
     permitted(actor, Permission.KEEP_REGISTER)

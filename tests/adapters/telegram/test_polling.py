@@ -41,7 +41,7 @@ class StubbornDoor(Door):
     async def change(self, unit, origin=None):
         raise NotImplementedError
 
-    async def read(self, unit):
+    async def read(self, unit, origin=None):
         raise NotImplementedError
 
 
