@@ -6,7 +6,9 @@ from datetime import timedelta
 from core.application import Request, looks, reads
 from core.attendance.access import keeps, register_now, register_of
 from core.attendance.model import RegisterEntry, Status
+from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns, KeptPhotos, Registers
+from core.attendance.recompute import Look, recomputed
 from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -70,15 +72,19 @@ class RegistersNow(Request[list[Session]]):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One try of a student, and what was made of it."""
+    """The tries of a student, and what was made of them."""
 
     student: Person
     session: Session
-    verdicts: tuple[Verdict, ...]
+    looks: tuple[Look, ...]
     shared_with: tuple[Person, ...] = ()
     """Who came by the same chat account or phone; told to whoever decides alone."""
     photos: tuple[bytes, ...] = ()
     """JPEGs, where the organisation keeps them."""
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        return tuple(each.verdict for each in self.looks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +156,7 @@ class Evidences:
 
     check_ins: CheckIns
     photos: KeptPhotos
+    policies: EvidencePolicies
     sessions: Sessions
     people: People
 
@@ -174,7 +181,7 @@ def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
     return Judged(
         student,
         session,
-        tuple(each.verdict for each in made),
+        recomputed(where, made, kept.policies),
         tuple(kept.people.some(where, with_them)) if decides else (),
         tuple(each.picture for each in photos),
     )

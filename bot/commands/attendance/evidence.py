@@ -1,5 +1,6 @@
 """/evidence: what a verdict rests on, for whoever has to decide."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -7,7 +8,9 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.told import explained
 from bot.kinds import Identifier
+from core.attendance.recompute import Look
 from core.attendance.register import WhyVerdict
+from core.attendance.verdict import Verdict
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Attachment, Reply
@@ -30,10 +33,10 @@ class Args:
 def evidence(args: Args, call: Call) -> Reply:
     judged = call.run(WhyVerdict(call.actor, args.session, args.student))
     rows: list[str] = []
-    for number, verdict in enumerate(judged.verdicts, start=1):
-        grade = call.say(f"grade-{verdict.grade.name.lower()}")
-        rows.append(call.say("evidence-try", number=number, grade=grade))
-        rows.extend(explained(verdict.findings, call))
+    tries = 0
+    for look in judged.looks:
+        tries += not look.later
+        rows.extend(_shown(look, tries, call))
     if judged.shared_with:
         names = [each.name for each in judged.shared_with]
         rows.append(call.say("evidence-shared", names=", ".join(names)))
@@ -50,3 +53,19 @@ def evidence(args: Args, call: Call) -> Reply:
         why=tuple(rows),
         private=True,
     )
+
+
+def _shown(look: Look, number: int, call: Call) -> Iterator[str]:
+    sentence = "evidence-later" if look.later else "evidence-try"
+    grade = _grade(look.verdict, call)
+    yield call.say(sentence, number=number, grade=grade, version=look.policy)
+    yield from explained(look.verdict.findings, call)
+    if not look.holds:
+        yield call.say("evidence-differs")
+    if look.otherwise is not None:
+        grade = _grade(look.otherwise, call)
+        yield call.say("evidence-now", version=look.now, grade=grade)
+
+
+def _grade(verdict: Verdict, call: Call) -> str:
+    return call.say(f"grade-{verdict.grade.name.lower()}")

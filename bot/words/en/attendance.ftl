@@ -119,7 +119,13 @@ next-came-afterwards = You need do nothing.
 grade-good = good
 grade-pending = to be looked at
 grade-refused = refused
-evidence-try = Try { $number }: { $grade }.
+evidence-try = Try { $number }: { $grade }{ $version ->
+    [0] {""}
+   *[other] {" "}by version { $version } of the policy
+  }.
+evidence-later = Seen later, of try { $number }: { $grade }.
+evidence-now = By the policy of now (version { $version }) it would be: { $grade }.
+evidence-differs = Judged again it does not come out the same: tell whoever runs the desk.
 evidence-shared = Through the same chat account or phone came: { $names }.
 evidence-photo = A selfie that { $name } sent to check in
 evidence-none = They have not tried to check in.
