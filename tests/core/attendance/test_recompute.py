@@ -3,12 +3,15 @@
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec import json
 from sqlalchemy import update
 
 from bot.incoming import PlaceSource
 from core.application import Ports
 from core.attendance.evidence import Evidence
+from core.attendance.findings import Grade, Reason
 from core.attendance.model import CheckIn
 from core.attendance.policy import EvidencePolicy
 from core.attendance.policy_ports import EvidencePolicies
