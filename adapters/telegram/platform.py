@@ -116,7 +116,7 @@ async def open_telegram_chat(
         asking = desk_of(notice.organisation)
         return await around.door.run(OpenFile(asking, file.id))
 
-    sender = Sender(bot, Turnstile(around.limits), open_bytes)
+    sender = Sender(bot, Turnstile(around.limits), open_bytes, around.app)
     menus = Menus(bot, around.door, around.commands, around.clock)
     chat = TelegramChat(bot, sender, menus)
     introducing = asyncio.create_task(chat.introduce(around.known_as))

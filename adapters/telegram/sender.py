@@ -33,11 +33,14 @@ OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
 
 
 class Sender:
-    def __init__(self, bot: "Bot", turnstile: Turnstile, open_bytes: OpenBytes) -> None:
+    def __init__(
+        self, bot: "Bot", turnstile: Turnstile, open_bytes: OpenBytes, app: str = ""
+    ) -> None:
         self.patience = PATIENCE
         self._bot = bot
         self._turnstile = turnstile
         self._open_bytes = open_bytes
+        self._app = app
         self._half_done: OrderedDict[str, list[str]] = OrderedDict()
         self._uploaded: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._moved: dict[str, str] = {}
@@ -65,7 +68,7 @@ class Sender:
 
     async def _edited(self, notice: Notice) -> str | None:
         """The message's number; None when a new one has to take its place."""
-        call = edit_for(notice)
+        call = edit_for(notice, self._app)
         if call is None or notice.to.chat in self._moved:
             return None
         try:
@@ -82,7 +85,7 @@ class Sender:
 
     async def _sent(self, notice: Notice) -> str:
         """What went out before an earlier attempt failed does not go out again."""
-        calls = calls_for(notice)
+        calls = calls_for(notice, self._app)
         done = self._half_done.setdefault(notice.key, [])
         if len(self._half_done) > MOST_REMEMBERED:
             self._half_done.popitem(last=False)

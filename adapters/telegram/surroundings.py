@@ -21,3 +21,5 @@ class Surroundings:
     arrived: Callable[[], None]
     known_as: Callable[[str], None]
     limits: Limits | None = None
+    app: str = ""
+    """The address of the check-in page as it is shown within Telegram."""

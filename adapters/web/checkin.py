@@ -6,7 +6,7 @@ hands in is an event like any other, answered in the chat that the link came fro
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_urlsafe
 
@@ -15,10 +15,12 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from adapters.web.answers import Awaited
+from adapters.web.checkin_app import CheckInApp
 from adapters.web.handed_in import OpenedPage, event_of, read_handed_in
 from adapters.web.pages import Page, Parts
 from adapters.web.problem import Problem
 from adapters.web.reading import ip_of, read_json
+from adapters.web.tries import Tries
 from bot.words import refused, say, worded
 from core.application import Door
 from core.attendance.hand_in import MakeLink, Opened, OpenLink
@@ -43,6 +45,8 @@ class CheckInPage:
     arrived: Callable[[], None]
     awaited: Awaited
     address: WebAddress
+    app: CheckInApp | None = None
+    tries: Tries = field(default_factory=Tries)
 
     def routes(self) -> list[BaseRoute]:
         page = Page(
@@ -50,7 +54,10 @@ class CheckInPage:
             title="page-checkin-title",
             no_script="page-checkin-no-script",
         )
+        app = "/checkin/api/app"
+        within = [Route(app, self.app.open, methods=["POST"])] if self.app else []
         return [
+            *within,
             Route("/checkin/", page.show),
             Mount("/checkin/assets", Parts(directory=PAGE)),
             Route("/checkin/worker.js", _worker),
@@ -61,9 +68,10 @@ class CheckInPage:
 
     async def _open(self, request: Request) -> JSONResponse:
         """The first phone that asks is the only one from then on."""
-        token = (await read_json(request, OpenedPage)).token
-        phone = request.cookies.get(PHONE) or token_urlsafe(24)
-        opened = await self._opened(token, phone)
+        said = await read_json(request, OpenedPage)
+        self.tries.count(ip_of(request), self.clock.now())
+        phone = said.phone or request.cookies.get(PHONE) or token_urlsafe(24)
+        opened = await self._opened(said.token, phone)
         answer = JSONResponse(
             {
                 "subject": opened.session.subject,
@@ -73,6 +81,8 @@ class CheckInPage:
                 "photo": opened.wants_photo,
                 "code": opened.wants_code,
                 "place": opened.wants_place,
+                "turn": opened.wants_turn,
+                "placeless": not opened.by_tutor,
             }
         )
         answer.set_cookie(
@@ -88,7 +98,7 @@ class CheckInPage:
 
     async def _send(self, request: Request) -> JSONResponse:
         handed = await read_handed_in(request)
-        phone = request.cookies.get(PHONE, "")
+        phone = handed.phone or request.cookies.get(PHONE, "")
         opened = await self._opened(handed.token, phone)
         if opened.account is None:
             raise Problem(409, "no-chat")

@@ -11,7 +11,7 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from adapters.web.headers import UNLESS_SAID, Raw, headers_for
+from adapters.web.headers import FRAMED, UNLESS_SAID, Raw, headers_for
 from adapters.web.problem import Problem, fault_response, response_to
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -56,13 +56,15 @@ class Guard:
         self._app = app
         self._manners = manners
         self._headers = headers_for(https=manners.https)
+        self._framed = headers_for(https=manners.https, framed=True)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         limit = self._manners.limit(scope["path"])
-        dressed = _Dressed(send, self._headers)
+        framed = scope["path"] == FRAMED
+        dressed = _Dressed(send, self._framed if framed else self._headers)
         problem = self._problem_with(scope, limit)
         if problem is not None:
             await response_to(problem)(scope, receive, dressed)

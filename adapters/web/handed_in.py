@@ -24,11 +24,15 @@ HERE, PROVE = "here", "prove"
 """The command that is carried out with what a student, or a tutor, handed in."""
 
 Token = Annotated[str, Meta(min_length=8, max_length=100)]
+Phone = Annotated[str, Meta(max_length=100)]
 Key = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{8,60}$")]
 
 
 class OpenedPage(Struct):
+    """`phone` is the secret of one that keeps no cookie, as within another page."""
+
     token: Token
+    phone: Phone = ""
 
 
 class HandedIn(Struct):
@@ -39,12 +43,16 @@ class HandedIn(Struct):
     sent_at: Annotated[datetime, Meta(tz=True)]
     place: Where | None = None
     photo: str | None = None
+    second: str | None = None
+    phone: Phone = ""
+    placeless: bool = False
     code: Annotated[str, Meta(max_length=40)] = ""
 
 
 async def read_handed_in(request: Request) -> HandedIn:
     handed = await read_json(request, HandedIn)
     check_bytes("photo", handed.photo)
+    check_bytes("second", handed.second)
     if not (handed.photo or handed.code or handed.place):
         raise Problem(422, "empty")
     return handed
@@ -76,10 +84,17 @@ def event_of(
     """Handed in twice under one key, it is one event."""
     nonce = opened.nonce
     command = PROVE if opened.by_tutor else HERE
+    fields = {"link": nonce}
+    if not opened.by_tutor:
+        fields |= {
+            "code": handed.code,
+            "placeless": "yes" if handed.placeless else "no",
+        }
     said: dict[str, Any] = {
         "sent_at": handed.sent_at.isoformat(),
         "photo": handed.photo,
-        "form": {"command": command, "fields": {"link": nonce, "code": handed.code}},
+        "second": handed.second,
+        "form": {"command": command, "fields": fields},
         "from": {"platform": account.platform, "workspace": account.workspace},
     }
     if handed.place is not None:

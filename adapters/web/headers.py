@@ -42,8 +42,19 @@ def _raw(headers: Mapping[str, str]) -> Raw:
 UNLESS_SAID = _raw({"cache-control": "no-store"})
 
 
-def headers_for(*, https: bool) -> Raw:
+FRAMED = "/checkin/app"
+"""The one page that another may frame: Telegram's own, in a browser."""
+
+TELEGRAM_WEB = "https://web.telegram.org"
+
+
+def headers_for(*, https: bool, framed: bool = False) -> Raw:
     """Nothing else in the desk says these."""
-    if not https:  # a browser ignores it there, and a demo must not promise it
-        return _raw(_EVERYWHERE)
-    return _raw({**_EVERYWHERE, "strict-transport-security": f"max-age={YEAR}"})
+    headers = dict(_EVERYWHERE)
+    if framed:
+        del headers["x-frame-options"]  # it knows no names
+        policy = CONTENT_SECURITY_POLICY.removesuffix("'none'") + TELEGRAM_WEB
+        headers["content-security-policy"] = policy
+    if https:  # else a browser ignores it, and a demo must not promise it
+        headers["strict-transport-security"] = f"max-age={YEAR}"
+    return _raw(headers)

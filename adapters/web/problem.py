@@ -16,7 +16,7 @@ log = structlog.get_logger()
 RETRY_AFTER = "2"
 """Seconds."""
 
-TITLED = {400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 500, 503}
+TITLED = {400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 429, 500, 503}
 
 
 @dataclass(eq=False)

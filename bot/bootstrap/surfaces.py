@@ -13,11 +13,13 @@ from adapters.browser.who import SignedIn
 from adapters.console import Console
 from adapters.mail import MailPlatform, Server
 from adapters.slack.opening import House, keys_of, open_slack
+from adapters.telegram.mini_app import MiniApp, NotSigned
 from adapters.telegram.opening import open_telegram
 from adapters.telegram.surroundings import Surroundings
 from adapters.web.answers import Arrivals, Awaited
 from adapters.web.app import web_app
 from adapters.web.checkin import CheckInPage
+from adapters.web.checkin_app import CheckInApp
 from adapters.web.guard import manners_for
 from adapters.web.handed_in import CheckInPlatform
 from adapters.web.health import Health
@@ -33,6 +35,7 @@ from core.kernel.clock import Clock
 from core.kernel.web import WebAddress
 from core.messaging.backlog import Backlog
 from core.messaging.mailbox import EMAIL
+from core.people.model import Account
 from storage.bells import Bells
 
 
@@ -66,7 +69,8 @@ async def open_surfaces(
     door, clock, arrived = lobby.door, lobby.clock, lobby.bells.arrived
     browser = BrowserChat(door, clock, arrived.set, lobby.arrivals)
     awaited = Awaited(door, lobby.arrivals)
-    page = CheckInPage(door, clock, arrived.set, awaited, lobby.web)
+    app = _mini_app(lobby)
+    page = CheckInPage(door, clock, arrived.set, awaited, lobby.web, app)
     console = Console(door, clock, arrived.set, lobby.arrivals)
     own = (browser, console, CheckInPlatform())
     platforms: dict[str, Platform] = {each.name: each for each in own}
@@ -99,6 +103,7 @@ async def _open_telegram(
         lobby.commands,
         lobby.bells.arrived.set,
         lobby.web.bot_is_called,
+        app=lobby.web.check_in_app,
     )
     telegram = await opened.enter_async_context(
         open_telegram(around, hears=hears, speaks=speaks)
@@ -106,6 +111,22 @@ async def _open_telegram(
     if telegram.chat is not None:
         surfaces.platforms[telegram.chat.name] = telegram.chat
     surfaces.paths.extend(telegram.routes)
+
+
+def _mini_app(lobby: Lobby) -> CheckInApp | None:
+    """None where there is no bot that it could be opened from."""
+    token = lobby.settings.telegram_token
+    if token is None:
+        return None
+    telegram = MiniApp(token.get_secret_value(), lobby.clock)
+
+    async def read(data: str) -> Account | None:
+        try:
+            return await telegram.opened_by(data)
+        except NotSigned:
+            return None
+
+    return CheckInApp(lobby.door, lobby.clock, read)
 
 
 def _mail_of(settings: Settings, door: Door, clock: Clock) -> Mapping[str, Platform]:

@@ -67,6 +67,8 @@ class Opened:
     wants_photo: bool
     wants_code: bool
     wants_place: bool
+    wants_turn: bool = False
+    """Whether one photo is not enough: one ahead, and one with the head turned."""
     by_tutor: bool = False
 
 
@@ -191,6 +193,7 @@ def _opened(
     fence = books.scene.where(actor, session).fence
     teaches = link.purpose is Purpose.PROVE
     knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
+    turned = books.scene.evidence_policy(actor).turn_head or fence.virtual
     reachable = books.accounts.of(where, person.id)
     return Opened(
         where,
@@ -202,6 +205,7 @@ def _opened(
         wants_photo=knows_face or teaches,
         wants_code=not knows_face and not teaches,
         wants_place=fence.wants_place,
+        wants_turn=knows_face and turned,
         by_tutor=teaches,
     )
 

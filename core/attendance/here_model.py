@@ -26,9 +26,9 @@ class PhotoSent:
 class Brought:
     """What came with one message; all of it, some of it or nothing.
 
-    With `placeless` they say that no place will come; it is no evidence.
-
-    `link` names what a check-in page handed in with; its times are a phone's word.
+    With `placeless` they say that no place will come; it is no evidence. `second` is
+    one more photo of the same moment, with the head held otherwise. `link` names what
+    a check-in page handed in with; its times are a phone's word.
     """
 
     photo: PhotoSent | None = None
@@ -36,6 +36,7 @@ class Brought:
     code: str = ""
     link: str = ""
     placeless: bool = False
+    second: PhotoSent | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -92,6 +92,8 @@ class Tray:
             added = _with_place(on, brought.place, added)
         if brought.photo is not None:
             added = self._with_photo(on, brought.photo, added)
+        if brought.second is not None:
+            added = self._with_photo(on, brought.second, added)
         if brought.code:
             added = self._with_code(on, brought.code, added)
         return added

@@ -29,5 +29,10 @@ class WebAddress:
         """Where the tutor's changing number is shown large."""
         return f"{self._url}/chat/number"
 
+    @property
+    def check_in_app(self) -> str:
+        """The same page within Telegram, which shows none without https."""
+        return f"{self._url}/checkin/app" if self.is_https else ""
+
     def check_in(self, secret: str) -> str:
         return f"{self._url}/checkin/{secret}"

@@ -4,13 +4,15 @@ import { by } from "/assets/dom.js";
 import { base64 } from "/assets/files.js";
 import { findPlace, NoPlace } from "/assets/place.js";
 import { say, sayAll, timeOf } from "/assets/words.js";
-import { look, photo, setUp, stop } from "./camera.js";
-import { drop, keep, kept } from "./kept.js";
+import { linkOfApp, within } from "./app.js";
+import { look, setUp, stop, taken } from "./camera.js";
+import { drop, fresh, keep } from "./kept.js";
 
-const token = location.pathname.split("/").at(-1);
 const SEEN = "desk.checkin.session";
+let link = { token: location.pathname.split("/").at(-1) };
 let wants = { photo: true, code: true, place: true };
 let sent = false;
+let flushing = false;
 
 sayAll(document);
 document.title = `${say("checkin-title")} · ${say("title")}`;
@@ -36,17 +38,21 @@ async function open() {
   by("again").hidden = true;
   status(say("checkin-opening"));
   try {
-    const told = await tell("open", { token });
-    try { localStorage.setItem(SEEN, JSON.stringify({ token, told })); } catch { /* then only while connected */ }
+    if (within) link = await linkOfApp(tell);
+    const told = await tell("open", { token: link.token, ...phone() });
+    try { localStorage.setItem(SEEN, JSON.stringify({ token: link.token, told })); } catch { /* then only while connected */ }
     begin(told);
   } catch (problem) {
     if (problem instanceof Refused) { status(problem.message, true); return; }
     const before = JSON.parse(localStorage.getItem(SEEN) ?? "null");
-    if (before?.token === token) { begin(before.told); return; }
+    if (before?.token === link.token) { begin(before.told); return; }
     status(say("offline"), true);
     by("again").hidden = false;
   }
 }
+
+// What stands in for the cookie where a browser keeps none, as within another page.
+const phone = () => (link.phone ? { phone: link.phone } : {});
 
 function begin(told) {
   wants = told;
@@ -55,21 +61,24 @@ function begin(told) {
   by("form").hidden = false;
   by("with-photo").hidden = !told.photo;
   by("with-code").open = !told.photo;
+  by("other-way").hidden = !told.photo;
   by("place-note").hidden = !told.place;
   status("");
-  by("webview").hidden = !/; wv\)|FBAN|Instagram|Telegram|Slack|Line\//.test(navigator.userAgent);
-  if (told.photo) look();
+  by("webview").hidden = within || !/; wv\)|FBAN|Instagram|Slack|Line\//.test(navigator.userAgent);
+  if (told.photo) lookAnew();
 }
 
+const lookAnew = () => look(wants.turn ? ["ahead", "aside"] : ["ahead"]);
 const code = () => by("code").value.trim();
 
 function ready() {
-  by("send").disabled = sent || !(photo.blob || code());
+  by("send").disabled = sent || !((wants.photo && taken.complete) || code());
 }
 
 async function post({ key, ...said }) {
   const told = await tell("send", { key, ...said });
   await drop(key).catch(() => {});
+  await count();
   if (told.wants?.length) onceMore(told.said);
   else finish(told.said || say("checkin-waiting"));
 }
@@ -78,7 +87,7 @@ async function post({ key, ...said }) {
 function onceMore(words) {
   by("form").hidden = false;
   status(words, true);
-  if (wants.photo) look();
+  if (wants.photo) lookAnew();
   ready();
 }
 
@@ -90,50 +99,90 @@ function finish(words) {
   status(`${words}\n${say("checkin-done")}`);
 }
 
-async function submit(event) {
-  event.preventDefault();
+async function submit(placeless) {
   by("send").disabled = true;
-  status(say("place-finding"));
+  by("without-place").hidden = true;
   let item = null;
   try {
-    const place = wants.place ? await findPlace() : null;
+    const place = wants.place && !placeless ? await placeNow() : null;
     item = {
-      key: crypto.randomUUID(), token, sent_at: new Date().toISOString(),
+      key: crypto.randomUUID(), token: link.token, ...phone(), sent_at: new Date().toISOString(),
       ...(place && { place: { lat: place.lat, lon: place.lon, accuracy: place.accuracy } }),
-      ...(photo.blob && { photo: await base64(photo.blob) }), ...(code() && { code: code() }),
+      ...(placeless && { placeless }), ...(await photos()), ...(code() && { code: code() }),
     };
     status(say("checkin-sending"));
     await post(item);
   } catch (problem) {
-    if (problem instanceof NoPlace || problem instanceof Refused) status(problem.message, true);
+    if (problem instanceof NoPlace) withoutPlace(problem.message);
+    else if (problem instanceof Refused) status(problem.message, true);
     else if (item) await save(item);
     ready();
   }
 }
 
+function placeNow() {
+  status(say("place-finding"));
+  return findPlace();
+}
+
+async function photos() {
+  const [photo, second] = await Promise.all(taken.complete ? taken.blobs.map(base64) : []);
+  return { ...(photo && { photo }), ...(second && { second }) };
+}
+
+// Where places are allowed differs from phone to phone; and nobody has to.
+function withoutPlace(words) {
+  const apple = /iPhone|iPad/.test(navigator.userAgent);
+  const how = apple || /Android/.test(navigator.userAgent) ? say(apple ? "place-how-ios" : "place-how-android") : "";
+  status([words, how].filter(Boolean).join("\n"), true);
+  by("without-place").hidden = !wants.placeless;
+}
+
 async function save(item) {
-  await keep(item);
+  try {
+    await keep(item);
+  } catch {
+    status(say("kept-open"), true);
+    return;
+  }
   sent = true;
   stop();
   by("form").hidden = true;
   status(say("checkin-saved", { time: timeOf(new Date(item.sent_at)) }));
+  await count();
+  const waker = await navigator.serviceWorker?.getRegistration("/checkin/");
+  await waker?.sync?.register("hand-in").catch(() => {});
+}
+
+async function count() {
+  const { items } = await fresh().catch(() => ({ items: [] }));
+  by("waiting").hidden = !items.length;
+  by("waiting").textContent = items.length ? say("checkin-kept", { count: items.length }) : "";
 }
 
 async function flush() {
-  for (const item of await kept().catch(() => [])) {
+  if (flushing) return;
+  flushing = true;
+  const { items, old } = await fresh().catch(() => ({ items: [], old: [] }));
+  if (old.length) status(say("checkin-expired"), true);
+  for (const item of items) {
     try {
       await post(item);
     } catch (problem) {
-      if (!(problem instanceof Refused)) return;
+      if (!(problem instanceof Refused)) break;
       await drop(item.key);
-      status(problem.message, true);
+      const time = timeOf(new Date(item.sent_at));
+      status(`${say("checkin-not-taken", { time })}\n${problem.message}`, true);
     }
   }
+  flushing = false;
+  await count();
 }
 
 setUp(ready);
 by("code").addEventListener("input", ready);
-by("form").addEventListener("submit", submit);
+by("form").addEventListener("submit", (event) => { event.preventDefault(); submit(false); });
+by("placeless").addEventListener("click", () => submit(true));
 by("again").addEventListener("click", open);
 by("copy").addEventListener("click", async () => {
   await navigator.clipboard?.writeText(location.href).catch(() => {});
@@ -141,6 +190,7 @@ by("copy").addEventListener("click", async () => {
   by("copy").textContent = say("checkin-copied");
 });
 addEventListener("online", flush);
+navigator.serviceWorker?.addEventListener("message", ({ data }) => { if (data === "hand-in") flush(); });
 setInterval(() => { if (navigator.onLine) flush(); }, 15_000);
 navigator.serviceWorker?.register("/checkin/worker.js", { scope: "/checkin/" }).catch(() => {});
 await open();

@@ -1,9 +1,9 @@
 // Keeps the page itself for when there is no connection. Every link has the same
 // page, so one copy serves all, and no link is ever written down here.
-const STORE = "desk-checkin-1";
+const STORE = "desk-checkin-2";
 const SHELL = "/checkin/";
 const PARTS = [
-  SHELL, "/checkin/assets/checkin.css", "/checkin/assets/checkin.js", "/checkin/assets/camera.js", "/checkin/assets/kept.js",
+  SHELL, "/checkin/assets/checkin.css", "/checkin/assets/checkin.js", "/checkin/assets/app.js", "/checkin/assets/camera.js", "/checkin/assets/kept.js",
   "/assets/base.css", "/assets/dom.js", "/assets/files.js", "/assets/place.js", "/assets/words.js", "/assets/icon.svg",
 ];
 
@@ -14,6 +14,11 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => event.waitUntil(
   caches.keys().then((names) => Promise.all(names.filter((name) => name !== STORE).map((name) => caches.delete(name)))).then(() => self.clients.claim()),
+));
+
+// Where the browser wakes us once there is a connection: an open page hands in.
+self.addEventListener("sync", (event) => event.waitUntil(
+  self.clients.matchAll({ type: "window" }).then((pages) => { for (const page of pages) page.postMessage("hand-in"); }),
 ));
 
 self.addEventListener("fetch", (event) => {

@@ -13,7 +13,8 @@ from core.attendance.whereabouts import PlaceSeen, PlaceSource
 def brought_by(call: Call, code: str = "", link: str = "") -> Brought:
     place = call.incoming.place
     seen = _place(place, call) if place else None
-    return Brought(photo_of(call), seen, code, link)
+    second = sent(call.gathered.photos[1]) if len(call.gathered.photos) > 1 else None
+    return Brought(photo_of(call), seen, code, link, second=second)
 
 
 def photo_of(call: Call) -> PhotoSent | None:

@@ -79,6 +79,8 @@ page-samples = Samples for trying it out
 page-camera = Camera
 page-camera-starting = Starting the camera…
 page-camera-ready = Look into the camera, face in the light.
+page-camera-ahead = Photo 1 of 2: look straight into the camera.
+page-camera-aside = Photo 2 of 2: now turn your head to one side.
 page-camera-blocked = The camera is blocked for this page. Allow it in the browser's site settings, or choose a photo instead.
 page-camera-none = No camera was found here. Choose a photo instead.
 page-camera-insecure = The camera needs a secure (https) address. Choose a photo instead.
@@ -91,6 +93,8 @@ page-place-finding = Finding your place…
 page-place-blocked = Your place is blocked for this page. Allow location in the browser's site settings, then try again.
 page-place-none = Your place could not be found. Near a window it usually works; then try again.
 page-place-slow = Finding your place took too long. Near a window it is faster; then try again.
+page-place-how-ios = On an iPhone: Settings, Privacy & Security, Location Services, your browser, While Using.
+page-place-how-android = On Android: the sign left of the address, Permissions, Location, Allow. Location itself must be on, too.
 page-place-insecure = Your place can only be read from a secure (https) address.
 
 ## Connection
@@ -121,12 +125,18 @@ page-checkin-copy = Copy the link
 page-checkin-copied = Copied. Paste it into your browser.
 page-checkin-step-photo = Your photo
 page-checkin-step-send = Your place, and send
-page-checkin-code = I use the tutor's word instead of a photo
+page-checkin-code = I use the tutor's number instead of a photo
 page-checkin-code-label = The number your tutor shows
 page-checkin-place = Your place is read once, when you press the button.
 page-checkin-button = Check in
 page-checkin-sending = Sending…
 page-checkin-saved = No connection. It is kept on this device and sent by itself when you are back online; it counts from { $time }.
+page-checkin-kept = Waiting on this phone for a connection: { $count }. You may close this page; open it again where there is one.
+page-checkin-expired = A check-in waited here for more than a day, which is too late to hand in. Speak to your tutor.
+page-checkin-not-taken = What waited here since { $time } was not taken:
+page-checkin-placeless = Check in without a place
+page-checkin-placeless-note = Nobody has to give a place. Without one your tutor decides.
+page-checkin-which = Which check-in is it?
 page-checkin-waiting = The desk has it and is still looking. The answer comes in your chat.
 page-checkin-done = You can close this page.
 

@@ -11,6 +11,7 @@ problem-413 = Too large
 problem-415 = Send JSON
 problem-421 = Another address
 problem-422 = Something in the request does not fit
+problem-429 = Too often
 problem-500 = Something went wrong here, not with you
 problem-503 = Not ready yet
 
@@ -32,3 +33,6 @@ problem-metrics = Metrics are for this machine, or for a bearer of the metrics t
 problem-database = The database does not answer.
 problem-later = The desk cannot take this in just now, and kept nothing of it. Try again in a moment.
 problem-draining = The desk is closing down.
+problem-often = Too many attempts from your network. Wait a minute, then try again.
+problem-app-unsigned = Telegram's word for who you are has run out. Close this page and open it again from the chat.
+problem-app-unknown = The desk does not know this Telegram account yet. Open your invitation in the chat first.
