@@ -6,7 +6,7 @@ import { findPlace, NoPlace } from "/assets/place.js";
 import { say, sayAll, timeOf } from "/assets/words.js";
 import { linkOfApp, within } from "./app.js";
 import { look, setUp, stop, taken } from "./camera.js";
-import { drop, fresh, keep } from "./kept.js";
+import { drop, keep, sorted } from "./kept.js";
 
 const SEEN = "desk.checkin.session";
 let link = { token: location.pathname.split("/").at(-1) };
@@ -155,7 +155,7 @@ async function save(item) {
 }
 
 async function count() {
-  const { items } = await fresh().catch(() => ({ items: [] }));
+  const { items } = await sorted().catch(() => ({ items: [] }));
   by("waiting").hidden = !items.length;
   by("waiting").textContent = items.length ? say("checkin-kept", { count: items.length }) : "";
 }
@@ -163,7 +163,8 @@ async function count() {
 async function flush() {
   if (flushing) return;
   flushing = true;
-  const { items, old } = await fresh().catch(() => ({ items: [], old: [] }));
+  const { items, old } = await sorted().catch(() => ({ items: [], old: [] }));
+  for (const each of old) await drop(each.key);
   if (old.length) status(say("checkin-expired"), true);
   for (const item of items) {
     try {

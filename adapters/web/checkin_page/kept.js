@@ -22,10 +22,9 @@ const kept = () => within("readonly", (store) => store.getAll());
 
 const A_DAY = 24 * 3600 * 1000;
 
-// What waits still, and what waited so long that nobody takes it any more: that goes.
-export async function fresh() {
+// What waits still, and what waited so long that nobody takes it any more.
+export async function sorted() {
   const all = await kept();
   const old = all.filter((each) => Date.now() - new Date(each.sent_at) > A_DAY);
-  for (const each of old) await drop(each.key);
   return { items: all.filter((each) => !old.includes(each)), old };
 }

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from bot.gather import Gathered, Photo
+from bot.incoming import Kind
 from core.attendance.model import Status
 from core.attendance.replay import MIRRORED
 from core.sessions.ports import Sessions
 from tests.core.attendance.lesson import MATHS, ONLINE, TEN, Lesson, selfie
 from tests.core.attendance.test_attacks import DAY, TOMORROW
-from tests.people import HERE
+from tests.people import HERE, LENA
 
 
 @pytest.fixture
@@ -56,3 +58,22 @@ def test_first_aside_and_then_ahead_will_do_as_well(online: Lesson):
     online.photo(seen=selfie())
 
     assert online.status() is Status.PRESENT
+
+
+def test_two_photos_of_one_moment_come_in_one_message(online: Lesson):
+    both = Gathered((Photo(selfie()), Photo(turned())))
+
+    said = online.talk.sends(LENA, gathered=both, kind=Kind.MEDIA)
+
+    assert "present" in said.text
+    assert online.status() is Status.PRESENT
+
+
+def test_the_same_photo_twice_in_one_message_is_one(online: Lesson):
+    kept = selfie()
+    both = Gathered((Photo(kept), Photo(kept)))
+
+    said = online.talk.sends(LENA, gathered=both, kind=Kind.MEDIA)
+
+    assert said.text.startswith("Now turn your head")
+    assert online.status() is None
