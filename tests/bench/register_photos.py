@@ -1,0 +1,100 @@
+"""python -m tests.bench.register_photos [PICTURES [FOLDER]]: photos, by each engine.
+
+Copies of drawn selfies sent again, in the table of `tests.bench.register`; then who is
+taken for whom on portraits named `<occasion>_<person>.jpg`, if a folder has some.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from itertools import combinations
+from pathlib import Path
+from statistics import NormalDist
+
+from PIL import Image, ImageOps
+
+from adapters.faces.dlib_child import Dlib
+from adapters.faces.dlib_engine import faces_told
+from adapters.faces.models import FOLDER, fetch
+from adapters.faces.sface import SFace
+from core.attendance.faces import SCALES, Band, compare
+from core.attendance.photo import FaceTemplate
+from tests.attacks.model import acted
+from tests.attacks.pictures import Album, pictured
+from tests.bench.register_table import head, row
+from tests.faces.copies import jpeg
+from tests.faces.reading import ReadNow, look
+
+NUMBERS = [int(word) for word in sys.argv[1:] if word.isdecimal()]
+PICTURES = NUMBERS[0] if NUMBERS else 1_000
+PORTRAITS = Path(sys.argv[2] if len(sys.argv) > 2 else "../shared/faces")
+SHOTS = 60
+RARE = 1e-4
+
+Portrait = tuple[str, FaceTemplate]
+
+
+@contextmanager
+def engines() -> Iterator[dict[str, ReadNow]]:
+    fetch()
+    own = Dlib()
+    with ThreadPoolExecutor(1) as threads:
+        yield {
+            "sface": SFace(FOLDER, threads).read_now,
+            "dlib": lambda pixels: faces_told(own.read(pixels)),
+        }
+
+
+def portraits(read: ReadNow) -> Iterator[Portrait]:
+    """Each of them, and its mirror: twice the faces, four times the pairs."""
+    for file in sorted(PORTRAITS.glob("*_*.jpg")):
+        picture = Image.open(file).convert("RGB")
+        for shown in (picture, ImageOps.mirror(picture)):
+            seen = look(jpeg(shown), read)
+            if seen.face is not None:
+                yield file.stem.rpartition("_")[2], seen.face.template
+
+
+def accuracy(engine: str, found: list[Portrait]) -> Iterator[str]:
+    """One photo enrolled. Nearer is more, whichever way the engine counts."""
+    bands: dict[bool, Counter[Band]] = {True: Counter(), False: Counter()}
+    near: dict[bool, list[float]] = {True: [], False: []}
+    sign = -1 if SCALES[engine].by_distance else 1
+    for (one, seen), (other, enrolled) in combinations(found, 2):
+        match = compare(seen, [enrolled])
+        if match is None:
+            raise TypeError(engine)
+        if one == other and match.likeness > 95:  # its own mirror
+            continue
+        bands[one == other][match.band] += 1
+        near[one == other].append(sign * match.score)
+    for same, name in ((True, "right"), (False, "wrong")):
+        total = bands[same].total()
+        shares = ", ".join(f"{b} {bands[same][b] / total:.3%}" for b in Band)
+        yield f"{engine}: {name} person, {total} pairs: {shares}"
+    strangers = sorted(near[False], reverse=True)
+    counted = strangers[int(len(strangers) * RARE)]
+    fitted = NormalDist.from_samples(strangers).inv_cdf(1 - RARE)
+    for how, bound in (("counted", counted), ("by a normal fitted", fitted)):
+        taken = sum(each > bound for each in near[True]) / len(near[True])
+        yield f"{engine}: true accept at {RARE:g} {how}: {taken:.1%} ({abs(bound):.3f})"
+
+
+def main() -> None:
+    with engines() as readers:
+        print(head(f"register_photos {PICTURES}"))
+        for engine, read in readers.items():
+            for kind in pictured(Album(read, SHOTS)):
+                name = f"{kind.name}, {engine}"
+                cells = row(name, kind.label, acted(kind, PICTURES))
+                print(f"| {' | '.join(cells)} |", flush=True)
+        for engine, read in readers.items():
+            if found := list(portraits(read)):
+                for line in accuracy(engine, found):
+                    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
