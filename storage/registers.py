@@ -20,6 +20,7 @@ from sqlalchemy import (
 from core.attendance.model import RegisterEntry, Standing, Status
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
+from storage.insert import insert_together
 from storage.keys import Owner
 from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.attendance import register_entry as table
@@ -79,7 +80,6 @@ _overdue = (
     .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer
 )
 _with_some = select(table.c.organisation_id).where(_is_overdue).distinct()
-_add = insert(table)
 _these = and_(
     table.c.organisation_id == organisation_said,
     table.c.session_id == bindparam("session"),
@@ -146,7 +146,7 @@ class SqlRegisters(Repository):
             for e in entries
         ]
         if rows:
-            self.connection.execute(_add, rows)
+            insert_together(self.connection, table, rows)
 
     def change(
         self, organisation: OrganisationId, entries: Sequence[RegisterEntry]

@@ -55,6 +55,8 @@ def charge(fact: SessionCompleted, ledger: Ledger) -> None:
     made: list[Charge] = []
     for student in session.participants:
         rate = rate_on(rates[student], day)
+        if rate is None and not before[student]:
+            continue
         due = () if rate is None else (price(rate, length),)
         first = Charge(ChargeId(uuid4()), session.id, student, NOTHING, day, 0, now)
         made += _corrections(first, due, before[student])
