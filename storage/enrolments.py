@@ -13,6 +13,7 @@ from storage.repository import Repository, organisation_said
 from storage.tables.attendance import consent, enrolment
 
 TEMPLATES = "enrolment.templates"
+PICTURE = "enrolment.picture"
 
 _hers = (
     enrolment.c.organisation_id == organisation_said,
@@ -59,6 +60,11 @@ class SqlEnrolments(Repository):
             "version": enrolment.version,
             "resembles_id": enrolment.resembles,
             "cleared": enrolment.cleared,
+            "picture": self.vault.seal(
+                Owner(organisation, enrolment.person),
+                enrolment.picture or None,
+                about=PICTURE,
+            ),
         }
         self.connection.execute(_keep, row)
 
@@ -84,6 +90,7 @@ class SqlEnrolments(Repository):
             row["version"],
             row["resembles_id"],
             row["cleared"],
+            self.vault.open_bytes(owner, row["picture"], about=PICTURE) or b"",
         )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 
 from core.attendance.model import KeptPhoto
 from core.kernel.ids import OrganisationId, PersonId
@@ -22,6 +22,13 @@ _of = (
     .order_by(table.c.at, table.c.id)
 )
 _keep, _forget = insert(table), delete(table).where(_here, _theirs)
+_drop = delete(table).where(_here, _theirs, table.c.session_id == bindparam("session"))
+_end = (
+    update(table)
+    .where(_here, _theirs, table.c.session_id == bindparam("session"))
+    .where(table.c.until > bindparam("to"))
+    .values(until=bindparam("to"))
+)
 _purge = delete(table).where(table.c.until <= bindparam("now"))
 
 
@@ -50,6 +57,22 @@ class SqlKeptPhotos(Repository):
     def forget(self, organisation: OrganisationId, person: PersonId) -> None:
         said = {"organisation": organisation, "person": person}
         self.connection.execute(_forget, said)
+
+    def end(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        person: PersonId,
+        at: datetime,
+    ) -> None:
+        said = {"organisation": organisation, "person": person}
+        self.connection.execute(_end, {**said, "session": session, "to": at})
+
+    def drop(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> None:
+        said = {"organisation": organisation, "person": person, "session": session}
+        self.connection.execute(_drop, said)
 
     def purge(self, now: datetime) -> int:
         return self.connection.execute(_purge, {"now": now}).rowcount

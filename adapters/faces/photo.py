@@ -25,6 +25,9 @@ LOOKED_AT = 640
 KEPT_QUALITY = 70
 """Enough to see who it is; a millisecond to write, some 40 kB."""
 
+STAMP = 160
+"""Pixels along the longer side of what is kept of an enrolled face."""
+
 OPENERS = {
     "image/jpeg": ("JPEG",),
     "image/png": ("PNG",),
@@ -89,6 +92,7 @@ def _decoded(data: bytes, digest: str, mime: str) -> Photo | PhotoSeen:
         from_camera=from_camera,
         where=where,
         small=_kept(small),
+        thumb=_kept(_stamp(small)),
     )
     return Photo(seen, pixels)
 
@@ -98,6 +102,12 @@ def _kept(small: Image.Image) -> bytes:
     written = BytesIO()
     small.save(written, "JPEG", quality=KEPT_QUALITY)
     return written.getvalue()
+
+
+def _stamp(small: Image.Image) -> Image.Image:
+    stamp = small.copy()
+    stamp.thumbnail((STAMP, STAMP), reducing_gap=2.0)
+    return stamp
 
 
 def _too_much(image: Image.Image) -> PhotoProblem | None:

@@ -123,6 +123,8 @@ def _choices(session: Session, waiting: list[RegisterEntry]) -> Iterable[Choice]
             yield Choice(f"register-decide-{status}", draft)
         why = Draft("evidence", {**which, "student": f"id:{student}"})
         yield Choice("register-why", why, again=True)
+    if len(waiting) > 1:
+        yield Choice("register-review", Draft("review", which), again=True)
     yield Choice("register-open", Draft("register", which), again=True)
     yield Choice("register-code", Draft("code", which), again=True)
 

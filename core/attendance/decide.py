@@ -8,6 +8,7 @@ from core.attendance.access import entry_of, register_now, register_of
 from core.attendance.came import UTC, Came, all_by, moments_of
 from core.attendance.errors import EntryChangedSince, TooLateToCorrect, WhyCorrected
 from core.attendance.model import RegisterEntry, Status
+from core.attendance.open_appeal import appeal_choices
 from core.attendance.scene import Scene
 from core.attendance.settle import Book, in_time
 from core.kernel.actor import Actor
@@ -176,6 +177,7 @@ def _letter(facts: dict[str, object], entry: RegisterEntry) -> Letter:
     return Letter(
         f"attendance:{entry.session.hex}:{entry.version}",
         f"decided-{entry.status}",
-        facts,
+        {**facts, "because": f" ({entry.reason})" if entry.reason else ""},
+        appeal_choices(entry),
         card=f"attendance:{entry.session.hex}",
     )

@@ -79,8 +79,9 @@ def enrol_face(request: EnrolFace, faces: Faces, post: Post) -> Enrolled:
     if alike and not (before and before.cleared and before.resembles == alike):
         enrolment = replace(enrolment, resembles=alike, cleared=False)
         _tell_staff(actor, person, alike, faces, post)
-    faces.enrolments.keep(actor.organisation, enrolment)
     sent = request.photo.sent
+    enrolment = replace(enrolment, picture=sent.seen.thumb)
+    faces.enrolments.keep(actor.organisation, enrolment)
     photo = KnownPhoto(person.id, None, sent.seen.trace, now, sent.unique)
     faces.traces.add(actor.organisation, photo)
     return Enrolled(person, len(enrolment.templates), enrolment.version)

@@ -1,12 +1,12 @@
 """Whose face is known here, and who agreed to that."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.attendance.photo import FaceTemplate
 from core.kernel.ids import PersonId
 
-CONSENT_TEXT = "2026-11"
+CONSENT_TEXT = "2026-12"
 """The version of the text that people agree to; a new text asks everybody again."""
 
 
@@ -37,6 +37,8 @@ class Enrolment:
     """Somebody else enrolled whose face is much like it; a check-in is then pending."""
     cleared: bool = False
     """Somebody looked at the two and said that they are two people."""
+    picture: bytes = field(default=b"", repr=False)
+    """A small one of the last photo, for whoever has to decide by eye."""
 
     @property
     def engine(self) -> str:

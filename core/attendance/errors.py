@@ -28,6 +28,11 @@ class TooLateToCorrect(Refusal):
 
 
 @dataclass(eq=False)
+class NothingToAppeal(Refusal):
+    """It counts already, or it is too long ago."""
+
+
+@dataclass(eq=False)
 class FacesAreOff(Refusal):
     """The organisation does not use face recognition."""
 

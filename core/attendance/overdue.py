@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from core.application import Request, changes, keeps, reads
 from core.attendance.model import RegisterEntry, Status
+from core.attendance.open_appeal import appeal_choices
 from core.attendance.ports import KeptPhotos, Registers
 from core.attendance.scene import Scene
 from core.attendance.settle import Book
@@ -72,6 +73,7 @@ def _settle(
         f"overdue:{session.id.hex}",
         f"overdue-{becomes}",
         book.cards.about(request.actor.organisation, session),
+        appeal_choices(settled[0]),
         card=f"attendance:{session.id.hex}",
     )
     people = [entry.student for entry in settled]

@@ -116,6 +116,8 @@ class PhotoSeen:
     """Where the camera says; like its clock, only as good as the file is."""
     small: bytes = field(default=b"", repr=False)
     """The picture as looked at, without its metadata: all that may ever be kept."""
+    thumb: bytes = field(default=b"", repr=False)
+    """The same, no larger than a stamp: all that is kept of an enrolled face."""
     looked_at: bool = True
     """Whether its faces were looked for: only of those who agreed to that."""
     from_camera: bool = False

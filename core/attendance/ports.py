@@ -294,3 +294,19 @@ class KeptPhotos(Protocol):
     def purge(self, now: datetime) -> int:
         """Destroy those whose day has come; how many."""
         ...
+
+    def end(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        person: PersonId,
+        at: datetime,
+    ) -> None:
+        """It is decided: from then on nobody need look at them again."""
+        ...
+
+    def drop(
+        self, organisation: OrganisationId, session: SessionId, person: PersonId
+    ) -> None:
+        """At once: nothing is left to decide."""
+        ...

@@ -7,7 +7,7 @@ from core.application import Request, looks, reads
 from core.attendance.access import keeps, register_now, register_of
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.policy_ports import EvidencePolicies
-from core.attendance.ports import CheckIns, KeptPhotos, Registers
+from core.attendance.ports import CheckIns, Enrolments, KeptPhotos, Registers
 from core.attendance.recompute import Look, recomputed
 from core.attendance.verdict import Verdict
 from core.kernel.actor import Actor
@@ -80,7 +80,9 @@ class Judged:
     shared_with: tuple[Person, ...] = ()
     """Who came by the same chat account or phone; told to whoever decides alone."""
     photos: tuple[bytes, ...] = ()
-    """JPEGs, where the organisation keeps them."""
+    """JPEGs, as long as nobody has decided."""
+    reference: bytes = b""
+    """A small one of the enrolled face, to be looked at beside them."""
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -157,6 +159,7 @@ class Evidences:
     check_ins: CheckIns
     photos: KeptPhotos
     policies: EvidencePolicies
+    enrolments: Enrolments
     sessions: Sessions
     people: People
 
@@ -176,6 +179,7 @@ def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
     student = person_known_to(actor, request.student, kept.people)
     made = kept.check_ins.of(where, session.id, student.id)
     photos = kept.photos.of(where, session.id, student.id)
+    face = kept.enrolments.find(where, student.id) if photos else None
     decides = student.id != actor.person
     with_them = kept.check_ins.shared_with(where, session.id, student.id).everybody
     return Judged(
@@ -184,6 +188,7 @@ def why_verdict(request: WhyVerdict, kept: Evidences) -> Judged:
         recomputed(where, made, kept.policies),
         tuple(kept.people.some(where, with_them)) if decides else (),
         tuple(each.picture for each in photos),
+        face.picture if face else b"",
     )
 
 

@@ -113,7 +113,7 @@ class Tray:
         return replace(added, evidence=_with_selfie(on, evidence, selfie))
 
     def _kept(self, on: Ground, sent: PhotoSent) -> None:
-        """Only where the policy says so, and no longer than it says."""
+        """Until it is decided, and no longer than the policy says."""
         if not on.policies.photos_kept or not sent.seen.small:
             return
         until = on.at + on.policies.photos_kept

@@ -151,6 +151,7 @@ enrolment = table_of_an_organisation(
     Column("version", Integer, nullable=False),
     Column("resembles_id", Uuid),
     Column("cleared", Boolean, nullable=False),
+    Column("picture", LargeBinary),  # sealed
     Index(None, "organisation_id", "engine"),
     links={"person_id": "person", "resembles_id": "person"},
 )

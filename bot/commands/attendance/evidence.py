@@ -8,12 +8,14 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.told import explained
 from bot.kinds import Identifier
+from core.attendance.card import decision
+from core.attendance.model import Status
 from core.attendance.recompute import Look
-from core.attendance.register import WhyVerdict
+from core.attendance.register import Judged, WhyVerdict
 from core.attendance.verdict import Verdict
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Attachment, Reply
+from core.messaging.conversation import Attachment, Choice, Reply
 from core.sessions.model import SessionId
 
 
@@ -32,6 +34,11 @@ class Args:
 )
 def evidence(args: Args, call: Call) -> Reply:
     judged = call.run(WhyVerdict(call.actor, args.session, args.student))
+    return shown(judged, _decide(judged, call), call)
+
+
+def shown(judged: Judged, choices: tuple[Choice, ...], call: Call) -> Reply:
+    """The enrolled face, the selfies and every reason, with what decides below."""
     rows: list[str] = []
     tries = 0
     for look in judged.looks:
@@ -40,16 +47,11 @@ def evidence(args: Args, call: Call) -> Reply:
     if judged.shared_with:
         names = [each.name for each in judged.shared_with]
         rows.append(call.say("evidence-shared", names=", ".join(names)))
-    alt = call.say("evidence-photo", name=judged.student.name)
-    text = "\n".join(rows) or call.say("evidence-none")
-    pictures = tuple(
-        Attachment(f"selfie-{number}.jpg", "image/jpeg", photo, alt)
-        for number, photo in enumerate(judged.photos, start=1)
-    )
     return Reply(
-        text,
+        "\n".join(rows) or call.say("evidence-none"),
+        choices,
         title=judged.student.name,
-        attachments=pictures,
+        attachments=tuple(_pictures(judged, call)),
         why=tuple(rows),
         private=True,
     )
@@ -69,3 +71,25 @@ def _shown(look: Look, number: int, call: Call) -> Iterator[str]:
 
 def _grade(verdict: Verdict, call: Call) -> str:
     return call.say(f"grade-{verdict.grade.name.lower()}")
+
+
+def _pictures(judged: Judged, call: Call) -> Iterator[Attachment]:
+    name = judged.student.name
+    if judged.reference:
+        alt = call.say("evidence-enrolled", name=name)
+        yield Attachment("enrolled.jpg", "image/jpeg", judged.reference, alt)
+    alt = call.say("evidence-photo", name=name)
+    for number, photo in enumerate(judged.photos, start=1):
+        yield Attachment(f"selfie-{number}.jpg", "image/jpeg", photo, alt)
+
+
+def _decide(judged: Judged, call: Call) -> tuple[Choice, ...]:
+    if judged.student.id == call.actor.person:
+        return ()
+    return tuple(
+        Choice(
+            call.say(f"status-{status}"),
+            decision(judged.session, judged.student.id, status),
+        )
+        for status in (Status.PRESENT, Status.LATE, Status.ABSENT)
+    )

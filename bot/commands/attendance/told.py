@@ -108,7 +108,14 @@ def _judged(told: Told, call: Call) -> Reply:
         case Grade.REFUSED:
             left = call.say("here-tries-left", left=told.tries_left)
             lines = (call.say("here-refused", title=title), *against, *steps, left)
-            return Reply("\n".join(lines), wants=_again(told), why=why, private=True)
+            text, again = "\n".join(lines), _again(told)
+            return Reply(text, _appeal(told, call), wants=again, why=why, private=True)
+
+
+def _appeal(told: Told, call: Call) -> tuple[Choice, ...]:
+    """One tap has a person look at it."""
+    appeal = Draft("appeal", _which_of(told))
+    return (Choice(call.say("appeal-button"), appeal),) if told.session else ()
 
 
 def _status(told: Told) -> str:
@@ -126,7 +133,8 @@ def _again(told: Told) -> tuple[Want, ...]:
 def _over(told: Told, call: Call) -> Reply:
     title = title_of(told.session, call) if told.session else ""
     if told.outcome is Outcome.OUT_OF_TRIES:
-        return Reply(call.say("here-out-of-tries", title=title), private=True)
+        text = call.say("here-out-of-tries", title=title)
+        return Reply(text, _appeal(told, call), private=True)
     entry = told.entry
     if entry is None:
         return Reply(call.say("here-nothing"))

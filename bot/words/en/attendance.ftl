@@ -127,6 +127,7 @@ evidence-later = Seen later, of try { $number }: { $grade }.
 evidence-now = By the policy of now (version { $version }) it would be: { $grade }.
 evidence-differs = Judged again it does not come out the same: tell whoever runs the desk.
 evidence-shared = Through the same chat account or phone came: { $names }.
+evidence-enrolled = The face of { $name } that was enrolled
 evidence-photo = A selfie that { $name } sent to check in
 evidence-none = They have not tried to check in.
 
@@ -155,6 +156,7 @@ register-decide-late = { $pending_name }: late
 register-decide-absent = { $pending_name }: absent
 register-why = Why pending?
 register-open = Whole register
+register-review = Look at all that are pending
 register-code = Show the number
 register-grid = Tap them all
 register-rest-present = Everybody else: present
@@ -194,14 +196,14 @@ allpresent-done =
 attended-taken-back = Taken back. { $title }:
 attend-no-session = I find no session of yours on { $on } that these belong to. /week shows what there is.
 attended-nobody = Everybody's entry says something already. Nothing changed.
-decided-present = Your tutor has you down as present: { $subject } { $on }, { $start }.
-decided-late = Your tutor has you down as late: { $subject } { $on }, { $start }.
-decided-absent = Your tutor has you down as absent: { $subject } { $on }, { $start }. Speak to them if that is wrong.
-decided-excused = Your tutor has excused you: { $subject } { $on }, { $start }.
+decided-present = Your tutor has you down as present: { $subject } { $on }, { $start }.{ $because }
+decided-late = Your tutor has you down as late: { $subject } { $on }, { $start }.{ $because }
+decided-absent = Your tutor has you down as absent: { $subject } { $on }, { $start }.{ $because } If that is wrong, tap below: they look at it again, and a head after a day.
+decided-excused = Your tutor has excused you: { $subject } { $on }, { $start }.{ $because }
 decided-pending = Your tutor will take another look: { $subject } { $on }, { $start }.
 decided-expected = Your tutor has taken that back: { $subject } { $on }, { $start }.
 overdue-present = Nobody objected in time, so you are down as present: { $subject } { $on }, { $start }.
-overdue-absent = Nobody confirmed it in time, so you are down as absent: { $subject } { $on }, { $start }. Speak to your tutor if that is wrong.
+overdue-absent = Nobody confirmed it in time, so you are down as absent: { $subject } { $on }, { $start }. If that is wrong, tap below: a person looks at it again.
 attendance-record = { $mine ->
     [yes] Your attendance, latest first.
    *[no] { $name }'s attendance, latest first.
@@ -225,8 +227,8 @@ prove-then-end = End the session
 ## Known faces
 
 consent-text = { $whose ->
-    [own] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else; the pictures themselves are not kept.
-   *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else; the pictures themselves are not kept.
+    [own] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie you check in with only while somebody has to look at it: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
+   *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie they check in with only while somebody has to look at it: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
   } Saying no costs nothing: the number that the tutor shows checks in just as well. /forgetface destroys it at any time. (Text { $version })
 consent-yes = I agree
 consent-no = No, thank you

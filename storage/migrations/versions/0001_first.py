@@ -312,6 +312,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "session" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "appeal" TO tutordesk_app',
+                'ALTER TABLE "appeal" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "appeal" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "appeal" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "charge" TO tutordesk_app',
                 'ALTER TABLE "charge" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "charge" FORCE ROW LEVEL SECURITY',
@@ -731,6 +737,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('resembles_id', sa.Uuid(), nullable=True),
     sa.Column('cleared', sa.Boolean(), nullable=False),
+    sa.Column('picture', sa.LargeBinary(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_enrolment_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'resembles_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_enrolment_organisation_id_resembles_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_enrolment_organisation_id')),
@@ -1086,6 +1093,19 @@ def upgrade() -> None:
     op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_series_id_original_start'), 'session', ['organisation_id', 'series_id', 'original_start'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)
+    op.create_table('appeal',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('words', sa.LargeBinary(), nullable=True),
+    sa.Column('shown', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_appeal_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_appeal_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_appeal_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', name=op.f('pk_appeal'))
+    )
+    op.create_index(op.f('ix_appeal_at'), 'appeal', ['at'], unique=False)
     op.create_table('charge',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1414,6 +1434,7 @@ def downgrade() -> None:
     op.drop_table('check_in_link')
     op.drop_table('check_in')
     op.drop_table('charge')
+    op.drop_table('appeal')
     op.drop_table('session')
     op.drop_table('recipient')
     op.drop_table('marking_timer')
