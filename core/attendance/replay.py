@@ -28,6 +28,12 @@ MIRRORED_BITS = 4
 MIRRORED = 0x5555_5555_5555_5555
 """The waves that a mirror turns round: every second column of the hash."""
 
+FLIPPED = 0x00FF_00FF_00FF_00FF
+"""Those that turn round when top and bottom change places: every second row."""
+
+TURNED = (MIRRORED, FLIPPED, MIRRORED ^ FLIPPED)
+"""The last is a picture on its head."""
+
 
 def replay_of(photo: PhotoTrace, earlier: PhotoTrace) -> Replay | None:
     """How `photo` repeats `earlier`, if it does.
@@ -38,8 +44,7 @@ def replay_of(photo: PhotoTrace, earlier: PhotoTrace) -> Replay | None:
     if photo.sha256 == earlier.sha256:
         return Replay.SAME_FILE
     differs = photo.looks ^ earlier.looks
-    mirrored = (differs ^ MIRRORED).bit_count() <= MIRRORED_BITS
-    if mirrored or differs.bit_count() <= SAME_PICTURE_BITS:
+    if differs.bit_count() <= SAME_PICTURE_BITS or _is_turned(photo.looks, earlier):
         return Replay.SAME_PICTURE
     if photo.template is None or earlier.template is None:
         return None
@@ -47,3 +52,25 @@ def replay_of(photo: PhotoTrace, earlier: PhotoTrace) -> Replay | None:
     bits = min(around.bit_count(), (around ^ MIRRORED).bit_count())
     same = is_same_shot(photo.template, earlier.template, bits)
     return Replay.SAME_SHOT if same else None
+
+
+def _is_turned(looks: int, earlier: PhotoTrace) -> bool:
+    """Mirrored, on its head or on its side: its waves are the same, turned round."""
+    differs, aside = looks ^ earlier.looks, on_its_side(looks) ^ earlier.looks
+    ways = (*(differs ^ turn for turn in TURNED), aside, *(aside ^ t for t in TURNED))
+    return any(way.bit_count() <= MIRRORED_BITS for way in ways)
+
+
+def on_its_side(looks: int) -> int:
+    """Rows and columns of the hash change places: three swaps of ever larger blocks."""
+    for by, mask in _SWAPS:
+        swapped = (looks ^ (looks >> by)) & mask
+        looks ^= swapped ^ (swapped << by)
+    return looks
+
+
+_SWAPS = (
+    (7, 0x00AA_00AA_00AA_00AA),
+    (14, 0x0000_CCCC_0000_CCCC),
+    (28, 0x0000_0000_F0F0_F0F0),
+)

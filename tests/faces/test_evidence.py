@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from math import sqrt
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.faces.quality import perceptual_hash
 from core.attendance.photo import (
     BRIGHTEST,
     DARKEST,
@@ -147,8 +149,33 @@ def test_a_picture_is_the_same_as_long_as_few_bits_differ(looks, flipped):
     changed = looks
     for bit in flipped:
         changed ^= 1 << bit
-    turned = (changed ^ looks ^ MIRRORED).bit_count()
+    turned = min((way ^ looks).bit_count() for way in turned_round(changed))
     found = replay_of(PhotoTrace("bb", changed, None), PhotoTrace("aa", looks, None))
 
     alike = len(flipped) <= SAME_PICTURE_BITS or turned <= MIRRORED_BITS
     assert (found is Replay.SAME_PICTURE) == alike
+
+
+def turned_round(looks: int) -> list[int]:
+    """The other seven ways to hold a picture, by what each does to its waves."""
+    grid = np.array([looks >> bit & 1 for bit in range(63, -1, -1)]).reshape(8, 8)
+    odd = np.arange(8) % 2
+    ways = [
+        (held + odd * across + odd[:, None] * down) % 2
+        for held in (grid, grid.T)
+        for across in (0, 1)
+        for down in (0, 1)
+    ]
+    return [int("".join(map(str, way.ravel())), 2) for way in ways[1:]]
+
+
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_picture_is_known_again_however_it_is_held(turns, mirrored):
+    pixels = np.random.default_rng(5).integers(0, 256, (64, 64, 3), np.uint8)
+    held = np.rot90(pixels[:, ::-1] if mirrored else pixels, turns)
+    first, again = (perceptual_hash(np.ascontiguousarray(p)) for p in (pixels, held))
+
+    found = replay_of(PhotoTrace("bb", again, None), PhotoTrace("aa", first, None))
+
+    assert found is Replay.SAME_PICTURE
