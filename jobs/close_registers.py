@@ -1,7 +1,6 @@
 """Nobody is left pending, and nothing is kept longer than was said."""
 
 from core.application import Door
-from core.attendance.excuses.papers import PurgePapers
 from core.attendance.hand_in import PurgeLinks
 from core.attendance.overdue import PurgePhotos, SettleOverdue, WithOverdue
 from core.kernel.actor import THE_DESK, desk_of
@@ -22,4 +21,3 @@ async def close_registers(door: Door) -> None:
 async def purge_evidence(door: Door) -> None:
     await door.run(PurgePhotos(THE_DESK))
     await door.run(PurgeLinks(THE_DESK))
-    await door.run(PurgePapers(THE_DESK))

@@ -1,9 +1,8 @@
 """Documents that go with requests to be excused, in SQL, sealed."""
 
-from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from core.attendance.excuses.model import Excuse, ExcuseId, Paper
 from core.kernel.ids import OrganisationId
@@ -19,7 +18,7 @@ _theirs = (
 )
 _of = select(table).where(*_theirs).order_by(table.c.at, table.c.id)
 _count = select(func.count()).select_from(table).where(*_theirs)
-_add, _purge = insert(table), delete(table).where(table.c.at < bindparam("before"))
+_add = insert(table)
 
 
 class SqlExcusePapers(Repository):
@@ -50,6 +49,3 @@ class SqlExcusePapers(Repository):
     def count(self, organisation: OrganisationId, excuse: ExcuseId) -> int:
         said = {"organisation": organisation, "excuse": excuse}
         return self.connection.execute(_count, said).scalar_one()
-
-    def purge(self, before: datetime) -> int:
-        return self.connection.execute(_purge, {"before": before}).rowcount

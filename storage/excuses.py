@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import RowMapping, Select, bindparam, delete, insert, select, update
 
 from core.attendance.excuses.model import Excuse, ExcuseId, ExcuseState, Made
 from core.kernel.ids import OrganisationId, PersonId
@@ -18,7 +18,8 @@ WORDS = "excuse.words"
 
 _here = table.c.organisation_id == organisation_said
 _this = (_here, table.c.id == bindparam("excuse"))
-_one = select(table).where(*_this).with_for_update()
+_one = select(table).where(*_this)
+_held = _one.with_for_update()
 _of = (
     select(table)
     .where(_here, table.c.student_id.in_(bindparam("students", expanding=True)))
@@ -86,9 +87,17 @@ class SqlExcuses(Repository):
         }
         self.connection.execute(_change, said)
 
+    def find(self, organisation: OrganisationId, excuse: ExcuseId) -> Excuse | None:
+        return self._only(_one, organisation, excuse)
+
     def hold(self, organisation: OrganisationId, excuse: ExcuseId) -> Excuse | None:
+        return self._only(_held, organisation, excuse)
+
+    def _only(
+        self, statement: Select[Any], organisation: OrganisationId, excuse: ExcuseId
+    ) -> Excuse | None:
         said = {"organisation": organisation, "excuse": excuse}
-        row = self.connection.execute(_one, said).mappings().one_or_none()
+        row = self.connection.execute(statement, said).mappings().one_or_none()
         return None if row is None else self._excuse(organisation, row)
 
     def of(

@@ -29,6 +29,7 @@ class Shelf(StrEnum):
     PLACES = "places"
     STEPS = "steps"
     TRACES = "traces"
+    DOCUMENTS = "documents"
     FACES = "faces"
     CLAIMS = "claims"
     LINKS = "links"
@@ -56,6 +57,7 @@ def kept_for(shelf: Shelf, policies: Policies) -> timedelta:
         Shelf.PHOTOS: policies.photos_kept,
         Shelf.PLACES: policies.places_kept,
         Shelf.TRACES: policies.traces_kept,
+        Shelf.DOCUMENTS: policies.documents_kept,
         Shelf.WORDS: policies.feedback_words_kept,
     }
     return by_policy.get(shelf) or ALWAYS.get(shelf, timedelta())

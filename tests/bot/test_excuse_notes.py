@@ -12,8 +12,10 @@ from bot.incoming import Handle, Incoming, Kind
 from bot.notes import MOST_BYTES, PDF, PICTURE, Document, NotADocument, document_of
 from core.attendance.excuses.errors import NoSuchExcuse, TooManyPapers
 from core.attendance.excuses.look import OwnExcuses
-from core.attendance.excuses.papers import AddPaper, PurgePapers, ShowPapers
-from core.kernel.actor import THE_DESK
+from core.attendance.excuses.papers import AddPaper, ShowPapers
+from core.attendance.retention import EmptyShelves
+from core.audit.look_up import WhoLooked
+from core.kernel.actor import desk_of
 from core.kernel.permissions import NotPermitted
 from core.messaging.model import direct
 from tests.people import (
@@ -26,6 +28,8 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     AS_TOM,
+    HAL,
+    HERE,
     LEO,
     LONG_AGO,
     MAYA,
@@ -188,5 +192,15 @@ def test_it_goes_when_its_year_is_over(talk: Talk):
     talk.world.run(AddPaper(AS_LEO, excuse, PDF, A_PDF))
     talk.world.clock.forward(timedelta(days=366))
 
-    assert talk.world.run(PurgePapers(THE_DESK)) == 1
+    assert talk.world.run(EmptyShelves(desk_of(HERE.id))) > 0
     assert talk.world.run(ShowPapers(AS_HAL, excuse)) == []
+
+
+def test_whose_note_it_is_learns_who_read_it(talk: Talk):
+    excuse = asked(talk)
+    talk.world.run(AddPaper(AS_LEO, excuse, PDF, A_PDF))
+    talk.world.run(ShowPapers(AS_HAL, excuse))
+
+    (seen,) = talk.world.run(WhoLooked(AS_LEO))
+
+    assert (seen.actor, seen.action) == (HAL.id, "ShowPapers")

@@ -68,6 +68,7 @@ setting-photos_kept = A selfie waits, sealed, for somebody to decide by it for t
 setting-email_fallback = E-mail reaches those whom no chat does, unless they said no
 setting-places_kept = It is known for this long where a check-in came from
 setting-traces_kept = A photo sent a second time is recognised for this long
+setting-documents_kept = Doctor's notes are kept for this long
 setting-feedback_words_kept = Words of feedback are kept for this long
 setting-feedback = Those who were at a session are asked what they thought of it
 setting-feedback_anonymous = Nobody can find out who said what in feedback

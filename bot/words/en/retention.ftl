@@ -13,6 +13,7 @@ shelf-photos = Check-in photos that somebody still has to decide on
 shelf-places = Where a check-in came from
 shelf-steps = Where a live place last was
 shelf-traces = How a photo is known again (not the photo)
+shelf-documents = Doctor's notes
 shelf-faces = The face, and all that shows it, of somebody who was removed
 shelf-claims = Half a check-in that was never finished
 shelf-links = Links to the check-in page
@@ -28,12 +29,13 @@ looked-none = Nobody but you has looked at your photos, places or reasons.
 looked-title = Who looked at what is yours, latest first:
 looked-row = { $who } looked at { $what ->
     [WhyVerdict] what a check-in of yours rests on, with photo and place
-    [ReadDocument] a document of yours
+    [ShowPapers] a doctor's note of yours
+    [OpenExcuses] why you asked to be excused
    *[other] something of yours
 }
 audit-looked = looked at { $what ->
     [WhyVerdict] the evidence of a check-in
-    [ReadDocument] an excuse's document
+    [ShowPapers] a doctor's note
     [OpenExcuses] excuses waiting to be decided
     [WhoOwes] who owes
     [AskIncome] income

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from core.application import Request, looks, reads
+from core.application import Looked, Request, looks, reads
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.leave import Leave
 from core.attendance.excuses.model import Excuse
@@ -25,11 +25,13 @@ class OwnExcuses(Request[list[Asked]]):
 
 
 @looks
-def open_excuses(request: OpenExcuses, leave: Leave) -> list[Asked]:
+def open_excuses(request: OpenExcuses, leave: Leave, looked: Looked) -> list[Asked]:
     actor = request.actor
     permitted(actor, Permission.KEEP_REGISTER)
-    found = leave.excuses.open(actor.organisation)
-    return [_asked(request, e, leave) for e in found if leave.decides(actor, e)]
+    every = leave.excuses.open(actor.organisation)
+    found = [each for each in every if leave.decides(actor, each)]
+    looked.at(*(each.student for each in found))
+    return [_asked(request, each, leave) for each in found]
 
 
 @reads

@@ -1,20 +1,17 @@
 """A doctor's note: sent by the family, seen by whoever decides and by nobody else."""
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
-from core.application import Request, changes, keeps
+from core.application import Looked, Request, changes, looks
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.errors import NoSuchExcuse, TooManyPapers
 from core.attendance.excuses.leave import Leave
 from core.attendance.excuses.model import LIVE, ExcuseId, Paper
 from core.attendance.excuses.ports import ExcusePapers
 from core.attendance.excuses.tell import tell_deciders
-from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, may, permitted
 
 MOST = 5
-KEPT = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +23,9 @@ class AddPaper(Request[Asked]):
 
 @dataclass(frozen=True, slots=True)
 class ShowPapers(Request[list[Paper]]):
-    """That somebody looked is audited, as a change is."""
+    """That somebody looked is audited."""
 
     excuse: ExcuseId
-
-
-@dataclass(frozen=True, slots=True)
-class PurgePapers(Request[int]):
-    """Destroy those whose year is over."""
 
 
 @changes
@@ -55,18 +47,15 @@ def add_paper(request: AddPaper, leave: Leave, papers: ExcusePapers) -> Asked:
     return Asked(told, student, tuple(leave.covered(where, told)))
 
 
-@changes
-def show_papers(request: ShowPapers, leave: Leave, papers: ExcusePapers) -> list[Paper]:
+@looks
+def show_papers(
+    request: ShowPapers, leave: Leave, papers: ExcusePapers, looked: Looked
+) -> list[Paper]:
     actor = request.actor
     if not may(actor, Permission.KEEP_EVERY_REGISTER):
         permitted(actor, Permission.KEEP_REGISTER)
-    found = leave.excuses.hold(actor.organisation, request.excuse)
+    found = leave.excuses.find(actor.organisation, request.excuse)
     if found is None or not leave.decides(actor, found):
         raise NoSuchExcuse
+    looked.at(found.student)
     return papers.of(actor.organisation, found)
-
-
-@keeps
-def purge_papers(request: PurgePapers, papers: ExcusePapers, clock: Clock) -> int:
-    permitted(request.actor, Permission.OPERATE)
-    return papers.purge(clock.now() - KEPT)

@@ -1,7 +1,6 @@
 """Where requests to be excused are kept."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Protocol
 
 from core.attendance.excuses.model import Excuse, ExcuseId, Made, Paper
@@ -13,6 +12,8 @@ class Excuses(Protocol):
     def add(self, organisation: OrganisationId, excuse: Excuse) -> None: ...
 
     def change(self, organisation: OrganisationId, excuse: Excuse) -> None: ...
+
+    def find(self, organisation: OrganisationId, excuse: ExcuseId) -> Excuse | None: ...
 
     def hold(self, organisation: OrganisationId, excuse: ExcuseId) -> Excuse | None:
         """Nobody else changes it until the unit ends."""
@@ -54,7 +55,3 @@ class ExcusePapers(Protocol):
         ...
 
     def count(self, organisation: OrganisationId, excuse: ExcuseId) -> int: ...
-
-    def purge(self, before: datetime) -> int:
-        """Destroy those that came before; how many."""
-        ...
