@@ -102,5 +102,7 @@ class Told:
     verdict: Verdict | None = None
     entry: RegisterEntry | None = None
     tries_left: int = 0
+    asked: tuple[str, ...] | None = None
+    """Who was asked to confirm it, of a tutor whose face is not known."""
     bad_place: tuple[Finding, ...] = ()
     """What is wrong with the place that came, while more is missing."""

@@ -4,18 +4,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.application import Request, changes
+from core.attendance.enrolment import Enrolment
 from core.attendance.evidence import Evidence
-from core.attendance.findings import Grade
+from core.attendance.findings import Finding, Grade, Reason
 from core.attendance.handed import by_link
 from core.attendance.here_model import Brought, Outcome, Part, Told
 from core.attendance.links import Purpose
 from core.attendance.model import CLAIM_LASTS, PROMPT, Claim
 from core.attendance.ports import CheckInLinks, Claims
-from core.attendance.tray import Ground, Tray, missing
-from core.attendance.verdict import judge
+from core.attendance.tray import Added, Ground, Tray, missing
+from core.attendance.verdict import Verdict, judge
+from core.attendance.vouch import Vouching
 from core.kernel.permissions import Permission, permitted
 from core.sessions.model import Session
 from core.sessions.ports import EvidenceOfTutors
+
+NOBODY = Reason.NOBODY_SHOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class ProofBooks:
     links: CheckInLinks
     tray: Tray
     proofs: EvidenceOfTutors
+    vouching: Vouching
 
 
 @changes
@@ -54,18 +59,30 @@ def prove_presence(request: ProvePresence, books: ProofBooks) -> Told:
     added = books.tray.add(ground, brought, claim.evidence)
     if request.again and (claim.evidence.place is not None or added.bad_place):
         return Told(Outcome.NOTHING_NEW, session)
-    lacks = missing(ground, added)
+    lacks = _lacking(ground, added)
     if not lacks:
         return _judged(claim, ground, added.evidence, books)
     books.claims.keep(actor.organisation, replace(claim, evidence=added.evidence))
     return Told(
         Outcome.MISSING,
         session,
-        missing=tuple(Part.FACE if part is Part.CODE else part for part in lacks),
+        missing=lacks,
         problem=added.problem,
-        why_code=added.why_code,
         bad_place=added.bad_place,
     )
+
+
+def _lacking(on: Ground, added: Added) -> tuple[Part, ...]:
+    """Place and face are asked for apart; no number stands for a tutor's face.
+
+    Whose face is not known is confirmed by a person, once the rest is there.
+    """
+    unwanted = {Part.CODE}
+    if not on.policies.tutors_face:
+        unwanted |= {Part.FACE, Part.TURN, Part.AHEAD}
+    if not on.policies.tutors_place:
+        unwanted |= {Part.PLACE}
+    return tuple(part for part in missing(on, added) if part not in unwanted)
 
 
 def _meant(
@@ -99,12 +116,29 @@ def _judged(
     claim: Claim, ground: Ground, evidence: Evidence, books: ProofBooks
 ) -> Told:
     actor, session = ground.actor, ground.session
-    verdict = judge(ground.signals(evidence), ground.policy)
-    if verdict.grade is Grade.GOOD:
-        at = evidence.complete_at or ground.at
-        books.proofs.keep(actor.organisation, session.id, actor.person, at)
-        books.claims.drop(actor.organisation, actor.person)
-    else:
+    by_face = ground.policies.tutors_face and isinstance(ground.face, Enrolment)
+    verdict = _verdict(ground, evidence, by_face=by_face)
+    if verdict.grade is not Grade.GOOD:
         left = replace(claim, evidence=evidence.without(verdict.refused))
         books.claims.keep(actor.organisation, left)
+        return Told(Outcome.JUDGED, session, verdict=verdict)
+    if ground.policies.tutors_face and not by_face:
+        books.claims.keep(actor.organisation, replace(claim, evidence=evidence))
+        asked = books.vouching.ask(actor, session, ground.at)
+        return Told(Outcome.JUDGED, session, verdict=verdict, asked=asked)
+    books.claims.drop(actor.organisation, actor.person)
+    at = evidence.complete_at or ground.at
+    books.proofs.keep(actor.organisation, session.id, actor.person, at)
     return Told(Outcome.JUDGED, session, verdict=verdict)
+
+
+def _verdict(ground: Ground, evidence: Evidence, *, by_face: bool) -> Verdict:
+    """Of what is asked for, and of how it came; where that is nothing, it is good."""
+    whole = judge(ground.signals(evidence), ground.policy)
+    asked = [
+        each
+        for each in whole.findings
+        if (ground.policies.tutors_place or not each.reason.is_of_place)
+        and (by_face or not (each.reason.is_of_photo or each.reason is NOBODY))
+    ]
+    return Verdict(tuple(asked) or (Finding(Reason.PLACE_NOT_NEEDED),))

@@ -89,7 +89,7 @@ class Scene:
         self, actor: Actor, at: datetime, policies: Policies
     ) -> Session | None:
         """One that this tutor may start or end about then, by proving to be there."""
-        if not policies.tutors_check_in:
+        if not (policies.tutors_place or policies.tutors_face):
             return None
         around = Span(at - AROUND, at + AROUND)
         for each in self.sessions.of_tutor(actor.organisation, actor.person, around):

@@ -35,10 +35,10 @@ def end_session(
         session, State.COMPLETED, actor, at, ended=_end(session, at, policies)
     )
     _refuse_outside(window, at)
-    if policies.tutors_check_in and not evidence.since(
+    if (policies.tutors_place or policies.tutors_face) and not evidence.since(
         actor.organisation, session.id, actor.person, window.start
     ):
-        raise ProofWanted
+        raise ProofWanted(place=policies.tutors_place, face=policies.tutors_face)
     diary.sessions.change(actor.organisation, ended, session)
     facts.tell(SessionCompleted(actor, ended))
     return ended

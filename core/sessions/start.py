@@ -33,13 +33,13 @@ def start_session(
     ends = session.ends_within(policies)
     started = moved(session, State.ACTIVE, actor, at, started=at, closes=ends.end)
     _refuse_outside(session.starts_within(policies), at)
-    if policies.tutors_check_in and not evidence.since(
+    if (policies.tutors_place or policies.tutors_face) and not evidence.since(
         actor.organisation,
         session.id,
         actor.person,
         session.starts_within(policies).start,
     ):
-        raise ProofWanted
+        raise ProofWanted(place=policies.tutors_place, face=policies.tutors_face)
     diary.sessions.change(actor.organisation, started, session)
     facts.tell(SessionStarted(actor, started))
     return started

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.brought import brought_by, is_told_again, told_at
-from bot.commands.attendance.told import reply_to
+from bot.commands.attendance.told import WANTS, explained, reply_to
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds import Line
@@ -14,7 +14,7 @@ from core.attendance.findings import Grade
 from core.attendance.here_model import Outcome, Told
 from core.attendance.prove import ProvePresence
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Reply, Want
 from core.sessions.model import State
 
 
@@ -44,11 +44,36 @@ def prove(args: Args, call: Call) -> Reply:
     told = call.run(request)
     if told.outcome is Outcome.NOTHING_OPEN:
         return Reply(call.say("prove-nothing"))
-    return _proved(told, call) if _is_good(told) else reply_to(told, call)
+    if told.outcome is Outcome.MISSING:
+        return _missing(told, call)
+    if told.asked is not None:
+        sentence = "prove-asked" if told.asked else "prove-nobody"
+        return Reply(call.say(sentence, names=call.show(list(told.asked))))
+    if told.outcome is Outcome.JUDGED:
+        return _proved(told, call) if _is_good(told) else _refused(told, call)
+    return reply_to(told, call)
 
 
 def _is_good(told: Told) -> bool:
     return told.verdict is not None and told.verdict.grade is Grade.GOOD
+
+
+def _missing(told: Told, call: Call) -> Reply:
+    """A tutor's own words: there is no number to type instead."""
+    said = [call.say("photo-problem", problem=told.problem)] if told.problem else []
+    said.extend(explained(told.bad_place, call))
+    said.extend(call.say(f"prove-missing-{part}") for part in told.missing)
+    wants = tuple(dict.fromkeys(WANTS[part] for part in told.missing))
+    return Reply("\n".join(said), wants=wants, private=True)
+
+
+def _refused(told: Told, call: Call) -> Reply:
+    against = told.verdict.against if told.verdict else ()
+    place = any(each.reason.is_of_place for each in against)
+    step = call.say("prove-next-place" if place else "prove-next-photo")
+    lines = (call.say("prove-refused"), *explained(against, call), step)
+    wants = (Want.PLACE if place else Want.PHOTO,)
+    return Reply("\n".join(lines), wants=wants, private=True)
 
 
 def _proved(told: Told, call: Call) -> Reply:

@@ -7,7 +7,13 @@ refused-TooEarlyToStart = It is too early to start. You can from { $opens } on.
 refused-TooLateToStart = It could be started until { $closed }. Tell me about it when it is over: /taught.
 refused-TooEarlyToEnd = It is too early to end. You can from { $opens } on. If it really ended before that, tell me when: /taught.
 refused-TooLateToEnd = It could be ended until { $closed }. Tell me how long it was: /taught.
-refused-ProofWanted = Your organisation wants to see you there first. Send me a selfie and your place, then try again.
+refused-ProofWanted = Your organisation wants to know first that you are there. { $face ->
+    [yes] { $place ->
+        [yes] Send me a selfie and your live location
+       *[no] Send me a selfie
+      }
+   *[no] Share your live location with me
+  }, then try again. Whoever has no known face here is confirmed by a head.
 refused-NotOverYet = That goes on until { $until }. Tell me when it is over.
 refused-InThePast = { $start } is over already. If it took place, log it with /taught.
 refused-TooLong = That would be { $length }, and { $longest } is the longest session I take. Check the times?

@@ -166,7 +166,7 @@ def test_links_are_forgotten_some_days_later(lesson: Lesson, link: LinkMade):
 def test_a_tutor_who_must_prove_to_be_there_gets_a_link_too(lesson: Lesson):
     with pytest.raises(NothingToCheckInTo):
         lesson.world.run(MakeLink(AS_MAYA))
-    lesson.policies(tutors_check_in=True)
+    lesson.policies(tutors_place=True, tutors_face=True)
 
     link = lesson.world.run(MakeLink(AS_MAYA))
     opened = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))

@@ -66,7 +66,7 @@ def test_a_newer_link_on_the_same_phone_leaves_what_waits_there_good(
 def test_a_link_is_good_for_what_it_was_made_for(lesson: Lesson, link: LinkMade):
     """Lena teaches now as well: her link to check in proves nothing as a tutor."""
     nonce = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE)).nonce
-    lesson.policies(tutors_check_in=True)
+    lesson.policies(tutors_place=True, tutors_face=True)
     as_tutor = Actor(HERE.id, LENA.id, frozenset({Role.TUTOR}))
 
     with pytest.raises(NoSuchLink):

@@ -8,13 +8,31 @@ from bot.incoming import Kind, PlaceSource
 from core.attendance.hand_in import MakeLink, OpenLink
 from core.attendance.here_model import Brought
 from core.attendance.prove import ProvePresence
+from core.attendance.vouch import VouchForTutor
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from core.messaging.conversation import Want
-from core.sessions.errors import ProofWanted
+from core.sessions.errors import NoSuchSession, ProofWanted
 from core.sessions.model import State
-from tests.core.attendance.lesson import HOUR, MINUTE, STRANGERS, TEN, Lesson, selfie
-from tests.people import AS_LENA, AS_MAYA, MAYA, TOM
+from tests.core.attendance.lesson import (
+    HOUR,
+    MATHS,
+    MINUTE,
+    STRANGERS,
+    TEN,
+    Lesson,
+    selfie,
+)
+from tests.people import (
+    AS_HAL,
+    AS_LENA,
+    AS_MAYA,
+    AS_SAM,
+    AS_TOM,
+    HAL,
+    MAYA,
+    TOM,
+)
 
 CURLY = (0.0, 0.0, 1.0, 0.0)
 
@@ -26,7 +44,7 @@ NOTHING_NEEDED = (
 @pytest.fixture
 def proving(lesson: Lesson) -> Lesson:
     """Tutors prove to be there, and Maya's face is known."""
-    lesson.policies(tutors_check_in=True)
+    lesson.policies(tutors_place=True, tutors_face=True)
     lesson.world.work(lambda ports: lesson.enrol(ports, MAYA, CURLY))
     return lesson
 
@@ -108,7 +126,7 @@ def test_a_student_proves_nothing_of_the_kind(proving: Lesson):
 
 
 def test_what_a_page_says_about_its_time_is_believed_for_two_minutes(proving: Lesson):
-    proving.policies(tutors_check_in=True)
+    proving.policies(tutors_place=True, tutors_face=True)
     link = proving.world.run(MakeLink(AS_MAYA))
     nonce = proving.world.run(OpenLink(THE_DESK, link.token, "her phone")).nonce
     late = TEN + 31 * MINUTE
@@ -120,3 +138,63 @@ def test_what_a_page_says_about_its_time_is_believed_for_two_minutes(proving: Le
     )
 
     assert said.text == NOTHING_NEEDED
+
+
+def test_place_and_face_are_asked_for_apart(lesson: Lesson):
+    lesson.policies(tutors_place=True)
+    lesson.place(MAYA, metres=500)
+    with pytest.raises(ProofWanted):
+        lesson.start()
+    lesson.place(MAYA)
+    lesson.start()
+
+
+def test_only_the_face_may_be_asked_for(proving: Lesson):
+    proving.policies(tutors_face=True, tutors_place=False)
+    with pytest.raises(ProofWanted):
+        proving.start()
+    proving.photo(MAYA, selfie(STRANGERS))
+    with pytest.raises(ProofWanted):
+        proving.start()
+    proving.photo(MAYA, selfie(CURLY))
+    proving.start()
+
+
+def test_a_head_confirms_a_tutor_whose_face_is_not_known(lesson: Lesson):
+    lesson.policies(tutors_place=True, tutors_face=True)
+
+    said = lesson.place(MAYA)
+
+    assert said.text.startswith("Your face is not known here, so I asked Hal Moss")
+    with pytest.raises(ProofWanted):
+        lesson.start()
+    assert lesson.talk.presses(HAL, "Yes, they are there").text.startswith("Thank you")
+    assert lesson.talk.presses(MAYA, "Start the session").text.startswith("Started")
+
+
+def test_a_head_is_asked_only_once_the_place_is_right(lesson: Lesson):
+    lesson.policies(tutors_place=True, tutors_face=True)
+
+    lesson.place(MAYA, metres=500)
+
+    with pytest.raises(LookupError):
+        lesson.talk.presses(HAL, "Yes, they are there")
+
+
+def test_the_words_name_no_number_that_a_tutor_would_show(lesson: Lesson):
+    lesson.policies(tutors_place=True, tutors_face=True)
+
+    assert lesson.photo(MAYA, selfie(CURLY)).text == "Share your live location with me."
+
+
+@pytest.mark.parametrize("who", [AS_SAM, AS_LENA, AS_MAYA, AS_TOM])
+def test_nobody_but_a_head_or_admin_confirms_a_tutor(lesson: Lesson, who):
+    session = MATHS.id
+
+    with pytest.raises((NotPermitted, NoSuchSession)):
+        lesson.world.run(VouchForTutor(who, session, MAYA.id))
+
+
+def test_nobody_confirms_themselves(lesson: Lesson):
+    with pytest.raises(NoSuchSession):
+        lesson.world.run(VouchForTutor(AS_HAL, MATHS.id, HAL.id))

@@ -102,7 +102,7 @@ def test_an_organisation_chooses_its_windows(world: World):
 
 
 def test_a_tutor_proves_presence_where_that_is_wanted(world: World):
-    with_policies(world, tutors_check_in=True)
+    with_policies(world, tutors_place=True, tutors_face=True)
     session = booked(world, FOUR)
     world.clock.set(FOUR)
 
