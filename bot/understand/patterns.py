@@ -7,7 +7,7 @@ possible, so that nothing is ever left out that would have matched.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from re import _constants as op  # type: ignore[attr-defined] # no public parser
 from re import _parser as parser  # type: ignore[attr-defined] # no public parser
@@ -36,6 +36,7 @@ class ByLetter(Generic[T]):
 
     def __init__(self, forms: Iterable[Form[T]]) -> None:
         self._forms = tuple(forms)
+        self._lately: tuple[str, dict[str, tuple[Form[T], ...]]] = "", {}
 
     def __iter__(self) -> Iterator[Form[T]]:
         return iter(self._forms)
@@ -48,9 +49,30 @@ class ByLetter(Generic[T]):
             for letter in ASCII
         }
 
+    @cached_property
+    def _needs(self) -> Mapping[str, tuple[tuple[Form[T], frozenset[str] | None], ...]]:
+        """With what each of them needs; under no letter all of them."""
+        by_letter = {**self._by_letter, "": self._forms}
+        return {
+            letter: tuple((form, stretches_of(form[0])) for form in forms)
+            for letter, forms in by_letter.items()
+        }
+
     def at(self, text: str, at: int) -> Sequence[Form[T]]:
-        """Those that may match right there."""
-        return self._by_letter.get(text[at : at + 1], self._forms)
+        """Those that may match right there; of one text many places are asked about."""
+        known, here = self._lately
+        if known is not text:
+            here = {}
+            self._lately = text, here
+        letter = text[at : at + 1]
+        if letter not in here:
+            parts = stretches_in(text)
+            here[letter] = tuple(
+                form
+                for form, needs in self._needs.get(letter) or self._needs[""]
+                if needs is None or not needs.isdisjoint(parts)
+            )
+        return here[letter]
 
 
 class ByStretch(Generic[T]):
@@ -63,7 +85,7 @@ class ByStretch(Generic[T]):
         """Those that may match somewhere in it."""
         always, by_stretch = self._places
         places = set(always)
-        there = by_stretch.keys() & _parts(text)
+        there = by_stretch.keys() & stretches_in(text)
         places.update(*(by_stretch[part] for part in there))
         return [self._forms[place] for place in sorted(places)]
 
@@ -87,10 +109,11 @@ def stretches_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
     return None if tree is None else _needed(tree)
 
 
-def _parts(text: str) -> set[str]:
+@lru_cache(maxsize=16)
+def stretches_in(text: str) -> frozenset[str]:
     """Its stretches of up to three letters."""
     threes = zip(text, text[1:], text[2:], strict=False)
-    return {*text, *map("".join, pairwise(text)), *map("".join, threes)}
+    return frozenset({*text, *map("".join, pairwise(text)), *map("".join, threes)})
 
 
 def _parsed(pattern: re.Pattern[str]) -> Parsed | None:

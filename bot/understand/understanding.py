@@ -192,12 +192,22 @@ def _both(sentence: Sentence, whole: Reading, scene: Scene) -> Reading:
     for first, rest in halves(sentence):
         if min(len(first.split()), len(rest.split())) < FEWEST_WORDS:
             continue
+        again = _PRONOUN.search(rest) or _PARENTS.search(rest)
+        bare = whole.intent in DATED or whole is NOTHING
+        if not again and _is_no_other(_judged(look(rest, scene), scene, bare=bare)):
+            continue  # most are no order, and need no look at the rest
         one = _judged(look(first, scene), scene)
+        if one.action is not Action.DO:
+            continue
         bare = one.intent in DATED
         other = _judged(look(_named_again(rest, one), scene), scene, bare=bare)
         if _are_two(whole, one, other) or _is_told_of(whole, one, other):
             return replace(one, also=(other,))
     return whole
+
+
+def _is_no_other(other: Reading) -> bool:
+    return other.action is not Action.DO and other.ask != ("text",)
 
 
 def _is_told_of(whole: Reading, one: Reading, other: Reading) -> bool:

@@ -316,8 +316,17 @@ def settled(piece: Piece, of: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def coarsest_first(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Fixed ones lead among equals: what comes round must agree with them."""
-    return tuple(sorted(pieces, key=lambda p: (-p.grain, not isinstance(p, Fixed))))
+    """Fixed ones lead among equals, and weekdays, of which there are many, come last."""
+    return tuple(
+        sorted(
+            pieces,
+            key=lambda p: (
+                -p.grain,
+                not isinstance(p, Fixed),
+                isinstance(p, Weekday),
+            ),
+        )
+    )
 
 
 def at_odds(pieces: tuple[Piece, ...]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.understand.times.clock import NOON, Clock, between
@@ -47,8 +48,12 @@ class Resolved:
         return self.span.end > self.span.start
 
 
+@lru_cache(maxsize=64)
 def resolved(said: Said, moment: Moment, tense: Tense) -> Resolved | None:
-    """None when what was said contradicts itself or is no time at all."""
+    """None when what was said contradicts itself or is no time at all.
+
+    Each intent that a sentence might have asks the same again.
+    """
     if said.bound is Bound.SINCE:
         tense = Tense.PAST
     try:
@@ -330,13 +335,15 @@ def _near(
     today = day_of(now.date()).start
     ahead = Span(today, now + far, Grain.YEAR)
     past = Span(now - far, now, Grain.YEAR)
-    found = next((s for s in _spans(pieces, ahead) if _is_ahead(s, now)), None)
-    gone = next((s for s in _spans(pieces, past, back=True) if s.start <= now), None)
-    if tense is Tense.PAST:
-        return gone
+    found = gone = None
+    if tense is not Tense.PAST:
+        found = next((s for s in _spans(pieces, ahead) if _is_ahead(s, now)), None)
+    if tense is not Tense.FUTURE:
+        back = _spans(pieces, past, back=True)
+        gone = next((s for s in back if s.start <= now), None)
     either = any(isinstance(p, Weekday) for p in pieces)
-    if tense is Tense.FUTURE or not (found and gone and either):
-        return found or (gone if tense is Tense.ANY else None)
+    if not (found and gone and either):
+        return found or gone
     return found if found.start - now <= now - gone.start else gone
 
 
