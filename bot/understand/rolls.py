@@ -34,11 +34,13 @@ def rolled(sentence: Sentence, reading: Reading, scene: Scene) -> Reading | None
     known = reading.intent == INTENT
     if not scene.speaker.roles & STAFF or not (known or sentence.of("P")):
         return None
+    if not known and _is_another_time(sentence):
+        return None
     frame = fill(intents()[INTENT], sentence, scene)
     roll = roll_call(sentence, tuple(frame.inside))
     if roll is None and known and _is_mixed(sentence):
         return Reading(INTENT, Action.ASK, {}, ("students",))
-    if roll is None or not (known or _is_plainly(roll, sentence)):
+    if roll is None or not (known or _is_plainly(roll)):
         return None
     if "date" in frame.doubts or len(sentence.of("C")) > 1:
         return None
@@ -56,10 +58,12 @@ def _is_mixed(sentence: Sentence) -> bool:
     )
 
 
-def _is_plainly(roll: RollCall, sentence: Sentence) -> bool:
+def _is_another_time(sentence: Sentence) -> bool:
+    return bool(_NOT_YET.search(sentence.marked) or _ASKS.match(sentence.coded))
+
+
+def _is_plainly(roll: RollCall) -> bool:
     """It said nothing else, so its words must say more than that somebody is ill."""
-    if _NOT_YET.search(sentence.marked) or _ASKS.match(sentence.coded):
-        return False
     timed = any(each.by or each.clock for each in roll.said)
     return timed or bool(roll.others) or len(roll.said) > 1
 

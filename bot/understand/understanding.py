@@ -242,7 +242,7 @@ def _are_two(whole: Reading, one: Reading, other: Reading) -> bool:
     if not one.action is other.action is Action.DO:
         return False
     if one.intent == other.intent:
-        return one.intent == whole.intent and _says_more(other, whole)
+        return _says_more(other, whole)
     if whole.action is not Action.DO:
         return intents()[one.intent].changes or intents()[other.intent].changes
     both = intents()[one.intent].changes and intents()[other.intent].changes
