@@ -26,6 +26,7 @@ class Evidence:
     """Where they were last known to be before that place."""
     afterwards: bool = False
     placeless: bool = False
+    minutes_late: int = 0
 
     @property
     def has_identity(self) -> bool:

@@ -1,7 +1,7 @@
 """A student says *I am here*, and proves it: in one message or in several."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from core.application import Request, changes
@@ -30,6 +30,8 @@ from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.organisation.model import Policies
 from core.sessions.model import Session, SessionId
+
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +242,10 @@ def _judged(
 ) -> Told:
     request, actor, session = turn.request, turn.actor, ground.session
     late = request.received > session.checks_in_within(turn.policies).end
-    evidence = replace(added.evidence, afterwards=late or request.is_slow)
+    evidence = added.evidence
+    if late or request.is_slow:
+        minutes = (request.received - request.sent) // MINUTE
+        evidence = replace(evidence, afterwards=True, minutes_late=minutes)
     at = evidence.complete_at or request.sent
     check_ins, where = turn.books.check_ins, actor.organisation
     sharing = check_ins.sharing(where, session.id, actor.person, turn.way)

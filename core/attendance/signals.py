@@ -91,6 +91,8 @@ class Signals:
     """Another student checked in to that session through the same chat account."""
     shared_phone: bool = False
     placeless: bool = False
+    minutes_late: int = 0
+    """From when it says it was sent until it was here."""
 
     @property
     def photos(self) -> tuple[PhotoSignals, ...]:
@@ -109,6 +111,7 @@ def signals_of(evidence: Evidence, fence: Fence) -> Signals:
         place_signals(evidence.place, fence, evidence.earlier),
         fence.virtual,
         evidence.afterwards,
+        minutes_late=evidence.minutes_late,
         placeless=evidence.placeless and evidence.place is None and fence.wants_place,
     )
 

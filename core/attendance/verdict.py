@@ -73,6 +73,7 @@ def _findings(signals: Signals, policy: EvidencePolicy) -> Iterator[Finding]:
     yield from about_stay(signals)
     yield from about_way(signals)
     if signals.afterwards:
-        yield Finding(Reason.CAME_AFTERWARDS)
+        late = {"minutes": signals.minutes_late}
+        yield Finding(Reason.CAME_AFTERWARDS, figures=late)
     if not signals.shows_somebody:
         yield Finding(Reason.NOBODY_SHOWN)

@@ -94,5 +94,6 @@ function draw(state) {
   by("snap").disabled = true;
   by("shots").hidden = !taken.blobs.length;
   by("retake").hidden = state === "camera";
+  by("retake").textContent = say(taken.blobs.length ? "retake" : "camera-retry");
   if (held && by("snap").hidden) by("retake").focus(); // the keyboard goes on from here
 }

@@ -59,6 +59,7 @@ function begin(told) {
   const times = `${timeOf(new Date(told.starts))}–${timeOf(new Date(told.ends))}`;
   by("session").textContent = [told.subject, times].filter(Boolean).join(", ");
   by("form").hidden = false;
+  by("promise").hidden = false;
   by("with-photo").hidden = !told.photo;
   by("with-code").open = !told.photo;
   by("other-way").hidden = !told.photo;
@@ -95,7 +96,7 @@ function finish(words) {
   sent = true;
   stop();
   by("form").hidden = true;
-  document.querySelector(".promise").hidden = true;
+  by("promise").hidden = true;
   status(`${words}\n${say("checkin-done")}`);
 }
 

@@ -90,7 +90,10 @@ found-phone-shared = It came from a phone that another check-in came from.
 found-place-unchecked = I do not know where this session is held, so I could not check the place.
 found-place-withheld = No place was given.
 found-place-not-needed = The session is online, so no place was needed.
-found-came-afterwards = It reached me later than it says it was sent.
+found-came-afterwards = { $minutes ->
+        [0] It reached me when check-in had closed.
+       *[other] It reached me { $ago } after it says it was sent.
+    }
 
 next-face-unsure = A clearer selfie may settle it at once.
 next-face-other = Send a selfie of yourself, in good light. Or type the number that your tutor shows.
@@ -113,7 +116,7 @@ next-left-fence = If you had to go, or it is wrong, tell your tutor.
 next-account-shared = You need do nothing.
 next-phone-shared = You need do nothing. Next time use a phone of your own.
 next-place-unchecked = You need do nothing.
-next-place-withheld = Your live location, or /page, settles it at once.
+next-place-withheld = Sending a place after all settles it at once.
 next-came-afterwards = You need do nothing.
 
 grade-good = good
@@ -291,7 +294,7 @@ refused-PhotoNotGood = { $problem ->
 refused-PhotoSecondHand = That photo was forwarded from another chat. Take one here instead.
 refused-AnotherFace = That is not the face of the earlier photos. /forgetface starts afresh.
 refused-NoFaceKnown = I know no face of theirs.
-refused-NoSuchLink = That link is not good any more. Ask for a new one with /here.
+refused-NoSuchLink = That link is not good any more. Ask for a new one with /page.
 refused-LinkOnAnotherPhone = That link belongs to the phone that opened it first. Ask for a new one with /here.
 refused-NothingToCheckInTo = No session of yours is open to check-in now.
 refused-NoRegisterNow = No session of yours has a register now.

@@ -79,6 +79,7 @@ page-samples = Samples for trying it out
 page-camera = Camera
 page-camera-starting = Starting the camera…
 page-camera-ready = Look into the camera, face in the light.
+page-camera-retry = Try the camera
 page-camera-ahead = Photo 1 of 2: look straight into the camera.
 page-camera-aside = Photo 2 of 2: now turn your head to one side.
 page-camera-blocked = The camera is blocked for this page. Allow it in the browser's site settings, or choose a photo instead.

@@ -37,6 +37,7 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     LENA,
+    MAYA,
     account_of,
 )
 
@@ -116,6 +117,18 @@ def test_what_a_phone_without_signal_hands_in_later_is_pending(
     lesson.world.run(handed_in(nonce, TEN, received))
 
     assert lesson.status() is Status.PENDING
+
+
+def test_the_tutor_is_told_how_long_it_waited(lesson: Lesson, link: LinkMade):
+    nonce = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE)).nonce
+    received = TEN + 18 * MINUTE
+    lesson.at(received)
+    lesson.world.run(handed_in(nonce, TEN, received))
+    lesson.card()
+
+    why = lesson.talk.presses(MAYA, "Why pending?")
+
+    assert "It reached me 18 min after it says it was sent." in why.text
 
 
 def test_a_day_after_the_window_it_is_no_good_any_more(lesson: Lesson, link: LinkMade):
