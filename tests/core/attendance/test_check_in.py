@@ -231,7 +231,7 @@ def test_what_reaches_the_desk_after_the_window_is_judged_by_when_it_was_sent(
 
     said = lesson.place(sent_at=TEN + MINUTE)
 
-    assert "It reached me later than it says it was sent." in said.text
+    assert "It reached me 44 min after it says it was sent." in said.text
     entry = lesson.entry()
     assert entry is not None
     assert (entry.status, entry.at) == (Status.PENDING, TEN + MINUTE)
