@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, func, select
 
 from core.attendance.findings import Grade
-from core.kernel.ids import OrganisationId
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
-from core.sessions.model import State
+from core.sessions.model import SessionId, State
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import check_in as check_ins
 from storage.tables.attendance import register_entry as entries
@@ -31,6 +31,18 @@ _counted = (
     .order_by(entries.c.status)
 )
 
+_by_session = _counted.with_only_columns(
+    entries.c.session_id, entries.c.status, func.count()
+).group_by(entries.c.session_id)
+_ticked = (
+    select(entries.c.student_id)
+    .where(entries.c.organisation_id == organisation_said)
+    .where(entries.c.at >= bindparam("since"), entries.c.at < bindparam("until"))
+    .where(entries.c.by_id.is_not(None), entries.c.check_in_id.is_(None))
+    .where(entries.c.status.in_(("present", "late")))
+    .distinct()
+)
+
 _judged = (
     select(check_ins.c.grade, func.count())
     .where(check_ins.c.organisation_id == organisation_said)
@@ -46,6 +58,17 @@ class SqlTurnouts(Repository):
     ) -> Sequence[tuple[str, int]]:
         said = {"organisation": organisation, "since": span.start, "until": span.end}
         return [(row[0], row[1]) for row in self.connection.execute(_counted, said)]
+
+    def by_session(
+        self, organisation: OrganisationId, span: Span
+    ) -> Sequence[tuple[SessionId, str, int]]:
+        said = {"organisation": organisation, "since": span.start, "until": span.end}
+        found = self.connection.execute(_by_session, said)
+        return [(row[0], row[1], row[2]) for row in found]
+
+    def ticked(self, organisation: OrganisationId, span: Span) -> Sequence[PersonId]:
+        said = {"organisation": organisation, "since": span.start, "until": span.end}
+        return self.connection.execute(_ticked, said).scalars().all()
 
     def check_ins(self, organisation: OrganisationId, span: Span) -> tuple[int, int]:
         said = {"organisation": organisation, "since": span.start, "until": span.end}

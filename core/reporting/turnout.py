@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from core.kernel.ids import OrganisationId
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
+from core.sessions.model import SessionId
 
 
 class Turnouts(Protocol):
@@ -12,6 +13,16 @@ class Turnouts(Protocol):
         self, organisation: OrganisationId, span: Span
     ) -> Sequence[tuple[str, int]]:
         """Entries of sessions that began in `span`, counted by their status."""
+        ...
+
+    def by_session(
+        self, organisation: OrganisationId, span: Span
+    ) -> Sequence[tuple[SessionId, str, int]]:
+        """The same, session by session."""
+        ...
+
+    def ticked(self, organisation: OrganisationId, span: Span) -> Sequence[PersonId]:
+        """Who was said to be there by a tutor's tap, without a check-in."""
         ...
 
     def check_ins(self, organisation: OrganisationId, span: Span) -> tuple[int, int]:
