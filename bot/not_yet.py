@@ -20,7 +20,6 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "update_student": ("edituser", "people"),
     "reschedule_session": ("cancelsession", "book", "absent", "week"),
     "set_availability": ("week", "cancelsession"),
-    "running_late": ("msg", "absent", "here", "week"),
 }
 """The nearest first; each is shown to whoever may do it."""
 

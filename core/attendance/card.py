@@ -6,6 +6,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from core.attendance.model import RegisterEntry, Standing, Status
+from core.attendance.on_the_way import on_the_way
 from core.attendance.ports import Registers, Stays
 from core.attendance.signals import Left
 from core.kernel.ids import OrganisationId, PersonId
@@ -13,6 +14,7 @@ from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
 from core.messaging.post import Letter, Post
 from core.people.ports import People
+from core.sessions.late import LateNotices
 from core.sessions.model import Flag, Session, State
 
 NAMES_AT_MOST = 25
@@ -27,6 +29,7 @@ class Cards:
     registers: Registers
     people: People
     stays: Stays
+    notices: LateNotices
 
     def about(
         self, organisation: OrganisationId, session: Session
@@ -50,6 +53,9 @@ class Cards:
         shown = [*(each.student for each in stands.some), *left]
         names = {each.id: each.name for each in self.people.some(organisation, shown)}
         waiting = stands.of(Status.PENDING)
+        coming = on_the_way(
+            organisation, session, self.notices, self.registers, self.people
+        )
         facts = {
             "subject": session.subject,
             "named": "yes" if session.subject else "no",
@@ -62,7 +68,7 @@ class Cards:
             "register-card",
             facts,
             tuple(_choices(session, waiting)),
-            (*_fields(stands, names), *_who_left(left, names)),
+            (*_fields(stands, names), *coming, *_who_left(left, names)),
             card=card_of(session),
             may_wait=False,
         )

@@ -10,6 +10,7 @@ from core.kernel.actor import NOBODY
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.sessions.facts import (
+    RunningLate,
     SessionCancelled,
     SessionCompleted,
     SessionNotStarted,
@@ -144,6 +145,11 @@ def _forget(
     book.registers.remove(where, session.id, gone)
     if gone and not everybody:
         book.cards.show(where, session)
+
+
+@on(RunningLate)
+def show_who_is_late(fact: RunningLate, book: Book) -> None:
+    book.cards.show(fact.actor.organisation, fact.session)
 
 
 def _expected(session: Session, student: PersonId) -> RegisterEntry:

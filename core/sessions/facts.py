@@ -99,3 +99,10 @@ class SessionNotStarted(Fact):
     """Its time is over, and nobody knows yet whether it took place."""
 
     session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class RunningLate(Fact):
+    """Somebody said that they are on the way and late, or that they are not."""
+
+    session: Session

@@ -58,3 +58,21 @@ excused_entry = table_of_an_organisation(
     Column("version", Integer, nullable=False),
     links={"excuse_id": "excuse", "session_id": "session"},
 )
+
+late_notice = table_of_an_organisation(
+    "late_notice",
+    Column("session_id", Uuid, primary_key=True),
+    Column("person_id", Uuid, primary_key=True),
+    Column("by_id", Uuid, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("expected", UtcDateTime),
+    links={"session_id": "session", "person_id": "person", "by_id": "person"},
+)
+
+absence_alert = table_of_an_organisation(
+    "absence_alert",
+    Column("session_id", Uuid, primary_key=True),
+    Column("student_id", Uuid, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    links={"session_id": "session", "student_id": "person"},
+)

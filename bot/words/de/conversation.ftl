@@ -31,7 +31,7 @@ what-remind = Eigene Erinnerungen einrichten
 what-update_student = Das bei einem Schüler ändern
 what-reschedule_session = Eine Stunde verlegen
 what-set_availability = Freie Zeiten und Abwesenheiten führen
-what-running_late = Eine Verspätung weitergeben
+
 leave-button = Nein, so lassen
 not-yet = Ich verstehe, worum Sie bitten, aber das kann dieser Desk noch nicht. /help zeigt, was er kann.
 which-of-these = Was davon meinen Sie?

@@ -32,7 +32,7 @@ what-remind = A reminder of your own
 what-update_student = Changing that about a student
 what-reschedule_session = Moving a session
 what-set_availability = Keeping the times when somebody is free or away
-what-running_late = Passing on that somebody will be late
+
 which-of-these = Which of these do you mean?
 not-for-you = That needs the right to { $permission }, which your roles here do not give you. It is for { $who }.
 those-student = students

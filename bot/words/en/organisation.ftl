@@ -77,6 +77,7 @@ setting-feedback_within = Feedback may be given for this long after a session
 setting-month_open_days = Logged time may be changed for so many days after its month, or always with 0
 setting-learn_from_misses = Keep, sealed, what I did not understand
 setting-excuse_note_from_days = A doctor's note is asked for from so many days on, or never with 0
+setting-alert_guardians_after = A guardian is asked about a missing minor this long after the start, or never with 0
 setting-excuse_within = Somebody may ask to be excused until this long after a session
 setting-moderators_see_totals = Moderators see what is earned in all
 option-monday = Monday

@@ -312,6 +312,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "session" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "absence_alert" TO tutordesk_app',
+                'ALTER TABLE "absence_alert" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "absence_alert" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "absence_alert" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "appeal" TO tutordesk_app',
                 'ALTER TABLE "appeal" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "appeal" FORCE ROW LEVEL SECURITY',
@@ -366,6 +373,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "kept_photo" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "kept_photo" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "kept_photo" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "late_notice" TO tutordesk_app',
+                'ALTER TABLE "late_notice" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "late_notice" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "late_notice" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -1093,6 +1107,16 @@ def upgrade() -> None:
     op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_series_id_original_start'), 'session', ['organisation_id', 'series_id', 'original_start'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)
+    op.create_table('absence_alert',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_absence_alert_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_absence_alert_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_absence_alert_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', name=op.f('pk_absence_alert'))
+    )
     op.create_table('appeal',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1244,6 +1268,19 @@ def upgrade() -> None:
     op.create_index(op.f('ix_kept_photo_organisation_id_person_id'), 'kept_photo', ['organisation_id', 'person_id'], unique=False)
     op.create_index(op.f('ix_kept_photo_organisation_id_session_id_person_id'), 'kept_photo', ['organisation_id', 'session_id', 'person_id'], unique=False)
     op.create_index(op.f('ix_kept_photo_until'), 'kept_photo', ['until'], unique=False)
+    op.create_table('late_notice',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('expected', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_late_notice_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_late_notice_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_late_notice_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_late_notice_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', name=op.f('pk_late_notice'))
+    )
     op.create_table('photo_trace',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1426,6 +1463,7 @@ def downgrade() -> None:
     op.drop_table('register_past')
     op.drop_table('register_entry')
     op.drop_table('photo_trace')
+    op.drop_table('late_notice')
     op.drop_table('kept_photo')
     op.drop_table('feedback_round')
     op.drop_table('feedback')
@@ -1435,6 +1473,7 @@ def downgrade() -> None:
     op.drop_table('check_in')
     op.drop_table('charge')
     op.drop_table('appeal')
+    op.drop_table('absence_alert')
     op.drop_table('session')
     op.drop_table('recipient')
     op.drop_table('marking_timer')
