@@ -166,7 +166,7 @@ def drop_alerts(fact: SessionUnstarted | SessionCancelled, watch: Watch) -> None
 
 @on(AttendanceDecided)
 def put_alerts_right(fact: AttendanceDecided, watch: Watch) -> None:
-    """Whoever was missing and is not, is told of too; and who is called absent later."""
+    """Told who was missing and is not; asked about whoever is called absent later."""
     where, session, now = fact.actor.organisation, fact.session, watch.diary.clock.now()
     after = watch.after(where)
     if not after:
