@@ -327,7 +327,7 @@ def test_a_device_that_says_it_sent_it_long_ago_is_looked_at(lesson: Lesson):
     said = lesson.place(sent_at=TEN, by_device=True)
 
     assert lesson.status() is Status.PENDING
-    assert "It reached me later than it says it was sent." in said.text
+    assert "It reached me 12 min after it says it was sent." in said.text
 
 
 @pytest.mark.parametrize(
