@@ -8,6 +8,7 @@ from core.messaging.model import Address
 from storage.keys import Owner
 from storage.memory import ROWS, SAID
 from storage.repository import Repository
+from storage.tables.class_chats import class_chat
 from storage.tables.messaging import draft as drafts
 from storage.tables.messaging import outbox
 from storage.tables.messaging import why as whys
@@ -37,10 +38,19 @@ _whose = {
 }
 
 
+_rebound = update(class_chat).where(_there(class_chat)).values(chat=bindparam("now_in"))
+_unbound = delete(class_chat).where(_there(class_chat))
+
+
 class SqlChats(Repository):
+    def leave(self, there: Address) -> None:
+        said = {"on": there.platform, "at_work": there.workspace}
+        self.connection.execute(_unbound, {**said, "in_chat": there.chat})
+
     def move(self, there: Address, to: str) -> None:
         said = {"on": there.platform, "at_work": there.workspace}
         old = {**said, "in_chat": there.chat}
+        self.connection.execute(_rebound, {**old, "now_in": to})
         self.connection.execute(_promised, {**old, "now_in": to})
         for table, column, about in SEALED:
             rows = self.connection.execute(_found[table], old).mappings().all()

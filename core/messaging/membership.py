@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.application import Request, keeps
 from core.kernel.clock import Clock
-from core.messaging.model import Address, Event
+from core.messaging.model import Address, Event, direct
 from core.messaging.ports import Chats, Inbox
 from core.people.model import Account
 from core.people.ports import Accounts
@@ -32,7 +32,11 @@ class FollowChat(Request[None]):
 
 @keeps
 def note_membership(
-    request: NoteMembership, inbox: Inbox, accounts: Accounts, clock: Clock
+    request: NoteMembership,
+    inbox: Inbox,
+    accounts: Accounts,
+    chats: Chats,
+    clock: Clock,
 ) -> None:
     now = clock.now()
     inbox.close(request.event, now)
@@ -40,6 +44,7 @@ def note_membership(
         accounts.reachable(request.account)
     else:
         accounts.unreachable(request.account, now, BLOCKED)
+        chats.leave(direct(request.account))
 
 
 @keeps

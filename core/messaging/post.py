@@ -11,7 +11,7 @@ from core.messaging.compose import Composer
 from core.messaging.conversation import Choice, Field, Want
 from core.messaging.facts import written
 from core.messaging.mailbox import Mailboxes, by_email
-from core.messaging.model import Lane, Message, Notice, direct
+from core.messaging.model import Address, Lane, Message, Notice, direct
 from core.messaging.ports import Contacts, Outbox
 from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
@@ -95,6 +95,24 @@ class Post:
                 )
             )
         return [person for person in people if person not in there]
+
+    def to_chat(
+        self, organisation: OrganisationId, to: Address, letter: Letter
+    ) -> None:
+        """To a group, in the organisation's zone: for everybody who may read there."""
+        home = self.organisations.find(organisation)
+        if home is None:
+            return
+        facts = {name: written(value) for name, value in letter.facts.items()}
+        message = Message(
+            letter.text,
+            sentence=letter.sentence,
+            facts={**facts, "zone": home.zone.key},
+        )
+        key = f"{letter.key}:{to.platform}:{to.workspace}:{to.chat}"
+        now = self.clock.now()
+        notice = Notice(organisation, key, to, letter.lane, message, now)
+        self.outbox.put(replace(notice, card=letter.card))
 
     def _message(
         self,

@@ -146,6 +146,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "class_chat" TO tutordesk_app',
+                'ALTER TABLE "class_chat" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "class_chat" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "class_chat" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "consent" TO tutordesk_app',
                 'ALTER TABLE "consent" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "consent" FORCE ROW LEVEL SECURITY',
@@ -714,6 +721,20 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_announcement'))
     )
     op.create_index(op.f('ix_announcement_state'), 'announcement', ['state'], unique=False)
+    op.create_table('class_chat',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=100), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_class_chat_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_class_chat_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_class_chat_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'class_id', name=op.f('pk_class_chat'))
+    )
+    op.create_index(op.f('ix_class_chat_platform_workspace_chat'), 'class_chat', ['platform', 'workspace', 'chat'], unique=False)
     op.create_table('consent',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1500,6 +1521,7 @@ def downgrade() -> None:
     op.drop_table('enrolment')
     op.drop_table('draft')
     op.drop_table('consent')
+    op.drop_table('class_chat')
     op.drop_table('announcement')
     op.drop_table('year')
     op.drop_table('site')
