@@ -153,7 +153,10 @@ def test_no_classmate_reads_who_uses_a_face_and_who_a_number(lesson: Lesson):
     lesson.talk.says(LEO, number)
     lesson.place(LEO)
     assert lesson.status(LENA) is lesson.status(LEO) is Status.PRESENT
-    for text in ("/attendance Lena", f"/evidence session={MATHS.id} student={LENA.id}"):
+    for text in (
+        f"/attendance id:{LENA.id}",
+        f"/evidence session={MATHS.id} student={LENA.id}",
+    ):
         lesson.talk.says(LEO, text)
 
     for message in (*lesson.heard(LEO), *in_group(lesson)):
