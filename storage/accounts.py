@@ -92,6 +92,7 @@ _behind = Quick(
         preferences.c.language,
         preferences.c.by_email,
         preferences.c.learn_from_misses.label("own_learn_from_misses"),
+        preferences.c.told_of_start,
     )
     .join(accounts, _of_account)
     .join(organisations, organisations.c.id == links.c.organisation_id)
@@ -283,4 +284,5 @@ def preferences_of(row: Mapping[Any, Any], own: str = "own_") -> Preferences:
         row["language"] or "en",
         row["by_email"],
         row[learn],
+        row["told_of_start"],
     )

@@ -59,5 +59,6 @@ class SqlPreferences(Repository):
             "language": wishes.language,
             "by_email": wishes.by_email,
             "learn_from_misses": wishes.learn_from_misses,
+            "told_of_start": wishes.told_of_start,
         }
         self.connection.execute(_add, row)

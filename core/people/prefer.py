@@ -20,9 +20,10 @@ FIELDS = (
     "language",
     "by_email",
     "learn_from_misses",
+    "told_of_start",
 )
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
-CHOSEN = frozenset({"by_email", "learn_from_misses"})
+CHOSEN = frozenset({"by_email", "learn_from_misses", "told_of_start"})
 YES_NO = {"yes": True, "on": True, "no": False, "off": False}
 LANGUAGES = ("de", "en")
 """Those in which there are words for everything; a test compares."""

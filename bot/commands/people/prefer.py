@@ -29,7 +29,7 @@ class PreferenceValue(Line):
             case "remind_before":
                 leads = (Option(call.say("minutes", count=x), x) for x in LEADS)
                 return (*leads, default)
-            case "by_email" | "learn_from_misses":
+            case "by_email" | "learn_from_misses" | "told_of_start":
                 words = ("yes", "no")
                 return (*(Option(call.say(f"option-{x}"), x) for x in words), default)
             case _:
@@ -89,6 +89,8 @@ def _shown(field: str, preferences: Preferences, call: Call) -> str:
             usual: object = home.zone
         case "by_email":
             usual = home.policies.email_fallback
+        case "told_of_start":
+            usual = True
         case _:
             usual = getattr(home.policies, field)
     return call.say("preference-default", value=_words(usual, call))

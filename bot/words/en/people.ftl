@@ -121,6 +121,7 @@ option-quiet_until = Quiet until
 option-language = Language
 option-by_email = E-mail, where no chat reaches you
 option-learn_from_misses = Keep, sealed, what I did not understand
+option-told_of_start = Tell me that my session has begun
 language-en = English
 language-de = Deutsch
 option-name = Name
@@ -140,6 +141,7 @@ refused-PreferenceUnreadable =
         [remind_before] I need a number of minutes, such as 30; a week at most. “default” is the organisation's way.
         [learn_from_misses] I need yes or no. “default” is the organisation's way.
         [by_email] I need yes or no. “default” is the organisation's way.
+        [told_of_start] I need yes or no. “default” is the organisation's way.
         [language] I have no words for “{ $value }” yet. English and German are what I speak.
        *[other] I need a time such as 21:00. “default” is the organisation's way.
     }

@@ -13,3 +13,11 @@ vouch-asked = { $who } is about to start or end { $subject }, { $start }, and ha
 vouch-button = Yes, they are there
 vouch-done = Thank you. { $who } can go on now.
 vouched = It is confirmed that you are there.
+
+## Told to the class as a session starts.
+
+session-begun-notice = { $named ->
+    [yes] { $subject }
+   *[no] Your session
+  } with { $tutors } has begun.
+begun-here = I'm here
