@@ -37,6 +37,13 @@ _earlier = (
     .limit(bindparam("most"))
 )
 
+_of_others = (
+    select(table.c.id, table.c.trace, table.c.person_id)
+    .where(_here, table.c.session_id == bindparam("session"))
+    .where(table.c.person_id != bindparam("person"))
+    .order_by(table.c.at.desc(), table.c.id)
+    .limit(bindparam("most"))
+)
 _forget = delete(table).where(_here, table.c.person_id == bindparam("person"))
 
 
@@ -84,6 +91,30 @@ class SqlPhotoTraces(Repository):
         owner = Owner(organisation, person)
         opened = (
             self.vault.open_json(owner, row.trace, about=TRACE, row=row.id)
+            for row in rows
+        )
+        return [trace_read(told) for told in opened if told]
+
+    def of_others(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        *,
+        besides: PersonId,
+        limit: int,
+    ) -> list[PhotoTrace]:
+        said = {
+            "organisation": organisation,
+            "session": session,
+            "person": besides,
+            "most": limit,
+        }
+        rows = self.connection.execute(_of_others, said).all()
+        self.vault.fetch(organisation, {row.person_id for row in rows})
+        opened = (
+            self.vault.open_json(
+                Owner(organisation, row.person_id), row.trace, about=TRACE, row=row.id
+            )
             for row in rows
         )
         return [trace_read(told) for told in opened if told]

@@ -10,10 +10,11 @@ from core.attendance.here_model import PhotoSent, WhyCode
 from core.attendance.model import KnownPhoto
 from core.attendance.photo import PhotoSeen
 from core.attendance.ports import Consents, Enrolments, PhotoTraces
-from core.attendance.replay import Replay, replay_of
+from core.attendance.replay import SAME_ROOM_BITS, Replay, replay_of
 from core.attendance.selfie import Selfie
 from core.kernel.actor import Actor
 from core.organisation.model import Policies
+from core.people.ports import People
 from core.sessions.model import Session
 
 COMPARED = 40
@@ -27,6 +28,11 @@ class Eyes:
     enrolments: Enrolments
     consents: Consents
     traces: PhotoTraces
+    people: People
+
+    def is_minor(self, actor: Actor) -> bool:
+        found = self.people.find(actor.organisation, actor.person)
+        return found is not None and found.minor
 
     def known(self, actor: Actor, policies: Policies) -> Enrolment | WhyCode:
         """Their face, if it may be looked at; else why the code is asked for."""
@@ -77,6 +83,18 @@ class Eyes:
             where, photo.person, besides=photo.session, limit=COMPARED
         )
         found = (replay_of(photo.trace, each) for each in earlier)
+        own = next((replay for replay in found if replay), None)
+        return own or self._of_others(actor, photo)
+
+    def _of_others(self, actor: Actor, photo: KnownPhoto) -> Replay | None:
+        """A friend takes one picture for two: in one room pictures are alike anyway."""
+        if photo.session is None:
+            return None
+        where, session = actor.organisation, photo.session
+        theirs = self.traces.of_others(
+            where, session, besides=photo.person, limit=COMPARED
+        )
+        found = (replay_of(photo.trace, each, most=SAME_ROOM_BITS) for each in theirs)
         return next((replay for replay in found if replay), None)
 
 

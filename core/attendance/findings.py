@@ -20,11 +20,13 @@ class Reason(StrEnum):
     FACE_UNSURE = "face-unsure"
     FACE_OTHER = "face-other"
     FACE_RESEMBLES = "face-resembles"
+    FACE_MINOR = "face-minor"
     PHOTO_REPEATED = "photo-repeated"
     PHOTO_LIKE_EARLIER = "photo-like-earlier"
     PHOTO_FORWARDED = "photo-forwarded"
     PHOTO_FROM_FILE = "photo-from-file"
     PHOTO_OLD = "photo-old"
+    PHOTO_AHEAD = "photo-ahead"
     PHOTO_ELSEWHERE = "photo-elsewhere"
     PHOTO_ALONE = "photo-alone"
     HEAD_TURNED = "head-turned"
@@ -44,6 +46,7 @@ class Reason(StrEnum):
     PHONE_SHARED = "phone-shared"
     LEFT_FENCE = "left-fence"
     CAME_AFTERWARDS = "came-afterwards"
+    CAME_SLOWLY = "came-slowly"
 
     @property
     def is_of_place(self) -> bool:

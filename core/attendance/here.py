@@ -52,6 +52,12 @@ class Here(Request[Told]):
     """Which chat account it came through."""
 
     @property
+    def minutes_underway(self) -> int:
+        """By a platform's word: a device's own is looked at as `is_slow`."""
+        late = timedelta() if self.is_by_device else self.received - self.sent
+        return late // timedelta(minutes=1)
+
+    @property
     def is_by_device(self) -> bool:
         return self.by_device or bool(self.brought.link)
 
@@ -250,6 +256,7 @@ def _judged(
     check_ins, where = turn.books.check_ins, actor.organisation
     sharing = check_ins.sharing(where, session.id, actor.person, turn.way)
     signals = shared(ground.signals(evidence), sharing)
+    signals = replace(signals, minutes_underway=request.minutes_underway)
     verdict = judge(signals, ground.policy)
     check_in = CheckIn(
         CheckInId(uuid4()),

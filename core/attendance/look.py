@@ -24,6 +24,9 @@ It may be the last place that the camera knew, so it is believed no better than 
 FASTEST_M_S = 70
 """Metres a second, a fast train: whoever moved faster since last time did not."""
 
+SLOW_MINUTES = 5
+"""A message that was under way for longer waited somewhere."""
+
 NOT_A_JUMP_M = 500
 """Two fixes of one phone may differ by this much without anybody moving."""
 
@@ -56,6 +59,8 @@ def _how_old(photo: PhotoSignals) -> Iterator[Finding]:
     if photo.minutes_old is None:
         if photo.as_file:
             yield Finding(Reason.PHOTO_FROM_FILE)
+    elif photo.minutes_old <= -FRESH_MINUTES:
+        yield Finding(Reason.PHOTO_AHEAD, figures={"minutes": -photo.minutes_old})
     elif photo.minutes_old >= FRESH_MINUTES:
         yield Finding(Reason.PHOTO_OLD, figures={"minutes": photo.minutes_old})
 
@@ -103,7 +108,9 @@ def about_stay(signals: Signals) -> Iterator[Finding]:
 
 
 def about_way(signals: Signals) -> Iterator[Finding]:
-    """Whether it came the way that somebody else's did."""
+    """By which way it came, and for how long it was under way."""
+    if signals.minutes_underway >= SLOW_MINUTES:
+        yield Finding(Reason.CAME_SLOWLY, figures={"minutes": signals.minutes_underway})
     if signals.shared_account:
         yield Finding(Reason.ACCOUNT_SHARED)
     if signals.shared_phone:

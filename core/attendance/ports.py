@@ -189,6 +189,17 @@ class PhotoTraces(Protocol):
         """Photos of that person, the latest first."""
         ...
 
+    def of_others(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        *,
+        besides: PersonId,
+        limit: int,
+    ) -> list[PhotoTrace]:
+        """Sent for that session by anybody else, the latest first."""
+        ...
+
     def forget(self, organisation: OrganisationId, person: PersonId) -> None:
         """A trace has the face in it as numbers: it goes when the face does."""
         ...

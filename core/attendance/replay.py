@@ -22,6 +22,9 @@ SAME_PICTURE_BITS = 8
 """A picture saved again, smaller or lighter, changes at most this many of 63 bits;
 two selfies of one person differed in 10 and more."""
 
+SAME_ROOM_BITS = 4
+"""Among several people, whose selfies show one room."""
+
 MIRRORED_BITS = 4
 """Mirrored and saved again changes at most 2; two selfies came as near as 7."""
 
@@ -31,11 +34,12 @@ MIRRORED = 0x5555_5555_5555_5555
 FLIPPED = 0x00FF_00FF_00FF_00FF
 """Those that turn round when top and bottom change places: every second row."""
 
-TURNED = (MIRRORED, FLIPPED, MIRRORED ^ FLIPPED)
-"""The last is a picture on its head."""
+TURNED = (MIRRORED, FLIPPED, MIRRORED ^ FLIPPED)  # the last is on its head
 
 
-def replay_of(photo: PhotoTrace, earlier: PhotoTrace) -> Replay | None:
+def replay_of(
+    photo: PhotoTrace, earlier: PhotoTrace, most: int = SAME_PICTURE_BITS
+) -> Replay | None:
     """How `photo` repeats `earlier`, if it does.
 
     A picture cropped, framed by a screen or photographed from one no longer looks
@@ -44,7 +48,7 @@ def replay_of(photo: PhotoTrace, earlier: PhotoTrace) -> Replay | None:
     if photo.sha256 == earlier.sha256:
         return Replay.SAME_FILE
     differs = photo.looks ^ earlier.looks
-    if differs.bit_count() <= SAME_PICTURE_BITS or _is_turned(photo.looks, earlier):
+    if differs.bit_count() <= most or _is_turned(photo.looks, earlier):
         return Replay.SAME_PICTURE
     if photo.template is None or earlier.template is None:
         return None

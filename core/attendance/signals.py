@@ -18,7 +18,10 @@ MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True)
 class PhotoSignals:
-    """One selfie; `minutes_old` and `metres_off` are its camera's own word, if any."""
+    """One selfie; `minutes_old` and `metres_off` are its camera's own word, if any.
+
+    Below 0 it says that it was taken after it was sent.
+    """
 
     score: float
     engine: str
@@ -90,6 +93,10 @@ class Signals:
     shared_account: bool = False
     """Another student checked in to that session through the same chat account."""
     shared_phone: bool = False
+    minor: bool = False
+    """Engines learnt from grown-ups, and tell children apart less well."""
+    minutes_underway: int = 0
+    """From when its platform says that it was sent until it reached the desk."""
     placeless: bool = False
     minutes_late: int = 0
     """From when it says it was sent until it was here."""
@@ -141,7 +148,7 @@ def jump_between(seen: PlaceSeen, earlier: PlaceSeen) -> Jump:
 def _of_photo(selfie: Selfie | None, fence: Fence) -> PhotoSignals | None:
     if selfie is None:
         return None
-    old = None if selfie.taken is None else abs(selfie.sent - selfie.taken) // MINUTE
+    old = None if selfie.taken is None else int((selfie.sent - selfie.taken) / MINUTE)
     return PhotoSignals(
         selfie.match.score,
         selfie.match.engine,

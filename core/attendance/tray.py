@@ -39,9 +39,11 @@ class Ground:
     policy: EvidencePolicy
     where: Where
     face: Enrolment | WhyCode
+    minor: bool = False
 
     def signals(self, evidence: Evidence) -> Signals:
-        return signals_of(evidence, self.where.fence)
+        found = signals_of(evidence, self.where.fence)
+        return replace(found, minor=self.minor)
 
     def is_theirs(self, selfie: Selfie) -> bool:
         """At least likely enough for a person to look at."""
@@ -81,7 +83,8 @@ class Tray:
         face = self.eyes.known(actor, policies)
         policy = self.scene.evidence_policy(actor)
         known = code_at or at
-        return Ground(actor, session, at, known, policies, policy, where, face)
+        minor = self.eyes.is_minor(actor)
+        return Ground(actor, session, at, known, policies, policy, where, face, minor)
 
     def add(self, on: Ground, brought: Brought, evidence: Evidence) -> Added:
         """A poor photo, a wrong code or a place far off add nothing."""

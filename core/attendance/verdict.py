@@ -35,10 +35,15 @@ class Verdict:
 def wants_turned_head(signals: Signals, policy: EvidencePolicy) -> bool:
     """A selfie alone is never enough: where no place can speak for it, the head must.
 
-    A code was seen in the room, so it needs no such help.
+    A code was seen in the room, so it needs no such help. A child's face, which engines
+    tell apart less well, is not believed without it, unless the policy says so.
     """
     by_face = signals.photo is not None and not signals.code
-    return by_face and (policy.turn_head or signals.virtual)
+    return by_face and (
+        policy.turn_head
+        or signals.virtual
+        or (signals.minor and policy.weight(Reason.FACE_MINOR) is Grade.PENDING)
+    )
 
 
 def judge(signals: Signals, policy: EvidencePolicy) -> Verdict:
@@ -68,7 +73,12 @@ def _findings(signals: Signals, policy: EvidencePolicy) -> Iterator[Finding]:
         yield from about_photo(photo, policy)
     if wants_turned_head(signals, policy):
         turned = signals.turned is not None and signals.turned.turned
-        yield Finding(Reason.HEAD_TURNED if turned else Reason.PHOTO_ALONE)
+        if turned:
+            yield Finding(Reason.HEAD_TURNED)
+        elif policy.turn_head or signals.virtual:
+            yield Finding(Reason.PHOTO_ALONE)
+    if _is_a_childs_face_alone(signals):
+        yield Finding(Reason.FACE_MINOR)
     yield from about_place(signals, policy)
     yield from about_stay(signals)
     yield from about_way(signals)
@@ -77,3 +87,10 @@ def _findings(signals: Signals, policy: EvidencePolicy) -> Iterator[Finding]:
         yield Finding(Reason.CAME_AFTERWARDS, figures=late)
     if not signals.shows_somebody:
         yield Finding(Reason.NOBODY_SHOWN)
+
+
+def _is_a_childs_face_alone(signals: Signals) -> bool:
+    """Without the tutor's number, and without a head turned for the camera."""
+    turned = signals.turned is not None and signals.turned.turned
+    alone = signals.photo is not None and not signals.code and not turned
+    return signals.minor and alone

@@ -110,6 +110,7 @@ photo_trace = table_of_an_organisation(
     Column("at", UtcDateTime, nullable=False),
     Index(None, "organisation_id", "file"),
     Index(None, "organisation_id", "unique"),
+    Index(None, "organisation_id", "session_id", "at"),
     Index(None, "organisation_id", "person_id", "at"),
     links={"person_id": "person", "session_id": "session"},
 )

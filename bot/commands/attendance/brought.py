@@ -48,3 +48,9 @@ def told_at(call: Call) -> datetime:
 
 def is_told_again(call: Call) -> bool:
     return call.incoming.edited_at is not None and call.incoming.place is not None
+
+
+def way_of(call: Call) -> str:
+    """Through which chat account it came."""
+    sender = call.incoming.sender
+    return f"{sender.platform}/{sender.workspace}/{sender.handle}"

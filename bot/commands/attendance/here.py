@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.attendance.brought import brought_by, is_told_again, told_at
+from bot.commands.attendance.brought import brought_by, is_told_again, told_at, way_of
 from bot.commands.attendance.told import reply_to
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
@@ -71,11 +71,6 @@ def _came(call: Call, brought: Brought, session: SessionId | None) -> Reply:
         session,
         again=is_told_again(call),
         by_device=call.incoming.by_device,
-        account=_account(call),
+        account=way_of(call),
     )
     return reply_to(call.run(request), call)
-
-
-def _account(call: Call) -> str:
-    sender = call.incoming.sender
-    return f"{sender.platform}/{sender.workspace}/{sender.handle}"

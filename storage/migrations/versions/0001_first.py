@@ -1319,6 +1319,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_photo_trace_organisation_id_file'), 'photo_trace', ['organisation_id', 'file'], unique=False)
     op.create_index(op.f('ix_photo_trace_organisation_id_person_id_at'), 'photo_trace', ['organisation_id', 'person_id', 'at'], unique=False)
+    op.create_index(op.f('ix_photo_trace_organisation_id_session_id_at'), 'photo_trace', ['organisation_id', 'session_id', 'at'], unique=False)
     op.create_index(op.f('ix_photo_trace_organisation_id_unique'), 'photo_trace', ['organisation_id', 'unique'], unique=False)
     op.create_table('register_entry',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),

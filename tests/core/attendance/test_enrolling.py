@@ -16,6 +16,7 @@ from core.attendance.errors import (
     NoFaceKnown,
     NotTheirConsent,
 )
+from core.attendance.findings import Grade, Reason
 from core.attendance.here_model import PhotoSent
 from core.attendance.model import Status
 from core.attendance.photo import FaceTemplate, PhotoProblem, PhotoSeen
@@ -202,6 +203,7 @@ def test_another_engine_starts_afresh(lesson: Lesson):
 
 
 def test_a_face_like_somebody_elses_is_left_to_people_until_they_say(lesson: Lesson):
+    lesson.weighs(Reason.FACE_MINOR, Grade.GOOD)
     agree(lesson, AS_GINA, LEO)
     lesson.world.run(EnrolFace(AS_GINA, sent(selfie()), LEO.id))
 
