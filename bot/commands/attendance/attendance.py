@@ -2,18 +2,24 @@
 
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.attendance.stats import figures
 from bot.commands.attendance.titles import title_of
-from bot.fields import if_said
+from bot.fields import if_said, unless_said
+from bot.kinds_of_money import Days
 from bot.pickers import Somebody
+from bot.whom import ACLASS, ACOURSE
 from core.attendance.register import AttendanceOf
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
+from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.people.look_up import Find, Wards
+from core.reporting.statistics import By
 
 STUDENT = Somebody(Role.STUDENT)
 
@@ -21,6 +27,10 @@ STUDENT = Somebody(Role.STUDENT)
 @dataclass(frozen=True, slots=True)
 class Args:
     student: Annotated[PersonId | None, STUDENT] = if_said()
+    group: Annotated[UUID | None, ACLASS] = if_said()
+    course: Annotated[UUID | None, ACOURSE] = if_said()
+    period: Annotated[Period, Days()] = unless_said("this month")
+    """Of a class or a course; one student's record is the latest there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +44,13 @@ class Whose:
     intent="attendance_report",
     allow=Permission.SEE_SELF,
     only_reads=True,
-    slots={"student": "students"},
+    slots={"student": "students", "group": "class"},
 )
 def attendance(args: Args, call: Call) -> Reply:
     """A student means themselves; others are asked whom they mean."""
+    of = args.group or args.course
+    if of is not None and call.may(Permission.HEAR_FEEDBACK):
+        return figures(args.period, of, By.TUTOR, call)
     if args.student is not None:
         return _record(args.student, call)
     if Role.STUDENT in call.actor.roles:

@@ -36,13 +36,18 @@ class Args:
 
 @command(name="stats", args=Args, allow=Permission.HEAR_FEEDBACK, only_reads=True)
 def stats(args: Args, call: Call) -> Reply:
-    of = args.group or args.course or args.tutor
-    found = call.run(AskStatistics(call.actor, args.period, of, By(args.by)))
+    return figures(
+        args.period, args.group or args.course or args.tutor, By(args.by), call
+    )
+
+
+def figures(period: Period, of: UUID | None, by: By, call: Call) -> Reply:
+    found = call.run(AskStatistics(call.actor, period, of, by))
     if found.turnout.rate is None:
-        return Reply(call.say("stats-none", period=args.period), private=True)
+        return Reply(call.say("stats-none", period=period), private=True)
     text = call.say(
         "stats",
-        period=args.period,
+        period=period,
         rate=found.turnout.rate,
         punctuality=_or_none(found.turnout.punctuality),
         before=_or_none(found.before.rate),

@@ -122,3 +122,12 @@ def test_ways_to_check_in_are_told_in_rough_shares(world: World):
     lesson.at(TEN + timedelta(hours=1))
 
     assert world.run(HowTheyCheckIn(AS_ADA)) == {Path.TAP: 100}
+
+
+def test_a_sentence_about_a_class_is_answered_with_its_figures(world: World):
+    lesson = kept(world)
+    lesson.talk.says(ADA, "/addclass 10B")
+
+    said = lesson.talk.says(ADA, "show me the attendance of 10B this month")
+
+    assert said.text.startswith("No register was kept then")
