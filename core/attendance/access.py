@@ -9,6 +9,7 @@ from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
 from core.kernel.span import Span
+from core.sessions.access import in_reach
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
@@ -29,6 +30,13 @@ def register_of(actor: Actor, found: Session | None) -> Session:
 
 def keeps(actor: Actor, session: Session) -> bool:
     return actor.person in session.tutors or _keeps_every(actor, session)
+
+
+def shows(actor: Actor, session: Session) -> bool:
+    everybodys = Permission.SEE_ATTENDANCE_REPORTS
+    return keeps(actor, session) or (
+        may(actor, everybodys) and in_reach(actor, everybodys, session)
+    )
 
 
 def _keeps_every(actor: Actor, session: Session) -> bool:

@@ -4,13 +4,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.application import Request, looks, reads
-from core.attendance.access import keeps, register_now, register_of
+from core.attendance.access import register_now, register_of, shows
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns, Enrolments, KeptPhotos, Registers
 from core.attendance.recompute import Look, recomputed
 from core.attendance.verdict import Verdict
-from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
@@ -19,7 +18,6 @@ from core.people.access import person_known_to
 from core.people.families import Families
 from core.people.model import Person
 from core.people.ports import People
-from core.sessions.access import in_reach
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
@@ -212,12 +210,5 @@ def attendance_of(
     latest = registers.of_student(where, student.id, limit=limit)
     found = {s.id: s for s in sessions.some(where, [e.session for e in latest])}
     record = [(found[e.session], e) for e in latest if e.session in found]
-    seen = [each for each in record if whole or _shows(actor, each[0])]
+    seen = [each for each in record if whole or shows(actor, each[0])]
     return seen[:RECENT]
-
-
-def _shows(actor: Actor, session: Session) -> bool:
-    everybodys = Permission.SEE_ATTENDANCE_REPORTS
-    return keeps(actor, session) or (
-        may(actor, everybodys) and in_reach(actor, everybodys, session)
-    )

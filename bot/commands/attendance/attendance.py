@@ -1,6 +1,7 @@
 """/attendance: one's own record, or that of a student one may ask about."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -12,6 +13,13 @@ from bot.fields import if_said, unless_said
 from bot.kinds_of_money import Days
 from bot.pickers import Somebody
 from bot.whom import ACLASS, ACOURSE
+from bot.commands.attendance.history import Asked, history
+from bot.commands.attendance.titles import title_of
+from bot.fields import if_said
+from bot.kinds import OneOf
+from bot.kinds_of_money import Days
+from bot.pickers import Somebody
+from bot.whom import Students, Whom
 from core.attendance.register import AttendanceOf
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -22,6 +30,9 @@ from core.people.look_up import Find, Wards
 from core.reporting.statistics import By
 
 STUDENT = Somebody(Role.STUDENT)
+STATUSES = ("present", "late", "absent", "excused", "pending")
+LATELY = timedelta(days=90)
+"""How far back it goes where no days were said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,10 @@ class Args:
     course: Annotated[UUID | None, ACOURSE] = if_said()
     period: Annotated[Period, Days()] = unless_said("this month")
     """Of a class or a course; one student's record is the latest there is."""
+    who: Annotated[Whom | None, Students()] = if_said()
+    period: Annotated[Period | None, Days()] = if_said()
+    status: Annotated[str | None, OneOf(STATUSES)] = if_said()
+    form: Annotated[str | None, OneOf(("text", "xlsx", "csv"))] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,19 @@ def attendance(args: Args, call: Call) -> Reply:
         return figures(args.period, of, By.TUTOR, call)
     if args.student is not None:
         return _record(args.student, call)
+    slots={"form": "format"},
+)
+def attendance(args: Args, call: Call) -> Reply:
+    """A student means themselves; others are asked whom they mean."""
+    who = args.who or Whom()
+    if who.group or who.course or args.period or args.status or args.form:
+        days = args.period or Period(call.today - LATELY, call.today)
+        return history(Asked(days, who, args.status, args.form or "text"), call)
+    if len(who.students) > 1:
+        days = Period(call.today - LATELY, call.today)
+        return history(Asked(days, who), call)
+    if who.students:
+        return _record(who.students[0], call)
     if Role.STUDENT in call.actor.roles:
         return _record(call.actor.person, call)
     wards = call.run(Wards(call.actor))
