@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.application import Request, looks, reads
-from core.attendance.access import register_now, register_of, shows
+from core.attendance.access import keeps, register_now, register_of, shows
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns, Enrolments, KeptPhotos, Registers

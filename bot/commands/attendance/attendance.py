@@ -7,22 +7,17 @@ from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.attendance.history import Asked, history
 from bot.commands.attendance.stats import figures
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
-from bot.kinds_of_money import Days
-from bot.pickers import Somebody
-from bot.whom import ACLASS, ACOURSE
-from bot.commands.attendance.history import Asked, history
-from bot.commands.attendance.titles import title_of
-from bot.fields import if_said
 from bot.kinds import OneOf
 from bot.kinds_of_money import Days
 from bot.pickers import Somebody
-from bot.whom import Students, Whom
+from bot.whom import ACLASS, ACOURSE, Whom
 from core.attendance.register import AttendanceOf
 from core.kernel.actor import Role
-from core.kernel.ids import PersonId
+from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
@@ -42,8 +37,6 @@ class Args:
     course: Annotated[UUID | None, ACOURSE] = if_said()
     period: Annotated[Period, Days()] = unless_said("this month")
     """Of a class or a course; one student's record is the latest there is."""
-    who: Annotated[Whom | None, Students()] = if_said()
-    period: Annotated[Period | None, Days()] = if_said()
     status: Annotated[str | None, OneOf(STATUSES)] = if_said()
     form: Annotated[str | None, OneOf(("text", "xlsx", "csv"))] = if_said()
 
@@ -59,28 +52,18 @@ class Whose:
     intent="attendance_report",
     allow=Permission.SEE_SELF,
     only_reads=True,
-    slots={"student": "students", "group": "class"},
+    slots={"student": "students", "group": "class", "form": "format"},
 )
 def attendance(args: Args, call: Call) -> Reply:
     """A student means themselves; others are asked whom they mean."""
     of = args.group or args.course
-    if of is not None and call.may(Permission.HEAR_FEEDBACK):
+    filtered = args.status or args.form
+    if of is not None and not filtered and call.may(Permission.HEAR_FEEDBACK):
         return figures(args.period, of, By.TUTOR, call)
+    if of or filtered or "period" in call.draft.given:
+        return _of_days(args, call)
     if args.student is not None:
         return _record(args.student, call)
-    slots={"form": "format"},
-)
-def attendance(args: Args, call: Call) -> Reply:
-    """A student means themselves; others are asked whom they mean."""
-    who = args.who or Whom()
-    if who.group or who.course or args.period or args.status or args.form:
-        days = args.period or Period(call.today - LATELY, call.today)
-        return history(Asked(days, who, args.status, args.form or "text"), call)
-    if len(who.students) > 1:
-        days = Period(call.today - LATELY, call.today)
-        return history(Asked(days, who), call)
-    if who.students:
-        return _record(who.students[0], call)
     if Role.STUDENT in call.actor.roles:
         return _record(call.actor.person, call)
     wards = call.run(Wards(call.actor))
@@ -94,6 +77,16 @@ def attendance(args: Args, call: Call) -> Reply:
         Choice(name, asking.with_answer("student", who)) for name, who in known
     )
     return Reply(call.say("ask-attendanceof-student"), choices, asking=asking)
+
+
+def _of_days(args: Args, call: Call) -> Reply:
+    days = args.period
+    if "period" not in call.draft.given:
+        days = Period(call.today - LATELY, call.today)
+    group = ClassId(args.group) if args.group else None
+    course = CourseId(args.course) if args.course else None
+    who = Whom((args.student,) if args.student else (), group, course)
+    return history(Asked(days, who, args.status, args.form or "text"), call)
 
 
 @command(
