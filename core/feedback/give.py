@@ -16,8 +16,8 @@ from core.kernel.span import Span
 from core.sessions.diary import Diary
 from core.sessions.model import Session, SessionId, State
 
-LOOKED_BACK = timedelta(days=9)
-"""Rounds last a week at most, and a session half a day."""
+A_DAY = timedelta(days=1)
+"""No session is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,8 @@ class Rooms:
         if request.session is not None:
             found = self.diary.sessions.find(where, request.session)
             return [found] if found else []
-        within = Span(now - LOOKED_BACK, now)
+        lasts = self.diary.policies(where).feedback_within + A_DAY
+        within = Span(now - lasts, now)
         sessions = self.diary.sessions.of_student(where, request.actor.person, within)
         meant = [
             each

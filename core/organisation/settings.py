@@ -87,8 +87,8 @@ def every_policy(
 
 
 def is_in_days(name: str) -> bool:
-    """How long something is kept; all other lengths are said in minutes."""
-    return name.endswith("_kept")
+    """How long something is kept, or may be put right; the rest is in minutes."""
+    return name.endswith("_kept") or name == "correct_within"
 
 
 def written(name: str, value: Value) -> str:
