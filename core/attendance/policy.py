@@ -36,7 +36,7 @@ DOUBTS: Mapping[Reason, Grade] = {
     Reason.PLACE_WITHHELD: PENDING,
     Reason.CAME_AFTERWARDS: PENDING,
     Reason.CAME_SLOWLY: GOOD,
-    Reason.LEFT_FENCE: GOOD,
+    Reason.LEFT_FENCE: PENDING,
     Reason.ACCOUNT_SHARED: PENDING,
     Reason.PHONE_SHARED: PENDING,
 }
@@ -48,7 +48,7 @@ FIXED = frozenset({Reason.FACE_OTHER, Reason.NOBODY_SHOWN, Reason.PHOTO_REPEATED
 MILD = frozenset({Reason.LEFT_FENCE, Reason.ACCOUNT_SHARED})
 """What may be left to the tutor at worst.
 
-Leaving takes nobody's presence away by itself, and an account that speaks for several
+Leaving is for a person to judge, never refused by itself, and an account that speaks for several
 people does so because a moderator approved of it.
 """
 

@@ -28,13 +28,13 @@ LENIENT = {
     Reason.PLACE_VAGUE: Grade.PENDING,
     Reason.PLACE_STALE: Grade.PENDING,
     Reason.PLACE_OUTSIDE: Grade.PENDING,
+    Reason.LEFT_FENCE: Grade.GOOD,
 }
 STRICT = {
     Reason.PLACE_PINNED: Grade.REFUSED,
     Reason.PHOTO_FROM_FILE: Grade.REFUSED,
     Reason.PHOTO_OLD: Grade.REFUSED,
     Reason.PHOTO_ELSEWHERE: Grade.REFUSED,
-    Reason.LEFT_FENCE: Grade.PENDING,
 }
 
 

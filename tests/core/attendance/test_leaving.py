@@ -18,7 +18,8 @@ FAR = 5_000
 
 @pytest.fixture
 def there(lesson: Lesson) -> Lesson:
-    """Lena is present, and goes on sharing her place."""
+    """Lena is present, goes on sharing her place, and leaving is only marked."""
+    lesson.weighs(Reason.LEFT_FENCE, Grade.GOOD)
     lesson.start()
     lesson.photo()
     lesson.place(message="live")
@@ -55,7 +56,7 @@ def left_on(card: Message) -> list[str]:
     return [each.value for each in card.fields if "left" in each.label]
 
 
-def test_who_leaves_is_marked_on_the_tutors_card_and_stays_present(there: Lesson):
+def test_where_leaving_is_only_marked_it_takes_no_presence_away(there: Lesson):
     said = walks_off(there, TEN + 15 * MINUTE, 6)
 
     assert there.status() is Status.PRESENT
@@ -85,8 +86,7 @@ def test_where_the_policy_says_so_the_tutor_decides(there: Lesson):
     assert "Your tutor sees that" in said[5]
 
 
-def test_who_came_under_a_strict_policy_is_left_to_the_tutor(lesson: Lesson):
-    lesson.weighs(Reason.LEFT_FENCE, Grade.PENDING)
+def test_who_leaves_is_left_to_the_tutor_who_may_know_why(lesson: Lesson):
     lesson.start()
     lesson.photo()
     lesson.place(message="live")
@@ -158,7 +158,6 @@ def test_a_slip_of_the_phone_is_forgotten(there: Lesson):
 
 def test_looking_anew_uses_up_no_try(lesson: Lesson):
     lesson.policies(check_in_tries=1)
-    lesson.weighs(Reason.LEFT_FENCE, Grade.PENDING)
     lesson.start()
     lesson.photo()
     lesson.place(message="live")
