@@ -48,7 +48,7 @@ FIXED = frozenset({Reason.FACE_OTHER, Reason.NOBODY_SHOWN, Reason.PHOTO_REPEATED
 MILD = frozenset({Reason.LEFT_FENCE, Reason.ACCOUNT_SHARED})
 """What may be left to the tutor at worst.
 
-Leaving is for a person to judge, never refused by itself, and an account that speaks for several
+Whether somebody left is for a person to judge, and an account that speaks for several
 people does so because a moderator approved of it.
 """
 

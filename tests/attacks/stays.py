@@ -8,25 +8,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
-from core.application import Ports
-from core.attendance.findings import Reason
 from core.attendance.here_model import Brought
-from core.attendance.model import CheckIn
-from core.attendance.ports import CheckIns
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import Actor
 from core.kernel.place import Place
 from core.sessions.model import Session
 from core.sessions.start import StartSession
 from tests.attacks.drawing import fix, in_room, off, passed_on, read_off
-from tests.attacks.model import Acted, Label, Outcome
+from tests.attacks.model import Acted, Label
 from tests.attacks.others import best, handed_in
 from tests.attacks.stage import Scripted, Stage, all_of_it, came
 from tests.attacks.trace import ROOM
-from tests.people import AS_LENA, AS_LEO, AS_MAYA, HERE
+from tests.people import AS_LENA, AS_LEO, AS_MAYA
 
 MINUTE, SECOND = timedelta(minutes=1), timedelta(seconds=1)
-TOLD = frozenset({Reason.LEFT_FENCE, Reason.PLACE_JUMPED})
 
 
 def held(stage: Stage, chance: Random) -> tuple[Session, datetime]:
@@ -45,16 +40,6 @@ def step(stage: Stage, place: Place, at: datetime) -> None:
     stage.brings(Brought(place=there), at, again=True)
 
 
-def marked(stage: Stage, session: Session) -> Outcome:
-    def made(ports: Ports) -> list[CheckIn]:
-        check_ins: CheckIns = ports[CheckIns]
-        return check_ins.of(HERE.id, session.id, AS_LENA.person)
-
-    found = stage.lesson.world.work(made)[-1].verdict.findings
-    told = TOLD & {each.reason for each in found}
-    return Outcome.PENDING if told else stage.outcome(session)
-
-
 def leaves(stage: Stage, chance: Random) -> Acted:
     """Walks off after 1 to 40 minutes, and stays away for longer than 5."""
     session, at = held(stage, chance)
@@ -62,7 +47,7 @@ def leaves(stage: Stage, chance: Random) -> Acted:
     away = off(ROOM, chance.uniform(250, 3_000), chance)
     for minute in range(chance.randint(6, 12) + 1):
         step(stage, fix(away, chance.uniform(5, 50), chance), goes + minute * MINUTE)
-    return came(marked(stage, session), passed_on(chance))
+    return came(stage.outcome(session), passed_on(chance))
 
 
 def goes_on_elsewhere(stage: Stage, chance: Random) -> Acted:
@@ -74,7 +59,7 @@ def goes_on_elsewhere(stage: Stage, chance: Random) -> Acted:
     for number in range(1, 3):
         then = goes + (60 * number + chance.uniform(-50, 0)) * SECOND
         step(stage, fix(away, 10, chance), then)
-    return came(marked(stage, session), passed_on(chance))
+    return came(stage.outcome(session), passed_on(chance))
 
 
 def stays(stage: Stage, chance: Random) -> Acted:
@@ -83,7 +68,7 @@ def stays(stage: Stage, chance: Random) -> Acted:
     for minute in range(3, 60, 3):
         place = fix(in_room(chance), chance.uniform(5, 50), chance)
         step(stage, place, at + minute * MINUTE)
-    return came(marked(stage, session), read_off(chance))
+    return came(stage.outcome(session), read_off(chance))
 
 
 def through_one(stage: Stage, chance: Random, account: str) -> Acted:
