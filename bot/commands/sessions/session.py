@@ -6,6 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.sessions.adherence import kept_line
 from bot.commands.sessions.found import WEEK, around, sessions_then
 from bot.commands.sessions.shown import known_here, students_of, which
 from bot.commands.sessions.today import TEACHES, what_now
@@ -20,6 +21,7 @@ from core.feedback.model import Aspect
 from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Field, Reply
+from core.sessions.adherence import kept_of
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
 
@@ -63,6 +65,8 @@ def _card(found: Session, call: Call) -> Reply:
         "card-state": call.show(found.state),
     }
     if call.actor.person not in found.participants:
+        kept = kept_of(found)
+        fields["card-kept"] = kept_line(kept, call) if kept else ""
         fields["card-students"] = students_of(found, call, known)
         fields["card-flags"] = call.show(sorted(flag.value for flag in found.flags))
         fields["card-reason"] = found.reason

@@ -161,3 +161,14 @@ never-started = Your session with { $with }, { $on }, { $start } to { $end }, wa
 never-started-unanswered = Nobody started { $tutors }'s session with { $with }, { $on }, { $start } to { $end }, and its tutor has not said whether it took place.
 never-started-off = No, it was off
 never-started-look = Show it
+
+about-adherence = Who starts late and ends early, planned against actual.
+adherence = Planned against actual, { $days }, of sessions started and ended here
+adherence-none = { $days }: no session was started and ended here.
+adherence-line = { $percent } % of { $count } began on time; { $late } min late, { $short } min short, { $over } min over
+kept-exactly = as planned
+kept-start-late = began { $count } min late
+kept-start-early = began { $count } min early
+kept-end-late = ended { $count } min over
+kept-end-early = ended { $count } min early
+card-kept = Against the plan

@@ -38,6 +38,7 @@ example-book = book Alice maths tomorrow 4-5pm
 example-begin = start my session
 example-end = end my session
 example-happened = I had maths with Maya yesterday 4-5pm
+example-adherence = /adherence this month
 example-substitute = can somebody take my Friday lesson
 example-assigntutor = assign Alice to Tom
 example-cancelsession = cancel Alice's session tomorrow, she is ill
