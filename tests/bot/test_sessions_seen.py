@@ -53,11 +53,12 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
         "When": "Mon 9 Mar, 12:10",
         "Planned": "12:10 to 13:10",
         "Actual": "12:00 to 13:00",
+        "Against the plan": "began 10 min early, ended 10 min early",
         "Tutor": "Maya Okafor",
         "State": "completed",
         "Students": "Leo Hart",
     }
-    assert labels(card) == ["Open it again"]
+    assert labels(card) == ["What they thought", "Open it again"]
     own = [field.label for field in talk.says(LEO, "/session").fields]
     assert "Students" not in own
     assert talk.says(SAM, "/session").text.startswith("I find no session")
