@@ -114,7 +114,7 @@ def _may_correct(
     known = book.registers.of_session(actor.organisation, session.id)
     was = {each.student: each for each in known if each.is_proved}
     if any(who in was and was[who].status is not to for who, to in said.items()):
-        raise WhyCorrected
+        raise WhyCorrected(session)
 
 
 def _decided(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from core.attendance.photo import PhotoProblem
 from core.kernel.refusal import Refusal
+from core.sessions.model import Session
 
 
 @dataclass(eq=False)
@@ -20,6 +21,8 @@ class EntryChangedSince(Refusal):
 @dataclass(eq=False)
 class WhyCorrected(Refusal):
     """What was proved or said is put right only with a reason, once it is over."""
+
+    session: Session
 
 
 @dataclass(eq=False)

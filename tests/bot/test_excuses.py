@@ -13,7 +13,7 @@ from core.attendance.excuses.errors import (
     ExcusedAlready,
     ExcuseDecided,
     NoSuchExcuse,
-    TooLong,
+    TooManyDays,
 )
 from core.attendance.excuses.look import OpenExcuses, OwnExcuses
 from core.attendance.excuses.model import ExcuseState
@@ -347,7 +347,7 @@ def test_only_tutors_of_it_and_heads_decide_and_never_twice(lesson: Lesson):
 
 def test_what_cannot_be_excused_is_refused(lesson: Lesson):
     run = lesson.world.run
-    with pytest.raises(TooLong):
+    with pytest.raises(TooManyDays):
         run(AskExcuse(AS_LEO, days=period("2026-03-09", "2027-03-31")))
     with pytest.raises(NotPermitted):
         run(AskExcuse(AS_MAYA, MATHS.id))

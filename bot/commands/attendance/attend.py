@@ -26,7 +26,7 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.model import SessionId, State
+from core.sessions.model import Session, SessionId, State
 
 HELD = (State.SCHEDULED, State.ACTIVE, State.COMPLETED)
 
@@ -98,8 +98,8 @@ def told_of(asked: Decide, call: Call) -> Reply:
     """What was decided, or the question why a closed register changes."""
     try:
         decided = call.run(asked)
-    except WhyCorrected:
-        return _why(asked, call)
+    except WhyCorrected as over:
+        return _why(asked, over.session, call)
     return _reply("attended", decided, call)
 
 
@@ -115,7 +115,7 @@ def unattend(args: UndoArgs, call: Call) -> Reply:
     return Reply(_told("attended-taken-back", call.run(request), call), private=True)
 
 
-def _why(asked: Decide, call: Call) -> Reply:
+def _why(asked: Decide, session: Session, call: Call) -> Reply:
     """One of the usual reasons by a tap, or the next words."""
     draft = call.draft if call.draft.command == "attend" else _draft(asked)
     choices = tuple(
@@ -123,7 +123,12 @@ def _why(asked: Decide, call: Call) -> Reply:
         for why in (call.say(f"correct-{each}") for each in REASONS)
     )
     asking = Draft("putright", draft.given)
-    return Reply(call.say("correct-why"), choices, asking=asking, private=True)
+    return Reply(
+        call.say("correct-why", title=title_of(session, call)),
+        choices,
+        asking=asking,
+        private=True,
+    )
 
 
 def _draft(asked: Decide) -> Draft:

@@ -41,7 +41,7 @@ refused-ExcuseDecided = { $name ->
    *[other] { $name } has decided that already.
 }
 refused-ExcusedAlready = That is excused already.
-refused-TooLong = At most { $days } days at once. Say it in two parts.
+refused-TooManyDays = At most { $days } days at once. Say it in two parts.
 
 ## What deciders read
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from core.application import Request, changes
 from core.attendance.errors import TooLateToReport
-from core.attendance.excuses.errors import ExcusedAlready, NoSuchExcuse, TooLong
+from core.attendance.excuses.errors import ExcusedAlready, NoSuchExcuse, TooManyDays
 from core.attendance.excuses.leave import Leave
 from core.attendance.excuses.model import LIVE, Excuse, ExcuseId, ExcuseState
 from core.attendance.excuses.tell import tell_deciders, tell_family
@@ -124,7 +124,7 @@ def _from_days(request: AskExcuse, leave: Leave) -> Excuse:
     if days is None:
         raise NoSuchSession
     if (days.last - days.first).days >= LONGEST:
-        raise TooLong(LONGEST)
+        raise TooManyDays(LONGEST)
     span = Span(*days.instants(leave.diary.zone(where, None)))
     student = _whose(request, leave, None)
     _refuse_too_late(where, span.end, leave)

@@ -23,7 +23,7 @@ class ExcusedAlready(Refusal):
 
 
 @dataclass(eq=False)
-class TooLong(Refusal):
+class TooManyDays(Refusal):
     """Nobody is excused for so many days by one request."""
 
     days: int
