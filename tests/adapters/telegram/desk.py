@@ -31,6 +31,7 @@ from core.application import Application, Ports
 from core.kernel.web import WebAddress
 from core.people.model import Account
 from core.people.ports import Accounts
+from jobs.clock import ticking
 from jobs.deliver import Deliver
 from jobs.pump import pumping
 from storage.database import Database, open_database
@@ -118,6 +119,7 @@ async def telegram_desk(
                 async with (
                     pumping(worker.step, arrived, then=promised),
                     pumping(deliver.step, promised),
+                    ticking(door, (), (arrived.set, promised.set)),
                     serving(_app(opened), listening),
                 ):
                     yield TelegramDesk(
