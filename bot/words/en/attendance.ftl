@@ -236,8 +236,8 @@ prove-then-end = End the session
 ## Known faces
 
 consent-text = { $whose ->
-    [own] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie you check in with only while somebody has to look at it: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
-   *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie they check in with only while somebody has to look at it: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
+    [own] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie you check in with only while somebody may have to look at it, because it is pending or was refused and can be appealed against: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
+   *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie they check in with only while somebody may have to look at it, because it is pending or was refused and can be appealed against: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
   } Saying no costs nothing: the number that the tutor shows checks in just as well. /forgetface destroys it at any time. (Text { $version })
 consent-yes = I agree
 consent-no = No, thank you
