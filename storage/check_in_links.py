@@ -1,6 +1,5 @@
 """Links to the check-in page, in SQL; of their secrets only hashes."""
 
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, delete, insert, select, update
@@ -30,7 +29,6 @@ _others = (
 )
 _unopened = _others.where(table.c.device_hash == "")
 _elsewhere = _others.where(table.c.device_hash != bindparam("of_device"))
-_purge = delete(table).where(table.c.closes < bindparam("before"))
 _add = insert(table)
 
 Found = tuple[OrganisationId, CheckInLink]
@@ -83,9 +81,6 @@ class SqlCheckInLinks(Repository):
             self.connection.execute(_elsewhere, bound)
         else:
             self.connection.execute(_unopened, said)
-
-    def purge(self, before: datetime) -> None:
-        self.connection.execute(_purge, {"before": before})
 
     def _one(self, statement: Executable, said: dict[str, Any]) -> Found | None:
         row = self.connection.execute(statement, said).mappings().one_or_none()

@@ -36,7 +36,6 @@ _hold = (
     .with_for_update()
 )
 _drop, _keep = delete(claim).where(*_his_claim), insert(claim)
-_purge_claims = delete(claim).where(claim.c.expires < bindparam("before"))
 
 _add = insert(check_in)
 _of = (
@@ -101,9 +100,6 @@ class SqlClaims(Repository):
     def drop(self, organisation: OrganisationId, person: PersonId) -> None:
         said = {"organisation": organisation, "person": person}
         self.connection.execute(_drop, said)
-
-    def purge(self, before: datetime) -> None:
-        self.connection.execute(_purge_claims, {"before": before})
 
 
 class SqlCheckIns(Repository):

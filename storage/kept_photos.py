@@ -29,7 +29,6 @@ _end = (
     .where(table.c.until > bindparam("to"))
     .values(until=bindparam("to"))
 )
-_purge = delete(table).where(table.c.until <= bindparam("now"))
 
 
 class SqlKeptPhotos(Repository):
@@ -73,9 +72,6 @@ class SqlKeptPhotos(Repository):
     ) -> None:
         said = {"organisation": organisation, "person": person, "session": session}
         self.connection.execute(_drop, said)
-
-    def purge(self, now: datetime) -> int:
-        return self.connection.execute(_purge, {"now": now}).rowcount
 
     def _photo(self, organisation: OrganisationId, row: RowMapping) -> KeptPhoto | None:
         """None where whose face it is has been erased."""

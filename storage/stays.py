@@ -32,7 +32,6 @@ _last = (
 _left = select(table.c.person_id, table.c.away_minutes).where(
     _here, _this, table.c.away_minutes.is_not(None)
 )
-_purge = delete(table).where(table.c.at < bindparam("before"))
 
 
 class SqlStays(Repository):
@@ -74,9 +73,6 @@ class SqlStays(Repository):
         said = {"organisation": organisation, "session": session}
         rows = self.connection.execute(_left, said)
         return {row.person_id: Left(row.away_minutes) for row in rows}
-
-    def purge(self, before: datetime) -> None:
-        self.connection.execute(_purge, {"before": before})
 
     def _one(self, statement: Select[Any], said: dict[str, Any]) -> RowMapping | None:
         return self.connection.execute(statement, said).mappings().one_or_none()

@@ -9,9 +9,9 @@ from core.application import Request, keeps, reads
 from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.eyes import Eyes
-from core.attendance.links import AFTERWARDS, CheckInLink, Purpose, hashed, nonce_of
+from core.attendance.links import CheckInLink, Purpose, hashed, nonce_of
 from core.attendance.model import Claim, LinkId
-from core.attendance.ports import CheckInLinks, Claims, Stays
+from core.attendance.ports import CheckInLinks, Claims
 from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -78,11 +78,6 @@ class OpenLink(Request[Opened]):
 
     token: str
     device: str
-
-
-@dataclass(frozen=True, slots=True)
-class PurgeLinks(Request[None]):
-    """Drop links, open check-ins and last places that ran out long ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,18 +203,3 @@ def _opened(
         wants_turn=knows_face and turned,
         by_tutor=teaches,
     )
-
-
-@keeps
-def purge_links(
-    request: PurgeLinks,
-    links: CheckInLinks,
-    claims: Claims,
-    stays: Stays,
-    clock: Clock,
-) -> None:
-    del request
-    now = clock.now()
-    links.purge(now - AFTERWARDS - AFTERWARDS)
-    claims.purge(now - AFTERWARDS)
-    stays.purge(now - AFTERWARDS - AFTERWARDS)

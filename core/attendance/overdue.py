@@ -1,11 +1,11 @@
-"""Nobody stays pending for ever, and no photo is kept for longer than was said."""
+"""Nobody stays pending for ever."""
 
 from dataclasses import dataclass, replace
 
-from core.application import Request, changes, keeps, reads
+from core.application import Request, changes, reads
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.open_appeal import appeal_choices
-from core.attendance.ports import KeptPhotos, Registers
+from core.attendance.ports import Registers
 from core.attendance.scene import Scene
 from core.attendance.settle import Book
 from core.kernel.clock import Clock
@@ -23,11 +23,6 @@ class WithOverdue(Request[list[OrganisationId]]):
 @dataclass(frozen=True, slots=True)
 class SettleOverdue(Request[int]):
     """By the organisation's policy; how many."""
-
-
-@dataclass(frozen=True, slots=True)
-class PurgePhotos(Request[int]):
-    """Destroy the photos whose day has come."""
 
 
 @reads
@@ -78,9 +73,3 @@ def _settle(
     )
     people = [entry.student for entry in settled]
     book.cards.post.write(request.actor.organisation, people, letter)
-
-
-@keeps
-def purge_photos(request: PurgePhotos, photos: KeptPhotos, clock: Clock) -> int:
-    permitted(request.actor, Permission.OPERATE)
-    return photos.purge(clock.now())

@@ -104,8 +104,6 @@ class Claims(Protocol):
 
     def drop(self, organisation: OrganisationId, person: PersonId) -> None: ...
 
-    def purge(self, before: datetime) -> None: ...
-
 
 class CheckIns(Protocol):
     """Every claim that was judged, with its evidence."""
@@ -161,8 +159,6 @@ class Stays(Protocol):
     def left(
         self, organisation: OrganisationId, session: SessionId
     ) -> Mapping[PersonId, Left]: ...
-
-    def purge(self, before: datetime) -> None: ...
 
 
 class PhotoTraces(Protocol):
@@ -286,8 +282,6 @@ class CheckInLinks(Protocol):
         """
         ...
 
-    def purge(self, before: datetime) -> None: ...
-
 
 class KeptPhotos(Protocol):
     """Check-in photos, where an organisation wants them at all, sealed."""
@@ -301,10 +295,6 @@ class KeptPhotos(Protocol):
         ...
 
     def forget(self, organisation: OrganisationId, person: PersonId) -> None: ...
-
-    def purge(self, now: datetime) -> int:
-        """Destroy those whose day has come; how many."""
-        ...
 
     def end(
         self,

@@ -41,6 +41,7 @@ from core.attendance.ports import (
     Stays,
 )
 from core.attendance.replay import Replay
+from core.attendance.retention import Shelf, Shelves
 from core.attendance.selfie import Selfie
 from core.attendance.signals import Left, signals_of
 from core.attendance.stay import Stay
@@ -95,6 +96,10 @@ async def books(storage: Runner) -> Runner:
 
 async def ask(books: Runner, port: type, question: Callable[[Any], R]) -> R:
     return await books.run(lambda ports: question(ports[port]))
+
+
+async def empty(books: Runner, shelf: Shelf, before: datetime) -> int:
+    return await ask(books, Shelves, lambda s: s.empty(HERE.id, shelf, before))
 
 
 def expected(who: PersonId) -> RegisterEntry:
@@ -215,7 +220,7 @@ async def test_a_claim_is_one_a_person_and_expires(books: Runner):
 
     assert await held(TEN) == claim
     assert await held(TEN + MINUTE) is None
-    await ask(books, Claims, lambda c: c.purge(TEN))
+    await empty(books, Shelf.CLAIMS, TEN)
     assert await held(TEN) == claim
     await ask(books, Claims, lambda c: c.drop(HERE.id, LENA.id))
     assert await held(TEN) is None
@@ -246,7 +251,7 @@ async def test_how_somebody_stays_is_kept_until_it_is_purged(books: Runner):
     assert await ask(books, Stays, lambda s: s.left(ELSEWHERE.id, MATHS.id)) == {}
     assert await last(TEN) == SEEN
     assert await last(TEN + timedelta(seconds=1)) is None
-    await ask(books, Stays, lambda s: s.purge(TEN + MINUTE))
+    await empty(books, Shelf.STEPS, TEN + MINUTE)
     assert await last(TEN) is None
 
 
@@ -368,9 +373,9 @@ async def test_a_link_is_found_by_its_token_and_then_by_what_its_phone_holds(
     assert (await by_token(), await by_nonce()) == ((HERE.id, link), None)
     await ask(books, CheckInLinks, lambda c: c.bind(HERE.id, bound, "n" * 64))
     assert (await by_token(), await by_nonce()) == ((HERE.id, bound),) * 2
-    await ask(books, CheckInLinks, lambda c: c.purge(TEN))
+    await empty(books, Shelf.LINKS, TEN)
     assert await by_token() == (HERE.id, bound)
-    await ask(books, CheckInLinks, lambda c: c.purge(TEN + MINUTE))
+    await empty(books, Shelf.LINKS, TEN + MINUTE)
     assert await by_token() is None
 
 
@@ -383,8 +388,8 @@ async def test_a_photo_is_kept_until_its_day_comes_or_it_is_forgotten(books: Run
         return await ask(books, KeptPhotos, lambda k: k.of(HERE.id, MATHS.id, who))
 
     assert (await photos(LENA.id), await photos(LEO.id)) == ([one, two], [])
-    assert await ask(books, KeptPhotos, lambda k: k.purge(TEN + DAY - MINUTE)) == 0
-    assert await ask(books, KeptPhotos, lambda k: k.purge(TEN + DAY)) == 1
+    assert await empty(books, Shelf.PHOTOS, TEN + DAY - MINUTE) == 0
+    assert await empty(books, Shelf.PHOTOS, TEN + DAY) == 1
     assert await photos(LENA.id) == [two]
     await ask(books, KeptPhotos, lambda k: k.forget(HERE.id, LENA.id))
     assert await photos(LENA.id) == []

@@ -11,7 +11,8 @@ from core.kernel.span import Span
 from core.kernel.web import WebAddress
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
-from jobs.close_registers import close_registers, purge_evidence
+from jobs.close_registers import close_registers
+from jobs.prove_absence import prove_absence
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer
@@ -63,7 +64,7 @@ async def test_who_was_left_pending_is_settled_once_however_late(address: str):
         clock.set(TEN + timedelta(days=3))
         for _ in range(2):
             await close_registers.see_to(door)
-            await purge_evidence.see_to(door)
+            await prove_absence.see_to(door)
 
         settled = await entry()
 

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from core.application import Request, changes
 from core.attendance.errors import TooLateToReport
-from core.attendance.excuses.errors import ExcusedAlready, NoSuchExcuse, TooManyDays
+from core.attendance.excuses.errors import ExcusedAlready, TooManyDays
 from core.attendance.excuses.leave import Leave
-from core.attendance.excuses.model import LIVE, Excuse, ExcuseId, ExcuseState
+from core.attendance.excuses.model import Excuse, ExcuseId, ExcuseState
 from core.attendance.excuses.tell import tell_deciders, tell_family
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
@@ -82,11 +82,7 @@ def ask_excuse(request: AskExcuse, leave: Leave) -> Asked:
 def withdraw_excuse(request: WithdrawExcuse, leave: Leave) -> Asked:
     actor, where = request.actor, request.actor.organisation
     permitted(actor, Permission.REPORT_ABSENCE)
-    found = leave.excuses.hold(where, request.excuse)
-    if found is None or not leave.is_own(actor, found.student):
-        raise NoSuchExcuse
-    if found.state not in LIVE:
-        raise NoSuchExcuse
+    found = leave.own(actor, request.excuse)
     sessions = tuple(leave.covered(where, found))
     leave.undo(actor, found, only_to_come=True)
     gone = replace(found, state=ExcuseState.WITHDRAWN, version=found.version + 1)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from core.attendance.access import keeps
-from core.attendance.excuses.model import Excuse, ExcuseId, Made
+from core.attendance.excuses.errors import NoSuchExcuse
+from core.attendance.excuses.model import LIVE, Excuse, ExcuseId, Made
 from core.attendance.excuses.ports import Excuses
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.settle import Book
@@ -41,6 +42,15 @@ class Leave:
         found = self.diary.people.find(organisation, student)
         if found is None:
             raise NoSuchSession
+        return found
+
+    def own(self, actor: Actor, excuse: ExcuseId) -> Excuse:
+        """To be changed by whose it is, while it lives; else as if there were none."""
+        found = self.excuses.hold(actor.organisation, excuse)
+        if found is None or not self.is_own(actor, found.student):
+            raise NoSuchExcuse
+        if found.state not in LIVE:
+            raise NoSuchExcuse
         return found
 
     def covered(self, organisation: OrganisationId, excuse: Excuse) -> list[Session]:

@@ -6,7 +6,7 @@ from core.application import Looked, Request, changes, looks
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.errors import NoSuchExcuse, TooManyPapers
 from core.attendance.excuses.leave import Leave
-from core.attendance.excuses.model import LIVE, ExcuseId, Paper
+from core.attendance.excuses.model import ExcuseId, Paper
 from core.attendance.excuses.ports import ExcusePapers
 from core.attendance.excuses.tell import tell_deciders
 from core.kernel.permissions import Permission, may, permitted
@@ -32,11 +32,7 @@ class ShowPapers(Request[list[Paper]]):
 def add_paper(request: AddPaper, leave: Leave, papers: ExcusePapers) -> Asked:
     actor, where = request.actor, request.actor.organisation
     permitted(actor, Permission.REPORT_ABSENCE)
-    found = leave.excuses.hold(where, request.excuse)
-    if found is None or not leave.is_own(actor, found.student):
-        raise NoSuchExcuse
-    if found.state not in LIVE:
-        raise NoSuchExcuse
+    found = leave.own(actor, request.excuse)
     if papers.count(where, found.id) >= MOST:
         raise TooManyPapers(MOST)
     papers.add(where, found, Paper(request.mime, request.data, leave.now()))

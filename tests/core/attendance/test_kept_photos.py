@@ -6,15 +6,25 @@ from datetime import timedelta
 from bot.incoming import PlaceSource
 from core.application import Ports
 from core.attendance.model import Status
-from core.attendance.overdue import PurgePhotos
 from core.attendance.ports import Enrolments
 from core.attendance.register import WhyVerdict
-from core.kernel.actor import THE_DESK
+from core.attendance.retention import Shelf, Shelves
 from tests.core.attendance.lesson import MATHS, STRANGERS, TEN, Lesson, selfie
 from tests.people import AS_MAYA, HERE, LENA, LEO, MAYA
 
 DAY = timedelta(days=1)
 PICTURE = replace(selfie(), small=b"a small jpeg")
+
+
+def purged(lesson: Lesson) -> int:
+    """How many whose day has come."""
+    now = lesson.world.clock.now()
+
+    def empty(ports: Ports) -> int:
+        shelves: Shelves = ports[Shelves]
+        return shelves.empty(HERE.id, Shelf.PHOTOS, now)
+
+    return lesson.world.work(empty)
 
 
 def kept(lesson: Lesson) -> tuple[bytes, ...]:
@@ -43,7 +53,7 @@ def test_a_decided_one_goes_as_soon_as_nobody_can_undo_that(lesson: Lesson):
 
     lesson.at(TEN + timedelta(minutes=11))
 
-    assert lesson.world.run(PurgePhotos(THE_DESK)) == 1
+    assert purged(lesson) == 1
     assert kept(lesson) == ()
 
 
@@ -96,9 +106,9 @@ def test_whoever_decides_sees_the_picture_until_its_day_comes(lesson: Lesson):
     assert [file.mime for file in shown.files] == ["image/jpeg"]
     assert shown.files[0].alt == "A selfie that Lena Brandt sent to check in"
     lesson.at(TEN + 7 * DAY - timedelta(seconds=1))
-    assert lesson.world.run(PurgePhotos(THE_DESK)) == 0
+    assert purged(lesson) == 0
     lesson.at(TEN + 7 * DAY)
-    assert lesson.world.run(PurgePhotos(THE_DESK)) == 1
+    assert purged(lesson) == 1
     assert kept(lesson) == ()
 
 

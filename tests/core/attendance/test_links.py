@@ -13,13 +13,13 @@ from core.attendance.hand_in import (
     LinkMade,
     MakeLink,
     OpenLink,
-    PurgeLinks,
 )
 from core.attendance.here import Here
 from core.attendance.here_model import Brought, Outcome, PhotoSent
 from core.attendance.model import Status
+from core.attendance.retention import EmptyShelves
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
-from core.kernel.actor import THE_DESK
+from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place
 from tests.core.attendance.lesson import (
@@ -36,6 +36,7 @@ from tests.people import (
     AS_LEO,
     AS_MAYA,
     AS_SAM,
+    HERE,
     LENA,
     MAYA,
     account_of,
@@ -169,7 +170,7 @@ def test_there_is_no_link_when_nothing_is_open_nor_for_others(lesson: Lesson):
 
 def test_links_are_forgotten_some_days_later(lesson: Lesson, link: LinkMade):
     lesson.at(TEN + timedelta(days=4))
-    lesson.world.run(PurgeLinks(THE_DESK))
+    lesson.world.run(EmptyShelves(desk_of(HERE.id)))
     lesson.at(TEN)
 
     with pytest.raises(NoSuchLink):
