@@ -22,9 +22,9 @@ from core.kernel.money import Money
 from core.kernel.period import Period
 from core.sessions.model import SessionId
 from storage.insert import insert_together
-from storage.keys import Owner
 from storage.money import columns
 from storage.repository import Repository, in_parts, organisation_said
+from storage.sealing.keys import Owner
 from storage.tables.billing import charge as charges
 from storage.tables.billing import payment as payments
 from storage.tables.billing import rate as rates

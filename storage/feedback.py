@@ -18,8 +18,8 @@ from sqlalchemy import (
 from core.feedback.model import Answer, Aspect, Feedback, Round
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import Session, SessionId
-from storage.keys import Owner
 from storage.repository import Repository, in_parts, organisation_said
+from storage.sealing.keys import Owner
 from storage.tables.feedback import feedback as table
 from storage.tables.feedback import feedback_round as rounds
 

@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 from core.application import Ports, Reach
 from storage.appended import Appended, Mark
 from storage.bounds import Bounds, bounds_of
-from storage.keys import Keys
 from storage.ports import REPOSITORIES
-from storage.vault import Vault
+from storage.sealing.keys import Keys
+from storage.sealing.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)

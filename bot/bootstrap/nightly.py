@@ -8,7 +8,7 @@ from bot.settings import Settings
 from core.application import Door
 from core.kernel.clock import Clock
 from jobs.duty import Duty
-from storage.backup import back_up_if_due
+from storage.backups.backup import back_up_if_due
 
 log = structlog.get_logger()
 LOOK = 600

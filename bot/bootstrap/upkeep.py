@@ -13,16 +13,21 @@ from core.application import Desk
 from core.kernel.later import Away, Busy, Full
 from core.kernel.web import WebAddress
 from storage import migrations
-from storage.archive import BrokenArchiveError
-from storage.backup import BackedUp, back_up, see_everything
+from storage.backups.archive import BrokenArchiveError
+from storage.backups.backup import BackedUp, back_up, see_everything
+from storage.backups.restore import NotEmptyError, OtherSchemaError, Restored, restore
 from storage.database import open_database, owners_engine
 from storage.door import open_door
 from storage.faults import meaning
-from storage.keyring import refuse_another_key
-from storage.keys import InstallationKey, KeyIsBrokenError, WrongKeyError, new_key
 from storage.lock import InUseError
 from storage.migrations import OutOfDateError
-from storage.restore import NotEmptyError, OtherSchemaError, Restored, restore
+from storage.sealing.keyring import refuse_another_key
+from storage.sealing.keys import (
+    InstallationKey,
+    KeyIsBrokenError,
+    WrongKeyError,
+    new_key,
+)
 
 R = TypeVar("R")
 

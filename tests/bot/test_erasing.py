@@ -8,7 +8,7 @@ from core.audit.ports import AuditTrail, Search
 from core.people.erase import ErasePerson
 from core.people.errors import LastAdmin
 from core.people.ports import Accounts, People
-from storage.keys import Owner
+from storage.sealing.keys import Owner
 from tests.people import ADA, AS_ADA, CORA, HERE, LENA, account_of
 from tests.world import Talk
 

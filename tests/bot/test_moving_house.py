@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import desk
-from storage.keys import WrongKeyError, new_key
 from storage.lock import at_work
+from storage.sealing.keys import WrongKeyError, new_key
 from tests.keys import KEY
 
 ANSWERS = "Hill Tutors\nEurope/London\nGBP\ndmy\nAda\n"

@@ -14,8 +14,8 @@ from core.audit.ports import AuditSeals, AuditTrail, Search
 from core.audit.verify import Verified, VerifyAudit, verify_audit
 from core.people.ports import People
 from storage.database import Database, open_database
-from storage.keys import Owner
 from storage.reader import Reader
+from storage.sealing.keys import Owner
 from storage.writer import Writer
 from tests.keys import KEY
 from tests.people import AS_LEO, AS_MAYA, AS_SAM, ELSEWHERE, HERE, MAYA, settle_in

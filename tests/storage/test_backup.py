@@ -14,13 +14,19 @@ from core.kernel.ids import PersonId
 from core.messaging.model import Event
 from core.messaging.ports import Inbox
 from core.people.ports import People
-from storage.archive import MANIFEST, BrokenArchiveError
-from storage.backup import back_up, back_up_if_due, backups, latest_before, let_go
+from storage.backups.archive import MANIFEST, BrokenArchiveError
+from storage.backups.backup import (
+    back_up,
+    back_up_if_due,
+    backups,
+    latest_before,
+    let_go,
+)
+from storage.backups.restore import NotEmptyError, restore
 from storage.database import open_database, owners_engine
-from storage.keys import Owner, WrongKeyError, new_key
 from storage.lock import InUseError, at_work, sole_use
 from storage.reader import Reader
-from storage.restore import NotEmptyError, restore
+from storage.sealing.keys import Owner, WrongKeyError, new_key
 from storage.writer import Writer
 from tests.keys import KEY
 from tests.people import AS_MAYA, HERE, LEO, MAYA, settle_in

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.archive import BrokenArchiveError, reading, writing
+from storage.backups.archive import BrokenArchiveError, reading, writing
 
 TABLES = ("organisation", "person", "session")
 LINES = [b'["%d", "row"]\n' % number for number in range(40)]

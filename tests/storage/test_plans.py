@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import ClauseElement
 from sqlalchemy.dialects import sqlite
 
-from storage import marking, session_statements
-from storage.outbox_claim import claims
+from storage.marking import entries
+from storage.messaging.outbox_claim import claims
+from storage.sessions import session_statements
 
 LOOK_UPS = {
     "a person's sessions": session_statements.OF_PERSON_AS,
@@ -19,11 +20,11 @@ LOOK_UPS = {
     "sessions to close": session_statements.DUE,
     "organisations with some": session_statements.WITH_SOME_DUE,
     "who takes part": session_statements.PEOPLE,
-    "a tutor's entries": marking.OF_TUTOR,
-    "a tutor's latest entries": marking.NEWEST,
-    "a day's entries": marking.BETWEEN,
-    "exact entries then": marking.EXACTLY_THEN,
-    "what entries were for": marking.SHARES,
+    "a tutor's entries": entries.OF_TUTOR,
+    "a tutor's latest entries": entries.NEWEST,
+    "a day's entries": entries.BETWEEN,
+    "exact entries then": entries.EXACTLY_THEN,
+    "what entries were for": entries.SHARES,
 }
 
 

@@ -10,10 +10,10 @@ from sqlalchemy.exc import DBAPIError
 
 from core.people.ports import People
 from storage import migrations
-from storage.backup import back_up
+from storage.backups.backup import back_up
+from storage.backups.restore import restore
 from storage.database import open_database
 from storage.protection import ROLE
-from storage.restore import restore
 from storage.writer import Writer
 from tests.keys import KEY
 from tests.people import HERE, MAYA, settle_in

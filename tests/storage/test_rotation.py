@@ -6,10 +6,10 @@ import pytest
 
 from core.application import Ports
 from core.people.ports import People
+from storage.backups.rotate import rotate_installation_key, rotate_organisation_key
 from storage.database import open_database
-from storage.keys import Owner, WrongKeyError, new_key
-from storage.rotate import rotate_installation_key, rotate_organisation_key
-from storage.vault import Vault
+from storage.sealing.keys import Owner, WrongKeyError, new_key
+from storage.sealing.vault import Vault
 from storage.writer import Writer
 from tests.keys import KEY
 from tests.people import HERE, MAYA, settle_in

@@ -29,8 +29,8 @@ from sqlalchemy.exc import DBAPIError
 
 from core.application import Ports, Reach
 from core.people.ports import People
+from storage.backups.rows import plain
 from storage.database import Database, open_database, owners_engine
-from storage.rows import plain
 from storage.tables import metadata
 from storage.writer import Writer
 from tests.keys import KEY

@@ -11,10 +11,10 @@ from core.application import Ports
 from core.kernel.ids import PersonId
 from core.people.ports import People
 from storage.database import Database, open_database
-from storage.keys import KeyIsBrokenError, Owner, WrongKeyError, new_key
 from storage.reader import Reader
 from storage.schema import create_schema
-from storage.vault import ErasedError, TamperedError, Vault
+from storage.sealing.keys import KeyIsBrokenError, Owner, WrongKeyError, new_key
+from storage.sealing.vault import ErasedError, TamperedError, Vault
 from storage.writer import Writer
 from tests.keys import KEY
 from tests.people import ELSEWHERE, HERE, LEO, MAYA, SAM, settle_in

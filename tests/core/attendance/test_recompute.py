@@ -19,7 +19,7 @@ from core.attendance.ports import CheckIns
 from core.attendance.rules import RULES, values
 from core.attendance.signals import PhotoSignals, Signals
 from core.attendance.verdict import judge
-from storage.evidence_rows import judged_read, judged_written
+from storage.attendance.evidence_rows import judged_read, judged_written
 from storage.tables.attendance import check_in as table
 from tests.attacks.stage import LEOS
 from tests.core.attendance.lesson import (

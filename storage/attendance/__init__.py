@@ -1,0 +1,1 @@
+"""Evidence, check-ins, registers and excuses, in SQL."""

@@ -1,0 +1,1 @@
+"""The audit in SQL: what was changed, and the chains that show it whole."""

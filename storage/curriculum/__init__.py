@@ -1,0 +1,1 @@
+"""Classes, courses and tasks, in SQL."""

@@ -1,0 +1,1 @@
+"""Time spent marking, in SQL."""

@@ -1,0 +1,126 @@
+"""Who is meant by an audience, in SQL where rows tell and in memory where names do."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, or_, select, union
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.audience import ROLES, Audience, Kind
+from storage.people.people import SqlPeople
+from storage.repository import Repository, organisation_said
+from storage.tables.curriculum import membership as memberships
+from storage.tables.people import guardianship as guardianships
+from storage.tables.sessions import session as sessions
+from storage.tables.sessions import session_person
+
+_members = select(memberships.c.person_id).where(
+    memberships.c.organisation_id == organisation_said,
+    memberships.c.class_id == bindparam("of"),
+    or_(memberships.c.since.is_(None), memberships.c.since <= bindparam("on")),
+    or_(memberships.c.until.is_(None), memberships.c.until >= bindparam("on")),
+)
+_meeting = (
+    select(session_person.c.person_id)
+    .join(
+        sessions,
+        (sessions.c.organisation_id == session_person.c.organisation_id)
+        & (sessions.c.id == session_person.c.session_id),
+    )
+    .where(
+        session_person.c.organisation_id == organisation_said,
+        session_person.c.teaches == bindparam("teaching"),
+        sessions.c.deleted_at.is_(None),
+    )
+)
+_of_it = _meeting.where(
+    or_(
+        sessions.c.course_id == bindparam("of"),
+        sessions.c.class_id == bindparam("of"),
+    )
+)
+_of_subject = _meeting.where(func.lower(sessions.c.subject) == bindparam("subject"))
+_students = union(_members, _of_it)
+_parents = select(guardianships.c.guardian_id).where(
+    guardianships.c.organisation_id == organisation_said,
+    guardianships.c.ended_at.is_(None),
+    guardianships.c.student_id.in_(bindparam("students", expanding=True)),
+    or_(guardianships.c.first.is_(None), guardianships.c.first <= bindparam("on")),
+    or_(guardianships.c.last.is_(None), guardianships.c.last >= bindparam("on")),
+)
+
+
+class SqlAudiences(Repository):
+    def of(
+        self,
+        organisation: OrganisationId,
+        audiences: Sequence[Audience],
+        now: datetime,
+        today: date,
+    ) -> list[PersonId]:
+        meant: set[PersonId] = set()
+        for each in audiences:
+            if not each.minus:
+                meant |= self._one(organisation, each, now, today)
+        for each in audiences:
+            if each.minus:
+                meant -= self._one(organisation, each, now, today)
+        here = SqlPeople(self.connection, self.appended, self.vault)
+        return sorted(each.id for each in here.every(organisation) if each.id in meant)
+
+    def _one(
+        self,
+        organisation: OrganisationId,
+        audience: Audience,
+        now: datetime,
+        today: date,
+    ) -> set[PersonId]:
+        if audience.kind is Kind.PERSON and audience.of:
+            return {PersonId(audience.of)}
+        if audience.subject:
+            return self._meeting_for(organisation, audience, today)
+        if audience.of is None:
+            here = SqlPeople(self.connection, self.appended, self.vault)
+            wanted = ROLES[audience.kind]
+            everybody = here.every(organisation)
+            return {each.id for each in everybody if each.roles_at(now) & wanted}
+        return self._within(organisation, audience.kind, audience.of, today)
+
+    def _within(
+        self, organisation: OrganisationId, kind: Kind, of: UUID, on: date
+    ) -> set[PersonId]:
+        """Of one class or course: its members, and whoever meets for it."""
+        said = {"organisation": organisation, "of": of, "on": on}
+        if kind is Kind.TUTORS:
+            taught = self.connection.execute(_of_it, {**said, "teaching": True})
+            return set(taught.scalars())
+        found = self.connection.execute(_students, {**said, "teaching": False})
+        students = {*found.scalars()}
+        if kind is not Kind.PARENTS:
+            return students
+        return self._parents_of(organisation, {*students, PersonId(of)}, on)
+
+    def _meeting_for(
+        self, organisation: OrganisationId, audience: Audience, on: date
+    ) -> set[PersonId]:
+        """Who teaches or learns a subject."""
+        teaching = audience.kind is Kind.TUTORS
+        said = {"subject": audience.subject.lower(), "teaching": teaching}
+        found = self.connection.execute(
+            _of_subject, {"organisation": organisation, **said}
+        )
+        people = {*found.scalars()}
+        if audience.kind is not Kind.PARENTS:
+            return people
+        return self._parents_of(organisation, people, on)
+
+    def _parents_of(
+        self, organisation: OrganisationId, students: set[PersonId], on: date
+    ) -> set[PersonId]:
+        theirs = {"organisation": organisation, "students": list(students), "on": on}
+        return (
+            {*self.connection.execute(_parents, theirs).scalars()}
+            if students
+            else set()
+        )

@@ -1,0 +1,1 @@
+"""Organisations, their sites and their years, in SQL."""

@@ -1,0 +1,232 @@
+"""People and their roles in SQL; the names of a whole organisation in memory."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
+
+from core.kernel.actor import Role
+from core.kernel.ids import OrganisationId, PersonId
+from core.people.model import Grant, Person
+from storage.repository import Repository, organisation_said
+from storage.sealing.keys import Owner
+from storage.tables.people import grant as grants
+from storage.tables.people import person as people
+
+PROFILE = "person.profile"
+EVERYWHERE = UUID(int=0)
+"""A grant without a scope: a primary key has no place for NULL."""
+
+_here = select(people).where(people.c.organisation_id == organisation_said)
+_every = _here.where(people.c.deleted_at.is_(None))
+_grants = select(grants).where(grants.c.organisation_id == organisation_said)
+_this = (
+    people.c.organisation_id == organisation_said,
+    people.c.id == bindparam("person"),
+)
+_add = insert(people)
+_change = (
+    update(people)
+    .where(*_this)
+    .values(
+        profile=bindparam("sealed"),
+        minor=bindparam("is_minor"),
+        pays_self=bindparam("pays"),
+    )
+)
+_remove = update(people).where(*_this).values(deleted_at=bindparam("at"))
+_lock = select(people.c.id).where(*_this).with_for_update()
+_add_grant = insert(grants)
+_end_grant = (
+    delete(grants)
+    .where(grants.c.organisation_id == organisation_said)
+    .where(grants.c.person_id == bindparam("person"))
+    .where(grants.c.role == bindparam("as"), grants.c.within == bindparam("inside"))
+)
+
+
+@dataclass(slots=True)
+class Rosters:
+    """Everybody of the organisations asked for last, by the version of their names."""
+
+    most: int = 200
+    _known: "OrderedDict[OrganisationId, tuple[str, dict[PersonId, Person]]]" = field(
+        default_factory=OrderedDict
+    )
+    _lock: Lock = field(default_factory=Lock)
+
+    def get(
+        self, organisation: OrganisationId, version: str
+    ) -> dict[PersonId, Person] | None:
+        with self._lock:
+            found = self._known.get(organisation)
+            if found is None or found[0] != version:
+                return None
+            self._known.move_to_end(organisation)
+            return found[1]
+
+    def keep(
+        self,
+        organisation: OrganisationId,
+        version: str,
+        everybody: dict[PersonId, Person],
+    ) -> None:
+        with self._lock:
+            self._known[organisation] = (version, everybody)
+            while len(self._known) > self.most:
+                self._known.popitem(last=False)
+
+
+ROSTERS = Rosters()
+
+
+class SqlPeople(Repository):
+    def add(self, organisation: OrganisationId, person: Person) -> None:
+        row = {
+            "organisation_id": organisation,
+            "id": person.id,
+            "profile": self._sealed(organisation, person),
+            "minor": person.minor,
+            "pays_self": person.pays_self,
+        }
+        self.connection.execute(_add, row)
+        for grant in person.grants:
+            self.grant(organisation, person.id, grant)
+        self.renew_names(organisation)
+
+    def change(self, organisation: OrganisationId, person: Person) -> None:
+        said = {
+            "sealed": self._sealed(organisation, person),
+            "is_minor": person.minor,
+            "pays": person.pays_self,
+        }
+        self.connection.execute(_change, {**_said(organisation, person.id), **said})
+        self.renew_names(organisation)
+
+    def remove(
+        self, organisation: OrganisationId, person: PersonId, at: datetime
+    ) -> None:
+        self.connection.execute(_remove, {**_said(organisation, person), "at": at})
+        self.renew_names(organisation)
+
+    def restore(self, organisation: OrganisationId, person: PersonId) -> None:
+        self.connection.execute(_remove, {**_said(organisation, person), "at": None})
+        self.renew_names(organisation)
+
+    def erase(
+        self, organisation: OrganisationId, person: PersonId, at: datetime
+    ) -> None:
+        self.vault.erase(Owner(organisation, person), at)
+        self.renew_names(organisation)
+
+    def find(self, organisation: OrganisationId, person: PersonId) -> Person | None:
+        return self._everybody(organisation).get(person)
+
+    def some(
+        self, organisation: OrganisationId, these: Sequence[PersonId]
+    ) -> list[Person]:
+        everybody = self._everybody(organisation)
+        return [everybody[each] for each in these if each in everybody]
+
+    def every(self, organisation: OrganisationId) -> Sequence[Person]:
+        return tuple(self._everybody(organisation).values())
+
+    def grant(
+        self, organisation: OrganisationId, person: PersonId, grant: Grant
+    ) -> None:
+        self.end_grant(organisation, person, grant.role, grant.within)
+        row = {
+            "organisation_id": organisation,
+            "person_id": person,
+            "role": grant.role,
+            "within": grant.within or EVERYWHERE,
+            "until": grant.until,
+        }
+        self.connection.execute(_add_grant, row)
+        self.renew_names(organisation)
+
+    def end_grant(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        role: Role,
+        within: UUID | None,
+    ) -> None:
+        said = {"as": role, "inside": within or EVERYWHERE}
+        self.connection.execute(_end_grant, {**_said(organisation, person), **said})
+        self.renew_names(organisation)
+
+    def lock(self, organisation: OrganisationId, person: PersonId) -> None:
+        if self.connection.dialect.name != "sqlite":  # which has one writer
+            self.connection.execute(_lock, _said(organisation, person)).all()
+
+    def _everybody(self, organisation: OrganisationId) -> dict[PersonId, Person]:
+        return self.at_version(organisation, self.names_version(organisation))
+
+    def at_version(
+        self, organisation: OrganisationId, version: str
+    ) -> dict[PersonId, Person]:
+        """Everybody by id, in the order of their names."""
+        said = {"organisation": organisation}
+        known = ROSTERS.get(organisation, version)
+        if known is not None:
+            return known
+        rows = self.connection.execute(_every, said).mappings().all()
+        self.vault.fetch(organisation, [row["id"] for row in rows])
+        held = grants_by_person(self.connection.execute(_grants, said).mappings())
+        found = [self._person(row, held) for row in rows]
+        everybody = {
+            person.id: person
+            for person in sorted(
+                (person for person in found if person is not None),
+                key=lambda person: (person.name.casefold(), person.id),
+            )
+        }
+        ROSTERS.keep(organisation, version, everybody)
+        return everybody
+
+    def _person(
+        self, row: RowMapping, held: dict[PersonId, tuple[Grant, ...]]
+    ) -> Person | None:
+        owner = Owner(row["organisation_id"], row["id"])
+        profile = self.vault.open_json(
+            owner, row["profile"], about=PROFILE, row=row["id"]
+        )
+        if profile is None:  # erased
+            return None
+        return Person(
+            row["id"],
+            grants=held.get(row["id"], ()),
+            minor=row["minor"],
+            pays_self=row["pays_self"],
+            **profile,
+        )
+
+    def _sealed(self, organisation: OrganisationId, person: Person) -> bytes:
+        profile = {
+            "name": person.name,
+            "school": person.school,
+            "branch": person.branch,
+            "email": person.email,
+            "phone": person.phone,
+        }
+        owner = Owner(organisation, person.id)
+        return self.vault.seal_json(owner, profile, about=PROFILE, row=person.id)
+
+
+def grants_by_person(rows: Iterable[RowMapping]) -> dict[PersonId, tuple[Grant, ...]]:
+    held: dict[PersonId, list[Grant]] = {}
+    for row in rows:
+        within = None if row["within"] == EVERYWHERE else row["within"]
+        grant = Grant(Role(row["role"]), within, row["until"])
+        held.setdefault(row["person_id"], []).append(grant)
+    return {person: tuple(each) for person, each in held.items()}
+
+
+def _said(organisation: OrganisationId, person: PersonId) -> dict[str, Any]:
+    return {"organisation": organisation, "person": person}

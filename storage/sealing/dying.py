@@ -1,0 +1,40 @@
+"""What goes with somebody's key: rows that tell of nobody else, and their accounts."""
+
+from datetime import datetime
+from secrets import token_hex
+
+from sqlalchemy import Connection, bindparam, delete, update
+
+from storage.sealing.keys import Owner
+from storage.tables.messaging import draft, due, miss, offer, why
+from storage.tables.organisation import organisation
+from storage.tables.people import grant, invitation, link, person, preference
+
+DYING = (link, preference, grant, invitation, draft, offer, why, due, miss)
+_gone = [
+    delete(table)
+    .where(table.c.organisation_id == bindparam("organisation"))
+    .where(table.c.person_id == bindparam("person"))
+    for table in DYING
+]
+_hidden = (
+    update(person)
+    .where(person.c.organisation_id == bindparam("organisation"))
+    .where(person.c.id == bindparam("person"), person.c.deleted_at.is_(None))
+    .values(deleted_at=bindparam("at"))
+)
+_renewed = (
+    update(organisation)
+    .where(organisation.c.id == bindparam("organisation"))
+    .values(people_version=bindparam("version"))
+)
+
+
+def take_along(connection: Connection, owner: Owner, at: datetime) -> None:
+    """Their past stays as ids without a name: sums and registers must still agree."""
+    said = {"organisation": owner.organisation, "person": owner.person}
+    for statement in _gone:
+        connection.execute(statement, said)
+    connection.execute(_hidden, {**said, "at": at})
+    version = {"organisation": owner.organisation, "version": token_hex(8)}
+    connection.execute(_renewed, version)

@@ -1,0 +1,1 @@
+"""Sessions, and what is known of them before and after, in SQL."""
