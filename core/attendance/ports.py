@@ -52,6 +52,12 @@ class Registers(Protocol):
         """In the order of the students' ids."""
         ...
 
+    def of_sessions(
+        self, organisation: OrganisationId, these: Sequence[SessionId]
+    ) -> list[RegisterEntry]:
+        """Of all of these, in the order of the students' ids."""
+        ...
+
     def standing(
         self, organisation: OrganisationId, session: SessionId, *, most: int
     ) -> Standing:

@@ -50,6 +50,7 @@ class Permission(StrEnum):
     SEE_MONEY = "see money"
     SEE_TOTALS = "see what is earned in all"
     KEEP_MONEY = "record payments and set rates"
+    SEE_WHO_IS_MISSING = "see who is missing today"
     SEE_ATTENDANCE_REPORTS = "see attendance reports"
     SEE_AUDIT = "see the audit"
     EXPORT = "export data"
@@ -90,6 +91,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_MONEY: frozenset({ADMIN}),
     Permission.SEE_TOTALS: frozenset({MODERATOR, ADMIN}),
     Permission.KEEP_MONEY: frozenset({ADMIN}),
+    Permission.SEE_WHO_IS_MISSING: _STAFF,
     Permission.SEE_ATTENDANCE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.SEE_AUDIT: frozenset({ADMIN}),
     Permission.EXPORT: frozenset({ADMIN}),

@@ -46,6 +46,11 @@ _of_session = (
     .where(table.c.session_id == bindparam("session"))
     .order_by(table.c.student_id)
 )
+_of_sessions = (
+    _kept.where(table.c.organisation_id == organisation_said)
+    .where(table.c.session_id.in_(bindparam("sessions", expanding=True)))
+    .order_by(table.c.student_id)
+)
 _this = and_(
     table.c.organisation_id == organisation_said,
     table.c.session_id == bindparam("session"),
@@ -180,6 +185,18 @@ class SqlRegisters(Repository):
     ) -> list[RegisterEntry]:
         said = {"organisation": organisation, "session": session}
         return self._list(_of_session, said)
+
+    def of_sessions(
+        self, organisation: OrganisationId, these: Sequence[SessionId]
+    ) -> list[RegisterEntry]:
+        found = [
+            entry
+            for some in in_parts(these)
+            for entry in self._list(
+                _of_sessions, {"organisation": organisation, "sessions": some}
+            )
+        ]
+        return sorted(found, key=lambda entry: entry.student)
 
     def standing(
         self, organisation: OrganisationId, session: SessionId, *, most: int

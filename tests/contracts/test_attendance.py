@@ -177,6 +177,21 @@ async def test_a_register_in_short_counts_all_and_names_the_first(books: Runner)
     assert found.entries == 3
 
 
+async def test_several_registers_are_read_at_once(books: Runner):
+    physics = replace(MATHS, id=SessionId(UUID(int=801)))
+    await books.run(lambda ports: ports[Sessions].add(HERE.id, physics))
+    there = replace(expected(LEO.id), session=physics.id, status=Status.PRESENT)
+    await ask(books, Registers, lambda r: r.add(HERE.id, [expected(LENA.id), there]))
+
+    both = [MATHS.id, physics.id]
+    found = await ask(books, Registers, lambda r: r.of_sessions(HERE.id, both))
+    one = await ask(books, Registers, lambda r: r.of_sessions(HERE.id, both[1:]))
+    none = await ask(books, Registers, lambda r: r.of_sessions(HERE.id, []))
+    theirs = await ask(books, Registers, lambda r: r.of_sessions(ELSEWHERE.id, both))
+
+    assert (found, one, none, theirs) == ([there, expected(LENA.id)], [there], [], [])
+
+
 async def test_pending_ones_are_overdue_from_their_deadline_on(books: Runner):
     waits = replace(expected(LENA.id), status=Status.PENDING, decide_by=TEN + DAY)
     await ask(books, Registers, lambda r: r.add(HERE.id, [waits, expected(LEO.id)]))

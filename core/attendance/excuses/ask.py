@@ -87,6 +87,7 @@ def withdraw_excuse(request: WithdrawExcuse, leave: Leave) -> Asked:
     leave.undo(actor, found, only_to_come=True)
     gone = replace(found, state=ExcuseState.WITHDRAWN, version=found.version + 1)
     leave.excuses.change(where, gone)
+    leave.changed(actor, gone)
     tell_deciders(where, replace(gone, reason=""), leave)
     tell_family(where, gone, leave, "excuse-withdrawn-family", besides=actor.person)
     return Asked(gone, leave.student(where, gone.student), sessions)
@@ -179,6 +180,7 @@ def _asked_again(actor: Actor, before: Excuse, new: Excuse, leave: Leave) -> Ask
 
 def _told(actor: Actor, excuse: Excuse, leave: Leave) -> Asked:
     where = actor.organisation
+    leave.changed(actor, excuse)
     tell_deciders(where, excuse, leave)
     withdraw = Draft("unabsent", {"excuse": f"id:{excuse.id}"})
     choices = (Choice("excuse-withdraw-button", withdraw),)

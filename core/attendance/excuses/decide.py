@@ -99,6 +99,7 @@ def _tell(
     actor: Actor, excuse: Excuse, leave: Leave, sentence: str, text: str = ""
 ) -> None:
     where = actor.organisation
+    leave.changed(actor, excuse)
     tell_deciders(where, excuse, leave, besides=actor.person)
     tell_family(where, excuse, leave, sentence, besides=actor.person, text=text)
 

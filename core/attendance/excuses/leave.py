@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from core.attendance.access import keeps
 from core.attendance.excuses.errors import NoSuchExcuse
+from core.attendance.excuses.facts import ExcuseChanged
 from core.attendance.excuses.model import LIVE, Excuse, ExcuseId, Made
 from core.attendance.excuses.ports import Excuses
 from core.attendance.model import RegisterEntry, Status
@@ -22,6 +23,7 @@ from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, State
 
 LATELY = timedelta(days=28)
+A_DAY = timedelta(days=1)
 SHORTLY = timedelta(microseconds=1)
 MAY_BE_EXCUSED = frozenset({Status.EXPECTED, Status.ABSENT})
 
@@ -63,6 +65,13 @@ class Leave:
                 organisation, [excuse.student], excuse.span
             )
         return [each for each in every if excuse.covers(each)]
+
+    def changed(self, actor: Actor, excuse: Excuse) -> None:
+        """Whoever looks at who is missing about now hears of it."""
+        near = Span(self.now() - A_DAY, self.now() + A_DAY)
+        for session in self.covered(actor.organisation, excuse):
+            if session.planned.overlaps(near):
+                self.book.facts.tell(ExcuseChanged(actor, session))
 
     def last_day(self, organisation: OrganisationId, excuse: Excuse) -> date:
         """The last on which any of it lies; a span ends with the midnight after."""

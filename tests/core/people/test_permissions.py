@@ -80,6 +80,7 @@ change settings, sites, terms and holidays          . . . . . y .
 see money                                           . . . . . y .
 see what is earned in all                           . . . . y y .
 record payments and set rates                       . . . . . y .
+see who is missing today                            . . y y y y .
 see attendance reports                              . . . y y y .
 see the audit                                       . . . . . y .
 export data                                         . . . . . y .
