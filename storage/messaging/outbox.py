@@ -4,10 +4,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     RowMapping,
     and_,
     bindparam,
     delete,
+    exists,
     func,
     select,
     update,
@@ -50,15 +52,23 @@ _forget_leases = (
     .values(leased_until=None)
 )
 _forget_leases_of_the_dead = _forget_leases.where(of_the_dead(table.c.held_by))
-_supersede = delete(table).where(
-    table.c.organisation_id == organisation_said,
-    table.c.card == bindparam("of_card"),
-    table.c.platform == bindparam("on"),
-    table.c.workspace == bindparam("at_work"),
-    table.c.chat == bindparam("in_chat"),
-    table.c.settled.is_(None),
-    table.c.leased_until.is_(None),
-)
+
+
+def _unsent(each: Any) -> ColumnElement[bool]:
+    """The state of a card that waits to be sent."""
+    return and_(
+        each.c.organisation_id == organisation_said,
+        each.c.card == bindparam("of_card"),
+        each.c.platform == bindparam("on"),
+        each.c.workspace == bindparam("at_work"),
+        each.c.chat == bindparam("in_chat"),
+        each.c.settled.is_(None),
+        each.c.leased_until.is_(None),
+    )
+
+
+_supersede = delete(table).where(_unsent(table))
+_give_way = delete(table).where(_this, exists().where(_unsent(table.alias())))
 _of_announcement = and_(
     table.c.organisation_id == organisation_said,
     table.c.announcement == bindparam("of_announcement"),
@@ -177,7 +187,11 @@ class SqlOutbox(Repository):
         return self.connection.execute(_forget_leases_of_the_dead).rowcount
 
     def release(self, notice: Notice, until: datetime) -> None:
+        """Of a card that has a newer state only that one is worth another try."""
         said = {"organisation": notice.organisation, "notice": notice.key}
+        if notice.card:
+            of = {"of_card": notice.card, **_said(notice.to)}
+            self.connection.execute(_give_way, {**said, **of})
         self.connection.execute(_release, {**said, "until": until})
 
     def withdraw(

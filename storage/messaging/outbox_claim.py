@@ -13,8 +13,10 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    exists,
     func,
     literal,
+    not_,
     or_,
     select,
     true,
@@ -29,7 +31,17 @@ from storage.tables.messaging import outbox as table
 
 def _due(each: Any) -> ColumnElement[bool]:
     free = or_(each.c.leased_until.is_(None), each.c.leased_until <= bindparam("now"))
-    return and_(each.c.settled.is_(None), each.c.due <= bindparam("now"), free)
+    waits = each.c.settled.is_(None), each.c.due <= bindparam("now")
+    return and_(*waits, free, or_(each.c.card == "", not_(_under_way(each))))
+
+
+def _under_way(each: Any) -> ColumnElement[bool]:
+    """An earlier state of a card is on its way: until it stands none can replace it."""
+    other = table.alias()
+    named = ("organisation_id", "card", "platform", "workspace", "chat")
+    same = (other.c[name] == each.c[name] for name in named)
+    held = other.c.settled.is_(None), other.c.leased_until.is_not(None)
+    return exists().where(*same, *held, other.c.key != each.c.key)
 
 
 def _head(lane: Any, *after: Any) -> Any:
