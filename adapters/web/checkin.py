@@ -82,7 +82,7 @@ class CheckInPage:
                 "code": opened.wants_code,
                 "place": opened.wants_place,
                 "turn": opened.wants_turn,
-                "placeless": not opened.by_tutor,
+                "tutor": opened.by_tutor,
             }
         )
         answer.set_cookie(

@@ -189,6 +189,8 @@ def _opened(
     teaches = link.purpose is Purpose.PROVE
     knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
     turned = books.scene.evidence_policy(actor).turn_head or fence.virtual
+    shows_face = policies.tutors_face if teaches else knows_face
+    shows_place = policies.tutors_place or not teaches
     reachable = books.accounts.of(where, person.id)
     return Opened(
         where,
@@ -197,9 +199,9 @@ def _opened(
         session,
         link.closes,
         nonce,
-        wants_photo=knows_face or teaches,
+        wants_photo=shows_face,
         wants_code=not knows_face and not teaches,
-        wants_place=fence.wants_place,
-        wants_turn=knows_face and turned,
+        wants_place=fence.wants_place and shows_place,
+        wants_turn=shows_face and knows_face and turned,
         by_tutor=teaches,
     )

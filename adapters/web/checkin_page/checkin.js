@@ -61,10 +61,12 @@ function begin(told) {
   by("form").hidden = false;
   by("promise").hidden = false;
   by("with-photo").hidden = !told.photo;
+  by("with-code").hidden = told.tutor;
   by("with-code").open = !told.photo;
   by("other-way").hidden = !told.photo;
   by("place-note").hidden = !told.place;
   status("");
+  ready();
   by("webview").hidden = within || !/; wv\)|FBAN|Instagram|Slack|Line\//.test(navigator.userAgent);
   if (told.photo) lookAnew();
 }
@@ -73,7 +75,8 @@ const lookAnew = () => look(wants.turn ? ["ahead", "aside"] : ["ahead"]);
 const code = () => by("code").value.trim();
 
 function ready() {
-  by("send").disabled = sent || !((wants.photo && taken.complete) || code());
+  const shown = wants.photo || wants.code ? (wants.photo && taken.complete) || code() : true;
+  by("send").disabled = sent || !shown;
 }
 
 async function post({ key, ...said }) {
@@ -136,7 +139,7 @@ function withoutPlace(words) {
   const apple = /iPhone|iPad/.test(navigator.userAgent);
   const how = apple || /Android/.test(navigator.userAgent) ? say(apple ? "place-how-ios" : "place-how-android") : "";
   status([words, how].filter(Boolean).join("\n"), true);
-  by("without-place").hidden = !wants.placeless;
+  by("without-place").hidden = wants.tutor;
 }
 
 async function save(item) {

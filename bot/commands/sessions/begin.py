@@ -6,12 +6,14 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.found import around, taught_then
+from bot.commands.sessions.proof import asked_for
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
 from bot.kinds import Identifier
 from bot.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
+from core.sessions.errors import ProofWanted
 from core.sessions.model import Session, SessionId, State
 from core.sessions.start import StartSession
 
@@ -45,7 +47,10 @@ def begin(args: Args, call: Call) -> Reply:
 
 
 def _begun(session: SessionId, call: Call) -> Reply:
-    started = call.run(StartSession(call.actor, session, call.now))
+    try:
+        started = call.run(StartSession(call.actor, session, call.now))
+    except ProofWanted as proof:
+        return asked_for(proof, call)
     facts = facts_of(started, call)
     end = call.choice("end-button", "end", session=f"id:{started.id}")
     return Reply(call.say("session-begun", **facts), (undo_of(started, call), end))

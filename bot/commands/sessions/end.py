@@ -7,6 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.marking.timer import is_timing, stopped
 from bot.commands.sessions.found import around, taught_then
+from bot.commands.sessions.proof import asked_for
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.commands.sessions.stop import timer_or_session
 from bot.fields import if_said
@@ -15,6 +16,7 @@ from bot.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.end import EndSession
+from core.sessions.errors import ProofWanted
 from core.sessions.model import SessionId, State
 
 
@@ -43,6 +45,9 @@ def end(args: Args, call: Call) -> Reply:
 
 
 def _ended(session: SessionId, call: Call) -> Reply:
-    done = call.run(EndSession(call.actor, session, call.now))
+    try:
+        done = call.run(EndSession(call.actor, session, call.now))
+    except ProofWanted as proof:
+        return asked_for(proof, call)
     facts = facts_of(done, call)
     return Reply(call.say("session-ended", **facts), (undo_of(done, call),))

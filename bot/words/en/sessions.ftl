@@ -13,7 +13,10 @@ refused-ProofWanted = Your organisation wants to know first that you are there. 
        *[no] Send me a selfie
       }
    *[no] Share your live location with me
-  }, then try again. Whoever has no known face here is confirmed by a head.
+  }, then try again.{ $face ->
+    [yes] {" "}Whoever has no known face here is confirmed by a head.
+   *[no] {""}
+  }
 refused-NotOverYet = That goes on until { $until }. Tell me when it is over.
 refused-InThePast = { $start } is over already. If it took place, log it with /taught.
 refused-TooLong = That would be { $length }, and { $longest } is the longest session I take. Check the times?

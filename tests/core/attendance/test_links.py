@@ -177,16 +177,19 @@ def test_links_are_forgotten_some_days_later(lesson: Lesson, link: LinkMade):
         lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
 
 
-def test_a_tutor_who_must_prove_to_be_there_gets_a_link_too(lesson: Lesson):
+@pytest.mark.parametrize(
+    ("face", "place"), [(True, True), (True, False), (False, True)]
+)
+def test_a_tutor_gets_a_link_too_that_wants_what_the_organisation_wants(
+    lesson: Lesson, *, face: bool, place: bool
+):
     with pytest.raises(NothingToCheckInTo):
         lesson.world.run(MakeLink(AS_MAYA))
-    lesson.policies(tutors_place=True, tutors_face=True)
+    lesson.policies(tutors_place=place, tutors_face=face)
 
     link = lesson.world.run(MakeLink(AS_MAYA))
     opened = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
 
-    assert (opened.by_tutor, opened.wants_photo, opened.wants_code) == (
-        True,
-        True,
-        False,
-    )
+    assert opened.by_tutor
+    assert not opened.wants_code
+    assert (opened.wants_photo, opened.wants_place) == (face, place)

@@ -62,6 +62,23 @@ def test_without_proof_a_session_neither_starts_nor_ends(proving: Lesson):
         proving.end()
 
 
+def test_asked_to_begin_the_desk_asks_for_what_is_wanted_and_no_more(lesson: Lesson):
+    lesson.policies(tutors_place=True)
+
+    said = lesson.talk.says(MAYA, "/begin")
+
+    assert said.wants == (Want.PLACE,)
+    assert said.text == (
+        "Your organisation wants to know first that you are there. "
+        "Share your live location with me, then try again."
+    )
+    lesson.policies(tutors_place=True, tutors_face=True)
+    both = lesson.talk.says(MAYA, "/begin")
+    assert both.wants == (Want.PHOTO, Want.PLACE)
+    assert "Send me a selfie and your live location, then try" in both.text
+    assert both.text.endswith("Whoever has no known face here is confirmed by a head.")
+
+
 def test_a_selfie_and_a_live_place_start_it_and_end_it(proving: Lesson):
     assert proving.photo(MAYA, selfie(CURLY)).wants == (Want.PLACE,)
     said = proving.place(MAYA)
