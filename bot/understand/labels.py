@@ -29,6 +29,7 @@ UNKNOWN = frozenset(
         "stop_timer",
         "what_is_timed",
         "stop",
+        "ping",
         "say_it_happened",
         "why",
         "cancel",

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from core.attendance.model import RegisterEntry, Standing, Status
 from core.attendance.on_the_way import on_the_way
+from core.attendance.ping_model import Pings, last_round, still_there
 from core.attendance.ports import Registers, Stays
 from core.attendance.signals import Left
 from core.kernel.ids import OrganisationId, PersonId
@@ -30,6 +31,7 @@ class Cards:
     people: People
     stays: Stays
     notices: LateNotices
+    pings: Pings
 
     def about(
         self, organisation: OrganisationId, session: Session
@@ -56,6 +58,9 @@ class Cards:
         coming = on_the_way(
             organisation, session, self.notices, self.registers, self.people
         )
+        last = last_round(self.pings.of_session(organisation, session.id))
+        now = self.post.clock.now()
+        asked = still_there(organisation, last, self.registers, self.people, now)
         facts = {
             "subject": session.subject,
             "named": "yes" if session.subject else "no",
@@ -68,7 +73,7 @@ class Cards:
             "register-card",
             facts,
             tuple(_choices(session, waiting)),
-            (*_fields(stands, names), *coming, *_who_left(left, names)),
+            (*_fields(stands, names), *coming, *asked, *_who_left(left, names)),
             card=card_of(session),
             may_wait=False,
         )

@@ -36,6 +36,26 @@ class NothingToAppeal(Refusal):
 
 
 @dataclass(eq=False)
+class NotHeldNow(Refusal):
+    """Only while a session is held can anybody still be there."""
+
+
+@dataclass(eq=False)
+class AskedAlready(Refusal):
+    """Their time to answer is not up yet."""
+
+
+@dataclass(eq=False)
+class NobodyToAsk(Refusal):
+    """Nobody who came, or nobody whom a chat reaches."""
+
+
+@dataclass(eq=False)
+class NotAskedNow(Refusal):
+    """The session is over, or it was called off."""
+
+
+@dataclass(eq=False)
 class FacesAreOff(Refusal):
     """The organisation does not use face recognition."""
 

@@ -45,6 +45,7 @@ class Reason(StrEnum):
     ACCOUNT_SHARED = "account-shared"
     PHONE_SHARED = "phone-shared"
     LEFT_FENCE = "left-fence"
+    PING_UNANSWERED = "ping-unanswered"
     CAME_AFTERWARDS = "came-afterwards"
     CAME_SLOWLY = "came-slowly"
 

@@ -101,7 +101,13 @@ def about_fix(place: PlaceSignals, policy: EvidencePolicy) -> Iterator[Finding]:
 
 
 def about_stay(signals: Signals) -> Iterator[Finding]:
-    """What a live place told after the check-in."""
+    """What a live place, and being asked, told after the check-in.
+
+    No answer is no doubt with a weight: a phone is put away in a good lesson.
+    """
+    if signals.unanswered:
+        figures = {"times": signals.unanswered}
+        yield Finding(Reason.PING_UNANSWERED, figures=figures)
     if signals.left is not None:
         yield Finding(Reason.LEFT_FENCE, figures={"minutes": signals.left.minutes})
     yield from _how_fast(signals.moved)

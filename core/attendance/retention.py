@@ -30,6 +30,7 @@ class Shelf(StrEnum):
     STEPS = "steps"
     TRACES = "traces"
     DOCUMENTS = "documents"
+    PINGS = "pings"
     FACES = "faces"
     CLAIMS = "claims"
     LINKS = "links"
@@ -56,6 +57,7 @@ def kept_for(shelf: Shelf, policies: Policies) -> timedelta:
     by_policy = {
         Shelf.PHOTOS: policies.photos_kept,
         Shelf.PLACES: policies.places_kept,
+        Shelf.PINGS: policies.places_kept,
         Shelf.TRACES: policies.traces_kept,
         Shelf.DOCUMENTS: policies.documents_kept,
         Shelf.WORDS: policies.feedback_words_kept,

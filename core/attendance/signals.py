@@ -100,6 +100,8 @@ class Signals:
     placeless: bool = False
     minutes_late: int = 0
     """From when it says it was sent until it was here."""
+    unanswered: int = 0
+    """How often they did not say in time, when asked, that they were still there."""
 
     @property
     def photos(self) -> tuple[PhotoSignals, ...]:

@@ -40,6 +40,7 @@ from storage.tables.excuses import excuse_paper
 from storage.tables.feedback import feedback, feedback_round
 from storage.tables.messaging import file, inbox, outbox
 from storage.tables.people import person
+from storage.tables.pings import ping
 
 _before = bindparam("before", type_=check_in.c.at.type)
 
@@ -99,6 +100,7 @@ STATEMENTS: Mapping[Shelf, Statements] = {
     Shelf.STEPS: _rows(stay, stay.c.at < _before),
     Shelf.TRACES: _rows(photo_trace, photo_trace.c.at < _before),
     Shelf.DOCUMENTS: _rows(excuse_paper, excuse_paper.c.at < _before),
+    Shelf.PINGS: _rows(ping, ping.c.asked < _before),
     Shelf.CLAIMS: _rows(claim, claim.c.expires < _before),
     Shelf.LINKS: _rows(check_in_link, check_in_link.c.closes < _before),
     Shelf.WORDS: _parts(feedback, _closed, "words", "earlier"),

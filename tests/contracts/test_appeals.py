@@ -1,11 +1,13 @@
-"""Appeals, reasons and classes' chats, on every database."""
+"""Appeals, reasons, classes' chats and who was asked, on every database."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from core.application import Ports
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.open_appeal import Appeals, OpenAppeal
+from core.attendance.ping_model import Ping, Pings
 from core.attendance.ports import Registers
 from core.curriculum.model import Class
 from core.curriculum.ports import Classes
@@ -81,3 +83,23 @@ async def test_a_classs_chat_follows_its_group_and_goes_with_it(storage: Runner)
 
     await storage.run(lambda ports: ports[Chats].leave(moved))
     assert await storage.run(lambda p: p[ClassChats].of(HERE.id, TEN_B.id)) is None
+
+
+async def test_who_was_asked_and_answered_is_kept_on_its_session(storage: Runner):
+    await storage.run(lambda ports: ports[Sessions].add(HERE.id, MATHS))
+    asked = Ping(MATHS.id, LENA.id, TEN, TEN + HOUR, with_place=True)
+    again = replace(asked, asked=TEN + HOUR, by=MAYA.id, with_place=False)
+    await storage.run(lambda ports: ports[Pings].add(HERE.id, [again, asked]))
+    answered = replace(asked, answered=TEN + HOUR / 2, inside=False)
+    await storage.run(lambda ports: ports[Pings].keep(HERE.id, answered))
+
+    def of(ports: Ports) -> list[Ping]:
+        pings: Pings = ports[Pings]
+        return pings.of_session(HERE.id, MATHS.id)
+
+    assert await storage.run(of) == [answered, again]
+    assert (
+        await storage.run(lambda p: p[Pings].of_session(ELSEWHERE.id, MATHS.id)) == []
+    )
+    await storage.run(lambda ports: ports[Pings].drop(HERE.id, [again]))
+    assert await storage.run(of) == [answered]

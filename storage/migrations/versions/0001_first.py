@@ -397,6 +397,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "ping" TO tutordesk_app',
+                'ALTER TABLE "ping" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "ping" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "ping" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "register_entry" TO tutordesk_app',
                 'ALTER TABLE "register_entry" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "register_entry" FORCE ROW LEVEL SECURITY',
@@ -1321,6 +1327,23 @@ def upgrade() -> None:
     op.create_index(op.f('ix_photo_trace_organisation_id_person_id_at'), 'photo_trace', ['organisation_id', 'person_id', 'at'], unique=False)
     op.create_index(op.f('ix_photo_trace_organisation_id_session_id_at'), 'photo_trace', ['organisation_id', 'session_id', 'at'], unique=False)
     op.create_index(op.f('ix_photo_trace_organisation_id_unique'), 'photo_trace', ['organisation_id', 'unique'], unique=False)
+    op.create_table('ping',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('asked', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.Column('with_place', sa.Boolean(), nullable=False),
+    sa.Column('answered', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('inside', sa.Boolean(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_ping_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_ping_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_ping_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_ping_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', 'asked', name=op.f('pk_ping'))
+    )
+    op.create_index(op.f('ix_ping_asked'), 'ping', ['asked'], unique=False)
     op.create_table('register_entry',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1485,6 +1508,7 @@ def downgrade() -> None:
     op.drop_table('session_code')
     op.drop_table('register_past')
     op.drop_table('register_entry')
+    op.drop_table('ping')
     op.drop_table('photo_trace')
     op.drop_table('late_notice')
     op.drop_table('kept_photo')

@@ -1,0 +1,210 @@
+"""In the middle of a long session some who are there are asked whether they still are.
+
+Whom, and when, nobody can know before: both come from the system's own randomness. All
+who are there may be asked, in the same words, whether they showed a face, typed the
+tutor's number or were ticked off; so who uses which cannot be told from it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from secrets import SystemRandom, randbelow
+
+from core.application import Change, Journal, Request, keeps, on
+from core.attendance.anew import Anew
+from core.attendance.ping_model import CAME, Ping, Pings, last_round, silent
+from core.attendance.scene import Scene
+from core.attendance.signals import Signals
+from core.kernel.actor import Actor, desk_of
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.permissions import Permission, permitted
+from core.messaging.conversation import Choice, Draft
+from core.messaging.due import Due, Dues
+from core.messaging.post import Letter
+from core.organisation.model import Policies
+from core.sessions.facts import (
+    SessionCancelled,
+    SessionCompleted,
+    SessionReopened,
+    SessionStarted,
+    SessionTakenBack,
+    SessionUnstarted,
+)
+from core.sessions.model import Session, SessionId, State
+
+ASK, COUNT = "presence ping", "presence ping answers"
+A_TIME = 100
+ANSWER_LASTS = timedelta(hours=12)
+"""The button stays, so that a late answer is heard, and told that it is late."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendPings(Request[int]):
+    """Answers how many sessions were looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pinging:
+    """A bundle of ports; see `Composer`."""
+
+    dues: Dues
+    pings: Pings
+    scene: Scene
+    anew: Anew
+    journal: Journal
+
+    def policies(self, organisation: OrganisationId) -> Policies:
+        home = self.scene.organisations.find(organisation)
+        return home.policies if home else Policies()
+
+    @property
+    def now(self) -> datetime:
+        return self.anew.book.cards.post.clock.now()
+
+    def there(self, organisation: OrganisationId, session: Session) -> list[PersonId]:
+        """Whoever came, as far as is known, and has a chat to be asked in."""
+        entries = self.anew.book.registers.of_session(organisation, session.id)
+        came = [each.student for each in entries if each.status in CAME]
+        return sorted(self.anew.book.cards.post.contacts.of(organisation, came))
+
+    def ask(
+        self,
+        actor: Actor,
+        session: Session,
+        students: Sequence[PersonId],
+        by: PersonId | None = None,
+    ) -> list[Ping]:
+        """One message to each, and when their time is up it is counted."""
+        where, now, policies = (
+            actor.organisation,
+            self.now,
+            self.policies(actor.organisation),
+        )
+        fence = self.scene.where(actor, session).fence
+        place = policies.ping_place and fence.wants_place
+        until = now + policies.ping_within
+        asked = [Ping(session.id, each, now, until, by, place) for each in students]
+        self.pings.add(where, asked)
+        self.dues.plan(Due(where, COUNT, session.id, until))
+        self._write(where, session, asked, "ping-asked")
+        self.anew.book.cards.show(where, session)
+        return asked
+
+    def call_off(self, organisation: OrganisationId, session: Session) -> None:
+        """Nobody is asked any more, now or later."""
+        self.dues.drop(organisation, ASK, session.id)
+        self.call_off_round(organisation, session)
+
+    def call_off_round(self, organisation: OrganisationId, session: Session) -> None:
+        """Whoever was asked and has time left may forget it."""
+        self.dues.drop(organisation, COUNT, session.id)
+        asked = last_round(self.pings.of_session(organisation, session.id))
+        open_still = [e for e in asked if not e.answered and e.until > self.now]
+        self.pings.drop(organisation, open_still)
+        self._write(organisation, session, open_still, "ping-called-off")
+
+    def count(self, organisation: OrganisationId, session: Session) -> None:
+        """It is written down who did not answer: a finding, and never a verdict."""
+        where, cards = organisation, self.anew.book.cards
+        asked = last_round(self.pings.of_session(where, session.id))
+        for each in silent(where, asked, cards.registers):
+            entry = cards.registers.find(where, session.id, each.student)
+            if entry is not None:
+                self.anew.judge(desk_of(where), session, entry, _once_more, self.now)
+        cards.show(where, session)
+
+    def _write(
+        self,
+        organisation: OrganisationId,
+        session: Session,
+        asked: Sequence[Ping],
+        sentence: str,
+    ) -> None:
+        if not asked:
+            return
+        cards, within = self.anew.book.cards, asked[0].until - asked[0].asked
+        facts = {
+            **cards.about(organisation, session),
+            "named": "yes" if session.subject else "no",
+            "within": within,
+            "place": "yes" if asked[0].with_place else "no",
+        }
+        here = Draft("pinghere", {"session": f"id:{session.id}"})
+        button = Choice("ping-here", here, lasts=ANSWER_LASTS, again=True)
+        letter = Letter(
+            f"{sentence}:{session.id.hex}:{asked[0].asked.isoformat()}",
+            sentence,
+            facts,
+            (button,) if sentence == "ping-asked" else (),
+            card=ping_card(session.id),
+            may_wait=False,
+        )
+        cards.post.write(organisation, [each.student for each in asked], letter)
+
+
+def ping_card(session: SessionId) -> str:
+    return f"ping:{session.hex}"
+
+
+def _once_more(signals: Signals) -> Signals:
+    return replace(signals, unanswered=signals.unanswered + 1)
+
+
+@on(SessionStarted, SessionReopened)
+def plan_ping(fact: SessionStarted | SessionReopened, pinging: Pinging) -> None:
+    """Some time after it has run for long enough, and in time to be answered in it."""
+    session, where = fact.session, fact.actor.organisation
+    policies = pinging.policies(where)
+    wanted = policies.ping_after and policies.ping_students
+    if not wanted or session.state is not State.ACTIVE:
+        return
+    first = max(session.span.start + policies.ping_after, pinging.now)
+    seconds = int((session.planned.end - policies.ping_within - first).total_seconds())
+    before = pinging.pings.of_session(where, session.id)
+    if seconds > 0 and all(each.by for each in before):
+        at = first + timedelta(seconds=randbelow(seconds))
+        pinging.dues.plan(Due(where, ASK, session.id, at))
+
+
+@on(SessionCompleted, SessionCancelled, SessionUnstarted, SessionTakenBack)
+def ask_no_more(
+    fact: SessionCompleted | SessionCancelled | SessionUnstarted | SessionTakenBack,
+    pinging: Pinging,
+) -> None:
+    pinging.call_off(fact.actor.organisation, fact.session)
+
+
+@keeps
+def send_pings(request: SendPings, pinging: Pinging) -> int:
+    """Asked, and written down that they were, in one transaction: so only once."""
+    permitted(request.actor, Permission.OPERATE)
+    now, sessions = pinging.now, pinging.scene.sessions
+    asking = pinging.dues.claim(ASK, now, A_TIME)
+    counting = pinging.dues.claim(COUNT, now, A_TIME)
+    for due in (*asking, *counting):
+        pinging.dues.done(due)
+        session = sessions.hold(due.organisation, SessionId(due.subject))
+        if session is None or session.state is not State.ACTIVE:
+            continue
+        if due.rule == COUNT:
+            pinging.count(due.organisation, session)
+        else:
+            _ask_some(due.organisation, session, pinging)
+    return len(asking) + len(counting)
+
+
+def _ask_some(organisation: OrganisationId, session: Session, pinging: Pinging) -> None:
+    """Not while the tutor is asking already."""
+    if pinging.dues.is_planned(organisation, COUNT, session.id):
+        return
+    there = pinging.there(organisation, session)
+    many = min(pinging.policies(organisation).ping_students, len(there))
+    if not many:
+        return
+    actor = desk_of(organisation)
+    asked = pinging.ask(actor, session, SystemRandom().sample(there, many))
+    facts = {"students": ", ".join(str(each.student) for each in asked)}
+    change = Change(
+        actor, "SendPings", facts, pinging.now, kind="session", thing=session.id
+    )
+    pinging.journal.record(change)
