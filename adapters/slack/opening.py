@@ -21,9 +21,9 @@ from adapters.slack.pace import Pace
 from adapters.slack.platform import Reception, SlackPlatform
 from adapters.slack.signature import Signature
 from adapters.slack.socket_mode import socket_mode
-from bot.check_form import FormCheck
 from bot.command import Command
 from bot.settings import Settings
+from bot.turn.check_form import FormCheck
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock

@@ -14,9 +14,9 @@ from adapters.slack.commands import Spoken
 from adapters.slack.modals import errors_in
 from adapters.slack.news import NAME
 from adapters.slack.outbound import Outbound
-from bot.check_form import FormCheck
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities
+from bot.turn.check_form import FormCheck
 from core.application import Door
 from core.kernel.clock import Clock
 from core.messaging.model import Carried, Event, Notice

@@ -10,7 +10,7 @@ from bot import words
 from bot.bootstrap.nightly import nightly
 from bot.bootstrap.surfaces import Lobby, Surfaces
 from bot.evidence import PhotoLooker
-from bot.router import Router
+from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from jobs.clock import ticking
 from jobs.deliver import Deliver, delivering

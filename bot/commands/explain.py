@@ -5,8 +5,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Line
-from bot.scenes import Scenes
+from bot.kinds.kind import Line
+from bot.turn.scenes import Scenes
 from bot.understand.explain import step_by_step
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply

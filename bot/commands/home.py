@@ -1,11 +1,11 @@
 """The front page that a platform shows for one person, where it has one."""
 
-from bot.advance import advance
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.sessions.today import today
 from bot.incoming import Kind
 from bot.topics import listed
+from bot.turn.advance import advance
 from core.messaging.conversation import Choice, Draft, Reply, Target
 
 MOST_BUTTONS = 20

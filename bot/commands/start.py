@@ -6,9 +6,9 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds import Line
-from bot.strangers import joined
+from bot.kinds.kind import Line
 from bot.tries import to_try
+from bot.turn.strangers import joined
 from core.kernel.actor import THE_DESK
 from core.messaging.conversation import Choice, Draft, Reply
 from core.people.join import Join

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any, cast
 
 from bot.call import Call
-from bot.kinds import Day, Kind, Line, YesNo
-from bot.kinds_of_money import Amount
-from bot.kinds_of_setting import ARole
+from bot.kinds.kind import Day, Kind, Line, YesNo
+from bot.kinds.money import Amount
+from bot.kinds.people import Somebody
+from bot.kinds.setting_up import ARole
+from bot.kinds.whom import ACLASS, ACOURSE
 from bot.lists.kinds import Email, Phone
-from bot.pickers import Somebody
-from bot.whom import ACLASS, ACOURSE
 from core.billing.set_rate import SetRate
 from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass

@@ -4,7 +4,7 @@ import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from bot.call import Call
-from bot.kinds import Typed, Unreadable
+from bot.kinds.kind import Typed, Unreadable
 
 REGIONS = {
     "GBP": "GB",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.call import Call
-from bot.kinds import Unreadable
+from bot.kinds.kind import Unreadable
 from bot.lists.catalogue import List
 from bot.rows import Rows
 from bot.words import refused

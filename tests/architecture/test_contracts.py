@@ -12,7 +12,7 @@ BREAKS = {
     "core-is-pure": {"core/kernel/broken.py": "import sqlalchemy"},
     "bot-speaks-only-to-core": {"bot/broken.py": "import storage.database"},
     "drivers-and-driven-are-strangers": {"jobs/broken.py": "import adapters.console"},
-    "storage-sees-core-only": {"storage/broken.py": "import bot.router"},
+    "storage-sees-core-only": {"storage/broken.py": "import bot.turn.router"},
     "slices": {"core/people/broken.py": "import core.messaging.answer"},
     "tables-are-private": {"adapters/broken.py": "import storage.tables.people"},
     "acyclic": {

@@ -31,7 +31,7 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap import application_at
 from bot.bootstrap.calm import calm_down
 from bot.catalogue import load_commands
-from bot.router import Router
+from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from core.application import Desk, Origin, Ports
 from core.attendance.enrolment import Consent, Enrolment

@@ -15,7 +15,7 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap import application_at
 from bot.bootstrap.calm import calm_down
 from bot.catalogue import load_commands
-from bot.router import Router
+from bot.turn.router import Router
 from bot.worker import AT_ONCE, Tools, Worker
 from core.attendance.photo import PhotoSeen
 from core.audit.seal_changes import SealChanges

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.corners import NoCorners, area_said, corners_written
 from bot.gather import Gathered
 from bot.incoming import Kind, PlaceSource, SentPlace
+from bot.kinds.corners import NoCorners, area_said, corners_written
 from core.attendance.fences import TryFences
 from core.attendance.model import Status
 from core.attendance.whereabouts import PlaceSeen

@@ -5,8 +5,8 @@ from dataclasses import fields
 import pytest
 
 from bot.catalogue import load_commands
+from bot.turn.slash import read_slash
 from bot.understand.reading import Action
-from bot.understand.slash import read_slash
 from bot.words import say, sentences
 from core.kernel.actor import Role
 from core.organisation.model import Policies

@@ -7,7 +7,7 @@ import pytest
 
 from bot.catalogue import load_commands
 from bot.incoming import Handle, Incoming, Kind
-from bot.router import Router
+from bot.turn.router import Router
 from core.application import Ports
 from core.attendance.consenting import MayReadFace
 from core.attendance.enrolment import Consent

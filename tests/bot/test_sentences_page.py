@@ -8,7 +8,7 @@ import pytest
 
 from bot.catalogue import load_commands
 from bot.demo.cast import STAFF, STUDENTS
-from bot.scenes import SUBJECTS
+from bot.turn.scenes import SUBJECTS
 from bot.understand.drafts import command_for
 from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading

@@ -1,4 +1,4 @@
-"""One rule of undo for every command that changes something; see `bot.correct`."""
+"""One rule of undo for every command that changes something; see `bot.turn.correct`."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -10,11 +10,11 @@ from bot.commands.attendance.titles import title_of
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import which
 from bot.fields import if_said
-from bot.kinds import Identifier, Line, OneOf, Typed
-from bot.kinds_of_time import days_said
-from bot.times_said import Days, Moments, When
+from bot.kinds.days import days_said
+from bot.kinds.kind import Identifier, Line, OneOf, Typed
+from bot.kinds.times import Days, Moments, When
+from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Whom
 from core.attendance.excuses.ask import Asked, AskExcuse, WithdrawExcuse
 from core.attendance.excuses.model import ExcuseId
 from core.kernel.actor import Role

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Identifier, Line
+from bot.kinds.kind import Identifier, Line
 from core.attendance.appeal import Appeal
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply

@@ -12,10 +12,10 @@ from bot.commands.attendance.when_they_came import A_SESSION, Versions, WhenThey
 from bot.commands.sessions.found import taught_then
 from bot.commands.sessions.shown import MINUTE, which
 from bot.fields import if_said
-from bot.kinds import Duration, Identifier, Line, OneOf
-from bot.kinds_of_time import ADay
-from bot.pickers import People
-from bot.whom import ACLASS, Whom
+from bot.kinds.days import ADay
+from bot.kinds.kind import Duration, Identifier, Line, OneOf
+from bot.kinds.people import People
+from bot.kinds.whom import ACLASS, Whom
 from core.attendance.came import Came
 from core.attendance.decide import Decide, Decided, TakeBackDecision
 from core.attendance.errors import WhyCorrected

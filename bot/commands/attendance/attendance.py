@@ -11,10 +11,10 @@ from bot.commands.attendance.history import Asked, history
 from bot.commands.attendance.stats import figures
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
-from bot.kinds import OneOf
-from bot.kinds_of_money import Days
-from bot.pickers import Somebody
-from bot.whom import ACLASS, ACOURSE, Whom
+from bot.kinds.kind import OneOf
+from bot.kinds.money import Days
+from bot.kinds.people import Somebody
+from bot.kinds.whom import ACLASS, ACOURSE, Whom
 from core.attendance.register import AttendanceOf
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, CourseId, PersonId

@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.attendance.rotating import ShowCode
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply

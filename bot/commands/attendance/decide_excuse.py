@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.excuse_shown import decisions, described
-from bot.kinds import Identifier, Line, Number
+from bot.kinds.kind import Identifier, Line, Number
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.decide import DecideExcuse, TakeBackExcuse
 from core.attendance.excuses.model import ExcuseId, ExcuseState

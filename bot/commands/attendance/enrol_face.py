@@ -8,7 +8,7 @@ from bot.command import command
 from bot.commands.attendance.brought import photo_of
 from bot.fields import if_said
 from bot.incoming import Kind
-from bot.kinds import Identifier, YesNo
+from bot.kinds.kind import Identifier, YesNo
 from core.attendance.consenting import (
     AnswerConsent,
     AskGuardians,

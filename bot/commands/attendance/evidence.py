@@ -7,7 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.told import explained
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.attendance.card import decision
 from core.attendance.model import Status
 from core.attendance.recompute import Look

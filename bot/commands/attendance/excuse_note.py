@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
 from bot.incoming import Kind
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.attendance.excuses.errors import NoSuchExcuse
 from core.attendance.excuses.look import OwnExcuses
 from core.attendance.excuses.model import ExcuseId

@@ -8,8 +8,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
-from bot.kinds import Identifier
-from bot.pickers import Somebody
+from bot.kinds.kind import Identifier
+from bot.kinds.people import Somebody
 from bot.stars import mean_of
 from core.feedback.model import Answer, Summary
 from core.feedback.of_tutor import FeedbackFor

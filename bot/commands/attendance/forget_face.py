@@ -6,8 +6,8 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, YesNo
-from bot.pickers import Somebody
+from bot.kinds.kind import Identifier, YesNo
+from bot.kinds.people import Somebody
 from core.attendance.consenting import ForgetFace
 from core.attendance.enrol import ClearResemblance
 from core.kernel.ids import PersonId

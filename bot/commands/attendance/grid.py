@@ -9,7 +9,7 @@ from bot.command import command
 from bot.commands.attendance.attend import told_of
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, Line, Number
+from bot.kinds.kind import Identifier, Line, Number
 from core.attendance.decide import Decide
 from core.attendance.model import SETTLED, Status
 from core.attendance.register import Register, ShowRegister

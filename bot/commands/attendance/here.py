@@ -9,7 +9,7 @@ from bot.commands.attendance.brought import brought_by, is_told_again, told_at, 
 from bot.commands.attendance.told import reply_to
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
-from bot.kinds import Identifier, Line, Typed, Unreadable, YesNo
+from bot.kinds.kind import Identifier, Line, Typed, Unreadable, YesNo
 from core.attendance.codes import looks_like_code
 from core.attendance.here import Here
 from core.attendance.here_model import Brought

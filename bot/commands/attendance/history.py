@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.call import Call
 from bot.commands.attendance.titles import title_of
-from bot.whom import Whom
+from bot.kinds.whom import Whom
 from core.attendance.history import AskHistory, History, Row
 from core.attendance.model import Status
 from core.kernel.period import Period

@@ -8,8 +8,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.history import Asked, history
 from bot.fields import if_said
-from bot.kinds_of_money import Days
-from bot.whom import ACLASS, ACOURSE, Whom
+from bot.kinds.money import Days
+from bot.kinds.whom import ACLASS, ACOURSE, Whom
 from core.attendance.missing_card import Shown, WatchMissing
 from core.kernel.ids import ClassId, CourseId
 from core.kernel.period import Period

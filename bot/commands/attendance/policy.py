@@ -5,8 +5,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.kinds import Number
-from bot.kinds_of_policy import ARule, RuleValue
+from bot.kinds.kind import Number
+from bot.kinds.policy import ARule, RuleValue
 from core.attendance.change_policy import (
     ChangeEvidencePolicy,
     PolicyChanged,

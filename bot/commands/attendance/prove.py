@@ -9,7 +9,7 @@ from bot.commands.attendance.brought import brought_by, is_told_again, told_at
 from bot.commands.attendance.told import WANTS, explained, reply_to
 from bot.fields import if_said
 from bot.incoming import Kind
-from bot.kinds import Line
+from bot.kinds.kind import Line
 from core.attendance.findings import Grade
 from core.attendance.here_model import Outcome, Told
 from core.attendance.prove import ProvePresence

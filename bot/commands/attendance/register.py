@@ -8,7 +8,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.attendance.errors import NoRegisterNow
 from core.attendance.model import BY_HAND, SETTLED, Status, count
 from core.attendance.register import (

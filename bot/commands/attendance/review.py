@@ -8,7 +8,7 @@ from bot.command import command
 from bot.commands.attendance.evidence import shown
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, Number, OneOf
+from bot.kinds.kind import Identifier, Number, OneOf
 from core.attendance.decide import Decide
 from core.attendance.model import BY_HAND, Status
 from core.attendance.register import Register, ShowRegister, WhyVerdict

@@ -9,8 +9,8 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
-from bot.kinds import Day, Identifier, Line, OneOf, Option, Unreadable
-from bot.pickers import Somebody
+from bot.kinds.kind import Day, Identifier, Line, OneOf, Option, Unreadable
+from bot.kinds.people import Somebody
 from core.feedback.ask import card_of, stars
 from core.feedback.give import GiveFeedback, Given, PutFeedbackBack
 from core.feedback.model import MOST_STARS, Aspect

@@ -9,10 +9,10 @@ from bot.command import Nothing, command
 from bot.commands.attendance.feedback import shown
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
-from bot.kinds import OneOf
-from bot.kinds_of_money import Days
-from bot.pickers import Somebody
-from bot.whom import ACLASS, ACOURSE
+from bot.kinds.kind import OneOf
+from bot.kinds.money import Days
+from bot.kinds.people import Somebody
+from bot.kinds.whom import ACLASS, ACOURSE
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period

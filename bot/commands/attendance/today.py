@@ -8,7 +8,7 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.commands.sessions.found import taught_then
 from bot.fields import unless_said
-from bot.kinds import OneOf
+from bot.kinds.kind import OneOf
 from core.attendance.decide import Decide, Decided
 from core.attendance.model import Status
 from core.kernel.period import Period

@@ -5,8 +5,8 @@ from datetime import time, timedelta
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds import Duration, Typed, Unreadable
-from bot.pickers import Somebody
+from bot.kinds.kind import Duration, Typed, Unreadable
+from bot.kinds.people import Somebody
 from core.attendance.came import ByTheClock, Came
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId

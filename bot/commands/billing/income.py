@@ -6,9 +6,9 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import OneOf
-from bot.kinds_of_money import Days
-from bot.pickers import Somebody
+from bot.kinds.kind import OneOf
+from bot.kinds.money import Days
+from bot.kinds.people import Somebody
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period

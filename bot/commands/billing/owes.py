@@ -6,8 +6,8 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds_of_money import MoreThan
-from bot.pickers import Somebody
+from bot.kinds.money import MoreThan
+from bot.kinds.people import Somebody
 from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId

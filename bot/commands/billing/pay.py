@@ -8,10 +8,10 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.billing.owes import owed_or_credit
 from bot.fields import unless_said
-from bot.kinds import Identifier, OneOf
-from bot.kinds_of_money import Amount
-from bot.kinds_of_time import ADay
-from bot.pickers import Somebody
+from bot.kinds.days import ADay
+from bot.kinds.kind import Identifier, OneOf
+from bot.kinds.money import Amount
+from bot.kinds.people import Somebody
 from core.billing.model import Payment, PaymentId
 from core.billing.record_payment import RecordPayment, TakeBackPayment
 from core.kernel.actor import Role

@@ -7,10 +7,10 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
-from bot.kinds import Identifier
-from bot.kinds_of_money import Amount
-from bot.kinds_of_time import ADay
-from bot.pickers import Somebody
+from bot.kinds.days import ADay
+from bot.kinds.kind import Identifier
+from bot.kinds.money import Amount
+from bot.kinds.people import Somebody
 from core.billing.model import RateId
 from core.billing.set_rate import SetRate, TakeBackRate
 from core.kernel.actor import Role

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.whom import ACLASS
+from bot.kinds.whom import ACLASS
 from core.kernel.ids import ClassId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply

@@ -7,8 +7,8 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.curriculum.kept import added, dropped, removed, renamed, restored
 from bot.fields import if_said
-from bot.kinds import Identifier, Line
-from bot.whom import ACLASS, Students, Whom
+from bot.kinds.kind import Identifier, Line
+from bot.kinds.whom import ACLASS, Students, Whom
 from core.curriculum.enrol import ClassSizes, Enrol
 from core.curriculum.keep_classes import (
     AddClass,

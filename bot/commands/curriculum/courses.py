@@ -7,8 +7,8 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.curriculum.kept import added, dropped, removed, renamed, restored
 from bot.fields import if_said
-from bot.kinds import Identifier, Line
-from bot.whom import ACOURSE
+from bot.kinds.kind import Identifier, Line
+from bot.kinds.whom import ACOURSE
 from core.curriculum.keep_courses import (
     AddCourse,
     ChangeCourse,

@@ -10,10 +10,10 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
-from bot.kinds import Typed, Unreadable
-from bot.kinds_of_time import ADay
+from bot.kinds.days import ADay
+from bot.kinds.kind import Typed, Unreadable
+from bot.kinds.whom import ACLASS, Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import ACLASS, Students, Whom
 from core.curriculum.enrol import Enrol, PutMemberships, Unenrol
 from core.curriculum.keep_classes import EveryClass
 from core.curriculum.model import Membership

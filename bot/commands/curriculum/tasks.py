@@ -6,8 +6,8 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.curriculum.kept import added, dropped, removed, renamed, restored
-from bot.kinds import Identifier, Line
-from bot.whom import ACOURSE, ATASK
+from bot.kinds.kind import Identifier, Line
+from bot.kinds.whom import ACOURSE, ATASK
 from core.curriculum.keep_tasks import AddTask, RemoveTask, RenameTask, RestoreTask
 from core.kernel.ids import CourseId, TaskId
 from core.kernel.permissions import Permission

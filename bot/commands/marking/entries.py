@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.marking.shown import what
 from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.kernel.permissions import Permission
 from core.marking.hours import MyEntries, OneEntry
 from core.marking.model import EntryId, MarkingEntry

@@ -10,10 +10,10 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.marking.shown import named
 from bot.fields import if_said, unless_said
-from bot.kinds import OneOf
-from bot.pickers import Somebody
-from bot.times_said import Days
-from bot.whom import ACOURSE
+from bot.kinds.kind import OneOf
+from bot.kinds.people import Somebody
+from bot.kinds.times import Days
+from bot.kinds.whom import ACOURSE
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period

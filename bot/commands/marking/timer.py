@@ -8,10 +8,10 @@ from bot.command import Nothing, command
 from bot.commands.marking.log_marking import item_of, targets_of
 from bot.commands.marking.shown import logged, what_for
 from bot.fields import if_said
-from bot.kinds import Identifier
-from bot.times_said import Moments, When
+from bot.kinds.kind import Identifier
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import ACOURSE, Students, Whom, Work, Works
 from bot.understand.times.moment import Tense
-from bot.whom import ACOURSE, Students, Whom, Work, Works
 from core.kernel.ids import CourseId
 from core.kernel.permissions import Permission
 from core.marking.model import EntryId, Timer

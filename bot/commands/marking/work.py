@@ -8,11 +8,11 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.marking.shown import logged, time_of
 from bot.fields import if_said, unless_said
-from bot.kinds import Duration, Line, OneOf
-from bot.kinds_of_time import ADay
-from bot.times_said import Moments, When
+from bot.kinds.days import ADay
+from bot.kinds.kind import Duration, Line, OneOf
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import ACOURSE, Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import ACOURSE, Students, Whom
 from core.kernel.ids import CourseId
 from core.kernel.permissions import Permission
 from core.marking.log_marking import LogMarking

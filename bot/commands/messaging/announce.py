@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from bot.audiences import Audiences
 from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
-from bot.kinds import Identifier, Line, YesNo
+from bot.kinds.audience import Audiences
+from bot.kinds.kind import Identifier, Line, YesNo
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.announce import (

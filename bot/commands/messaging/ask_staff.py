@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import names_here
-from bot.kinds import Line, Typed, Unreadable
+from bot.kinds.kind import Line, Typed, Unreadable
 from core.kernel.permissions import ASKED_OF_STAFF, Permission
 from core.messaging.ask_staff import AskStaff
 from core.messaging.conversation import Reply

@@ -6,8 +6,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Identifier, Line, Option, Unreadable
-from bot.pickers import Somebody
+from bot.kinds.kind import Identifier, Line, Option, Unreadable
+from bot.kinds.people import Somebody
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.audience import Kind

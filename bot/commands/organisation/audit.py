@@ -10,9 +10,9 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
-from bot.kinds import Identifier
-from bot.kinds_of_money import Days
-from bot.pickers import Somebody
+from bot.kinds.kind import Identifier
+from bot.kinds.money import Days
+from bot.kinds.people import Somebody
 from core.application import LOOK
 from core.audit.look_up import SearchAudit
 from core.audit.ports import Recorded, Search

@@ -7,11 +7,11 @@ from uuid import UUID
 from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.brought import brought_by
-from bot.corners import NoCorners, area_said, corners_written
 from bot.fields import if_said
 from bot.incoming import Kind
-from bot.kinds import Number
-from bot.kinds_of_setting import AFence, Coordinates, Corners
+from bot.kinds.corners import NoCorners, area_said, corners_written
+from bot.kinds.kind import Number
+from bot.kinds.setting_up import AFence, Coordinates, Corners
 from core.attendance.fences import Reach, TryFences
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.area import Area

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.incoming import Kind
-from bot.kinds import Identifier, OneOf, Typed
+from bot.kinds.kind import Identifier, OneOf, Typed
 from bot.lists.catalogue import LISTS
 from bot.lists.take_in import take_in
 from core.kernel.ids import PersonId

@@ -6,8 +6,8 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, Line, Number, YesNo
-from bot.kinds_of_setting import ASite, Coordinates
+from bot.kinds.kind import Identifier, Line, Number, YesNo
+from bot.kinds.setting_up import ASite, Coordinates
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission
 from core.kernel.place import Place

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.kinds_of_policy import ASetting, SettingValue
+from bot.kinds.policy import ASetting, SettingValue
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 from core.organisation.settings import (

@@ -6,9 +6,9 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, Line, Name, YesNo
-from bot.kinds_of_setting import ARole
-from bot.whom import ACLASS
+from bot.kinds.kind import Identifier, Line, Name, YesNo
+from bot.kinds.setting_up import ARole
+from bot.kinds.whom import ACLASS
 from core.curriculum.enrol import ClassesOf, Enrol
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, PersonId

@@ -9,7 +9,7 @@ from uuid import UUID
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.pickers import Somebody
+from bot.kinds.people import Somebody
 from core.curriculum.enrol import ClassesOf
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

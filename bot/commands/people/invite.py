@@ -5,8 +5,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Identifier
-from bot.pickers import Somebody
+from bot.kinds.kind import Identifier
+from bot.kinds.people import Somebody
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Code, Reply

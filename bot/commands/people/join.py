@@ -5,8 +5,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Line
-from bot.strangers import joined
+from bot.kinds.kind import Line
+from bot.turn.strangers import joined
 from core.kernel.actor import THE_DESK
 from core.messaging.conversation import Reply
 from core.people.join import Join

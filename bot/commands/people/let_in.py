@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.invite import WithdrawInvitation

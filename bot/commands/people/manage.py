@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
 
-from bot.advance import ask_again
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
-from bot.kinds import Identifier, LineOrNone, OneOf, Unreadable, YesNo
-from bot.kinds_of_setting import ARole
-from bot.kinds_of_time import LastDay
+from bot.kinds.days import LastDay
+from bot.kinds.kind import Identifier, LineOrNone, OneOf, Unreadable, YesNo
+from bot.kinds.people import Somebody
+from bot.kinds.setting_up import ARole
 from bot.lists.kinds import Email, Phone
-from bot.pickers import Somebody
+from bot.turn.advance import ask_again
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

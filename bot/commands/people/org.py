@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
-from bot.advance import advance
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds import Option, Unreadable
+from bot.kinds.kind import Option, Unreadable
+from bot.turn.advance import advance
 from core.kernel.actor import THE_DESK
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Draft, Reply

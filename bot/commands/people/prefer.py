@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.kinds import Line, OneOf, Option
+from bot.kinds.kind import Line, OneOf, Option
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 from core.people.model import Preferences

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import unless_said
-from bot.kinds import YesNo
+from bot.kinds.kind import YesNo
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.people.join import Unlink

@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import label, names_here
 from bot.fields import unless_said
-from bot.times_said import Days
+from bot.kinds.times import Days
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span

@@ -7,8 +7,8 @@ from uuid import UUID
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, names_here
-from bot.kinds import Line
-from bot.pickers import Somebody
+from bot.kinds.kind import Line
+from bot.kinds.people import Somebody
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply

@@ -11,10 +11,10 @@ from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import names_here, which
 from bot.commands.sessions.substitute import changed
 from bot.fields import if_said
-from bot.pickers import Somebody
-from bot.times_said import Moments, When
+from bot.kinds.people import Somebody
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Whom
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span

@@ -9,8 +9,8 @@ from bot.commands.sessions.found import around, taught_then
 from bot.commands.sessions.proof import asked_for
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
-from bot.kinds import Identifier
-from bot.whom import Students, Whom
+from bot.kinds.kind import Identifier
+from bot.kinds.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.errors import ProofWanted

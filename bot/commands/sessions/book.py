@@ -8,12 +8,12 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, undo_of
 from bot.fields import if_said
-from bot.kinds import Duration
-from bot.kinds_of_time import ADay
-from bot.pickers import Somebody
-from bot.times_said import Moments, When, settled
+from bot.kinds.days import ADay
+from bot.kinds.kind import Duration
+from bot.kinds.people import Somebody
+from bot.kinds.times import Moments, When, settled
+from bot.kinds.whom import ACOURSE, AROOM, Students, Subject, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import ACOURSE, AROOM, Students, Subject, Whom
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId, RoomId
 from core.kernel.permissions import Permission

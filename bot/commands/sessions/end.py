@@ -11,8 +11,8 @@ from bot.commands.sessions.proof import asked_for
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.commands.sessions.stop import timer_or_session
 from bot.fields import if_said
-from bot.kinds import Identifier, OneOf
-from bot.whom import Students, Whom
+from bot.kinds.kind import Identifier, OneOf
+from bot.kinds.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.end import EndSession

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.call import Call
-from bot.whom import Whom
+from bot.kinds.whom import Whom
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.sessions.model import Session, State

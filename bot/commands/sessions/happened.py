@@ -9,11 +9,11 @@ from bot.command import command
 from bot.commands.sessions.found import WEEK, around, sessions_then
 from bot.commands.sessions.shown import facts_of, names_here, undo_of, which
 from bot.fields import if_said
-from bot.kinds import Duration, Identifier
-from bot.pickers import Somebody
-from bot.times_said import Moments, When
+from bot.kinds.kind import Duration, Identifier
+from bot.kinds.people import Somebody
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Subject, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Subject, Whom
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

@@ -9,10 +9,10 @@ from bot.command import command
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import which
 from bot.fields import if_said
-from bot.kinds import Duration, Identifier, Line
-from bot.times_said import Moments, When
+from bot.kinds.kind import Duration, Identifier, Line
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Whom
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span

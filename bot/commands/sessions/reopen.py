@@ -8,10 +8,10 @@ from bot.command import command
 from bot.commands.sessions.found import WEEK, around, sessions_then
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
-from bot.kinds import Identifier, Line
-from bot.times_said import Moments, When
+from bot.kinds.kind import Identifier, Line
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply
 from core.sessions.model import SessionId, State

@@ -12,11 +12,11 @@ from bot.commands.sessions.shown import known_here, students_of, which
 from bot.commands.sessions.today import TEACHES, what_now
 from bot.commands.sessions.window import WINDOWS
 from bot.fields import if_said
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Whom
 from bot.stars import mean_of
-from bot.times_said import Moments, When
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Whom
 from core.feedback.model import Aspect
 from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, undo_of
-from bot.kinds import Identifier
+from bot.kinds.kind import Identifier
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.answer_substitute import AcceptSubstitute, DeclineSubstitute

@@ -8,11 +8,11 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, label, undo_of
 from bot.fields import if_said
-from bot.kinds import Duration, Identifier, YesNo
-from bot.kinds_of_time import ADay
-from bot.times_said import Moments, When, settled
+from bot.kinds.days import ADay
+from bot.kinds.kind import Duration, Identifier, YesNo
+from bot.kinds.times import Moments, When, settled
+from bot.kinds.whom import ACOURSE, Students, Subject, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import ACOURSE, Students, Subject, Whom
 from core.kernel.ids import CourseId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply

@@ -10,9 +10,9 @@ from bot.command import command
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import Known, facts_of, known_here, named, which
 from bot.fields import if_said, unless_said
-from bot.kinds import YesNo
-from bot.times_said import Days
-from bot.whom import Students, Whom
+from bot.kinds.kind import YesNo
+from bot.kinds.times import Days
+from bot.kinds.whom import Students, Whom
 from core.kernel.actor import Role
 from core.kernel.period import Period
 from core.kernel.permissions import Permission

@@ -9,10 +9,10 @@ from bot.command import command
 from bot.commands.sessions.found import WEEK, around, taught_then
 from bot.commands.sessions.shown import facts_of, undo_of, which
 from bot.fields import if_said
-from bot.kinds import Duration, Identifier, OneOf
-from bot.times_said import Moments, When
+from bot.kinds.kind import Duration, Identifier, OneOf
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
-from bot.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.model import Overrides, SessionId

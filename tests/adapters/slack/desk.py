@@ -17,7 +17,7 @@ from adapters.faces.looker import open_looker
 from adapters.slack.opening import House, Slack, SlackKeys, open_slack
 from bot.bootstrap import application_at
 from bot.catalogue import load_commands
-from bot.router import Router
+from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from core.application import Ports
 from core.kernel.web import WebAddress

@@ -24,8 +24,8 @@ from adapters.web.guard import Manners
 from adapters.web.measured import new_registry
 from bot.bootstrap import application_at
 from bot.catalogue import load_commands
-from bot.router import Router
 from bot.settings import Settings
+from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from core.application import Application, Ports
 from core.kernel.web import WebAddress

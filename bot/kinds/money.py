@@ -8,8 +8,8 @@ from decimal import Decimal, InvalidOperation
 from babel.numbers import get_currency_precision
 
 from bot.call import Call
-from bot.kinds import Option, Typed, Unreadable
-from bot.kinds_of_time import days_said
+from bot.kinds.days import days_said
+from bot.kinds.kind import Option, Typed, Unreadable
 from bot.understand.entities.money import money_in
 from bot.understand.normalise import plain
 from bot.understand.times.moment import Tense

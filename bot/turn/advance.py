@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from bot.call import Call
 from bot.command import Command
-from bot.kinds import Option, Unreadable
-from bot.pickers import LEARNERS
+from bot.kinds.kind import Option, Unreadable
+from bot.kinds.people import LEARNERS
 from core.kernel.actor import Role
 from core.kernel.permissions import ASKED_OF_STAFF, PERMITTED, Permission
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds import Option, Unreadable
-from bot.pickers import AT_MOST, Called, meant_by, nearest, seen_by
+from bot.kinds.kind import Option, Unreadable
+from bot.kinds.people import AT_MOST, Called, meant_by, nearest, seen_by
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, CourseId, PersonId, RoomId, TaskId
 from core.people.model import Person

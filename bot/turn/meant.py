@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.orders import Orders
+from bot.turn.orders import Orders
 from bot.understand.reading import Reading
 from bot.understand.times.clock import Clock
 from core.messaging.conversation import Draft, Offer, Reply

@@ -8,7 +8,7 @@ from functools import cached_property
 from threading import Lock
 
 from bot.call import Call
-from bot.pickers import LEARNERS, seen_by
+from bot.kinds.people import LEARNERS, seen_by
 from bot.understand.english import table
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Named, Person

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.call import Call
 from bot.command import Command
-from bot.orders import Orders, carry_out
+from bot.turn.orders import Orders, carry_out
 from bot.words import refused
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply

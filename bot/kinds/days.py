@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.call import Call
-from bot.kinds import Day, Unreadable
+from bot.kinds.kind import Day, Unreadable
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.read import read_time
 from bot.understand.times.resolve import resolved

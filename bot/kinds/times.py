@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.call import Call
-from bot.kinds import Duration, Option, Typed, Unreadable
+from bot.kinds.kind import Duration, Option, Typed, Unreadable
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.read import read_time
 from bot.understand.times.resolve import resolved

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from bot.advance import not_for
 from bot.call import Call
 from bot.command import Command
-from bot.nearest import MOST, nearest
-from bot.not_yet import not_yet
 from bot.topics import listed
+from bot.turn.advance import not_for
+from bot.turn.nearest import MOST, nearest
+from bot.turn.not_yet import not_yet
 from bot.understand.drafts import command_for, draft_of
 from bot.understand.reading import Reading
 from core.messaging.conversation import Choice, Draft, Reply

@@ -6,18 +6,20 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.advance import ASKED, advance, answered, asking_for
 from bot.call import Call
 from bot.command import Command
-from bot.dealt import NAMES, deal
-from bot.declined import declined
-from bot.ends import ending, until_of
-from bot.follow_up import FollowUp, at_the_same_time, joined, later
-from bot.kinds import Line, Name, Unreadable, readable
-from bot.meant import Correction, Meant, Undo
-from bot.not_yet import not_yet
-from bot.orders import Orders, numbered
-from bot.scenes import Scenes
+from bot.kinds.kind import Line, Name, Unreadable, readable
+from bot.kinds.whom import Works
+from bot.turn.advance import ASKED, advance, answered, asking_for
+from bot.turn.dealt import NAMES, deal
+from bot.turn.declined import declined
+from bot.turn.ends import ending, until_of
+from bot.turn.follow_up import FollowUp, at_the_same_time, joined, later
+from bot.turn.meant import Correction, Meant, Undo
+from bot.turn.not_yet import not_yet
+from bot.turn.orders import Orders, numbered
+from bot.turn.scenes import Scenes
+from bot.turn.slash import unquoted
 from bot.understand.declined import about
 from bot.understand.drafts import amended, choices_of, command_for, draft_of
 from bot.understand.entities.find import look
@@ -25,12 +27,10 @@ from bot.understand.intents import intents
 from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading
 from bot.understand.shape import shape_of
-from bot.understand.slash import unquoted
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import Weekday
 from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
-from bot.whom import Works
 from core.messaging.conversation import (
     Choice,
     Draft,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from bot.call import Call
-from bot.corners import NoCorners, area_said
-from bot.kinds import Option, Typed, Unreadable
+from bot.kinds.corners import NoCorners, area_said
+from bot.kinds.kind import Option, Typed, Unreadable
 from core.kernel.actor import Role
 from core.kernel.area import Area
 from core.kernel.ids import SiteId

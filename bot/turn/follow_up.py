@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from bot.advance import SURE
 from bot.command import Command
+from bot.turn.advance import SURE
 from bot.understand.drafts import amended
 from bot.understand.english import table
 from bot.understand.entities.find import look

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from bot.call import Call
 from bot.command import Command
-from bot.kinds import Name, readable
-from bot.kinds_of_setting import ASite
-from bot.pickers import People, Somebody
-from bot.whom import Students, Thing
+from bot.kinds.kind import Name, readable
+from bot.kinds.people import People, Somebody
+from bot.kinds.setting_up import ASite
+from bot.kinds.whom import Students, Thing
 from core.messaging.conversation import Draft
 
 NAMES = (Name, Somebody, People, Students, Thing, ASite)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.advance import advance
 from bot.call import Call
 from bot.command import Command
+from bot.turn.advance import advance
 from core.messaging.conversation import Draft, Reply
 
 

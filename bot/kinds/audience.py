@@ -4,9 +4,9 @@ import re
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds import Option, Unreadable
-from bot.pickers import is_called
-from bot.scenes import SUBJECTS as NAMED_SUBJECTS
+from bot.kinds.kind import Option, Unreadable
+from bot.kinds.people import is_called
+from bot.understand.english import table
 from core.messaging.audience import Audience, Kind
 from core.people.look_up import Everybody
 from core.sessions.names import WhatIsNamed
@@ -22,7 +22,7 @@ WORDS = {
     "tutors": Kind.TUTORS,
     "staff": Kind.STAFF,
 }
-SUBJECTS = frozenset(each.name for each in NAMED_SUBJECTS)
+SUBJECTS = table("subjects")["subjects"]
 YEAR = re.compile(
     r"-?(?:(?:all )?(?P<kind>\w+)(?: (?:of|in|for|from) |:))?"
     r"(?:the )?year ?(?P<year>\d{1,2})"

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from bot.advance import shown
 from bot.call import Call
 from bot.command import Command
 from bot.incoming import Incoming
-from bot.kinds import Unreadable
-from bot.speaker import Nobody, Several, who_speaks
+from bot.kinds.kind import Unreadable
+from bot.turn.advance import shown
+from bot.turn.speaker import Nobody, Several, who_speaks
 from core.application import Desk
 
 

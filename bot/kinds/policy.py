@@ -1,8 +1,8 @@
 """Kinds of argument for what an organisation decides: a setting, and its value."""
 
 from bot.call import Call
-from bot.kinds import Line, Option, Typed, Unreadable
-from bot.pickers import AT_MOST
+from bot.kinds.kind import Line, Option, Typed, Unreadable
+from bot.kinds.people import AT_MOST
 from core.attendance.rules import PRESET, RULES, values
 from core.organisation.model import Policies
 from core.organisation.settings import SETTINGS, WEEKDAYS

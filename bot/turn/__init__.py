@@ -1,0 +1,1 @@
+"""One turn: from a message, by way of a draft, to the reply."""
