@@ -37,5 +37,10 @@ class NumberShown:
         starts = formatted(shown.session.planned.start, speaker.zone)
         named = ", ".join(part for part in (shown.session.subject, starts) if part)
         return JSONResponse(
-            {"number": shown.code, "lasts": shown.lasts, "session": named}
+            {
+                "number": shown.code,
+                "words": shown.words,
+                "lasts": shown.lasts,
+                "session": named,
+            }
         )

@@ -80,6 +80,7 @@ class CheckInPage:
                 "closes": opened.closes.isoformat(),
                 "photo": opened.wants_photo,
                 "code": opened.wants_code,
+                "words": opened.code_words,
                 "place": opened.wants_place,
                 "turn": opened.wants_turn,
                 "tutor": opened.by_tutor,

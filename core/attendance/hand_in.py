@@ -70,6 +70,7 @@ class Opened:
     wants_turn: bool = False
     """Whether one photo is not enough: one ahead, and one with the head turned."""
     by_tutor: bool = False
+    code_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,4 +205,5 @@ def _opened(
         wants_place=fence.wants_place and shows_place,
         wants_turn=shows_face and knows_face and turned,
         by_tutor=teaches,
+        code_words=policies.code_words,
     )

@@ -7,10 +7,10 @@ from core.application import Request, keeps
 from core.attendance.access import register_now, register_of
 from core.attendance.codes import SECRET_BYTES, code_at, code_lasts
 from core.attendance.ports import SessionCodes
+from core.attendance.scene import Scene
 from core.kernel.clock import Clock
 from core.kernel.web import WebAddress
 from core.sessions.model import Session, SessionId
-from core.sessions.ports import Sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Shown:
     session: Session
     page: str
     """Where it is shown large and keeps changing by itself."""
+    words: bool = False
+    """Whether it is a word with a number behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,13 @@ class ShowCode(Request[Shown]):
 @keeps
 def show_code(
     request: ShowCode,
-    sessions: Sessions,
+    scene: Scene,
     codes: SessionCodes,
     web: WebAddress,
     clock: Clock,
 ) -> Shown:
     """The secret is made when the number is first asked for."""
-    actor, now = request.actor, clock.now()
+    actor, now, sessions = request.actor, clock.now(), scene.sessions
     if request.session is None:
         session = register_now(actor, sessions, now)
     else:
@@ -52,4 +54,6 @@ def show_code(
     if secret is None:
         secret = token_bytes(SECRET_BYTES)
         codes.keep_secret(actor.organisation, session.id, secret)
-    return Shown(code_at(secret, now), code_lasts(now), session, web.number)
+    words = scene.policies(actor).code_words
+    code = code_at(secret, now, words=words)
+    return Shown(code, code_lasts(now), session, web.number, words=words)

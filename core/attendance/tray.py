@@ -131,7 +131,8 @@ class Tray:
         if wrong >= MOST_WRONG:
             return replace(added, guesses_left=0)
         secret = self.codes.secret(where, session)
-        if secret is not None and is_right(secret, said, on.code_at):
+        words = on.policies.code_words
+        if secret is not None and is_right(secret, said, on.code_at, words=words):
             return replace(added, evidence=replace(added.evidence, code=on.at))
         self.codes.count_wrong(where, session, student)
         return replace(added, guesses_left=MOST_WRONG - wrong - 1)

@@ -131,9 +131,14 @@ class Post:
             fields=letter.fields,
             wants=letter.wants,
             sentence=letter.sentence,
-            facts={**facts, "zone": zone},
+            facts={**facts, "zone": zone, **_codes(home)},
             language=wishes.language,
         )
+
+
+def _codes(home: Organisation) -> dict[str, str]:
+    """What tutors show there, for sentences that speak of it."""
+    return {"codes": "word"} if home.policies.code_words else {}
 
 
 def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> datetime:

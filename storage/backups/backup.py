@@ -10,11 +10,11 @@ from sqlalchemy import Connection, select
 
 from storage import migrations
 from storage.backups.archive import SUFFIX, Manifest, reading, writing
+from storage.backups.rows import lines_of
 from storage.bounds import EVERYWHERE
 from storage.database import erasures_beside, owners_engine
 from storage.sealing.erasures import Erasures
 from storage.sealing.keys import Owner
-from storage.backups.rows import lines_of
 from storage.tables import metadata
 from storage.tables.keys import person_key
 

@@ -21,15 +21,21 @@ from core.audit.model import Broken, first_broken
 from core.kernel.actor import INSTALLATION
 from core.kernel.ids import OrganisationId
 from storage import migrations
-from storage.sealing import keyring
-from storage.backups.archive import ArchiveReader, BrokenArchiveError, Manifest, digest, reading
 from storage.audit.trail import SqlAuditTrail
+from storage.backups.archive import (
+    ArchiveReader,
+    BrokenArchiveError,
+    Manifest,
+    digest,
+    reading,
+)
 from storage.backups.backup import note_erasures, see_everything
+from storage.backups.rows import AT_ONCE, Row, lines_of, plain, rows_from
 from storage.database import erasures_beside, owners_engine
+from storage.lock import sole_use
+from storage.sealing import keyring
 from storage.sealing.erasures import Erasure, Erasures
 from storage.sealing.keys import InstallationKey, Keys
-from storage.lock import sole_use
-from storage.backups.rows import AT_ONCE, Row, lines_of, plain, rows_from
 from storage.tables import metadata
 from storage.tables.audit import audit_head
 from storage.tables.keys import person_key

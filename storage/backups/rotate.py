@@ -10,9 +10,9 @@ import os
 from sqlalchemy import Connection, bindparam, select, update
 
 from core.kernel.ids import OrganisationId
-from storage.sealing import keyring
 from storage.backups.backup import see_everything
 from storage.database import owners_engine
+from storage.sealing import keyring
 from storage.sealing.keys import KEY, InstallationKey, OrganisationKey, Owner
 from storage.tables.keys import organisation_key, person_key
 

@@ -6,9 +6,19 @@ import { ask, Problem } from "./wire.js";
 const as = new URLSearchParams(location.search).get("as") ?? localStorage.getItem("desk.as") ?? undefined;
 let until = 0;
 let asking = false;
+let words = false;
 
 sayAll(document);
 document.title = `${say("number-title")} · ${say("title")}`;
+
+// A word with a number behind it, where the organisation prefers that to five digits.
+function speakOf(inWords) {
+  words = inWords;
+  by("number").classList.toggle("words", words);
+  by("title").textContent = say(words ? "number-title-word" : "number-title");
+  by("how").textContent = say(words ? "number-how-word" : "number-how");
+  document.title = `${by("title").textContent} · ${say("title")}`;
+}
 
 async function renew() {
   if (asking) return;
@@ -17,6 +27,7 @@ async function renew() {
     const told = await ask("number", { as });
     by("number").textContent = told.number;
     by("number").classList.remove("old");
+    if (told.words !== words) speakOf(told.words);
     by("session").textContent = told.session;
     by("status").textContent = "";
     until = Date.now() + told.lasts * 1000;

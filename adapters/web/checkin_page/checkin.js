@@ -64,6 +64,10 @@ function begin(told) {
   by("with-code").hidden = told.tutor;
   by("with-code").open = !told.photo;
   by("other-way").hidden = !told.photo;
+  if (told.words) {
+    by("other-way").textContent = say("checkin-code-word");
+    by("code-label").textContent = say("checkin-code-label-word");
+  }
   by("place-note").hidden = !told.place;
   status("");
   ready();

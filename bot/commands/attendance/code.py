@@ -1,4 +1,4 @@
-"""/code: the number that students type who show no face; it changes every 30 s."""
+"""/code: the number, or word, for whoever shows no face; it changes every 30 s."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -8,6 +8,7 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds.kind import Identifier
+from core.attendance.codes import spaced
 from core.attendance.rotating import ShowCode
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
@@ -22,9 +23,10 @@ class Args:
 @command(name="code", args=Args, allow=Permission.KEEP_REGISTER)
 def show_code(args: Args, call: Call) -> Reply:
     shown = call.run(ShowCode(call.actor, args.session))
-    digits = f"{shown.code[:2]} {shown.code[2:]}"
     title = title_of(shown.session, call)
-    text = call.say("code-shown", code=digits, title=title, seconds=shown.lasts)
+    text = call.say(
+        "code-shown", code=spaced(shown.code), title=title, seconds=shown.lasts
+    )
     text = f"{text}\n{call.say('code-page', page=shown.page)}"
     again = Draft("code", {"session": f"id:{shown.session.id}"})
     card = f"code:{shown.session.id.hex}"

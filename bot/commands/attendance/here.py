@@ -10,7 +10,7 @@ from bot.commands.attendance.told import reply_to
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier, Line, Typed, Unreadable, YesNo
-from core.attendance.codes import looks_like_code
+from core.attendance.codes import bare, looks_like_code
 from core.attendance.here import Here
 from core.attendance.here_model import Brought
 from core.kernel.permissions import Permission
@@ -19,13 +19,13 @@ from core.sessions.model import SessionId
 
 
 class RoomCode(Typed):
-    """The number that the tutor shows, with or without spaces."""
+    """The number or word that the tutor shows, in any spelling of it."""
 
     def read(self, words: str, call: Call) -> str:
         del call
         if not looks_like_code(words):
             raise Unreadable("RoomCode")
-        return words.replace(" ", "")
+        return bare(words)
 
 
 @dataclass(frozen=True, slots=True)

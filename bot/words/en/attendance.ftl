@@ -1,5 +1,9 @@
 ## Being there: check-ins, registers, known faces.
 
+tutors-code = { $codes ->
+    [word] word
+   *[number] number
+  }
 about-here = Check in to your session: a selfie and your place, or your tutor's number.
 about-attendance = My attendance record, or that of a student I look after or teach.
 about-register = Who is there, and who is not.
@@ -10,19 +14,19 @@ about-forgetface = Make me forget a face.
 
 ## What is still missing
 
-missing-face = Send me a selfie taken now. Or type the number that your tutor shows.
-missing-code = Type the number that your tutor shows.
+missing-face = Send me a selfie taken now. Or type the { tutors-code } that your tutor shows.
+missing-code = Type the { tutors-code } that your tutor shows.
 missing-ahead = Now look straight into the camera and send one more selfie.
 missing-turn = Now turn your head to one side and send one more selfie.
 missing-place = Share your live location with me.
-why-code-faces-off = Your organisation checks in by the tutor's number, not by selfie.
+why-code-faces-off = Your organisation checks in by the tutor's { tutors-code }, not by selfie.
 why-code-declined = No selfie is needed from you.
-why-code-not-enrolled = I do not know your face, so the number counts for you. (/enrolface if you would rather send selfies.)
-why-code-other-engine = I would have to learn your face anew (/enrolface), so the number counts for now.
+why-code-not-enrolled = I do not know your face, so the { tutors-code } counts for you. (/enrolface if you would rather send selfies.)
+why-code-other-engine = I would have to learn your face anew (/enrolface), so the { tutors-code } counts for now.
 code-wrong = { $left ->
-    [0] That is not the number shown now, and you have no guesses left. Ask your tutor to tick you off.
-    [one] That is not the number shown now. It changes every 30 seconds; you have one guess left.
-   *[other] That is not the number shown now. It changes every 30 seconds; you have { $left } guesses left.
+    [0] That is not the { tutors-code } shown now, and you have no guesses left. Ask your tutor to tick you off.
+    [one] That is not the { tutors-code } shown now. It changes every 30 seconds; you have one guess left.
+   *[other] That is not the { tutors-code } shown now. It changes every 30 seconds; you have { $left } guesses left.
 }
 photo-problem = { $problem ->
     [too_big] That file is too big for me. Take a normal selfie with your phone's camera.
@@ -35,7 +39,10 @@ photo-problem = { $problem ->
     [face_too_small] Your face is too small on that photo. Hold the phone at arm's length.
    *[blurred] That photo is blurred. Hold the phone still and try again.
 }
-unreadable-RoomCode = The number that your tutor shows has five digits. Which is it?
+unreadable-RoomCode = { $codes ->
+    [word] The word that your tutor shows has a number of two digits behind it, like river 42. Which is it?
+   *[number] The number that your tutor shows has five digits. Which is it?
+  }
 
 ## The verdict
 
@@ -77,8 +84,8 @@ found-photo-ahead = The photo's camera says it was taken { $ago } after you sent
 found-photo-elsewhere = The photo's camera says it was taken { $metres } m from the room.
 found-photo-alone = A selfie by itself does not show that it is taken now.
 found-head-turned = The second selfie shows your head turned.
-found-nobody-shown = Neither a selfie nor the tutor's number came.
-found-code-right = The tutor's number was right.
+found-nobody-shown = Neither a selfie nor the tutor's { tutors-code } came.
+found-code-right = The tutor's { tutors-code } was right.
 found-place-inside = You were { $distance } m from the room's place, within { $reach } m (accuracy { $accuracy } m).
 found-place-outside = You were { $distance } m from the room's place; { $reach } m is the limit.
 found-place-pinned = The place was a pin on the map, not your phone's live location.
@@ -99,9 +106,9 @@ found-came-afterwards = { $minutes ->
     }
 
 next-face-unsure = A clearer selfie may settle it at once.
-next-face-other = Send a selfie of yourself, in good light. Or type the number that your tutor shows.
-next-face-resembles = The number that your tutor shows settles it at once next time.
-next-face-minor = A selfie with your head turned, or the number that your tutor shows, settles it at once.
+next-face-other = Send a selfie of yourself, in good light. Or type the { tutors-code } that your tutor shows.
+next-face-resembles = The { tutors-code } that your tutor shows settles it at once next time.
+next-face-minor = A selfie with your head turned, or the { tutors-code } that your tutor shows, settles it at once.
 next-photo-ahead = A selfie taken now may settle it at once.
 next-photo-repeated = Take a new selfie now.
 next-photo-like-earlier = A new selfie may settle it at once.
@@ -110,7 +117,7 @@ next-photo-from-file = A selfie taken in this chat may settle it at once.
 next-photo-elsewhere = A selfie taken here and now may settle it at once.
 next-photo-old = A selfie taken now may settle it at once.
 next-photo-alone = A selfie with your head turned may settle it at once.
-next-nobody-shown = Send a selfie, or type the number that your tutor shows.
+next-nobody-shown = Send a selfie, or type the { tutors-code } that your tutor shows.
 next-place-outside = Come to the room and share your live location again.
 next-place-pinned = Your live location settles it at once (paper clip, Location), or /page.
 next-place-forwarded = Share your own live location instead.
@@ -166,7 +173,7 @@ register-decide-absent = { $pending_name }: absent
 register-why = Why pending?
 register-open = Whole register
 register-review = Look at all that are pending
-register-code = Show the number
+register-code = Show the { tutors-code }
 register-grid = Tap them all
 register-rest-present = Everybody else: present
 register-decide = { $name } is { $status }. What is right?
@@ -225,7 +232,7 @@ ask-attendanceof-student = Whose attendance?
 
 ## The number and the tutor's own proof
 
-code-shown = { $code } is the number for { $title }. It changes in { $seconds } s and is good for 90 s.
+code-shown = { $code } is the { tutors-code } for { $title }. It changes in { $seconds } s and is good for 90 s.
 code-page = It changes by itself, large enough for a room, at { $page }
 code-next = Show the next
 prove-nothing = I need no photo, place or file from you now. /help shows what I can do.
@@ -238,17 +245,17 @@ prove-then-end = End the session
 consent-text = { $whose ->
     [own] If you agree, I learn your face from up to three selfies, as numbers, sealed with a key of your own. They are compared with the selfies you check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie you check in with only while somebody may have to look at it, because it is pending or was refused and can be appealed against: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
    *[other] If you agree for { $name }, I learn their face from up to three selfies, as numbers, sealed with a key of their own. They are compared with the selfies they check in with and used for nothing else. One small picture of the last is kept, sealed, and a selfie they check in with only while somebody may have to look at it, because it is pending or was refused and can be appealed against: whoever decides sees the two side by side, then it is destroyed, after 30 days at the latest.
-  } Saying no costs nothing: the number that the tutor shows checks in just as well. /forgetface destroys it at any time. (Text { $version })
+  } Saying no costs nothing: the { tutors-code } that the tutor shows checks in just as well. /forgetface destroys it at any time. (Text { $version })
 consent-yes = I agree
 consent-no = No, thank you
 consent-read = Read and answer
 consent-declined = { $whose ->
-    [own] Fine. The number that your tutor shows checks you in just as well.
-   *[other] Fine. The number that the tutor shows checks { $name } in just as well.
+    [own] Fine. The { tutors-code } that your tutor shows checks you in just as well.
+   *[other] Fine. The { tutors-code } that the tutor shows checks { $name } in just as well.
   }
 consent-asked-for = { $name } would like to check in by selfie. As { $name } is a minor, that is for you to decide.
-consent-guardian-asked = That is for your guardian to decide. I have asked { $guardians }. Until then the number that your tutor shows checks you in just as well.
-consent-no-guardian = That is for a guardian of yours to decide, and I can reach none. The number that your tutor shows checks you in just as well.
+consent-guardian-asked = That is for your guardian to decide. I have asked { $guardians }. Until then the { tutors-code } that your tutor shows checks you in just as well.
+consent-no-guardian = That is for a guardian of yours to decide, and I can reach none. The { tutors-code } that your tutor shows checks you in just as well.
 enrol-whose = Whose face shall I learn?
 enrol-send = { $whose ->
     [own] Send me a selfie: look into the camera, in good light, alone.
@@ -265,15 +272,15 @@ enrolled-all = { $whose ->
   }
 forget-sure =
     { $mine ->
-        [yes] This destroys at once what I know of your face, the photos kept of you and your consent. You check in with your tutor's number from then on. It cannot be undone: your face would have to be learnt anew. Are you sure?
-       *[no] This destroys at once what I know of { $name }'s face, the photos kept of them and their consent. They check in with their tutor's number from then on. It cannot be undone: the face would have to be learnt anew. Are you sure?
+        [yes] This destroys at once what I know of your face, the photos kept of you and your consent. You check in with your tutor's { tutors-code } from then on. It cannot be undone: your face would have to be learnt anew. Are you sure?
+       *[no] This destroys at once what I know of { $name }'s face, the photos kept of them and their consent. They check in with their tutor's { tutors-code } from then on. It cannot be undone: the face would have to be learnt anew. Are you sure?
     }
 forget-yes = Forget it
 forget-no = Keep it
 face-forgotten = { $whose ->
     [own] Your face is forgotten: what I knew of it is destroyed.
    *[other] { $name }'s face is forgotten: what I knew of it is destroyed.
-  } The number that the tutor shows checks in as before.
+  } The { tutors-code } that the tutor shows checks in as before.
 faces-alike = { $name }'s face is hard to tell from { $other }'s. Until you say that they are two people, { $name }'s selfies are left pending.
 faces-are-two = They are two people
 faces-cleared = Noted: { $name } is a person of their own. Their selfies count in full from now on.
@@ -282,7 +289,7 @@ refused-NotOnThisRegister = That student does not take part in that session.
 refused-EntryChangedSince = That entry was changed again since. Look at /register and decide anew.
 refused-WhyCorrected = That is closed: say why it changes.
 refused-TooLateToCorrect = That session is too long ago for a tutor to put its register right. A head or an admin can.
-refused-FacesAreOff = Your organisation does not use selfies. The number that the tutor shows checks in.
+refused-FacesAreOff = Your organisation does not use selfies. The { tutors-code } that the tutor shows checks in.
 refused-GuardianConsents = That is for a guardian to decide, as long as you are a minor.
 refused-NobodyAgreed = First somebody has to agree to it: /enrolface shows the text.
 refused-NotTheirConsent = That is for the person to decide, or for a guardian if they are a minor.

@@ -127,6 +127,8 @@ page-checkin-copied = Copied. Paste it into your browser.
 page-checkin-step-photo = Your photo
 page-checkin-step-send = Your place, and send
 page-checkin-code = I use the tutor's number instead of a photo
+page-checkin-code-word = I use the tutor's word instead of a photo
+page-checkin-code-label-word = The word and number your tutor shows
 page-checkin-code-label = The number your tutor shows
 page-checkin-place = Your place is read once, when you press the button.
 page-checkin-button = Check in
@@ -149,6 +151,8 @@ page-sample-home = Live place: at home
 
 ## The tutor's page with the number that changes
 page-number-title = Check-in number
+page-number-title-word = Check-in word
+page-number-how-word = Students say or type this word and its number in their chat, with their place. It changes every half minute.
 page-number-how = Students say or type this number in their chat, with their place. It changes every half minute.
 page-number-next = Next in { $seconds } s
 page-number-gone = No connection: this number may be old.

@@ -39,3 +39,4 @@ setting-ping_students = So many are asked whether they are still there
 setting-ping_within = They have so long to answer
 setting-ping_place = They show their live place as well
 shelf-pings = Who was asked during a session, and answered
+setting-code_words = What a tutor shows is a word with a number, rather than five digits

@@ -20,6 +20,7 @@ from core.kernel.place import Place
 from core.kernel.span import Span
 from core.organisation.model import DateOrder, Site
 from core.organisation.ports import Sites
+from core.organisation.settings import ChangePolicy
 from core.people.model import Account
 from core.people.ports import Accounts
 from core.sessions.model import Session, SessionId
@@ -29,7 +30,7 @@ from storage.writer import Writer
 from tests.adapters.browser.conftest import HERE as HERE_ON
 from tests.adapters.browser.conftest import client_of, served
 from tests.keys import KEY
-from tests.people import AS_LEO, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
+from tests.people import AS_ADA, AS_LEO, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
 
 LONDON = ZoneInfo("Europe/London")
 ROOM = Place(51.5, -0.12)
@@ -229,6 +230,18 @@ async def test_the_tutors_number_fills_a_screen_and_is_nobody_elses(
         await expect(page.locator("#session")).to_contain_text("maths")
         await expect(page.locator("#number")).to_have_text(re.compile(r"^\d{5}$"))
         assert await page.evaluate("document.documentElement.scrollWidth") == 360
+        wish = ChangePolicy(AS_ADA, "code_words", "yes")
+        await desk.door.run(wish)
+        await page.reload()
+        await expect(page.locator("h1")).to_have_text("Check-in word")
+        shown = page.locator("#number")
+        await expect(shown).to_have_text(re.compile(r"^[a-z]{4,7} \d{2}$"))
+        assert await page.evaluate("document.documentElement.scrollWidth") == 360
+        theirs = await opened_on(phone, address, await token_for_leo(desk))
+        field = theirs.get_by_label("The word and number")
+        await field.fill((await shown.inner_text()).upper())
+        await theirs.get_by_role("button", name="Check in").click()
+        await expect(theirs.locator("#status")).to_contain_text("present")
     refused = await web.get("/chat/api/number", params={"as": "leo"})
     assert refused.status_code == 403
 

@@ -1,12 +1,25 @@
 """The tutor's number: who was in the room when it was shown knows it."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance.Levenshtein import distance
 
-from core.attendance.codes import DIGITS, code_at, code_lasts, is_right, looks_like_code
+from core.attendance.code_words import WORDS
+from core.attendance.codes import (
+    DIGITS,
+    NUMBERS,
+    code_at,
+    code_lasts,
+    is_right,
+    looks_like_code,
+)
+from core.attendance.model import Status
+from tests.core.attendance.lesson import Lesson
+from tests.people import LEO, MAYA
 
 SECRET, OTHER = b"s" * 32, b"t" * 32
 TEN = datetime(2026, 3, 9, 10, tzinfo=UTC)
@@ -51,3 +64,48 @@ def test_a_code_of_another_session_is_wrong():
 def test_what_is_no_code_does_not_look_like_one_and_is_never_right(said):
     assert not looks_like_code(said)
     assert not is_right(SECRET, said, TEN)
+
+
+@given(instants, st.integers(0, 59))
+def test_a_word_and_its_number_are_one_however_they_are_typed(at, seconds):
+    shown = code_at(SECRET, at, words=True)
+    word, number = shown.split()
+    later = at + timedelta(seconds=seconds)
+
+    for said in (shown, f" {word.upper()}-{number} ", f"{word.title()}{number}"):
+        assert is_right(SECRET, said, later, words=True)
+        assert looks_like_code(said)
+    assert not is_right(SECRET, shown, at)
+    assert not is_right(SECRET, code_at(SECRET, at), at, words=True)
+
+
+@pytest.mark.parametrize("said", ["river", "42", "river 4", "river 421", "rover 42"])
+def test_half_a_word_or_one_of_no_list_does_not_look_like_a_code(said):
+    assert not looks_like_code(said)
+    assert not is_right(SECRET, said, TEN, words=True)
+
+
+def test_no_two_words_look_or_begin_alike():
+    for one, other in combinations(WORDS, 2):
+        assert distance(one, other) >= 3
+        assert one[:4] != other[:4]
+    assert all(word.isalpha() and 4 <= len(word) <= 7 for word in WORDS)
+    assert len(WORDS) * len(NUMBERS) >= 2_000
+
+
+def test_an_organisation_may_have_its_tutors_show_a_word(lesson: Lesson):
+    lesson.policies(code_words=True)
+    lesson.start()
+    shown = lesson.talk.says(MAYA, "/code").text
+    word, _, rest = shown.partition(" is the word for maths")
+    assert rest
+    asked = lesson.talk.says(LEO, "/here")
+    assert "Type the word that your tutor shows" in asked.text
+    wrong = lesson.talk.says(LEO, "river 9")
+    assert "two digits behind it" in wrong.text
+
+    lesson.talk.says(LEO, f"I'm here, the word is {word.title()}")
+    lesson.place(LEO)
+
+    assert lesson.status(LEO) is Status.PRESENT
+    assert any(each.label == "Show the word" for each in lesson.card().buttons)
