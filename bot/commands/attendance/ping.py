@@ -11,7 +11,7 @@ from bot.commands.attendance.told import explained
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier
-from bot.kinds.pickers import People
+from bot.kinds.people import People
 from core.attendance.ping import ping_card
 from core.attendance.ping_answer import Answer, AnswerPing
 from core.attendance.ping_now import AskWhoIsThere, CallOffAsking
