@@ -2,6 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
+from core.reporting.at_risk import SendAtRisk
 from core.reporting.day_end import AskForTheDay
 from core.reporting.schedule import PlanReports
 from core.reporting.weekly import SendWeeklyReports
@@ -22,4 +23,10 @@ async def send_weekly_reports(door: Door) -> None:
 @duty(every=10)
 async def ask_for_the_day(door: Door) -> None:
     while await door.run(AskForTheDay(THE_DESK)):
+        pass
+
+
+@duty(every=10)
+async def send_at_risk(door: Door) -> None:
+    while await door.run(SendAtRisk(THE_DESK)):
         pass

@@ -63,7 +63,7 @@ class Shown:
     @property
     def choices(self) -> tuple[Choice, ...]:
         """A message to them: of a minor, to whoever looks after them."""
-        return tuple(_write_to(each) for each in self.missing.people[:BUTTONS])
+        return tuple(write_to(each) for each in self.missing.people[:BUTTONS])
 
     def _of(self, group: MissingFrom) -> Iterable[tuple[str, str]]:
         start = f"{group.session.planned.start.astimezone(self.zone):%H:%M}"
@@ -82,7 +82,7 @@ def _called(away: Away) -> str:
     return f"{away.student.name}{late}"
 
 
-def _write_to(who: Person) -> Choice:
+def write_to(who: Person) -> Choice:
     to = f"parents:id:{who.id}" if who.minor else f"id:{who.id}"
     return Choice(f"✉ {who.name}", Draft("msg", {"to": to}), again=True)
 

@@ -12,6 +12,8 @@ from core.organisation.settings import PoliciesChanged
 
 WEEKLY = "weekly report"
 DAY_END = "end of day"
+AT_RISK = "at risk"
+RULES = (WEEKLY, DAY_END, AT_RISK)
 DAYS_OF_CRON = 7
 
 
@@ -45,7 +47,7 @@ def plan_reports(request: PlanReports, timetable: Timetable) -> int:
     del request
     planned = 0
     for home in timetable.organisations.every():
-        for rule in (WEEKLY, DAY_END):
+        for rule in RULES:
             if not timetable.dues.is_planned(home.id, rule, home.id):
                 timetable.follow(rule, home)
                 planned += 1
@@ -54,7 +56,7 @@ def plan_reports(request: PlanReports, timetable: Timetable) -> int:
 
 @on(PoliciesChanged)
 def plan_as_decided(fact: PoliciesChanged, timetable: Timetable) -> None:
-    for rule in (WEEKLY, DAY_END):
+    for rule in RULES:
         timetable.follow(rule, fact.organisation)
 
 

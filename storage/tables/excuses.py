@@ -76,3 +76,12 @@ absence_alert = table_of_an_organisation(
     Column("at", UtcDateTime, nullable=False),
     links={"session_id": "session", "student_id": "person"},
 )
+
+absence_trouble = table_of_an_organisation(
+    "absence_trouble",
+    Column("student_id", Uuid, primary_key=True),
+    Column("sort", String(10), primary_key=True),
+    Column("since", UtcDateTime, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    links={"student_id": "person"},
+)

@@ -139,6 +139,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "year" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "absence_trouble" TO tutordesk_app',
+                'ALTER TABLE "absence_trouble" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "absence_trouble" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "absence_trouble" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "announcement" TO tutordesk_app',
                 'ALTER TABLE "announcement" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "announcement" FORCE ROW LEVEL SECURITY',
@@ -711,6 +718,16 @@ def upgrade() -> None:
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_year_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_year'))
+    )
+    op.create_table('absence_trouble',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('sort', sa.String(length=10), nullable=False),
+    sa.Column('since', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_absence_trouble_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_absence_trouble_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'student_id', 'sort', name=op.f('pk_absence_trouble'))
     )
     op.create_table('announcement',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
@@ -1549,6 +1566,7 @@ def downgrade() -> None:
     op.drop_table('consent')
     op.drop_table('class_chat')
     op.drop_table('announcement')
+    op.drop_table('absence_trouble')
     op.drop_table('year')
     op.drop_table('site')
     op.drop_table('sent')
