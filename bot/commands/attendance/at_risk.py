@@ -8,7 +8,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
-from bot.pickers import Somebody
+from bot.kinds.people import Somebody
 from core.attendance.missing_card import write_to
 from core.attendance.streaks import Sort
 from core.kernel.actor import Role
