@@ -2,12 +2,14 @@
 
 from adapters.cron import CronSimCron
 from adapters.drawing import Draughtsman
+from adapters.recurring import DateutilRecurring
 from adapters.system_clock import SystemClock
 from core.application import Application, Ports
 from core.catalogue import load_handlers, load_use_cases
 from core.kernel.clock import Clock
 from core.kernel.cron import Cron
 from core.kernel.mail import Mail
+from core.kernel.recurring import Recurring
 from core.kernel.web import WebAddress
 from core.messaging.ports import Drawing
 from storage.ports import REPOSITORIES
@@ -21,6 +23,7 @@ def application_at(
         Cron: CronSimCron(),
         Drawing: Draughtsman(),
         Mail: mail or Mail(),
+        Recurring: DateutilRecurring(),
         WebAddress: web,
     }
     return Application(load_use_cases(), services, REPOSITORIES, load_handlers())

@@ -4,15 +4,17 @@ from dataclasses import replace
 
 from core.application import on
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.ports import Claims
+from core.attendance.ports import CheckInLinks, Claims
 from core.attendance.settle import Book
 from core.kernel.actor import NOBODY
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.organisation.model import Policies
 from core.sessions.facts import (
     RunningLate,
     SessionCancelled,
     SessionCompleted,
+    SessionMoved,
     SessionNotStarted,
     SessionReopened,
     SessionStarted,
@@ -110,7 +112,9 @@ def close_the_unstarted(fact: SessionNotStarted, book: Book) -> None:
 
 
 @on(TutorsChanged)
-def hand_over_card(fact: TutorsChanged, book: Book, claims: Claims) -> None:
+def hand_over_card(
+    fact: TutorsChanged | SessionMoved, book: Book, claims: Claims
+) -> None:
     """Who teaches it now sees who is there already; a proof half given is void."""
     where, session = fact.actor.organisation, fact.session
     former = [each for each in fact.was.tutors if each not in session.tutors]
@@ -124,6 +128,28 @@ def hand_over_card(fact: TutorsChanged, book: Book, claims: Claims) -> None:
 @on(SessionCancelled)
 def drop_the_expected(fact: SessionCancelled, book: Book) -> None:
     _forget(fact, fact.session, book, everybody=False)
+
+
+@on(SessionMoved)
+def drop_early_check_ins(
+    fact: SessionMoved, book: Book, claims: Claims, links: CheckInLinks
+) -> None:
+    """Who checked in for another time does so once more; excused stays excused.
+
+    Links to the page hold for the new time.
+    """
+    where, session = fact.actor.organisation, fact.session
+    if session.planned != fact.was.planned:
+        home = book.cards.post.organisations.find(where)
+        policies = home.policies if home else Policies()
+        links.move(where, session.id, session.checks_in_within(policies).end)
+        entries = book.registers.of_session(where, session.id)
+        gone = [e.student for e in entries if e.status is not Status.EXCUSED]
+        book.registers.remove(where, session.id, gone)
+    if session.tutors != fact.was.tutors:
+        hand_over_card(fact, book, claims)
+    elif book.registers.of_session(where, session.id):
+        book.cards.show(where, session)
 
 
 @on(SessionTakenBack)

@@ -281,6 +281,12 @@ class CheckInLinks(Protocol):
         """From now on it is for `link.device` alone."""
         ...
 
+    def move(
+        self, organisation: OrganisationId, session: SessionId, closes: datetime
+    ) -> None:
+        """Those to check in to it are good for another time."""
+        ...
+
     def drop_others(self, organisation: OrganisationId, link: CheckInLink) -> None:
         """Of the same person, session and purpose: those that nobody opened yet.
 

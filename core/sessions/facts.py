@@ -9,7 +9,10 @@ from core.sessions.model import Session
 
 @dataclass(frozen=True, slots=True)
 class SessionBooked(Fact):
+    """`quiet`, here and below: one of many, of which one `TimetableChanged` tells."""
+
     session: Session
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,19 @@ class SessionCancelled(Fact):
 
     session: Session
     was: Session
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMoved(Fact):
+    """It is still to come, at another time, in another room, by another tutor.
+
+    Of whoever teaches it instead nothing else is told: not `TutorsChanged` as well.
+    """
+
+    session: Session
+    was: Session
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +77,7 @@ class SessionRestored(Fact):
 
     session: Session
     was: Session
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +85,7 @@ class SessionTakenBack(Fact):
     """It was booked or logged by mistake and is gone; `session` as it last was."""
 
     session: Session
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +94,7 @@ class ParticipantsChanged(Fact):
 
     session: Session
     was: Session
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +111,7 @@ class TutorsChanged(Fact):
 
     session: Session
     was: Session
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +126,17 @@ class RunningLate(Fact):
     """Somebody said that they are on the way and late, or that they are not."""
 
     session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class TimetableChanged(Fact):
+    """Many sessions at once, each as it was and as it is: each hears of it once.
+
+    One that is new was nothing, one that is gone is nothing.
+    """
+
+    changes: tuple[tuple[Session | None, Session | None], ...]
+    sentence: str
+    """Which words head the letter: `series-booked`, `series-changed` and so on."""
+    reason: str = ""
+    """For tutors only."""

@@ -6,6 +6,7 @@ from core.application import on
 from core.sessions.exchange import Exchange
 from core.sessions.facts import (
     SessionCancelled,
+    SessionMoved,
     SessionStarted,
     SessionTakenBack,
     TutorsChanged,
@@ -18,7 +19,8 @@ from core.sessions.tell_people import Herald
 def tell_of_tutors(fact: TutorsChanged, herald: Herald, exchange: Exchange) -> None:
     """Everybody concerned once; and whoever else was asked need not answer."""
     here, session = fact.actor.organisation, fact.session
-    herald.tell_of_tutors(fact, session, fact.was)
+    if not fact.quiet:
+        herald.tell_of_tutors(fact, session, fact.was)
     asked = exchange.substitutions.of_session(here, session.id)
     back = [
         replace(each, answer=Answer.DECLINED)
@@ -35,9 +37,11 @@ def tell_of_tutors(fact: TutorsChanged, herald: Herald, exchange: Exchange) -> N
     exchange.close(fact.actor, session, gone, Answer.TOO_LATE)
 
 
-@on(SessionCancelled, SessionStarted, SessionTakenBack)
+@on(SessionCancelled, SessionMoved, SessionStarted, SessionTakenBack)
 def nobody_is_needed(
-    fact: SessionCancelled | SessionStarted | SessionTakenBack, exchange: Exchange
+    fact: SessionCancelled | SessionMoved | SessionStarted | SessionTakenBack,
+    exchange: Exchange,
 ) -> None:
+    """Who was asked for another time was asked for nothing that there is."""
     asked = exchange.substitutions.of_session(fact.actor.organisation, fact.session.id)
     exchange.close(fact.actor, fact.session, asked, Answer.NOT_NEEDED)

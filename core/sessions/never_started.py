@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from core.application import Facts, Request, changes, keeps, reads
+from core.application import Facts, Request, changes, keeps, on, reads
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
@@ -11,7 +11,7 @@ from core.messaging.due import Due, Dues
 from core.sessions.access import changed_by, in_reach, moved
 from core.sessions.asking import Asking
 from core.sessions.diary import Diary
-from core.sessions.facts import SessionCompleted, SessionNotStarted
+from core.sessions.facts import SessionCompleted, SessionMoved, SessionNotStarted
 from core.sessions.model import Flag, Session, SessionId, State
 from core.sessions.ports import TurnedUp
 
@@ -84,6 +84,12 @@ def tell_heads(request: TellHeads, diary: Diary, dues: Dues, asking: Asking) -> 
             heads = _heads(due.organisation, session, diary)
             asking.heads(due.organisation, session, heads)
     return len(claimed)
+
+
+@on(SessionMoved)
+def forget_the_heads(fact: SessionMoved, dues: Dues) -> None:
+    """It is still to come after all."""
+    dues.drop(fact.actor.organisation, RULE, fact.session.id)
 
 
 def _held(actor: Actor, session: Session, diary: Diary) -> Session:

@@ -11,6 +11,7 @@ from core.sessions.facts import (
     SessionBooked,
     SessionCancelled,
     SessionCompleted,
+    SessionMoved,
     SessionReopened,
     SessionRestored,
     SessionStarted,
@@ -32,6 +33,7 @@ Changed = (
     | SessionCompleted
     | SessionCancelled
     | ParticipantsChanged
+    | SessionMoved
     | TutorsChanged
     | WindowsChanged
 )
@@ -57,6 +59,7 @@ class Plans:
     SessionReopened,
     SessionCompleted,
     SessionCancelled,
+    SessionMoved,
     ParticipantsChanged,
     TutorsChanged,
     WindowsChanged,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.application import Facts, Request, changes
+from core.application import Facts, Request, changes, on
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
@@ -13,7 +13,7 @@ from core.people.model import Person
 from core.sessions.access import own_students
 from core.sessions.diary import Diary
 from core.sessions.errors import NoSuchSession, NotNow
-from core.sessions.facts import RunningLate
+from core.sessions.facts import RunningLate, SessionMoved
 from core.sessions.late import LateNotice, LateNotices
 from core.sessions.model import Session, SessionId, State
 
@@ -154,3 +154,12 @@ def _tell(
     )
     others = [each for each in dict.fromkeys(readers) if each != actor.person]
     waiting.post.write(where, others, letter)
+
+
+@on(SessionMoved)
+def nobody_is_late(fact: SessionMoved, notices: LateNotices) -> None:
+    """Who was late for another time is not for this one."""
+    where, session = fact.actor.organisation, fact.session
+    if session.planned != fact.was.planned:
+        for each in notices.of(where, session.id):
+            notices.drop(where, session.id, each.person)

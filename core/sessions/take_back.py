@@ -1,7 +1,7 @@
 """Take back the last change of a session: the inverse of every other use case here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.application import Fact, Facts, Request, changes
 from core.kernel.actor import Actor
@@ -11,6 +11,7 @@ from core.sessions.errors import ChangedSince
 from core.sessions.facts import (
     SessionCancelled,
     SessionCompleted,
+    SessionMoved,
     SessionReopened,
     SessionRestored,
     SessionTakenBack,
@@ -50,7 +51,8 @@ def take_back_session(request: TakeBackSession, diary: Diary, facts: Facts) -> S
         diary.sessions.remove(actor.organisation, session.id, now)
         facts.tell(SessionTakenBack(actor, session))
         return session
-    if session.state is State.CANCELLED or session.tutors != before.tutors:
+    before = replace(before, sequence=session.sequence + 1)
+    if session.state is State.CANCELLED or is_elsewhere(before, session):
         diary.refuse_clashes(actor.organisation, before)
     diary.sessions.put_back(actor.organisation, before, session)
     for fact in _told(actor, before, session):
@@ -69,6 +71,8 @@ def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:
             yield SessionRestored(actor, now, was)
         case State.SCHEDULED, State.CANCELLED:
             yield SessionCancelled(actor, now, was)
+        case before, after if before is after and _where(was) != _where(now):
+            yield SessionMoved(actor, now, was)
         case before, after if before is after and was.tutors != now.tutors:
             yield TutorsChanged(actor, now, was)
         case before, after if before is after:
@@ -77,3 +81,12 @@ def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:
             pass
     if now.state is State.COMPLETED:
         yield SessionCompleted(actor, now)
+
+
+def is_elsewhere(one: Session, other: Session) -> bool:
+    """Whether somebody or some room is needed by one and not by the other, or then."""
+    return (*_where(one), one.tutors) != (*_where(other), other.tutors)
+
+
+def _where(session: Session) -> tuple[object, ...]:
+    return session.planned, session.room

@@ -7,7 +7,12 @@ from core.curriculum.ports import Classes
 from core.kernel.web import WebAddress
 from core.messaging.post import Letter, Post
 from core.sessions.class_chat import ClassChats
-from core.sessions.facts import SessionCancelled, SessionRestored, SessionStarted
+from core.sessions.facts import (
+    SessionCancelled,
+    SessionMoved,
+    SessionRestored,
+    SessionStarted,
+)
 from core.sessions.model import Session
 
 HERE = "here"
@@ -42,7 +47,7 @@ class Crier:
             "page": page,
             "linked": "yes" if page else "no",
         }
-        key = f"{sentence}:{session.id.hex}:{session.version}"
+        key = f"{sentence}:{session.id.hex}:{session.sequence}"
         self.post.to_chat(where, bound.chat, Letter(key, sentence, facts))
 
 
@@ -53,9 +58,17 @@ def cry_start(fact: SessionStarted, crier: Crier) -> None:
 
 @on(SessionCancelled)
 def cry_cancelling(fact: SessionCancelled, crier: Crier) -> None:
-    crier.tell(fact, fact.session, "group-cancelled")
+    if not fact.quiet:
+        crier.tell(fact, fact.session, "group-cancelled")
 
 
 @on(SessionRestored)
 def cry_restoring(fact: SessionRestored, crier: Crier) -> None:
-    crier.tell(fact, fact.session, "group-restored")
+    if not fact.quiet:
+        crier.tell(fact, fact.session, "group-restored")
+
+
+@on(SessionMoved)
+def cry_moving(fact: SessionMoved, crier: Crier) -> None:
+    if not fact.quiet:
+        crier.tell(fact, fact.session, "group-moved")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.application import Fact, on
-from core.kernel.ids import PersonId
+from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.post import Letter, Post
 from core.people.families import Families
 from core.sessions.access import names_of
@@ -13,6 +13,7 @@ from core.sessions.facts import (
     SessionBooked,
     SessionCancelled,
     SessionCompleted,
+    SessionMoved,
     SessionRestored,
     SessionTakenBack,
 )
@@ -65,6 +66,39 @@ class Herald:
             facts = {**letter.facts, "former": ", ".join(known)}
             self.post.write(organisation, told, replace(letter, facts=facts))
 
+    def tell_of_moving(self, fact: Fact, session: Session, was: Session) -> None:
+        """Where it was and where it is; each once, whatever changed."""
+        organisation, me = fact.actor.organisation, fact.actor.person
+        former = tuple(each for each in was.tutors if each not in session.tutors)
+        new = tuple(each for each in session.tutors if each not in was.tutors)
+        stay = tuple(each for each in session.tutors if each in was.tutors)
+        families = (*session.participants, *self._guardians(fact, session))
+        known = names_of(fact.actor, former, self.diary.people)
+        where = self._where(organisation, session, was)
+        for readers, sentence, others in (
+            (families, "session-moved-notice", session.tutors),
+            (stay, "session-moved-notice", session.participants),
+            (former, "tutor-relieved-notice", new),
+            (new, "tutor-given-notice", session.participants),
+        ):
+            told = tuple(each for each in dict.fromkeys(readers) if each != me)
+            letter = self.letter(fact, session, sentence, others)
+            facts = {**letter.facts, **where, "former": ", ".join(known)}
+            self.post.write(organisation, told, replace(letter, facts=facts))
+
+    def _where(
+        self, organisation: OrganisationId, session: Session, was: Session
+    ) -> dict[str, object]:
+        zone = self.diary.zone(organisation, was.site)
+        room = session.room and self.diary.sites.room(organisation, session.room)
+        elsewhere = room is not None and session.room != was.room
+        return {
+            "was_on": was.planned.start.astimezone(zone).date(),
+            "was_start": was.planned.start,
+            "room": room.name if room else "",
+            "roomed": "yes" if elsewhere else "no",
+        }
+
     def letter(
         self,
         fact: Fact,
@@ -83,7 +117,7 @@ class Herald:
             "start": session.planned.start,
             "end": session.planned.end,
         }
-        key = f"{sentence}:{session.id.hex}:{session.version}"
+        key = f"{sentence}:{session.id.hex}:{session.sequence}"
         return Letter(key, sentence, facts, text=text, by_email=not text)
 
     def _guardians(self, fact: Fact, session: Session) -> Iterable[PersonId]:
@@ -96,23 +130,33 @@ class Herald:
 
 @on(SessionBooked)
 def tell_of_booking(fact: SessionBooked, herald: Herald) -> None:
-    herald.tell(fact, fact.session, "session-booked-notice")
+    if not fact.quiet:
+        herald.tell(fact, fact.session, "session-booked-notice")
 
 
 @on(SessionCancelled)
 def tell_of_cancelling(fact: SessionCancelled, herald: Herald) -> None:
-    herald.tell(fact, fact.session, "session-cancelled-notice", fact.session.reason)
+    if not fact.quiet:
+        herald.tell(fact, fact.session, "session-cancelled-notice", fact.session.reason)
+
+
+@on(SessionMoved)
+def tell_of_moving(fact: SessionMoved, herald: Herald) -> None:
+    """A move to another tutor is told as one; who teaches as before reads the time."""
+    if not fact.quiet:
+        herald.tell_of_moving(fact, fact.session, fact.was)
 
 
 @on(SessionRestored)
 def tell_of_restoring(fact: SessionRestored, herald: Herald) -> None:
-    herald.tell(fact, fact.session, "session-restored-notice")
+    if not fact.quiet:
+        herald.tell(fact, fact.session, "session-restored-notice")
 
 
 @on(SessionTakenBack)
 def tell_of_taking_back(fact: SessionTakenBack, herald: Herald) -> None:
     """A log that is taken back was never news to anybody else."""
-    if fact.session.state is State.SCHEDULED:
+    if fact.session.state is State.SCHEDULED and not fact.quiet:
         herald.tell(fact, fact.session, "session-unbooked-notice")
 
 

@@ -74,7 +74,7 @@ class Windows:
         draft = Draft(step, {"session": f"id:{session.id}"})
         students = self.people.some(organisation, session.participants)
         letter = Letter(
-            f"{due[-1][1]}:{session.id.hex}:{session.version}",
+            f"{due[-1][1]}:{session.id.hex}:{session.sequence}",
             due[-1][1],
             {
                 "with": ", ".join(each.name for each in students),

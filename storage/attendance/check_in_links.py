@@ -1,11 +1,13 @@
 """Links to the check-in page, in SQL; of their secrets only hashes."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, delete, insert, select, update
 
 from core.attendance.links import CheckInLink, Purpose
 from core.kernel.ids import OrganisationId
+from core.sessions.model import SessionId
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import check_in_link as table
 
@@ -29,6 +31,13 @@ _others = (
 )
 _unopened = _others.where(table.c.device_hash == "")
 _elsewhere = _others.where(table.c.device_hash != bindparam("of_device"))
+_move = (
+    update(table)
+    .where(table.c.organisation_id == organisation_said)
+    .where(table.c.session_id == bindparam("of_session"))
+    .where(table.c.purpose == Purpose.CHECK_IN.value)
+    .values(closes=bindparam("until"))
+)
 _add = insert(table)
 
 Found = tuple[OrganisationId, CheckInLink]
@@ -67,6 +76,12 @@ class SqlCheckInLinks(Repository):
             "by_nonce": nonce_hash,
         }
         self.connection.execute(_bind, said)
+
+    def move(
+        self, organisation: OrganisationId, session: SessionId, closes: datetime
+    ) -> None:
+        said = {"organisation": organisation, "of_session": session, "until": closes}
+        self.connection.execute(_move, said)
 
     def drop_others(self, organisation: OrganisationId, link: CheckInLink) -> None:
         said = {

@@ -2,24 +2,26 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
-from core.sessions.model import Flag, Overrides, Session, State
+from core.sessions.model import Flag, Overrides, Session, Side, State
 
 MINUTE = timedelta(minutes=1)
 OVERRIDES = tuple(field.name for field in fields(Overrides))
 IDS = (
     "id",
     "series_id",
+    "line_id",
     "site_id",
     "room_id",
     "course_id",
     "class_id",
     "changed_by_id",
+    "makes_up_id",
 )
 TIMES = (
     "original_start",
@@ -33,6 +35,8 @@ TIMES = (
     "changed_at",
 )
 
+DAY = "original_day"
+
 
 def row_of(session: Session) -> dict[str, Any]:
     """All columns but the organisation, the reason and what marks it as deleted."""
@@ -44,7 +48,11 @@ def row_of(session: Session) -> dict[str, Any]:
     return {
         "id": session.id,
         "series_id": session.series,
+        "line_id": session.line,
+        "original_day": session.original_day,
         "original_start": session.original_start,
+        "kind": session.kind,
+        "makes_up_id": session.makes_up,
         "site_id": session.site,
         "room_id": session.room,
         "course_id": session.course,
@@ -60,7 +68,11 @@ def row_of(session: Session) -> dict[str, Any]:
         "closes": session.closes,
         "flags": ",".join(sorted(session.flags)),
         "overrides": overrides,
+        "cancelled_by_side": session.cancelled_by or "",
+        "notice_minutes": None if session.notice is None else session.notice // MINUTE,
+        "fee_percent": session.fee_percent,
         "version": session.version,
+        "sequence": session.sequence,
         "changed_at": session.changed_at,
         "changed_by_id": session.changed_by,
     }
@@ -103,12 +115,20 @@ def session_of(
         row["site_id"],
         row["room_id"],
         row["series_id"],
+        row["line_id"],
+        row["original_day"],
         row["original_start"],
+        row["kind"],
+        row["makes_up_id"],
         row["closes"],
         reason or "",
+        Side(row["cancelled_by_side"]) if row["cancelled_by_side"] else None,
+        None if row["notice_minutes"] is None else row["notice_minutes"] * MINUTE,
+        row["fee_percent"],
         frozenset(Flag(flag) for flag in row["flags"].split(",") if flag),
         Overrides(**overrides),
         row["version"],
+        row["sequence"],
         row["changed_at"],
         row["changed_by_id"],
     )
@@ -119,7 +139,7 @@ def told(session: Session) -> dict[str, Any]:
     row = row_of(session)
     for name in IDS:
         row[name] = row[name] and row[name].hex
-    for name in TIMES:
+    for name in (*TIMES, DAY):
         row[name] = row[name] and row[name].isoformat()
     people = [(person.hex, True) for person in session.tutors]
     people += [(person.hex, False) for person in session.participants]
@@ -133,5 +153,6 @@ def retold(text: Mapping[str, Any]) -> Session:
         row[name] = row[name] and UUID(row[name])
     for name in TIMES:
         row[name] = row[name] and datetime.fromisoformat(row[name])
+    row[DAY] = row[DAY] and date.fromisoformat(row[DAY])
     people = ((PersonId(UUID(person)), teaches) for person, teaches in text["people"])
     return session_of(row, people, text["reason"])

@@ -43,6 +43,14 @@ OF_CLASS = (
     .where(table.c.planned_start >= bindparam("since"))
     .where(table.c.state == "scheduled")
 )
+_of_series = (
+    table.c.series_id == bindparam("series"),
+    table.c.original_day >= bindparam("since"),
+)
+HELD_IN_SERIES = _kept.where(*_of_series).order_by(table.c.id).with_for_update()
+DAYS_OF_SERIES = select(table.c.original_day).where(
+    table.c.organisation_id == organisation_said, *_of_series
+)
 _theirs = (
     select(taking_part.c.session_id)
     .where(taking_part.c.organisation_id == organisation_said)

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from sqlalchemy import Executable, RowMapping
 from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId
 from core.kernel.span import Span
 from core.sessions.errors import ChangedSince
-from core.sessions.model import Session, SessionId
+from core.sessions.model import SeriesId, Session, SessionId
 from storage.repository import Repository, in_parts
 from storage.sealing.keys import Owner
 from storage.sessions import session_statements as sql
@@ -30,19 +31,33 @@ class SqlSessions(Repository):
         )
         self.connection.execute(sql.ADD_PERSON, people_of(organisation, session))
 
+    def add_all(
+        self, organisation: OrganisationId, sessions: Sequence[Session]
+    ) -> None:
+        if not sessions:
+            return
+        rows = [
+            {"organisation_id": organisation, **self._row(organisation, each)}
+            for each in sessions
+        ]
+        self.connection.execute(sql.ADD, rows)
+        people = [row for each in sessions for row in people_of(organisation, each)]
+        self.connection.execute(sql.ADD_PERSON, people)
+
     def change(
         self, organisation: OrganisationId, session: Session, was: Session
     ) -> None:
-        before = {
-            "organisation_id": organisation,
-            "session_id": session.id,
-            "version": session.version,
-            "before": self.vault.seal_json(
-                Owner(organisation), told(was), about=BEFORE, row=session.id
-            ),
-        }
         self._replace(organisation, session, was)
-        self.connection.execute(sql.ADD_PAST, before)
+        self.connection.execute(sql.ADD_PAST, self._past(organisation, session, was))
+
+    def change_all(
+        self, organisation: OrganisationId, changes: Sequence[tuple[Session, Session]]
+    ) -> None:
+        for session, was in changes:
+            self._replace(organisation, session, was)
+        past = [self._past(organisation, session, was) for session, was in changes]
+        if past:
+            self.connection.execute(sql.ADD_PAST, past)
 
     def before(
         self, organisation: OrganisationId, session: SessionId, version: int
@@ -56,7 +71,8 @@ class SqlSessions(Repository):
     def put_back(
         self, organisation: OrganisationId, session: Session, was: Session
     ) -> None:
-        self._replace(organisation, session, was)
+        again = replace(session, sequence=was.sequence + 1)
+        self._replace(organisation, again, was)
         said = {**_said(organisation, session.id), "of_version": was.version}
         self.connection.execute(sql.FORGET_PAST, said)
 
@@ -123,6 +139,19 @@ class SqlSessions(Repository):
         said = {"group": group, "since": since}
         return self._list(sql.OF_CLASS, organisation, said)
 
+    def in_series(
+        self, organisation: OrganisationId, series: SeriesId, since: date
+    ) -> list[Session]:
+        said = {"series": series, "since": since}
+        found = self._list(sql.HELD_IN_SERIES, organisation, said)
+        return sorted(found, key=lambda each: (each.span.start, each.id))
+
+    def days_in_series(
+        self, organisation: OrganisationId, series: SeriesId, since: date
+    ) -> set[date]:
+        said = {"organisation": organisation, "series": series, "since": since}
+        return set(self.connection.execute(sql.DAYS_OF_SERIES, said).scalars())
+
     def between(self, organisation: OrganisationId, within: Span) -> list[Session]:
         return self._list(sql.BETWEEN, organisation, _then(within))
 
@@ -149,6 +178,18 @@ class SqlSessions(Repository):
             Owner(organisation), session.reason or None, about=REASON, row=session.id
         )
         return {**row_of(session), "reason": reason}
+
+    def _past(
+        self, organisation: OrganisationId, session: Session, was: Session
+    ) -> dict[str, Any]:
+        return {
+            "organisation_id": organisation,
+            "session_id": session.id,
+            "version": session.version,
+            "before": self.vault.seal_json(
+                Owner(organisation), told(was), about=BEFORE, row=session.id
+            ),
+        }
 
     def _replace(
         self, organisation: OrganisationId, session: Session, was: Session

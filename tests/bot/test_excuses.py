@@ -1,7 +1,7 @@
 """A request to be excused stands until it is decided, and holds for its whole time."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
@@ -23,9 +23,10 @@ from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.sessions.errors import NoSuchSession
-from core.sessions.model import SeriesId, Session, SessionId
+from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 from tests.core.attendance.lesson import HOUR, MATHS, TEN, Lesson
+from tests.core.sessions.people import a_series
 from tests.people import (
     AS_CORA,
     AS_GINA,
@@ -288,12 +289,14 @@ def test_withdrawn_it_leaves_what_is_over_and_frees_what_is_to_come(lesson: Less
 
 
 def test_all_of_a_series_at_once(lesson: Lesson):
-    series = SeriesId(UUID(int=900))
+    series = a_series(lesson.world, first=date(2026, 3, 16), starts=time(10))
     weeks = [
         replace(
             MATHS,
             id=SessionId(UUID(int=720 + nth)),
-            series=series,
+            series=series.id,
+            line=series.line,
+            original_day=date(2026, 3, 9 + 7 * nth),
             planned=Span(
                 TEN + timedelta(days=7 * nth), TEN + timedelta(days=7 * nth) + HOUR
             ),

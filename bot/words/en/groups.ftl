@@ -20,6 +20,10 @@ group-cancelled = { $group }: { $named ->
     [yes] { $subject }
    *[no] the session
   } on { $on }, { $start }, is cancelled.
+group-moved = { $group }: { $named ->
+    [yes] { $subject }
+   *[no] the session
+  } is on { $on } at { $start } now.
 group-restored = { $group }: { $named ->
     [yes] { $subject }
    *[no] the session

@@ -100,7 +100,7 @@ def _from_session(request: AskExcuse, wanted: SessionId, leave: Leave) -> Excuse
         raise NoSuchSession
     student = _whose(request, leave, session)
     _refuse_too_late(where, session.span.end, leave)
-    series = session.series if request.whole else None
+    series = session.line if request.whole else None
     span = session.planned
     if series is not None:
         span = Span(span.start, span.start + EVER)

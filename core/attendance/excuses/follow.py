@@ -10,32 +10,51 @@ from core.attendance.facts import AttendanceDecided
 from core.attendance.settle import HERE
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
-from core.sessions.facts import ParticipantsChanged, SessionBooked, SessionRestored
+from core.sessions.facts import (
+    ParticipantsChanged,
+    SessionBooked,
+    SessionMoved,
+    SessionRestored,
+)
 from core.sessions.model import Session
 
 
-@on(SessionBooked, ParticipantsChanged, SessionRestored)
+@on(SessionBooked, SessionMoved, ParticipantsChanged, SessionRestored)
 def cover_new_sessions(
-    fact: SessionBooked | ParticipantsChanged | SessionRestored, leave: Leave
+    fact: SessionBooked | SessionMoved | ParticipantsChanged | SessionRestored,
+    leave: Leave,
 ) -> None:
     """What was said of those days holds for what is booked into them later."""
     session = fact.session
+    if isinstance(fact, SessionMoved):
+        _uncover(fact, leave)
     for excuse in leave.excuses.of(
         fact.actor.organisation, session.participants, session.planned
     ):
         if excuse.session is None and excuse.covers(session):
-            _cover(fact.actor, excuse, session, leave)
+            _cover(fact.actor, excuse, session, leave, quiet=fact.quiet)
 
 
-def _cover(actor: Actor, excuse: Excuse, session: Session, leave: Leave) -> None:
+def _uncover(fact: SessionMoved, leave: Leave) -> None:
+    """What was said of days holds no longer for what is on another day now."""
+    where, session, was = fact.actor.organisation, fact.session, fact.was
+    for excuse in leave.excuses.of(where, was.participants, was.planned):
+        if excuse.session is None and not excuse.covers(session):
+            leave.undo(fact.actor, excuse, only_to_come=True, only=session.id)
+
+
+def _cover(
+    actor: Actor, excuse: Excuse, session: Session, leave: Leave, *, quiet: bool
+) -> None:
     where = actor.organisation
     if excuse.state is ExcuseState.APPROVED:
         made = leave.excuse(actor, excuse, session)
         if made is None:
             return
         leave.excuses.keep_made(where, excuse.id, [made])
-    told = replace(excuse, reason=_for(excuse))
-    tell_deciders(where, told, leave, news=session.id.hex)
+    if not quiet:
+        told = replace(excuse, reason=_for(excuse))
+        tell_deciders(where, told, leave, news=session.id.hex)
 
 
 def _for(excuse: Excuse) -> str:

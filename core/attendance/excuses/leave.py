@@ -20,7 +20,7 @@ from core.people.model import Person
 from core.sessions.access import own_students
 from core.sessions.diary import Diary
 from core.sessions.errors import NoSuchSession
-from core.sessions.model import Session, State
+from core.sessions.model import Session, SessionId, State
 
 LATELY = timedelta(days=28)
 A_DAY = timedelta(days=1)
@@ -147,15 +147,27 @@ class Leave:
         self.book.put(actor, session, [entry])
         return Made(session.id, entry.version)
 
-    def undo(self, actor: Actor, excuse: Excuse, *, only_to_come: bool) -> None:
+    def undo(
+        self,
+        actor: Actor,
+        excuse: Excuse,
+        *,
+        only_to_come: bool,
+        only: SessionId | None = None,
+    ) -> None:
         """What it wrote becomes what it was, where nobody wrote anything since."""
         where = actor.organisation
-        for made in self.excuses.made(where, excuse.id):
+        every = self.excuses.made(where, excuse.id)
+        mine = [made for made in every if only in {None, made.session}]
+        for made in mine:
             session = self.diary.sessions.hold(where, made.session)
             if session is None or (only_to_come and session.planned.end <= self.now()):
                 continue
             self._put_back(actor, excuse.student, session, made)
-        self.excuses.drop_made(where, excuse.id)
+        if mine:
+            self.excuses.drop_made(where, excuse.id)
+            rest = [made for made in every if made not in mine]
+            self.excuses.keep_made(where, excuse.id, rest)
 
     def _put_back(
         self, actor: Actor, student: PersonId, session: Session, made: Made

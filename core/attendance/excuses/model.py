@@ -38,6 +38,7 @@ class Excuse:
     at: datetime
     session: SessionId | None = None
     series: SeriesId | None = None
+    """Its line: a change from some day on leaves it excused."""
     reason: str = ""
     state: ExcuseState = ExcuseState.ASKED
     decided_by: PersonId | None = None
@@ -52,7 +53,7 @@ class Excuse:
             return False
         if self.session is not None:
             return session.id == self.session
-        if self.series is not None and session.series != self.series:
+        if self.series is not None and session.line != self.series:
             return False
         return session.planned.overlaps(self.span)
 

@@ -320,6 +320,33 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "recipient" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "series" TO tutordesk_app',
+                'ALTER TABLE "series" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "series" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "series" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "series_past" TO tutordesk_app',
+                'ALTER TABLE "series_past" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "series_past" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "series_past" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "series_person" TO tutordesk_app',
+                'ALTER TABLE "series_person" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "series_person" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "series_person" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "series_skip" TO tutordesk_app',
+                'ALTER TABLE "series_skip" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "series_skip" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "series_skip" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "session" TO tutordesk_app',
                 'ALTER TABLE "session" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "session" FORCE ROW LEVEL SECURITY',
@@ -1114,16 +1141,89 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'announcement_id', 'person_id', name=op.f('pk_recipient'))
     )
     op.create_index('ix_recipient_unwritten', 'recipient', ['organisation_id', 'announcement_id'], unique=False, sqlite_where=sa.text('written IS false'), postgresql_where=sa.text('written IS false'))
+    op.create_table('series',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('line_id', sa.Uuid(), nullable=False),
+    sa.Column('follows_id', sa.Uuid(), nullable=True),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('site_id', sa.Uuid(), nullable=True),
+    sa.Column('room_id', sa.Uuid(), nullable=True),
+    sa.Column('term_id', sa.Uuid(), nullable=True),
+    sa.Column('subject', sa.String(length=200), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('rule', sa.String(length=200), nullable=False),
+    sa.Column('starts', sa.Time(), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=False),
+    sa.Column('zone', sa.String(length=60), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=True),
+    sa.Column('skips_holidays', sa.Boolean(), nullable=False),
+    sa.Column('ahead_to', sa.Date(), nullable=False),
+    sa.Column('reason', sa.LargeBinary(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('sequence', sa.Integer(), nullable=False),
+    sa.Column('changed_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('changed_by_id', sa.Uuid(), nullable=True),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_series_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_series_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'room_id'], ['room.organisation_id', 'room.id'], name=op.f('fk_series_organisation_id_room_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_series_organisation_id_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'term_id'], ['term.organisation_id', 'term.id'], name=op.f('fk_series_organisation_id_term_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_series_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_series'))
+    )
+    op.create_index(op.f('ix_series_ahead_to'), 'series', ['ahead_to'], unique=False, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.create_index(op.f('ix_series_organisation_id_class_id'), 'series', ['organisation_id', 'class_id'], unique=False)
+    op.create_index(op.f('ix_series_organisation_id_line_id'), 'series', ['organisation_id', 'line_id'], unique=False)
+    op.create_index(op.f('ix_series_organisation_id_room_id'), 'series', ['organisation_id', 'room_id'], unique=False)
+    op.create_table('series_past',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('series_id', sa.Uuid(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('before', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'series_id'], ['series.organisation_id', 'series.id'], name=op.f('fk_series_past_organisation_id_series_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_series_past_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'series_id', 'version', name=op.f('pk_series_past'))
+    )
+    op.create_table('series_person',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('series_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('teaches', sa.Boolean(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_series_person_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'series_id'], ['series.organisation_id', 'series.id'], name=op.f('fk_series_person_organisation_id_series_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_series_person_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'series_id', 'person_id', 'teaches', name=op.f('pk_series_person'))
+    )
+    op.create_index(op.f('ix_series_person_organisation_id_person_id'), 'series_person', ['organisation_id', 'person_id'], unique=False)
+    op.create_table('series_skip',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('series_id', sa.Uuid(), nullable=False),
+    sa.Column('original_day', sa.Date(), nullable=False),
+    sa.Column('why', sa.String(length=20), nullable=False),
+    sa.Column('holiday_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'series_id'], ['series.organisation_id', 'series.id'], name=op.f('fk_series_skip_organisation_id_series_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_series_skip_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'series_id', 'original_day', name=op.f('pk_series_skip'))
+    )
     op.create_table('session',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('series_id', sa.Uuid(), nullable=True),
+    sa.Column('line_id', sa.Uuid(), nullable=True),
+    sa.Column('original_day', sa.Date(), nullable=True),
     sa.Column('original_start', sa.DateTime(timezone=True), nullable=True),
     sa.Column('site_id', sa.Uuid(), nullable=True),
     sa.Column('room_id', sa.Uuid(), nullable=True),
     sa.Column('course_id', sa.Uuid(), nullable=True),
     sa.Column('class_id', sa.Uuid(), nullable=True),
     sa.Column('subject', sa.String(length=200), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('makes_up_id', sa.Uuid(), nullable=True),
     sa.Column('planned_start', sa.DateTime(timezone=True), nullable=False),
     sa.Column('planned_end', sa.DateTime(timezone=True), nullable=False),
     sa.Column('started', sa.DateTime(timezone=True), nullable=True),
@@ -1135,13 +1235,18 @@ def upgrade() -> None:
     sa.Column('reason', sa.LargeBinary(), nullable=True),
     sa.Column('flags', sa.String(length=100), nullable=False),
     sa.Column('overrides', sa.JSON(), nullable=False),
+    sa.Column('cancelled_by_side', sa.String(length=10), nullable=False),
+    sa.Column('notice_minutes', sa.Integer(), nullable=True),
+    sa.Column('fee_percent', sa.Integer(), nullable=True),
     sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('sequence', sa.Integer(), nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('changed_by_id', sa.Uuid(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_session_organisation_id_class_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_session_organisation_id_course_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'room_id'], ['room.organisation_id', 'room.id'], name=op.f('fk_session_organisation_id_room_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'series_id'], ['series.organisation_id', 'series.id'], name=op.f('fk_session_organisation_id_series_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_session_organisation_id_site_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_session'))
@@ -1150,7 +1255,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_session_ends_at'), 'session', ['ends_at'], unique=False, sqlite_where=sa.text("state = 'scheduled' AND deleted_at IS NULL"), postgresql_where=sa.text("state = 'scheduled' AND deleted_at IS NULL"))
     op.create_index(op.f('ix_session_organisation_id_class_id_planned_start'), 'session', ['organisation_id', 'class_id', 'planned_start'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
-    op.create_index(op.f('ix_session_organisation_id_series_id_original_start'), 'session', ['organisation_id', 'series_id', 'original_start'], unique=False)
+    op.create_index(op.f('ix_session_organisation_id_series_id_original_day'), 'session', ['organisation_id', 'series_id', 'original_day'], unique=True, sqlite_where=sa.text('series_id IS NOT NULL'), postgresql_where=sa.text('series_id IS NOT NULL'))
     op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)
     op.create_table('absence_alert',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
@@ -1539,6 +1644,10 @@ def downgrade() -> None:
     op.drop_table('appeal')
     op.drop_table('absence_alert')
     op.drop_table('session')
+    op.drop_table('series_skip')
+    op.drop_table('series_person')
+    op.drop_table('series_past')
+    op.drop_table('series')
     op.drop_table('recipient')
     op.drop_table('marking_timer')
     op.drop_table('marking_share')
