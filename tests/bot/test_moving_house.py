@@ -70,7 +70,7 @@ def test_an_organisation_moves_to_postgres_and_back(
         assert each.exit_code == 0, each.output
         assert "is whole." in each.output
     for each in (audited, audited_again):
-        assert each.output.startswith("Hill Tutors: whole, "), each.output
+        assert each.stdout.startswith("Hill Tutors: whole, "), each.output
 
 
 def bend(archive: Path) -> None:
