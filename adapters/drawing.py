@@ -1,18 +1,28 @@
 """Makes the files and pictures that replies describe."""
 
+from pathlib import Path
+
 from adapters.documents.sheets import sheet
+from adapters.pictures.calendar import calendar
 from adapters.pictures.charts import chart
 from adapters.pictures.codes import code
+from adapters.pictures.fonts import Fonts
+from core.messaging.calendar import Calendar
 from core.messaging.conversation import Attachment, Chart, Code, Enclosure, Sheet
 
 
 class Draughtsman:
-    """The core's `Drawing`."""
+    """The core's `Drawing`; letters come from the folder `fonts` too."""
+
+    def __init__(self, fonts: Path | None = None) -> None:
+        self._fonts = Fonts(*([fonts] if fonts else []))
 
     def made(self, described: Enclosure) -> Attachment:
         match described:
             case Chart():
-                return chart(described)
+                return chart(described, self._fonts)
+            case Calendar():
+                return calendar(described, self._fonts)
             case Sheet():
                 return sheet(described)
             case Code():

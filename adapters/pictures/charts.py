@@ -1,35 +1,31 @@
 """Bars, drawn: a label on the left, a bar, and its figure beside it."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 from io import BytesIO
-from typing import TYPE_CHECKING
 
+from adapters.pictures.fonts import Fonts, Look
 from core.messaging.conversation import Attachment, Chart
-
-if TYPE_CHECKING:
-    from PIL.ImageFont import FreeTypeFont
 
 WIDTH, MARGIN, ROW, TITLE = 960, 40, 56, 88
 LABELS, FIGURES = 240, 180
 INK, BAR, BELOW, PAPER = "#1d2433", "#2f6fdb", "#c2413b", "#ffffff"
+HEADING, WORDS = Look(INK, 32), Look(INK, 24)
 Bars = Sequence[tuple[str, int, str]]
 MOST_BARS = 40
 """More are a wall, not a chart; the sheet beside it has them all."""
 
 
-def chart(described: Chart) -> Attachment:
+def chart(described: Chart, fonts: Fonts) -> Attachment:
     from PIL import Image, ImageDraw  # noqa: PLC0415 -- heavy, and most replies have no picture
 
     bars = described.bars[:MOST_BARS]
     height = TITLE + ROW * max(len(bars), 1) + MARGIN
     picture = Image.new("RGB", (WIDTH, height), PAPER)
     drawing = ImageDraw.Draw(picture)
-    for text, (left, top), size in _texts(described.title, bars):
-        drawing.text((left, top), text, INK, _font(size))
+    for text, at, look in _texts(described.title, bars, fonts):
+        fonts.write(drawing, at, text, look)
     for number, (_, length, _figure) in enumerate(bars):
-        top, right = TITLE + ROW * number, _end_of(length, bars)
+        top, right = TITLE + ROW * number, _end_of(length, bars, fonts)
         colour = BAR if length >= 0 else BELOW
         edges = (MARGIN + LABELS, top + 8, right, top + ROW - 12)
         drawing.rounded_rectangle(edges, 6, colour)
@@ -40,54 +36,31 @@ def chart(described: Chart) -> Attachment:
     )
 
 
-def laid_out(described: Chart) -> list[tuple[str, tuple[float, float]]]:
+def laid_out(described: Chart, fonts: Fonts) -> list[tuple[str, tuple[float, float]]]:
     """Every text of the picture, and where it begins and ends."""
+    texts = _texts(described.title, described.bars[:MOST_BARS], fonts)
     return [
-        (text, (left, left + _font(size).getlength(text)))
-        for text, (left, _), size in _texts(described.title, described.bars[:MOST_BARS])
+        (text, (left, left + fonts.length(text, look)))
+        for text, (left, _), look in texts
     ]
 
 
-def drawable(text: str) -> str:
-    """`text` as far as the font has it: a box says nothing, a question mark asks."""
-    return "".join(each if _has(each) else "?" for each in text)
-
-
-def _texts(title: str, bars: Bars) -> Iterator[tuple[str, tuple[int, int], int]]:
-    """What stands where, and in which size."""
-    yield _short(title, WIDTH - 2 * MARGIN, 32), (MARGIN, MARGIN // 2), 32
+def _texts(
+    title: str, bars: Bars, fonts: Fonts
+) -> Iterator[tuple[str, tuple[int, int], Look]]:
+    """What stands where (the left end of its base line), and how it looks."""
+    room = WIDTH - 2 * MARGIN
+    yield fonts.shortened(title, room, HEADING), (MARGIN, MARGIN // 2 + 30), HEADING
     for number, (label, length, figure) in enumerate(bars):
-        top, right = TITLE + ROW * number + 10, _end_of(length, bars) + 12
-        yield _short(label, LABELS - 12, 24), (MARGIN, top), 24
-        yield _short(figure, WIDTH - MARGIN // 2 - right, 24), (right, top), 24
+        base, right = TITLE + ROW * number + 33, _end_of(length, bars, fonts) + 12
+        yield fonts.shortened(label, LABELS - 12, WORDS), (MARGIN, base), WORDS
+        room = WIDTH - MARGIN // 2 - right
+        yield fonts.shortened(figure, room, WORDS), (right, base), WORDS
 
 
-def _end_of(length: int, bars: Bars) -> int:
+def _end_of(length: int, bars: Bars, fonts: Fonts) -> int:
     longest = max(abs(each) for _, each, _ in bars) or 1
-    widest = max(_font(24).getlength(drawable(figure)) for _, _, figure in bars)
+    widest = max(fonts.length(figure, WORDS) for _, _, figure in bars)
     figures = min(max(FIGURES, int(widest) + 24), WIDTH // 2)
     room = WIDTH - 2 * MARGIN - LABELS - figures
     return MARGIN + LABELS + max(abs(length) * room // longest, 2)
-
-
-def _short(text: str, room: int, size: int) -> str:
-    said = drawable(text)
-    if _font(size).getlength(said) <= room:
-        return said
-    while said and _font(size).getlength(f"{said}…") > room:
-        said = said[:-1]
-    return f"{said.rstrip()}…"
-
-
-@cache
-def _has(letter: str) -> bool:
-    missing = _font(24).getmask("\U0010ffff")
-    return letter.isspace() or bytes(_font(24).getmask(letter)) != bytes(missing)
-
-
-@cache
-def _font(size: int) -> "FreeTypeFont":
-    from PIL import ImageFont  # noqa: PLC0415 -- see above
-
-    file = files("font_roboto") / "files" / "Roboto-Regular.ttf"
-    return ImageFont.truetype(str(file), size)

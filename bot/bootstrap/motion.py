@@ -27,7 +27,7 @@ async def answer(
     """Turn what arrives into answers, and carry what was promised."""
     door, bells = lobby.door, lobby.bells
     words.warm_up()
-    tools = Tools(looker, Draughtsman(), lobby.clock)
+    tools = Tools(looker, Draughtsman(lobby.settings.fonts), lobby.clock)
     worker = Worker(door, Router(lobby.commands), surfaces.platforms, tools)
     courier = PlatformCourier(surfaces.platforms, surfaces.page.link_for)
     deliver = Deliver(door, courier, lobby.arrivals.settled, bells.promised)

@@ -1,5 +1,7 @@
 """Everything the desk can do, but for where it keeps things."""
 
+from pathlib import Path
+
 from adapters.cron import CronSimCron
 from adapters.drawing import Draughtsman
 from adapters.recurring import DateutilRecurring
@@ -16,12 +18,15 @@ from storage.ports import REPOSITORIES
 
 
 def application_at(
-    clock: Clock, web: WebAddress, mail: Mail | None = None
+    clock: Clock,
+    web: WebAddress,
+    mail: Mail | None = None,
+    fonts: Path | None = None,
 ) -> Application:
     services: Ports = {
         Clock: clock,
         Cron: CronSimCron(),
-        Drawing: Draughtsman(),
+        Drawing: Draughtsman(fonts),
         Mail: mail or Mail(),
         Recurring: DateutilRecurring(),
         WebAddress: web,

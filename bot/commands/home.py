@@ -19,7 +19,7 @@ def show_home(args: Nothing, call: Call) -> Reply:
     hello = call.say("home-intro", name=call.speaker.name)
     return Reply(
         f"{card.text}\n\n{hello}".strip(),
-        (*card.choices, *_menu(call)),
+        (*_urgent(card), *_menu(call)),
         title=card.title or call.speaker.organisation.name,
         fields=card.fields,
         target=Target.HOME,
@@ -31,6 +31,11 @@ def _card(call: Call) -> Reply:
     if today.allow is not None and not call.may(today.allow):
         return Reply()
     return advance(today, Draft(today.name), call)
+
+
+def _urgent(card: Reply) -> tuple[Choice, ...]:
+    """What can be done now; turning pages belongs to the chat."""
+    return tuple(each for each in card.choices if not each.again)
 
 
 def _menu(call: Call) -> tuple[Choice, ...]:

@@ -33,7 +33,13 @@ def day_of(at: datetime, zone: ZoneInfo) -> Period:
     return Period(day, day)
 
 
-def week_of(day: date) -> Period:
-    """Monday to Sunday."""
-    monday = day - timedelta(days=day.weekday())
-    return Period(monday, monday + timedelta(days=6))
+def week_of(day: date, starts: int = 0) -> Period:
+    """The seven days around it; `starts` is their first weekday, Monday being 0."""
+    first = day - timedelta(days=(day.weekday() - starts) % 7)
+    return Period(first, first + timedelta(days=6))
+
+
+def month_of(day: date) -> Period:
+    first = day.replace(day=1)
+    after = (first + timedelta(days=31)).replace(day=1)
+    return Period(first, after - timedelta(days=1))

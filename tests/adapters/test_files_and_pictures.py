@@ -12,11 +12,14 @@ from PIL import Image
 from python_calamine import CalamineWorkbook
 
 from adapters.documents.sheets import sheet
-from adapters.pictures.charts import WIDTH, chart, drawable, laid_out
+from adapters.pictures.charts import WIDTH, chart, laid_out
 from adapters.pictures.codes import code
+from adapters.pictures.fonts import Fonts
 from core.kernel.money import Money
 from core.messaging.conversation import Chart, Code, Sheet
 
+OURS = Fonts(system=())
+"""Only the font that comes with the desk: what a system has differs."""
 HEADER = ("name", "day", "sessions", "earned")
 NINTH = date(2026, 3, 9)
 ROWS = (
@@ -89,18 +92,18 @@ BARS = (
 
 
 def test_a_charts_text_fits_and_does_not_meet_its_bars():
-    for text, (left, right) in laid_out(Chart("c", "A title " * 40, BARS, "alt")):
+    for text, (left, right) in laid_out(Chart("c", "A title " * 40, BARS, "alt"), OURS):
         assert 0 <= left < right <= WIDTH, text
 
 
 def test_a_chart_draws_only_what_its_font_has():
-    assert drawable("£₹€ zł Ελένη …") == "£₹€ zł Ελένη …"
-    assert drawable("Leo 🎉 李") == "Leo ? ?"
+    assert OURS.drawable("£₹€ zł Ελένη …") == "£₹€ zł Ελένη …"
+    assert OURS.drawable("Leo 🎉 李") == "Leo ? ?"
 
 
 @pytest.mark.parametrize("bars", [(), BARS, (("a", 0, "0"),) * 200])
 def test_a_chart_is_a_picture(bars):
-    drawn = chart(Chart("income", "Income", bars, "Income by month"))
+    drawn = chart(Chart("income", "Income", bars, "Income by month"), OURS)
 
     with Image.open(BytesIO(drawn.data)) as picture:
         picture.load()

@@ -7,9 +7,10 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.adherence import kept_line
+from bot.commands.sessions.calendar import TEACHES
 from bot.commands.sessions.found import WEEK, around, sessions_then
 from bot.commands.sessions.shown import known_here, students_of, which
-from bot.commands.sessions.today import TEACHES, what_now
+from bot.commands.sessions.what_now import what_now
 from bot.commands.sessions.window import WINDOWS
 from bot.fields import if_said
 from bot.kinds.kind import Identifier

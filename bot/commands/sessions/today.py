@@ -1,45 +1,49 @@
-"""/today and /week: what is on, for oneself or for everybody."""
+"""/today, /week and /month: the calendar's pages, and what comes next."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
+from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.sessions.calendar import Asked, page, shows_all
 from bot.commands.sessions.found import sessions_then
-from bot.commands.sessions.shown import Known, facts_of, known_here, named, which
+from bot.commands.sessions.shown import facts_of
+from bot.commands.sessions.views import View, days_of, view_of
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import YesNo
 from bot.kinds.times import Days
-from bot.kinds.whom import Students, Whom
-from core.kernel.actor import Role
+from bot.kinds.whom import AROOM, Students, Whom
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
-from core.messaging.conversation import Choice, Field, Reply
-from core.people.look_up import Everybody
-from core.sessions.model import Session, State
+from core.messaging.conversation import Reply
 from core.sessions.planned_then import OPEN
-from core.sessions.schedule import ScheduleOf
 
-MOST_LINES = 40
-MOST_BUTTONS = 3
 AHEAD = timedelta(days=60)
-TEACHES = frozenset({Role.TUTOR, Role.HEAD})
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
     days: Annotated[Period, Days()] = unless_said("today")
     who: Annotated[Whom | None, Students(None)] = if_said()
+    room: Annotated[UUID | None, AROOM] = if_said()
     next: Annotated[str | None, YesNo()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    days: Annotated[Period, Days()] = unless_said("this week")
+    days: Annotated[Period, Days()] = unless_said("today")
     who: Annotated[Whom | None, Students(None)] = if_said()
+    room: Annotated[UUID | None, AROOM] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    days: Annotated[Period, Days()] = unless_said("today")
+    who: Annotated[Whom | None, Students(None)] = if_said()
+    room: Annotated[UUID | None, AROOM] = if_said()
 
 
 @command(
@@ -54,99 +58,32 @@ class Week:
 def today(args: Today, call: Call) -> Reply:
     if args.next == "yes":
         return _next(args.who, call)
-    return _shown(args.days, args.who, call)
+    return page(Asked(view_of(args.days), args.days, args.who, args.room), call)
 
 
 @command(name="week", args=Week, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
 def week(args: Week, call: Call) -> Reply:
-    return _shown(args.days, args.who, call)
+    return page(_whole(View.WEEK, args, call), call)
 
 
-def _shown(days: Period, who: Whom | None, call: Call) -> Reply:
-    within = Span(*days.instants(call.speaker.zone))
-    found = sessions_then(call, within, who, everybody=_all(who, call))
-    if not found and who is not None and _asks_of_students(who, call):
-        found = call.run(ScheduleOf(call.actor, within, who.students))
-    if not found:
-        return Reply(call.say("schedule-none", days=days))
-    known = known_here(call)
-    lines = tuple(
-        Field(_heading(each, days, call), _line(each, call, known))
-        for each in found[:MOST_LINES]
-    )
-    more = len(found) - len(lines)
-    text = call.say("schedule-more", count=more) if more > 0 else ""
-    return Reply(
-        text,
-        _buttons(found, call),
-        title=call.say("schedule-title", days=days),
-        fields=lines,
-    )
+@command(name="month", args=Month, allow=Permission.SEE_OWN_SCHEDULE, only_reads=True)
+def month(args: Month, call: Call) -> Reply:
+    return page(_whole(View.MONTH, args, call), call)
 
 
-def _asks_of_students(who: Whom, call: Call) -> bool:
-    """Then whoever may not know is told so, instead of that there is nothing."""
-    people = call.run(Everybody(call.actor))
-    named = [each for each in people if each.id in who.students]
-    return any(Role.STUDENT in each.roles_at(call.now) for each in named)
-
-
-def _all(who: Whom | None, call: Call) -> bool:
-    """Whoever runs the desk looks after everybody; who teaches, first at oneself."""
-    return who is not None or not call.actor.roles & TEACHES
-
-
-def _heading(session: Session, days: Period, call: Call) -> str:
-    then = session.span
-    if days.first == days.last:
-        return call.say("schedule-time", start=then.start, end=then.end)
-    on = then.start.astimezone(call.speaker.zone).date()
-    return call.say("schedule-day-time", on=on, start=then.start, end=then.end)
-
-
-def _line(session: Session, call: Call, known: Known) -> str:
-    facts = facts_of(session, call, known) | named(session, call)
-    if session.state is State.SCHEDULED:
-        return call.say("schedule-line", **facts)
-    return call.say("schedule-line-state", **facts)
-
-
-def _buttons(found: Sequence[Session], call: Call) -> tuple[Choice, ...]:
-    """One tap for what can be done now: start, end, or say that it took place."""
-    offered = (what_now(each, call) for each in found)
-    return tuple(each for each in offered if each is not None)[:MOST_BUTTONS]
-
-
-def what_now(session: Session, call: Call) -> Choice | None:
-    choice = which(session, call, "happened")
-    is_over = session.state in OPEN and session.planned.end <= call.now
-    if call.actor.person not in session.tutors:
-        may_say = call.may(Permission.SAY_IT_HAPPENED) and is_over
-        return _took_place(session, choice, call) if may_say else None
-    policies = call.speaker.organisation.policies
-    starts = session.starts_within(policies)
-    at = session.planned.start
-    if session.state is State.SCHEDULED and starts.start <= call.now <= starts.end:
-        draft = which(session, call, "begin").draft
-        return Choice(call.say("begin-button", start=at), draft)
-    if session.state is State.ACTIVE:
-        draft = which(session, call, "end").draft
-        return Choice(call.say("end-this-button", start=at), draft)
-    if is_over:
-        return _took_place(session, choice, call)
-    return None
-
-
-def _took_place(session: Session, choice: Choice, call: Call) -> Choice:
-    words = call.say("happened-this-button", start=session.planned.start)
-    return Choice(words, choice.draft)
+def _whole(view: View, args: Week | Month, call: Call) -> Asked:
+    """The week or month in which it begins, unless more was asked for than one."""
+    starts = call.speaker.organisation.policies.first_weekday
+    whole, said = days_of(view, args.days.first, starts), args.days
+    longer = said.last - said.first > whole.last - whole.first
+    return Asked(view, said if longer else whole, args.who, args.room)
 
 
 def _next(who: Whom | None, call: Call) -> Reply:
     within = Span(call.now, call.now + AHEAD)
     found = [
         each
-        for each in sessions_then(call, within, who, everybody=_all(who, call))
+        for each in sessions_then(call, within, who, everybody=shows_all(who, call))
         if each.state in OPEN
     ]
     if not found:

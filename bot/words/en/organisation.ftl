@@ -58,6 +58,7 @@ setting-quiet_from = Nobody is written to unasked from
 setting-quiet_until = and until
 setting-day_ends = Tutors get the list of what is not logged yet at
 setting-report_weekday = The weekly report comes on
+setting-first_weekday = A week begins on
 setting-report_at = and at
 setting-faces = Faces are compared, for those who agreed to it
 setting-tutors_place = Tutors show where they are, to start and to end

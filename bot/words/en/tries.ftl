@@ -47,6 +47,8 @@ example-reopen = /reopen Alice yesterday
 example-window = /window late_after 20m Alice
 example-today = what do I have tomorrow?
 example-week = /week next week
+example-month = /month December
+example-calendar = /calendar next week
 example-here = I'm here
 example-attend =
     mark Alice absent
