@@ -66,7 +66,7 @@ class Cards:
             "named": "yes" if session.subject else "no",
             "start": session.planned.start,
             "pending_name": names.get(waiting[0].student, "") if waiting else "",
-            **_figures(session, stands),
+            **figures_of(session, stands),
         }
         letter = Letter(
             f"register:{session.id.hex}:{uuid4().hex}",
@@ -101,7 +101,7 @@ class Cards:
         return not any(each.check_in for each in entries)
 
 
-def _figures(session: Session, stands: Standing) -> dict[str, int]:
+def figures_of(session: Session, stands: Standing) -> dict[str, int]:
     """Before it starts only those who checked in have an entry; all are expected."""
     figures = {each.value: stands.counts.get(each, 0) for each in Status}
     over = Flag.NOT_STARTED in session.flags

@@ -18,6 +18,7 @@ from core.organisation.model import Organisation
 from core.people.ports import People
 from core.reporting.schedule import WEEKLY, Timetable
 from core.reporting.turnout import Turnouts
+from core.sessions.adherence import Adherence, kept_of
 from core.sessions.model import State
 from core.sessions.ports import Sessions
 
@@ -79,6 +80,11 @@ def _send(home: Organisation, period: Period, week: Week) -> None:
         {"first": period.first, "last": period.last},
         (
             Choice("weekly-income-button", Draft("income", days), again=True),
+            Choice(
+                "weekly-adherence-button",
+                Draft("adherence", {"days": days["period"]}),
+                again=True,
+            ),
             Choice("weekly-misses-button", Draft("misses"), again=True),
         ),
         _fields(home, period, week),
@@ -116,6 +122,7 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
     open_ = [each for each in held if each.state is State.SCHEDULED]
     turnout = week.turnouts.within(home.id, span)
     checked, doubtful = week.turnouts.check_ins(home.id, span)
+    starts = Adherence(tuple((s, kept) for s in done if (kept := kept_of(s))))
     earned = sum_by_currency(c.amount for c in week.charges.within(home.id, period))
     paid = sum_by_currency(p.amount for p in week.payments.within(home.id, period))
     missed = sum(times for _, times in week.misses.shapes(home.id, span.start, MOST))
@@ -124,8 +131,15 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
         ("weekly-unlogged", len(open_)),
         *((f"weekly-{status}", count) for status, count in turnout if count),
         *([("weekly-doubtful", f"{doubtful} / {checked}")] if checked else []),
+        *([("weekly-late-starts", _late_starts(starts))] if starts.rows else []),
         *(("weekly-earned", amount) for amount in earned),
         *(("weekly-received", amount) for amount in paid),
         *([("weekly-missed", missed)] if missed else []),
     ]
     return tuple(Field(label, written(value)) for label, value in figures)
+
+
+def _late_starts(starts: Adherence) -> str:
+    """`3 / 12 (6 min)`: how many of those measured, and by how much on average."""
+    by = f" ({starts.average_late} min)" if starts.late else ""
+    return f"{len(starts.late)} / {len(starts.rows)}{by}"

@@ -44,6 +44,11 @@ class Adherence:
         return 100 * (len(self.rows) - len(self.late)) // max(len(self.rows), 1)
 
     @property
+    def average_late(self) -> int:
+        """Of those that began late, in whole minutes."""
+        return round(sum(self.late) / max(len(self.late), 1))
+
+    @property
     def minutes_late(self) -> int:
         return sum(self.late)
 

@@ -47,6 +47,11 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
     talk.world.clock.forward(timedelta(minutes=60))
     talk.says(MAYA, "/end")
 
+    theirs = {f.label: f.value for f in talk.says(LEO, "/session").fields}
+    assert (theirs["You"], "Register" in theirs) == ("absent", False)
+    hers = {f.label: f.value for f in talk.says(GINA, "/session").fields}
+    assert (hers["Leo Hart"], "Register" in hers) == ("absent", False)
+
     card = talk.says(ADA, "/session Leo")
 
     assert {field.label: field.value for field in card.fields} == {
@@ -56,6 +61,7 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
         "Against the plan": "began 10 min early, ended 10 min early",
         "Tutor": "Maya Okafor",
         "State": "completed",
+        "Register": "0 present, 0 late, 1 absent, 0 pending",
         "Students": "Leo Hart",
     }
     assert labels(card) == ["What they thought", "Open it again"]

@@ -62,8 +62,8 @@ def _line(own: Adherence, call: Call) -> str:
     return call.say(
         "adherence-line",
         count=len(own.rows),
-        percent=own.percent_on_time,
-        late=own.minutes_late,
+        late=len(own.late),
+        average=own.average_late,
         short=own.minutes_short,
         over=own.minutes_over,
     )

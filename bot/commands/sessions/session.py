@@ -18,6 +18,7 @@ from bot.kinds.times import Moments, When
 from bot.kinds.whom import Students, Whom
 from bot.stars import mean_of
 from bot.understand.times.moment import Tense
+from core.attendance.stands import HowItStands, Stands
 from core.feedback.model import Aspect
 from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission
@@ -58,12 +59,14 @@ def _card(found: Session, call: Call) -> Reply:
     """Whoever only learns there reads nothing about the others, nor why."""
     known = known_here(call)
     tutors = [known.people.get(each, "?") for each in found.tutors]
+    stands = call.run(HowItStands(call.actor, found.id))
     fields = {
         "card-when": call.when(found.planned.start),
         "card-planned": _times(found, call),
         "card-actual": _actual(found, call),
         "card-tutors": call.show(tutors),
         "card-state": call.show(found.state),
+        "card-register": _figures(stands, call),
     }
     if call.actor.person not in found.participants:
         kept = kept_of(found)
@@ -73,12 +76,25 @@ def _card(found: Session, call: Call) -> Reply:
         fields["card-reason"] = found.reason
         fields |= _own_windows(found, call)
         fields["card-feedback"] = _feedback(found, call)
+    own = tuple(_own(stands, call))
     return Reply(
         title=found.subject or call.say("session-plain"),
-        fields=tuple(Field(call.say(k), v) for k, v in fields.items() if v),
+        fields=(*(Field(call.say(k), v) for k, v in fields.items() if v), *own),
         choices=tuple(_choices(found, call)),
-        private=bool(found.reason),
+        private=bool(found.reason or own),
     )
+
+
+def _figures(stands: Stands, call: Call) -> str:
+    return call.say("card-counts", **stands.figures) if stands.figures else ""
+
+
+def _own(stands: Stands, call: Call) -> Iterator[Field]:
+    """What the register says of oneself, or of those one looks after."""
+    for who, status in stands.own:
+        me = who.id == call.actor.person
+        label = "card-own" if me else "card-own-of"
+        yield Field(call.say(label, name=who.name), call.say(f"status-{status}"))
 
 
 def _feedback(found: Session, call: Call) -> str:

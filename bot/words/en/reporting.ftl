@@ -23,6 +23,8 @@ weekly-excused = Excused
 weekly-pending = Still to be looked at
 weekly-expected = Not marked
 weekly-doubtful = Check-ins that needed a second look
+weekly-late-starts = Began late
+weekly-adherence-button = Who began late
 weekly-earned = Earned
 weekly-received = Received
 

@@ -170,7 +170,20 @@ never-started-look = Show it
 about-adherence = Who starts late and ends early, planned against actual.
 adherence = Planned against actual, { $days }, of sessions started and ended here
 adherence-none = { $days }: no session was started and ended here.
-adherence-line = { $percent } % of { $count } began on time; { $late } min late, { $short } min short, { $over } min over
+adherence-line = { $late ->
+    [0] never starts late, of { $count }
+   *[other] starts late { $late } of { $count }, { $average } min on average
+}; { $short } min short, { $over } min over
+card-register = Register
+card-own = You
+card-own-of = { $name }
+card-counts = { $present } present, { $late } late, { $absent } absent, { $pending } pending{ $excused ->
+    [0] {""}
+   *[other] , { $excused } excused
+}{ $expected ->
+    [0] {""}
+   *[other] , { $expected } expected
+}
 kept-exactly = as planned
 kept-start-late = began { $count } min late
 kept-start-early = began { $count } min early

@@ -19,7 +19,9 @@ from core.reporting.income import AskIncome
 from core.reporting.schedule import PlanReports
 from core.reporting.weekly import SendWeeklyReports
 from core.sessions.cancel import CancelSession
+from core.sessions.end import EndSession
 from core.sessions.log import LogSession
+from core.sessions.start import StartSession
 from tests.core.sessions.people import HOUR, booked
 from tests.people import (
     ADA,
@@ -100,6 +102,25 @@ def test_the_button_shows_the_income_of_that_week(talk: Talk):
     talk.presses(ADA, "Income in detail")
 
     assert "9" in talk.heard[account_of(ADA)][-1].text
+
+
+def test_late_starts_with_the_sessions_behind_them(talk: Talk):
+    world = talk.world
+    world.run(PlanReports(THE_DESK))
+    for late in (timedelta(minutes=6), timedelta()):
+        planned = booked(world, world.clock.now() + timedelta(minutes=5))
+        world.clock.set(planned.planned.start + late)
+        world.run(StartSession(AS_MAYA, planned.id, world.clock.now()))
+        world.clock.set(planned.planned.end)
+        world.run(EndSession(AS_MAYA, planned.id, world.clock.now()))
+    world.clock.set(NEXT_MONDAY)
+
+    [report] = reports(talk, ADA)
+
+    assert figures(report)["Began late"] == "1 / 2 (6 min)"
+    shown = talk.presses(ADA, "Who began late")
+    assert shown.fields[0].value.startswith("starts late 1 of 2, 6 min on average")
+    assert "began 6 min late" in talk.says(ADA, "why?").text
 
 
 def test_it_comes_once_and_again_a_week_later(talk: Talk):

@@ -71,7 +71,7 @@ def test_heads_and_admins_see_who_starts_late(world: World, talk: Talk):
 
     assert (field.label, field.value) == (
         "Maya Okafor",
-        "0 % of 1 began on time; 7 min late, 3 min short, 0 min over",
+        "starts late 1 of 1, 7 min on average; 3 min short, 0 min over",
     )
     shown = {f.label: f.value for f in talk.says(MAYA, "/session Leo").fields}
     assert shown["Against the plan"] == "began 7 min late, ended 3 min early"
