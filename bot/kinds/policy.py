@@ -30,7 +30,9 @@ class SettingValue(Line):
         super().__init__(40)
 
     def offer(self, call: Call) -> tuple[Option, ...]:
-        name = ASetting().read(call.draft.given.get("setting", ""), call)
+        """Nothing, as long as it is open which setting is meant."""
+        said = call.draft.given.get("setting")
+        name = ASetting().read(said, call) if said else ""
         if name.endswith("weekday"):
             words: tuple[str, ...] = WEEKDAYS
         elif isinstance(getattr(Policies(), name, None), bool):
@@ -62,5 +64,7 @@ class RuleValue(Line):
         super().__init__(40)
 
     def offer(self, call: Call) -> tuple[Option, ...]:
-        rule = ARule().read(call.draft.given.get("rule", ""), call)
-        return tuple(Option(call.say(f"option-{each}"), each) for each in values(rule))
+        """Nothing, as long as it is open which rule is meant."""
+        said = call.draft.given.get("rule")
+        words = values(ARule().read(said, call)) if said else ()
+        return tuple(Option(call.say(f"option-{each}"), each) for each in words)

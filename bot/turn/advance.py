@@ -7,6 +7,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import LEARNERS
+from bot.words import has
 from core.kernel.actor import Role
 from core.kernel.permissions import ASKED_OF_STAFF, PERMITTED, Permission
 from core.messaging.conversation import Choice, Draft, Form, Question, Reply
@@ -73,6 +74,9 @@ def answered(draft: Draft, name: str, words: str) -> Draft:
 
 
 def ask(command: Command, draft: Draft, gap: str, call: Call) -> Reply:
+    """Only a button leads to some commands: typed, they lack what it carries."""
+    if not all(has(f"ask-{command.name}-{each}") for each in command.gaps(draft)):
+        return Reply(call.say("command-unknown", given=f"/{command.name}"))
     options = command.kinds[gap].offer(call)
     return Reply(
         call.say(f"ask-{command.name}-{gap}"),
@@ -127,7 +131,8 @@ def _choices(options: tuple[Option, ...], draft: Draft, gap: str) -> tuple[Choic
 
 def _form(command: Command, draft: Draft, call: Call) -> Form | None:
     gaps = command.gaps(draft)
-    if len(gaps) < OTHER_GAPS:
+    about = f"about-{command.name}"
+    if len(gaps) < OTHER_GAPS or not has(about):
         return None
     questions = tuple(
         Question(
@@ -138,4 +143,4 @@ def _form(command: Command, draft: Draft, call: Call) -> Form | None:
         )
         for name in gaps
     )
-    return Form(call.say(f"about-{command.name}"), command.name, questions)
+    return Form(call.say(about), command.name, questions)
