@@ -2,11 +2,12 @@
 
 import asyncio
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Awaitable, Callable
 
 from core.people.model import Account, Person
 
-PATIENCE = 30.0
+PATIENCE = 8.0
 LOOK = 0.02
 
 
@@ -25,13 +26,23 @@ class Chat(ABC):
         ...
 
     @abstractmethod
-    async def press(self, who: Person, label: str) -> None:
+    async def labels(self, who: Person) -> set[str]:
+        """Of all buttons that `who` sees."""
+        ...
+
+    @abstractmethod
+    async def tap(self, who: Person, label: str) -> None:
         """The newest button of that label that `who` sees."""
         ...
 
     @abstractmethod
     async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
         """A JPEG, from the camera."""
+        ...
+
+    @abstractmethod
+    async def send_file(self, who: Person, data: bytes, name: str, mime: str) -> None:
+        """As it is, with nothing made smaller."""
         ...
 
     @abstractmethod
@@ -49,8 +60,22 @@ class Chat(ABC):
         """The names of all files that the desk has sent them."""
         ...
 
+    @abstractmethod
+    async def pictures(self, who: Person) -> int:
+        """How many the desk has sent them."""
+        ...
+
+    async def press(self, who: Person, label: str) -> None:
+        """As soon as there is a button of that label."""
+
+        async def offered() -> bool:
+            return label in await self.labels(who)
+
+        await until(offered)
+        await self.tap(who, label)
+
     async def says(self, who: Person, text: str, *, hears: str) -> None:
-        """Send words; among what then comes is a message that begins like this."""
+        """Send words; among what then comes is a message with these words in it."""
         await self._answered(who, self.send(who, text), hears)
 
     async def shows(self, who: Person, photo: bytes, *, hears: str) -> None:
@@ -76,13 +101,24 @@ class Chat(ABC):
 
         await until(got)
 
-    async def _answered(self, who: Person, done: Awaitable[None], start: str) -> None:
-        before = len(await self.heard(who))
+    async def presses_and_sees(self, who: Person, label: str, *, pictures: int) -> None:
+        """So many more than before."""
+        before = await self.pictures(who)
+        await self.press(who, label)
+
+        async def seen() -> bool:
+            return await self.pictures(who) >= before + pictures
+
+        await until(seen)
+
+    async def _answered(self, who: Person, done: Awaitable[None], words: str) -> None:
+        """Edited or new: a card may stand anywhere among the rest."""
+        before = Counter(await self.heard(who))
         await done
 
         async def told() -> bool:
-            new = (await self.heard(who))[before:]
-            return any(text.startswith(start) for text in new)
+            new = Counter(await self.heard(who)) - before
+            return any(words in text for text in new)
 
         await until(told)
 

@@ -39,6 +39,9 @@ from tests.people import (
 
 MONDAY = datetime(2026, 3, 9, 12, tzinfo=UTC)
 ROOM = Place(51.5, -0.12)
+HART_LANE = Site(
+    SiteId(UUID(int=700)), "Hart Lane", LONDON, "GBP", DateOrder.DAY_FIRST, ROOM
+)
 TEN_B = Class(ClassId(UUID(int=501)), "10B")
 MATHS = Session(
     SessionId(UUID(int=710)),
@@ -54,9 +57,15 @@ class RunningClock:
 
     def __init__(self) -> None:
         self._began = time.monotonic()
+        self._skipped = timedelta()
 
     def now(self) -> datetime:
-        return MONDAY + timedelta(seconds=time.monotonic() - self._began)
+        since = timedelta(seconds=time.monotonic() - self._began)
+        return MONDAY + self._skipped + since
+
+    def until(self, moment: datetime) -> None:
+        """Nothing happens before then; it is later than now."""
+        self._skipped += moment - self.now()
 
     def seconds(self) -> float:
         return self.now().timestamp()
@@ -66,41 +75,53 @@ class RunningClock:
 class Journey:
     chat: Chat
     desk: OpenedDesk
+    clock: RunningClock
     address: str = ""
     """Where it is served, for who looks with a browser of their own."""
 
 
+def of_tens(chat: Chat, ports: Ports) -> None:
+    """Everybody is on this platform; two of them are a class."""
+    settle_in(ports)
+    for each in (MAYA, LEO, LENA, CORA, ADA):
+        account = chat.account(each)
+        ports[Accounts].unlink(HERE.id, each.id, account_of(each))
+        ports[Accounts].link(HERE.id, each.id, account, MONDAY)
+    ports[Classes].add(HERE.id, TEN_B)
+    for each in (LEO, LENA):
+        ports[Classes].join(HERE.id, Membership(each.id, TEN_B.id))
+
+
+Morning = Callable[[Chat], Callable[[Ports], None]]
+"""Who is on a platform, and what is planned, as the day begins."""
+
+
 def morning(chat: Chat) -> Callable[[Ports], None]:
-    """Everybody is on this platform; a lesson has begun five minutes ago."""
+    """Everybody is on this platform; a lesson was to begin five minutes ago."""
 
     def settled(ports: Ports) -> None:
-        settle_in(ports)
-        for each in (MAYA, LEO, LENA, CORA, ADA):
-            account = chat.account(each)
-            ports[Accounts].unlink(HERE.id, each.id, account_of(each))
-            ports[Accounts].link(HERE.id, each.id, account, MONDAY)
-        site = Site(
-            SiteId(UUID(int=700)), "Hart Lane", LONDON, "GBP", DateOrder.DAY_FIRST, ROOM
-        )
-        ports[Sites].add(HERE.id, site)
+        of_tens(chat, ports)
+        ports[Sites].add(HERE.id, HART_LANE)
         ports[Sessions].add(HERE.id, MATHS)
-        ports[Classes].add(HERE.id, TEN_B)
-        for each in (LEO, LENA):
-            ports[Classes].join(HERE.id, Membership(each.id, TEN_B.id))
 
     return settled
 
 
 @asynccontextmanager
 async def opened(
-    settings: Settings, chat: Chat, clock: RunningClock, *, demo: bool = False
+    settings: Settings,
+    chat: Chat,
+    clock: RunningClock,
+    day: Morning = morning,
+    *,
+    demo: bool = False,
 ) -> AsyncGenerator[tuple[OpenedDesk, str]]:
     """The desk, and the address it is served at."""
     async with (
         open_database(settings.database_url, KEY) as database,
         Writer(database) as writer,
     ):
-        await writer.run(morning(chat))
+        await writer.run(day(chat))
     async with (
         open_desk(settings, clock=clock, demo=demo) as desk,
         serving(desk.app) as where,

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from bot.settings import Settings
 from core.people.model import Account, Person
 from tests.journeys.chat import Chat
-from tests.journeys.desk import Journey, RunningClock, opened
+from tests.journeys.desk import Journey, Morning, RunningClock, morning, opened
 from tests.keys import KEY
 
 MESSAGES = "/chat/api/messages"
@@ -23,7 +23,7 @@ class OnBrowser(Chat):
         self.web = httpx.AsyncClient()
 
     def account(self, who: Person) -> Account:
-        return Account("browser", _handle(who))
+        return Account("browser", handle_of(who))
 
     async def send(self, who: Person, text: str) -> None:
         self._last[who.name] = (await self._post(who, text=text))["id"]
@@ -31,7 +31,11 @@ class OnBrowser(Chat):
     async def edit(self, who: Person, text: str) -> None:
         await self._post(who, text=text, edit_of=self._last[who.name])
 
-    async def press(self, who: Person, label: str) -> None:
+    async def labels(self, who: Person) -> set[str]:
+        seen = await self._messages(who)
+        return {button["label"] for message in seen for button in message["buttons"]}
+
+    async def tap(self, who: Person, label: str) -> None:
         seen = await self._messages(who)
         press = next(
             button["press"]
@@ -45,6 +49,11 @@ class OnBrowser(Chat):
         photo = b64encode(data).decode()
         await self._post(who, text=caption, photo=photo)
 
+    async def send_file(self, who: Person, data: bytes, name: str, mime: str) -> None:
+        del mime
+        file = {"name": name, "data": b64encode(data).decode()}
+        await self._post(who, file=file)
+
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         place = {"lat": lat, "lon": lon, "accuracy": 12, "live": True}
         await self._post(who, place=place)
@@ -56,26 +65,30 @@ class OnBrowser(Chat):
         seen = await self._messages(who)
         return [file["name"] for message in seen for file in message["files"]]
 
+    async def pictures(self, who: Person) -> int:
+        seen = await self._messages(who)
+        return sum(len(message["pictures"]) for message in seen)
+
     async def _post(self, who: Person, **said: object) -> Any:
-        answer = await self.web.post(MESSAGES, json={"as": _handle(who), **said})
+        answer = await self.web.post(MESSAGES, json={"as": handle_of(who), **said})
         assert answer.status_code in {200, 202}, answer.text
         return answer.json()
 
     async def _messages(self, who: Person) -> list[Any]:
-        told = await self.web.get(MESSAGES, params={"as": _handle(who)})
+        told = await self.web.get(MESSAGES, params={"as": handle_of(who)})
         return list(told.json()["messages"])
 
 
-def _handle(who: Person) -> str:
+def handle_of(who: Person) -> str:
     return who.name.split()[0].lower()
 
 
 @asynccontextmanager
-async def on_browser(address: str) -> AsyncGenerator[Journey]:
+async def on_browser(address: str, day: Morning = morning) -> AsyncGenerator[Journey]:
     clock, chat = RunningClock(), OnBrowser()
     settings = Settings(database_url=address, key=SecretStr(KEY))
-    async with opened(settings, chat, clock, demo=True) as (desk, where):
+    async with opened(settings, chat, clock, day, demo=True) as (desk, where):
         page = {"Origin": where}
         async with httpx.AsyncClient(base_url=where, headers=page, timeout=30) as web:
             chat.web = web
-            yield Journey(chat, desk, where)
+            yield Journey(chat, desk, clock, where)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from pydantic import SecretStr
@@ -19,8 +20,8 @@ from tests.emulators.slack import (
 )
 from tests.emulators.slack.model import Message
 from tests.emulators.slack.workspace import TEAM
-from tests.journeys.chat import Chat
-from tests.journeys.desk import Journey, RunningClock, opened
+from tests.journeys.chat import Chat, until
+from tests.journeys.desk import Journey, Morning, RunningClock, morning, opened
 from tests.keys import KEY
 
 
@@ -45,15 +46,22 @@ class OnSlack(Chat):
     async def edit(self, who: Person, text: str) -> None:
         await self._player(who).edits(self._last[who.name], text)
 
-    async def press(self, who: Person, label: str) -> None:
+    async def labels(self, who: Person) -> set[str]:
+        seen = self._player(who).hears()
+        return {label for message in seen for label in message.buttons}
+
+    async def tap(self, who: Person, label: str) -> None:
         await self._player(who).presses(label)
 
     async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
         await self._player(who).uploads(data, saying=caption)
 
+    async def send_file(self, who: Person, data: bytes, name: str, mime: str) -> None:
+        await self._player(who).uploads(data, name=name, kind=mime)
+
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         """By the page that the desk's button opens, on a phone of their own."""
-        token = page_behind(self._player(who)).rpartition("/")[2]
+        token = (await self.page_of(who)).rpartition("/")[2]
         told: dict[str, object] = {
             "token": token,
             "key": uuid4().hex,
@@ -63,6 +71,15 @@ class OnSlack(Chat):
         async with by_a_phone() as phone:
             await hand_in(phone, self.where, token, told)
 
+    async def page_of(self, who: Person) -> str:
+        """The address behind the newest button that leads to one."""
+
+        async def linked() -> bool:
+            return bool(page_behind(self._player(who)))
+
+        await until(linked)
+        return self.where + urlsplit(page_behind(self._player(who))).path
+
     async def heard(self, who: Person) -> list[str]:
         said = [message.text for message in self._player(who).hears()]
         return [plain_words(text) for text in said if text]
@@ -70,6 +87,11 @@ class OnSlack(Chat):
     async def files(self, who: Person) -> list[str]:
         seen = self._player(who).hears()
         return [file.name for message in seen for file in message.files]
+
+    async def pictures(self, who: Person) -> int:
+        seen = self._player(who).hears()
+        names = [file.name for each in seen for file in each.files]
+        return sum(name.endswith((".jpg", ".png")) for name in names)
 
     def _player(self, who: Person) -> Player:
         name = who.name.split()[0]
@@ -83,7 +105,7 @@ def plain_words(text: str) -> str:
 
 
 @asynccontextmanager
-async def on_slack(address: str) -> AsyncGenerator[Journey]:
+async def on_slack(address: str, day: Morning = morning) -> AsyncGenerator[Journey]:
     clock = RunningClock()
     by_socket = address.startswith("postgresql")
     async with slack_emulator(wall=clock.seconds) as slack:
@@ -96,11 +118,11 @@ async def on_slack(address: str) -> AsyncGenerator[Journey]:
             slack_signing_secret=SecretStr(SIGNING_SECRET),
             slack_api_url=slack.api,
         )
-        async with opened(settings, chat, clock) as (desk, where):
+        async with opened(settings, chat, clock, day) as (desk, where):
             chat.where = where
             if by_socket:
                 await slack.until(lambda: slack.sockets.open)
             else:
                 slack.delivery.address = where
-            yield Journey(chat, desk)
+            yield Journey(chat, desk, clock)
             await slack.delivery.settled()

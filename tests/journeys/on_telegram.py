@@ -12,7 +12,7 @@ from tests.emulators.telegram import Telegram, telegram_running
 from tests.emulators.telegram.lines import Line
 from tests.emulators.telegram.world import BOT_ID
 from tests.journeys.chat import Chat
-from tests.journeys.desk import Journey, RunningClock, opened
+from tests.journeys.desk import Journey, Morning, RunningClock, morning, opened
 from tests.keys import KEY
 
 
@@ -21,34 +21,46 @@ class OnTelegram(Chat):
         self._telegram = telegram
         self._players: dict[str, Player] = {}
         self._last: dict[str, Line] = {}
+        self.shared: dict[str, Line] = {}
+        """The place that somebody shared last."""
 
     def account(self, who: Person) -> Account:
-        return Account("telegram", str(self._player(who).id), str(BOT_ID))
+        return Account("telegram", str(self.player(who).id), str(BOT_ID))
 
     async def send(self, who: Person, text: str) -> None:
-        self._last[who.name] = self._player(who).says(text)
+        self._last[who.name] = self.player(who).says(text)
 
     async def edit(self, who: Person, text: str) -> None:
-        self._player(who).edits(self._last[who.name], text)
+        self.player(who).edits(self._last[who.name], text)
 
-    async def press(self, who: Person, label: str) -> None:
-        player = self._player(who)
+    async def labels(self, who: Person) -> set[str]:
+        return {label for line in self.player(who).sees for label in line.buttons}
+
+    async def tap(self, who: Person, label: str) -> None:
+        player = self.player(who)
         line = next(line for line in reversed(player.sees) if label in line.buttons)
         player.presses(line, label)
 
     async def send_photo(self, who: Person, data: bytes, caption: str) -> None:
-        self._player(who).sends_photo(data, caption)
+        self.player(who).sends_photo(data, caption)
+
+    async def send_file(self, who: Person, data: bytes, name: str, mime: str) -> None:
+        self.player(who).sends_document(data, name, mime)
 
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
-        self._player(who).sends_place(lat, lon, accuracy=12, live_for=900)
+        live = self.player(who).sends_place(lat, lon, accuracy=12, live_for=900)
+        self.shared[who.name] = live
 
     async def heard(self, who: Person) -> list[str]:
-        return [line.text for line in self._player(who).sees if line.text]
+        return [line.text for line in self.player(who).sees if line.text]
 
     async def files(self, who: Person) -> list[str]:
-        return [line.document[0] for line in self._player(who).sees]
+        return [line.document[0] for line in self.player(who).sees]
 
-    def _player(self, who: Person) -> Player:
+    async def pictures(self, who: Person) -> int:
+        return sum(bool(line.photo) for line in self.player(who).sees)
+
+    def player(self, who: Person) -> Player:
         name = who.name.split()[0]
         if name not in self._players:
             player = self._telegram.person(name)
@@ -58,7 +70,7 @@ class OnTelegram(Chat):
 
 
 @asynccontextmanager
-async def on_telegram(address: str) -> AsyncGenerator[Journey]:
+async def on_telegram(address: str, day: Morning = morning) -> AsyncGenerator[Journey]:
     clock = RunningClock()
     async with telegram_running(now=clock.seconds) as telegram:
         chat = OnTelegram(telegram)
@@ -68,5 +80,5 @@ async def on_telegram(address: str) -> AsyncGenerator[Journey]:
             telegram_token=SecretStr(telegram.token),
             telegram_api_url=telegram.url,
         )
-        async with opened(settings, chat, clock) as (desk, _):
-            yield Journey(chat, desk)
+        async with opened(settings, chat, clock, day) as (desk, _):
+            yield Journey(chat, desk, clock)
