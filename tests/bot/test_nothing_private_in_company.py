@@ -79,7 +79,12 @@ def said_in_company(
 ) -> str:
     """All that the group would read; nothing of it is done."""
     now = lesson.world.clock.now()
-    told = {"sent_at": now, "received_at": now, "text": text, "kind": Kind.COMMAND}
+    told: dict[str, Any] = {
+        "sent_at": now,
+        "received_at": now,
+        "text": text,
+        "kind": Kind.COMMAND,
+    }
     heard = Incoming(account_of(who), GROUP, message=uuid4().hex, **told | more)
     event = Event("console", uuid4().hex, GROUP.chat, b"{}")
     answers: list[Answer] = []
@@ -101,7 +106,7 @@ def parts(reply: Reply) -> Iterator[str]:
     yield from (reply.title, reply.text, *reply.why)
     yield from (f"{each.label}: {each.value}" for each in reply.fields)
     yield from (each.label for each in reply.choices)
-    yield from (f"{each.name} {each.alt}" for each in reply.attachments)
+    yield from (f"{each}" for each in reply.attachments)
 
 
 def test_a_place_sent_in_a_group_is_answered_in_private(lesson: Lesson):
