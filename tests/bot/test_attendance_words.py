@@ -11,6 +11,7 @@ GOOD = {
     Reason.CODE_RIGHT,
     Reason.PLACE_INSIDE,
     Reason.PLACE_NOT_NEEDED,
+    Reason.PING_UNANSWERED,
 }
 """These are never in anybody's way, so there is no next step to name."""
 
