@@ -6,7 +6,7 @@ from core.attendance.photo import PhotoSeen
 
 
 class PhotoLooker(Protocol):
-    """Whoever can tell what is on a photo."""
+    """Whoever can tell what is on a photo, or in a short film."""
 
     async def look(self, data: bytes, *, faces: bool = True) -> PhotoSeen:
         """All that the photo shows; `problem` says why it cannot be judged by.
@@ -15,6 +15,14 @@ class PhotoLooker(Protocol):
 
         Never raises for what the picture is: a bad one is an answer. Raises
         `LookFailed` when the looking itself broke, and trying again may help.
+        """
+        ...
+
+    async def watch(self, data: bytes, *, faces: bool = True) -> tuple[PhotoSeen, ...]:
+        """The best pictures of a film: a look ahead, and one aside where there is one.
+
+        At least one, which says what is wrong where none will do. Never raises for
+        what the film is.
         """
         ...
 

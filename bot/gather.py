@@ -8,7 +8,8 @@ from bot.incoming import Handle, Incoming
 from bot.notes import Document, NotADocument, document_of
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
-from core.attendance.photo import PhotoSeen
+from core.attendance.film import MOST_BYTES_OF_A_FILM
+from core.attendance.photo import PhotoProblem, PhotoSeen
 
 MOST_FILES = 3
 """Of one message; more of them say nothing more about one check-in."""
@@ -57,12 +58,19 @@ async def gather(
     papers: list[Document] = []
     unreadable = False
     for handle in incoming.files[:MOST_FILES]:
+        if handle.is_film and not documents and (why := _not_watched(handle)):
+            photos.append(Photo(PhotoSeen("", unreadable=why), handle.unique))
+            continue
         try:
             data = await platform.fetch(handle, incoming.sender)
         except FileOutOfReach as lost:
             if lost.later:
                 raise
             return Gathered(tuple(photos), tuple(lists), out_of_reach=lost.why)
+        if handle.is_note and not documents:
+            shots = await looker.watch(data, faces=faces)
+            photos += [_shot(handle, *each) for each in enumerate(shots)]
+            continue
         if is_picture(handle) and not documents:
             seen = await looker.look(data, faces=faces)
             photos.append(
@@ -88,5 +96,20 @@ async def gather(
     )
 
 
+def _not_watched(handle: Handle) -> PhotoProblem | None:
+    """A film is fetched only where it was recorded in the chat, and is short."""
+    if not handle.is_note:
+        return PhotoProblem.FILM
+    too_big = (handle.size or 0) > MOST_BYTES_OF_A_FILM
+    return PhotoProblem.TOO_BIG if too_big else None
+
+
+def _shot(handle: Handle, number: int, seen: PhotoSeen) -> Photo:
+    """Each is told apart when the note is sent again."""
+    unique = f"{handle.unique}/{number}" if handle.unique else ""
+    return Photo(seen, unique, handle.forwarded)
+
+
 def is_picture(handle: Handle) -> bool:
-    return handle.is_photo or handle.mime.startswith("image/")
+    """Something on which a face may be looked for."""
+    return handle.is_note or handle.is_photo or handle.mime.startswith("image/")

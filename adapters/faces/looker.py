@@ -5,16 +5,19 @@ from collections.abc import AsyncGenerator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from hashlib import sha256
 from os import cpu_count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.faces.choice import Choice, choose
 from adapters.faces.dlib_engine import DlibEngine
+from adapters.faces.film import Projector
 from adapters.faces.models import FOLDER
 from adapters.faces.reading import FaceEngine
 from adapters.faces.sface import SFace
-from core.attendance.photo import PhotoSeen
+from core.attendance.film import MOST_BYTES_OF_A_FILM, best_of
+from core.attendance.photo import PhotoProblem, PhotoSeen
 
 if TYPE_CHECKING:
     from adapters.faces.photo import Photo
@@ -29,6 +32,7 @@ class Looker:
     def __init__(self, engine: FaceEngine, threads: Executor, notice: str = "") -> None:
         self.engine, self.notice = engine, notice
         self._threads = threads
+        self._projector = Projector()
 
     async def look(self, data: bytes, *, faces: bool = True) -> PhotoSeen:
         loop = asyncio.get_running_loop()
@@ -39,6 +43,15 @@ class Looker:
             return replace(opened.seen, looked_at=False)
         found = await self.engine.read(opened.pixels)
         return replace(opened.seen, faces=found.count, face=found.face)
+
+    async def watch(self, data: bytes, *, faces: bool = True) -> tuple[PhotoSeen, ...]:
+        digest = sha256(data).hexdigest()
+        if len(data) > MOST_BYTES_OF_A_FILM:
+            return (PhotoSeen(digest, unreadable=PhotoProblem.TOO_BIG),)
+        if not faces:
+            return (PhotoSeen(digest, looked_at=False),)
+        shots = await self._projector.pictures(data)
+        return best_of([await self.look(each) for each in shots])
 
 
 def _open(data: bytes) -> "Photo | PhotoSeen":

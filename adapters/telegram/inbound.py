@@ -205,6 +205,18 @@ def _files(said: Message) -> tuple[Handle, ...]:
                 forwarded=forwarded,
             ),
         )
+    film = said.video_note or said.video
+    if film is not None:
+        return (
+            Handle(
+                film.file_id,
+                film.mime_type or "video/mp4",
+                size=film.file_size,
+                unique=film.file_unique_id,
+                forwarded=forwarded,
+                is_note=said.video_note is not None,
+            ),
+        )
     if said.document is not None:
         file = said.document
         return (

@@ -1,6 +1,6 @@
 """From a notice to the calls of the Bot API that show it. Pure: nothing is sent."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from adapters.telegram.keyboards import asking_for_place, inline, ways_out
@@ -14,7 +14,8 @@ from core.messaging.model import ChatKind, File, Message, Notice
 class Call:
     """One method with its fields; `file` is sent as the field that `as_` names.
 
-    `carries` marks the message that bears the buttons: an edit is made to that one.
+    `carries` marks the message that bears the buttons: an edit is made to that one;
+    `asks` one that stands there for the sake of its keyboard alone.
     """
 
     method: str
@@ -22,6 +23,7 @@ class Call:
     file: File | None = None
     as_: str = ""
     carries: bool = False
+    asks: bool = False
 
 
 def calls_for(notice: Notice, app: str = "") -> list[Call]:
@@ -74,21 +76,31 @@ def plainer(call: Call) -> Call:
     """The same without entities and answers to anything: for when Telegram balks."""
     dropped = {"entities", "caption_entities", "reply_parameters", "message_thread_id"}
     kept = {k: v for k, v in call.fields.items() if k not in dropped}
-    return Call(call.method, kept, call.file, call.as_, call.carries)
+    return replace(call, fields=kept)
 
 
 def _keyboards(notice: Notice, app: str) -> tuple[dict[str, Any] | None, list[Call]]:
     """A message bears one keyboard: buttons of its own go before asking for a place."""
     message = notice.message
     buttons = inline(message.buttons, ways_out(message.links, app, message.language))
-    if Want.PLACE not in message.wants or notice.to.kind is not ChatKind.DM:
+    if not asks_for_place(notice):
         return buttons, []
-    asking = asking_for_place(message.language)
     if buttons is None and not notice.card:
-        return asking, []
-    text = {"text": say("tap-to-send-place", UTC, message.language)}
-    where = _where(notice)
-    return buttons, [Call("SendMessage", {**where, **text, "reply_markup": asking})]
+        return asking_for_place(message.language), []
+    return buttons, [asking_call(notice)]
+
+
+def asking_call(notice: Notice) -> Call:
+    """A card cannot bear the keyboard: a message that does can never be edited."""
+    language = notice.message.language
+    text = {"text": say("tap-to-send-place", UTC, language)}
+    asking = {"reply_markup": asking_for_place(language)}
+    quiet = {"disable_notification": True}
+    return Call("SendMessage", {**_where(notice), **text, **asking, **quiet}, asks=True)
+
+
+def asks_for_place(notice: Notice) -> bool:
+    return Want.PLACE in notice.message.wants and notice.to.kind is ChatKind.DM
 
 
 def _where(notice: Notice) -> dict[str, Any]:

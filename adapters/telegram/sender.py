@@ -2,7 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -14,7 +15,15 @@ from adapters.telegram.errors import (
     is_about_words,
     says,
 )
-from adapters.telegram.outbound import Call, calls_for, edit_for, is_empty, plainer
+from adapters.telegram.outbound import (
+    Call,
+    asking_call,
+    asks_for_place,
+    calls_for,
+    edit_for,
+    is_empty,
+    plainer,
+)
 from adapters.traffic import Ticket
 from adapters.turnstile import Turnstile
 from core.messaging.model import Carried, ChatKind, File, Notice, Outcome
@@ -32,6 +41,14 @@ MOST_REMEMBERED = 5_000
 OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which message bears the keyboard that asks for a place, and who sent it."""
+
+    message: str
+    by: str
+
+
 class Sender:
     def __init__(
         self, bot: "Bot", turnstile: Turnstile, open_bytes: OpenBytes, app: str = ""
@@ -43,6 +60,7 @@ class Sender:
         self._app = app
         self._half_done: OrderedDict[str, list[str]] = OrderedDict()
         self._uploaded: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._asked: OrderedDict[tuple[str, str], _Asked] = OrderedDict()
         self._moved: dict[str, str] = {}
         """Of groups: for what was claimed before core had followed them."""
 
@@ -58,7 +76,9 @@ class Sender:
     async def _carried(self, notice: Notice) -> Carried:
         try:
             message = await self._edited(notice) if notice.replaces else None
-            return Carried(Outcome.DELIVERED, message or await self._sent(notice))
+            message = message or await self._sent(notice)
+            await self._keyboard_in_step(notice)
+            return Carried(Outcome.DELIVERED, message)
         except ValueError as wrong:
             return Carried(Outcome.NEVER, why=str(wrong))
         except Exception as error:  # noqa: BLE001 -- `carried` knows the vendor's
@@ -83,6 +103,35 @@ class Sender:
             raise
         return notice.replaces
 
+    async def _keyboard_in_step(self, notice: Notice) -> None:
+        """The keyboard below a card is there while the card asks for a place.
+
+        It hangs on a message of its own, made anew each time the card asks again and
+        taken away when it asks no more. Which one that is this process remembers; one
+        that it forgot does no harm, for the keyboard goes with its first use.
+        """
+        if not notice.card:
+            return
+        asked = self._asked.get((notice.to.chat, notice.card))
+        if asked is not None and asked.by == notice.key:
+            return
+        if notice.replaces and asks_for_place(notice):
+            await self._has_asked(notice, await self._make(asking_call(notice), notice))
+        elif asked is not None:
+            await self._has_asked(notice, "")
+
+    async def _has_asked(self, notice: Notice, message: str) -> None:
+        there = (notice.to.chat, notice.card)
+        before = self._asked.pop(there, None)
+        if message:
+            self._asked[there] = _Asked(message, notice.key)
+        if len(self._asked) > MOST_REMEMBERED:
+            self._asked.popitem(last=False)
+        if before is not None:
+            away = {"chat_id": notice.to.chat, "message_id": int(before.message)}
+            with suppress(Exception):  # it is gone, or too old: then it stays
+                await self._make(Call("DeleteMessage", away), notice)
+
     async def _sent(self, notice: Notice) -> str:
         """What went out before an earlier attempt failed does not go out again."""
         calls = calls_for(notice, self._app)
@@ -92,6 +141,8 @@ class Sender:
         for call in calls[len(done) :]:
             done.append(await self._make(call, notice))
         self._half_done.pop(notice.key, None)
+        if calls[-1].asks and notice.card:
+            await self._has_asked(notice, done[-1])
         bearer = [n for call, n in zip(calls, done, strict=True) if call.carries]
         return bearer[-1] if bearer else done[-1]
 

@@ -50,6 +50,15 @@ class Document(Struct):
     file_size: int | None = None
 
 
+class Film(Struct):
+    """A video, or a round video note: that one the app records in the chat itself."""
+
+    file_id: str
+    file_unique_id: str = ""
+    mime_type: str = ""
+    file_size: int | None = None
+
+
 class Location(Struct):
     latitude: Latitude
     longitude: Longitude
@@ -111,8 +120,8 @@ class Message(Struct):
     poll: Content = None
     sticker: Content = None
     story: Content = None
-    video: Content = None
-    video_note: Content = None
+    video: Film | None = None
+    video_note: Film | None = None
     voice: Content = None
 
     @property

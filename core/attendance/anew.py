@@ -9,6 +9,7 @@ from uuid import uuid4
 from core.attendance.evidence import Evidence
 from core.attendance.findings import Grade
 from core.attendance.model import CheckIn, CheckInId, RegisterEntry, Sharing, Status
+from core.attendance.own_card import own_letter
 from core.attendance.policy import EvidencePolicy
 from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns
@@ -16,7 +17,6 @@ from core.attendance.settle import Book
 from core.attendance.signals import Signals
 from core.attendance.verdict import judge
 from core.kernel.actor import Actor
-from core.messaging.post import Letter
 from core.organisation.model import Policies
 from core.sessions.model import Session
 
@@ -82,12 +82,9 @@ class Anew:
 
     def _tell(self, actor: Actor, session: Session, entry: RegisterEntry) -> None:
         cards, where = self.book.cards, actor.organisation
-        letter = Letter(
-            f"doubted:{session.id.hex}:{entry.student.hex}:{entry.version}",
-            f"decided-{entry.status}",
-            cards.about(where, session),
-            card=f"attendance:{session.id.hex}",
-        )
+        key = f"doubted:{session.id.hex}:{entry.student.hex}:{entry.version}"
+        facts = cards.about(where, session)
+        letter = own_letter(key, f"decided-{entry.status}", entry, facts)
         cards.post.write(where, [entry.student], letter)
 
     def _last(self, actor: Actor, entry: RegisterEntry) -> CheckIn | None:

@@ -8,14 +8,14 @@ from core.attendance.access import entry_of, register_now, register_of
 from core.attendance.came import UTC, Came, all_by, moments_of
 from core.attendance.errors import EntryChangedSince, TooLateToCorrect, WhyCorrected
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.open_appeal import appeal_choices
+from core.attendance.open_appeal import Appeals
+from core.attendance.own_card import own_letter
 from core.attendance.scene import Scene
 from core.attendance.settle import Book, in_time
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may
-from core.messaging.post import Letter
 from core.people.access import person_known_to
 from core.people.model import Person
 from core.sessions.model import Session, SessionId, State
@@ -58,7 +58,9 @@ class TakeBackDecision(Request[list[Decided]]):
 
 
 @changes
-def decide(request: Decide, scene: Scene, book: Book, clock: Clock) -> list[Decided]:
+def decide(
+    request: Decide, scene: Scene, book: Book, clock: Clock, appeals: Appeals
+) -> list[Decided]:
     """Also the equal path's last step: a tap by the tutor needs no evidence at all."""
     actor, now = request.actor, clock.now()
     sessions = scene.sessions
@@ -70,7 +72,7 @@ def decide(request: Decide, scene: Scene, book: Book, clock: Clock) -> list[Deci
         _decided(request, session, pair, book, (moments.get(pair[0]), now))
         for pair in said.items()
     ]
-    _put(actor, session, made, book)
+    _put(actor, session, made, book, appeals)
     return made
 
 
@@ -143,7 +145,7 @@ def _decided(
 
 @changes
 def take_back_decision(
-    request: TakeBackDecision, sessions: Sessions, book: Book
+    request: TakeBackDecision, sessions: Sessions, book: Book, appeals: Appeals
 ) -> list[Decided]:
     actor = request.actor
     found = sessions.hold(actor.organisation, request.session)
@@ -158,26 +160,32 @@ def take_back_decision(
         was = before or RegisterEntry(session.id, student, Status.EXPECTED)
         entry = replace(was, version=version + 1)
         made.append(Decided(session, person, entry, now))
-    _put(actor, session, made, book)
+    _put(actor, session, made, book, appeals)
     return made
 
 
-def _put(actor: Actor, session: Session, made: list[Decided], book: Book) -> None:
-    """The students hear of it, each of what is said of them alone."""
+def _put(
+    actor: Actor,
+    session: Session,
+    made: list[Decided],
+    book: Book,
+    appeals: Appeals,
+) -> None:
+    """The students hear of it, each of what is said of them alone.
+
+    Whoever appealed hears too when it stays as it is.
+    """
+    where = actor.organisation
+    asked = {each.student for each in appeals.of_session(where, session.id)}
     book.put(actor, session, [each.entry for each in made])
-    facts = book.cards.about(actor.organisation, session)
+    facts = book.cards.about(where, session)
     for each in made:
-        if each.was is None or each.was.status is not each.entry.status:
-            letter = _letter(facts, each.entry)
-            book.cards.post.write(actor.organisation, [each.student.id], letter)
-
-
-def _letter(facts: dict[str, object], entry: RegisterEntry) -> Letter:
-    """One card a session, so that a slip and its undoing read as one message."""
-    return Letter(
-        f"attendance:{entry.session.hex}:{entry.version}",
-        f"decided-{entry.status}",
-        {**facts, "because": f" ({entry.reason})" if entry.reason else ""},
-        appeal_choices(entry),
-        card=f"attendance:{entry.session.hex}",
-    )
+        entry, because = each.entry, each.entry.reason
+        stays = each.was is not None and each.was.status is entry.status
+        if stays and entry.student not in asked:
+            continue
+        sentence = f"{'upheld' if stays else 'decided'}-{entry.status}"
+        key = f"attendance:{entry.session.hex}:{entry.version}"
+        told = {**facts, "because": f" ({because})" if because else ""}
+        letter = own_letter(key, sentence, entry, told)
+        book.cards.post.write(where, [entry.student], letter)

@@ -1,5 +1,6 @@
 """A student says *I am here*, and proves it: in one message or in several."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -9,7 +10,7 @@ from core.attendance.anew import shared
 from core.attendance.evidence import Evidence
 from core.attendance.findings import Reason
 from core.attendance.handed import by_link
-from core.attendance.here_model import Brought, Outcome, Told
+from core.attendance.here_model import Brought, Outcome, Part, Told
 from core.attendance.links import CheckInLink, Purpose
 from core.attendance.model import (
     CLAIM_LASTS,
@@ -231,12 +232,24 @@ def _asked(turn: _Turn, claim: Claim, ground: Ground, added: Added) -> Told:
     return Told(
         Outcome.MISSING,
         ground.session,
+        there=tuple(_there(evidence)),
         missing=missing(ground, replace(added, evidence=evidence)),
         problem=added.problem,
         why_code=added.why_code,
         guesses_left=added.guesses_left,
         bad_place=added.bad_place,
     )
+
+
+def _there(evidence: Evidence) -> Iterator[Part]:
+    if evidence.selfie is not None:
+        yield Part.FACE
+    if evidence.turned is not None:
+        yield Part.TURN
+    if evidence.code is not None:
+        yield Part.CODE
+    if evidence.place is not None:
+        yield Part.PLACE
 
 
 def _judged(

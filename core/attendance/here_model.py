@@ -94,6 +94,8 @@ class Told:
     """The sessions open to it, where it is not clear which is meant."""
     opens: datetime | None = None
     closed: datetime | None = None
+    there: tuple[Part, ...] = ()
+    """What came and will do, while something is `missing`."""
     missing: tuple[Part, ...] = ()
     problem: PhotoProblem | None = None
     why_code: WhyCode | None = None

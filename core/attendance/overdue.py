@@ -4,14 +4,13 @@ from dataclasses import dataclass, replace
 
 from core.application import Request, changes, reads
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.open_appeal import appeal_choices
+from core.attendance.own_card import own_letter
 from core.attendance.ports import Registers
 from core.attendance.scene import Scene
 from core.attendance.settle import Book
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
-from core.messaging.post import Letter
 from core.sessions.model import Session
 
 
@@ -64,12 +63,8 @@ def _settle(
         for e in entries
     ]
     book.put(request.actor, session, settled)
-    letter = Letter(
-        f"overdue:{session.id.hex}",
-        f"overdue-{becomes}",
-        book.cards.about(request.actor.organisation, session),
-        appeal_choices(settled[0]),
-        card=f"attendance:{session.id.hex}",
-    )
-    people = [entry.student for entry in settled]
-    book.cards.post.write(request.actor.organisation, people, letter)
+    where, key = request.actor.organisation, f"overdue:{session.id.hex}"
+    facts = book.cards.about(where, session)
+    for each in settled:
+        letter = own_letter(key, f"overdue-{becomes}", each, facts)
+        book.cards.post.write(where, [each.student], letter)

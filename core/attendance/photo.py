@@ -53,6 +53,11 @@ class PhotoProblem(StrEnum):
     TWO_FACES = "two_faces"
     FACE_TOO_SMALL = "face_too_small"
     BLURRED = "blurred"
+    FILM = "film"
+    """A video that may be of any day, unlike a note recorded in the chat."""
+    FILM_UNREADABLE = "film_unreadable"
+    TURN_ORDER = "turn_order"
+    """Two photos that were to look ahead and then aside, and do not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,13 +93,30 @@ class Tray:
         added = Added(replace(evidence, placeless=placeless), why_code=why_code)
         if brought.place is not None:
             added = _with_place(on, brought.place, added)
-        if brought.photo is not None:
+        if brought.photo is not None and brought.second is not None:
+            added = self._with_pair(on, brought.photo, brought.second, added)
+        elif brought.photo is not None:
             added = self._with_photo(on, brought.photo, added)
-        if brought.second is not None:
-            added = self._with_photo(on, brought.second, added)
         if brought.code:
             added = self._with_code(on, brought.code, added)
         return added
+
+    def _with_pair(
+        self, on: Ground, ahead: PhotoSent, aside: PhotoSent, added: Added
+    ) -> Added:
+        """Asked for in that order: any other is no turn, whatever came before.
+
+        What looks ahead counts by itself, as one more selfie.
+        """
+        asked = isinstance(on.face, Enrolment) and ahead.seen.looked_at
+        poor = ahead.seen.problem or aside.seen.problem
+        in_order = aside.seen.is_turned and not ahead.seen.is_turned
+        if poor or in_order or not asked:
+            return self._with_photo(on, aside, self._with_photo(on, ahead, added))
+        evidence = replace(added.evidence, selfie=None, turned=None)
+        one = aside if ahead.seen.is_turned else ahead
+        added = self._with_photo(on, one, replace(added, evidence=evidence))
+        return replace(added, problem=added.problem or PhotoProblem.TURN_ORDER)
 
     def _with_photo(self, on: Ground, sent: PhotoSent, added: Added) -> Added:
         """Of whom no face may be looked at, a photo says nothing, good or poor."""

@@ -10,6 +10,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.compose import Composer
 from core.messaging.conversation import Choice, Field, Want
 from core.messaging.facts import written
+from core.messaging.foot import Foot
 from core.messaging.mailbox import Mailboxes, by_email
 from core.messaging.model import Address, Lane, Message, Notice, direct
 from core.messaging.ports import Contacts, Outbox
@@ -36,6 +37,8 @@ class Letter:
     wants: tuple[Want, ...] = ()
     lane: Lane = Lane.NOTICE
     card: str = ""
+    in_sight: bool = False
+    """Its card is said anew where nobody would see it edited; see `foot`."""
     announcement: str = ""
     may_wait: bool = True
     """Whether it keeps until the reader's quiet hours are over."""
@@ -81,19 +84,21 @@ class Post:
             at = due or self.clock.now()
             if letter.may_wait:
                 at = after_quiet(at, wishes, home)
-            self.outbox.put(
-                Notice(
-                    organisation,
-                    f"{letter.key}:{person.hex}",
-                    to,
-                    letter.lane,
-                    self._message(organisation, person, letter, wishes, home),
-                    at,
-                    person=person,
-                    card=letter.card,
-                    announcement=letter.announcement,
-                )
+            notice = Notice(
+                organisation,
+                f"{letter.key}:{person.hex}",
+                to,
+                letter.lane,
+                self._message(organisation, person, letter, wishes, home),
+                at,
+                person=person,
+                card=letter.card,
+                announcement=letter.announcement,
             )
+            if letter.in_sight:
+                Foot(self.outbox, self.preferences).put(notice)
+            else:
+                self.outbox.put(notice)
         return [person for person in people if person not in there]
 
     def to_chat(

@@ -7,6 +7,9 @@ from typing import Any
 from core.messaging.conversation import Field, Form, Question, Want
 from core.messaging.model import Button, File, Message
 
+MESSAGE = "outbox.message"
+"""What its seal is about."""
+
 
 def message_written(message: Message) -> dict[str, Any]:
     """Only what was said: most parts of most messages are empty."""

@@ -17,9 +17,9 @@ from sqlalchemy import (
 
 from core.kernel.ids import OrganisationId
 from core.messaging.model import Address, Carried, ChatKind, Lane, Notice, Outcome
-from core.messaging.ports import Sent
+from core.messaging.ports import Sent, Standing
 from storage.alive import of_the_dead, session_of
-from storage.messaging.message_rows import message_read, message_written
+from storage.messaging.message_rows import MESSAGE, message_read, message_written
 from storage.messaging.outbox_claim import claims
 from storage.messaging.sent import SentMessages
 from storage.repository import Repository, organisation_said
@@ -28,7 +28,6 @@ from storage.tables.messaging import file as files
 from storage.tables.messaging import outbox as table
 from storage.tables.messaging import sent
 
-MESSAGE = "outbox.message"
 MOST_PARTS = 10
 """Of one answer: what is said at most in different places at once."""
 
@@ -213,6 +212,16 @@ class SqlOutbox(Repository):
             outcome = (row.get("outcome") or "WAITING").lower()
             counts[outcome] = counts.get(outcome, 0) + 1
         return counts
+
+    def stands(
+        self, organisation: OrganisationId, to: Address, card: str
+    ) -> Standing | None:
+        return self._sent().stands(organisation, to, card)
+
+    def hand_over(
+        self, organisation: OrganisationId, to: Address, card: str, other: str
+    ) -> None:
+        self._sent().hand_over(organisation, to, card, other)
 
     def sent_to(self, to: Address, *, after: int, limit: int) -> list[Sent]:
         said = {**_said(to), "after": after, "most": limit}

@@ -3,13 +3,17 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, insert, select
+from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId
-from core.messaging.model import Address, Notice
+from core.messaging.model import Address, Lane, Notice
+from core.messaging.ports import Standing
+from storage.messaging.message_rows import MESSAGE, message_read
 from storage.repository import Repository, organisation_said
+from storage.sealing.keys import Owner
 from storage.tables.messaging import chat as chats
+from storage.tables.messaging import outbox
 from storage.tables.messaging import sent as table
 
 _of_card = and_(
@@ -34,6 +38,46 @@ def _next(dialect: Any) -> Any:
 _number = {"sqlite": _next(sqlite), "postgresql": _next(postgresql)}
 
 
+_hand_over = update(table).where(_of_card).values(card=bindparam("other"))
+_NEWEST = 12
+"""Of a chat: more of them below a card make no difference any more."""
+
+_newest = (
+    select(table.c.at)
+    .where(
+        table.c.platform == bindparam("on"),
+        table.c.workspace == bindparam("at_work"),
+        table.c.chat == bindparam("in_chat"),
+    )
+    .order_by(table.c.number.desc())
+    .limit(_NEWEST)
+    .subquery()
+)
+_others_below = (
+    select(func.count()).select_from(_newest).where(_newest.c.at > bindparam("since"))
+)
+_edits_below = select(func.count()).where(
+    outbox.c.organisation_id == organisation_said,
+    outbox.c.card == bindparam("of_card"),
+    outbox.c.lane == Lane.ANSWER,
+    outbox.c.settled > bindparam("since"),
+)
+"""Each answered something that stands below the card that it edited."""
+
+_shown = (
+    select(table.c.key, table.c.at, table.c.edited_at)
+    .add_columns(outbox.c.message, outbox.c.person_id)
+    .join(
+        outbox,
+        and_(
+            outbox.c.organisation_id == table.c.organisation_id,
+            outbox.c.key == table.c.key,
+        ),
+    )
+    .where(_of_card)
+)
+
+
 class SentMessages(Repository):
     """One row a message; an edit gives its row the next number of the chat."""
 
@@ -42,6 +86,34 @@ class SentMessages(Repository):
         said = {"organisation": organisation, "of_card": card, **_said(to)}
         row = self.connection.execute(_standing, said).first()
         return "" if row is None else row.message
+
+    def stands(
+        self, organisation: OrganisationId, to: Address, card: str
+    ) -> Standing | None:
+        said = {"organisation": organisation, "of_card": card, **_said(to)}
+        row = self.connection.execute(_shown, said).mappings().first()
+        if row is None:
+            return None
+        since = {**said, "since": row["at"]}
+        below = sum(
+            self.connection.execute(each, since).scalar_one()
+            for each in (_others_below, _edits_below)
+        )
+        told = None
+        if row["message"] is not None:
+            owner = Owner(organisation, row["person_id"])
+            told = message_read(
+                self.vault.open_json(
+                    owner, row["message"], about=MESSAGE, row=row["key"]
+                )
+            )
+        return Standing(row["at"], row["edited_at"] or row["at"], below, told)
+
+    def hand_over(
+        self, organisation: OrganisationId, to: Address, card: str, other: str
+    ) -> None:
+        said = {"organisation": organisation, "of_card": card, **_said(to)}
+        self.connection.execute(_hand_over, {**said, "other": other})
 
     def remember(self, notice: Notice, message: str, at: datetime) -> None:
         to = notice.to

@@ -66,6 +66,9 @@ class Blindfold:
     async def look(self, data: bytes, *, faces: bool = True) -> PhotoSeen:
         raise NotImplementedError(len(data))
 
+    async def watch(self, data: bytes, *, faces: bool = True) -> tuple[PhotoSeen, ...]:
+        raise NotImplementedError(len(data))
+
 
 async def the_writer_alone(door: FrontDoor, tutors: list[Actor], updates: int) -> None:
     today = CLOCK.now().date()

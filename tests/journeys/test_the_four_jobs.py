@@ -87,7 +87,8 @@ async def a_tutor_logs(chat: Chat) -> None:
 async def by_the_number_and_a_place(journey: Journey) -> None:
     chat = journey.chat
     code = (await journey.desk.door.run(ShowCode(AS_MAYA))).code
-    await chat.says(LEO, f"/here {code}", hears="Share your live location with me.")
+    await chat.send(LEO, f"/here {code}")
+    await chat.hears(LEO, "I have the number")
     await chat.share_place(LEO, 51.5, -0.12)
     await chat.hears(LEO, "You are present: maths, Mon 9 Mar, 11:55.")
 
@@ -98,8 +99,10 @@ async def by_a_selfie_and_a_place(chat: Chat) -> None:
     await chat.says(LENA, "/enrolface", hears=agree)
     await chat.presses(LENA, "I agree", hears="Send me a selfie")
     await chat.shows(LENA, draw_selfie(LENAS, 0), hears="I know your face now")
-    await chat.says(LENA, "I'm here", hears="Send me a selfie taken now")
-    await chat.shows(LENA, draw_selfie(LENAS, 3, light=0.85), hears="Share your live")
+    await chat.send(LENA, "I'm here")
+    await chat.hears(LENA, "Send me a selfie taken now")
+    await chat.send_photo(LENA, draw_selfie(LENAS, 3, light=0.85), "")
+    await chat.hears(LENA, "I have your selfie")
     await chat.share_place(LENA, 51.5, -0.12)
     await chat.hears(LENA, "You are present: maths, Mon 9 Mar, 11:55.")
 

@@ -1,12 +1,15 @@
 """/appeal: have a person look at a refusal, with or without a word of one's own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.attendance.titles import title_of
 from bot.kinds.kind import Identifier, Line
 from core.attendance.appeal import Appeal
+from core.attendance.own_card import own_card, why_choice
+from core.attendance.register import WhyVerdict
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply
 from core.sessions.model import SessionId
@@ -28,10 +31,24 @@ def appeal(args: Args, call: Call) -> Reply:
     """One tap is enough; the next words go with it."""
     call.run(Appeal(call.actor, args.session))
     asking = Draft("appealwords", {"session": f"id:{args.session}"})
-    return Reply(call.say("appeal-noted"), asking=asking, private=True)
+    return replace(_on_card("appeal-noted", args.session, call), asking=asking)
 
 
 @command(name="appealwords", args=WordsArgs, allow=Permission.CHECK_IN, menu=False)
 def appeal_words(args: WordsArgs, call: Call) -> Reply:
     call.run(Appeal(call.actor, args.session, args.words))
-    return Reply(call.say("appeal-words-noted"), private=True)
+    return _on_card("appeal-words-noted", args.session, call)
+
+
+def _on_card(sentence: str, session: SessionId, call: Call) -> Reply:
+    mine = call.actor.person
+    judged = call.run(WhyVerdict(call.actor, session, mine))
+    why = why_choice(session, mine)
+    return Reply(
+        call.say(sentence),
+        (replace(why, label=call.say(why.label)),) if judged.looks else (),
+        title=title_of(judged.session, call),
+        card=own_card(session, mine),
+        in_sight=True,
+        private=True,
+    )

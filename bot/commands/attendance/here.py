@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.brought import brought_by, is_told_again, told_at, way_of
-from bot.commands.attendance.told import reply_to
+from bot.commands.attendance.told import on_card, reply_to
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier, Line, Typed, Unreadable, YesNo
@@ -73,4 +73,5 @@ def _came(call: Call, brought: Brought, session: SessionId | None) -> Reply:
         by_device=call.incoming.by_device,
         account=way_of(call),
     )
-    return reply_to(call.run(request), call)
+    told = call.run(request)
+    return on_card(told, reply_to(told, call), call)

@@ -1,6 +1,7 @@
 """How the outcome of a check-in is put to whoever checked in."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.call import Call
@@ -8,6 +9,7 @@ from bot.commands.attendance.titles import title_of
 from core.attendance.findings import Finding, Grade
 from core.attendance.here_model import Outcome, Part, Told
 from core.attendance.model import Status
+from core.attendance.own_card import own_card, why_choice
 from core.kernel.permissions import Permission, may
 from core.messaging.conversation import Choice, Draft, Reply, Want
 
@@ -17,11 +19,27 @@ WANTS = {
     Part.AHEAD: Want.PHOTO,
     Part.PLACE: Want.PLACE,
 }
+ON_CARD = frozenset({Outcome.MISSING, Outcome.JUDGED, Outcome.LEFT})
+"""Steps of a check-in; what is asked when it is over is answered by itself."""
+
 IDENTITY = frozenset({Part.FACE, Part.CODE})
 
 
 def reply_to(told: Told, call: Call) -> Reply:
     return _REPLIES[told.outcome](told, call)
+
+
+def on_card(told: Told, reply: Reply, call: Call) -> Reply:
+    """Each step of one check-in is said on one card, with why and what to do next."""
+    if told.session is None or told.outcome not in ON_CARD:
+        return reply
+    card = own_card(told.session.id, call.actor.person)
+    if told.outcome is not Outcome.MISSING:
+        why = why_choice(told.session.id, call.actor.person)
+        choices = (replace(why, label=call.say(why.label)), *reply.choices)
+        return replace(reply, card=card, in_sight=True, choices=choices)
+    title = call.say("here-title", title=title_of(told.session, call))
+    return replace(reply, card=card, in_sight=True, title=title)
 
 
 def explained(findings: Iterable[Finding], call: Call) -> tuple[str, ...]:
@@ -72,6 +90,9 @@ def _missing(told: Told, call: Call) -> Reply:
         said.append(call.say(f"next-{finding.reason}"))
     if Part.CODE in told.missing and told.why_code:
         said.append(call.say(f"why-code-{told.why_code}"))
+    if told.there:
+        came = [call.say(f"part-{each}") for each in told.there]
+        said.append(call.say("here-there", parts=came))
     said.extend(call.say(f"missing-{part}") for part in told.missing)
     wants = tuple(dict.fromkeys(WANTS[p] for p in told.missing if p in WANTS))
     asks_code = bool(IDENTITY & set(told.missing)) and told.guesses_left != 0

@@ -12,6 +12,23 @@ about-code = The number that students type to check in without a selfie.
 about-enrolface = Let me know a face, yours or your child's, so that a selfie checks in.
 about-forgetface = Make me forget a face.
 
+## A student's own card of a check-in
+
+here-title = Checking in: { $title }
+here-there = I have { $parts }.
+part-face = your selfie
+part-turn = the one with your head turned
+part-code = the number
+part-place = your place
+card-why = Why?
+card-former = There is newer word of this below.
+upheld-present = Your tutor has looked at it again, and you stay down as present: { $subject } { $on }, { $start }.{ $because }
+upheld-late = Your tutor has looked at it again, and you stay down as late: { $subject } { $on }, { $start }.{ $because } If that is still wrong, speak to them.
+upheld-absent = Your tutor has looked at it again, and you stay down as absent: { $subject } { $on }, { $start }.{ $because } If that is still wrong, speak to them.
+upheld-excused = Your tutor has looked at it again, and you stay excused: { $subject } { $on }, { $start }.{ $because }
+upheld-pending = Your tutor has looked at it again and has not decided yet: { $subject } { $on }, { $start }.
+upheld-expected = Your tutor has looked at it again and has not decided yet: { $subject } { $on }, { $start }.
+
 ## What is still missing
 
 missing-face = Send me a selfie taken now. Or type the { tutors-code } that your tutor shows.
@@ -37,6 +54,9 @@ photo-problem = { $problem ->
     [no_face] I see no face on that photo. Hold the phone at arm's length and look into the camera.
     [two_faces] I see more than one face on that photo. Only you, please.
     [face_too_small] Your face is too small on that photo. Hold the phone at arm's length.
+    [film] I cannot tell when a video was taken. Send a selfie taken now, or hold the camera button here and record a short video note: look ahead, then turn your head.
+    [film_unreadable] I could see nothing in that video note. Record another of a few seconds, with your face in it, or send a selfie.
+    [turn_order] The first photo has to look straight into the camera and the second to one side. Take both anew, in that order.
    *[blurred] That photo is blurred. Hold the phone still and try again.
 }
 unreadable-RoomCode = { $codes ->
@@ -302,6 +322,9 @@ refused-PhotoNotGood = { $problem ->
     [no_face] I see no face on that photo. Hold the phone at arm's length and look into the camera.
     [two_faces] I see more than one face on that photo. Exactly one, please.
     [face_too_small] The face is too small on that photo. Hold the phone at arm's length.
+    [film] I cannot tell when a video was taken. Send a selfie taken now, as a photo.
+    [film_unreadable] I could see nothing in that video note. Send a selfie as a photo.
+    [turn_order] Send one selfie that looks straight into the camera.
    *[blurred] That photo is blurred. Hold the phone still and try again.
   }
 refused-PhotoSecondHand = That photo was forwarded from another chat. Take one here instead.

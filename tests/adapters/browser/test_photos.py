@@ -112,6 +112,6 @@ async def test_every_kind_of_photo_that_phones_make_is_taken(desk: OpenedDesk):
     async with client_of(desk) as web:
         for name, photo in TAKEN.items():
             [told] = await says(web, photo=photo)
-            assert told["text"] == "Share your live location with me.", name
+            assert "Share your live location with me." in told["text"], name
         [told] = await says(web, photo=TAKEN["HEIC"], place=ROOM)
         assert told["text"].startswith("You are present"), told

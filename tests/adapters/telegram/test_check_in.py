@@ -81,23 +81,32 @@ async def a_lesson(
 async def test_a_number_and_a_live_place_make_somebody_present(
     telegram: Telegram, new_address: Callable[[str], str]
 ):
+    """One card from the first step on; what asked for a place goes when that came."""
     maya, leo = telegram.person("Maya"), telegram.person("Leo")
     async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
         shown = await desk.door.run(ShowCode(AS_MAYA))
 
         leo.says(f"/here {shown.code}")
         await telegram.until(lambda: len(leo.sees) > 1)
+        asked, tap = leo.sees
+        assert "I have the number" in asked.text
+        assert "live location" in asked.text
+        ((button,),) = tap.keyboard["keyboard"]
+        assert button["request_location"] is True
+
+        leo.sends_place(51.504, -0.12, accuracy=12, live_for=900)
+        await telegram.until(lambda: "limit" in leo.sees[0].text and len(leo.sees) > 1)
+        await telegram.until(lambda: leo.sees[-1].id != tap.id)
         live = leo.sends_place(51.5, -0.12, accuracy=12, live_for=900)
-        await telegram.until(lambda: len(leo.sees) > 2)
+        await telegram.until(lambda: len(leo.sees) == 1)
         leo.moves(live, 51.5001, -0.12, accuracy=8)
         leo.says("/me")
-        await telegram.until(lambda: len(leo.sees) > 3)
+        await telegram.until(lambda: len(leo.sees) > 1)
 
-    asked, tap, told, _ = leo.sees
-    assert "live location" in asked.text
-    ((button,),) = tap.keyboard["keyboard"]
-    assert button["request_location"] is True
+    told, _ = leo.sees
+    assert told.id == asked.id
     assert "present" in told.text
+    assert told.buttons == ["Why?"]
 
 
 async def test_a_pin_or_a_forwarded_place_makes_nobody_present(
@@ -110,10 +119,9 @@ async def test_a_pin_or_a_forwarded_place_makes_nobody_present(
         await telegram.until(lambda: len(leo.sees) > 1)
 
         leo.forwards(maya.sends_place(51.5, -0.12, accuracy=12, live_for=900))
-        await telegram.until(lambda: len(leo.sees) > 2)
+        await telegram.until(lambda: "forwarded" in leo.sees[0].text)
 
-    assert "is present" not in leo.sees[2].text
-    assert leo.sees[2].text
+    assert "You are present" not in leo.sees[0].text
 
 
 async def test_where_no_place_can_be_sent_a_button_leads_to_the_page(

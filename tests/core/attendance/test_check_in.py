@@ -34,7 +34,7 @@ PRESENT = "You are present: maths, Mon 9 Mar, 10:00. Checked in at 10:00."
 def test_selfie_then_place_is_present(lesson: Lesson):
     asked = lesson.photo()
 
-    assert asked.text == "Share your live location with me."
+    assert asked.text == "I have your selfie.\nShare your live location with me."
     assert asked.wants == (Want.PLACE,)
     assert lesson.place().text == PRESENT
     assert lesson.status() is Status.PRESENT
@@ -169,7 +169,7 @@ def test_a_poor_photo_says_what_to_do_and_costs_no_try(lesson: Lesson, problem):
     said = lesson.photo(seen=PhotoSeen("a" * 64, unreadable=problem))
 
     assert said.wants == (Want.PHOTO,)
-    assert len(said.text.splitlines()) == 2
+    assert len(said.text.splitlines()) == 3
     assert lesson.photo().text == PRESENT
 
 
@@ -256,7 +256,7 @@ def test_an_online_session_asks_for_a_turned_head_instead_of_a_place(lesson: Les
 
     asked = lesson.photo()
 
-    assert asked.text.startswith("Now turn your head")
+    assert "Now turn your head" in asked.text
     seen = selfie()
     assert seen.face is not None
     turned = replace(seen, face=replace(seen.face, turn=0.4))

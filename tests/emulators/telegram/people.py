@@ -160,6 +160,22 @@ class Person:
         shown = {**file.as_json(), "file_name": name, "mime_type": mime}
         return self.sends({"document": shown})
 
+    def sends_video_note(
+        self, data: bytes, *, seconds: int = 4, pretended_size: int = 0
+    ) -> Line:
+        """The round film that the app records when its camera button is held."""
+        upload = Upload("note.mp4", "video/mp4", data)
+        file = self._there.world.files.add(upload, pretended_size=pretended_size)
+        note = {**file.as_json(), "length": 384, "duration": seconds}
+        return self.sends({"video_note": note})
+
+    def sends_video(self, data: bytes, *, seconds: int = 4) -> Line:
+        """From the gallery, or from the camera: they look alike."""
+        file = self._there.world.files.add(Upload("video.mp4", "video/mp4", data))
+        told = {"width": 640, "height": 480, "duration": seconds}
+        shown = {**file.as_json(), **told, "mime_type": "video/mp4"}
+        return self.sends({"video": shown})
+
     def sends_place(
         self,
         lat: float,
@@ -205,7 +221,8 @@ class Person:
     def forwards(self, line: Line, *, hidden: bool = False) -> Line:
         """Send on what somebody (perhaps with a hidden account) once sent."""
         taken = ("text", "entities", "photo", "caption", "document", "location")
-        content = {k: line.said[k] for k in taken if k in line.said}
+        films = ("video", "video_note")
+        content = {k: line.said[k] for k in (*taken, *films) if k in line.said}
         writer = line.said["from"]
         origin: Json = {"type": "user", "date": line.said["date"]}
         origin |= {"sender_user": writer}
