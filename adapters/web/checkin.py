@@ -31,6 +31,7 @@ from core.kernel.web import WebAddress
 from core.messaging.model import Button, Message, Notice
 from core.messaging.receive import Receive
 from core.people.look_up import Find
+from core.people.model import on_page
 
 PAGE = Path(__file__).with_name("checkin_page")
 PHONE = "desk-phone"
@@ -101,13 +102,12 @@ class CheckInPage:
         handed = await read_handed_in(request)
         phone = handed.phone or request.cookies.get(PHONE, "")
         opened = await self._opened(handed.token, phone)
-        if opened.account is None:
-            raise Problem(409, "no-chat")
+        by = opened.account or on_page(opened.organisation, opened.person.id)
         now = self.clock.now()
-        event = event_of(handed, opened.account, opened, now, ip_of(request))
+        event = event_of(handed, by, opened, now, ip_of(request))
         await self.door.run(Receive(THE_DESK, (event,)))
         self.arrived()
-        answers = await self.awaited.answers(event, opened.account)
+        answers = await self.awaited.answers(event, by)
         told = [worded(each.notice.message) for each in answers.sent]
         wants = sorted({want for message in told for want in message.wants})
         said = {"said": "\n\n".join(_text(each) for each in told), "wants": wants}

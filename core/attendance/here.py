@@ -22,6 +22,7 @@ from core.attendance.model import (
     Status,
     Way,
 )
+from core.attendance.own_card import mailed
 from core.attendance.ports import CheckInLinks, CheckIns, Claims
 from core.attendance.settle import Book, is_closed_to_evidence
 from core.attendance.steps import Steps
@@ -30,6 +31,7 @@ from core.attendance.verdict import judge
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.organisation.model import Policies
+from core.people.model import ON_PAGE
 from core.sessions.model import Session, SessionId
 
 MINUTE = timedelta(minutes=1)
@@ -61,6 +63,11 @@ class Here(Request[Told]):
     @property
     def is_by_device(self) -> bool:
         return self.by_device or bool(self.brought.link)
+
+    @property
+    def has_no_chat(self) -> bool:
+        """They handed in by a page, and nothing else reaches them but e-mail."""
+        return self.account.startswith(f"{ON_PAGE}/")
 
     @property
     def is_slow(self) -> bool:
@@ -212,7 +219,12 @@ def _at(turn: _Turn, session: Session) -> Told:
     if missing(ground, added):
         return _asked(turn, claim, ground, added)
     told = _judged(turn, claim, ground, added, entry)
-    return replace(told, tries_left=left - 1)
+    told = replace(told, tries_left=left - 1)
+    if request.has_no_chat:
+        cards, where = turn.books.book.cards, turn.actor.organisation
+        letter = mailed(session, told, cards.about(where, session))
+        cards.post.write(where, [turn.actor.person], letter)
+    return told
 
 
 def _over(request: Here, entry: RegisterEntry | None, left: int) -> Outcome | None:

@@ -6,12 +6,13 @@ it, or of an appeal, all stand in one message, whichever way the proof came.
 
 from collections.abc import Mapping
 
+from core.attendance.here_model import Told
 from core.attendance.model import RegisterEntry
 from core.attendance.open_appeal import appeal_choices
 from core.kernel.ids import PersonId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter
-from core.sessions.model import SessionId
+from core.sessions.model import Session, SessionId
 
 
 def own_card(session: SessionId, student: PersonId) -> str:
@@ -37,4 +38,12 @@ def own_letter(
         (*why, *appeal_choices(entry)),
         card=own_card(entry.session, entry.student),
         in_sight=True,
+        by_email=True,
     )
+
+
+def mailed(session: Session, told: Told, facts: Mapping[str, object]) -> Letter:
+    """The verdict, for whoever handed in by a page and has no chat to look it up in."""
+    status = told.entry.status if told.entry else "refused"
+    key = f"handed-in:{session.id.hex}:{status}:{told.tries_left}"
+    return Letter(key, f"mailed-{status}", facts, by_email=True)

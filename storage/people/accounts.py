@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
@@ -19,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.people.model import Account, Behind, Preferences, Speaker
+from core.people.model import ON_PAGE, Account, Behind, Preferences, Speaker
 from storage.organisation.organisations import organisation_once
 from storage.people.people import SqlPeople
 from storage.quick import Quick
@@ -76,6 +77,32 @@ _wishes_of = and_(
     preferences.c.organisation_id == links.c.organisation_id,
     preferences.c.person_id == links.c.person_id,
 )
+_wishes = (
+    preferences.c.zone.label("own_zone"),
+    preferences.c.remind_before,
+    preferences.c.quiet_from,
+    preferences.c.quiet_until,
+    preferences.c.language,
+    preferences.c.by_email,
+    preferences.c.learn_from_misses.label("own_learn_from_misses"),
+    preferences.c.told_of_start,
+)
+_on_page = Quick(
+    select(people.c.id.label("person_id"), organisations, *_wishes)
+    .join(organisations, organisations.c.id == people.c.organisation_id)
+    .outerjoin(
+        preferences,
+        and_(
+            preferences.c.organisation_id == people.c.organisation_id,
+            preferences.c.person_id == people.c.id,
+        ),
+    )
+    .where(
+        people.c.organisation_id == organisation_said,
+        people.c.id == bindparam("person"),
+        organisations.c.deleted_at.is_(None),
+    )
+)
 _behind = Quick(
     select(
         links.c.person_id,
@@ -85,14 +112,7 @@ _behind = Quick(
         _lately_here.label("lately_here"),
         _lately_elsewhere.label("lately_elsewhere"),
         accounts.c.unreachable_since,
-        preferences.c.zone.label("own_zone"),
-        preferences.c.remind_before,
-        preferences.c.quiet_from,
-        preferences.c.quiet_until,
-        preferences.c.language,
-        preferences.c.by_email,
-        preferences.c.learn_from_misses.label("own_learn_from_misses"),
-        preferences.c.told_of_start,
+        *_wishes,
     )
     .join(accounts, _of_account)
     .join(organisations, organisations.c.id == links.c.organisation_id)
@@ -158,31 +178,45 @@ A_STATEMENT = 500
 
 class SqlAccounts(Repository):
     def behind(self, account: Account, now: datetime) -> Behind:
-        rows = _behind.mappings(self.connection, account_said(account))
+        if account.platform == ON_PAGE:
+            return self._on_page(account, now)
         speakers: list[Speaker] = []
         chosen: Speaker | None = None
-        everybody = SqlPeople(self.connection, self.appended, self.vault)
-        for row in rows:
-            known = everybody.at_version(row["id"], row["people_version"])
-            person = known.get(row["person_id"])
-            if person is None:
+        for row in _behind.mappings(self.connection, account_said(account)):
+            speaker = self._speaker(row, now, comes_back=_comes_back(row))
+            if speaker is None:
                 continue
-            actor = person.actor(row["id"], now)
-            speaker = Speaker(
-                actor,
-                person,
-                organisation_once(row, self.appended),
-                preferences_of(row),
-                row["people_version"],
-                comes_back=_comes_back(row),
-            )
             speakers.append(speaker)
             wanted = (row["chosen_organisation_id"], row["chosen_person_id"])
-            if wanted == (row["id"], person.id):
+            if wanted == (row["id"], speaker.actor.person):
                 chosen = speaker
         if chosen is None and len(speakers) == 1:
             chosen = speakers[0]
         return Behind(tuple(speakers), chosen)
+
+    def _on_page(self, account: Account, now: datetime) -> Behind:
+        said = {"organisation": UUID(account.workspace), "person": UUID(account.handle)}
+        rows = _on_page.mappings(self.connection, said)
+        found = [self._speaker(row, now, comes_back=False) for row in rows]
+        speakers = tuple(each for each in found if each is not None)
+        return Behind(speakers, speakers[0] if speakers else None)
+
+    def _speaker(
+        self, row: Mapping[Any, Any], now: datetime, *, comes_back: bool
+    ) -> Speaker | None:
+        everybody = SqlPeople(self.connection, self.appended, self.vault)
+        known = everybody.at_version(row["id"], row["people_version"])
+        person = known.get(row["person_id"])
+        if person is None:
+            return None
+        return Speaker(
+            person.actor(row["id"], now),
+            person,
+            organisation_once(row, self.appended),
+            preferences_of(row),
+            row["people_version"],
+            comes_back=comes_back,
+        )
 
     def link(
         self,

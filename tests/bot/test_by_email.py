@@ -6,14 +6,32 @@ from pathlib import Path
 
 import pytest
 
+from core.attendance.here import Here
+from core.attendance.here_model import Brought
+from core.attendance.model import Status
+from core.attendance.rotating import ShowCode
+from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import THE_DESK
 from core.messaging.mailbox import by_email
 from core.messaging.model import Notice
 from core.messaging.ports import Outbox
 from core.messaging.spread import SpreadAnnouncements
-from core.people.model import Account
+from core.people.look_up import WhoSpeaks
+from core.people.model import Account, on_page
 from core.people.ports import Accounts
-from tests.people import ADA, CORA, HERE, LENA, LEO, MAYA, account_of
+from tests.core.attendance.lesson import CENTRE, MATHS, TEN, Lesson
+from tests.people import (
+    ADA,
+    AS_LENA,
+    AS_MAYA,
+    CORA,
+    ELSEWHERE,
+    HERE,
+    LENA,
+    LEO,
+    MAYA,
+    account_of,
+)
 from tests.world import Talk, World
 
 
@@ -115,3 +133,36 @@ def test_without_a_mail_server_nothing_is_promised(sqlite_template: Path):
 
     assert "Nobody of them can be reached" in announce(talk)
     world.close()
+
+
+def test_a_check_in_by_page_alone_is_told_by_e_mail_as_is_what_became_of_it(talk: Talk):
+    """Lena has no chat: the page answers at once, and her mailbox keeps it."""
+    lesson = Lesson(talk.world)
+    talk.says(ADA, "/edituser Lena email lena@example.org")
+    talk.says(ADA, "/set email_fallback yes")
+    code = talk.world.run(ShowCode(AS_MAYA, MATHS.id)).code
+    there = PlaceSeen(CENTRE, PlaceSource.PINNED, TEN, TEN)
+    page = on_page(HERE.id, LENA.id)
+
+    told = talk.world.run(
+        Here(
+            AS_LENA,
+            Brought(place=there, code=code),
+            TEN,
+            TEN,
+            account=f"{page.platform}/{page.workspace}/{page.handle}",
+        )
+    )
+    lesson.talk.says(MAYA, "/attend Lena present")
+
+    assert told.entry
+    assert told.entry.status is Status.PENDING
+    letters = lesson.talk.heard[Account("email", LENA.id.hex)]
+    assert [each.text.partition(":")[0] for each in letters] == [
+        "Your check-in has arrived and your tutor will take a look",
+        "Your tutor has you down as present",
+    ]
+    [behind] = talk.world.run(WhoSpeaks(THE_DESK, page)).speakers
+    assert behind.actor.person == LENA.id
+    stranger = on_page(ELSEWHERE.id, LENA.id)
+    assert talk.world.run(WhoSpeaks(THE_DESK, stranger)).speakers == ()

@@ -107,6 +107,9 @@ class Blind:
     async def look(self, data: bytes, *, faces: bool = True):
         raise AssertionError(len(data), faces)
 
+    async def watch(self, data: bytes, *, faces: bool = True):
+        raise AssertionError(len(data), faces)
+
 
 class Sends:
     async def fetch(self, handle: Handle, *_: object) -> bytes:

@@ -21,7 +21,6 @@ problem-type = Send the body as application/json.
 problem-size = At most { $limit } MB fit in one request. Send something smaller.
 problem-json = The body is not JSON that the desk can read.
 problem-shape = { $why }
-problem-no-chat = There is no chat to answer in. Ask your tutor to tick you in.
 problem-empty = Say something: text, press, place, photo, file or form.
 problem-base64 = { $name } is not base64.
 problem-photo-size = { $name } is larger than { $limit } MB. Send a smaller one.

@@ -30,7 +30,17 @@ from storage.writer import Writer
 from tests.adapters.browser.conftest import HERE as HERE_ON
 from tests.adapters.browser.conftest import client_of, served
 from tests.keys import KEY
-from tests.people import AS_ADA, AS_LEO, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
+from tests.people import (
+    AS_ADA,
+    AS_LENA,
+    AS_LEO,
+    AS_MAYA,
+    HERE,
+    LENA,
+    LEO,
+    MAYA,
+    settle_in,
+)
 
 LONDON = ZoneInfo("Europe/London")
 ROOM = Place(51.5, -0.12)
@@ -109,6 +119,22 @@ async def test_the_number_and_the_place_make_one_present_and_the_chat_says_so(
     assert answer["wants"] == []
     chat = await web.get("/chat/api/messages", params={"as": "leo"})
     assert [m["text"] for m in chat.json()["messages"]] == [answer["said"]]
+
+
+async def test_who_has_no_chat_reads_the_verdict_on_the_page(
+    desk: OpenedDesk, web: AsyncClient
+):
+    token = (await desk.door.run(MakeLink(AS_LENA))).token
+    await web.post(OPEN, json={"token": token})
+    number = await code(desk)
+    asked = (await web.post(SEND, json=handed(token, code=number))).json()
+    assert asked["wants"] == ["place"]
+
+    said = handed(token, place=IN_THE_ROOM)
+    answer = await web.post(SEND, json=said)
+
+    assert answer.status_code == 200
+    assert "You are present: maths" in answer.json()["said"]
 
 
 async def test_handed_in_twice_it_counts_once(desk: OpenedDesk, web: AsyncClient):
