@@ -62,9 +62,12 @@ class TelegramChat:
 
     async def send(self, notice: Notice) -> Carried:
         carried = await self._sender.send(notice)
-        answered = notice.lane is Lane.ANSWER and carried.outcome is Outcome.DELIVERED
-        if answered and notice.to.kind is ChatKind.DM:
-            self._menus.refresh(Account(NAME, notice.to.chat, notice.to.workspace))
+        news = bool(notice.message.wants or notice.message.buttons)
+        known = notice.lane is Lane.ANSWER or (notice.lane is Lane.NOTICE and news)
+        reached = carried.outcome is Outcome.DELIVERED
+        if known and reached and notice.to.kind is ChatKind.DM:
+            account = Account(NAME, notice.to.chat, notice.to.workspace)
+            self._menus.refresh(account, news=bool(notice.message.wants))
         return carried
 
     async def fetch(self, handle: Handle, account: Account) -> bytes:
@@ -117,7 +120,7 @@ async def open_telegram_chat(
         return await around.door.run(OpenFile(asking, file.id))
 
     sender = Sender(bot, Turnstile(around.limits), open_bytes, around.app)
-    menus = Menus(bot, around.door, around.commands, around.clock)
+    menus = Menus(bot, around.door, around.commands, around.clock, around.app)
     chat = TelegramChat(bot, sender, menus)
     introducing = asyncio.create_task(chat.introduce(around.known_as))
     try:

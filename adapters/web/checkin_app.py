@@ -1,8 +1,7 @@
 """The check-in page within Telegram: who opened it, and for which session."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass
 from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Annotated, Any
@@ -17,14 +16,12 @@ from bot.words import refused
 from core.application import Door
 from core.attendance.hand_in import LinksWanted, MakeLink
 from core.kernel.actor import THE_DESK, Actor
-from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal
+from core.messaging.errors import AlreadyAnswered
+from core.messaging.once import UseOnce
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, Speaker
 from core.sessions.model import Session
-
-REMEMBERED = timedelta(minutes=10)
-"""Longer than what Telegram signed is good for."""
 
 LONGEST = 8_000
 
@@ -43,13 +40,12 @@ class AppOpened(Struct):
 class CheckInApp:
     """Makes a link for whoever Telegram says it is; the page goes on with that.
 
-    What Telegram signed is good once: within this process it is remembered.
+    What Telegram signed is good once, whichever process it is shown to and however
+    often it is started anew in between.
     """
 
     door: Door
-    clock: Clock
     reads: Reads
-    used: dict[str, datetime] = field(default_factory=dict[str, datetime])
 
     async def open(self, request: Request) -> JSONResponse:
         said = await read_json(request, AppOpened)
@@ -61,7 +57,7 @@ class CheckInApp:
             ways = [ways[said.choice]]
         if len(ways) > 1:
             return JSONResponse({"choose": [_offered(*way) for way in ways]})
-        self._use(said.data)
+        await self._use(said.data)
         speaker, session = ways[0]
         link = await self.door.run(MakeLink(speaker.actor, session.id))
         return JSONResponse({"token": link.token, "phone": token_urlsafe(24)})
@@ -88,13 +84,12 @@ class CheckInApp:
     async def _wanted(self, actor: Actor) -> list[Session]:
         return await self.door.run(LinksWanted(actor))
 
-    def _use(self, data: str) -> None:
-        now, mark = self.clock.now(), sha256(data.encode()).hexdigest()
-        for each in [e for e, at in self.used.items() if now - at > REMEMBERED]:
-            del self.used[each]
-        if mark in self.used:
-            raise Problem(403, "app-unsigned")
-        self.used[mark] = now
+    async def _use(self, data: str) -> None:
+        mark = sha256(data.encode()).hexdigest()
+        try:
+            await self.door.run(UseOnce(THE_DESK, mark))
+        except AlreadyAnswered as before:
+            raise Problem(403, "app-unsigned") from before
 
 
 def _offered(speaker: Speaker, session: Session) -> dict[str, Any]:

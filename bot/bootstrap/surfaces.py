@@ -126,7 +126,7 @@ def _mini_app(lobby: Lobby) -> CheckInApp | None:
         except NotSigned:
             return None
 
-    return CheckInApp(lobby.door, lobby.clock, read)
+    return CheckInApp(lobby.door, read)
 
 
 def _mail_of(settings: Settings, door: Door, clock: Clock) -> Mapping[str, Platform]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.actor import INSTALLATION
 from core.messaging.errors import AlreadyAnswered
@@ -85,6 +86,12 @@ _close = (
     .where(*_this)
     .values(closed=bindparam("at"), quarantined=bindparam("reason"))
 )
+_new = {
+    "sqlite": sqlite.insert(table).on_conflict_do_nothing().returning(table.c.key),
+    "postgresql": postgresql.insert(table)
+    .on_conflict_do_nothing()
+    .returning(table.c.key),
+}
 _release = update(table).where(*_this).values(leased_until=bindparam("until"))
 _forget_leases = (
     update(table)
@@ -104,22 +111,27 @@ _waiting = select(func.count()).where(table.c.closed.is_(None))
 
 class SqlInbox(Repository):
     def receive(self, event: Event, at: datetime) -> None:
+        self.appended.add(table, self._row(event, at))
+
+    def _row(self, event: Event, at: datetime) -> dict[str, Any]:
         payload = self.vault.seal(
             THE_DESKS, event.payload, about=PAYLOAD, row=event.key
         )
-        self.appended.add(
-            table,
-            {
-                "platform": event.platform,
-                "workspace": event.workspace,
-                "key": event.key,
-                "conversation": event.conversation,
-                "payload": payload,
-                "received": at,
-                "deaths": 0,
-                "quarantined": "",
-            },
-        )
+        return {
+            "platform": event.platform,
+            "workspace": event.workspace,
+            "key": event.key,
+            "conversation": event.conversation,
+            "payload": payload,
+            "received": at,
+            "deaths": 0,
+            "quarantined": "",
+        }
+
+    def note(self, event: Event, at: datetime) -> bool:
+        new = _new[self.connection.dialect.name]
+        said = {**self._row(event, at), "closed": at}
+        return self.connection.execute(new, said).first() is not None
 
     def claim(self, now: datetime, *, lease: timedelta, limit: int) -> list[Event]:
         said = {"now": now, "until": now + lease, "most": limit}

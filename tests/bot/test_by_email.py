@@ -158,10 +158,10 @@ def test_a_check_in_by_page_alone_is_told_by_e_mail_as_is_what_became_of_it(talk
     assert told.entry
     assert told.entry.status is Status.PENDING
     letters = lesson.talk.heard[Account("email", LENA.id.hex)]
-    assert [each.text.partition(":")[0] for each in letters] == [
+    assert {each.text.partition(":")[0] for each in letters} == {
         "Your check-in has arrived and your tutor will take a look",
         "Your tutor has you down as present",
-    ]
+    }
     [behind] = talk.world.run(WhoSpeaks(THE_DESK, page)).speakers
     assert behind.actor.person == LENA.id
     stranger = on_page(ELSEWHERE.id, LENA.id)

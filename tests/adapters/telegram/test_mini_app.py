@@ -128,6 +128,16 @@ async def test_the_button_under_what_wants_a_place_opens_it(maths: Class):
 
     app = {"text": "Check in here", "web_app": {"url": "https://desk.test/checkin/app"}}
     assert [app] in rows
+    leo = maths.leo.chat
+    await maths.telegram.until(lambda: leo.menu_button == {"type": "web_app", **app})
+
+
+async def test_the_menu_button_is_no_way_in_for_whom_nothing_is_open(maths: Class):
+    other = maths.telegram.person("Other")
+    other.says("/help")
+    await maths.telegram.until(lambda: other.sees)
+
+    assert other.chat.menu_button == {"type": "default"}
 
 
 async def test_in_a_browser_it_reads_who_opened_it_and_asks_nobody_else(

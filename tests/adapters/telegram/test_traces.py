@@ -91,7 +91,7 @@ GIFT = {"gift": {"id": "1", "star_count": 1}}
 TRACES = [
     Trace("sticker", message(sticker=STICKER), "This I cannot"),
     Trace("voice", message(voice={**A_FILE, "duration": 3}), "This I cannot"),
-    Trace("video", message(video={**A_FILE, "duration": 3}), "This I cannot"),
+    Trace("video", message(video={**A_FILE, "duration": 3}), "I need no photo"),
     Trace("dice", message(dice={"emoji": "🎲", "value": 3}), "This I cannot"),
     Trace("poll in a chat", message(poll=POLL), "This I cannot"),
     Trace(
