@@ -1,0 +1,33 @@
+"""When people and rooms are taken: what looking for time needs, and no more."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.kernel.ids import OrganisationId, PersonId, RoomId, SiteId
+from core.kernel.span import Span
+from core.sessions.model import SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A session that keeps `who`, a person or a room, from any other."""
+
+    who: PersonId | RoomId
+    span: Span
+    session: SessionId
+    site: SiteId | None = None
+
+
+class Busy(Protocol):
+    """Sessions that were not cancelled, in the order of their start."""
+
+    def people(
+        self, organisation: OrganisationId, people: Sequence[PersonId], within: Span
+    ) -> list[Taken]:
+        """A row for each of them and each session of theirs that overlaps `within`."""
+        ...
+
+    def rooms(self, organisation: OrganisationId, within: Span) -> list[Taken]:
+        """A row for each session in any room."""
+        ...

@@ -1,0 +1,92 @@
+"""What is looked for, and what stands in its way: all that finding time goes by."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from core.kernel.ids import PersonId, RoomId
+from core.kernel.period import Period
+from core.kernel.span import Span
+
+QUARTER = timedelta(minutes=15)
+MOST_DAYS = 92
+SHORTEST, LONGEST = timedelta(minutes=5), timedelta(hours=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What somebody would rather have; it orders what is found and forbids nothing."""
+
+    most_in_row: int = 0
+    """Sessions without a break of a quarter of an hour; no matter with none."""
+    earliest: time | None = None
+    latest: time | None = None
+    lunch: tuple[time, time] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ARoom:
+    """A room that would do, `seats` of it left over."""
+
+    id: RoomId
+    name: str
+    spare: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The session that is made up for: its time of day, weekday and room are known."""
+
+    start: datetime
+    room: RoomId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """So long, on these days, between these hours of the clock in `zone`."""
+
+    people: tuple[PersonId, ...]
+    length: timedelta
+    days: Period
+    zone: ZoneInfo
+    opens: time
+    closes: time
+    earliest: datetime
+    """Not before: now, or some notice after it."""
+    needs_room: bool = False
+    every: timedelta = QUARTER
+    instead_of: Before | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """When everybody and every room is taken, and who is away at other times.
+
+    `shut` are holidays and whatever else holds for all of them.
+    """
+
+    taken: Mapping[PersonId, Sequence[Span]]
+    rooms: Sequence[ARoom] = ()
+    rooms_taken: Mapping[RoomId, Sequence[Span]] = field(
+        default_factory=dict[RoomId, Sequence[Span]]
+    )
+    away: Mapping[PersonId, Sequence[Span]] = field(
+        default_factory=dict[PersonId, Sequence[Span]]
+    )
+    shut: Sequence[Span] = ()
+    wishes: Mapping[PersonId, Wishes] = field(default_factory=dict[PersonId, Wishes])
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A time at which all can meet, with why it stands where it does in the list.
+
+    `points` is the sum of `against`: the fewer, the better.
+    """
+
+    span: Span
+    room: ARoom | None = None
+    points: int = 0
+    against: tuple[tuple[str, int], ...] = ()
+    """The soft rules that speak against it, by name, with the points of each."""
