@@ -3,6 +3,7 @@
 Each student sends a live place and, three seconds later, a selfie: through inbox,
 looker and worker, as in one process of the desk. Acknowledged is what is stored; the
 verdict is there when the turn of the selfie is. Beside it the bare engine alone.
+Everybody is somebody else, drawn; `200 1` is a whole class within a second.
 """
 
 import asyncio
@@ -23,7 +24,6 @@ import structlog
 
 from adapters.console import Console
 from adapters.drawing import Draughtsman
-from adapters.faces.drawn import CAST, draw_selfie
 from adapters.faces.looker import Looker, open_looker
 from adapters.faces.models import fetch
 from adapters.plain import event_from
@@ -36,11 +36,11 @@ from bot.worker import Tools, Worker
 from core.application import Desk, Origin, Ports
 from core.attendance.enrolment import Consent, Enrolment
 from core.attendance.model import Counts, count
-from core.attendance.photo import FaceTemplate
 from core.attendance.ports import Consents, Enrolments, Registers
 from core.kernel.actor import THE_DESK, Role
 from core.kernel.span import Span
 from core.kernel.web import WebAddress
+from core.messaging.ports import Outbox
 from core.messaging.receive import Receive
 from core.organisation.ports import Sites
 from core.people.model import Account
@@ -54,6 +54,7 @@ from storage.door import FrontDoor
 from storage.reader import Reader
 from storage.schema import create_schema
 from storage.writer import Writer
+from tests.bench.crowd import Student, crowd
 from tests.bench.face import bare_sface
 from tests.core.attendance.lesson import CENTRE, HOUR, MATHS, ROOM, SITE
 from tests.keys import KEY
@@ -67,11 +68,9 @@ TICK = 0.01
 CLOCK = SystemClock()
 SESSION = SessionId(UUID(int=900))
 PATIENCE = 240
-SHOTS = 5
+ALONE = 30
 
 R = TypeVar("R")
-Photos = Callable[[int], str]
-Shot = tuple[bytes, FaceTemplate]
 
 
 @dataclass(slots=True)
@@ -106,8 +105,8 @@ class Watched(FrontDoor):
         return answer
 
 
-def enter(ports: Ports, faces: Sequence[FaceTemplate]) -> None:
-    """Six hundred students of one session, who look like six people."""
+def enter(ports: Ports, students: Sequence[Student]) -> None:
+    """All of one session."""
     settle_in(ports)
     ports[Sites].add(HERE.id, SITE)
     ports[Sites].add_room(HERE.id, ROOM)
@@ -120,7 +119,7 @@ def enter(ports: Ports, faces: Sequence[FaceTemplate]) -> None:
         ports[Accounts].link(HERE.id, each.id, account, LONG_AGO)
         agreed = Consent(each.id, given=True, by=each.id, at=LONG_AGO)
         ports[Consents].add(HERE.id, agreed)
-        known = Enrolment(each.id, (faces[number % len(faces)],), LONG_AGO)
+        known = Enrolment(each.id, (students[number].enrolled,), LONG_AGO)
         ports[Enrolments].keep(HERE.id, known)
     now, those = CLOCK.now(), tuple(each.id for each in everybody)
     planned = Span(now, now + HOUR)
@@ -129,19 +128,8 @@ def enter(ports: Ports, faces: Sequence[FaceTemplate]) -> None:
     )
 
 
-async def selfies(looker: Looker) -> list[list[Shot]]:
-    """Of each drawn person the one that is enrolled, and some of another day."""
-    found: list[list[Shot]] = []
-    for each in CAST:
-        shots = (draw_selfie(each, shot) for shot in range(3 * SHOTS))
-        looked = [(shot, await looker.look(shot)) for shot in shots]
-        good = [(shot, seen.face.template) for shot, seen in looked if seen.face]
-        found.append(good[: SHOTS + 1])
-    return found
-
-
 async def come(
-    door: FrontDoor, seen: Seen, rung: asyncio.Event, photos: Photos
+    door: FrontDoor, seen: Seen, rung: asyncio.Event, students: Sequence[Student]
 ) -> None:
     """Each at a time of their own within the minute."""
     chance = Random(7)  # noqa: S311 -- when somebody comes, not what is hidden
@@ -151,7 +139,8 @@ async def come(
         place = {"lat": CENTRE.lat, "lon": CENTRE.lon, "accuracy": 10, "live": True}
         await send(f"place{number}", number, {"place": place})
         await asyncio.sleep(APART)
-        await send(f"photo{number}", number, {"photo": photos(number)})
+        photo = b64encode(students[number].selfie).decode()
+        await send(f"photo{number}", number, {"photo": photo})
 
     async def send(key: str, number: int, said: dict[str, Any]) -> None:
         event = event_from(Account("console", str(number)), said, key, CLOCK.now())
@@ -172,18 +161,11 @@ async def tick(stalls: list[float]) -> None:
         stalls.append(perf_counter() - began - TICK)
 
 
-async def measure(address: str, looker: Looker, drawn: list[list[Shot]]) -> str:
-    def photo(number: int) -> str:
-        """No two are one file."""
-        shots = drawn[number % len(drawn)]
-        shot, _ = shots[1 + number // len(drawn) % SHOTS]
-        return b64encode(shot + str(number).encode()).decode()
-
-    faces = [shots[0][1] for shots in drawn]
+async def measure(address: str, looker: Looker, students: list[Student]) -> str:
     application = application_at(CLOCK, WebAddress("http://localhost"))
     async with open_database(address, KEY) as database, Writer(database) as writer:
         create_schema(database.writing)
-        await writer.run(lambda ports: enter(ports, faces))
+        await writer.run(lambda ports: enter(ports, students))
         door = Watched(application, writer, Reader(database))
         door.seen, door.all_done = Seen(), asyncio.Event()
         await door.run(StartSession(AS_MAYA, SESSION, CLOCK.now()))
@@ -193,17 +175,25 @@ async def measure(address: str, looker: Looker, drawn: list[list[Shot]]) -> str:
         calm_down()
         ticking = asyncio.create_task(tick(door.seen.stalls))
         async with pumping(worker.step, rung):
-            await come(door, door.seen, rung, photo)
+            await come(door, door.seen, rung, students)
             async with asyncio.timeout(PATIENCE):
                 await door.all_done.wait()
         ticking.cancel()
         counts = await writer.run(register)
-    return told(door.seen, counts)
+        cards = await writer.run(waiting)
+    return f"{told(door.seen, counts)}; {cards} message waits for the tutor"
 
 
 def register(ports: Ports) -> Counts:
     registers: Registers = ports[Registers]
     return count(registers.of_session(HERE.id, SESSION))
+
+
+def waiting(ports: Ports) -> int:
+    """Nobody carried anything meanwhile: of a card only its newest state is left."""
+    outbox: Outbox = ports[Outbox]
+    some = outbox.claim(CLOCK.now(), lease=HOUR, limit=10 * CHECK_INS)
+    return sum(bool(each.card) for each in some)
 
 
 def told(seen: Seen, counts: Counts) -> str:
@@ -234,16 +224,16 @@ def bare(photos: list[bytes]) -> list[float]:
 
 
 async def every(folder: str, postgres: str) -> None:
-    alone = bare([draw_selfie(each) for each in CAST] * SHOTS)
-    print(f"{CHECK_INS} check-ins in {SECONDS} s; bare engine: {spread(alone)}")
     addresses = {
         "sqlite": f"sqlite:///{folder}/desk.db",
         "postgres": new_database(postgres),
     }
     async with open_looker(engine="sface") as looker:
-        drawn = await selfies(looker)
+        students = await crowd(looker, CHECK_INS)
+        alone = bare([each.selfie for each in students[:ALONE]])
+        print(f"{CHECK_INS} check-ins in {SECONDS} s; bare engine: {spread(alone)}")
         for name, address in addresses.items():
-            line = await measure(address, looker, drawn)
+            line = await measure(address, looker, students)
             print(f"{name:9s} {line}", flush=True)
 
 
