@@ -5,18 +5,18 @@ Everybody has a true place inside: it is the photo alone that lies.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from io import BytesIO
 from random import Random
 
 from PIL import Image, ImageOps
 
 from adapters.browser.drawn_samples import LEARNT_FROM
-from adapters.faces.drawn import CAST
+from adapters.faces.drawn import CAST, picture
 from core.attendance.evidence import Evidence
 from core.attendance.faces import compare
 from core.attendance.photo import FaceTemplate, PhotoSeen
-from core.attendance.replay import replay_of
+from core.attendance.replay import Replay, replay_of
 from core.attendance.selfie import Selfie
 from tests.attacks.drawing import inside, passed_on, soon
 from tests.attacks.model import Acted, Kind, Label, Outcome
@@ -91,9 +91,14 @@ COPIES: Mapping[str, tuple[Label, Copy]] = {
 """Those stated have changed so much that nobody could claim to know all again."""
 
 
+LATER, SEATED = 1_000, 12
+"""Numbers of shots that no album has, and how many there are of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     person: int
+    number: int
     data: bytes
     seen: PhotoSeen
 
@@ -116,10 +121,10 @@ class Album:
     def drawn(self, person: int, number: int) -> Shot:
         shot = LEARNT_FROM + number
         data = selfie(person, shot, yaw=5 + shot % 4)
-        return Shot(person, data, look(data, self._read))
+        return Shot(person, shot, data, look(data, self._read))
 
     def shown(self, data: bytes, was: Shot, chance: Random) -> Acted:
-        """As the check-in of whoever sent `was` on another day."""
+        """As the check-in of whoever sent `was` on another day, and others since."""
         seen = look.__wrapped__(data, self._read)
         if seen.problem is not None or seen.face is None:
             place = inside(chance).place
@@ -128,34 +133,65 @@ class Album:
         match = compare(seen.face.template, self._enrolled[was.person])
         if match is None:
             raise ValueError(was.person)
-        replay = None if data == was.data else replay_of(seen.trace, was.seen.trace)
-        photo = Selfie(soon(chance), match, replay)
+        photo = Selfie(soon(chance), match, self._replay(data, seen, was.person))
         return judged(Trace(Evidence(photo, place=inside(chance)), passed_on(chance)))
+
+    def _replay(self, data: bytes, seen: PhotoSeen, person: int) -> Replay | None:
+        """Held against all that the desk knows of them."""
+        sent = (s for s in self.sent if s.person == person and s.data != data)
+        found = (replay_of(seen.trace, each.seen.trace) for each in sent)
+        return next((replay for replay in found if replay), None)
+
+
+LABELS: Mapping[str, Label] = {
+    **{f"picture {name}": label for name, (label, _) in COPIES.items()},
+    "picture of someone else": Label.STATISTICAL,
+    "another selfie": Label.HONEST,
+    "another selfie, same seat": Label.HONEST,
+}
 
 
 def pictured(album: Album) -> Iterator[Kind]:
+    honest = {
+        "picture of someone else": partial(_somebody_else, album),
+        "another selfie": partial(_another, album),
+        "another selfie, same seat": partial(_same_seat, album),
+    }
     for name, (label, copy) in COPIES.items():
         yield Kind(f"picture {name}", label, partial(_copied, album, copy))
-    other = partial(_somebody_else, album)
-    yield Kind("picture of someone else", Label.STATISTICAL, other)
-    yield Kind("another selfie", Label.HONEST, partial(_another, album))
+    for name, play in honest.items():
+        yield Kind(name, LABELS[name], play)
 
 
 def _copied(album: Album, copy: Copy, chance: Random) -> Acted:
     was = chance.choice(album.sent)
-    picture = Image.open(BytesIO(was.data))
-    return album.shown(copy(picture, chance), was, chance)
+    return album.shown(copy(_opened(was.data), chance), was, chance)
 
 
 def _somebody_else(album: Album, chance: Random) -> Acted:
     was = chance.choice(album.sent)
     others = [each for each in album.sent if each.person != was.person]
-    picture = Image.open(BytesIO(chance.choice(others).data))
-    return album.shown(resaved(picture, chance), was, chance)
+    shown = resaved(_opened(chance.choice(others).data), chance)
+    return album.shown(shown, was, chance)
+
+
+def _opened(data: bytes) -> Picture:
+    return Image.open(BytesIO(data))
 
 
 def _another(album: Album, chance: Random) -> Acted:
     """Of the same person, on another day."""
     was = chance.choice(album.sent)
-    same = [s for s in album.sent if s.person == was.person and s is not was]
-    return album.shown(chance.choice(same).data, was, chance)
+    return album.shown(was.data, was, chance)
+
+
+def _same_seat(album: Album, chance: Random) -> Acted:
+    """In the clothes and before the wall of an earlier one."""
+    was = chance.choice(album.sent)
+    shot = LEARNT_FROM + LATER + chance.randrange(SEATED)
+    return album.shown(_seated(was.person, shot, was.number), was, chance)
+
+
+@cache
+def _seated(person: int, shot: int, seat: int) -> bytes:
+    return jpeg(picture(person, shot, yaw=5 + shot % 4, seat=seat))

@@ -1,28 +1,24 @@
-"""python -m tests.bench.register_photos [PICTURES [FOLDER]]: photos, by each engine.
+"""python -m tests.bench.register_photos [PICTURES [FOLDER [KEPT]]]: by each engine.
 
 Copies of drawn selfies sent again, in the table of `tests.bench.register`; then who is
 taken for whom on portraits named `<occasion>_<person>.jpg`, if a folder has some.
+KEPT is a file in which what is done is noted, so that a run broken off goes on there.
 """
 
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
 from statistics import NormalDist
 
 from PIL import Image, ImageOps
 
-from adapters.faces.dlib_child import Dlib
-from adapters.faces.dlib_engine import faces_told
-from adapters.faces.models import FOLDER, fetch
-from adapters.faces.sface import SFace
+from adapters.faces.models import fetch
 from core.attendance.faces import SCALES, Band, compare
 from core.attendance.photo import FaceTemplate
-from tests.attacks.model import acted
-from tests.attacks.pictures import Album, pictured
+from tests.attacks.pictures import LABELS
+from tests.bench.photo_parts import ENGINES, all_played, reader, summed
 from tests.bench.register_table import head, row
 from tests.faces.copies import jpeg
 from tests.faces.reading import ReadNow, look
@@ -30,21 +26,10 @@ from tests.faces.reading import ReadNow, look
 NUMBERS = [int(word) for word in sys.argv[1:] if word.isdecimal()]
 PICTURES = NUMBERS[0] if NUMBERS else 1_000
 PORTRAITS = Path(sys.argv[2] if len(sys.argv) > 2 else "../shared/faces")
-SHOTS = 60
+KEPT = Path(sys.argv[3]) if len(sys.argv) > 3 else None
 RARE = 1e-4
 
 Portrait = tuple[Path, FaceTemplate]
-
-
-@contextmanager
-def engines() -> Iterator[dict[str, ReadNow]]:
-    fetch()
-    own = Dlib()
-    with ThreadPoolExecutor(1) as threads:
-        yield {
-            "sface": SFace(FOLDER, threads).read_now,
-            "dlib": lambda pixels: faces_told(own.read(pixels)),
-        }
 
 
 def portraits(read: ReadNow) -> Iterator[Portrait]:
@@ -87,18 +72,24 @@ def accuracy(engine: str, found: list[Portrait]) -> Iterator[str]:
         yield f"{engine}: true accept at {RARE:g} {how}: {taken:.1%} ({abs(bound):.3f})"
 
 
+def copied() -> Iterator[str]:
+    """A row for each class of pictures and each engine."""
+    done = all_played([*LABELS], PICTURES, KEPT)
+    for engine in ENGINES:
+        for name, label in LABELS.items():
+            cells = row(f"{name}, {engine}", label, summed(done, engine, name))
+            yield f"| {' | '.join(cells)} |"
+
+
 def main() -> None:
-    with engines() as readers:
-        print(head(f"register_photos {PICTURES}"))
-        for engine, read in readers.items() if PICTURES else ():
-            for kind in pictured(Album(read, SHOTS)):
-                name = f"{kind.name}, {engine}"
-                cells = row(name, kind.label, acted(kind, PICTURES))
-                print(f"| {' | '.join(cells)} |", flush=True)
-        for engine, read in readers.items():
-            if found := list(portraits(read)):
-                for line in accuracy(engine, found):
-                    print(line, flush=True)
+    fetch()
+    print(head(f"register_photos {PICTURES}"), flush=True)
+    for line in copied() if PICTURES else ():
+        print(line)
+    for engine in ENGINES:
+        if found := list(portraits(reader(engine))):
+            for line in accuracy(engine, found):
+                print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -65,15 +65,28 @@ def draw_blurred(person: int, shot: int = 0) -> bytes:
 
 
 def picture(
-    person: int, shot: int = 0, *, light: float = 1.0, yaw: float = 0.0
+    person: int,
+    shot: int = 0,
+    *,
+    light: float = 1.0,
+    yaw: float = 0.0,
+    seat: int | None = None,
 ) -> Image.Image:
-    """A selfie as pixels, 640 square; `yaw` in degrees."""
-    # The same number of another person is another occasion, in another room.
-    occasion = Random(f"{person} {shot}").getrandbits(32)
+    """A selfie as pixels, 640 square; `yaw` in degrees.
+
+    `seat` is the number of another shot of theirs: the same room and clothes.
+    """
+    occasion = _occasion(person, shot)
+    there = occasion if seat is None else _occasion(person, seat)
     head = Head(looks_of(person), pose_of(shot, occasion, yaw))
-    painted = _painted(room(occasion), head, occasion).image
+    painted = _painted(room(there), head, there).image
     smooth = painted.resize((SIZE, SIZE), Image.Resampling.BOX)
     return exposed(tilted(smooth, head.pose.roll), occasion, light)
+
+
+def _occasion(person: int, shot: int) -> int:
+    """The same number of another person is another one, in another room."""
+    return Random(f"{person} {shot}").getrandbits(32)
 
 
 def _painted(canvas: Image.Image, head: Head, occasion: int) -> Brush:
