@@ -20,6 +20,7 @@ import dlib
 import numpy as np
 
 from adapters.faces import quality
+from adapters.faces.marks import marks_of
 from adapters.faces.reading import counted
 
 SIZE = Struct(">II")
@@ -69,6 +70,7 @@ class Dlib:
         chip = dlib.get_face_chip(pixels, shape, quality.ALIGNED, PADDING)
         face = quality.grey(chip)
         around = dlib.get_face_chip(pixels, shape, quality.ALIGNED, AROUND)
+        marks, mirrored = marks_of(pixels, self._three(shape))
         return {
             "side": side,
             "brightness": quality.brightness(face),
@@ -76,13 +78,20 @@ class Dlib:
             "turn": self._turn(shape),
             "vector": list(vector),
             "near": quality.perceptual_hash(around),
+            "marks": marks,
+            "mirrored": mirrored,
         }
 
     def _turn(self, shape: Any) -> float:
-        """From the corners of both eyes and the foot of the nose."""
-        points = np.array([(point.x, point.y) for point in shape.parts()])
+        left, right, foot = self._three(shape)
+        return quality.turn_of(left, right, foot) / FOOT
+
+    def _three(self, shape: Any) -> Any:
+        """The middles of both eyes, the one on the left first, and the nose's foot."""
+        points = np.array([(point.x, point.y) for point in shape.parts()], float)
         one, other = points[:2].mean(axis=0), points[2:4].mean(axis=0)
-        return quality.turn_of(one, other, points[4]) / FOOT
+        first, second = sorted((one, other), key=lambda eye: float(eye[0]))
+        return np.array([first, second, points[4]])
 
 
 def main() -> None:

@@ -115,4 +115,6 @@ def faces_told(told: dict[str, Any]) -> Faces:
         return Faces(told["count"])
     face = dict(told["face"])
     template = FaceTemplate(DlibEngine.name, tuple(face.pop("vector")))
+    for name in ("marks", "mirrored"):
+        face[name] = tuple((x, y, bits) for x, y, bits in face[name])
     return Faces(told["count"], FaceSeen(template=template, **face))

@@ -64,11 +64,11 @@ class _Networks:
         import cv2  # slow to import, like the rest: loaded with the first photo
         import numpy as np  # noqa: PLC0415 -- comes with it
 
-        from adapters.faces import quality  # noqa: PLC0415 -- needs both
+        from adapters.faces import marks, quality  # noqa: PLC0415 -- need both
 
         cv2.setNumThreads(1)  # photos run beside each other; parts of one need not
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
-        self._numpy, self._quality = np, quality
+        self._numpy, self._quality, self._marks = np, quality, marks.marks_of
         self._resize = partial(cv2.resize, interpolation=cv2.INTER_AREA)
         self._cut = partial(cv2.warpAffine, borderMode=cv2.BORDER_REPLICATE)
         found, read = models / YUNET.file, models / SFACE.file
@@ -126,7 +126,10 @@ class _Networks:
         quality = self._quality
         face = quality.grey(self._rgb(aligned))
         right, left, nose = row[4:6], row[6:8], row[8:10]
-        around = self._read.alignCrop(bgr, self._wider(self._closer(bgr, row))[None])
+        close = self._closer(bgr, row)
+        around = self._read.alignCrop(bgr, self._wider(close)[None])
+        points = self._numpy.array(close[4:14], float).reshape(5, 2)
+        marks, mirrored = self._marks(self._rgb(bgr), points)
         return FaceSeen(
             side=side,
             brightness=quality.brightness(face),
@@ -134,6 +137,8 @@ class _Networks:
             turn=quality.turn_of(left, right, nose),
             template=FaceTemplate(SFace.name, tuple(vector.tolist())),
             near=quality.perceptual_hash(self._rgb(around)),
+            marks=marks,
+            mirrored=mirrored,
         )
 
     def _rgb(self, bgr: Any) -> "Pixels":

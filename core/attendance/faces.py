@@ -3,12 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from math import dist, hypot, isfinite
+from math import ceil, dist, hypot, isfinite
 
+from core.attendance.marks import Marks, shared_by
 from core.attendance.photo import FaceTemplate
 
 MOST_ENROLLED = 3
 """The mean of three photos is right far more often than one; more add little."""
+
+MANY_SHARED, OF_THE_FACE = 42, 0.5
+"""So many marks in common, half of those on the face among them, are no accident: on
+portraits years apart there were at most 38, on copies of one hardly ever fewer."""
+
+LEAST_SHARED = 0.5
+"""Never less than this share, however near the faces are."""
 
 
 class Band(StrEnum):
@@ -63,7 +71,10 @@ class Scale:
     a_bit: float
     """... and nearer by this for each bit in which what is around them differs;"""
     surely: float
-    """or nearer than this, whatever is around them."""
+    """or nearer than this, whatever is around them;"""
+    shared: float
+    by_score: float
+    """or if they share so many of their marks, and so many more the further apart."""
 
     def score(self, one: list[float], other: list[float]) -> float:
         if self.by_distance:
@@ -93,6 +104,8 @@ SCALES = {
         same_shot=0.885,
         a_bit=0.006,
         surely=0.96,
+        shared=1.62,
+        by_score=-1.0,
     ),
     "dlib": Scale(
         by_distance=True,
@@ -100,6 +113,8 @@ SCALES = {
         same_shot=0.20,
         a_bit=0.0125,
         surely=0.05,
+        shared=0.43,
+        by_score=2.0,
     ),
 }
 
@@ -115,20 +130,27 @@ def compare(seen: FaceTemplate, enrolled: Iterable[FaceTemplate]) -> FaceMatch |
     return FaceMatch(score, seen.engine)
 
 
-def is_same_shot(one: FaceTemplate, other: FaceTemplate, bits: int) -> bool:
+def is_same_shot(match: FaceMatch, bits: int) -> bool:
     """So near that it is the photo itself over again, rather than the person.
 
     A face alone does not tell: two photos of one sitting came as near as .926, and
     copies as far apart as .88. So both are asked for, the face and what is around it.
     """
-    match = compare(one, [other])
-    if match is None:
-        return False
     scale = SCALES[match.engine]
     nearer = scale.a_bit * bits
     bound = scale.same_shot + (-nearer if scale.by_distance else nearer)
     sure = scale.reaches(match.score, scale.surely)
     return sure or scale.reaches(match.score, bound)
+
+
+def shares_a_shot(match: FaceMatch, one: Marks, other: Marks) -> bool:
+    """Whether what they have in common is too much for two shots of one person."""
+    scale = SCALES[match.engine]
+    wanted = max(scale.shared + scale.by_score * match.score, LEAST_SHARED)
+    fewer = min(len(one), len(other))
+    found = shared_by(one, other, min(MANY_SHARED, ceil(wanted * fewer)))
+    too_much = found.count >= MANY_SHARED or found.share >= wanted
+    return too_much and found.of_face >= OF_THE_FACE
 
 
 def _unit(vector: Iterable[float]) -> list[float]:

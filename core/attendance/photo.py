@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
+from core.attendance.marks import Marks
 from core.kernel.place import Place
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -85,6 +86,9 @@ class FaceSeen:
     near: int = 0
     """A perceptual hash of the face and what is around it, upright and at one size:
     however the picture was cropped or framed, it stays nearly the same."""
+    marks: Marks = ()
+    mirrored: Marks = ()
+    """Those of the picture, and of its mirror."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,9 @@ class PhotoTrace:
     looks: int
     template: FaceTemplate | None
     near: int = 0
+    marks: Marks = ()
+    mirrored: Marks = ()
+    """Only while it is looked at: the other way round is enough of one of the two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,10 @@ class PhotoSeen:
     def trace(self) -> PhotoTrace:
         if self.face is None:
             return PhotoTrace(self.sha256, self.looks, None)
-        return PhotoTrace(self.sha256, self.looks, self.face.template, self.face.near)
+        face = self.face
+        return PhotoTrace(
+            self.sha256, self.looks, face.template, face.near, face.marks, face.mirrored
+        )
 
     def taken_at(self, zone: tzinfo) -> datetime | None:
         """In UTC; a camera that wrote no offset is taken to show `zone`'s time."""

@@ -6,7 +6,7 @@ against 19 copies of it; the README has the figures.
 
 from enum import StrEnum
 
-from core.attendance.faces import is_same_shot
+from core.attendance.faces import FaceMatch, compare, is_same_shot, shares_a_shot
 from core.attendance.photo import PhotoTrace
 
 
@@ -52,10 +52,19 @@ def replay_of(
         return Replay.SAME_PICTURE
     if photo.template is None or earlier.template is None:
         return None
+    match = compare(photo.template, [earlier.template])
+    same = match is not None and _is_one_shot(match, photo, earlier)
+    return Replay.SAME_SHOT if same else None
+
+
+def _is_one_shot(match: FaceMatch, photo: PhotoTrace, earlier: PhotoTrace) -> bool:
+    """By the face and what is around it, or by the marks of either."""
     around = photo.near ^ earlier.near
     bits = min(around.bit_count(), (around ^ MIRRORED).bit_count())
-    same = is_same_shot(photo.template, earlier.template, bits)
-    return Replay.SAME_SHOT if same else None
+    return is_same_shot(match, bits) or any(
+        shares_a_shot(match, marks, earlier.marks)
+        for marks in (photo.marks, photo.mirrored)
+    )
 
 
 def _is_turned(looks: int, earlier: PhotoTrace) -> bool:

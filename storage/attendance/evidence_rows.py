@@ -2,6 +2,7 @@
 
 from array import array
 from base64 import b64decode, b64encode
+from struct import Struct
 from typing import Any
 
 from msgspec import convert, to_builtins
@@ -12,6 +13,7 @@ from core.attendance.signals import Signals
 from core.attendance.verdict import Verdict
 
 Json = dict[str, Any]
+MARK = Struct(">BBQ")
 
 
 def evidence_written(evidence: Evidence) -> Json:
@@ -40,6 +42,7 @@ def trace_written(trace: PhotoTrace) -> Json:
         "looks": f"{trace.looks:x}",
         "face": templates_written(known),
         "near": f"{trace.near:x}",
+        "marks": b64encode(b"".join(MARK.pack(*each) for each in trace.marks)).decode(),
     }
 
 
@@ -47,7 +50,8 @@ def trace_read(told: Json) -> PhotoTrace:
     known = templates_read(told["face"])
     template = known[0] if known else None
     looks, near = int(told["looks"], 16), int(told["near"], 16)
-    return PhotoTrace(told["sha256"], looks, template, near)
+    marks = tuple(MARK.iter_unpack(b64decode(told["marks"])))
+    return PhotoTrace(told["sha256"], looks, template, near, marks)
 
 
 def templates_written(templates: tuple[FaceTemplate, ...]) -> list[Json]:

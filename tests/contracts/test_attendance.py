@@ -85,7 +85,9 @@ FINDINGS = (
 )
 SIGNALS = signals_of(EVIDENCE, Fence(Place(51.5, -0.12), 75))
 FACE = FaceTemplate("sface", (0.5, -0.25, 1.0))
-TRACE = PhotoTrace("a" * 64, 2**63 - 1, FACE, near=2**63 - 2)
+TRACE = PhotoTrace(
+    "a" * 64, 2**63 - 1, FACE, near=2**63 - 2, marks=((7, 255, 2**64 - 1), (0, 128, 5))
+)
 
 
 @pytest.fixture
