@@ -15,8 +15,9 @@ MANY_SHARED, OF_THE_FACE = 42, 0.5
 """So many marks in common, half of those on the face among them, are no accident: on
 portraits years apart there were at most 38, on copies of one hardly ever fewer."""
 
-LEAST_SHARED = 0.5
-"""Never less than this share, however near the faces are."""
+LEAST_SHARED, BORNE_OUT = 0.5, 0.6
+"""Never less than this share, however near the faces are; and what a suspicion by the
+look of the whole asks for: selfies from one seat look alike as well."""
 
 
 class Band(StrEnum):
@@ -143,14 +144,23 @@ def is_same_shot(match: FaceMatch, bits: int) -> bool:
     return sure or scale.reaches(match.score, bound)
 
 
-def shares_a_shot(match: FaceMatch, one: Marks, other: Marks) -> bool:
+def shares_a_shot(
+    match: FaceMatch, one: Marks, other: Marks, *, suspected: bool
+) -> bool:
     """Whether what they have in common is too much for two shots of one person."""
-    scale = SCALES[match.engine]
-    wanted = max(scale.shared + scale.by_score * match.score, LEAST_SHARED)
+    wanted = shared_at(match)
+    if suspected:
+        wanted = min(wanted, BORNE_OUT)
     fewer = min(len(one), len(other))
     found = shared_by(one, other, min(MANY_SHARED, ceil(wanted * fewer)))
     too_much = found.count >= MANY_SHARED or found.share >= wanted
     return too_much and found.of_face >= OF_THE_FACE
+
+
+def shared_at(match: FaceMatch) -> float:
+    """The further apart the faces are, the more else there has to be."""
+    scale = SCALES[match.engine]
+    return max(scale.shared + scale.by_score * match.score, LEAST_SHARED)
 
 
 def _unit(vector: Iterable[float]) -> list[float]:

@@ -25,6 +25,9 @@ two selfies of one person differed in 10 and more."""
 SAME_ROOM_BITS = 4
 """Among several people, whose selfies show one room."""
 
+FEW_MARKS = 16
+"""A picture so bare that its marks bear nothing out."""
+
 MIRRORED_BITS = 4
 """Mirrored and saved again changes at most 2; two selfies came as near as 7."""
 
@@ -48,21 +51,27 @@ def replay_of(
     if photo.sha256 == earlier.sha256:
         return Replay.SAME_FILE
     differs = photo.looks ^ earlier.looks
-    if differs.bit_count() <= most or _is_turned(photo.looks, earlier):
-        return Replay.SAME_PICTURE
-    if photo.template is None or earlier.template is None:
+    alike = differs.bit_count() <= most or _is_turned(photo.looks, earlier)
+    match = None
+    if photo.template is not None and earlier.template is not None:
+        match = compare(photo.template, [earlier.template])
+    again = alike if match is None else _is_one_shot(match, photo, earlier, alike=alike)
+    if not again:
         return None
-    match = compare(photo.template, [earlier.template])
-    same = match is not None and _is_one_shot(match, photo, earlier)
-    return Replay.SAME_SHOT if same else None
+    return Replay.SAME_PICTURE if alike else Replay.SAME_SHOT
 
 
-def _is_one_shot(match: FaceMatch, photo: PhotoTrace, earlier: PhotoTrace) -> bool:
-    """By the face and what is around it, or by the marks of either."""
+def _is_one_shot(
+    match: FaceMatch, photo: PhotoTrace, earlier: PhotoTrace, *, alike: bool
+) -> bool:
+    """By their marks; by the look of the whole, or of the face, if there are few."""
     around = photo.near ^ earlier.near
     bits = min(around.bit_count(), (around ^ MIRRORED).bit_count())
-    return is_same_shot(match, bits) or any(
-        shares_a_shot(match, marks, earlier.marks)
+    suspected = alike or is_same_shot(match, bits)
+    if min(len(photo.marks), len(earlier.marks)) < FEW_MARKS:
+        return suspected
+    return any(
+        shares_a_shot(match, marks, earlier.marks, suspected=suspected)
         for marks in (photo.marks, photo.mirrored)
     )
 

@@ -108,6 +108,17 @@ def test_marks_that_look_alike_but_move_apart_are_not_of_one_shot():
     assert replay_of(trace(second, LIKE), trace(first)) is None
 
 
+def test_what_looks_alike_as_a_whole_is_borne_out_by_its_marks():
+    """Selfies from one seat look alike; those too bare to have marks tell no better."""
+    first, other = trace(picture(11)), replace(trace(picture(12), LIKE), sha256="other")
+    seat = replace(other, looks=first.looks)
+
+    assert replay_of(seat, first) is None
+    again = replace(seat, marks=tilted(first.marks)[:70] + picture(13, 26))
+    assert replay_of(again, first) is Replay.SAME_PICTURE
+    assert replay_of(replace(seat, marks=()), first) is Replay.SAME_PICTURE
+
+
 def test_marks_on_one_spot_fit_nothing():
     heap = tuple((9, 9, 1 << each) for each in range(20))
 
