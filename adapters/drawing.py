@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from adapters.documents.pdf import table
 from adapters.documents.sheets import sheet
 from adapters.pictures.calendar import calendar
 from adapters.pictures.charts import chart
@@ -23,6 +24,8 @@ class Draughtsman:
                 return chart(described, self._fonts)
             case Calendar():
                 return calendar(described, self._fonts)
+            case Sheet(kind="pdf"):
+                return table(described)
             case Sheet():
                 return sheet(described)
             case Code():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.application import Request, reads
 from core.attendance.access import shows
@@ -16,7 +17,7 @@ from core.people.families import Families
 from core.people.model import Person
 from core.sessions.access import own_students
 from core.sessions.diary import Diary
-from core.sessions.model import Session, State
+from core.sessions.model import Session, SessionId, State
 
 CAME = frozenset({Status.PRESENT, Status.LATE})
 MOST = 5000
@@ -51,6 +52,7 @@ class AskHistory(Request[History]):
     group: ClassId | None = None
     course: CourseId | None = None
     status: Status | None = None
+    tutor: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +73,22 @@ def ask_history(request: AskHistory, records: Records) -> History:
     span = Span(*request.days.instants(zone))
     whole, students = _whose(request, records)
     found = _sessions(actor, students, span, records)
-    entries: list[tuple[Session, RegisterEntry]] = []
-    for session in found:
-        if session.state is State.CANCELLED or not _is_of(request, session):
-            continue
-        if not whole and not shows(actor, session):
-            continue
-        entries.extend(
-            (session, entry)
-            for entry in records.registers.of_session(where, session.id)
+    of = {
+        session.id: session
+        for session in found
+        if session.state is not State.CANCELLED
+        and _is_of(request, session)
+        and (whole or shows(actor, session))
+    }
+    said = records.registers.of_sessions(where, [*of])
+    entries = sorted(
+        (
+            (of[entry.session], entry)
+            for entry in said
             if not students or entry.student in students
-        )
+        ),
+        key=_when,
+    )
     people = {p.id: p for p in records.diary.people.every(where)}
     rows = tuple(
         Row(session, people[entry.student], entry)
@@ -120,9 +127,16 @@ def _sessions(
 
 
 def _is_of(request: AskHistory, session: Session) -> bool:
+    if request.tutor is not None and request.tutor not in session.tutors:
+        return False
     if request.group is not None:
         return session.group == request.group
     return request.course is None or session.course == request.course
+
+
+def _when(row: tuple[Session, RegisterEntry]) -> tuple[datetime, SessionId, PersonId]:
+    session, entry = row
+    return session.planned.start, session.id, entry.student
 
 
 def _is_asked(wanted: Status | None, status: Status) -> bool:

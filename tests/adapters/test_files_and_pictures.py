@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 from python_calamine import CalamineWorkbook
 
+from adapters.documents.pdf import table
 from adapters.documents.sheets import sheet
 from adapters.pictures.charts import WIDTH, chart, laid_out
 from adapters.pictures.codes import code
@@ -52,6 +53,27 @@ def test_excel_opens_again_with_the_same_figures():
         ["Leo Hart", NINTH, 3.0, 45.05],
         ["Zoë Ünal", NINTH, 0.0, -12.5],
     ]
+
+
+def test_a_page_can_be_read_aloud_and_says_whose_it_is():
+    rows = (
+        ("Łukasz Żółć", NINTH, 3, Money(4505, "GBP")),
+        ("#strong[x]", NINTH, 0, None),
+    )
+    asked = Sheet("income", ("a", "b", "c"), rows, "pdf", "In März", ("so far",), "Us")
+
+    made = table(asked)
+
+    assert (made.name, made.mime) == ("income.pdf", "application/pdf")
+    assert made.data.startswith(b"%PDF-")
+    assert b"/StructTreeRoot" in made.data
+    assert b"pdfuaid" in made.data
+
+
+def test_a_letter_that_no_font_has_costs_no_file():
+    odd = Sheet("income", ("name",), (("\U0001d8aa",),), "pdf", "Income")
+
+    assert b"/StructTreeRoot" in table(odd).data
 
 
 @pytest.mark.parametrize(

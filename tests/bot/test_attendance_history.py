@@ -8,7 +8,18 @@ from core.attendance.model import Status
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from tests.core.attendance.lesson import HOUR, TEN, Lesson
-from tests.people import AS_CORA, AS_LENA, AS_MAYA, AS_SAM, GINA, LENA, LEO, MAYA
+from tests.people import (
+    AS_CORA,
+    AS_LENA,
+    AS_MAYA,
+    AS_SAM,
+    CORA,
+    GINA,
+    LENA,
+    LEO,
+    MAYA,
+    TOM,
+)
 from tests.world import World
 
 MARCH = Period(TEN.date().replace(day=1), TEN.date().replace(day=31))
@@ -42,6 +53,23 @@ def test_as_a_file(lesson: Lesson):
     said = lesson.talk.says(MAYA, "attendance this month as excel")
 
     assert [each.name.rpartition(".")[2] for each in said.files] == ["xlsx"]
+
+
+def test_as_a_page_to_print(lesson: Lesson):
+    lesson.talk.says(MAYA, "/attendance period=March")
+
+    said = lesson.talk.presses(MAYA, "PDF")
+
+    assert [each.mime for each in said.files] == ["application/pdf"]
+    asked = lesson.talk.says(MAYA, "attendance this month as pdf")
+    assert [each.mime for each in asked.files] == ["application/pdf"]
+
+
+def test_of_one_tutor(lesson: Lesson):
+    assert len(lesson.world.run(AskHistory(AS_CORA, MARCH, tutor=MAYA.id)).rows) == 2
+    assert lesson.world.run(AskHistory(AS_CORA, MARCH, tutor=TOM.id)).rows == ()
+    said = lesson.talk.says(CORA, "/attendance tutor=Maya period=March")
+    assert "50 % came" in said.text
 
 
 def test_each_sees_what_is_theirs(lesson: Lesson):

@@ -38,7 +38,8 @@ class Args:
     period: Annotated[Period, Days()] = unless_said("this month")
     """Of a class or a course; one student's record is the latest there is."""
     status: Annotated[str | None, OneOf(STATUSES)] = if_said()
-    form: Annotated[str | None, OneOf(("text", "xlsx", "csv"))] = if_said()
+    form: Annotated[str | None, OneOf(("text", "pdf", "xlsx", "csv"))] = if_said()
+    tutor: Annotated[PersonId | None, Somebody(Role.TUTOR)] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Whose:
 def attendance(args: Args, call: Call) -> Reply:
     """A student means themselves; others are asked whom they mean."""
     of = args.group or args.course
-    filtered = args.status or args.form
+    filtered = args.status or args.form or args.tutor
     if of is not None and not filtered and call.may(Permission.HEAR_FEEDBACK):
         return figures(args.period, of, By.TUTOR, call)
     if of or filtered or "period" in call.draft.given:
@@ -86,7 +87,7 @@ def _of_days(args: Args, call: Call) -> Reply:
     group = ClassId(args.group) if args.group else None
     course = CourseId(args.course) if args.course else None
     who = Whom((args.student,) if args.student else (), group, course)
-    return history(Asked(days, who, args.status, args.form or "text"), call)
+    return history(Asked(days, who, args.status, args.form or "text", args.tutor), call)
 
 
 @command(

@@ -7,12 +7,13 @@ from bot.commands.attendance.titles import title_of
 from bot.kinds.whom import Whom
 from core.attendance.history import AskHistory, History, Row
 from core.attendance.model import Status
+from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.messaging.conversation import Choice, Enclosure, Field, Reply, Sheet
 
 SHOWN = 15
 WHY = 60
-FILES = ("xlsx", "csv")
+FILES = ("pdf", "xlsx", "csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Asked:
     who: Whom
     status: str | None = None
     form: str = "text"
+    tutor: PersonId | None = None
 
 
 def history(asked: Asked, call: Call) -> Reply:
@@ -28,7 +30,15 @@ def history(asked: Asked, call: Call) -> Reply:
     who = asked.who
     status = Status(asked.status) if asked.status else None
     found = call.run(
-        AskHistory(call.actor, asked.days, who.students, who.group, who.course, status)
+        AskHistory(
+            call.actor,
+            asked.days,
+            who.students,
+            who.group,
+            who.course,
+            status,
+            asked.tutor,
+        )
     )
     if not found.rows:
         none = call.say("history-none", period=asked.days)
@@ -94,4 +104,13 @@ def _sheet(asked: Asked, found: History, call: Call) -> Enclosure:
         for row in found.rows
     )
     name = f"attendance {asked.days.first} {asked.days.last}"
-    return Sheet(name, header, rows, asked.form)
+    return Sheet(
+        name,
+        header,
+        rows,
+        asked.form,
+        call.say("history-title", period=asked.days),
+        (call.say("history", **_figures(asked, found)),),
+        call.speaker.organisation.name,
+        call.language,
+    )

@@ -15,6 +15,7 @@ option-text = In words
 option-picture = Picture
 option-xlsx = Excel
 option-csv = CSV
+option-pdf = PDF
 option-student = By student
 option-week = By week
 option-month = By month

@@ -30,3 +30,4 @@ history-none = Nothing of that kind is on record, { $period }.
 history-file = Attendance, { $period }.
 column-subject = Subject
 column-status = Status
+history-title = Attendance, { $period }

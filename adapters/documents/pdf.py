@@ -1,0 +1,70 @@
+"""Rows as a PDF that can be read aloud (tagged, PDF/UA), in a font that has the names.
+
+Roboto has Latin, Cyrillic and Greek; whatever it lacks comes from the machine's fonts.
+"""
+
+import json
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from adapters.documents.sheets import decimal
+from core.kernel.money import Money
+from core.messaging.conversation import Attachment, Sheet
+
+PDF = "application/pdf"
+TEMPLATE = Path(__file__).with_name("table.typ")
+
+
+def table(described: Sheet) -> Attachment:
+    """Words are handed over as data: none of them is read as markup."""
+    data = {
+        "title": described.title or described.name,
+        "by": described.by,
+        "notes": list(described.notes),
+        "language": described.language,
+        "header": list(described.header),
+        "rows": [[_said(cell) for cell in row] for row in described.rows],
+    }
+    made = _made(json.dumps(data))
+    return Attachment(f"{described.name}.pdf", PDF, made)
+
+
+def _made(data: str) -> bytes:
+    """A letter that no font has costs the mark of the standard, not the file."""
+    from typst import TypstError
+
+    page = TEMPLATE.read_bytes()
+    said = {"data": data}
+    try:
+        made = _compiler().compile(
+            page, format="pdf", sys_inputs=said, pdf_standards=["ua-1"]
+        )
+    except TypstError:
+        made = _compiler().compile(page, format="pdf", sys_inputs=said)
+    return bytes(made)
+
+
+@cache
+def _compiler() -> Any:
+    """Fonts are looked for once."""
+    import typst
+
+    folder = str(files("font_roboto") / "files")
+    return typst.Compiler(font_paths=typst.Fonts(font_paths=[folder]))
+
+
+def _said(cell: object) -> str:
+    match cell:
+        case None:
+            return ""
+        case Money():
+            return f"{decimal(cell)} {cell.currency}"
+        case datetime():
+            return f"{cell:%Y-%m-%d %H:%M}"
+        case date():
+            return cell.isoformat()
+        case _:
+            return str(cell)
