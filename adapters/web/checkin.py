@@ -28,7 +28,7 @@ from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal
 from core.kernel.web import WebAddress
-from core.messaging.model import Button, Message, Notice
+from core.messaging.model import Button, Notice
 from core.messaging.receive import Receive
 from core.people.look_up import Find
 from core.people.model import on_page
@@ -110,8 +110,11 @@ class CheckInPage:
         answers = await self.awaited.answers(event, by)
         told = [worded(each.notice.message) for each in answers.sent]
         wants = sorted({want for message in told for want in message.wants})
-        said = {"said": "\n\n".join(_text(each) for each in told), "wants": wants}
-        return JSONResponse(said, 200 if told else 202)
+        now_is = await self._opened(handed.token, phone)
+        again = bool(wants) or not (now_is.settled or now_is.by_tutor)
+        said = "\n\n".join(each.text or each.title for each in told)
+        found = {"said": said, "wants": wants, "again": bool(told) and again}
+        return JSONResponse(found, 200 if told else 202)
 
     async def link_for(self, notice: Notice) -> Button | None:
         """Where a place is wanted: a button that leads to the page."""
@@ -132,10 +135,6 @@ class CheckInPage:
             return await self.door.run(OpenLink(THE_DESK, token, phone))
         except Refusal as refusal:
             raise Problem(403, said=refused(refusal)) from refusal
-
-
-def _text(message: Message) -> str:
-    return "\n".join(part for part in (message.title, message.text) if part)
 
 
 async def _worker(request: Request) -> Response:

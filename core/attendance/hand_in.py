@@ -10,8 +10,8 @@ from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.eyes import Eyes
 from core.attendance.links import CheckInLink, Purpose, hashed, nonce_of
-from core.attendance.model import Claim, LinkId
-from core.attendance.ports import CheckInLinks, Claims
+from core.attendance.model import Claim, LinkId, Status
+from core.attendance.ports import CheckInLinks, Claims, Registers
 from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -71,6 +71,8 @@ class Opened:
     """Whether one photo is not enough: one ahead, and one with the head turned."""
     by_tutor: bool = False
     code_words: bool = False
+    settled: bool = False
+    """Whether the register says something of them already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class PageBooks:
     people: People
     accounts: Accounts
     claims: Claims
+    registers: Registers
     web: WebAddress
     clock: Clock
 
@@ -192,6 +195,7 @@ def _opened(
     turned = books.scene.evidence_policy(actor).turn_head or fence.virtual
     shows_face = policies.tutors_face if teaches else knows_face
     shows_place = policies.tutors_place or not teaches
+    entry = books.registers.find(where, session.id, person.id)
     reachable = books.accounts.of(where, person.id)
     return Opened(
         where,
@@ -205,5 +209,6 @@ def _opened(
         wants_place=fence.wants_place and shows_place,
         wants_turn=shows_face and knows_face and turned,
         by_tutor=teaches,
+        settled=entry is not None and entry.status is not Status.EXPECTED,
         code_words=policies.code_words,
     )

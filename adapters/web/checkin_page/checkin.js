@@ -87,7 +87,7 @@ async function post({ key, ...said }) {
   const told = await tell("send", { key, ...said });
   await drop(key).catch(() => {});
   await count();
-  if (told.wants?.length) onceMore(told.said);
+  if (told.again) onceMore(told.said);
   else finish(told.said || say("checkin-waiting"));
 }
 

@@ -137,6 +137,20 @@ async def test_who_has_no_chat_reads_the_verdict_on_the_page(
     assert "You are present: maths" in answer.json()["said"]
 
 
+async def test_after_a_wrong_number_the_page_stays_for_the_right_one(
+    desk: OpenedDesk, web: AsyncClient
+):
+    token = await token_for_leo(desk)
+    await web.post(OPEN, json={"token": token})
+    wrong = "00000" if await code(desk) != "00000" else "11111"
+    said = handed(token, code=wrong, place=IN_THE_ROOM)
+    told = (await web.post(SEND, json=said)).json()
+    assert "not the number" in told["said"]
+    assert told["again"] is True
+    told = (await web.post(SEND, json=handed(token, code=await code(desk)))).json()
+    assert (told["again"], told["wants"]) == (False, [])
+
+
 async def test_handed_in_twice_it_counts_once(desk: OpenedDesk, web: AsyncClient):
     token = await token_for_leo(desk)
     await web.post(OPEN, json={"token": token})
