@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 
 from adapters.slack import presses
-from adapters.slack.handle import TRIGGER_LASTS, Interaction
+from adapters.slack.handle import Interaction
 from adapters.slack.markup import plain
 from adapters.slack.news import NAME, Json, desk_in, said_in
 from adapters.slack.where import chat_kind, chat_of
@@ -108,9 +108,7 @@ def _of_command(
         received,
         Kind.COMMAND if said.startswith("/") else Kind.TEXT,
         said,
-        sender_name=told.get("user_name", ""),
         interaction=handle.written(),
-        interaction_until=moment(at) + TRIGGER_LASTS,
     )
 
 

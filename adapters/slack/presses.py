@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from adapters.slack.handle import TRIGGER_LASTS, Interaction
+from adapters.slack.handle import Interaction
 from adapters.slack.markup import plain
 from adapters.slack.modals import answers_of
 from adapters.slack.news import FORM, LINK, NAME, Json, noted_in
@@ -25,9 +25,7 @@ def decode(told: Json, at: float, received: datetime) -> Incoming:
         _where(told, who),
         datetime.fromtimestamp(at, UTC),
         received,
-        sender_name=told["user"].get("username", ""),
         interaction=Interaction(user, at, trigger, respond, channel).written(),
-        interaction_until=datetime.fromtimestamp(at, UTC) + TRIGGER_LASTS,
     )
     match told["type"]:
         case "block_actions":

@@ -9,7 +9,6 @@ from adapters.telegram.updates import (
     Location,
     MembershipChange,
     Message,
-    User,
 )
 from bot.incoming import (
     Handle,
@@ -80,7 +79,6 @@ class Reader:
             edited_at=edited_at,
             forwarded=said.forward_origin is not None,
             start=_start(text),
-            sender_name=_name(sender),
             locale=sender.language_code,
         )
 
@@ -95,7 +93,6 @@ class Reader:
             Kind.PRESS,
             message=str(query.message.message_id) if query.message else "",
             pressed=query.data,
-            sender_name=_name(query.sender),
             locale=query.sender.language_code,
         )
 
@@ -120,7 +117,6 @@ class Reader:
             received,
             Kind.MEMBERSHIP,
             membership=became,
-            sender_name=_name(change.sender),
         )
 
     def _moved(
@@ -253,10 +249,6 @@ def _start(text: str) -> str:
     """What a deep link carried: `/start <payload>`."""
     word, _, payload = text.partition(" ")
     return payload.strip() if word.partition("@")[0] == "/start" else ""
-
-
-def _name(user: User) -> str:
-    return f"{user.first_name} {user.last_name}".strip()
 
 
 def _utc(date: int) -> datetime:

@@ -16,9 +16,6 @@ Date = Annotated[int, Meta(ge=0, le=2**33)]
 class User(Struct):
     id: int
     is_bot: bool
-    first_name: str
-    last_name: str = ""
-    username: str = ""
     language_code: str = ""
 
 

@@ -8,7 +8,7 @@ from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import AT_MOST, Called, meant_by, nearest, seen_by
 from core.kernel.actor import Role
-from core.kernel.ids import ClassId, CourseId, PersonId, RoomId, TaskId
+from core.kernel.ids import ClassId, CourseId, PersonId, TaskId
 from core.people.model import Person
 from core.sessions.names import Names, OwnStudents, WhatIsNamed
 
@@ -201,7 +201,3 @@ def _options(
         Option(p.name, ",".join((*before, f"id:{p.id}", *after)))
         for p in people[:AT_MOST]
     )
-
-
-def room_of(found: UUID | None) -> RoomId | None:
-    return None if found is None else RoomId(found)

@@ -120,10 +120,6 @@ class Vault:
         key = self._first_of(organisation)
         return b"" if key is None else key.chaining
 
-    def make_person_key(self, owner: Owner) -> None:
-        """Sealing does so by itself; this is for a key that must come first."""
-        self._of_person(owner)
-
     def fetch(self, organisation: OrganisationId, people: Iterable[PersonId]) -> None:
         """Read these people's keys in one go, before opening values of many."""
         known = self._keys.person

@@ -3,7 +3,6 @@
 about-retention = What is kept of me here, and for how long.
 retention = So long are these things kept; then they are destroyed. A known face stays until its owner takes their consent back, or is removed. Copies for emergencies (backups) keep what they hold until they are let go themselves.
 retention-proved = Last looked for what is past its day: { $at }, { $left }.
-retention-left = After its day, this is still kept: { $what }. The desk tries again every hour.
 kept-days = { $count ->
     [0] not at all
     [one] 1 day

@@ -21,7 +21,6 @@ substitute-accepted = You teach { $subject } with { $who }, { $on }, { $start } 
 substitute-refused = Thank you. Whoever asked is told that you cannot.
 substitute-accept = I'll take it
 substitute-decline = I can't
-substitute-withdraw = Look for nobody any more
 substitute-find = Find a substitute
 assigned-tutor = { $tutor } teaches { $subject } with { $students }, { $on }, { $start } to { $end }. Everybody concerned is told.
 assigned-tutors = { $tutor } teaches { $count } sessions now, from { $on } on. Everybody concerned is told.

@@ -57,7 +57,6 @@ def test_a_text_carries_who_where_and_when():
         Kind.TEXT,
         "taught Leo maths 4-5:30pm",
         message="641",
-        sender_name="Ann Lee",
         locale="de",
     )
 
