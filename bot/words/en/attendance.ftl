@@ -4,7 +4,7 @@ tutors-code = { $codes ->
     [word] word
    *[number] number
   }
-about-here = Check in to your session: a selfie and your place, or your tutor's number.
+about-here = Check in to your session: a selfie or a video note, and your place, or your tutor's number.
 about-attendance = My attendance record, or that of a student I look after or teach.
 about-register = Who is there, and who is not.
 about-attend = Say who was present, late, absent or excused.
