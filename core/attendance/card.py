@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from core.attendance.model import RegisterEntry, Standing, Status
 from core.attendance.on_the_way import on_the_way
 from core.attendance.ping_model import Pings, last_round, still_there
-from core.attendance.ports import Registers, Stays
+from core.attendance.ports import CheckIns, Registers, Stays
+from core.attendance.sent_late import sent_late, who_sent_late
 from core.attendance.signals import Left
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, Field
@@ -32,14 +33,14 @@ class Cards:
     stays: Stays
     notices: LateNotices
     pings: Pings
+    check_ins: CheckIns
 
     def about(
         self, organisation: OrganisationId, session: Session
     ) -> dict[str, object]:
         """Which session a letter is about; the day is the organisation's."""
-        home = self.post.organisations.find(organisation)
-        start, zone = session.planned.start, home.zone if home else ZoneInfo("UTC")
-        day = start.astimezone(zone).date()
+        start = session.planned.start
+        day = start.astimezone(self._zone(organisation)).date()
         return {"subject": session.subject, "on": day, "start": start}
 
     def show(self, organisation: OrganisationId, session: Session) -> None:
@@ -55,6 +56,7 @@ class Cards:
         shown = [*(each.student for each in stands.some), *left]
         names = {each.id: each.name for each in self.people.some(organisation, shown)}
         waiting = stands.of(Status.PENDING)
+        slow = sent_late(organisation, session, waiting, self.check_ins)
         coming = on_the_way(
             organisation, session, self.notices, self.registers, self.people
         )
@@ -73,7 +75,13 @@ class Cards:
             "register-card",
             facts,
             tuple(_choices(session, waiting)),
-            (*_fields(stands, names), *coming, *asked, *_who_left(left, names)),
+            (
+                *_fields(stands, names),
+                *who_sent_late(slow, names, self._zone(organisation)),
+                *coming,
+                *asked,
+                *_who_left(left, names),
+            ),
             card=card_of(session),
             may_wait=False,
         )
@@ -92,6 +100,10 @@ class Cards:
             may_wait=False,
         )
         self.post.write(organisation, former, letter)
+
+    def _zone(self, organisation: OrganisationId) -> ZoneInfo:
+        home = self.post.organisations.find(organisation)
+        return home.zone if home else ZoneInfo("UTC")
 
     def _was_only_told(self, organisation: OrganisationId, session: Session) -> bool:
         """Logged afterwards, and nobody had checked in: there is nothing to watch."""

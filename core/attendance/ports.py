@@ -140,6 +140,15 @@ class CheckIns(Protocol):
         """Oldest first."""
         ...
 
+    def handed_in(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        people: Sequence[PersonId],
+    ) -> Mapping[PersonId, tuple[datetime, datetime]]:
+        """When their last ones were sent, and when they arrived."""
+        ...
+
     def since(self, organisation: OrganisationId, at: datetime) -> list[CheckIn]:
         """Of everybody, oldest first."""
         ...

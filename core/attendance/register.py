@@ -9,6 +9,7 @@ from core.attendance.model import RegisterEntry, Status
 from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns, Enrolments, KeptPhotos, Registers
 from core.attendance.recompute import Look, recomputed
+from core.attendance.sent_late import Handed, sent_late
 from core.attendance.verdict import Verdict
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
@@ -30,8 +31,11 @@ ABOUT_NOW = timedelta(hours=2)
 
 @dataclass(frozen=True, slots=True)
 class Line:
+    """`handed` is when it was sent and when it arrived, where that was long after."""
+
     student: Person
     entry: RegisterEntry
+    handed: Handed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,30 +104,40 @@ class AttendanceOf(Request[list[tuple[Session, RegisterEntry]]]):
     student: PersonId
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A bundle of ports: what a register is shown from."""
+
+    sessions: Sessions
+    registers: Registers
+    check_ins: CheckIns
+    people: People
+    clock: Clock
+
+
 @reads
-def show_register(
-    request: ShowRegister,
-    sessions: Sessions,
-    registers: Registers,
-    people: People,
-    clock: Clock,
-) -> Register:
+def show_register(request: ShowRegister, pages: Pages) -> Register:
     """By name; those of whom nothing is known yet are expected."""
     actor = request.actor
     if request.session is None:
-        session = register_now(actor, sessions, clock.now())
+        session = register_now(actor, pages.sessions, pages.clock.now())
     else:
-        found = sessions.find(actor.organisation, request.session)
+        found = pages.sessions.find(actor.organisation, request.session)
         session = register_of(actor, found)
     known = {
         entry.student: entry
-        for entry in registers.of_session(actor.organisation, session.id)
+        for entry in pages.registers.of_session(actor.organisation, session.id)
     }
-    names = {each.id: each for each in people.every(actor.organisation)}
+    names = {each.id: each for each in pages.people.every(actor.organisation)}
     for student in session.participants:
         expected = RegisterEntry(session.id, student, Status.EXPECTED)
         known.setdefault(student, expected)
-    lines = (Line(names[who], entry) for who, entry in known.items() if who in names)
+    slow = sent_late(actor.organisation, session, known.values(), pages.check_ins)
+    lines = (
+        Line(names[who], entry, slow.get(who))
+        for who, entry in known.items()
+        if who in names
+    )
     return Register(session, tuple(sorted(lines, key=lambda line: line.student.name)))
 
 

@@ -1,6 +1,6 @@
 """Open check-ins, judged ones, and photos kept for a while, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select
@@ -16,7 +16,7 @@ from storage.attendance.evidence_rows import (
     judged_read,
     judged_written,
 )
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.attendance import check_in, claim
 
@@ -63,6 +63,14 @@ _ways = (
     .where(check_in.c.organisation_id == organisation_said)
     .where(check_in.c.session_id == bindparam("session"))
     .where(check_in.c.person_id == bindparam("person"))
+)
+_handed_in = (
+    select(check_in.c.person_id, check_in.c.at, check_in.c.received)
+    .where(check_in.c.organisation_id == organisation_said)
+    .where(check_in.c.session_id == bindparam("session"))
+    .where(check_in.c.person_id.in_(bindparam("people", expanding=True)))
+    .where(check_in.c.instead_of.is_(None))
+    .order_by(check_in.c.received, check_in.c.id)
 )
 _since = (
     select(check_in)
@@ -184,6 +192,19 @@ class SqlCheckIns(Repository):
             else None,
             "phone": blind(organisation, way.phone, about=PHONE) if way.phone else None,
         }
+
+    def handed_in(
+        self,
+        organisation: OrganisationId,
+        session: SessionId,
+        people: Sequence[PersonId],
+    ) -> Mapping[PersonId, tuple[datetime, datetime]]:
+        said = {"organisation": organisation, "session": session}
+        found = {}
+        for some in in_parts(people):
+            rows = self.connection.execute(_handed_in, {**said, "people": some})
+            found.update({PersonId(row[0]): (row[1], row[2]) for row in rows})
+        return found
 
     def since(self, organisation: OrganisationId, at: datetime) -> list[CheckIn]:
         said = {"organisation": organisation, "since": at}

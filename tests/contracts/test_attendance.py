@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -236,6 +237,27 @@ async def test_what_was_judged_is_kept_as_it_was(books: Runner):
 
     assert made == [one, two]
     assert await ask(books, CheckIns, lambda c: c.of(HERE.id, MATHS.id, LEO.id)) == []
+
+
+async def test_when_it_was_sent_and_when_it_arrived(books: Runner):
+    first = replace(check_in(820, TEN), received=TEN + MINUTE)
+    last = replace(check_in(821, TEN + MINUTE), received=TEN + DAY)
+    anew = replace(check_in(822, TEN), received=TEN + 2 * DAY, instead_of=last.id)
+    for each in (first, last, anew):
+        await ask(books, CheckIns, partial(_add, each))
+    people = [first.person, MAYA.id]
+
+    found = await ask(books, CheckIns, lambda c: c.handed_in(HERE.id, MATHS.id, people))
+    theirs = await ask(
+        books, CheckIns, lambda c: c.handed_in(ELSEWHERE.id, MATHS.id, people)
+    )
+
+    assert found == {first.person: (TEN + MINUTE, TEN + DAY)}
+    assert theirs == {}
+
+
+def _add(made: CheckIn, check_ins: CheckIns) -> None:
+    check_ins.add(HERE.id, made)
 
 
 async def test_how_somebody_stays_is_kept_until_it_is_purged(books: Runner):

@@ -80,7 +80,12 @@ def _which(call: Call) -> Reply:
 def _field(line: Line, call: Call) -> Field:
     at = call.show(line.entry.at) if line.entry.at else ""
     status = call.say(f"status-{line.entry.status}")
-    return Field(line.student.name, f"{status} {at}".strip())
+    said = f"{status} {at}".strip()
+    if line.handed is not None:
+        sent, arrived = line.handed
+        late = call.say("entry-sent-late", sent=sent, arrived=arrived)
+        said = f"{said}, {late}"
+    return Field(line.student.name, said)
 
 
 def _choices(shown: Register, call: Call) -> Iterable[Choice]:

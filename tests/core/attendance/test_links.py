@@ -25,6 +25,7 @@ from core.kernel.place import Place
 from tests.core.attendance.lesson import (
     CENTRE,
     HOUR,
+    MATHS,
     MINUTE,
     TEN,
     Lesson,
@@ -193,3 +194,21 @@ def test_a_tutor_gets_a_link_too_that_wants_what_the_organisation_wants(
     assert opened.by_tutor
     assert not opened.wants_code
     assert (opened.wants_photo, opened.wants_place) == (face, place)
+
+
+def test_whoever_decides_sees_when_it_was_sent_and_when_it_arrived(
+    lesson: Lesson, link: LinkMade
+):
+    nonce = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE)).nonce
+    lesson.start()
+    sent, arrived = TEN + 2 * MINUTE, TEN + 65 * MINUTE
+    lesson.at(arrived)
+
+    lesson.world.run(handed_in(nonce, sent, arrived))
+
+    told = {f.label: f.value for f in lesson.card().fields}
+    assert told["sent late"] == "Lena Brandt (10:02 → 11:05)"
+    shown = lesson.talk.says(MAYA, f"/register session=id:{MATHS.id}")
+    lines = {f.label: f.value for f in shown.fields}
+    assert "sent late at 10:02, arrived 11:05" in lines["Lena Brandt"]
+    assert "sent late" not in lines["Leo Hart"]
