@@ -147,6 +147,7 @@ def _recurrence(value: Recurrence) -> str:
     """RFC 5545's rule, then what it lacks: time of day, start, days left out."""
     more = (
         ("TIME", value.at.strftime("%H:%M") if value.at else ""),
+        ("MINUTES", str(value.minutes or "")),
         ("FROM", str(value.start or "")),
         ("EXCEPT", "+".join(str(day) for day in value.skips)),
     )

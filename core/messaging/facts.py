@@ -7,6 +7,7 @@ time it has been stored: so an instant must still be known for an instant.
 from datetime import date, datetime, timedelta
 
 from core.kernel.money import Money
+from core.kernel.span import Span
 
 MINUTE = timedelta(minutes=1)
 
@@ -15,6 +16,8 @@ def written(value: object) -> str:
     match value:
         case datetime():
             tagged = f"at:{value.isoformat()}"
+        case Span():
+            tagged = f"span:{value.start.isoformat()}/{value.end.isoformat()}"
         case date():
             tagged = f"on:{value.isoformat()}"
         case timedelta():
@@ -35,6 +38,9 @@ def read(text: str) -> object:
     match kind:
         case "at":
             value = datetime.fromisoformat(rest)
+        case "span":
+            start, _, end = rest.partition("/")
+            value = Span(datetime.fromisoformat(start), datetime.fromisoformat(end))
         case "on":
             value = date.fromisoformat(rest)
         case "minutes":

@@ -1,9 +1,12 @@
 """What is planned about a session follows it: reminders, and warnings of windows."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from core.application import on
+from core.application import Request, keeps, on
 from core.kernel.ids import OrganisationId
+from core.kernel.permissions import Permission, permitted
+from core.messaging.due import Due, Dues
 from core.organisation.settings import PoliciesChanged
 from core.people.prefer import PreferencesChanged
 from core.sessions.facts import (
@@ -20,7 +23,7 @@ from core.sessions.facts import (
     TutorsChanged,
     WindowsChanged,
 )
-from core.sessions.model import SessionId
+from core.sessions.model import Session, SessionId, State
 from core.sessions.remind import RULE, Reminding
 from core.sessions.warn import Windows
 
@@ -39,14 +42,36 @@ Changed = (
 )
 
 
+NEAR = timedelta(days=8)
+"""Who is reminded of what is decided so long before, and not for a whole year."""
+FAR = "plan a session"
+A_TIME = 50
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDue(Request[int]):
+    """Of sessions that have come near; answers how many were."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plans:
     """A bundle of ports; see `core.application.Ports`."""
 
     reminding: Reminding
     windows: Windows
+    dues: Dues
+
+    def plan(self, organisation: OrganisationId, session: Session) -> None:
+        """Of one that is far off only that it has to be planned."""
+        start, now = session.planned.start, self.windows.diary.clock.now()
+        if session.state is State.SCHEDULED and start - NEAR > now:
+            self.dues.plan(Due(organisation, FAR, session.id, start - NEAR))
+            return
+        self.reminding.plan(organisation, session, session.people)
+        self.windows.plan(organisation, session)
 
     def forget(self, organisation: OrganisationId, session: SessionId) -> None:
+        self.dues.drop(organisation, FAR, session)
         self.reminding.forget(organisation, session)
         self.windows.forget(organisation, session)
 
@@ -67,14 +92,26 @@ class Plans:
 def plan_anew(fact: Changed, plans: Plans) -> None:
     """What its state now asks for, instead of all that was planned before."""
     here, session = fact.actor.organisation, fact.session
-    plans.forget(here, session.id)
-    plans.reminding.plan(here, session, session.people)
-    plans.windows.plan(here, session)
+    if not isinstance(fact, SessionBooked):  # of which nothing is planned yet
+        plans.forget(here, session.id)
+    plans.plan(here, session)
 
 
 @on(SessionTakenBack)
 def plan_no_more(fact: SessionTakenBack, plans: Plans) -> None:
     plans.forget(fact.actor.organisation, fact.session.id)
+
+
+@keeps
+def plan_due(request: PlanDue, plans: Plans) -> int:
+    permitted(request.actor, Permission.OPERATE)
+    claimed = plans.dues.claim(FAR, plans.windows.diary.clock.now(), A_TIME)
+    for due in claimed:
+        plans.dues.done(due)
+        found = plans.reminding.sessions.find(due.organisation, SessionId(due.subject))
+        if found is not None:
+            plans.plan(due.organisation, found)
+    return len(claimed)
 
 
 @on(PreferencesChanged)

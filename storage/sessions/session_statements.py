@@ -47,7 +47,8 @@ _of_series = (
     table.c.series_id == bindparam("series"),
     table.c.original_day >= bindparam("since"),
 )
-HELD_IN_SERIES = _kept.where(*_of_series).order_by(table.c.id).with_for_update()
+IN_SERIES = _kept.where(*_of_series).order_by(table.c.id)
+HELD_IN_SERIES = IN_SERIES.with_for_update()
 DAYS_OF_SERIES = select(table.c.original_day).where(
     table.c.organisation_id == organisation_said, *_of_series
 )

@@ -92,7 +92,7 @@ class SqlSessions(Repository):
             for part in in_parts(these)
             for session in self._list(sql.SOME, organisation, {"these": part})
         ]
-        return sorted(found, key=lambda each: (each.span.start, each.id))
+        return _in_order(found)
 
     def hold(self, organisation: OrganisationId, session: SessionId) -> Session | None:
         return self._one(sql.HELD, organisation, session)
@@ -143,8 +143,13 @@ class SqlSessions(Repository):
         self, organisation: OrganisationId, series: SeriesId, since: date
     ) -> list[Session]:
         said = {"series": series, "since": since}
-        found = self._list(sql.HELD_IN_SERIES, organisation, said)
-        return sorted(found, key=lambda each: (each.span.start, each.id))
+        return _in_order(self._list(sql.IN_SERIES, organisation, said))
+
+    def hold_in_series(
+        self, organisation: OrganisationId, series: SeriesId, since: date
+    ) -> list[Session]:
+        said = {"series": series, "since": since}
+        return _in_order(self._list(sql.HELD_IN_SERIES, organisation, said))
 
     def days_in_series(
         self, organisation: OrganisationId, series: SeriesId, since: date
@@ -254,6 +259,10 @@ class SqlSessions(Repository):
         owner = Owner(organisation)
         reason = self.vault.open(owner, row["reason"], about=REASON, row=row["id"])
         return session_of(dict(row), people, reason)
+
+
+def _in_order(sessions: list[Session]) -> list[Session]:
+    return sorted(sessions, key=lambda each: (each.span.start, each.id))
 
 
 def _said(organisation: OrganisationId, session: SessionId) -> dict[str, Any]:

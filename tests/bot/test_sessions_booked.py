@@ -62,10 +62,3 @@ def test_others_than_the_tutor_say_why(talk: Talk):
     assert said.text.startswith("Cancelled")
     assert "The building is closed" in last_of(talk, MAYA)
     assert talk.says(TOM, "/cancelsession Leo").text.startswith("I find no session")
-
-
-def test_a_repeated_session_is_booked_one_by_one_so_far(talk: Talk):
-    said = talk.says(MAYA, "book Leo every Tuesday 4pm")
-
-    assert said.text == "I book one session at a time. When is the first one?"
-    assert talk.says(MAYA, "Tuesday 4pm").text.startswith("Booked a session with Leo")

@@ -171,7 +171,7 @@ async def test_its_sessions_are_made_and_changed_together(storage: Runner):
     await storage.run(lambda p: p[Sessions].add_all(HERE.id, []))
 
     since = await storage.run(
-        lambda p: p[Sessions].in_series(HERE.id, plan.id, days[1])
+        lambda p: p[Sessions].hold_in_series(HERE.id, plan.id, days[1])
     )
     assert since == made[1:]
 

@@ -8,6 +8,7 @@ from core.kernel.span import Span
 from core.people.prefer import Prefer
 from core.sessions.book import BookSession
 from core.sessions.cancel import CancelSession
+from jobs.plan_ahead import plan_the_near
 from jobs.remind_of_sessions import remind_of_sessions
 from tests.jobs.clockwork import Clockwork, clockwork, heard
 from tests.people import AS_LEO, AS_MAYA, LEO
@@ -86,6 +87,7 @@ async def test_quiet_hours_hold_on_the_nights_the_clocks_change(
 ):
     async with clockwork(address) as desk:
         await booked(desk, start)
+        await desk.at(start - timedelta(days=3), plan_the_near)
 
         before = await desk.at(told - SECOND, remind_of_sessions)
         due = await desk.at(told, remind_of_sessions)

@@ -9,6 +9,7 @@ from core.messaging.model import Event
 from core.messaging.receive import Close, Receive
 from core.messaging.tidy import Tidy
 from core.sessions.book import BookSession
+from jobs.plan_ahead import plan_the_near
 from jobs.remind_of_sessions import remind_of_sessions
 from jobs.tidy import tidy
 from tests.jobs.clockwork import Clockwork, clockwork
@@ -57,6 +58,7 @@ async def test_what_was_sent_is_forgotten_and_what_is_to_be_sent_is_not(address:
         early = await desk.door.run(Tidy(THE_DESK))
         desk.clock.set(NOON + WEEK + SECOND)
         gone = await desk.door.run(Tidy(THE_DESK))
+        await desk.at(far.start - WEEK, plan_the_near)
         reminders = await desk.at(far.start - HOUR, remind_of_sessions)
 
     assert (early, gone) == (0, 2)

@@ -1,17 +1,19 @@
-"""/book: one session to come."""
+"""/book: one session to come, or what repeats."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.sessions.book_series import as_series, no_time
 from bot.commands.sessions.shown import facts_of, undo_of
 from bot.fields import if_said
 from bot.kinds.days import ADay
-from bot.kinds.kind import Duration
+from bot.kinds.kind import Duration, YesNo
 from bot.kinds.people import Somebody
-from bot.kinds.times import Moments, When, settled
+from bot.kinds.rhythm import Rhythm, Rhythms, WhenOrEvery
+from bot.kinds.times import When, settled
 from bot.kinds.whom import ACOURSE, AROOM, Students, Subject, Whom
 from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
@@ -20,18 +22,21 @@ from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.book import BookSession
+from core.sessions.series.book import BookSeries
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     who: Annotated[Whom, Students()]
-    when: Annotated[When, Moments(Tense.FUTURE)]
+    when: Annotated[When | Rhythm, WhenOrEvery(Tense.FUTURE)]
     lasting: Annotated[timedelta | None, Duration()] = if_said()
     subject: Annotated[str | None, Subject()] = if_said()
     tutor: Annotated[PersonId | None, Somebody(Role.TUTOR)] = if_said()
     course: Annotated[CourseId | None, ACOURSE] = if_said()
     room: Annotated[RoomId | None, AROOM] = if_said()
     day: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
+    every: Annotated[Rhythm | None, Rhythms()] = if_said()
+    around: Annotated[str | None, YesNo()] = if_said()
 
 
 @command(
@@ -42,11 +47,16 @@ class Args:
     slots={"room": "location"},
 )
 def book(args: Args, call: Call) -> Reply:
-    when = args.when.on(args.day, call.speaker.zone) if args.day else args.when
-    if when.start is None:
-        return _what_time(when, call)
     if args.tutor is None and not call.actor.roles & {Role.TUTOR, Role.HEAD}:
         return _whose(call)
+    if isinstance(args.when, Rhythm):
+        return _repeated(args, args.when, args.when.at, call)
+    when = args.when.on(args.day, call.speaker.zone) if args.day else args.when
+    if args.every is not None and when.start is not None:
+        at = when.start.astimezone(call.speaker.zone).time()
+        return _repeated(args, replace(args.every, length=when.length), at, call)
+    if when.start is None:
+        return _what_time(when, call)
     usual = call.speaker.organisation.policies.session_length
     end = when.start + (args.lasting or when.length or usual)
     session = call.run(
@@ -64,6 +74,30 @@ def book(args: Args, call: Call) -> Reply:
     call = settled(call, when.start, args.lasting or when.length)
     facts = facts_of(session, call)
     return Reply(call.say("session-booked", **facts), (undo_of(session, call),))
+
+
+def _repeated(args: Args, rhythm: Rhythm, at: time | None, call: Call) -> Reply:
+    if at is None:
+        return no_time(call)
+    usual = call.speaker.organisation.policies.session_length
+    request = BookSeries(
+        call.actor,
+        rhythm.rule,
+        at,
+        args.lasting or rhythm.length or usual,
+        args.who.students,
+        args.who.group,
+        (args.tutor,) if args.tutor else (),
+        rhythm.first,
+        rhythm.last,
+        rhythm.times,
+        rhythm.skips,
+        args.subject or "",
+        course=args.course or args.who.course,
+        room=args.room,
+        around=args.around == "yes",
+    )
+    return as_series(request, call)
 
 
 def _what_time(when: When, call: Call) -> Reply:

@@ -11,6 +11,7 @@ from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft
 from core.people.look_up import Everybody
 from core.sessions.model import Session
+from core.sessions.series.model import Series
 
 MOST_NAMES = 4
 MINUTE = timedelta(minutes=1)
@@ -99,3 +100,7 @@ def which(session: Session, call: Call, command: str, **more: object) -> Choice:
 
 def undo_of(session: Session, call: Call) -> Choice:
     return call.undo("unsession", session=f"id:{session.id}", version=session.version)
+
+
+def undo_series(series: Series, call: Call) -> Choice:
+    return call.undo("unseries", series=f"id:{series.id}", version=series.version)

@@ -10,3 +10,127 @@ session-moved-notice = Moved: { $named ->
     [yes] , in { $room }
    *[no] {""}
   }. It was { $was_on }, { $was_start }.
+
+refused-NoSuchSeries = I do not find that series. It may have been taken back. /series shows yours.
+refused-SeriesEndsFirst = It cannot end on { $last } when it begins on { $first }. Check the dates?
+refused-LastsTooLong = That is more than I plan at once: { $many } sessions, or { $years } years. Until when shall it be?
+refused-NeverComes = There is no such day then. Which days shall it be?
+refused-NothingLeft = { $days ->
+    [one] The one day of it is
+   *[other] All { $days } days of it are
+  } in the holidays. Which days shall it be?
+refused-SeriesClashes = { $who } is busy on { $on } at { $start }, and that is not the only day. Choose another time?
+refused-NoShift = I can shift a weekly series to another day, and no other. Move this one only, or end the series and book it anew.
+refused-NoSeries = That session is by itself; it is in no series.
+
+rhythm-daily = { $every ->
+    [1] every day
+   *[other] every { $every } days
+  }
+rhythm-weekly = { $every ->
+    [1] every { $days }
+   *[other] every { $every } weeks on { $days }
+  }
+rhythm-monthly = { $every ->
+    [1] on { $days } of each month
+   *[other] on { $days } of every { $every } months
+  }
+rhythm-yearly = { $every ->
+    [1] on { $days }, once a year
+   *[other] on { $days }, every { $every } years
+  }
+rhythm-month-day = { $day ->
+    [-1] the last day
+   *[other] day { $day }
+  }
+rhythm-nth = { $nth ->
+    [-1] the last { $day }
+    [1] the first { $day }
+    [2] the second { $day }
+    [3] the third { $day }
+    [4] the fourth { $day }
+    [5] the fifth { $day }
+   *[other] the { $day } no. { $nth }
+  }
+
+series-booked = Booked { $subject } with { $who }, { $rhythm }, { $start } to { $end }, from { $on }{ $ends ->
+    [yes] {" "}to { $last }
+   *[no] {" "}on
+  }: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  }{ $rest ->
+    [yes] {" "}so far, the rest as time goes on
+   *[no] {""}
+  }.
+series-skips = { $why ->
+    [holiday] Left out for holidays
+    [clash] Left out, since somebody is busy
+    [closed] Left out, since it is closed
+   *[by-hand] Left out, as you said
+  }: { $days }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }.
+series-odd-gap = On { $on } the clocks go forward and that time does not exist; it is at { $start } then.
+series-odd-fold = On { $on } the clocks go back and that time comes twice; I take the first.
+series-clashes = { $count ->
+    [one] One of { $all } days is taken
+   *[other] { $count } of { $all } days are taken
+  }: { $days }. { $who } is busy then ({ $start }). Nothing is booked yet.
+series-clashes-all = Choose another time?
+series-around-button = { $count ->
+    [one] Book the other one
+   *[other] Book the other { $count }
+  }
+series-gone = Taken back: no sessions { $rhythm } after all ({ $count } gone).
+series-as-before = As before: { $rhythm } ({ $count } sessions).
+series-what-time = At what time? Something like 4-5pm.
+series-left-out = { $count ->
+    [one] One day
+   *[other] { $count } days
+  } of your series{ $named ->
+    [yes] {" "}{ $subject }
+   *[no] {""}
+  } cannot be, first on { $on } at { $start }: { $who } is busy then. I left { $count ->
+    [one] it
+   *[other] them
+  } out; book another time?
+
+series-booked-notice = { $count ->
+    [one] New session
+   *[other] { $count } new sessions
+  }{ $named ->
+    [yes] {" "}of { $subject }
+   *[no] {""}
+  } with { $others }.
+series-unbooked-notice = Not on after all: { $named ->
+    [yes] { $subject }
+   *[no] sessions
+  } with { $others }.
+series-changed-notice = Moved: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  } of { $named ->
+    [yes] { $subject }
+   *[no] a series
+  } with { $others }.
+series-back-notice = As before: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  } of { $named ->
+    [yes] { $subject }
+   *[no] a series
+  } with { $others }.
+series-ended-notice = Cancelled: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  } of { $named ->
+    [yes] { $subject }
+   *[no] a series
+  } with { $others }.
+series-show-button = My week
+change-new = New
+change-off = Cancelled
+change-moved = Now
+change-more = and so many more

@@ -167,6 +167,7 @@ def test_quiet_hours_are_a_persons_own_in_their_own_zone(world: World):
     ],
 )
 def test_the_night_the_clocks_change_is_as_long_as_it_is(world: World, start, told):
+    world.clock.set(start - timedelta(days=2))
     booked(world, start)
 
     assert planned(world, LEO) == [told]
@@ -176,6 +177,7 @@ def test_an_hour_is_an_hour_when_the_clocks_change(world: World):
     prefers(world, AS_LEO, "quiet_from", "00:00")
     prefers(world, AS_LEO, "quiet_until", "00:00")
     start = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)  # 02:30, half an hour after
+    world.clock.set(start - timedelta(days=2))
     booked(world, start)
 
     assert planned(world, LEO) == [start - HOUR]

@@ -1,0 +1,137 @@
+"""Series booked, shown and ended in chat."""
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from core.kernel.period import Period
+from core.organisation.model import Holiday, HolidayId
+from core.organisation.ports import AcademicCalendar
+from tests.bot.heard import last_of
+from tests.people import CORA, GINA, HERE, LENA, LEO, MAYA, TOM
+from tests.people import account_of as account
+from tests.world import Talk
+
+BOOKED = (
+    "Booked a session with Leo Hart, every Tuesday, 16:00 to 17:00, "
+    "from Tue 10 Mar to Tue 31 Mar: 4 sessions."
+)
+
+
+def off(talk: Talk, first: date, last: date) -> None:
+    holiday = Holiday(HolidayId(UUID(int=1)), "Easter", Period(first, last))
+    talk.world.work(lambda p: p[AcademicCalendar].add_holiday(HERE.id, holiday))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "book Leo every Tuesday 4pm until 31 March",
+        "book Leo every Tuesday 4-5pm for 4 weeks",
+        "/book Leo when='every Tuesday 4pm until 31 March'",
+    ],
+)
+def test_every_way_of_saying_it_books_the_same(talk: Talk, text: str):
+    assert talk.says(MAYA, text).text.splitlines()[0] == BOOKED
+
+
+def test_it_is_told_once_and_taken_back_as_one(talk: Talk):
+    talk.says(MAYA, "book Leo every Tuesday 4pm until 31 March")
+
+    for who in (LEO, GINA):
+        [told] = talk.heard[account(who)]
+        assert told.text == "4 new sessions with Maya Okafor."
+        assert [f.value for f in told.fields][:2] == [
+            "Tue 10 Mar, 16:00-17:00",
+            "Tue 17 Mar, 16:00-17:00",
+        ]
+    back = talk.says(MAYA, "undo")
+    assert back.text == ("Taken back: no sessions every Tuesday after all (4 gone).")
+    assert len(talk.heard[account(LEO)]) == 2
+    assert talk.says(TOM, "book Leo tomorrow 4pm").text.startswith("Booked")
+
+
+def test_without_an_end_it_goes_on(talk: Talk):
+    said = talk.says(MAYA, "book Leo maths every Monday and Wednesday 5pm")
+
+    assert said.text.startswith(
+        "Booked maths with Leo Hart, every Monday and Wednesday, 17:00 to 18:00, "
+        "from Mon 9 Mar on: 35 sessions so far, the rest as time goes on."
+    )
+
+
+def test_what_time_is_asked(talk: Talk):
+    asked = talk.says(MAYA, "book Leo every Tuesday until 31 March")
+    assert asked.text == "At what time? Something like 4-5pm."
+
+    assert talk.says(MAYA, "4pm").text == BOOKED
+
+
+def test_holidays_are_left_out_and_told(talk: Talk):
+    off(talk, date(2026, 3, 16), date(2026, 3, 20))
+
+    said = talk.says(MAYA, "book Leo every Tuesday 4pm until 31 March")
+
+    assert said.text.splitlines()[1] == "Left out for holidays: Tue 17 Mar."
+
+
+def test_what_is_taken_is_offered_around(talk: Talk):
+    talk.says(TOM, "book Leo on 17 March at 4:30pm")
+
+    asked = talk.says(MAYA, "book Leo every Tuesday 4pm until 31 March")
+    assert asked.text == (
+        "One of 4 days is taken: Tue 17 Mar. Leo Hart is busy then (16:30). "
+        "Nothing is booked yet."
+    )
+    said = talk.presses(MAYA, "Book the other 3")
+
+    assert said.text.splitlines() == [
+        BOOKED.replace("4 sessions", "3 sessions"),
+        "Left out, since somebody is busy: Tue 17 Mar.",
+    ]
+
+
+def test_clocks_that_change_are_told(talk: Talk):
+    gap = talk.says(MAYA, "book Leo every Sunday 1:30am until 5 April")
+    assert gap.text.splitlines()[1] == (
+        "On Sun 29 Mar the clocks go forward and that time does not exist; "
+        "it is at 02:30 then."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("book Leo every hour tomorrow", "I cannot plan that."),
+        ("/book Leo FREQ=SECONDLY", "I cannot plan that."),
+        ("/book Leo FREQ=WEEKLY;INTERVAL=0;TIME=16:00", "I cannot plan that."),
+        (
+            "/book Leo FREQ=WEEKLY;TIME=16:00;FROM=2026-04-01;UNTIL=20260301",
+            "It cannot end on Sun 1 Mar when it begins on Wed 1 Apr.",
+        ),
+        ("/book Leo FREQ=DAILY;TIME=16:00;COUNT=2000", "That is more than I plan"),
+        ("/book Leo FREQ=DAILY;TIME=16:00;COUNT=0", "That is more than I plan"),
+        (
+            "/book Leo FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31;TIME=16:00",
+            "There is no such day then.",
+        ),
+        ("/book Leo FREQ=WEEKLY;TIME=16:00;MINUTES=900", "That would be 15 h"),
+        ("/book Leo FREQ=WEEKLY;TIME=25:00", ""),
+    ],
+    ids=lambda each: each[:40] or "asked",
+)
+def test_what_cannot_be_is_said_kindly(talk: Talk, text: str, answer: str):
+    said = talk.says(MAYA, text)
+
+    assert said.text.startswith(answer)
+    assert "Booked" not in said.text
+
+
+def test_a_moderator_is_asked_whose_and_a_student_may_not(talk: Talk):
+    asked = talk.says(CORA, "book Leo every Tuesday 4pm until 31 March")
+    assert asked.text == "Who is to teach it?"
+    assert talk.presses(CORA, "Tom Reid").text.startswith("Booked a session with Leo")
+
+    assert "for" in talk.says(LENA, "book Leo every Tuesday 4pm").text
+    assert last_of(talk, TOM).startswith("4 new sessions")
