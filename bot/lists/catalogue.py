@@ -9,7 +9,7 @@ from bot.call import Call
 from bot.kinds.kind import Day, Kind, Line, YesNo
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
-from bot.kinds.setting_up import ARole
+from bot.kinds.role import ARole
 from bot.kinds.whom import ACLASS, ACOURSE
 from bot.lists.kinds import Email, Phone
 from core.billing.set_rate import SetRate

@@ -6,7 +6,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.kinds.kind import Name, readable
 from bot.kinds.people import People, Somebody
-from bot.kinds.setting_up import ASite
+from bot.kinds.places import ASite
 from bot.kinds.whom import Students, Thing
 from core.messaging.conversation import Draft
 

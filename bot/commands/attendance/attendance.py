@@ -12,8 +12,8 @@ from bot.commands.attendance.stats import figures
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import OneOf
-from bot.kinds.money import Days
 from bot.kinds.people import Somebody
+from bot.kinds.period import Days
 from bot.kinds.whom import ACLASS, ACOURSE, Whom
 from core.attendance.register import AttendanceOf
 from core.kernel.actor import Role

@@ -8,7 +8,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.history import Asked, history
 from bot.fields import if_said
-from bot.kinds.money import Days
+from bot.kinds.period import Days
 from bot.kinds.whom import ACLASS, ACOURSE, Whom
 from core.attendance.missing_card import Shown, WatchMissing
 from core.kernel.ids import ClassId, CourseId

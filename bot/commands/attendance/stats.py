@@ -10,8 +10,8 @@ from bot.commands.attendance.feedback import shown
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import OneOf
-from bot.kinds.money import Days
 from bot.kinds.people import Somebody
+from bot.kinds.period import Days
 from bot.kinds.whom import ACLASS, ACOURSE
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId

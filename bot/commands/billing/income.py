@@ -7,8 +7,8 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import OneOf
-from bot.kinds.money import Days
 from bot.kinds.people import Somebody
+from bot.kinds.period import Days
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period

@@ -11,8 +11,8 @@ from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
 from bot.kinds.kind import Identifier
-from bot.kinds.money import Days
 from bot.kinds.people import Somebody
+from bot.kinds.period import Days
 from core.application import LOOK
 from core.audit.look_up import SearchAudit
 from core.audit.ports import Recorded, Search

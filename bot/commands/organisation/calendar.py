@@ -7,7 +7,7 @@ from uuid import UUID
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.kinds.kind import Identifier, Line
-from bot.kinds.money import Days
+from bot.kinds.period import Days
 from bot.understand.times.moment import Tense
 from core.kernel.period import Period
 from core.kernel.permissions import Permission

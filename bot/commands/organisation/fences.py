@@ -11,7 +11,7 @@ from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.corners import NoCorners, area_said, corners_written
 from bot.kinds.kind import Number
-from bot.kinds.setting_up import AFence, Coordinates, Corners
+from bot.kinds.places import AFence, Coordinates, Corners
 from core.attendance.fences import Reach, TryFences
 from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.area import Area

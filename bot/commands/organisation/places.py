@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, Line, Number, YesNo
-from bot.kinds.setting_up import ASite, Coordinates
+from bot.kinds.places import ASite, Coordinates
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission
 from core.kernel.place import Place

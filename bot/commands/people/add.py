@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, Line, Name, YesNo
-from bot.kinds.setting_up import ARole
+from bot.kinds.role import ARole
 from bot.kinds.whom import ACLASS
 from core.curriculum.enrol import ClassesOf, Enrol
 from core.kernel.actor import Role

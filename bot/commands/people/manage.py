@@ -11,7 +11,7 @@ from bot.fields import if_said, unless_said
 from bot.kinds.days import LastDay
 from bot.kinds.kind import Identifier, LineOrNone, OneOf, Unreadable, YesNo
 from bot.kinds.people import Somebody
-from bot.kinds.setting_up import ARole
+from bot.kinds.role import ARole
 from bot.lists.kinds import Email, Phone
 from bot.turn.advance import ask_again
 from core.kernel.actor import Role

@@ -1,13 +1,11 @@
-"""Kinds of argument for setting an organisation up."""
+"""Kinds of argument about places: where a site is, and how far its fence goes."""
 
 import re
-from dataclasses import dataclass
 from uuid import UUID
 
 from bot.call import Call
 from bot.kinds.corners import NoCorners, area_said
 from bot.kinds.kind import Option, Typed, Unreadable
-from core.kernel.actor import Role
 from core.kernel.area import Area
 from core.kernel.ids import SiteId
 from core.kernel.place import Place
@@ -92,20 +90,3 @@ class Corners(Typed):
             return area_said(words)
         except NoCorners:
             raise Unreadable("Corners") from None
-
-
-@dataclass(frozen=True, slots=True)
-class ARole:
-    """A role that may be given inside an organisation."""
-
-    roles: tuple[Role, ...] = tuple(r for r in Role if r is not Role.OPERATOR)
-
-    def read(self, words: str, call: Call) -> Role:
-        said = words.strip().lower()
-        for role in self.roles:
-            if said in {role, call.say(f"role-{role}").lower()}:
-                return role
-        raise Unreadable("Role", self.offer(call))
-
-    def offer(self, call: Call) -> tuple[Option, ...]:
-        return tuple(Option(call.say(f"role-{each}"), each) for each in self.roles)
