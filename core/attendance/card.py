@@ -49,7 +49,9 @@ class Cards:
         Only the newest state of a card is sent, so a hundred check-ins within a
         second cost one message.
         """
-        if self._was_only_told(organisation, session):
+        if self._was_only_told(organisation, session) or self._is_of_a_later_day(
+            organisation, session
+        ):
             return
         stands = self.registers.standing(organisation, session.id, most=NAMES_AT_MOST)
         left = self.stays.left(organisation, session.id)
@@ -104,6 +106,14 @@ class Cards:
     def _zone(self, organisation: OrganisationId) -> ZoneInfo:
         home = self.post.organisations.find(organisation)
         return home.zone if home else ZoneInfo("UTC")
+
+    def _is_of_a_later_day(
+        self, organisation: OrganisationId, session: Session
+    ) -> bool:
+        """Who will not be there is on the card when its day has come."""
+        zone, now = self._zone(organisation), self.post.clock.now()
+        day = session.planned.start.astimezone(zone).date()
+        return day > now.astimezone(zone).date()
 
     def _was_only_told(self, organisation: OrganisationId, session: Session) -> bool:
         """Logged afterwards, and nobody had checked in: there is nothing to watch."""

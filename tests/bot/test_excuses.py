@@ -390,3 +390,11 @@ def test_every_day_of_a_booking_counts_where_the_organisation_is(lesson: Lesson)
     first_of_april = run(AskExcuse(AS_LEO, days=period("2026-04-01", "2026-04-01")))
 
     assert len(first_of_april.sessions) == 1
+
+
+def test_a_tutors_card_of_a_later_day_comes_with_that_day(talk: Talk):
+    talk.says(MAYA, "/book Leo 2026-03-10T16:00 60 maths")
+    talk.says(LEO, "I can't come tomorrow, I'm ill")
+    talk.presses(MAYA, "Excused")
+
+    assert not [e for e in talk.heard[account_of(MAYA)] if "0 present" in e.text]

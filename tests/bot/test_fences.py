@@ -157,3 +157,15 @@ def test_what_is_no_area_is_said_so(words: str):
 
 def test_a_student_is_no_wiser(lesson: Lesson):
     assert "fence" not in lesson.talk.says(LENA, "/help").text
+
+
+@pytest.mark.parametrize(
+    "said", ["test my fence", "can I try out the fence?", "am I inside the fence?"]
+)
+def test_trying_it_out_is_asked_for_in_a_sentence(lesson: Lesson, said: str):
+    assert lesson.talk.says(ADA, said).text.startswith("Send me a place, and I say")
+    assert "inside" in sends_place(lesson, 0).text
+
+
+def test_only_who_sets_it_up_tries_it_out(lesson: Lesson):
+    assert "right to" in lesson.talk.says(LENA, "test my fence").text

@@ -79,6 +79,7 @@ def put_fence(args: Args, call: Call) -> Reply:
 @command(
     name="testfence",
     args=TestArgs,
+    intent="test_fence",
     allow=Permission.SET_UP,
     only_reads=True,
     asks_for=(Kind.PLACE,),
@@ -90,11 +91,13 @@ def test_fence(args: TestArgs, call: Call) -> Reply:
         seen = PlaceSeen(args.place, PlaceSource.PINNED, call.now, call.now)
     if seen is None:
         asking = Draft("testfence")
-        return Reply(call.say("fence-test"), wants=(Want.PLACE,), asking=asking)
+        text = call.say("fence-test")
+        return Reply(text, wants=(Want.PLACE,), asking=asking, private=True)
     found = call.run(TryFences(call.actor, seen))
     if not found:
         return Reply(call.say("fence-test-none"))
-    return Reply("\n".join(_reach(each, call) for each in found))
+    text = "\n".join(_reach(each, call) for each in found)
+    return Reply(text, private=True)
 
 
 def _reach(reach: Reach, call: Call) -> str:

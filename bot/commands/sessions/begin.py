@@ -40,7 +40,7 @@ def begin(args: Args, call: Call) -> Reply:
         case [session]:
             return _begun(session.id, call)
         case []:
-            return _none(planned, call)
+            return _none(planned, args, call)
         case several:
             choices = tuple(which(each, call, "begin") for each in several)
             return Reply(call.say("begin-which"), choices)
@@ -56,9 +56,14 @@ def _begun(session: SessionId, call: Call) -> Reply:
     return Reply(call.say("session-begun", **facts), (undo_of(started, call), end))
 
 
-def _none(planned: list[Session], call: Call) -> Reply:
-    """What comes next, and when it can be started."""
+def _none(planned: list[Session], args: Args, call: Call) -> Reply:
+    """What runs already, or what comes next and when it can be started."""
     ahead = [each for each in planned if each.planned.start > call.now]
+    running = taught_then(call, around(call), args.who, State.ACTIVE)
+    if running:
+        facts = facts_of(running[0], call)
+        end = call.choice("end-button", "end", session=f"id:{running[0].id}")
+        return Reply(call.say("begin-running", **facts), (end,))
     if not ahead:
         return Reply(call.say("begin-none"))
     opens = ahead[0].starts_within(call.speaker.organisation.policies).start

@@ -14,4 +14,4 @@ appeal-words-noted = Passed on. You hear of it as soon as it is decided.
 appeal-look = Look at it and decide
 appeal-made = { $name } asks you to look at it again: { $subject } { $on }, { $start }.
 appeal-old = { $name } has waited for more than a day for somebody to look at it again: { $subject } { $on }, { $start }.
-refused-NothingToAppeal = There is nothing to look at again there: either it counts, or it is more than a week ago.
+refused-NothingToAppeal = There is nothing to look at again there: either it counts, or your tutor has it on the table already, or it is more than a week ago.

@@ -80,6 +80,7 @@ session-whose = Who is to teach it?
 
 begin-button = Start { $start }
 begin-which = Which one do you start?
+begin-running = { $subject } with { $who } is running already, since { $start }.
 begin-none = You have nothing planned around now that could be started. If you have just taught somebody, tell me: /taught.
 begin-later = Nothing can be started right now. Next is { $subject } with { $who } at { $start }; you can start it from { $opens } on.
 end-button = End it

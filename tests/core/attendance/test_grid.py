@@ -36,6 +36,21 @@ def test_each_tap_goes_on_and_nothing_is_kept_before_it_is_saved(lesson: Lesson)
     assert (lesson.status(LEO), lesson.status(LENA)) == (Status.PRESENT, Status.LATE)
 
 
+def test_asked_for_again_it_comes_where_whoever_asked_looks(lesson: Lesson):
+    """Not as an edit of a card far above: that looks like silence."""
+    lesson.start()
+    lesson.talk.says(MAYA, "/grid")
+    for each in ("/me", "/today", "/code"):
+        lesson.talk.says(MAYA, each)
+
+    lesson.talk.says(MAYA, "/grid")
+
+    *earlier, last = lesson.talk.sees(MAYA)
+    assert last.text.startswith("Tap a name")
+    assert not [each for each in earlier if each.text == last.text]
+    assert "There is newer word of this below." in [each.text for each in earlier]
+
+
 def test_everybody_else_is_one_tap_and_all_is_taken_back_at_once(lesson: Lesson):
     lesson.start()
     lesson.talk.says(MAYA, "/register")
