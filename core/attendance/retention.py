@@ -2,22 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from core.application import Change, Journal, Request, keeps, reads
 from core.attendance.links import AFTERWARDS
 from core.audit.ports import AuditTrail, Search
+from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
+from core.messaging.conversation import Choice, Draft, Field
+from core.messaging.facts import written
+from core.messaging.model import Lane
+from core.messaging.post import Letter, Post
 from core.messaging.tidy import KEPT
 from core.organisation.access import home_of
-from core.organisation.model import Policies
+from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
+from core.people.ports import People
 
 PROOF = "ProveAbsence"
+TOLD = (Role.ADMIN, Role.OPERATOR)
 MARGIN = timedelta(hours=2)
 """What is tidied once an hour may be so much older than was said."""
 
@@ -119,6 +126,27 @@ class Keeper:
     organisations: Organisations
     trail: AuditTrail
     clock: Clock
+    people: People
+    post: Post
+
+    def tell(self, home: Organisation, left: Mapping[Shelf, int], day: date) -> None:
+        """Admins, and whoever runs the desk; at once, whatever the hour."""
+        now = self.clock.now()
+        readers = [
+            each.id
+            for each in self.people.every(home.id)
+            if any(each.is_everywhere(role, now) for role in TOLD)
+        ]
+        letter = Letter(
+            f"retention:{day.isoformat()}",
+            "retention-failed",
+            {"count": sum(left.values())},
+            (Choice("retention-open", Draft("retention"), again=True),),
+            tuple(Field(f"shelf-{each}", written(n)) for each, n in left.items()),
+            lane=Lane.ANSWER,
+            may_wait=False,
+        )
+        self.post.write(home.id, readers, letter)
 
 
 @keeps
@@ -152,7 +180,10 @@ def prove_absence(
     told = {each.value: f"{count} left" for each, count in found.items()}
     total = {"all": f"{sum(found.values())} left"}
     journal.record(Change(actor, PROOF, total | told, now))
-    return {each: count for each, count in found.items() if count}
+    left = {each: count for each, count in found.items() if count}
+    if left:
+        keeper.tell(home, left, today)
+    return left
 
 
 @reads

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.application import Request, looks
+from core.application import Looked, Request, looks
 from core.billing.model import Charge, Payment
 from core.billing.ports import Charges, Payments
 from core.kernel.ids import PersonId
@@ -66,13 +66,22 @@ class Names:
 
 @looks
 def income(
-    request: AskIncome, charges: Charges, payments: Payments, names: Names
+    request: AskIncome,
+    charges: Charges,
+    payments: Payments,
+    names: Names,
+    looked: Looked,
 ) -> Income:
-    """All of it for admins; the totals for moderators, where an admin lets them."""
+    """All of it for admins; the totals for moderators, where an admin lets them.
+
+    What one student pays is theirs: whoever asks for it has looked at it.
+    """
     here = request.actor.organisation
     everything = may(request.actor, Permission.SEE_MONEY)
     if not everything:
         _permitted_totals(request, names.organisations)
+    if request.student is not None:
+        looked.at(request.student)
     called_here = {person.id: person.name for person in names.people.every(here)}
     charged = charges.within(here, request.period, request.student)
     paid: list[Payment] = payments.within(here, request.period, request.student)

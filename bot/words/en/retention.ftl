@@ -30,6 +30,7 @@ looked-row = { $who } looked at { $what ->
     [WhyVerdict] what a check-in of yours rests on, with photo and place
     [ShowPapers] a doctor's note of yours
     [OpenExcuses] why you asked to be excused
+    [AskIncome] what is charged and paid for you
    *[other] something of yours
 }
 audit-looked = looked at { $what ->
@@ -40,3 +41,11 @@ audit-looked = looked at { $what ->
     [AskIncome] income
    *[other] { $what }
 }
+retention-failed = { $count ->
+    [one] One thing that should be gone
+   *[other] { $count } things that should be gone
+} by now { $count ->
+    [one] is
+   *[other] are
+} still kept. Whoever runs the desk must look at it today: its log says more.
+retention-open = How long what is kept

@@ -18,7 +18,7 @@ from core.people.erase import ErasePerson
 from core.people.manage import RemovePerson
 from tests.core.attendance.lesson import HOUR, MATHS, TEN, Lesson
 from tests.core.attendance.test_kept_photos import PICTURE
-from tests.people import ADA, AS_ADA, AS_MAYA, HERE, LENA
+from tests.people import ADA, AS_ADA, AS_MAYA, HERE, LENA, MAYA
 
 DAY = timedelta(days=1)
 FACES = (
@@ -140,3 +140,18 @@ def test_of_somebody_removed_the_face_is_destroyed_once_that_stands(lesson: Less
     assert lesson.world.work(rows) == [1, 1, 1]
     assert night(lesson, 2) == {}
     assert lesson.world.work(rows) == [0, 0, 0]
+
+
+def test_what_should_be_gone_and_is_not_reaches_a_person_at_any_hour(lesson: Lesson):
+    checked_in(lesson)
+    lesson.at(TEN + 120 * DAY + 13 * HOUR)
+
+    left = lesson.world.run(ProveAbsence(HART_LANE))
+
+    assert left
+    told = lesson.heard(ADA)[-1]
+    assert told.text.startswith(f"{sum(left.values())} things that should be gone")
+    assert [each.value for each in told.fields] == [str(n) for n in left.values()]
+    assert not any("should be gone" in each.text for each in lesson.heard(MAYA))
+    lesson.talk.presses(ADA, "How long what is kept")
+    assert lesson.world.run(ProveAbsence(HART_LANE)) == {}

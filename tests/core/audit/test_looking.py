@@ -6,7 +6,7 @@ from core.attendance.register import WhyVerdict
 from core.audit.look_up import SearchAudit, WhoLooked
 from core.audit.ports import Search
 from tests.core.attendance.lesson import MATHS, Lesson
-from tests.people import ADA, AS_ADA, AS_LENA, AS_LEO, AS_MAYA, LENA, MAYA
+from tests.people import ADA, AS_ADA, AS_LENA, AS_LEO, AS_MAYA, LENA, LEO, MAYA
 from tests.world import World
 
 
@@ -48,3 +48,16 @@ def test_admins_see_looks_among_the_changes(world: World):
 
     assert "looked at income" in told.fields[0].value
     assert "looked at the evidence of a check-in · Lena Brandt" in told.fields[1].value
+
+
+def test_what_one_pays_is_ones_own_business(world: World):
+    lesson = looked_at(world)
+
+    said = lesson.talk.says(ADA, "/income period=March student=Leo")
+    assert "nothing was earned" in said.text
+
+    (seen,) = world.run(WhoLooked(AS_LEO))
+    assert (seen.actor, seen.action) == (ADA.id, "AskIncome")
+    told = lesson.talk.says(LEO, "/wholooked").fields[0].value
+    assert told == "Ada Bell looked at what is charged and paid for you"
+    assert [each.actor for each in world.run(WhoLooked(AS_LENA))] == [MAYA.id]
