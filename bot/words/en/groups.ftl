@@ -5,7 +5,7 @@ about-unbind = Make this group the chat of no class.
 example-bind = /bind 10B
 example-unbind = /unbind
 ask-bind-group = The chat of which class is this?
-bound = This is the chat of { $group } now. I say here when a session begins or is cancelled; nothing that concerns one of you alone.
+bound = This is the chat of { $group } now. I say here when a session begins, is moved or is cancelled, or has another tutor; nothing that concerns one of you alone.
 unbound = This is no longer the chat of { $groups }.
 refused-NoGroupHere = Say that in the group that is to be the chat of the class.
 refused-NotBound = This is the chat of no class.
@@ -23,7 +23,22 @@ group-cancelled = { $group }: { $named ->
 group-moved = { $group }: { $named ->
     [yes] { $subject }
    *[no] the session
-  } is on { $on } at { $start } now.
+  } is on { $on } at { $start } now, with { $tutors }{ $roomed ->
+    [yes] , in { $room }.
+   *[no] .
+  }
+group-tutor = { $group }: { $named ->
+    [yes] { $subject }
+   *[no] the session
+  } on { $on }, { $start }, is with { $tutors }.
+group-unstarted = { $group }: { $named ->
+    [yes] { $subject }
+   *[no] the session
+  } has not begun yet ({ $start }).
+group-over = { $group }: { $named ->
+    [yes] { $subject }
+   *[no] the session
+  } ({ $start }) is over.
 group-restored = { $group }: { $named ->
     [yes] { $subject }
    *[no] the session

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from bot.catalogue import load_commands
+from bot.words import worded
 from core.application import Ports
 from core.attendance.model import Status
 from core.curriculum.errors import NoSuchClass
@@ -19,11 +20,24 @@ from core.messaging.model import Address, ChatKind, Event, Message
 from core.messaging.receive import Receive
 from core.people.model import Account, Person
 from core.sessions.cancel import CancelSession
+from core.sessions.change_tutor import ChangeTutor
 from core.sessions.class_chat import BindChat
 from core.sessions.errors import NoGroupHere
+from core.sessions.move import MoveSession
 from core.sessions.ports import Sessions
-from tests.core.attendance.lesson import MATHS, Lesson
-from tests.people import AS_ADA, AS_LENA, AS_MAYA, AS_SAM, AS_TOM, HERE, LENA, LEO, MAYA
+from tests.core.attendance.lesson import HOUR, MATHS, ONLINE, TEN, Lesson
+from tests.people import (
+    AS_ADA,
+    AS_LENA,
+    AS_MAYA,
+    AS_SAM,
+    AS_TOM,
+    HERE,
+    LENA,
+    LEO,
+    MAYA,
+    TOM,
+)
 from tests.world import World
 
 TEN_B = Class(ClassId(UUID(int=900)), "10B")
@@ -163,3 +177,37 @@ def test_no_classmate_reads_who_uses_a_face_and_who_a_number(lesson: Lesson):
         assert "Lena" not in f"{message.text} {message.fields} {message.title}"
     for message in (*lesson.heard(LENA), *in_group(lesson)):
         assert "Leo" not in f"{message.text} {message.fields} {message.title}"
+
+
+def test_its_start_and_its_end_are_one_message_that_is_edited(lesson: Lesson):
+    lesson.world.run(BindChat(AS_MAYA, TEN_B.id, GROUP))
+    lesson.start()
+    [(card, _)] = news(lesson)
+
+    lesson.at(TEN + HOUR).end()
+
+    assert news(lesson) == [(card, "10B: maths (10:00) is over.")]
+
+
+def test_another_tutor_and_another_room_are_told_and_a_cancelling_stands_apart(
+    lesson: Lesson,
+):
+    lesson.world.run(BindChat(AS_MAYA, TEN_B.id, GROUP))
+    lesson.at(TEN - HOUR)
+    lesson.world.run(MoveSession(AS_ADA, MATHS.id, room=ONLINE.id))
+    moved = "10B: maths is on Mon 9 Mar at 10:00 now, with Maya Okafor, in Online."
+    assert news(lesson) == [("class-plan", moved)]
+    lesson.world.run(ChangeTutor(AS_ADA, MATHS.id, TOM.id))
+    taught = "10B: maths on Mon 9 Mar, 10:00, is with Tom Reid."
+    assert news(lesson) == [("class-plan", taught)]
+
+    lesson.world.run(CancelSession(AS_ADA, MATHS.id, "Maya has the flu"))
+
+    off = "10B: maths on Mon 9 Mar, 10:00, is cancelled."
+    assert news(lesson) == [("class-off", off)]
+
+
+def news(lesson: Lesson) -> list[tuple[str, str]]:
+    """In which message of the session it stands, and what it says."""
+    told = [each for each in lesson.talk.deliver() if each.to.chat == "tenb"]
+    return [(each.card.partition(":")[0], worded(each.message).text) for each in told]
