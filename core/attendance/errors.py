@@ -36,6 +36,16 @@ class NothingToAppeal(Refusal):
 
 
 @dataclass(eq=False)
+class NothingToProve(Refusal):
+    """The rest is not shown yet, or somebody of rank confirms them."""
+
+
+@dataclass(eq=False)
+class NoOtherWay(Refusal):
+    """No second chat, and no e-mail."""
+
+
+@dataclass(eq=False)
 class NotHeldNow(Refusal):
     """Only while a session is held can anybody still be there."""
 

@@ -1,12 +1,21 @@
 """What somebody has shown so far to be there: selfies, a code, a place."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from core.attendance.findings import Reason
 from core.attendance.selfie import Selfie
 from core.attendance.whereabouts import PlaceSeen
+
+
+@dataclass(frozen=True, slots=True)
+class OneTime:
+    """A number that was sent to a tutor by another way than the one they write by."""
+
+    number: str = field(repr=False)
+    until: datetime
+    wrong: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +36,8 @@ class Evidence:
     afterwards: bool = False
     placeless: bool = False
     minutes_late: int = 0
+    own: OneTime | None = None
+    """Of a tutor only."""
 
     @property
     def has_identity(self) -> bool:

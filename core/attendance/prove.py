@@ -117,7 +117,7 @@ def _judged(
 ) -> Told:
     actor, session = ground.actor, ground.session
     by_face = ground.policies.tutors_face and isinstance(ground.face, Enrolment)
-    verdict = _verdict(ground, evidence, by_face=by_face)
+    verdict = verdict_of(ground, evidence, by_face=by_face)
     if verdict.grade is not Grade.GOOD:
         left = replace(claim, evidence=evidence.without(verdict.refused))
         books.claims.keep(actor.organisation, left)
@@ -132,7 +132,7 @@ def _judged(
     return Told(Outcome.JUDGED, session, verdict=verdict)
 
 
-def _verdict(ground: Ground, evidence: Evidence, *, by_face: bool) -> Verdict:
+def verdict_of(ground: Ground, evidence: Evidence, *, by_face: bool) -> Verdict:
     """Of what is asked for, and of how it came; where that is nothing, it is good."""
     whole = judge(ground.signals(evidence), ground.policy)
     asked = [

@@ -12,6 +12,7 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter
+from core.people.model import Person
 from core.sessions.access import in_reach
 from core.sessions.errors import NoSuchSession, NotNow
 from core.sessions.model import Session, SessionId, State
@@ -36,20 +37,25 @@ class Vouching:
     cards: Cards
     clock: Clock
 
-    def ask(self, actor: Actor, session: Session, at: datetime) -> tuple[str, ...]:
-        """Heads, else admins, and never the tutor; answers the names of those asked."""
-        here = actor.organisation
-        everybody = {each.id: each for each in self.cards.people.every(here)}
-        keep = Permission.KEEP_EVERY_REGISTER
+    def able(self, actor: Actor, session: Session, at: datetime) -> list[Person]:
+        """Heads, else admins, whom a chat reaches, and never the tutor."""
+        here, keep = actor.organisation, Permission.KEEP_EVERY_REGISTER
         able = [
             person
-            for person in everybody.values()
+            for person in self.cards.people.every(here)
             if person.id != actor.person
             and in_reach(person.actor(here, at), keep, session)
         ]
-        heads = [each for each in able if Role.HEAD in each.roles_at(at)] or able
+        reached = self.cards.post.contacts.of(here, [each.id for each in able])
+        able = [each for each in able if each.id in reached]
+        return [each for each in able if Role.HEAD in each.roles_at(at)] or able
+
+    def ask(self, actor: Actor, session: Session, at: datetime) -> tuple[str, ...]:
+        """Answers the names of those asked."""
+        here, heads = actor.organisation, self.able(actor, session, at)
+        [tutor] = self.cards.people.some(here, [actor.person])
         which = {"session": f"id:{session.id}", "tutor": f"id:{actor.person}"}
-        facts = {**self.cards.about(here, session), "who": everybody[actor.person].name}
+        facts = {**self.cards.about(here, session), "who": tutor.name}
         letter = Letter(
             f"vouch:{session.id.hex}:{uuid4().hex}",
             "vouch-asked",

@@ -101,6 +101,23 @@ class Post:
                 self.outbox.put(notice)
         return [person for person in people if person not in there]
 
+    def by_way(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        to: Address,
+        letter: Letter,
+    ) -> None:
+        """At once, to this chat or mailbox of theirs and no other."""
+        home = self.organisations.find(organisation)
+        if home is None:
+            return
+        wishes = self.preferences.of_each(organisation, [person])[person]
+        message = self._message(organisation, person, letter, wishes, home)
+        key, now = f"{letter.key}:{person.hex}", self.clock.now()
+        notice = Notice(organisation, key, to, letter.lane, message, now, person=person)
+        self.outbox.put(notice)
+
     def to_chat(
         self, organisation: OrganisationId, to: Address, letter: Letter
     ) -> None:

@@ -15,7 +15,7 @@ from core.attendance.here_model import Outcome, Told
 from core.attendance.prove import ProvePresence
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply, Want
-from core.sessions.model import State
+from core.sessions.model import Session, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,18 @@ def prove(args: Args, call: Call) -> Reply:
     if told.outcome is Outcome.MISSING:
         return _missing(told, call)
     if told.asked is not None:
-        sentence = "prove-asked" if told.asked else "prove-nobody"
-        return Reply(call.say(sentence, names=call.show(list(told.asked))))
+        return _asked(told.asked, call)
     if told.outcome is Outcome.JUDGED:
         return _proved(told, call) if _is_good(told) else _refused(told, call)
     return reply_to(told, call)
+
+
+def _asked(names: tuple[str, ...], call: Call) -> Reply:
+    """Where nobody of rank can be asked, a number by another way does."""
+    if names:
+        return Reply(call.say("prove-asked", names=call.show(list(names))))
+    choice = call.choice("own-number-button", "ownnumber")
+    return Reply(call.say("prove-nobody"), (choice,), private=True)
 
 
 def _is_good(told: Told) -> bool:
@@ -80,7 +87,12 @@ def _proved(told: Told, call: Call) -> Reply:
     """The next step at hand: what the proof was wanted for."""
     if told.session is None:
         return Reply(call.say("prove-nothing"))
-    running = told.session.state is State.ACTIVE
+    return then(told.session, call)
+
+
+def then(session: Session, call: Call) -> Reply:
+    """What it was proved for, by a tap."""
+    running = session.state is State.ACTIVE
     step = "end" if running else "begin"
-    choice = call.choice(f"prove-then-{step}", step, session=f"id:{told.session.id}")
+    choice = call.choice(f"prove-then-{step}", step, session=f"id:{session.id}")
     return Reply(call.say("proved"), (choice,))
