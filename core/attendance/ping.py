@@ -8,39 +8,23 @@ tutor's number or were ticked off; so who uses which cannot be told from it.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from secrets import SystemRandom, randbelow
 
-from core.application import Change, Journal, Request, keeps, on
+from core.application import Journal
 from core.attendance.anew import Anew
 from core.attendance.ping_model import CAME, Ping, Pings, last_round, silent
 from core.attendance.scene import Scene
 from core.attendance.signals import Signals
 from core.kernel.actor import Actor, desk_of
 from core.kernel.ids import OrganisationId, PersonId
-from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
 from core.messaging.post import Letter
 from core.organisation.model import Policies
-from core.sessions.facts import (
-    SessionCancelled,
-    SessionCompleted,
-    SessionReopened,
-    SessionStarted,
-    SessionTakenBack,
-    SessionUnstarted,
-)
-from core.sessions.model import Session, SessionId, State
+from core.sessions.model import Session, SessionId
 
 ASK, COUNT = "presence ping", "presence ping answers"
-A_TIME = 100
 ANSWER_LASTS = timedelta(hours=12)
 """The button stays, so that a late answer is heard, and told that it is late."""
-
-
-@dataclass(frozen=True, slots=True)
-class SendPings(Request[int]):
-    """Answers how many sessions were looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,63 +132,3 @@ def ping_card(session: SessionId) -> str:
 
 def _once_more(signals: Signals) -> Signals:
     return replace(signals, unanswered=signals.unanswered + 1)
-
-
-@on(SessionStarted, SessionReopened)
-def plan_ping(fact: SessionStarted | SessionReopened, pinging: Pinging) -> None:
-    """Some time after it has run for long enough, and in time to be answered in it."""
-    session, where = fact.session, fact.actor.organisation
-    policies = pinging.policies(where)
-    wanted = policies.ping_after and policies.ping_students
-    if not wanted or session.state is not State.ACTIVE:
-        return
-    first = max(session.span.start + policies.ping_after, pinging.now)
-    seconds = int((session.planned.end - policies.ping_within - first).total_seconds())
-    before = pinging.pings.of_session(where, session.id)
-    if seconds > 0 and all(each.by for each in before):
-        at = first + timedelta(seconds=randbelow(seconds))
-        pinging.dues.plan(Due(where, ASK, session.id, at))
-
-
-@on(SessionCompleted, SessionCancelled, SessionUnstarted, SessionTakenBack)
-def ask_no_more(
-    fact: SessionCompleted | SessionCancelled | SessionUnstarted | SessionTakenBack,
-    pinging: Pinging,
-) -> None:
-    pinging.call_off(fact.actor.organisation, fact.session)
-
-
-@keeps
-def send_pings(request: SendPings, pinging: Pinging) -> int:
-    """Asked, and written down that they were, in one transaction: so only once."""
-    permitted(request.actor, Permission.OPERATE)
-    now, sessions = pinging.now, pinging.scene.sessions
-    asking = pinging.dues.claim(ASK, now, A_TIME)
-    counting = pinging.dues.claim(COUNT, now, A_TIME)
-    for due in (*asking, *counting):
-        pinging.dues.done(due)
-        session = sessions.hold(due.organisation, SessionId(due.subject))
-        if session is None or session.state is not State.ACTIVE:
-            continue
-        if due.rule == COUNT:
-            pinging.count(due.organisation, session)
-        else:
-            _ask_some(due.organisation, session, pinging)
-    return len(asking) + len(counting)
-
-
-def _ask_some(organisation: OrganisationId, session: Session, pinging: Pinging) -> None:
-    """Not while the tutor is asking already."""
-    if pinging.dues.is_planned(organisation, COUNT, session.id):
-        return
-    there = pinging.there(organisation, session)
-    many = min(pinging.policies(organisation).ping_students, len(there))
-    if not many:
-        return
-    actor = desk_of(organisation)
-    asked = pinging.ask(actor, session, SystemRandom().sample(there, many))
-    facts = {"students": ", ".join(str(each.student) for each in asked)}
-    change = Change(
-        actor, "SendPings", facts, pinging.now, kind="session", thing=session.id
-    )
-    pinging.journal.record(change)
