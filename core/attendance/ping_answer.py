@@ -2,28 +2,18 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
 from core.application import Request, changes
 from core.attendance.errors import NotAskedNow
 from core.attendance.findings import Finding, Reason
 from core.attendance.look import about_fix
 from core.attendance.ping import Pinging
-from core.attendance.ping_model import Ping
+from core.attendance.ping_model import Answer, Ping
 from core.attendance.signals import place_signals
 from core.attendance.whereabouts import PlaceSeen
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.sessions.model import Session, SessionId, State
-
-
-class Answer(StrEnum):
-    """What becomes of it."""
-
-    IN_TIME = "in-time"
-    LATE = "late"
-    PLACE = "place"
-    """Heard in time, and their place is still wanted."""
 
 
 @dataclass(frozen=True, slots=True)

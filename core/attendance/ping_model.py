@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from core.attendance.model import Status
@@ -40,6 +41,15 @@ class Ping:
     @property
     def wants_place(self) -> bool:
         return self.with_place and self.inside is None
+
+
+class Answer(StrEnum):
+    """What becomes of it."""
+
+    IN_TIME = "in-time"
+    LATE = "late"
+    PLACE = "place"
+    """Heard in time, and their place is still wanted."""
 
 
 class Pings(Protocol):

@@ -1,6 +1,7 @@
 """Who was asked whether they are still there, in SQL."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 
@@ -9,6 +10,9 @@ from core.kernel.ids import OrganisationId
 from core.sessions.model import SessionId
 from storage.repository import Repository, organisation_said
 from storage.tables.pings import ping as table
+
+IDS = {"session": "session_id", "student": "student_id", "by": "by_id"}
+COLUMNS = {each.name: IDS.get(each.name, each.name) for each in fields(Ping)}
 
 _here = table.c.organisation_id == organisation_said
 _session = table.c.session_id == bindparam("session")
@@ -49,36 +53,14 @@ class SqlPings(Repository):
 
 
 def _key(organisation: OrganisationId, ping: Ping) -> dict[str, object]:
-    return {
-        "organisation": organisation,
-        "session": ping.session,
-        "student": ping.student,
-        "at": ping.asked,
-    }
+    said = {"organisation": organisation, "session": ping.session}
+    return said | {"student": ping.student, "at": ping.asked}
 
 
 def _row(organisation: OrganisationId, ping: Ping) -> dict[str, object]:
-    return {
-        "organisation_id": organisation,
-        "session_id": ping.session,
-        "student_id": ping.student,
-        "asked": ping.asked,
-        "until": ping.until,
-        "by_id": ping.by,
-        "with_place": ping.with_place,
-        "answered": ping.answered,
-        "inside": ping.inside,
-    }
+    told = {column: getattr(ping, name) for name, column in COLUMNS.items()}
+    return {"organisation_id": organisation, **told}
 
 
 def _ping(row: RowMapping) -> Ping:
-    return Ping(
-        row["session_id"],
-        row["student_id"],
-        row["asked"],
-        row["until"],
-        row["by_id"],
-        row["with_place"],
-        row["answered"],
-        row["inside"],
-    )
+    return Ping(**{name: row[column] for name, column in COLUMNS.items()})

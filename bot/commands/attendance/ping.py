@@ -13,7 +13,8 @@ from bot.incoming import Kind
 from bot.kinds.kind import Identifier
 from bot.kinds.people import People
 from core.attendance.ping import ping_card
-from core.attendance.ping_answer import Answer, AnswerPing
+from core.attendance.ping_answer import AnswerPing
+from core.attendance.ping_model import Answer
 from core.attendance.ping_now import AskWhoIsThere, CallOffAsking
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
