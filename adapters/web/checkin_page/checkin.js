@@ -1,6 +1,6 @@
 // A check-in by link. Opening the page spends nothing, it only makes this phone the
 // one that may hand in; what waits for a connection is handed in later by itself.
-import { by } from "/assets/dom.js";
+import { by, make } from "/assets/dom.js";
 import { base64 } from "/assets/files.js";
 import { findPlace, NoPlace } from "/assets/place.js";
 import { say, sayAll, timeOf } from "/assets/words.js";
@@ -18,7 +18,7 @@ sayAll(document);
 document.title = `${say("checkin-title")} · ${say("title")}`;
 
 function status(words, trouble = false) {
-  by("status").textContent = words;
+  by("status").replaceChildren(...words.split("\n").filter(Boolean).map((line) => make("span", {}, line)));
   by("status").classList.toggle("trouble", trouble);
 }
 
@@ -95,7 +95,9 @@ async function post({ key, ...said }) {
 function onceMore(words) {
   by("form").hidden = false;
   status(words, true);
+  by("code").value = ""; // it changes all the time
   if (wants.photo) lookAnew();
+  else by("code").focus();
   ready();
 }
 
