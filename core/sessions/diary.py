@@ -1,5 +1,6 @@
 """What stands in the way of a session: people, rooms, holidays."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -27,7 +28,7 @@ from core.sessions.errors import (
     SomebodyBusy,
     TooLong,
 )
-from core.sessions.model import LONGEST, Session, State
+from core.sessions.model import LONGEST, Session, SessionId, State
 from core.sessions.ports import Sessions
 
 TEACHES = frozenset({Role.TUTOR, Role.HEAD})
@@ -78,17 +79,25 @@ class Diary:
             if Role.STUDENT not in person.roles_at(now):
                 raise NotAStudent(person.name)
 
-    def refuse_clashes(self, organisation: OrganisationId, session: Session) -> None:
-        """Locks whom and what the session needs, then looks for others then."""
+    def refuse_clashes(
+        self,
+        organisation: OrganisationId,
+        session: Session,
+        apart_from: Collection[SessionId] = (),
+    ) -> None:
+        """Locks whom and what the session needs, then looks for others then.
+
+        `apart_from` are those that will not be there any more.
+        """
         self.sessions.lock(organisation, session.people)
         self._refuse_holidays(organisation, session)
         then = session.span
         others = self.sessions.of_people(organisation, session.people, then)
         for other in others:
-            if _stands_in_the_way(other, session):
+            if _stands_in_the_way(other, session, apart_from):
                 raise self.busy(organisation, session.people, other)
         if session.room is not None:
-            self._refuse_shared_room(organisation, session)
+            self._refuse_shared_room(organisation, session, apart_from)
 
     def refuse_held_twice(
         self, actor: Actor, people: tuple[PersonId, ...], held: Span, but: UUID | None
@@ -129,7 +138,10 @@ class Diary:
                 raise OnHoliday(holiday.name)
 
     def _refuse_shared_room(
-        self, organisation: OrganisationId, session: Session
+        self,
+        organisation: OrganisationId,
+        session: Session,
+        apart_from: Collection[SessionId],
     ) -> None:
         if session.room is None:
             return
@@ -139,13 +151,16 @@ class Diary:
         self.sessions.lock_room(organisation, session.room)
         there = self.sessions.in_room(organisation, session.room, session.span)
         for other in there:
-            if _stands_in_the_way(other, session):
+            if _stands_in_the_way(other, session, apart_from):
                 then = other.span
                 raise RoomTaken(room.name if room else "", then.start, then.end)
 
 
-def _stands_in_the_way(other: Session, session: Session) -> bool:
-    return other.id != session.id and other.state is not State.CANCELLED
+def _stands_in_the_way(
+    other: Session, session: Session, apart_from: Collection[SessionId]
+) -> bool:
+    there = other.id != session.id and other.id not in apart_from
+    return there and other.state is not State.CANCELLED
 
 
 def sensible(start: datetime, end: datetime, now: datetime) -> Span:

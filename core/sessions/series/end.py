@@ -59,12 +59,11 @@ def end_series(request: EndSeries, planner: Planner, facts: Facts) -> Ended:
 
 def first_day(scope: Scope, session: Session, series: Series, planner: Planner) -> date:
     """What has begun stays of it, whatever the scope."""
-    today = planner.diary.clock.now().astimezone(series.zone).date()
-    day = session.original_day or today
-    if scope is not Scope.ALL:
-        return max(day, series.first)
-    tonight = series.on(today).span.start > planner.diary.clock.now()
-    return max(today if tonight else today + A_DAY, series.first)
+    now = planner.diary.clock.now()
+    today = now.astimezone(series.zone).date()
+    next_ = today if series.on(today).span.start > now else today + A_DAY
+    all_ = scope is Scope.ALL or session.original_day is None
+    return max(next_, series.first, next_ if all_ else session.original_day or next_)
 
 
 def called_off(session: Session, request: EndSeries, planner: Planner) -> Session:

@@ -1,6 +1,6 @@
 """From a series to its sessions: which days, who is there, what is in the way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import uuid4
@@ -110,9 +110,14 @@ class Planner:
             tuple(filled.odd),
         )
 
-    def clash(self, where: OrganisationId, session: Session) -> Clash | None:
+    def clash(
+        self,
+        where: OrganisationId,
+        session: Session,
+        apart_from: Collection[SessionId] = (),
+    ) -> Clash | None:
         try:
-            self.diary.refuse_clashes(where, session)
+            self.diary.refuse_clashes(where, session, apart_from)
         except (*TAKEN, OnHoliday) as why:
             day = session.original_day or session.planned.start.date()
             return Clash(day, session.planned.start, why)

@@ -76,6 +76,7 @@ def _refuse_stale(request: TakeBackSeries, series: Series, planner: Planner) -> 
         or series.changed_by != actor.person
         or series.changed_at is None
         or now - series.changed_at > fresh
+        or (series.version == 1 and series.follows is not None)  # not by itself
     ):
         raise ChangedSince
 
