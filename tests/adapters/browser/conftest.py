@@ -87,8 +87,9 @@ def chromium_program() -> str:
     return program
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 async def chromium() -> AsyncIterator[Browser]:
+    """One for all tests of a process: each opens a context of its own in it."""
     program = chromium_program()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
