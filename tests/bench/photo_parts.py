@@ -90,7 +90,13 @@ def summed(done: Done, engine: str, kind: str) -> Tally:
 def _write(kept: Path | None, part: Part, tally: Tally) -> None:
     if kept is not None:
         with kept.open("a") as lines:
-            print(json.dumps([asdict(part), asdict(tally)]), file=lines)
+            told = {
+                "cases": tally.cases,
+                "outcomes": dict(tally.outcomes),
+                "by_number": tally.by_number,
+                "by_radius": tally.by_radius,
+            }
+            print(json.dumps([asdict(part), told]), file=lines)
 
 
 def _read(kept: Path | None) -> Iterator[tuple[Part, Tally]]:
