@@ -6,6 +6,7 @@ a screen: one gentle transformation takes all of them along. Another shot of the
 person has some that look alike, but they have not moved as one.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ Marks = tuple[Mark, ...]
 REACH = 20
 """How far a mark may be from where it was: eyes are found a little differently."""
 
-ALIKE_BITS = 14
+BITS, ALIKE_BITS = 64, 14
 FACE, WIDE, HIGH = 128 + 136j, 45, 56
 """Where the face itself is in that frame."""
 
@@ -62,20 +63,30 @@ def _is_on_face(at: complex) -> bool:
 
 def _alike(one: Marks, other: Marks) -> Iterator[Move]:
     """Each the other's nearest, by looks, of those about there."""
+    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for j, (x, y, _) in enumerate(other):
+        cells[x // REACH, y // REACH].append(j)
     nearest: dict[int, tuple[int, int]] = {}
     back: dict[int, tuple[int, int]] = {}
     for i, (x, y, bits) in enumerate(one):
-        best = ALIKE_BITS + 1, -1
-        for j, (across, down, looks) in enumerate(other):
-            if abs(across - x) > REACH or abs(down - y) > REACH:
-                continue
-            differs = (bits ^ looks).bit_count()
-            if differs < best[0]:
-                best = differs, j
-            if differs < back.get(j, (ALIKE_BITS + 1, -1))[0]:
-                back[j] = differs, i
-        if best[1] >= 0:
-            nearest[i] = best
+        for cell in _around(x // REACH, y // REACH):
+            for j in cells.get(cell, ()):
+                across, down, looks = other[j]
+                differs = (bits ^ looks).bit_count()
+                if differs > ALIKE_BITS or not _is_near(across - x, down - y):
+                    continue
+                nearest[i] = min((differs, j), nearest.get(i, (BITS, j)))
+                back[j] = min((differs, i), back.get(j, (BITS, i)))
     for i, (_, j) in nearest.items():
         if back[j][1] == i:
             yield complex(*one[i][:2]), complex(*other[j][:2])
+
+
+def _is_near(across: int, down: int) -> bool:
+    return abs(across) <= REACH and abs(down) <= REACH
+
+
+def _around(column: int, row: int) -> Iterator[tuple[int, int]]:
+    for across in (column - 1, column, column + 1):
+        for down in (row - 1, row, row + 1):
+            yield across, down
