@@ -1,6 +1,6 @@
 """Series booked, shown and ended in chat."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -135,3 +135,66 @@ def test_a_moderator_is_asked_whose_and_a_student_may_not(talk: Talk):
 
     assert "for" in talk.says(LENA, "book Leo every Tuesday 4pm").text
     assert last_of(talk, TOM).startswith("4 new sessions")
+
+
+def fields(message) -> dict[str, str]:
+    return {each.label: each.value for each in message.fields}
+
+
+def test_a_series_is_shown_to_those_it_concerns(talk: Talk):
+    talk.says(MAYA, "book Leo maths every Tuesday 4pm until 31 March")
+
+    shown = talk.says(MAYA, "/series")
+    assert shown.title == "maths"
+    assert fields(shown) == {
+        "With": "Leo Hart",
+        "When": "every Tuesday, 16:00, 1 h",
+        "Until": "Tue 31 Mar",
+        "Next": "Tue 10 Mar, 16:00\nTue 17 Mar, 16:00\nTue 24 Mar, 16:00\n"
+        "Tue 31 Mar, 16:00",
+    }
+    assert [b.label for b in shown.buttons] == ["Change it", "End it"]
+    for who in (LEO, GINA):
+        theirs = talk.says(who, "/series")
+        assert (theirs.title, theirs.buttons) == ("maths", ())
+    assert talk.says(LENA, "/series").text.startswith("Nothing repeats for you.")
+    assert talk.says(TOM, "/series Leo").text.startswith("Nothing repeats for you.")
+    assert talk.says(CORA, "/series Leo").title == "maths"
+
+
+def test_it_ends_and_is_taken_up_again(talk: Talk):
+    talk.says(MAYA, "book Leo maths every Tuesday 4pm until 31 March")
+    talk.says(MAYA, "book Lena every Tuesday 6pm until 31 March")
+    talk.world.clock.forward(timedelta(minutes=1))
+
+    assert talk.says(MAYA, "/endseries").text.startswith("Which one shall end?")
+    said = talk.says(MAYA, "/endseries Leo 'from 17 March'")
+
+    assert said.text == (
+        "Ended: maths with Leo Hart, every Tuesday, from Tue 17 Mar on. "
+        "3 sessions are off."
+    )
+    told = talk.heard[account(LEO)][-1]
+    assert told.text == "Cancelled: 3 sessions of maths with Maya Okafor."
+    assert talk.says(MAYA, "undo").text == "As before: every Tuesday (3 sessions)."
+    assert talk.says(LENA, "/endseries").text.endswith("admins.")
+
+
+def test_it_moves_from_one_on_or_only_once(talk: Talk):
+    talk.says(MAYA, "book Leo maths every Tuesday 4pm until 31 March")
+    talk.says(MAYA, "/series")
+    assert talk.presses(MAYA, "Change it").text.startswith("To when?")
+
+    asked = talk.says(MAYA, "Wednesday 5pm")
+    assert asked.text == "maths with Leo Hart repeats. Which of them shall move?"
+    said = talk.presses(MAYA, "All to come")
+
+    assert said.text == (
+        "Moved: every Wednesday, 17:00 to 18:00, from Tue 10 Mar on: 4 sessions."
+    )
+    assert talk.heard[account(LEO)][-1].text == (
+        "Moved: 4 sessions of maths with Maya Okafor."
+    )
+    assert talk.says(MAYA, "undo").text.startswith("As before: every Tuesday")
+    once = talk.presses(MAYA, "Only this one")
+    assert once.text.startswith("Moved: maths with Leo Hart is Wed 11 Mar, 17:00")

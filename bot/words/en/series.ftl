@@ -134,3 +134,50 @@ change-new = New
 change-off = Cancelled
 change-moved = Now
 change-more = and so many more
+
+about-series = Show what repeats: how often, the next days, and those left out.
+about-endseries = End what repeats, from one session on.
+ask-changeseries-session = Which session? /series shows what repeats.
+ask-changeseries-when = To when? Something like Wednesday 5pm.
+option-this = Only this one
+option-following = From this one on
+option-all = All to come
+series-none = Nothing repeats for you. Something like "book Leo every Tuesday 4pm until June" makes a series.
+series-which = { $count } series. Which one?
+series-end-which = Which one shall end? I name the next session of each.
+series-label = { $subject }, { $who }, { $rhythm }, { $start }
+series-plain = A series
+series-card-who = With
+series-card-when = When
+series-card-times = { $rhythm }, { $start }, { $length }
+series-card-last = Until
+series-card-next = Next
+series-card-out = Not then
+series-change = Change it
+series-end = End it
+series-ended = Ended: { $subject } with { $who }, { $rhythm }, from { $on } on. { $count ->
+    [0] No session was left.
+    [one] One session is off.
+   *[other] { $count } sessions are off.
+  }
+series-how-many = { $subject } with { $who } repeats. Which of them shall move?
+series-scope-this = Only this one
+series-scope-following = This and those after it
+series-scope-all = All to come
+series-changed = Moved: { $rhythm }, { $start } to { $end }, from { $on } on: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  }.{ $kept ->
+    [0] {""}
+    [one] {" "}One stays where it was.
+   *[other] {" "}{ $kept } stay where they were.
+  }
+series-change-clashes = { $count ->
+    [one] One of { $all } days is taken
+   *[other] { $count } of { $all } days are taken
+  }: { $days }. { $who } is busy then ({ $start }). Nothing has moved yet.
+series-move-rest = { $count ->
+    [one] Move the other one
+   *[other] Move the other { $count }
+  }
+session-moved = Moved: { $subject } with { $who } is { $on }, { $start } to { $end } now.

@@ -34,7 +34,9 @@ try-stranger = /start
 example-taught =
     taught Alice maths 4-5:30pm yesterday
     taught 10B physics this morning 9-10
-example-book = book Alice maths tomorrow 4-5pm
+example-book =
+    book Alice maths tomorrow 4-5pm
+    book Alice every Tuesday 4pm until June
 example-begin = start my session
 example-end = end my session
 example-happened = I had maths with Maya yesterday 4-5pm
@@ -43,6 +45,8 @@ example-substitute = can somebody take my Friday lesson
 example-assigntutor = assign Alice to Tom
 example-cancelsession = cancel Alice's session tomorrow, she is ill
 example-session = /session Alice
+example-series = /series Alice
+example-endseries = /endseries Alice
 example-reopen = /reopen Alice yesterday
 example-window = /window late_after 20m Alice
 example-today = what do I have tomorrow?

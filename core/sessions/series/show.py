@@ -1,6 +1,6 @@
 """What series somebody has, or has a hand in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.application import Request, reads
@@ -57,7 +57,8 @@ def every_series(
         found = planner.book.every(where, today)
     else:
         found = _of(actor, own_students(actor, families), today, planner)
-    return [each for each in found if _sees(actor, each, planner, families)]
+    seen = [each for each in found if _sees(actor, each, planner, families)]
+    return [_as_seen(actor, each, families) for each in seen]
 
 
 @reads
@@ -82,6 +83,7 @@ def show_series(request: ShowSeries, planner: Planner, families: Families) -> Sh
         ),
         None,
     )
+    series = _as_seen(actor, series, families)
     return Shown(series, tuple(coming[:AHEAD]), skips, session)
 
 
@@ -104,6 +106,17 @@ def _of(
 
 def _sees_all(actor: Actor) -> bool:
     return reach(actor, Permission.SEE_EVERY_SCHEDULE) is None
+
+
+def _as_seen(actor: Actor, series: Series, families: Families) -> Series:
+    """Who neither teaches it nor runs the desk learns of no other family in it."""
+    limits = reach(actor, Permission.SEE_EVERY_SCHEDULE)
+    staff = limits is None or limits & {series.course, series.group}
+    if staff or actor.person in series.tutors:
+        return series
+    own = own_students(actor, families)
+    mine = tuple(each for each in series.students if each in own)
+    return replace(series, students=mine, reason="")
 
 
 def _sees(actor: Actor, series: Series, planner: Planner, families: Families) -> bool:
