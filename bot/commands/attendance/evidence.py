@@ -40,10 +40,10 @@ def evidence(args: Args, call: Call) -> Reply:
 def shown(judged: Judged, choices: tuple[Choice, ...], call: Call) -> Reply:
     """The enrolled face, the selfies and every reason, with what decides below."""
     rows: list[str] = []
-    tries = 0
+    tries, mine = 0, judged.student.id == call.actor.person
     for look in judged.looks:
         tries += not look.later
-        rows.extend(_shown(look, tries, call))
+        rows.extend(_shown(look, tries, call, mine=mine))
     if judged.shared_with:
         names = [each.name for each in judged.shared_with]
         rows.append(call.say("evidence-shared", names=", ".join(names)))
@@ -57,11 +57,11 @@ def shown(judged: Judged, choices: tuple[Choice, ...], call: Call) -> Reply:
     )
 
 
-def _shown(look: Look, number: int, call: Call) -> Iterator[str]:
+def _shown(look: Look, number: int, call: Call, *, mine: bool) -> Iterator[str]:
     sentence = "evidence-later" if look.later else "evidence-try"
     grade = _grade(look.verdict, call)
     yield call.say(sentence, number=number, grade=grade, version=look.policy)
-    yield from explained(look.verdict.findings, call)
+    yield from explained(look.verdict.findings, call, mine=mine)
     if not look.holds:
         yield call.say("evidence-differs")
     if look.otherwise is not None:

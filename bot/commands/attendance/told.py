@@ -42,13 +42,15 @@ def on_card(told: Told, reply: Reply, call: Call) -> Reply:
     return replace(reply, card=card, in_sight=True, title=title)
 
 
-def explained(findings: Iterable[Finding], call: Call) -> tuple[str, ...]:
-    """Every finding as a sentence with its figures."""
-    return tuple(_found(each, call) for each in findings)
+def explained(
+    findings: Iterable[Finding], call: Call, *, mine: bool = True
+) -> tuple[str, ...]:
+    """Every finding as a sentence with its figures, to them or to another."""
+    return tuple(_found(each, call, mine=mine) for each in findings)
 
 
-def _found(finding: Finding, call: Call) -> str:
-    shown: dict[str, object] = dict(finding.figures)
+def _found(finding: Finding, call: Call, *, mine: bool = True) -> str:
+    shown: dict[str, object] = {**finding.figures, "mine": mine}
     if "minutes" in shown:
         shown["ago"] = timedelta(minutes=finding.figures["minutes"])
     return call.say(f"found-{finding.reason}", **shown)

@@ -97,30 +97,66 @@ already-pending = Your tutor will take a look: { $title }. I tell you as soon as
 already-expected = You are expected: { $title }.
 why-verdict = { $title }:
 
-found-face-right = The selfie shows your enrolled face (likeness { $score } of 100).
-found-face-unsure = The selfie is not clearly you (likeness { $score } of 100).
-found-face-other = The selfie does not show your enrolled face (likeness { $score } of 100).
-found-face-resembles = Your enrolled face is much like somebody else's.
-found-face-minor = Engines tell young faces apart less well, and nothing else said that it is you.
+found-face-right = The selfie shows { $mine ->
+    [no] the
+   *[yes] your
+  } enrolled face (likeness { $score } of 100).
+found-face-unsure = The selfie is not clearly { $mine ->
+    [no] them
+   *[yes] you
+  } (likeness { $score } of 100).
+found-face-other = The selfie does not show { $mine ->
+    [no] the
+   *[yes] your
+  } enrolled face (likeness { $score } of 100).
+found-face-resembles = { $mine ->
+    [no] The
+   *[yes] Your
+  } enrolled face is much like somebody else's.
+found-face-minor = Engines tell young faces apart less well, and nothing else said that it is { $mine ->
+    [no] them
+   *[yes] you
+  }.
 found-photo-repeated = That very photo has been sent before.
 found-photo-like-earlier = The photo is very much like one sent before.
 found-photo-forwarded = The photo was forwarded from another chat.
 found-photo-from-file = The photo came as a file that does not say when it was taken.
-found-photo-old = The photo was taken { $ago } before you sent it.
-found-photo-ahead = The photo's camera says it was taken { $ago } after you sent it.
+found-photo-old = The photo was taken { $ago } before it was sent.
+found-photo-ahead = The photo's camera says it was taken { $ago } after it was sent.
 found-photo-elsewhere = The photo's camera says it was taken { $metres } m from the room.
 found-photo-alone = A selfie by itself does not show that it is taken now.
-found-head-turned = The second selfie shows your head turned.
+found-head-turned = The second selfie shows { $mine ->
+    [no] the
+   *[yes] your
+  } head turned.
 found-nobody-shown = Neither a selfie nor the tutor's { tutors-code } came.
 found-code-right = The tutor's { tutors-code } was right.
-found-place-inside = You were { $distance } m from the room's place, within { $reach } m (accuracy { $accuracy } m).
-found-place-outside = You were { $distance } m from the room's place; { $reach } m is the limit.
-found-place-pinned = The place was a pin on the map, not your phone's live location.
+found-place-inside = { $mine ->
+    [no] They
+   *[yes] You
+  } were { $distance } m from the room's place, within { $reach } m (accuracy { $accuracy } m).
+found-place-outside = { $mine ->
+    [no] They
+   *[yes] You
+  } were { $distance } m from the room's place; { $reach } m is the limit.
+found-place-pinned = The place was a pin on the map, not { $mine ->
+    [no] a
+   *[yes] your
+  } phone's live location.
 found-place-forwarded = The place was forwarded from another chat.
 found-place-stale = The place was { $ago } old.
-found-place-vague = Your phone knew its place only to { $accuracy } m; { $worst } m is the most I take.
-found-place-jumped = You were { $metres } m away { $ago } before.
-found-left-fence = Your live location was outside for { $ago } while the session was held.
+found-place-vague = { $mine ->
+    [no] The
+   *[yes] Your
+  } phone knew its place only to { $accuracy } m; { $worst } m is the most I take.
+found-place-jumped = { $mine ->
+    [no] They
+   *[yes] You
+  } were { $metres } m away { $ago } before.
+found-left-fence = { $mine ->
+    [no] The
+   *[yes] Your
+  } live location was outside for { $ago } while the session was held.
 found-account-shared = It came through a chat account that more than one person uses.
 found-phone-shared = It came from a phone that another check-in came from.
 found-place-unchecked = I do not know where this session is held, so I could not check the place.

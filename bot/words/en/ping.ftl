@@ -26,7 +26,13 @@ ping-silent = no answer
 ping-late = answered late
 ping-elsewhere = answered from elsewhere
 ping-placeless = answered without a place
-found-ping-unanswered = Asked during the session whether you were still there, you did not answer { $times ->
+found-ping-unanswered = Asked during the session whether { $mine ->
+    [no] they
+   *[yes] you
+  } were still there, { $mine ->
+    [no] they
+   *[yes] you
+  } did not answer { $times ->
     [one] once
    *[other] { $times } times
   }. That alone makes nobody absent.

@@ -124,9 +124,9 @@ def test_the_tutor_sees_why_it_is_pending(lesson: Lesson):
     assert said.title == "Lena Brandt"
     assert said.text.splitlines() == [
         "Try 1: to be looked at.",
-        "The selfie shows your enrolled face (likeness 88 of 100).",
-        "The place was a pin on the map, not your phone's live location.",
-        "You were 0 m from the room's place, within 110 m (accuracy 10 m).",
+        "The selfie shows the enrolled face (likeness 88 of 100).",
+        "The place was a pin on the map, not a phone's live location.",
+        "They were 0 m from the room's place, within 110 m (accuracy 10 m).",
     ]
 
 
