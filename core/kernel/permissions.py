@@ -54,6 +54,10 @@ class Permission(StrEnum):
     SEE_ATTENDANCE_REPORTS = "see attendance reports"
     SEE_AUDIT = "see the audit"
     EXPORT = "export data"
+    SET_AVAILABILITY = "say when somebody has time"
+    ASK_CHANGES = "ask for another time"
+    PLAN_TIMETABLE = "plan the timetable"
+    KEEP_ROOMS = "keep rooms"
     OPERATE = "operate the installation"
 
 
@@ -95,6 +99,10 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_ATTENDANCE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.SEE_AUDIT: frozenset({ADMIN}),
     Permission.EXPORT: frozenset({ADMIN}),
+    Permission.SET_AVAILABILITY: _ANYBODY,
+    Permission.ASK_CHANGES: frozenset({STUDENT, GUARDIAN}),
+    Permission.PLAN_TIMETABLE: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.KEEP_ROOMS: frozenset({MODERATOR, ADMIN}),
     Permission.OPERATE: frozenset({OPERATOR}),
 }
 """A role's line here is PRODUCT.md's table of roles; a test tries every cell."""
@@ -111,6 +119,8 @@ ASKED_OF_STAFF = frozenset(
         Permission.BOOK_FOR_OTHERS,
         Permission.CANCEL_ANY_SESSION,
         Permission.REOPEN_SESSIONS,
+        Permission.PLAN_TIMETABLE,
+        Permission.KEEP_ROOMS,
     }
 )
 """What whoever may not do it may ask others for: changes, not a look at things."""

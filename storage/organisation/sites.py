@@ -12,9 +12,19 @@ from core.kernel.ids import OrganisationId, RoomId, SiteId
 from core.kernel.place import Place
 from core.organisation.model import DateOrder, Room, Site
 from storage.named import kept_by_version
+from storage.organisation.room_rows import (
+    ROOM,
+    hours_read,
+    hours_written,
+    room_of,
+    room_row,
+)
 from storage.repository import Repository, organisation_said
+from storage.sealing.keys import Owner
 from storage.tables.organisation import room as rooms
 from storage.tables.organisation import site as sites
+
+LINK = "room.link"
 
 _sites = (
     select(sites)
@@ -33,21 +43,20 @@ _every_room = _rooms.order_by(rooms.c.name, rooms.c.id)
 _add_site, _add_room = insert(sites), insert(rooms)
 
 
-def _change(table: Table) -> Update:
+BOUNDS = ("lat", "lon", "radius_m", "area", "opens")
+
+
+def _change(table: Table, *columns: str) -> Update:
     return (
         update(table)
         .where(table.c.organisation_id == organisation_said)
         .where(table.c.id == bindparam("changed"))
-        .values(
-            lat=bindparam("lat"),
-            lon=bindparam("lon"),
-            radius_m=bindparam("radius_m"),
-            area=bindparam("area"),
-        )
+        .values({each: bindparam(f"to_{each}") for each in columns})
     )
 
 
-_change_site, _change_room = _change(sites), _change(rooms)
+_change_site = _change(sites, *BOUNDS)
+_change_room = _change(rooms, *BOUNDS, *ROOM)
 
 
 def _removal(table: Table) -> Update:
@@ -77,9 +86,7 @@ class SqlSites(Repository):
             "zone": site.zone.key,
             "currency": site.currency,
             "date_order": site.date_order,
-            "radius_m": site.radius_m,
-            **_point(site.place),
-            "area": _written(site.area),
+            **_bounds(site),
         }
         self.connection.execute(_add_site, row)
 
@@ -93,10 +100,11 @@ class SqlSites(Repository):
         return [_site_of(row) for row in found.mappings()]
 
     def change(self, organisation: OrganisationId, site: Site) -> None:
-        self.connection.execute(_change_site, _bounds(organisation, site))
+        self.connection.execute(_change_site, _to(organisation, site, _bounds(site)))
 
     def change_room(self, organisation: OrganisationId, room: Room) -> None:
-        self.connection.execute(_change_room, _bounds(organisation, room))
+        row = {**_bounds(room), **room_row(room, self._sealed(organisation, room))}
+        self.connection.execute(_change_room, _to(organisation, room, row))
         self.renew_names(organisation)
 
     def remove(self, organisation: OrganisationId, site: SiteId, at: datetime) -> None:
@@ -117,11 +125,8 @@ class SqlSites(Repository):
             "organisation_id": organisation,
             "id": room.id,
             "site_id": room.site,
-            "name": room.name,
-            "radius_m": room.radius_m,
-            "virtual": room.virtual,
-            **_point(room.place),
-            "area": _written(room.area),
+            **_bounds(room),
+            **room_row(room, self._sealed(organisation, room)),
         }
         self.connection.execute(_add_room, row)
         self.renew_names(organisation)
@@ -129,20 +134,36 @@ class SqlSites(Repository):
     def room(self, organisation: OrganisationId, room: RoomId) -> Room | None:
         said = {"organisation": organisation, "room": room}
         row = self.connection.execute(_room, said).mappings().one_or_none()
-        return None if row is None else _room_of(row)
+        return None if row is None else self._room(organisation, row)
 
     @kept_by_version
     def rooms(self, organisation: OrganisationId) -> list[Room]:
         found = self.connection.execute(_every_room, {"organisation": organisation})
-        return [_room_of(row) for row in found.mappings()]
+        return [self._room(organisation, row) for row in found.mappings()]
+
+    def _sealed(self, organisation: OrganisationId, room: Room) -> bytes | None:
+        link, owner = room.link or None, Owner(organisation)
+        return self.vault.seal(owner, link, about=LINK, row=room.id)
+
+    def _room(self, organisation: OrganisationId, row: RowMapping) -> Room:
+        place, area = _place(row), _area(row)
+        owner = Owner(organisation)
+        link = self.vault.open(owner, row["link"], about=LINK, row=row["id"])
+        return room_of(row, place, area, link or "")
 
 
-def _bounds(organisation: OrganisationId, of: Site | Room) -> dict[str, Any]:
+def _to(
+    organisation: OrganisationId, of: Site | Room, row: dict[str, Any]
+) -> dict[str, Any]:
+    said = {f"to_{name}": value for name, value in row.items()}
+    return {"organisation": organisation, "changed": of.id, **said}
+
+
+def _bounds(of: Site | Room) -> dict[str, Any]:
     return {
-        "organisation": organisation,
-        "changed": of.id,
         "radius_m": of.radius_m,
         "area": _written(of.area),
+        "opens": hours_written(of.opens),
         **_point(of.place),
     }
 
@@ -175,16 +196,5 @@ def _site_of(row: RowMapping) -> Site:
         _place(row),
         row["radius_m"],
         _area(row),
-    )
-
-
-def _room_of(row: RowMapping) -> Room:
-    return Room(
-        row["id"],
-        row["site_id"],
-        row["name"],
-        _place(row),
-        row["radius_m"],
-        row["virtual"],
-        _area(row),
+        hours_read(row["opens"]),
     )

@@ -40,7 +40,7 @@ _change = (
     )
 )
 _remove = update(people).where(*_this).values(deleted_at=bindparam("at"))
-_lock = select(people.c.id).where(*_this).with_for_update()
+_lock = select(people.c.id).where(*_this).with_for_update(key_share=True)
 _add_grant = insert(grants)
 _end_grant = (
     delete(grants)

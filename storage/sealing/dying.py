@@ -6,11 +6,25 @@ from secrets import token_hex
 from sqlalchemy import Connection, bindparam, delete, update
 
 from storage.sealing.keys import Owner
+from storage.tables.availability import availability, qualification, wishes
 from storage.tables.messaging import draft, due, miss, offer, why
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 
-DYING = (link, preference, grant, invitation, draft, offer, why, due, miss)
+DYING = (
+    link,
+    preference,
+    grant,
+    invitation,
+    draft,
+    offer,
+    why,
+    due,
+    miss,
+    availability,
+    wishes,
+    qualification,
+)
 _gone = [
     delete(table)
     .where(table.c.organisation_id == bindparam("organisation"))

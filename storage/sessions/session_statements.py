@@ -123,11 +123,11 @@ LOCK_PEOPLE = (
     .where(persons.c.organisation_id == organisation_said)
     .where(persons.c.id.in_(bindparam("people", expanding=True)))
     .order_by(persons.c.id)
-    .with_for_update()
+    .with_for_update(key_share=True)  # rows that name them need not wait
 )
 LOCK_ROOM = (
     select(rooms.c.id)
     .where(rooms.c.organisation_id == organisation_said)
     .where(rooms.c.id == bindparam("room"))
-    .with_for_update()
+    .with_for_update(key_share=True)
 )

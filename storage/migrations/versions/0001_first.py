@@ -256,6 +256,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "qualification" TO tutordesk_app',
+                'ALTER TABLE "qualification" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "qualification" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "qualification" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "rate" TO tutordesk_app',
                 'ALTER TABLE "rate" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "rate" FORCE ROW LEVEL SECURITY',
@@ -294,10 +301,35 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "term" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "travel" TO tutordesk_app',
+                'ALTER TABLE "travel" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "travel" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "travel" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "why" TO tutordesk_app',
                 'ALTER TABLE "why" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "why" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "why" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "wishes" TO tutordesk_app',
+                'ALTER TABLE "wishes" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "wishes" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "wishes" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "availability" TO tutordesk_app',
+                'ALTER TABLE "availability" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "availability" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "availability" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "closure" TO tutordesk_app',
+                'ALTER TABLE "closure" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "closure" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "closure" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_share" TO tutordesk_app',
@@ -731,6 +763,7 @@ def upgrade() -> None:
     sa.Column('lon', sa.Float(), nullable=True),
     sa.Column('radius_m', sa.Integer(), nullable=False),
     sa.Column('area', sa.Text(), nullable=True),
+    sa.Column('opens', sa.JSON(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_site_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_site'))
@@ -1004,6 +1037,16 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))
     )
+    op.create_table('qualification',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_qualification_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_qualification_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_qualification_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'course_id', name=op.f('pk_qualification'))
+    )
+    op.create_index(op.f('ix_qualification_organisation_id_course_id'), 'qualification', ['organisation_id', 'course_id'], unique=False)
     op.create_table('rate',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1038,6 +1081,15 @@ def upgrade() -> None:
     sa.Column('radius_m', sa.Integer(), nullable=True),
     sa.Column('area', sa.Text(), nullable=True),
     sa.Column('virtual', sa.Boolean(), nullable=False),
+    sa.Column('kind', sa.String(length=40), nullable=False),
+    sa.Column('seats', sa.Integer(), nullable=True),
+    sa.Column('facilities', sa.JSON(), nullable=True),
+    sa.Column('opens', sa.JSON(), nullable=True),
+    sa.Column('longest_minutes', sa.Integer(), nullable=True),
+    sa.Column('a_day_minutes', sa.Integer(), nullable=True),
+    sa.Column('ahead_days', sa.Integer(), nullable=True),
+    sa.Column('booked_by', sa.JSON(), nullable=True),
+    sa.Column('link', sa.LargeBinary(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_room_organisation_id_site_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_room_organisation_id')),
@@ -1079,6 +1131,16 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_term'))
     )
     op.create_index(op.f('ix_term_organisation_id_year_id'), 'term', ['organisation_id', 'year_id'], unique=False)
+    op.create_table('travel',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('from_site_id', sa.Uuid(), nullable=False),
+    sa.Column('to_site_id', sa.Uuid(), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'from_site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_travel_organisation_id_from_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'to_site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_travel_organisation_id_to_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_travel_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'from_site_id', 'to_site_id', name=op.f('pk_travel'))
+    )
     op.create_table('why',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1092,6 +1154,61 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'chat', name=op.f('pk_why'))
     )
     op.create_index(op.f('ix_why_expires'), 'why', ['expires'], unique=False)
+    op.create_table('wishes',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('most_in_row', sa.Integer(), nullable=True),
+    sa.Column('most_a_day', sa.Integer(), nullable=True),
+    sa.Column('lunch_since', sa.Time(), nullable=True),
+    sa.Column('lunch_until', sa.Time(), nullable=True),
+    sa.Column('earliest', sa.Time(), nullable=True),
+    sa.Column('latest', sa.Time(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_wishes_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_wishes_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_wishes'))
+    )
+    op.create_table('availability',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.String(length=10), nullable=False),
+    sa.Column('weekday', sa.Integer(), nullable=True),
+    sa.Column('since', sa.Time(), nullable=True),
+    sa.Column('until', sa.Time(), nullable=True),
+    sa.Column('first', sa.Date(), nullable=True),
+    sa.Column('last', sa.Date(), nullable=True),
+    sa.Column('term_id', sa.Uuid(), nullable=True),
+    sa.Column('zone', sa.String(length=60), nullable=False),
+    sa.Column('source', sa.String(length=60), nullable=False),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_availability_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'term_id'], ['term.organisation_id', 'term.id'], name=op.f('fk_availability_organisation_id_term_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_availability_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_availability'))
+    )
+    op.create_index(op.f('ix_availability_organisation_id_person_id_first'), 'availability', ['organisation_id', 'person_id', 'first'], unique=False)
+    op.create_table('closure',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('room_id', sa.Uuid(), nullable=True),
+    sa.Column('site_id', sa.Uuid(), nullable=True),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.LargeBinary(), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'room_id'], ['room.organisation_id', 'room.id'], name=op.f('fk_closure_organisation_id_room_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'site_id'], ['site.organisation_id', 'site.id'], name=op.f('fk_closure_organisation_id_site_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_closure_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_closure'))
+    )
+    op.create_index(op.f('ix_closure_organisation_id_ends_at'), 'closure', ['organisation_id', 'ends_at'], unique=False)
+    op.create_index(op.f('ix_closure_organisation_id_room_id'), 'closure', ['organisation_id', 'room_id'], unique=False)
+    op.create_index(op.f('ix_closure_organisation_id_site_id'), 'closure', ['organisation_id', 'site_id'], unique=False)
     op.create_table('marking_share',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('entry_id', sa.Uuid(), nullable=False),
@@ -1651,13 +1768,18 @@ def downgrade() -> None:
     op.drop_table('recipient')
     op.drop_table('marking_timer')
     op.drop_table('marking_share')
+    op.drop_table('closure')
+    op.drop_table('availability')
+    op.drop_table('wishes')
     op.drop_table('why')
+    op.drop_table('travel')
     op.drop_table('term')
     op.drop_table('task')
     op.drop_table('sign_in_link')
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('rate')
+    op.drop_table('qualification')
     op.drop_table('preference')
     op.drop_table('payment')
     op.drop_table('offer')

@@ -84,6 +84,10 @@ see who is missing today                            . . y y y y .
 see attendance reports                              . . . y y y .
 see the audit                                       . . . . . y .
 export data                                         . . . . . y .
+say when somebody has time                          y y y y y y .
+ask for another time                                y y . . . . .
+plan the timetable                                  . . . y y y .
+keep rooms                                          . . . . y y .
 operate the installation                            . . . . . . y
 """
 TEN_B, TEN_C = UUID(int=501), UUID(int=502)

@@ -1,0 +1,1 @@
+"""When people have time for sessions, and what they would rather have."""
