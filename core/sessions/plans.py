@@ -63,12 +63,17 @@ class Plans:
 
     def plan(self, organisation: OrganisationId, session: Session) -> None:
         """Of one that is far off only that it has to be planned."""
-        start, now = session.planned.start, self.windows.diary.clock.now()
-        if session.state is State.SCHEDULED and start - NEAR > now:
-            self.dues.plan(Due(organisation, FAR, session.id, start - NEAR))
+        if self.is_far(session):
+            at = session.planned.start - NEAR
+            self.dues.plan(Due(organisation, FAR, session.id, at))
             return
         self.reminding.plan(organisation, session, session.people)
         self.windows.plan(organisation, session)
+
+    def is_far(self, session: Session) -> bool:
+        now = self.windows.diary.clock.now()
+        planned = session.state is State.SCHEDULED
+        return planned and session.planned.start - NEAR > now
 
     def forget(self, organisation: OrganisationId, session: SessionId) -> None:
         self.dues.drop(organisation, FAR, session)
@@ -92,6 +97,8 @@ class Plans:
 def plan_anew(fact: Changed, plans: Plans) -> None:
     """What its state now asks for, instead of all that was planned before."""
     here, session = fact.actor.organisation, fact.session
+    if isinstance(fact, ParticipantsChanged) and plans.is_far(session):
+        return  # whoever is in it is asked when it comes near
     if not isinstance(fact, SessionBooked):  # of which nothing is planned yet
         plans.forget(here, session.id)
     plans.plan(here, session)

@@ -51,13 +51,21 @@ def take_back_session(request: TakeBackSession, diary: Diary, facts: Facts) -> S
         diary.sessions.remove(actor.organisation, session.id, now)
         facts.tell(SessionTakenBack(actor, session))
         return session
-    before = replace(before, sequence=session.sequence + 1)
+    before = as_before(before, session)
     if session.state is State.CANCELLED or is_elsewhere(before, session):
         diary.refuse_clashes(actor.organisation, before)
     diary.sessions.put_back(actor.organisation, before, session)
     for fact in _told(actor, before, session):
         facts.tell(fact)
     return before
+
+
+def as_before(before: Session, session: Session) -> Session:
+    """Whoever joined or left its class since did so for good."""
+    again = replace(before, sequence=session.sequence + 1)
+    if session.group is None:
+        return again
+    return replace(again, participants=session.participants)
 
 
 def _told(actor: Actor, now: Session, was: Session) -> Iterator[Fact]:

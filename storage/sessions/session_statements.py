@@ -103,6 +103,9 @@ FORGET_PEOPLE = delete(taking_part).where(
     taking_part.c.organisation_id == organisation_said,
     taking_part.c.session_id == bindparam("session"),
 )
+LEAVE = FORGET_PEOPLE.where(
+    taking_part.c.person_id == bindparam("person"), taking_part.c.teaches.is_(False)
+)
 MOVE_PEOPLE = (
     update(taking_part)
     .where(

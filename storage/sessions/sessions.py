@@ -59,6 +59,37 @@ class SqlSessions(Repository):
         if past:
             self.connection.execute(sql.ADD_PAST, past)
 
+    def join(
+        self,
+        organisation: OrganisationId,
+        sessions: Sequence[Session],
+        student: PersonId,
+    ) -> None:
+        rows = [
+            {
+                "organisation_id": organisation,
+                "session_id": each.id,
+                "person_id": student,
+                "teaches": False,
+                "place": len(each.participants),
+                "starts_at": each.span.start,
+                "ends_at": each.span.end,
+            }
+            for each in sessions
+        ]
+        if rows:
+            self.connection.execute(sql.ADD_PERSON, rows)
+
+    def leave(
+        self,
+        organisation: OrganisationId,
+        sessions: Sequence[Session],
+        student: PersonId,
+    ) -> None:
+        said = [{**_said(organisation, e.id), "person": student} for e in sessions]
+        if said:
+            self.connection.execute(sql.LEAVE, said)
+
     def before(
         self, organisation: OrganisationId, session: SessionId, version: int
     ) -> Session | None:

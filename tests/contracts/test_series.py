@@ -227,3 +227,23 @@ async def test_what_is_new_of_a_session_comes_back(storage: Runner):
     await storage.run(lambda p: p[Sessions].add_all(HERE.id, [first, second]))
 
     assert await storage.run(lambda p: p[Sessions].find(HERE.id, second.id)) == second
+
+
+async def test_one_student_joins_and_leaves_many_sessions(storage: Runner):
+    plan = series(students=(LEO.id,))
+    await kept(storage, plan)
+    made = [of(plan, TUESDAY), of(plan, TUESDAY + WEEK)]
+    await storage.run(lambda p: p[Sessions].add_all(HERE.id, made))
+    more = [replace(each, participants=(LEO.id, LENA.id)) for each in made]
+
+    async def held() -> list[Session]:
+        return await storage.run(
+            lambda p: p[Sessions].in_series(HERE.id, plan.id, TUESDAY)
+        )
+
+    await storage.run(lambda p: p[Sessions].join(HERE.id, more, LENA.id))
+    assert await held() == more
+    await storage.run(lambda p: p[Sessions].leave(HERE.id, more, LENA.id))
+    await storage.run(lambda p: p[Sessions].leave(HERE.id, [], LENA.id))
+    await storage.run(lambda p: p[Sessions].join(HERE.id, [], LENA.id))
+    assert await held() == made

@@ -1,7 +1,7 @@
 """Take back the last change of a series, with all its sessions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.application import Facts, Request, changes
 from core.kernel.actor import Actor
@@ -18,6 +18,7 @@ from core.sessions.series.access import held_series
 from core.sessions.series.facts import SeriesChanged, SeriesEnded
 from core.sessions.series.model import Done, Series
 from core.sessions.series.plan import Planner
+from core.sessions.take_back import as_before
 
 Pair = tuple[Session | None, Session | None]
 
@@ -89,7 +90,7 @@ def _put_back(done: Done, actor: Actor, planner: Planner) -> Iterator[Pair]:
         before = session and sessions.before(where, each, version)
         if session is None or before is None or session.version != version:
             raise ChangedSince
-        again = replace(before, sequence=session.sequence + 1)
+        again = as_before(before, session)
         sessions.put_back(where, again, session)
         put.append(again)
         yield session, again

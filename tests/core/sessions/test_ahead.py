@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from core.curriculum.enrol import Enrol
+from core.curriculum.enrol import Enrol, Unenrol
 from core.curriculum.keep_classes import AddClass
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
@@ -12,9 +12,10 @@ from core.kernel.recurring import Rule
 from core.kernel.span import Span
 from core.messaging.due import Dues
 from core.sessions.book import BookSession
+from core.sessions.move import MoveSession
 from core.sessions.plans import FAR, PlanDue
 from core.sessions.remind import RULE
-from core.sessions.schedule import EverySchedule
+from core.sessions.schedule import EverySchedule, ShowSession
 from core.sessions.series.book import Booked, BookSeries
 from core.sessions.series.generate import GenerateAhead, WhoIsBehind
 from core.sessions.series.model import Skip, Why
@@ -142,3 +143,24 @@ def test_only_the_desk_makes_them(world: World):
         world.run(GenerateAhead(AS_MAYA))
     with pytest.raises(NotPermitted):
         world.run(PlanDue(AS_SAM))
+
+
+def test_who_joins_the_class_is_in_it_and_undo_still_works(world: World):
+    group = world.run(AddClass(AS_ADA, "10B"))
+    booked = series(world, group=group.id, last=FOUR.date() + 14 * A_DAY)
+    first = booked.sessions[0]
+    there = Span(first.planned.start + HOUR, first.planned.end + HOUR)
+    moved = world.run(MoveSession(AS_MAYA, first.id, there))
+
+    world.run(Enrol(AS_ADA, group.id, (LENA.id,)))
+
+    now = world.run(ShowSession(AS_MAYA, first.id))
+    assert (now.participants, now.version) == ((LEO.id, LENA.id), moved.version)
+    back = world.run(TakeBackSession(AS_MAYA, first.id, moved.version))
+    assert (back.planned, back.participants) == (first.planned, (LEO.id, LENA.id))
+    assert (dues(world, RULE), dues(world, FAR)) == (3, 2)
+
+    world.run(Unenrol(AS_ADA, group.id, (LENA.id,), FOUR.date() - A_DAY))
+
+    each = [world.run(ShowSession(AS_MAYA, e.id)) for e in booked.sessions]
+    assert [e.participants for e in each] == [(LEO.id,)] * 3
