@@ -3,33 +3,26 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.call import Call
 from bot.command import Command
 from bot.kinds.kind import Line, Name, Unreadable, readable
 from bot.kinds.whom import Works
 from bot.turn.advance import ASKED, advance, answered, asking_for
+from bot.turn.amend import Amends
 from bot.turn.dealt import NAMES, deal
 from bot.turn.declined import declined
-from bot.turn.ends import ending, until_of
-from bot.turn.follow_up import FollowUp, at_the_same_time, joined, later
-from bot.turn.meant import Correction, Meant, Undo
+from bot.turn.follow_up import FollowUp
+from bot.turn.meant import Meant, Undo
 from bot.turn.not_yet import not_yet
 from bot.turn.orders import Orders, numbered
 from bot.turn.scenes import Scenes
 from bot.turn.slash import unquoted
 from bot.understand.declined import about
-from bot.understand.drafts import amended, choices_of, command_for, draft_of
-from bot.understand.entities.find import look
-from bot.understand.intents import intents
+from bot.understand.drafts import choices_of, draft_of
 from bot.understand.losses import lost_by
 from bot.understand.reading import Action, Reading
 from bot.understand.shape import shape_of
-from bot.understand.times.moment import Tense
-from bot.understand.times.pieces import Weekday
-from bot.understand.times.said import Said
 from bot.understand.understanding import understand, warm_up
 from core.messaging.conversation import (
     Choice,
@@ -49,12 +42,6 @@ QUESTION = re.compile(
 LOG = re.compile(r"^/(?=log\s)", re.IGNORECASE)
 """`/log leo essay2 45m` begins a sentence: what kind of time it was, the rest tells."""
 
-WEEK = timedelta(days=7)
-ADDS = re.compile(r"\s*(?:and|also|plus|\+|with)\b", re.IGNORECASE)
-
-MOVED = frozenset({"book", "taught"})
-GOALS = frozenset({"to", "to_date", "shift"})
-
 
 class Sentences:
     """What a text means to this speaker, in the middle of this conversation."""
@@ -63,6 +50,7 @@ class Sentences:
         self._commands = commands
         self._permissions = {c.allow for c in commands.values() if c.allow}
         self._scenes = Scenes()
+        self.amends = Amends(commands, self._scenes)
         warm_up()
 
     def may_only_ask(self, text: str) -> bool:
@@ -103,7 +91,7 @@ class Sentences:
             return goes_on
         if other := follow.another_time(text):
             return self._instead(other, call)
-        if moved := self._moved(text, reading, follow.last, call):
+        if moved := self.amends.moved(text, reading, follow.last, call):
             return moved
         if follow.takes_back(text):
             return Undo()
@@ -117,7 +105,9 @@ class Sentences:
         """`I meant Lena`, in the middle of it: of what is being asked about."""
         if reading.intent != "correct":
             return None
-        changed = self.amended(waiting, self._correction(text, reading, call))
+        changed = self.amends.amended(
+            waiting, self.amends.correction(text, reading, call)
+        )
         if changed is None:
             return None
         return replace(
@@ -146,39 +136,12 @@ class Sentences:
         )
         return Reply(call.say("instead-or-as-well"), choices, beside=True)
 
-    def _moved(
-        self, text: str, reading: Reading, last: Draft, call: Call
-    ) -> Correction | None:
-        """`move it to 5pm`, right after it was booked: a correction of that."""
-        slots = reading.slots
-        if reading.intent != "reschedule_session" or not slots.keys() <= GOALS:
-            return None
-        if last.command not in MOVED or command_for(reading, self._commands):
-            return None
-        new: dict[str, object] = {}
-        if "shift" in slots:
-            new["start"] = later(last, slots["shift"])
-        elif "to" in slots or "to_date" in slots:
-            new["start" if "to" in slots else "date"] = slots.get("to") or slots.get(
-                "to_date"
-            )
-        if None in new.values() or not new:
-            return None
-        other = Reading("correct", Action.DO, new)
-        correction = self._correction(text, other, call)
-        return replace(
-            correction,
-            keeps_day=correction.keeps_day and "shift" not in slots,
-            until=None,
-            otherwise=not_yet(reading, self._commands, call),
-        )
-
     def _meant(self, text: str, reading: Reading, call: Call) -> Meant:
         match reading.intent:
             case "undo":
                 return Undo()
             case "correct" if reading.action is Action.DO:
-                return self._correction(text, reading, call)
+                return self.amends.correction(text, reading, call)
             case "none":
                 return self._declined(text, reading, call)
             case "smalltalk" | "correct":
@@ -235,47 +198,6 @@ class Sentences:
     def _understands(self, command: Command, draft: Draft, call: Call) -> bool:
         given = draft.given.items()
         return all(readable(command.kinds[name], words, call) for name, words in given)
-
-    def amended(self, draft: Draft, correction: Correction) -> Draft | None:
-        if correction.until and draft.command in self._commands:
-            arguments = self._commands[draft.command].kinds
-            return ending(draft, arguments, correction.until, correction.zone)
-        changed = amended(draft, correction.reading, self._commands)
-        if changed is None:
-            return None
-        if correction.adds:
-            changed = joined(draft, changed)
-        given = dict(changed.given)
-        for name, words in given.items():
-            if words == draft.given.get(name):
-                continue
-            if correction.keeps_day:
-                old = draft.given.get(name, "")
-                given[name] = _on_the_day_of(old, words, correction.zone)
-            elif correction.names_weekday and self._is_of_the_past(draft):
-                given[name] = _not_after(correction.today, words)
-        corrected = Draft(changed.command, given)
-        return at_the_same_time(draft, corrected, correction.zone)
-
-    def _is_of_the_past(self, draft: Draft) -> bool:
-        intent = intents().get(self._commands[draft.command].intent)
-        return intent is not None and intent.tense is Tense.PAST
-
-    def _correction(self, text: str, reading: Reading, call: Call) -> Correction:
-        found = look(text, self._scenes.of(call)).found
-        times = [each.value for each in found if isinstance(each.value, Said)]
-        days = any(said.pieces or said.instant or said.part for said in times)
-        weekdays = any(isinstance(p, Weekday) for said in times for p in said.pieces)
-        keeps_day = bool(times) and not days
-        return Correction(
-            reading,
-            call.speaker.zone,
-            keeps_day,
-            call.today,
-            bool(ADDS.match(text)),
-            weekdays,
-            until_of(times),
-        )
 
     def _act(self, reading: Reading, call: Call) -> Draft | Orders | Reply:
         if reading.intent == "help":
@@ -363,27 +285,3 @@ class Sentences:
         except Unreadable as problem:
             is_name = problem.kind in {"Somebody", "Whom"} and bool(problem.meant)
             return is_name and not problem.unknown
-
-
-def _not_after(today: date, words: str) -> str:
-    """A day or an instant of the coming week, a week before."""
-    try:
-        at = datetime.fromisoformat(words)
-    except ValueError:
-        return words
-    if not today < at.date() <= today + WEEK:
-        return words
-    before = at - WEEK
-    return before.isoformat() if "T" in words else before.date().isoformat()
-
-
-def _on_the_day_of(old: str, new: str, zone: ZoneInfo) -> str:
-    """The instant `new`, on the day of the instant `old`, if both are instants."""
-    try:
-        before, after = datetime.fromisoformat(old), datetime.fromisoformat(new)
-    except ValueError:
-        return new
-    if "T" not in old or "T" not in new:
-        return new
-    day, clock = before.astimezone(zone).date(), after.astimezone(zone).time()
-    return datetime.combine(day, clock, zone).isoformat()
