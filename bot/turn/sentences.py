@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from bot.call import Call
 from bot.command import Command
-from bot.kinds.kind import Line, Name, Unreadable, readable
-from bot.kinds.whom import Works
+from bot.kinds.kind import readable
 from bot.turn.advance import ASKED, advance, answered, asking_for
 from bot.turn.amend import Amends
+from bot.turn.answers import Answers
 from bot.turn.dealt import NAMES, deal
 from bot.turn.declined import declined
 from bot.turn.follow_up import FollowUp
@@ -50,6 +50,7 @@ class Sentences:
         self._commands = commands
         self._permissions = {c.allow for c in commands.values() if c.allow}
         self._scenes = Scenes()
+        self._answers = Answers(commands, self._scenes)
         self.amends = Amends(commands, self._scenes)
         warm_up()
 
@@ -66,13 +67,10 @@ class Sentences:
         """
         gap = self._gap(waiting)
         reading = understand(LOG.sub("", text), self._scenes.of(call))
-        if waiting and gap and reading.intent not in {"cancel", "stop", "undo"}:
-            unclear = reading.action is Action.DECLINE
-            if unclear or (
-                not self._is_work(waiting, gap, reading)
-                and self._takes(waiting, gap, text, call)
-            ):
-                return answered(waiting, gap, text)
+        if waiting and gap:
+            answer = self._answers.words(waiting, gap, text, reading, call)
+            if answer is not None:
+                return answered(waiting, gap, answer)
         right = waiting and gap and self._put_right(waiting, text, reading, call)
         if right:
             return right
@@ -270,18 +268,3 @@ class Sentences:
         command = self._commands[waiting.command]
         asked = waiting.given.get(ASKED, "")
         return asked if asked in command.kinds else command.first_gap(waiting)
-
-    def _is_work(self, waiting: Draft, gap: str, reading: Reading) -> bool:
-        """What time went into may be any words, but an order stays an order."""
-        kind = self._commands[waiting.command].kinds[gap]
-        return isinstance(kind, Works) and reading.action is Action.DO
-
-    def _takes(self, waiting: Draft, gap: str, text: str, call: Call) -> bool:
-        """Whether this is just what was asked for: free words, a name, a time."""
-        kind = self._commands[waiting.command].kinds[gap]
-        try:
-            is_words = isinstance(kind, Line) and not isinstance(kind, Name)
-            return is_words or kind.read(text, call) is not None
-        except Unreadable as problem:
-            is_name = problem.kind in {"Somebody", "Whom"} and bool(problem.meant)
-            return is_name and not problem.unknown
