@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bot.heard import labels
-from tests.people import ADA, LEO, MAYA
+from tests.people import ADA, MAYA
 from tests.world import Talk
 
 ROOM = "I know no room called"
@@ -28,7 +28,7 @@ def test_what_is_wrong_in_itself_is_no_name_of_a_room_either(talk: Talk):
 
 @pytest.mark.parametrize(
     "text",
-    ["show my month", "who is free on Thursday at 4pm?", "what's on tomorrow?"],
+    ["what's on tomorrow?", "show this week"],
 )
 def test_a_question_of_ones_own_is_no_time(talk: Talk, text: str):
     asked = talk.says(MAYA, "book Leo")
@@ -47,7 +47,7 @@ def test_an_unknown_command_is_no_answer(talk: Talk, text: str):
 
     said = talk.says(MAYA, text)
 
-    assert said.text.startswith(f"I know no command {text.split()[0]}")
+    assert said.text.startswith(f"I know no command {text.split(maxsplit=1)[0]}")
 
 
 @pytest.mark.parametrize(
