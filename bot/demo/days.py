@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import cycle
 from zoneinfo import ZoneInfo
 
 from core.application import Door
 from core.billing.record_payment import RecordPayment
-from core.kernel.actor import Actor
+from core.kernel.actor import Actor, Role
 from core.kernel.money import Money
 from core.kernel.span import Span
 from core.marking.log_marking import LogMarking
 from core.sessions.book import BookSession
 from core.sessions.log import LogSession
+from core.sessions.names import WhatIsNamed
 
 LONDON = ZoneInfo("Europe/London")
 PAST_DAYS, DAYS_AHEAD = 21, 7
@@ -27,6 +29,12 @@ PLAN = (
 )
 """Weekday, tutor, student, subject and hour of each session of a week."""
 
+CLASS_ON, CLASS_AT = 1, time(10)
+"""The class is taught maths by Maya every Tuesday morning."""
+
+STAYED_AWAY = (("finn",), ("zoe", "alan"), ())
+"""Who of the class was not there, one week after the other."""
+
 PAID = (("alice", 9600), ("omar", 10500), ("priya", 3500))
 """What came in a week ago, in pence: the others still owe."""
 
@@ -39,6 +47,7 @@ async def live_through(door: Door, cast: Cast, now: datetime) -> None:
         end = start + HOUR
         taught = (cast[student].person,)
         await door.run(LogSession(cast[tutor], start, end, taught, subject=subject))
+    await _teach_the_class(door, cast, now)
     for back in (16, 9, 2):
         day = (now - back * DAY).date()
         spent = timedelta(minutes=30 + 5 * back)
@@ -52,6 +61,22 @@ async def live_through(door: Door, cast: Cast, now: datetime) -> None:
         await door.run(RecordPayment(cast["ada"], payer, amount, day, "transfer"))
 
 
+async def _teach_the_class(door: Door, cast: Cast, now: datetime) -> None:
+    maya = cast["maya"]
+    [group] = (await door.run(WhatIsNamed(maya))).classes
+    weeks = _days(now, range(-PAST_DAYS, 0), CLASS_ON)
+    for day, away in zip(weeks, cycle(STAYED_AWAY), strict=False):
+        start = datetime.combine(day, CLASS_AT, LONDON).astimezone(UTC)
+        came = tuple(
+            actor.person
+            for handle, actor in cast.items()
+            if Role.STUDENT in actor.roles and handle not in away
+        )
+        end = start + HOUR
+        told = LogSession(maya, start, end, came, group.id, subject="maths")
+        await door.run(told)
+
+
 async def plan_ahead(door: Door, cast: Cast, now: datetime) -> None:
     for start, tutor, student, subject in _sessions(now, range(1, DAYS_AHEAD)):
         planned = Span(start, start + HOUR)
@@ -60,10 +85,13 @@ async def plan_ahead(door: Door, cast: Cast, now: datetime) -> None:
 
 
 def _sessions(now: datetime, days: range) -> Iterator[tuple[datetime, str, str, str]]:
+    for weekday, tutor, student, subject, at in PLAN:
+        for day in _days(now, days, weekday):
+            start = datetime.combine(day, at, LONDON).astimezone(UTC)
+            yield start, tutor, student, subject
+
+
+def _days(now: datetime, days: range, weekday: int) -> Iterator[date]:
     today: date = now.astimezone(LONDON).date()
-    for ahead in days:
-        day = today + ahead * DAY
-        for weekday, tutor, student, subject, at in PLAN:
-            if day.weekday() == weekday:
-                start = datetime.combine(day, at, LONDON).astimezone(UTC)
-                yield start, tutor, student, subject
+    every = (today + ahead * DAY for ahead in days)
+    return (day for day in every if day.weekday() == weekday)
