@@ -8,7 +8,7 @@ from PIL import Image
 from core.messaging.model import Message
 from core.messaging.ports import Files
 from core.organisation.settings import ChangePolicy
-from tests.people import ADA, AS_ADA, CORA, GINA, HERE, LEO, MAYA, SAM
+from tests.people import ADA, AS_ADA, CORA, GINA, HAL, HERE, LEO, MAYA, SAM
 from tests.world import Talk
 
 
@@ -110,3 +110,14 @@ def test_a_room_has_its_own_calendar_for_those_who_see_every_schedule(booked: Ta
     assert [each.label[:6] for each in told.fields] == ["Fri 13"]
     assert "Leo" not in str(booked.says(LEO, "/calendar room=Hall").fields)
     assert "Lena" not in str(booked.says(LEO, "/calendar room=Hall").fields)
+
+
+def test_a_head_turns_from_their_own_to_everybodys(booked: Talk):
+    assert booked.says(HAL, "/week").text.endswith("no sessions.")
+
+    everybodys = booked.presses(HAL, "Everybody\N{RIGHT SINGLE QUOTATION MARK}s")
+    assert len(everybodys.fields) == 1
+    assert len(booked.presses(HAL, "Month").fields) == 2
+
+    assert booked.presses(HAL, "Mine").text.endswith("no sessions.")
+    assert "Mine" not in labels(booked.says(MAYA, "/week"))

@@ -39,6 +39,7 @@ class Args:
     view: Annotated[str | None, OneOf(VIEWS)] = if_said()
     who: Annotated[Whom | None, Students(None)] = if_said()
     room: Annotated[UUID | None, AROOM] = if_said()
+    everybody: Annotated[str | None, YesNo()] = if_said()
     picture: Annotated[str | None, YesNo()] = if_said()
     card: Annotated[str | None, Line(60)] = if_said()
     """The card whose page is turned; a new one where there is none."""
@@ -46,12 +47,13 @@ class Args:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a page shows. Without `who`, whatever its reader looks after."""
+    """What a page shows. Without `who`, one's own, or what one looks after."""
 
     view: View
     days: Period
     who: Whom | None = None
     room: UUID | None = None
+    everybody: bool | None = None
 
 
 @command(
@@ -63,7 +65,8 @@ class Asked:
 )
 def calendar(args: Args, call: Call) -> Reply:
     view = View(args.view) if args.view else view_of(args.days)
-    asked = Asked(view, args.days, args.who, args.room)
+    everybody = None if args.everybody is None else args.everybody == "yes"
+    asked = Asked(view, args.days, args.who, args.room, everybody)
     if args.picture == "yes":
         return _picture(asked, call)
     return page(asked, call, args.card or "")
@@ -100,7 +103,7 @@ def title_of(asked: Asked, call: Call) -> str:
 
 def sessions_of(asked: Asked, call: Call) -> Sequence[Session]:
     within = Span(*asked.days.instants(call.speaker.zone))
-    everybody = shows_all(asked.who, call) or asked.room is not None
+    everybody = _shows_all(asked, call)
     found = sessions_then(call, within, asked.who, everybody=everybody)
     if asked.room is not None:
         return [each for each in found if each.room == asked.room]
@@ -112,6 +115,12 @@ def sessions_of(asked: Asked, call: Call) -> Sequence[Session]:
 def shows_all(who: Whom | None, call: Call) -> bool:
     """Whoever runs the desk looks after everybody; who teaches, first at oneself."""
     return who is not None or not call.actor.roles & TEACHES
+
+
+def _shows_all(asked: Asked, call: Call) -> bool:
+    if asked.everybody is not None:
+        return asked.everybody
+    return shows_all(asked.who, call) or asked.room is not None
 
 
 def _asks_of_students(who: Whom, call: Call) -> bool:
@@ -145,6 +154,11 @@ def _pages(asked: Asked, call: Call, card: str, *, drawn: bool) -> Iterator[Choi
             days = days_of(view, at, starts)
             other = replace(asked, view=view, days=days)
             yield _turn(f"calendar-{view.value}", other, call, card)
+    both = call.actor.roles & TEACHES and call.may(Permission.SEE_EVERY_SCHEDULE)
+    if both and asked.who is None and asked.room is None:
+        everybody = not _shows_all(asked, call)
+        sentence = "calendar-everybody" if everybody else "calendar-mine"
+        yield _turn(sentence, replace(asked, everybody=everybody), call, card)
     if drawn:
         yield _turn("calendar-picture", asked, call, picture="yes")
 
@@ -157,6 +171,7 @@ def _turn(
         "view": asked.view.value,
         "who": call.draft.given.get("who", "") if asked.who else "",
         "room": f"id:{asked.room}" if asked.room else "",
+        "everybody": "yes" if asked.everybody else "",
         "card": card,
         **more,
     }
