@@ -6,7 +6,7 @@ from secrets import token_urlsafe
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
-from core.messaging.conversation import REDO, Choice, Offer, Reply, Target
+from core.messaging.conversation import AGAIN, REDO, Choice, Offer, Reply, Target
 from core.messaging.model import Button, Message
 from core.messaging.ports import Drawing, Files, Memory, Misses
 
@@ -64,7 +64,7 @@ class Composer:
 
         What is offered together keeps its order: the last is undone first.
         """
-        token = token_urlsafe(9)
+        token = (AGAIN if choice.again else "") + token_urlsafe(9)
         now = self.clock.now() + nth * timedelta.resolution
         self.memory.offer(
             Offer(

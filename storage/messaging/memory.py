@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    Executable,
     RowMapping,
     Table,
     and_,
@@ -62,7 +63,8 @@ _mine = and_(
     offers.c.organisation_id == organisation_said,
     offers.c.person_id == bindparam("person"),
 )
-_by_token = select(offers).where(offers.c.token == bindparam("offer")).with_for_update()
+_by_token = select(offers).where(offers.c.token == bindparam("offer"))
+_held_by_token = _by_token.with_for_update()
 _undos = select(offers).where(_mine, offers.c.undoes)
 _last_undo = (
     _undos.where(offers.c.used.is_(None), offers.c.expires > bindparam("now"))
@@ -144,8 +146,14 @@ class SqlMemory(Repository):
             },
         )
 
+    def find(self, token: str) -> Offer | None:
+        return self._by(_by_token, token)
+
     def hold(self, token: str) -> Offer | None:
-        found = self.connection.execute(_by_token, {"offer": token})
+        return self._by(_held_by_token, token)
+
+    def _by(self, statement: Executable, token: str) -> Offer | None:
+        found = self.connection.execute(statement, {"offer": token})
         row = found.mappings().one_or_none()
         return None if row is None else self._offer(row)
 

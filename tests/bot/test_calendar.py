@@ -1,14 +1,19 @@
 """A day, a week, a month on one card; its pages turn in place, its picture is drawn."""
 
+from functools import partial
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
-from core.messaging.model import Message
+from bot.catalogue import load_commands
+from bot.gather import Gathered
+from bot.incoming import Incoming, Kind
+from bot.turn.router import Router
+from core.messaging.model import Event, Message, direct
 from core.messaging.ports import Files
 from core.organisation.settings import ChangePolicy
-from tests.people import ADA, AS_ADA, CORA, GINA, HAL, HERE, LEO, MAYA, SAM
+from tests.people import ADA, AS_ADA, CORA, GINA, HAL, HERE, LEO, MAYA, SAM, account_of
 from tests.world import Talk
 
 
@@ -121,3 +126,18 @@ def test_a_head_turns_from_their_own_to_everybodys(booked: Talk):
 
     assert booked.presses(HAL, "Mine").text.endswith("no sessions.")
     assert "Mine" not in labels(booked.says(MAYA, "/week"))
+
+
+def test_turning_a_page_only_reads(booked: Talk):
+    told = booked.says(MAYA, "/week")
+    [later] = [each.token for each in told.buttons if each.label == "Later"]
+    account, now = account_of(MAYA), booked.world.clock.now()
+    press = Incoming(account, direct(account), now, now, Kind.PRESS, pressed=later)
+    event = Event(account.platform, "a press", account.handle, b"{}")
+    router = Router(load_commands())
+
+    assert router.may_only_read(press)
+    answer = partial(router.answer, event, press, Gathered())
+    [said] = booked.world.read(answer).said
+
+    assert said.reply.text == "16 Mar 2026 to 22 Mar 2026: no sessions."
