@@ -10,6 +10,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.turn.ends import ending, until_of
 from bot.turn.follow_up import at_the_same_time, joined, later
+from bot.turn.in_rhythm import MARK, in_rhythm
 from bot.turn.meant import Correction
 from bot.turn.not_yet import not_yet
 from bot.turn.scenes import Scenes
@@ -44,6 +45,14 @@ class Amends:
             return None
         if correction.adds:
             changed = joined(draft, changed)
+        if MARK in draft.given.get("when", ""):
+            whole = in_rhythm(
+                draft,
+                changed.given,
+                correction.zone,
+                keeps_day=correction.keeps_day,
+            )
+            return Draft(changed.command, whole) if whole else None
         given = dict(changed.given)
         for name, words in given.items():
             if words == draft.given.get(name):

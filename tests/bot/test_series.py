@@ -182,6 +182,7 @@ def test_it_ends_and_is_taken_up_again(talk: Talk):
 
 def test_it_moves_from_one_on_or_only_once(talk: Talk):
     talk.says(MAYA, "book Leo maths every Tuesday 4pm until 31 March")
+    talk.world.clock.forward(timedelta(minutes=1))
     talk.says(MAYA, "/series")
     assert talk.presses(MAYA, "Change it").text.startswith("To when?")
 
@@ -198,3 +199,34 @@ def test_it_moves_from_one_on_or_only_once(talk: Talk):
     assert talk.says(MAYA, "undo").text.startswith("As before: every Tuesday")
     once = talk.presses(MAYA, "Only this one")
     assert once.text.startswith("Moved: maths with Leo Hart is Wed 11 Mar, 17:00")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "heard"),
+    [
+        ("every Tuesday 4pm until 31 March", "no, 5pm", "every Tuesday, 17:00 to"),
+        ("every Tuesday 4pm until 31 March", "no, on Friday", "every Friday, 16:00 to"),
+        ("every Tuesday 4pm until 31 March", "no, Lena", "every Tuesday, 16:00 to"),
+        ("every Tuesday 4pm", "no, Friday 5pm", "every Friday, 17:00 to"),
+        ("every day 4pm for 5 days", "no, 5pm", "every day, 17:00 to"),
+    ],
+)
+def test_what_repeats_is_corrected_as_such(talk: Talk, first: str, then: str, heard):
+    talk.says(MAYA, f"book Leo {first}")
+
+    said = talk.says(MAYA, then)
+
+    assert said.text.startswith("Corrected. Booked a session with Le")
+    assert heard in said.text
+
+
+def test_which_of_several_days_is_not_guessed(talk: Talk):
+    talk.says(MAYA, "book Leo every Tuesday and Thursday 4pm until 31 March")
+
+    talk.says(MAYA, "no, on Friday")
+
+    assert (
+        talk.says(MAYA, "/series")
+        .fields[1]
+        .value.startswith("every Tuesday and Thursday, 16:00")
+    )

@@ -38,7 +38,7 @@ def _name(rule: Rule) -> str:
 
 def _nth(day: Weekday, call: Call) -> str:
     name = weekday(day.day, call.language)
-    return call.say("rhythm-nth", nth=str(day.nth), day=name)
+    return call.say("rhythm-nth", nth=day.nth, day=name)
 
 
 def left_out(skips: tuple[Skip, ...], call: Call) -> Iterator[str]:

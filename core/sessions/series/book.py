@@ -174,7 +174,7 @@ def _dated(request: BookSeries, series: Series, planner: Planner) -> Series:
     to_come = [day for day in days if series.on(day).span.end > now]
     if not to_come:
         raise InThePast(series.on(days[-1]).span.start) if days else NeverComes
-    if not open_ended and len(to_come) > MOST:
+    if request.times is None and last is not None and len(to_come) > MOST:
         raise LastsTooLong(MOST, MOST_YEARS)
     if request.times is not None:
         if last is None and len(to_come) < request.times:
