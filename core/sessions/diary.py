@@ -1,6 +1,6 @@
 """What stands in the way of a session: people, rooms, holidays."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -68,13 +68,21 @@ class Diary:
         return every[0].id if len(every) == 1 else None
 
     def refuse_strangers(self, organisation: OrganisationId, session: Session) -> None:
+        self.refuse_unfit(organisation, session.tutors, session.participants)
+
+    def refuse_unfit(
+        self,
+        organisation: OrganisationId,
+        tutors: Iterable[PersonId],
+        students: Iterable[PersonId],
+    ) -> None:
         """Tutors teach and students learn; nobody else takes part."""
         now = self.clock.now()
-        for tutor in session.tutors:
+        for tutor in tutors:
             person = self._person(organisation, tutor)
             if not person.roles_at(now) & TEACHES:
                 raise NotATutor(person.name)
-        for student in session.participants:
+        for student in students:
             person = self._person(organisation, student)
             if Role.STUDENT not in person.roles_at(now):
                 raise NotAStudent(person.name)

@@ -16,18 +16,32 @@ from core.timetable.finding.wanted import ARoom, Slot, Surroundings, Wanted
 
 def best_slots(wanted: Wanted, around: Surroundings, most: int = 5) -> list[Slot]:
     """At most so many, the best first; none if there is no such time."""
+    return nsmallest(most, _every(wanted, around), key=_order)
+
+
+def best_apart(wanted: Wanted, around: Surroundings, most: int = 5) -> list[Slot]:
+    """What is offered: the best, then the best that overlaps none of those before."""
+    found: list[Slot] = []
+    for slot in sorted(_every(wanted, around), key=_order):
+        if not any(slot.span.overlaps(each.span) for each in found):
+            found.append(slot)
+        if len(found) == most:
+            break
+    return found
+
+
+def _every(wanted: Wanted, around: Surroundings) -> Iterator[Slot]:
     grid = Grid(Span(*wanted.days.instants(wanted.zone)))
-    free = _free(grid, wanted, around)
+    free = free_of_people(grid, wanted, around)
     starts = grid.fits(free, wanted.length)
     starts &= grid.starts(wanted.every, wanted.days, wanted.zone)
     placed = _placed(grid, starts, wanted, around)
-    slots = (_judged(span, room, wanted, around) for span, room in placed)
-    return nsmallest(most, slots, key=_order)
+    return (_judged(span, room, wanted, around) for span, room in placed)
 
 
-def _free(grid: Grid, wanted: Wanted, around: Surroundings) -> int:
+def free_of_people(grid: Grid, wanted: Wanted, around: Surroundings) -> int:
     """When the doors are open and nobody is taken or away."""
-    free = grid.mask(_open_hours(wanted)) & grid.all
+    free = grid.mask(open_hours(wanted)) & grid.all
     free &= ~grid.mask(
         [Span(grid.within.start, max(wanted.earliest, grid.within.start))]
     )
@@ -38,7 +52,7 @@ def _free(grid: Grid, wanted: Wanted, around: Surroundings) -> int:
     return free
 
 
-def _open_hours(wanted: Wanted) -> Iterator[Span]:
+def open_hours(wanted: Wanted) -> Iterator[Span]:
     day = wanted.days.first
     while day <= wanted.days.last:
         opens, _ = instant(day, wanted.opens, wanted.zone)

@@ -55,6 +55,10 @@ class Wanted:
     earliest: datetime
     """Not before: now, or some notice after it."""
     needs_room: bool = False
+    room: RoomId | None = None
+    """This one and no other, where one is needed."""
+    seats: int = 0
+    """For so many students at least."""
     every: timedelta = QUARTER
     instead_of: Before | None = None
 

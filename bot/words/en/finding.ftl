@@ -1,0 +1,53 @@
+## Finding time.
+
+about-find = Find times at which a tutor and students are all free.
+refused-LengthOutOfReason = Nothing of { $length } is held here: between { $shortest } and { $longest } it can be. How long shall it be?
+refused-DaysOver = { $last } is over. Which days shall I look at?
+refused-TooManyDays = That is { $days } days; I look at { $most } at once. Which of them?
+refused-NotTheirTutor = I look for times with your own tutors. Whom do you mean?
+
+find-found = { $count ->
+    [one] One time
+   *[other] The best { $count } times
+  } for { $who } with { $tutors } ({ $length }), { $first }{ $one ->
+    [yes] {""}
+   *[no] {" "}to { $last }
+  }. { $books ->
+    [yes] Tap one to book it.
+   *[no] Tap one to ask for it.
+  }
+find-none = I find no time for { $who } with { $tutors } ({ $length }), { $first }{ $one ->
+    [yes] {""}
+   *[no] {" "}to { $last }
+  }.
+find-whose = With which tutor?
+find-no-tutor = With whom? I know of no tutor yet.
+find-next = Later days
+find-ask = { $who } with { $tutors }: { $on }, { $start } to { $end }
+find-why = Why these?
+
+in-the-way-over = What is left of those days is too short.
+in-the-way-shut = Those days are holidays.
+in-the-way-room = All are free together, but no room is then.
+in-the-way-person = { $who } is taken for { $taken } of it.
+in-the-way-together = Nothing is left that all have in common. Shorter, or on other days?
+
+slot = { $on }, { $start }{ $roomed ->
+    [yes] , { $room }
+   *[no] {""}
+  }
+slot-why = { $slot }: { $why } ({ $points })
+slot-why-not = { $slot }: nothing speaks against it
+slot-rule-sooner = { $points ->
+    [one] a day later
+   *[other] { $points } days later
+  }
+slot-rule-other-time = another time of day
+slot-rule-holes = somebody waits between sessions
+slot-rule-in-a-row = too many in a row
+slot-rule-lunch = in somebody's lunch
+slot-rule-early-or-late = earlier or later than somebody likes
+slot-rule-room = { $points ->
+    [one] another room, or some seats empty
+   *[other] another room, or many seats empty
+  }
