@@ -4,6 +4,7 @@ from bot.call import Call, Listed
 
 TOPICS = (
     "sessions",
+    "timetable",
     "attendance",
     "marking",
     "billing",

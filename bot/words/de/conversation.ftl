@@ -76,6 +76,7 @@ help-unknown = Ich kenne keinen Befehl und kein Thema namens „{ $given }“. D
 command-unknown = Ich kenne keinen Befehl { $given }. /help zeigt, was es gibt.
 help-not-yours = Zu { $topic } gibt es nichts für Ihre Rollen.
 topic-sessions = Stunden
+topic-timetable = Zeiten finden
 topic-attendance = Anwesenheit
 topic-marking = Arbeitszeit
 topic-billing = Geld

@@ -75,6 +75,7 @@ help-unknown = I know no command and no subject called “{ $given }”. This is
 command-unknown = I know no command { $given }. /help shows what there is.
 help-not-yours = There is nothing about { $topic } for your roles.
 topic-sessions = Sessions
+topic-timetable = Finding time
 topic-attendance = Attendance
 topic-marking = Working hours
 topic-billing = Money

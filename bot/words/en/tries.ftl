@@ -53,6 +53,7 @@ example-today = what do I have tomorrow?
 example-week = /week next week
 example-month = /month December
 example-calendar = /calendar next week
+example-find = /find Leo next week
 example-here = I'm here
 example-attend =
     mark Alice absent
