@@ -1,5 +1,7 @@
 """Where people reach the desk: its own pages, and its bot."""
 
+from urllib.parse import urlsplit
+
 
 class WebAddress:
     """The address that links are made with, as seen from outside."""
@@ -36,3 +38,21 @@ class WebAddress:
 
     def check_in(self, secret: str) -> str:
         return f"{self._url}/checkin/{secret}"
+
+    @property
+    def is_public(self) -> bool:
+        """Whether anybody but this machine's own browser gets there."""
+        return urlsplit(self._url).hostname not in {None, "localhost", "127.0.0.1"}
+
+    def feed(self, token: str) -> str:
+        """What a calendar program reads again and again."""
+        return f"{self._url}/calendar/{token}.ics"
+
+    def calendar(self, secret: str) -> str:
+        """Opens the calendar page, once."""
+        return f"{self._url}/calendar/in/{secret}"
+
+    @property
+    def calendar_app(self) -> str:
+        """The same page within Telegram, which shows none without https."""
+        return f"{self._url}/calendar/app" if self.is_https else ""

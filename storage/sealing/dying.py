@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, delete, update
 
 from storage.sealing.keys import Owner
 from storage.tables.availability import availability, qualification, wishes
+from storage.tables.feeds import feed, page_link
 from storage.tables.messaging import draft, due, miss, offer, why
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
@@ -24,6 +25,8 @@ DYING = (
     availability,
     wishes,
     qualification,
+    feed,
+    page_link,
 )
 _gone = [
     delete(table)

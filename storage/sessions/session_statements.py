@@ -38,6 +38,7 @@ _then = (
 )
 BETWEEN = _in_order.where(*_then)
 IN_ROOM = BETWEEN.where(table.c.room_id == bindparam("room"))
+OF_CLASS_THEN = BETWEEN.where(table.c.class_id == bindparam("group"))
 OF_CLASS = (
     _in_order.where(table.c.class_id == bindparam("group"))
     .where(table.c.planned_start >= bindparam("since"))

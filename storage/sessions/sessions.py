@@ -164,6 +164,12 @@ class SqlSessions(Repository):
         said = {"room": room, **_then(within)}
         return self._list(sql.IN_ROOM, organisation, said)
 
+    def of_class(
+        self, organisation: OrganisationId, group: ClassId, within: Span
+    ) -> list[Session]:
+        said = {"group": group, **_then(within)}
+        return self._list(sql.OF_CLASS_THEN, organisation, said)
+
     def of_class_from(
         self, organisation: OrganisationId, group: ClassId, since: datetime
     ) -> list[Session]:

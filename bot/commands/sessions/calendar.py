@@ -11,7 +11,6 @@ from bot.commands.sessions.days_shown import by_day, day_fields, session_fields
 from bot.commands.sessions.drawn import picture_of
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import known_here
-from bot.commands.sessions.views import View, after, before, days_of, view_of
 from bot.commands.sessions.what_now import what_now
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Line, OneOf, YesNo
@@ -26,6 +25,7 @@ from core.messaging.conversation import Choice, Draft, Reply
 from core.people.look_up import Everybody
 from core.sessions.model import Session
 from core.sessions.schedule import ScheduleOf
+from core.timetable.views import View, after, before, days_of, view_of
 
 MOST_LINES = 40
 MOST_BUTTONS = 3

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from bot.call import Call
 from bot.commands.sessions.days_shown import by_day, day_fields
 from bot.commands.sessions.shown import Known, facts_of, known_here, named, with_whom
-from bot.commands.sessions.views import View, grid_of
 from bot.words.formats import weekday_names
 from core.kernel.period import Period
 from core.messaging.calendar import Calendar, Cell, Entry, Mark
 from core.sessions.model import Session, State
+from core.timetable.views import View, grid_of
 
 MARKS = {
     State.SCHEDULED: Mark.PLANNED,

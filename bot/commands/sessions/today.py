@@ -10,7 +10,6 @@ from bot.command import command
 from bot.commands.sessions.calendar import Asked, page, shows_all
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import facts_of
-from bot.commands.sessions.views import View, days_of, view_of
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import YesNo
 from bot.kinds.times import Days
@@ -20,6 +19,7 @@ from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Reply
 from core.sessions.planned_then import OPEN
+from core.timetable.views import View, days_of, view_of
 
 AHEAD = timedelta(days=60)
 

@@ -54,6 +54,9 @@ example-week = /week next week
 example-month = /month December
 example-calendar = /calendar next week
 example-find = /find Leo next week
+example-feed =
+    /feed
+    /feed 10B
 example-here = I'm here
 example-attend =
     mark Alice absent

@@ -185,6 +185,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "feed" TO tutordesk_app',
+                'ALTER TABLE "feed" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "feed" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "feed" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "guardianship" TO tutordesk_app',
                 'ALTER TABLE "guardianship" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "guardianship" FORCE ROW LEVEL SECURITY',
@@ -241,6 +247,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "offer" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "offer" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "offer" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "page_link" TO tutordesk_app',
+                'ALTER TABLE "page_link" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "page_link" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "page_link" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "payment" TO tutordesk_app',
@@ -872,6 +884,21 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_evidence_policy_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'version', name=op.f('pk_evidence_policy'))
     )
+    op.create_table('feed',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('of', sa.String(length=10), nullable=False),
+    sa.Column('of_id', sa.Uuid(), nullable=False),
+    sa.Column('token_hash', sa.String(length=64), nullable=False),
+    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('revoked_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_feed_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_feed_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_feed'))
+    )
+    op.create_index(op.f('ix_feed_organisation_id_person_id'), 'feed', ['organisation_id', 'person_id'], unique=False)
+    op.create_index(op.f('ix_feed_token_hash'), 'feed', ['token_hash'], unique=True)
     op.create_table('guardianship',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('guardian_id', sa.Uuid(), nullable=False),
@@ -1004,6 +1031,16 @@ def upgrade() -> None:
     op.create_index(op.f('ix_offer_expires'), 'offer', ['expires'], unique=False)
     op.create_index(op.f('ix_offer_organisation_id_person_id_offered'), 'offer', ['organisation_id', 'person_id', 'offered'], unique=False)
     op.create_index(op.f('ix_offer_token'), 'offer', ['token'], unique=True)
+    op.create_table('page_link',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('secret_hash', sa.String(length=64), nullable=False),
+    sa.Column('expires', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_page_link_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_page_link_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_page_link'))
+    )
+    op.create_index(op.f('ix_page_link_secret_hash'), 'page_link', ['secret_hash'], unique=True)
     op.create_table('payment',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1782,6 +1819,7 @@ def downgrade() -> None:
     op.drop_table('qualification')
     op.drop_table('preference')
     op.drop_table('payment')
+    op.drop_table('page_link')
     op.drop_table('offer')
     op.drop_table('miss')
     op.drop_table('membership')
@@ -1791,6 +1829,7 @@ def downgrade() -> None:
     op.drop_table('invitation')
     op.drop_table('holiday')
     op.drop_table('guardianship')
+    op.drop_table('feed')
     op.drop_table('evidence_policy')
     op.drop_table('enrolment')
     op.drop_table('draft')

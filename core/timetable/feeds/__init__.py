@@ -1,0 +1,1 @@
+"""A private link to a calendar, for programs that read them."""

@@ -1,0 +1,1 @@
+"""What the timetable keeps, in SQL."""
