@@ -93,6 +93,10 @@ def test_what_is_taken_is_offered_around(talk: Talk):
 
 
 def test_clocks_that_change_are_told(talk: Talk):
+    fold = talk.says(MAYA, "book Lena on 25 October at 1:30am")
+    assert fold.text.splitlines()[1] == (
+        "On Sun 25 Oct the clocks go back and that time comes twice; I take the first."
+    )
     gap = talk.says(MAYA, "book Leo every Sunday 1:30am until 5 April")
     assert gap.text.splitlines()[1] == (
         "On Sun 29 Mar the clocks go forward and that time does not exist; "

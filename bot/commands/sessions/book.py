@@ -7,6 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.book_series import as_series, no_time
+from bot.commands.sessions.rhythms import odd_at, odd_ones
 from bot.commands.sessions.shown import facts_of, undo_of
 from bot.fields import if_said
 from bot.kinds.days import ADay
@@ -72,8 +73,9 @@ def book(args: Args, call: Call) -> Reply:
         )
     )
     call = settled(call, when.start, args.lasting or when.length)
-    facts = facts_of(session, call)
-    return Reply(call.say("session-booked", **facts), (undo_of(session, call),))
+    lines = [call.say("session-booked", **facts_of(session, call))]
+    lines += odd_ones((odd_at(when.start, end, call),), call)
+    return Reply("\n".join(lines), (undo_of(session, call),))
 
 
 def _repeated(args: Args, rhythm: Rhythm, at: time | None, call: Call) -> Reply:

@@ -1,10 +1,12 @@
 """Series in words: how often, and which days are odd or left out."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.call import Call
 from bot.words.formats import weekday
-from core.kernel.recurring import Frequency, Rule, Weekday
+from core.kernel.recurring import Frequency, Rule, Weekday, instant
+from core.kernel.span import Span
 from core.sessions.series.model import Occurrence, Series, Skip, Why
 
 AT_MOST = 6
@@ -60,3 +62,10 @@ def odd_ones(odd: tuple[Occurrence, ...], call: Call) -> Iterator[str]:
         if each.odd is not None:
             sentence = f"series-odd-{each.odd.value}"
             yield call.say(sentence, on=each.day, start=each.span.start)
+
+
+def odd_at(start: datetime, end: datetime, call: Call) -> Occurrence:
+    """One session, and whether clocks that change there make its time odd."""
+    local = start.astimezone(call.speaker.zone)
+    _, odd = instant(local.date(), local.time(), call.speaker.zone)
+    return Occurrence(local.date(), Span(start, end), odd)
