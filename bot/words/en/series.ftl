@@ -97,6 +97,10 @@ series-left-out = { $count ->
    *[other] them
   } out; book another time?
 
+series-nobody-left = The series{ $named ->
+    [yes] {" "}{ $subject }
+   *[no] {""}
+  } has no tutor any more, or nobody to teach. No sessions of it are made after { $on }. Book it anew for somebody else, or let it be.
 series-booked-notice = { $count ->
     [one] New session
    *[other] { $count } new sessions

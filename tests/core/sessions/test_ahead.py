@@ -6,11 +6,12 @@ import pytest
 
 from core.curriculum.enrol import Enrol, Unenrol
 from core.curriculum.keep_classes import AddClass
-from core.kernel.actor import THE_DESK, desk_of
+from core.kernel.actor import THE_DESK, Role, desk_of
 from core.kernel.permissions import NotPermitted
 from core.kernel.recurring import Rule
 from core.kernel.span import Span
 from core.messaging.due import Dues
+from core.people.manage import EndRole
 from core.sessions.book import BookSession
 from core.sessions.move import MoveSession
 from core.sessions.plans import FAR, PlanDue
@@ -28,6 +29,7 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     AS_TOM,
+    HAL,
     HERE,
     LENA,
     LEO,
@@ -164,3 +166,19 @@ def test_who_joins_the_class_is_in_it_and_undo_still_works(world: World):
 
     each = [world.run(ShowSession(AS_MAYA, e.id)) for e in booked.sessions]
     assert [e.participants for e in each] == [(LEO.id,)] * 3
+
+
+def test_of_a_tutor_who_has_left_no_more_are_made_and_heads_are_told(world: World):
+    talk = Talk(world)
+    booked = series(world)
+    world.run(EndRole(AS_ADA, MAYA.id, Role.TUTOR))
+    world.clock.forward(21 * A_DAY)
+    talk.deliver()
+    talk.heard.clear()
+
+    assert (ahead(world), ahead(world)) == (1, 0)
+    talk.deliver()
+
+    assert len(of_it(world, booked)) == 18
+    [told] = talk.heard[account(HAL)]
+    assert told.text.startswith("The series has no tutor any more")
