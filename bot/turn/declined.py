@@ -50,8 +50,9 @@ def declined(
             booked = (m.draft for m in meant if m.intent == "book_session")
             instead = tuple(Choice(call.say("book-instead"), d) for d in booked)
             return Reply(call.say("heard-not_over"), instead)
-        case "over":
-            return Reply(call.say("heard-over"))
+        case "over":  # the command asks which day it was to be
+            own = [m.draft for m in meant if m.is_for(call)]
+            return own[0] if own else Reply(call.say("heard-over"))
         case _:
             return _nearest(meant, call)
 

@@ -18,7 +18,6 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "show_homework": ("week", "courses"),
     "remind": ("preferences", "announce", "msg"),
     "update_student": ("edituser", "people"),
-    "reschedule_session": ("cancelsession", "book", "absent", "week"),
     "set_availability": ("week", "cancelsession"),
 }
 """The nearest first; each is shown to whoever may do it."""

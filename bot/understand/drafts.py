@@ -26,6 +26,8 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "task": ("task", "item", "course", "class", "students"),
     "words": ("text",),
     "how": ("method",),
+    "there": ("to", "start", "at"),
+    "there_day": ("to_date", "date"),
 }
 """What an argument takes when no slot has its very name: the first there is."""
 

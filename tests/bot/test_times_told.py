@@ -38,7 +38,7 @@ def test_a_day_of_another_year_tells_its_year(talk: Talk):
 def test_what_is_over_cannot_be_booked(talk: Talk):
     said = talk.says(MAYA, "book Leo for yesterday at 4pm")
 
-    assert said.text.startswith("That is over already")
+    assert "is over already" in said.text
 
 
 def test_each_of_several_things_told_is_done(talk: Talk):

@@ -1,7 +1,8 @@
 """/book: one session to come, or what repeats."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
 from bot.call import Call
@@ -9,6 +10,7 @@ from bot.command import command
 from bot.commands.sessions.book_series import as_series, no_time
 from bot.commands.sessions.rhythms import odd_at, odd_ones
 from bot.commands.sessions.shown import facts_of, undo_of
+from bot.commands.sessions.taken import TAKEN, is_over, taken
 from bot.fields import if_said
 from bot.kinds.days import ADay
 from bot.kinds.kind import Duration, YesNo
@@ -20,10 +22,15 @@ from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId, RoomId
 from core.kernel.permissions import Permission
+from core.kernel.refusal import Refusal
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.book import BookSession
+from core.sessions.errors import InThePast
+from core.sessions.other_times import OtherTimes
 from core.sessions.series.book import BookSeries
+
+LOGGED = frozenset({"who", "when", "subject", "course"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +65,31 @@ def book(args: Args, call: Call) -> Reply:
         return _repeated(args, replace(args.every, length=when.length), at, call)
     if when.start is None:
         return _what_time(when, call)
+    return _booked(args, when, when.start, call)
+
+
+def _booked(args: Args, when: When, start: datetime, call: Call) -> Reply:
     usual = call.speaker.organisation.policies.session_length
-    end = when.start + (args.lasting or when.length or usual)
-    session = call.run(
-        BookSession(
-            call.actor,
-            Span(when.start, end),
-            args.who.students,
-            args.who.group,
-            (args.tutor,) if args.tutor else (),
-            args.subject or "",
-            args.course or args.who.course,
-            args.room,
-        )
+    end = start + (args.lasting or when.length or usual)
+    request = BookSession(
+        call.actor,
+        Span(start, end),
+        args.who.students,
+        args.who.group,
+        (args.tutor,) if args.tutor else (),
+        args.subject or "",
+        args.course or args.who.course,
+        args.room,
     )
-    call = settled(call, when.start, args.lasting or when.length)
+    call = settled(call, start, args.lasting or when.length)
+    try:
+        session = call.run(request)
+    except InThePast as why:
+        return _over(why, request, call)
+    except TAKEN as why:
+        return _taken(why, request, call)
     lines = [call.say("session-booked", **facts_of(session, call))]
-    lines += odd_ones((odd_at(when.start, end, call),), call)
+    lines += odd_ones((odd_at(start, end, call),), call)
     return Reply("\n".join(lines), (undo_of(session, call),))
 
 
@@ -100,6 +115,36 @@ def _repeated(args: Args, rhythm: Rhythm, at: time | None, call: Call) -> Reply:
         around=args.around == "yes",
     )
     return as_series(request, call)
+
+
+def _taken(why: Refusal, request: BookSession, call: Call) -> Reply:
+    """Every time that is free instead, for all whom it would have been."""
+    tutors = request.tutors or (call.actor.person,)
+    people = (*tutors, *request.students)
+    room, planned = request.room, request.planned
+    wanted = OtherTimes(call.actor, planned, people, request.group, room)
+    return taken(why, wanted, _at(call), _asking(planned.start, call), call)
+
+
+def _over(why: InThePast, request: BookSession, call: Call) -> Reply:
+    """Whoever says when something was may want to log it."""
+    kept = {k: v for k, v in call.draft.given.items() if k in LOGGED}
+    minutes = request.planned.length // timedelta(minutes=1)
+    given = {**kept, "lasting": f"PT{minutes}M"}
+    logs = call.may(Permission.LOG_OWN_TIME) and not request.tutors
+    log = (Choice(call.say("taken-log"), Draft("taught", given)),) if logs else ()
+    return is_over(why, _at(call), _asking(request.planned.start, call), call, *log)
+
+
+def _at(call: Call) -> Callable[[datetime], Draft]:
+    return lambda start: call.draft.with_answer("when", start.isoformat())
+
+
+def _asking(start: datetime, call: Call) -> Draft:
+    """A time of day alone means that day."""
+    given = {name: said for name, said in call.draft.given.items() if name != "when"}
+    day = start.astimezone(call.speaker.zone).date()
+    return Draft(call.draft.command, {**given, "day": day.isoformat()})
 
 
 def _what_time(when: When, call: Call) -> Reply:

@@ -29,7 +29,6 @@ what-set_homework = Hausaufgaben aufgeben
 what-show_homework = Hausaufgaben auflisten
 what-remind = Eigene Erinnerungen einrichten
 what-update_student = Das bei einem Schüler ändern
-what-reschedule_session = Eine Stunde verlegen
 what-set_availability = Freie Zeiten und Abwesenheiten führen
 
 leave-button = Nein, so lassen

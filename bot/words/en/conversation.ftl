@@ -30,7 +30,6 @@ what-set_homework = Setting homework
 what-show_homework = Keeping a list of homework
 what-remind = A reminder of your own
 what-update_student = Changing that about a student
-what-reschedule_session = Moving a session
 what-set_availability = Keeping the times when somebody is free or away
 
 which-of-these = Which of these do you mean?

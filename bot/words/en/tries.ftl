@@ -46,6 +46,7 @@ example-assigntutor = assign Alice to Tom
 example-cancelsession = cancel Alice's session tomorrow, she is ill
 example-session = /session Alice
 example-series = /series Alice
+example-move = move tomorrow's lesson with Alice to Friday 5pm
 example-endseries = /endseries Alice
 example-reopen = /reopen Alice yesterday
 example-window = /window late_after 20m Alice

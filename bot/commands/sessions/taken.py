@@ -1,0 +1,47 @@
+"""What to say where a session cannot be: why not, and when it could be instead."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.call import Call
+from bot.words import refused
+from core.kernel.refusal import Refusal
+from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.errors import InThePast, OnHoliday, RoomTaken, SomebodyBusy
+from core.sessions.other_times import OtherTimes
+
+TAKEN = (SomebodyBusy, RoomTaken, OnHoliday)
+A_DAY = timedelta(days=1)
+
+
+def taken(
+    why: Refusal,
+    wanted: OtherTimes,
+    at: Callable[[datetime], Draft],
+    asking: Draft,
+    call: Call,
+) -> Reply:
+    """Each other time as a button; another one may be typed."""
+    free = call.run(wanted)
+    text = refused(why, call.speaker.zone, call.language)
+    choices = tuple(Choice(call.when(e.start), at(e.start)) for e in free)
+    return Reply(text, choices, asking=asking)
+
+
+def is_over(
+    why: InThePast,
+    at: Callable[[datetime], Draft],
+    asking: Draft,
+    call: Call,
+    *before: Choice,
+) -> Reply:
+    """A time that is past is most likely one of a day to come."""
+    zone = call.speaker.zone
+    clock = why.start.astimezone(zone).time()
+    days = (call.today + away * A_DAY for away in range(2))
+    starts = [call.instant(day, clock) for day in days]
+    coming = [start for start in starts if start > call.now][:1]
+    coming.append(why.start + 7 * A_DAY)
+    later = (Choice(call.when(e), at(e)) for e in dict.fromkeys(coming) if e > call.now)
+    text = call.say("over-already", when=call.when(why.start))
+    return Reply(text, (*before, *later), asking=asking)
