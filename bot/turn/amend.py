@@ -12,9 +12,8 @@ from bot.turn.ends import ending, until_of
 from bot.turn.follow_up import at_the_same_time, joined, later
 from bot.turn.in_rhythm import MARK, in_rhythm
 from bot.turn.meant import Correction
-from bot.turn.not_yet import not_yet
 from bot.turn.scenes import Scenes
-from bot.understand.drafts import amended, command_for
+from bot.understand.drafts import amended, draft_of
 from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.reading import Action, Reading
@@ -25,7 +24,7 @@ from core.messaging.conversation import Draft
 
 WEEK = timedelta(days=7)
 ADDS = re.compile(r"\s*(?:and|also|plus|\+|with)\b", re.IGNORECASE)
-MOVED = frozenset({"book", "taught"})
+MOVED = frozenset({"book", "taught", "move"})
 GOALS = frozenset({"to", "to_date", "shift"})
 
 
@@ -92,7 +91,7 @@ class Amends:
         slots = reading.slots
         if reading.intent != "reschedule_session" or not slots.keys() <= GOALS:
             return None
-        if last.command not in MOVED or command_for(reading, self._commands):
+        if last.command not in MOVED:
             return None
         new: dict[str, object] = {}
         if "shift" in slots:
@@ -109,7 +108,7 @@ class Amends:
             correction,
             keeps_day=correction.keeps_day and "shift" not in slots,
             until=None,
-            otherwise=not_yet(reading, self._commands, call),
+            otherwise=draft_of(reading, self._commands),
         )
 
 

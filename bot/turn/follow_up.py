@@ -25,6 +25,8 @@ ONE = frozenset({"payer", "person", "student"})
 HELD = frozenset({"book", "cancelsession", "cancel"})
 """To cancel these means something else than to take back what was just said."""
 WEEK = timedelta(days=7)
+TIMES = {"when": "day", "there": "there_day"}
+"""An argument that is a time, and the one that is its day."""
 INSTANT = len("2026-03-09T16:00")
 OWN = re.compile(r"\b(?:i|me|my|mine)\b")
 _LETTERS = re.compile(r"[a-z]{2,}")
@@ -149,22 +151,24 @@ class FollowUp:
 
 def at_the_same_time(last: Draft, draft: Draft, zone: ZoneInfo) -> Draft:
     """`same on Friday`, `no, Friday`: the day is another, the hour is not."""
-    given = dict(draft.given)
-    was, day = last.given.get("when", ""), given.pop("day", "")
-    if len(was) < INSTANT or not day or day == last.given.get("day"):
-        return draft
-    if given.get("when") != was:  # a time was said as well
-        return draft
-    on = date.fromisoformat(day)
-    at = datetime.fromisoformat(was).astimezone(zone).time()
-    then = datetime.combine(on, at, zone)
-    return Draft(draft.command, {**given, "when": then.isoformat()})
+    for when, on in TIMES.items():
+        given = dict(draft.given)
+        was, day = last.given.get(when, ""), given.pop(on, "")
+        if len(was) < INSTANT or not day or day == last.given.get(on):
+            continue
+        if given.get(when) != was:  # a time was said as well
+            continue
+        at = datetime.fromisoformat(was).astimezone(zone).time()
+        then = datetime.combine(date.fromisoformat(day), at, zone)
+        return Draft(draft.command, {**given, when: then.isoformat()})
+    return draft
 
 
 def later(last: Draft, by: object) -> datetime | None:
     """When it was to begin, and so much later, if both can be told."""
+    said = next((last.given[each] for each in TIMES if each in last.given), "")
     try:
-        at = datetime.fromisoformat(last.given.get("when", ""))
+        at = datetime.fromisoformat(said)
     except ValueError:
         return None
     return at + by if isinstance(by, timedelta) and at.tzinfo else None

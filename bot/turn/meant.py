@@ -26,8 +26,8 @@ class Correction:
     names_weekday: bool
     """`no, on Friday`: the last one, when what is corrected is over."""
     until: Clock | None = None
-    otherwise: Reply | None = None
-    """What to say if nothing can be taken back any more."""
+    otherwise: Draft | None = None
+    """What to do if nothing can be taken back any more."""
 
 
 @dataclass(frozen=True, slots=True)

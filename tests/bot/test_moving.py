@@ -29,6 +29,7 @@ def chat(talk: Talk) -> Talk:
         ("move Leo to Thursday", "Thu 12 Mar, 16:00 to 17:00"),
         ("/move Leo to Friday 5pm", "Fri 13 Mar, 17:00 to 18:00"),
         ("/move Leo there='friday 5-6:30pm'", "Fri 13 Mar, 17:00 to 18:30"),
+        ("move Leo's lesson to 5pm", "Tue 10 Mar, 17:00 to 18:00"),
         ("/move Leo by=-30", "Tue 10 Mar, 15:30 to 16:30"),
         ("/reschedule Leo by=1h", "Tue 10 Mar, 17:00 to 18:00"),
     ],
@@ -166,3 +167,14 @@ def test_or_not_if_that_was_said(talk: Talk):
     assert "18:00 to 19:00" in talk.says(MAYA, "no, 6pm").text
     talk.world.clock.forward(SECOND)
     assert talk.says(MAYA, "undo").text == "As before: every Tuesday (6 sessions)."
+
+
+def test_what_was_just_booked_or_moved_is_it(chat: Talk):
+    chat.says(MAYA, "move Leo to Friday 5pm")
+    chat.world.clock.forward(SECOND)
+
+    assert "Sat 14 Mar, 17:00 to 18:00" in chat.says(MAYA, "no, Saturday").text
+    chat.world.clock.forward(SECOND)
+    assert "Sat 14 Mar, 18:00 to 19:00" in chat.says(MAYA, "move it to 6pm").text
+    chat.world.clock.forward(SECOND)
+    assert "Sat 14 Mar, 18:30" in chat.says(MAYA, "push it back half an hour").text

@@ -21,11 +21,12 @@ from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Draft, Reply
+from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import Session, SessionId
 from core.sessions.schedule import ShowSession
 
 AT_MOST = 8
+KEPT = frozenset({"room", "tutor", "scope"})
 SCOPES = ("this", "following", "all", "series")
 
 
@@ -68,9 +69,7 @@ def move(args: Args, call: Call) -> Reply:
         case [one]:
             return _there(one, args, call)
         case several:
-            more = _said(args, call)
-            shown = several[:AT_MOST]
-            choices = tuple(which(each, call, "move", **more) for each in shown)
+            choices = tuple(_one_of(each, args, call) for each in several[:AT_MOST])
             return Reply(call.say("move-which"), choices)
 
 
@@ -97,8 +96,11 @@ def _there(found: Session, args: Args, call: Call) -> Reply:
     return moved(found, Goal(goal, args.scope, args.room, args.tutor), call)
 
 
-def _said(args: Args, call: Call) -> dict[str, str]:
-    """Where to, which is as it was said; which one is what is being asked."""
-    del args
-    about = {"who", "since", "since_day", "session"}
-    return {k: v for k, v in call.draft.given.items() if k not in about}
+def _one_of(found: Session, args: Args, call: Call) -> Choice:
+    """This one, to where it was said to go."""
+    goal = goal_of(found, args, call)
+    given = {k: v for k, v in call.draft.given.items() if k in KEPT}
+    if goal is not None:
+        given["there"] = goal.start.isoformat()
+        given["lasting"] = f"PT{goal.length // timedelta(minutes=1)}M"
+    return which(found, call, "move", **given)

@@ -1,24 +1,27 @@
 """Which session is to be moved, and to when, of what was said."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.call import Call
 from bot.commands.sessions.found import WEEK, is_with, sessions_then
 from bot.kinds.rhythm import Rhythm
-from bot.kinds.times import When
+from bot.kinds.times import When, moment_of
 from bot.kinds.whom import Whom
+from bot.understand.entities.times_in import times_in
+from bot.understand.times.said import Said
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
-from core.sessions.model import Session, State
+from core.sessions.model import Session, SessionId, State
 
 LOOKS_AHEAD = 9
 """Weeks in which the next one is looked for, where none is in the next week."""
 SERIES = frozenset({"following", "all", "series"})
 
 
-class Said(Protocol):
+class Asked(Protocol):
     """The arguments of /move, as far as they were said."""
 
     @property
@@ -39,9 +42,11 @@ class Said(Protocol):
     def lasting(self) -> timedelta | None: ...
     @property
     def scope(self) -> str | None: ...
+    @property
+    def session(self) -> SessionId | None: ...
 
 
-def candidates(args: Said, call: Call) -> list[Session]:
+def candidates(args: Asked, call: Call) -> list[Session]:
     """Those still to come that may be meant; of a series that moves, its next one."""
     found = [e for e in _then(args, call) if args.who is None or is_with(e, args.who)]
     if args.since is not None and args.since.start is not None:
@@ -52,7 +57,7 @@ def candidates(args: Said, call: Call) -> list[Session]:
     return found
 
 
-def goal_of(found: Session, args: Said, call: Call) -> Span | None:
+def goal_of(found: Session, args: Asked, call: Call) -> Span | None:
     """On its own day where only a time was said, at its own time where only a day."""
     zone, planned = call.speaker.zone, found.planned
     local = planned.start.astimezone(zone)
@@ -67,9 +72,24 @@ def goal_of(found: Session, args: Said, call: Call) -> Span | None:
             return None
         start = call.instant(day, local.time())
         return Span(start, start + length)
-    there = args.there.on(args.there_day or local.date(), zone)
+    day = args.there_day or local.date()
+    there = args.there
+    unsettled = args.session is None and args.since is None
+    if there.has_day and unsettled and not _names_a_day(call):
+        there = replace(there, has_day=False)
+    there = there.on(day, zone)
     start = there.start or call.instant(there.day or local.date(), local.time())
     return Span(start, start + (args.lasting or there.length or planned.length))
+
+
+def _names_a_day(call: Call) -> bool:
+    """`to 5pm` is read as today's, where nothing says which session it is about."""
+    text = call.incoming.text.lower()
+    if not text or "=" in text:
+        return True
+    said = [e.value for e in times_in(text, moment_of(call))]
+    times = [each for each in said if isinstance(each, Said)]
+    return not times or any(each.pieces or each.instant for each in times)
 
 
 def _as_often(found: Session, every: Rhythm, call: Call) -> Span | None:
@@ -84,7 +104,7 @@ def _as_often(found: Session, every: Rhythm, call: Call) -> Span | None:
     return Span(start, start + (every.length or found.planned.length))
 
 
-def _then(args: Said, call: Call) -> list[Session]:
+def _then(args: Asked, call: Call) -> list[Session]:
     if args.since is not None:
         return _within(args.since.span(call), call)
     if args.since_day is not None:
