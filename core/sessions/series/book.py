@@ -169,9 +169,13 @@ def _dated(request: BookSeries, series: Series, planner: Planner) -> Series:
     if last is not None and last - first > AT_MOST:
         raise LastsTooLong(MOST, MOST_YEARS)
     open_ended = last is None and request.times is None
-    within = Period(first, last or first + (ROOM_FOR_ONE if open_ended else AT_MOST))
+    within = Period(first, last or first + AT_MOST)
     days = planner.recurring.days(series.rule, first, within)
-    to_come = [day for day in days if series.on(day).span.end > now]
+    if open_ended and not days:
+        within = Period(first, first + ROOM_FOR_ONE)
+        days = planner.recurring.days(series.rule, first, within)
+    ahead = (n for n, day in enumerate(days) if series.on(day).span.end > now)
+    to_come = days[next(ahead, len(days)) :]
     if not to_come:
         raise InThePast(series.on(days[-1]).span.start) if days else NeverComes
     if request.times is None and last is not None and len(to_come) > MOST:
