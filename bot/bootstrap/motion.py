@@ -10,6 +10,7 @@ from bot import words
 from bot.bootstrap.nightly import nightly
 from bot.bootstrap.surfaces import Lobby, Surfaces
 from bot.evidence import PhotoLooker
+from bot.refresh import Refresher
 from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from jobs.clock import ticking
@@ -31,9 +32,13 @@ async def answer(
     worker = Worker(door, Router(lobby.commands), surfaces.platforms, tools)
     courier = PlatformCourier(surfaces.platforms, surfaces.page.link_for)
     deliver = Deliver(door, courier, lobby.arrivals.settled, bells.promised)
-    await opened.enter_async_context(
-        pumping(worker.step, bells.arrived, then=bells.promised)
-    )
+    refresher = Refresher(door, lobby.commands, lobby.clock)
+
+    async def step() -> int:
+        """Cards follow right behind the turns that change what they show."""
+        return await worker.step() + await refresher.step()
+
+    await opened.enter_async_context(pumping(step, bells.arrived, then=bells.promised))
     work = partial(delivering, deliver, bells.promised)
     only_here = lobby.settings.is_sqlite
     await opened.enter_async_context(

@@ -7,6 +7,7 @@ from secrets import token_urlsafe
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.messaging.conversation import AGAIN, REDO, Choice, Offer, Reply, Target
+from core.messaging.live_cards import LiveCards
 from core.messaging.model import Button, Message
 from core.messaging.ports import Drawing, Files, Memory, Misses
 
@@ -31,6 +32,7 @@ class Composer:
     files: Files
     drawing: Drawing
     clock: Clock
+    live: LiveCards
 
     def message(self, actor: Actor, reply: Reply, origin: Origin = NOWHERE) -> Message:
         organisation, now = actor.organisation, self.clock.now()

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from core.application import Request, keeps
 from core.kernel.clock import Clock
+from core.messaging.live_cards import LiveCards
 from core.messaging.ports import Inbox, Memory, Misses, Outbox
 
 KEPT = timedelta(days=7)
@@ -26,6 +27,7 @@ class Shelves:
     outbox: Outbox
     memory: Memory
     misses: Misses
+    live: LiveCards
 
 
 @keeps
@@ -34,5 +36,6 @@ def tidy(request: Tidy, shelves: Shelves, clock: Clock) -> int:
     now = clock.now()
     before = now - KEPT
     shelves.memory.purge(before)
+    shelves.live.forget_ended(now)
     shelves.misses.purge(now - LEARNT_FROM)
     return shelves.inbox.purge(before) + shelves.outbox.purge(before)

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, update
 from storage.sealing.keys import Owner
 from storage.tables.availability import availability, qualification, wishes
 from storage.tables.feeds import feed, page_link
+from storage.tables.live import live_about, live_card
 from storage.tables.messaging import draft, due, miss, offer, why
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
@@ -20,6 +21,8 @@ DYING = (
     draft,
     offer,
     why,
+    live_about,
+    live_card,
     due,
     miss,
     availability,

@@ -21,8 +21,8 @@ from core.kernel.actor import Role
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
-from core.messaging.conversation import Choice, Draft, Reply
-from core.people.look_up import Everybody
+from core.messaging.conversation import Choice, Draft, Live, Reply
+from core.people.look_up import Everybody, Wards
 from core.sessions.model import Session
 from core.sessions.schedule import ScheduleOf
 from core.timetable.views import View, after, before, days_of, view_of
@@ -92,7 +92,23 @@ def page(asked: Asked, call: Call, card: str = "") -> Reply:
         title=title_of(asked, call) if found else "",
         fields=fields,
         card=card,
+        live=_live(asked, call, card),
     )
+
+
+def _live(asked: Asked, call: Call, card: str) -> Live:
+    """It follows the sessions of those it shows; where it shows all, every one."""
+    about: set[UUID] = {call.actor.person}
+    if asked.who is not None:
+        group, course = asked.who.group, asked.who.course
+        about = {*asked.who.students, *(each for each in (group, course) if each)}
+    elif asked.room is not None:
+        about = {asked.room}
+    elif _shows_all(asked, call):
+        about = {call.actor.organisation}
+    else:
+        about |= {each.id for each in call.run(Wards(call.actor))}
+    return Live(_turn("calendar-now", asked, call, card).draft, frozenset(about))
 
 
 def title_of(asked: Asked, call: Call) -> str:

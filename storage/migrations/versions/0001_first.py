@@ -223,6 +223,19 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "link" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "live_about" TO tutordesk_app',
+                'ALTER TABLE "live_about" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "live_about" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "live_about" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "live_card" TO tutordesk_app',
+                'ALTER TABLE "live_card" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "live_card" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "live_card" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_entry" TO tutordesk_app',
                 'ALTER TABLE "marking_entry" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "marking_entry" FORCE ROW LEVEL SECURITY',
@@ -969,6 +982,31 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'platform', 'workspace', 'handle', name=op.f('pk_link'))
     )
     op.create_index(op.f('ix_link_platform_workspace_handle'), 'link', ['platform', 'workspace', 'handle'], unique=False)
+    op.create_table('live_about',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('about', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('card', sa.String(length=100), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_live_about_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_live_about_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'about', 'person_id', 'card', name=op.f('pk_live_about'))
+    )
+    op.create_index(op.f('ix_live_about_organisation_id_person_id_card'), 'live_about', ['organisation_id', 'person_id', 'card'], unique=False)
+    op.create_table('live_card',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('card', sa.String(length=100), nullable=False),
+    sa.Column('told', sa.LargeBinary(), nullable=False),
+    sa.Column('looks', sa.String(length=64), nullable=False),
+    sa.Column('kept_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('touched_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_live_card_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_live_card_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'card', name=op.f('pk_live_card'))
+    )
+    op.create_index(op.f('ix_live_card_touched_at'), 'live_card', ['touched_at'], unique=False)
+    op.create_index(op.f('ix_live_card_until'), 'live_card', ['until'], unique=False)
     op.create_table('marking_entry',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1824,6 +1862,8 @@ def downgrade() -> None:
     op.drop_table('miss')
     op.drop_table('membership')
     op.drop_table('marking_entry')
+    op.drop_table('live_card')
+    op.drop_table('live_about')
     op.drop_table('link')
     op.drop_table('letter')
     op.drop_table('invitation')
