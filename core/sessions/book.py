@@ -10,6 +10,7 @@ from core.kernel.ids import ClassId, CourseId, PersonId, RoomId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
 from core.sessions.access import in_reach
+from core.sessions.clashes import Hurdle, overlooked
 from core.sessions.diary import Diary, sensible
 from core.sessions.errors import InThePast, NobodyTaught
 from core.sessions.facts import SessionBooked
@@ -27,13 +28,15 @@ class BookSession(Request[Session]):
     subject: str = ""
     course: CourseId | None = None
     room: RoomId | None = None
+    despite: frozenset[Hurdle] = frozenset()
+    """What was told of, and is overlooked as far as the actor may."""
 
 
 @changes
 def book_session(
     request: BookSession, diary: Diary, classes: Classes, courses: Courses, facts: Facts
 ) -> Session:
-    """Refused when a tutor, a student or the room is taken, or on a holiday."""
+    """Refused with all that stands in its way, be it only a wish."""
     actor, now = request.actor, diary.clock.now()
     permitted(actor, Permission.BOOK_SESSIONS)
     planned = sensible(request.planned.start, request.planned.end, now)
@@ -67,7 +70,8 @@ def book_session(
     if not session.participants:
         raise NobodyTaught
     diary.refuse_strangers(actor.organisation, session)
-    diary.refuse_clashes(actor.organisation, session)
+    despite = overlooked(actor, request.despite)
+    diary.refuse_clashes(actor.organisation, session, despite=despite, by=actor)
     diary.sessions.add(actor.organisation, session)
     facts.tell(SessionBooked(actor, session))
     return session

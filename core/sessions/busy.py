@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.kernel.ids import OrganisationId, PersonId, RoomId, SiteId
+from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.span import Span
 from core.sessions.model import SessionId
 
@@ -17,6 +17,8 @@ class Taken:
     span: Span
     session: SessionId
     site: SiteId | None = None
+    """Where one has to be for it: nowhere for what is held by a link."""
+    group: ClassId | None = None
 
 
 class Busy(Protocol):
@@ -26,6 +28,12 @@ class Busy(Protocol):
         self, organisation: OrganisationId, people: Sequence[PersonId], within: Span
     ) -> list[Taken]:
         """A row for each of them and each session of theirs that overlaps `within`."""
+        ...
+
+    def in_room(
+        self, organisation: OrganisationId, room: RoomId, within: Span
+    ) -> list[Taken]:
+        """A row for each session in that one."""
         ...
 
     def rooms(self, organisation: OrganisationId, within: Span) -> list[Taken]:

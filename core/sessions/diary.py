@@ -1,7 +1,7 @@
 """What stands in the way of a session: people, rooms, holidays."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from core.kernel.actor import Actor, Role
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId, RoomId, SiteId
-from core.kernel.period import Period
 from core.kernel.reason import refuse_out_of_reason
 from core.kernel.span import Span
 from core.organisation.model import Policies
@@ -18,16 +17,17 @@ from core.people.errors import NoSuchPerson
 from core.people.model import Person
 from core.people.ports import People
 from core.sessions.access import names_of
+from core.sessions.around import Around
+from core.sessions.clashes import SOFT, Clashes, Conflict, Hurdle
 from core.sessions.errors import (
     EndsBeforeItStarts,
     LoggedAlready,
     NotAStudent,
     NotATutor,
-    OnHoliday,
-    RoomTaken,
     SomebodyBusy,
     TooLong,
 )
+from core.sessions.hurdles import hurdles
 from core.sessions.model import LONGEST, Session, SessionId, State
 from core.sessions.ports import Sessions
 
@@ -44,6 +44,7 @@ class Diary:
     sites: Sites
     calendar: AcademicCalendar
     clock: Clock
+    around: Around
 
     def policies(self, organisation: OrganisationId) -> Policies:
         home = self.organisations.find(organisation)
@@ -87,25 +88,52 @@ class Diary:
             if Role.STUDENT not in person.roles_at(now):
                 raise NotAStudent(person.name)
 
+    def claim(
+        self,
+        organisation: OrganisationId,
+        people: Iterable[PersonId],
+        rooms: Iterable[RoomId] = (),
+    ) -> None:
+        """Nobody else books these people and rooms until the unit ends.
+
+        Whoever locks anything here does so in one order, or two of them would wait for
+        each other: sessions, by their ids, then series, then people, then rooms.
+        """
+        self.sessions.lock(organisation, people)
+        for room in sorted(set(rooms)):
+            found = self.sites.room(organisation, room)
+            if found is None or not found.virtual:  # where there is space for all
+                self.sessions.lock_room(organisation, room)
+
+    def conflicts(
+        self,
+        organisation: OrganisationId,
+        session: Session,
+        by: Actor | None = None,
+        apart_from: Collection[SessionId] = (),
+    ) -> tuple[Conflict, ...]:
+        """All that stands in its way, as if those it is apart from were not."""
+        place = (session.site, session.room)
+        scene = self.around.scene(organisation, session.people, place, session.span)
+        seen = replace(scene, by=by, apart_from=apart_from)
+        return self.around.named(organisation, hurdles(session, seen))
+
     def refuse_clashes(
         self,
         organisation: OrganisationId,
         session: Session,
         apart_from: Collection[SessionId] = (),
+        despite: Collection[Hurdle] = SOFT,
+        by: Actor | None = None,
     ) -> None:
-        """Locks whom and what the session needs, then looks for others then.
+        """Locks whom and what the session needs, then looks what is there then.
 
         `apart_from` are those that will not be there any more.
         """
-        self.sessions.lock(organisation, session.people)
-        self._refuse_holidays(organisation, session)
-        then = session.span
-        others = self.sessions.of_people(organisation, session.people, then)
-        for other in others:
-            if _stands_in_the_way(other, session, apart_from):
-                raise self.busy(organisation, session.people, other)
-        if session.room is not None:
-            self._refuse_shared_room(organisation, session, apart_from)
+        self.claim(organisation, session.people, [session.room] if session.room else [])
+        found = self.conflicts(organisation, session, by, apart_from)
+        if any(each.kind not in despite for each in found):
+            raise Clashes(tuple(each for each in found if each.kind not in despite))
 
     def refuse_held_twice(
         self, actor: Actor, people: tuple[PersonId, ...], held: Span, but: UUID | None
@@ -134,41 +162,6 @@ class Diary:
         if found is None:
             raise NoSuchPerson
         return found
-
-    def _refuse_holidays(self, organisation: OrganisationId, session: Session) -> None:
-        zone = self.zone(organisation, session.site)
-        days = Period(
-            session.planned.start.astimezone(zone).date(),
-            session.planned.end.astimezone(zone).date(),
-        )
-        for holiday in self.calendar.holidays(organisation, days):
-            if holiday.site in {None, session.site}:
-                raise OnHoliday(holiday.name)
-
-    def _refuse_shared_room(
-        self,
-        organisation: OrganisationId,
-        session: Session,
-        apart_from: Collection[SessionId],
-    ) -> None:
-        if session.room is None:
-            return
-        room = self.sites.room(organisation, session.room)
-        if room is not None and room.virtual:
-            return  # there is space for everybody
-        self.sessions.lock_room(organisation, session.room)
-        there = self.sessions.in_room(organisation, session.room, session.span)
-        for other in there:
-            if _stands_in_the_way(other, session, apart_from):
-                then = other.span
-                raise RoomTaken(room.name if room else "", then.start, then.end)
-
-
-def _stands_in_the_way(
-    other: Session, session: Session, apart_from: Collection[SessionId]
-) -> bool:
-    there = other.id != session.id and other.id not in apart_from
-    return there and other.state is not State.CANCELLED
 
 
 def sensible(start: datetime, end: datetime, now: datetime) -> Span:

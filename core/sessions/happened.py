@@ -36,7 +36,7 @@ def happened_as_planned(
     )
     if session.planned.end - policies.end_early > now:
         raise NotOverYet(session.planned.end)
-    diary.sessions.lock(actor.organisation, session.people)
+    diary.claim(actor.organisation, session.people)
     diary.refuse_held_twice(actor, session.participants, held.span, session.id)
     diary.sessions.change(actor.organisation, held, session)
     facts.tell(SessionCompleted(actor, held, held.participants))

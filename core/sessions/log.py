@@ -47,8 +47,8 @@ def log_session(
     actor = request.actor
     permitted(actor, Permission.LOG_OWN_TIME)
     students = _students(request, diary, classes)
-    diary.sessions.lock(actor.organisation, (actor.person, *students))
     planned = _planned(request, diary)
+    diary.claim(actor.organisation, (actor.person, *students))
     held = _held(request, planned, diary)
     diary.refuse_held_twice(actor, students, held, planned.id if planned else None)
     if planned is not None:

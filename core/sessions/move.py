@@ -8,6 +8,7 @@ from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
 from core.sessions.access import changed_by, held_session, in_reach, names_of
+from core.sessions.clashes import Hurdle, overlooked
 from core.sessions.diary import Diary, sensible
 from core.sessions.errors import InThePast, NothingMoves, NotToCome, NotYourSession
 from core.sessions.facts import SessionMoved
@@ -23,6 +24,7 @@ class MoveSession(Request[Session]):
     room: RoomId | None = None
     tutor: PersonId | None = None
     """Alone from then on."""
+    despite: frozenset[Hurdle] = frozenset()
 
 
 @changes
@@ -41,7 +43,8 @@ def move_session(request: MoveSession, diary: Diary, facts: Facts) -> Session:
         if not in_reach(actor, Permission.BOOK_FOR_OTHERS, session):
             raise NotPermitted(Permission.BOOK_FOR_OTHERS)
         diary.refuse_strangers(actor.organisation, there)
-    diary.refuse_clashes(actor.organisation, there)
+    despite = overlooked(actor, request.despite)
+    diary.refuse_clashes(actor.organisation, there, despite=despite, by=actor)
     moved = changed_by(
         replace(there, flags=there.flags - {Flag.NOT_STARTED}), actor, now
     )

@@ -4,18 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, select
 
-from core.kernel.ids import OrganisationId, PersonId, SiteId
+from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.span import Span
 from core.sessions.busy import Taken
 from core.sessions.model import SessionId
 from storage.repository import Repository, in_parts, organisation_said
+from storage.tables.organisation import room
 from storage.tables.sessions import session, session_person
 
 A_DAY = timedelta(days=1)
 """No session is longer, so one that overlaps began at most so long before."""
 
+_where = case((room.c.virtual.is_(True), None), else_=session.c.site_id)
+_its_room = (session.c.organisation_id == room.c.organisation_id) & (
+    session.c.room_id == room.c.id
+)
 _stands = (session.c.deleted_at.is_(None), session.c.state != "cancelled")
 OF_PEOPLE = (
     select(
@@ -23,13 +28,15 @@ OF_PEOPLE = (
         session_person.c.starts_at,
         session_person.c.ends_at,
         session_person.c.session_id,
-        session.c.site_id,
+        _where.label("site_id"),
+        session.c.class_id,
     )
     .join(
         session,
         (session.c.organisation_id == session_person.c.organisation_id)
         & (session.c.id == session_person.c.session_id),
     )
+    .outerjoin(room, _its_room)
     .where(
         session_person.c.organisation_id == organisation_said,
         session_person.c.person_id.in_(bindparam("people", expanding=True)),
@@ -45,8 +52,10 @@ OF_ROOMS = (
         session.c.starts_at,
         session.c.ends_at,
         session.c.id,
-        session.c.site_id,
+        _where.label("site_id"),
+        session.c.class_id,
     )
+    .outerjoin(room, _its_room)
     .where(
         session.c.organisation_id == organisation_said,
         session.c.room_id.is_not(None),
@@ -57,6 +66,7 @@ OF_ROOMS = (
     )
     .order_by(session.c.starts_at, session.c.id)
 )
+OF_A_ROOM = OF_ROOMS.where(session.c.room_id == bindparam("room"))
 
 
 class SqlBusy(Repository):
@@ -69,6 +79,12 @@ class SqlBusy(Repository):
             rows = self.connection.execute(OF_PEOPLE, said)
             found += (_taken(*row) for row in rows)
         return sorted(found, key=lambda each: (each.span.start, each.session, each.who))
+
+    def in_room(
+        self, organisation: OrganisationId, room: RoomId, within: Span
+    ) -> list[Taken]:
+        said = {**_said(organisation, within), "room": room}
+        return [_taken(*row) for row in self.connection.execute(OF_A_ROOM, said)]
 
     def rooms(self, organisation: OrganisationId, within: Span) -> list[Taken]:
         rows = self.connection.execute(OF_ROOMS, _said(organisation, within))
@@ -84,8 +100,15 @@ def _said(organisation: OrganisationId, within: Span) -> dict[str, object]:
     }
 
 
-def _taken(
-    who: UUID, starts: datetime, ends: datetime, session_id: UUID, site: UUID | None
+def _taken(  # noqa: PLR0913, PLR0917 -- the columns of a row, in their order
+    who: UUID,
+    starts: datetime,
+    ends: datetime,
+    session_id: UUID,
+    site: UUID | None,
+    group: UUID | None,
 ) -> Taken:
     there = SiteId(site) if site else None
-    return Taken(PersonId(who), Span(starts, ends), SessionId(session_id), there)
+    whole = ClassId(group) if group else None
+    then = Span(starts, ends)
+    return Taken(PersonId(who), then, SessionId(session_id), there, whole)

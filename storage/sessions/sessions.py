@@ -138,8 +138,9 @@ class SqlSessions(Repository):
             self.connection.execute(sql.LOCK, _said(organisation, session)).all()
 
     def lock_room(self, organisation: OrganisationId, room: RoomId) -> None:
-        said = {"organisation": organisation, "room": room}
-        self.connection.execute(sql.LOCK_ROOM, said).all()
+        if self.connection.dialect.name != "sqlite":  # which has one writer
+            said = {"organisation": organisation, "room": room}
+            self.connection.execute(sql.LOCK_ROOM, said).all()
 
     def of_tutor(
         self, organisation: OrganisationId, tutor: PersonId, within: Span

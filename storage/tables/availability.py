@@ -19,8 +19,8 @@ availability = table_of_an_organisation(
     Column("zone", String(60), nullable=False),
     Column("source", String(60), nullable=False),  # told, or a calendar taken in
     Column("note", LargeBinary),  # sealed
-    Column("by_id", Uuid, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
+    Column("by_id", Uuid),
+    Column("at", UtcDateTime),
     Column("deleted_at", UtcDateTime),
     Index(None, "organisation_id", "person_id", "first"),
     links={"person_id": "person", "term_id": "term"},

@@ -1,17 +1,20 @@
 """Sessions booked and called off."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
+from core.sessions.availability.model import Wishes
+from core.sessions.availability.ports import WishBook
 from tests.bot.heard import last_of
 from tests.people import (
     ADA,
     CORA,
     GINA,
+    HERE,
     LEO,
     MAYA,
     TOM,
 )
-from tests.world import Talk
+from tests.world import Talk, World
 
 
 def test_booking_tells_everybody_and_refuses_clashes(talk: Talk):
@@ -62,3 +65,13 @@ def test_others_than_the_tutor_say_why(talk: Talk):
     assert said.text.startswith("Cancelled")
     assert "The building is closed" in last_of(talk, MAYA)
     assert talk.says(TOM, "/cancelsession Leo").text.startswith("I find no session")
+
+
+def test_who_has_no_time_is_booked_all_the_same_by_a_tap(world: World, talk: Talk):
+    wished = Wishes(LEO.id, latest=time(15))
+    world.work(lambda ports: ports[WishBook].put(HERE.id, wished))
+
+    said = talk.says(MAYA, "book Leo maths today 4pm")
+
+    assert said.text == "Leo Hart would rather not go on after 15:00."
+    assert talk.presses(MAYA, "Do it anyway").text.startswith("Booked")

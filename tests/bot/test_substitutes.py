@@ -10,11 +10,11 @@ from core.kernel.span import Span
 from core.people.ports import People
 from core.sessions.answer_substitute import AcceptSubstitute, DeclineSubstitute
 from core.sessions.change_tutor import ChangeTutor, WithdrawSubstitute
+from core.sessions.clashes import Clashes
 from core.sessions.errors import (
     NobodyFree,
     NoSuchSession,
     NotYourSession,
-    SomebodyBusy,
     TakenAlready,
 )
 from core.sessions.schedule import ScheduleOf
@@ -107,7 +107,7 @@ def test_only_the_free_are_asked(world: World, talk: Talk):
 
     with pytest.raises(NobodyFree):
         world.run(AskSubstitute(AS_MAYA, session.id))
-    with pytest.raises(SomebodyBusy):
+    with pytest.raises(Clashes):
         world.run(AskSubstitute(AS_MAYA, session.id, TOM.id))
 
 
@@ -116,7 +116,7 @@ def test_whoever_is_busy_by_the_time_of_accepting_is_refused(world: World, talk:
     world.run(AskSubstitute(AS_MAYA, session.id, TOM.id))
     talk.says(TOM, "book Lena physics today 4:30pm")
 
-    with pytest.raises(SomebodyBusy):
+    with pytest.raises(Clashes):
         world.run(AcceptSubstitute(AS_TOM, session.id))
 
 

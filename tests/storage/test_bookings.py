@@ -13,7 +13,8 @@ from core.marking.errors import DayTooLong
 from core.marking.log_marking import LogMarking
 from core.sessions.answer_substitute import AcceptSubstitute
 from core.sessions.book import BookSession
-from core.sessions.errors import SomebodyBusy, TakenAlready
+from core.sessions.clashes import Clashes
+from core.sessions.errors import TakenAlready
 from core.sessions.schedule import EverySchedule
 from core.sessions.substitute import AskSubstitute
 from storage.database import open_database
@@ -63,7 +64,7 @@ async def test_two_processes_book_a_student_once(new_address: Callable[[str], st
                 second.run(BookSession(AS_TOM, then, (LENA.id, LEO.id))),
                 return_exceptions=True,
             )
-            refused = [each for each in results if isinstance(each, SomebodyBusy)]
+            refused = [each for each in results if isinstance(each, Clashes)]
             assert len(refused) == 1, results
         day = Span(FOUR, FOUR + 6 * HOUR)
         kept = await first.run(EverySchedule(AS_ADA, day))

@@ -10,9 +10,10 @@ from bot.command import command
 from bot.commands.sessions.book_series import as_series, no_time
 from bot.commands.sessions.rhythms import odd_at, odd_ones
 from bot.commands.sessions.shown import facts_of, undo_of
-from bot.commands.sessions.taken import TAKEN, is_over, taken
+from bot.commands.sessions.taken import is_over, taken
 from bot.fields import if_said
 from bot.kinds.days import ADay
+from bot.kinds.hurdles import Hurdles
 from bot.kinds.kind import Duration, YesNo
 from bot.kinds.people import Somebody
 from bot.kinds.rhythm import Rhythm, Rhythms, WhenOrEvery
@@ -22,10 +23,10 @@ from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId, RoomId
 from core.kernel.permissions import Permission
-from core.kernel.refusal import Refusal
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.book import BookSession
+from core.sessions.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
 from core.sessions.other_times import OtherTimes
 from core.sessions.series.book import BookSeries
@@ -45,6 +46,7 @@ class Args:
     day: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
     every: Annotated[Rhythm | None, Rhythms()] = if_said()
     around: Annotated[str | None, YesNo()] = if_said()
+    despite: Annotated[frozenset[Hurdle] | None, Hurdles()] = if_said()
 
 
 @command(
@@ -80,13 +82,14 @@ def _booked(args: Args, when: When, start: datetime, call: Call) -> Reply:
         args.subject or "",
         args.course or args.who.course,
         args.room,
+        args.despite or frozenset(),
     )
     call = settled(call, start, args.lasting or when.length)
     try:
         session = call.run(request)
     except InThePast as why:
         return _over(why, request, call)
-    except TAKEN as why:
+    except Clashes as why:
         return _taken(why, request, call)
     lines = [call.say("session-booked", **facts_of(session, call))]
     lines += odd_ones((odd_at(start, end, call),), call)
@@ -117,7 +120,7 @@ def _repeated(args: Args, rhythm: Rhythm, at: time | None, call: Call) -> Reply:
     return as_series(request, call)
 
 
-def _taken(why: Refusal, request: BookSession, call: Call) -> Reply:
+def _taken(why: Clashes, request: BookSession, call: Call) -> Reply:
     """Every time that is free instead, for all whom it would have been."""
     tutors = request.tutors or (call.actor.person,)
     people = (*tutors, *request.students)

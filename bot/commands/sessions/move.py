@@ -11,6 +11,7 @@ from bot.commands.sessions.shown import which
 from bot.commands.sessions.to_move import candidates, goal_of
 from bot.fields import if_said
 from bot.kinds.days import ADay
+from bot.kinds.hurdles import Hurdles
 from bot.kinds.kind import Duration, Identifier, OneOf
 from bot.kinds.people import Somebody
 from bot.kinds.rhythm import Rhythm, Rhythms
@@ -22,6 +23,7 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.clashes import Hurdle
 from core.sessions.model import Session, SessionId
 from core.sessions.schedule import ShowSession
 
@@ -44,6 +46,7 @@ class Args:
     room: Annotated[RoomId | None, AROOM] = if_said()
     tutor: Annotated[PersonId | None, Somebody(Role.TUTOR)] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
+    despite: Annotated[frozenset[Hurdle] | None, Hurdles()] = if_said()
 
 
 @command(
@@ -93,7 +96,8 @@ def _there(found: Session, args: Args, call: Call) -> Reply:
     goal = goal_of(found, args, call)
     if goal is None:
         return ask_when(found, args.scope, call)
-    return moved(found, Goal(goal, args.scope, args.room, args.tutor), call)
+    despite = args.despite or frozenset()
+    return moved(found, Goal(goal, args.scope, args.room, args.tutor, despite), call)
 
 
 def _one_of(found: Session, args: Args, call: Call) -> Choice:

@@ -6,11 +6,12 @@ from datetime import date, datetime, timedelta
 from bot.call import Call
 from bot.commands.sessions.change_series import change_series
 from bot.commands.sessions.shown import facts_of, undo_of
-from bot.commands.sessions.taken import TAKEN, is_over, taken
+from bot.commands.sessions.taken import is_over, taken
 from bot.kinds.times import When
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
 from core.sessions.model import Session
 from core.sessions.move import MoveSession
@@ -30,6 +31,7 @@ class Goal:
     scope: str | None = None
     room: RoomId | None = None
     tutor: PersonId | None = None
+    despite: frozenset[Hurdle] = frozenset()
 
 
 def moved(found: Session, goal: Goal, call: Call) -> Reply:
@@ -38,7 +40,9 @@ def moved(found: Session, goal: Goal, call: Call) -> Reply:
     scope = (MEANS.get(said) or Scope(said)) if said else None
     call = _settled(found, planned, scope, call)
     if found.series is None or scope is Scope.THIS:
-        request = MoveSession(call.actor, found.id, planned, goal.room, goal.tutor)
+        request = MoveSession(
+            call.actor, found.id, planned, goal.room, goal.tutor, goal.despite
+        )
         return _one(found, request, call)
     if scope is None:
         return _how_many(found, planned, call)
@@ -64,7 +68,7 @@ def _one(found: Session, request: MoveSession, call: Call) -> Reply:
         there = call.run(request)
     except InThePast as why:
         return is_over(why, at, asking, call)
-    except TAKEN as why:
+    except Clashes as why:
         people = (request.tutor,) if request.tutor else found.tutors
         wanted = OtherTimes(
             call.actor,

@@ -4,27 +4,34 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.call import Call
+from bot.kinds.hurdles import hurdles_written
 from bot.words import refused
-from core.kernel.refusal import Refusal
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.errors import InThePast, OnHoliday, RoomTaken, SomebodyBusy
+from core.sessions.clashes import Clashes, overlooked
+from core.sessions.errors import InThePast
 from core.sessions.other_times import OtherTimes
 
-TAKEN = (SomebodyBusy, RoomTaken, OnHoliday)
 A_DAY = timedelta(days=1)
 
 
 def taken(
-    why: Refusal,
+    why: Clashes,
     wanted: OtherTimes,
     at: Callable[[datetime], Draft],
     asking: Draft,
     call: Call,
 ) -> Reply:
-    """Each other time as a button; another one may be typed."""
+    """Each other time as a button; another one may be typed.
+
+    What all stands in the way and may be overlooked is, by a button of its own.
+    """
     free = call.run(wanted)
     text = refused(why, call.speaker.zone, call.language)
     choices = tuple(Choice(call.when(e.start), at(e.start)) for e in free)
+    if overlooked(call.actor, why.kinds) == why.kinds:
+        again = at(wanted.planned.start)
+        again = again.with_answer("despite", hurdles_written(why.kinds))
+        choices = (Choice(call.say("anyway-button"), again), *choices)
     return Reply(text, choices, asking=asking)
 
 

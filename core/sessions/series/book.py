@@ -14,8 +14,9 @@ from core.kernel.recurring import Rule
 from core.organisation.model import TermId
 from core.sessions.access import in_reach
 from core.sessions.book import course_called
+from core.sessions.clashes import Clashes
 from core.sessions.diary import sensible
-from core.sessions.errors import InThePast, NobodyTaught, RoomTaken, SomebodyBusy
+from core.sessions.errors import InThePast, NobodyTaught
 from core.sessions.facts import TimetableChanged
 from core.sessions.model import SeriesId, Session
 from core.sessions.series.errors import (
@@ -108,13 +109,9 @@ def book_series(
 def clashing(made: Made, planner: Planner, actor: Actor) -> SeriesClashes:
     """Names the first, and how many of how many there are."""
     first = made.clashes[0]
-    match first.why:
-        case SomebodyBusy(who=who, start=start):
-            pass
-        case RoomTaken(room=who, start=start):
-            pass
-        case _:
-            who, start = "", first.start
+    who, start = "", first.start
+    if isinstance(first.why, Clashes):
+        who, start = first.why.conflicts[0].name, first.why.conflicts[0].span.start
     zone = planner.diary.zone(actor.organisation, None)
     free = len(made.sessions)
     return SeriesClashes(

@@ -12,8 +12,8 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.kernel.recurring import Recurring
 from core.organisation.model import Holiday
+from core.sessions.clashes import Clashes
 from core.sessions.diary import Diary
-from core.sessions.errors import OnHoliday, RoomTaken, SomebodyBusy
 from core.sessions.facts import SessionBooked
 from core.sessions.model import Session, SessionId
 from core.sessions.series.errors import Clash
@@ -25,7 +25,6 @@ AHEAD = timedelta(days=120)
 A_DAY = timedelta(days=1)
 AT_ONCE = 40
 """Sessions made in one unit of work; nobody else writes meanwhile."""
-TAKEN = (SomebodyBusy, RoomTaken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,9 @@ class Planner:
             return Made(until)
         holidays = self.diary.calendar.holidays(where, Period(days[0], days[-1]))
         present = self._present(where, series, days)
-        self.diary.sessions.lock(where, series.people)
+        everybody = {who for there in present.values() for who in there}
+        rooms = [series.room] if series.room else []
+        self.diary.claim(where, everybody | {*series.people}, rooms)
         for occurrence in map(series.on, days):
             off = _holiday(holidays, series, occurrence.day)
             session = made_of(series, occurrence, present[occurrence.day], actor)
@@ -118,7 +119,7 @@ class Planner:
     ) -> Clash | None:
         try:
             self.diary.refuse_clashes(where, session, apart_from)
-        except (*TAKEN, OnHoliday) as why:
+        except Clashes as why:
             day = session.original_day or session.planned.start.date()
             return Clash(day, session.planned.start, why)
         return None

@@ -8,12 +8,12 @@ from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.messaging.due import Dues
 from core.sessions.cancel import CancelSession
+from core.sessions.clashes import Clashes
 from core.sessions.errors import (
     InThePast,
     NoSuchSession,
     NothingMoves,
     NotToCome,
-    SomebodyBusy,
 )
 from core.sessions.model import Session, State
 from core.sessions.move import MoveSession
@@ -94,7 +94,7 @@ def test_what_stands_there_now_keeps_it_from_being_taken_back(world: World):
     there = moved(world, session)
     booked(world, FOUR)
 
-    with pytest.raises(SomebodyBusy):
+    with pytest.raises(Clashes):
         world.run(TakeBackSession(AS_MAYA, there.id, there.version))
 
 

@@ -21,6 +21,7 @@ from core.organisation.ports import AcademicCalendar, Sites
 from core.people.errors import NoSuchPerson
 from core.sessions.book import BookSession
 from core.sessions.cancel import CancelSession
+from core.sessions.clashes import Clashes, Hurdle
 from core.sessions.end import EndSession
 from core.sessions.errors import (
     EndsBeforeItStarts,
@@ -30,8 +31,6 @@ from core.sessions.errors import (
     NotAStudent,
     NotATutor,
     NotOverYet,
-    OnHoliday,
-    RoomTaken,
     SomebodyBusy,
     TooLong,
     WhichSession,
@@ -102,7 +101,7 @@ def test_what_is_booked_never_overlaps(world: World, wishes):
     for span, tutor, students, cancelled in wishes:
         try:
             made = world.run(BookSession(tutor, span, students))
-        except SomebodyBusy:
+        except Clashes:
             continue
         if cancelled:
             world.run(CancelSession(tutor, made.id))
@@ -117,10 +116,12 @@ def test_what_is_booked_never_overlaps(world: World, wishes):
 def test_the_clash_is_named(world: World):
     booked(world, FOUR)
 
-    with pytest.raises(SomebodyBusy) as busy:
+    with pytest.raises(Clashes) as busy:
         world.run(BookSession(AS_TOM, THEN, (LEO.id,)))
 
-    assert (busy.value.who, busy.value.start) == ("Leo Hart", FOUR)
+    [conflict] = busy.value.conflicts
+    assert (conflict.kind, conflict.name) == (Hurdle.STUDENT, "Leo Hart")
+    assert conflict.span.start == FOUR
     world.run(BookSession(AS_TOM, THEN, (LENA.id,)))
     world.run(BookSession(AS_TOM, Span(THEN.end, THEN.end + HOUR), (LEO.id,)))
 
@@ -139,7 +140,7 @@ def test_a_room_is_given_once(world: World):
     with_a_room(world)
     world.run(BookSession(AS_MAYA, THEN, (LEO.id,), room=ROOM))
 
-    with pytest.raises(RoomTaken):
+    with pytest.raises(Clashes):
         world.run(BookSession(AS_TOM, THEN, (LENA.id,), room=ROOM))
 
 
@@ -158,7 +159,7 @@ def test_nothing_is_booked_on_a_holiday(world: World):
     world.work(lambda p: p[AcademicCalendar].add_holiday(HERE.id, holiday))
     tomorrow = Span(FOUR + 24 * HOUR, FOUR + 25 * HOUR)
 
-    with pytest.raises(OnHoliday):
+    with pytest.raises(Clashes):
         world.run(BookSession(AS_MAYA, tomorrow, (LEO.id,)))
     world.run(BookSession(AS_MAYA, THEN, (LEO.id,)))
 
@@ -195,9 +196,9 @@ def test_a_cancelled_session_comes_back_only_where_there_is_room(world: World):
     gone = world.run(CancelSession(AS_MAYA, first.id))
     booked(world, FOUR)
 
-    with pytest.raises(SomebodyBusy):
+    with pytest.raises(Clashes):
         world.run(TakeBackSession(AS_MAYA, gone.id, gone.version))
-    with pytest.raises(SomebodyBusy):
+    with pytest.raises(Clashes):
         world.run(ReopenSession(AS_ADA, gone.id, "By mistake"))
 
 
