@@ -4,6 +4,7 @@ from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
 from core.sessions.plans import PlanDue
 from core.sessions.series.generate import GenerateAhead, WhoIsBehind
+from core.sessions.series.holidays import SeeToHolidays
 from jobs.duty import duty
 
 
@@ -18,4 +19,10 @@ async def plan_ahead(door: Door) -> None:
 @duty(every=60)
 async def plan_the_near(door: Door) -> None:
     while await door.run(PlanDue(THE_DESK)):
+        pass
+
+
+@duty(every=10)
+async def see_to_holidays(door: Door) -> None:
+    while await door.run(SeeToHolidays(THE_DESK)):
         pass

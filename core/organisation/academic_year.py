@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import uuid4
 
-from core.application import Request, changes, reads
+from core.application import Facts, Request, changes, reads
 from core.kernel.actor import Actor
 from core.kernel.ids import SiteId
 from core.kernel.period import Period
@@ -17,6 +17,7 @@ from core.organisation.errors import (
     TermsOverlap,
     YearsOverlap,
 )
+from core.organisation.facts import HolidayAdded
 from core.organisation.model import Holiday, HolidayId, Term, TermId, Year, YearId
 from core.organisation.ports import AcademicCalendar, Sites
 
@@ -81,7 +82,7 @@ def add_term(request: AddTerm, calendar: AcademicCalendar) -> Term:
 
 @changes
 def add_holiday(
-    request: AddHoliday, calendar: AcademicCalendar, sites: Sites
+    request: AddHoliday, calendar: AcademicCalendar, sites: Sites, facts: Facts
 ) -> Holiday:
     permitted(request.actor, Permission.SET_UP)
     _refuse_backwards(request.days)
@@ -89,6 +90,7 @@ def add_holiday(
         site_of(request.actor, request.site, sites)
     holiday = Holiday(HolidayId(uuid4()), request.name, request.days, request.site)
     calendar.add_holiday(request.actor.organisation, holiday)
+    facts.tell(HolidayAdded(request.actor, holiday))
     return holiday
 
 

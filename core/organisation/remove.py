@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from core.application import Request, changes
+from core.application import Facts, Request, changes
 from core.kernel.clock import Clock
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission, permitted
 from core.organisation.access import site_of
 from core.organisation.errors import NoSuchDays, NoSuchSite
+from core.organisation.facts import HolidayRemoved
 from core.organisation.model import Room, Site
 from core.organisation.ports import AcademicCalendar, Sites
 
@@ -51,9 +52,12 @@ def remove_room(request: RemoveRoom, sites: Sites, clock: Clock) -> Room:
 
 
 @changes
-def remove_days(request: RemoveDays, calendar: AcademicCalendar, clock: Clock) -> str:
+def remove_days(
+    request: RemoveDays, calendar: AcademicCalendar, clock: Clock, facts: Facts
+) -> str:
     permitted(request.actor, Permission.SET_UP)
     name = calendar.remove(request.actor.organisation, request.days, clock.now())
     if name is None:
         raise NoSuchDays
+    facts.tell(HolidayRemoved(request.actor, request.days))
     return name

@@ -136,6 +136,13 @@ class SqlSeriesBook(Repository):
         if said:
             self.connection.execute(sql.UNSKIP, said)
 
+    def skipped_for(
+        self, organisation: OrganisationId, holiday: UUID, limit: int
+    ) -> list[tuple[SeriesId, date]]:
+        said = {"organisation": organisation, "holiday": holiday, "most": limit}
+        found = self.connection.execute(sql.SKIPPED_FOR, said)
+        return [(SeriesId(row.series_id), row.original_day) for row in found]
+
     def skips(self, organisation: OrganisationId, series: SeriesId) -> list[Skip]:
         found = self.connection.execute(sql.SKIPS, _said(organisation, series))
         return [Skip(row.original_day, Why(row.why), row.holiday_id) for row in found]

@@ -70,6 +70,13 @@ SKIPS = (
     .where(skipped.c.series_id == bindparam("series"))
     .order_by(skipped.c.original_day)
 )
+SKIPPED_FOR = (
+    select(skipped.c.series_id, skipped.c.original_day)
+    .where(skipped.c.organisation_id == organisation_said)
+    .where(skipped.c.holiday_id == bindparam("holiday"))
+    .order_by(skipped.c.series_id, skipped.c.original_day)
+    .limit(bindparam("most"))
+)
 SKIP = insert(skipped)
 UNSKIP = delete(skipped).where(
     skipped.c.organisation_id == organisation_said,

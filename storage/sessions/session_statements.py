@@ -50,6 +50,14 @@ _of_series = (
 )
 IN_SERIES = _kept.where(*_of_series).order_by(table.c.id)
 HELD_IN_SERIES = IN_SERIES.with_for_update()
+PLANNED_BY_SERIES = (
+    _in_order.where(table.c.series_id.is_not(None), table.c.state == "scheduled")
+    .where(table.c.starts_at >= bindparam("since"))
+    .where(table.c.starts_at < bindparam("until"))
+    .limit(bindparam("most"))
+    .with_for_update()
+)
+PLANNED_BY_SERIES_AT = PLANNED_BY_SERIES.where(table.c.site_id == bindparam("site"))
 DAYS_OF_SERIES = select(table.c.original_day).where(
     table.c.organisation_id == organisation_said, *_of_series
 )

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Executable, RowMapping
 
-from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId
+from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.span import Span
 from core.sessions.errors import ChangedSince
 from core.sessions.model import SeriesId, Session, SessionId
@@ -189,6 +189,19 @@ class SqlSessions(Repository):
     ) -> list[Session]:
         said = {"series": series, "since": since}
         return _in_order(self._list(sql.HELD_IN_SERIES, organisation, said))
+
+    def planned_by_series(
+        self,
+        organisation: OrganisationId,
+        within: Span,
+        site: SiteId | None,
+        limit: int,
+    ) -> list[Session]:
+        said = {"since": within.start, "until": within.end, "most": limit}
+        if site is None:
+            return self._list(sql.PLANNED_BY_SERIES, organisation, said)
+        there = {**said, "site": site}
+        return self._list(sql.PLANNED_BY_SERIES_AT, organisation, there)
 
     def days_in_series(
         self, organisation: OrganisationId, series: SeriesId, since: date

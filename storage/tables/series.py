@@ -81,5 +81,6 @@ series_skip = table_of_an_organisation(
     Column("original_day", Date, primary_key=True),
     Column("why", String(20), nullable=False),
     Column("holiday_id", Uuid),  # which may be removed again
+    Index(None, "organisation_id", "holiday_id"),
     links={"series_id": "series"},
 )

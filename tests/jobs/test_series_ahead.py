@@ -3,8 +3,11 @@
 import asyncio
 from datetime import UTC, date, datetime, time, timedelta
 
+from core.kernel.period import Period
 from core.kernel.recurring import Rule
 from core.kernel.span import Span
+from core.organisation.academic_year import AddHoliday
+from core.organisation.remove import RemoveDays
 from core.sessions.model import State
 from core.sessions.schedule import EverySchedule
 from core.sessions.series.book import BookSeries
@@ -13,7 +16,7 @@ from core.sessions.series.end import EndSeries
 from core.sessions.series.model import Scope
 from core.sessions.series.show import EverySeries, ShowSeries
 from core.sessions.series.take_back import TakeBackSeries
-from jobs.plan_ahead import plan_ahead, plan_the_near
+from jobs.plan_ahead import plan_ahead, plan_the_near, see_to_holidays
 from jobs.remind_of_sessions import remind_of_sessions
 from tests.jobs.clockwork import Clockwork, clockwork
 from tests.people import AS_ADA, AS_LEO, AS_MAYA, AS_TOM, LEO
@@ -75,3 +78,22 @@ async def test_it_changes_ends_and_is_taken_back(address: str):
     assert [each.starts for each in seen] == [time(16), time(17)]
     assert (card.session, none) == (made[3].id, [])
     assert (len(left), len(again)) == (3, 18)
+
+
+async def test_a_holiday_that_comes_later_takes_its_days_and_gives_them_back(
+    address: str,
+):
+    week = Period(TUESDAY + 14 * DAY, TUESDAY + 27 * DAY)
+    async with clockwork(address) as desk:
+        await desk.door.run(BOOK)
+        await desk.goes_out()
+        holiday = await desk.door.run(AddHoliday(AS_ADA, "Easter", week))
+        told = await desk.at(NOON + HOUR, see_to_holidays)
+        without = await on(desk)
+        await desk.door.run(RemoveDays(AS_ADA, holiday.id))
+        back = await desk.at(NOON + 2 * HOUR, see_to_holidays)
+        again = await on(desk)
+
+    assert [each.to.chat for each in told] == ["gina", "leo", "maya"]
+    assert TUESDAY + 14 * DAY not in without
+    assert (len(without), len(back), len(again)) == (16, 3, 18)

@@ -126,6 +126,13 @@ series-back-notice = As before: { $count ->
     [yes] { $subject }
    *[no] a series
   } with { $others }.
+series-holiday-notice = Off for holidays: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  } of { $named ->
+    [yes] { $subject }
+   *[no] a series
+  } with { $others }.
 series-ended-notice = Cancelled: { $count ->
     [one] one session
    *[other] { $count } sessions

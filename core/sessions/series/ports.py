@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Protocol
+from uuid import UUID
 
 from core.kernel.ids import ClassId, OrganisationId, PersonId
 from core.sessions.model import SeriesId
@@ -86,5 +87,9 @@ class SeriesBook(Protocol):
     def unskip(
         self, organisation: OrganisationId, series: SeriesId, days: Iterable[date]
     ) -> None: ...
+
+    def skipped_for(
+        self, organisation: OrganisationId, holiday: UUID, limit: int
+    ) -> list[tuple[SeriesId, date]]: ...
 
     def skips(self, organisation: OrganisationId, series: SeriesId) -> list[Skip]: ...

@@ -1402,6 +1402,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_series_skip_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'series_id', 'original_day', name=op.f('pk_series_skip'))
     )
+    op.create_index(op.f('ix_series_skip_organisation_id_holiday_id'), 'series_skip', ['organisation_id', 'holiday_id'], unique=False)
     op.create_table('session',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
