@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from bot.bootstrap.rules import application_at
 from core.application import Door
 from core.kernel.span import Span
@@ -20,6 +22,8 @@ from core.sessions.substitute import AskSubstitute
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer
+from tests.bench.timetable_race import race
+from tests.conftest import REAL
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
 from tests.marking import MONDAY
@@ -98,3 +102,12 @@ async def test_two_processes_hand_a_session_to_one(new_address: Callable[[str], 
             )
             refused = [each for each in results if isinstance(each, TakenAlready)]
             assert len(refused) == 1, results
+
+
+@pytest.mark.parametrize("kind", REAL)
+async def test_of_many_who_want_one_slot_one_gets_it(
+    kind: str, new_address: Callable[[str], str]
+):
+    found = await race(new_address(kind), 24)
+
+    assert (found.won, found.refused, found.stored) == (1, 23, 1)
