@@ -14,6 +14,7 @@ from core.sessions.clashes import Hurdle, overlooked
 from core.sessions.diary import Diary, sensible
 from core.sessions.errors import InThePast, NobodyTaught
 from core.sessions.facts import SessionBooked
+from core.sessions.makeups import Missed
 from core.sessions.model import Session, SessionId
 
 
@@ -30,11 +31,22 @@ class BookSession(Request[Session]):
     room: RoomId | None = None
     despite: frozenset[Hurdle] = frozenset()
     """What was told of, and is overlooked as far as the actor may."""
+    makes_up: SessionId | None = None
+    """Instead of this one, which was missed or called off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A bundle of ports: what a booking goes by beside everybody's diary."""
+
+    classes: Classes
+    courses: Courses
+    missed: Missed
 
 
 @changes
 def book_session(
-    request: BookSession, diary: Diary, classes: Classes, courses: Courses, facts: Facts
+    request: BookSession, diary: Diary, beside: Beside, facts: Facts
 ) -> Session:
     """Refused with all that stands in its way, be it only a wish."""
     actor, now = request.actor, diary.clock.now()
@@ -46,7 +58,7 @@ def book_session(
     site = diary.site_of(actor.organisation, request.room)
     day = planned.start.astimezone(diary.zone(actor.organisation, site)).date()
     members = (
-        classes.members_of(actor.organisation, request.group, day)
+        beside.classes.members_of(actor.organisation, request.group, day)
         if request.group
         else ()
     )
@@ -57,9 +69,10 @@ def book_session(
         planned,
         request.subject,
         group=request.group,
-        course=request.course or course_called(actor, request.subject, courses),
+        course=request.course or course_called(actor, request.subject, beside.courses),
         site=site,
         room=request.room,
+        makes_up=request.makes_up,
         changed_at=diary.clock.now(),
         changed_by=actor.person,
     )
@@ -72,6 +85,9 @@ def book_session(
     diary.refuse_strangers(actor.organisation, session)
     despite = overlooked(actor, request.despite)
     diary.refuse_clashes(actor.organisation, session, despite=despite, by=actor)
+    if request.makes_up is not None:
+        was = beside.missed.find(actor, request.makes_up)
+        beside.missed.still_to_make_up(actor, was, session.participants)
     diary.sessions.add(actor.organisation, session)
     facts.tell(SessionBooked(actor, session))
     return session

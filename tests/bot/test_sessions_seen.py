@@ -64,7 +64,7 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
         "Register": "0 present, 0 late, 1 absent, 0 pending",
         "Students": "Leo Hart",
     }
-    assert labels(card) == ["What they thought", "Open it again"]
+    assert labels(card) == ["What they thought", "Make up for it", "Open it again"]
     own = [field.label for field in talk.says(LEO, "/session").fields]
     assert "Students" not in own
     assert talk.says(SAM, "/session").text.startswith("I find no session")

@@ -14,7 +14,7 @@ from bot.commands.sessions.taken import is_over, taken
 from bot.fields import if_said
 from bot.kinds.days import ADay
 from bot.kinds.hurdles import Hurdles
-from bot.kinds.kind import Duration, YesNo
+from bot.kinds.kind import Duration, Identifier, YesNo
 from bot.kinds.people import Somebody
 from bot.kinds.rhythm import Rhythm, Rhythms, WhenOrEvery
 from bot.kinds.times import When, settled
@@ -28,6 +28,7 @@ from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.book import BookSession
 from core.sessions.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
+from core.sessions.model import SessionId
 from core.sessions.other_times import OtherTimes
 from core.sessions.series.book import BookSeries
 
@@ -47,6 +48,8 @@ class Args:
     every: Annotated[Rhythm | None, Rhythms()] = if_said()
     around: Annotated[str | None, YesNo()] = if_said()
     despite: Annotated[frozenset[Hurdle] | None, Hurdles()] = if_said()
+    makes: Annotated[SessionId | None, Identifier()] = if_said()
+    """The one that was missed, and is made up for by it."""
 
 
 @command(
@@ -83,6 +86,7 @@ def _booked(args: Args, when: When, start: datetime, call: Call) -> Reply:
         args.course or args.who.course,
         args.room,
         args.despite or frozenset(),
+        args.makes,
     )
     call = settled(call, start, args.lasting or when.length)
     try:

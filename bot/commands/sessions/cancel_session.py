@@ -82,4 +82,5 @@ def _cancelled(session: Session, reason: str, call: Call) -> Reply:
         return Reply(call.say("cancel-why", **facts_of(session, call)), asking=asking)
     done = call.run(CancelSession(call.actor, session.id, reason))
     facts = facts_of(done, call)
-    return Reply(call.say("session-cancelled", **facts), (undo_of(done, call),))
+    again = Choice(call.say("makeup-button"), which(done, call, "makeup").draft)
+    return Reply(call.say("session-cancelled", **facts), (undo_of(done, call), again))

@@ -80,7 +80,7 @@ def _card(found: Session, call: Call) -> Reply:
     return Reply(
         title=found.subject or call.say("session-plain"),
         fields=(*(Field(call.say(k), v) for k, v in fields.items() if v), *own),
-        choices=tuple(_choices(found, call)),
+        choices=tuple(_choices(found, call, missed=_missed(found, stands))),
         private=bool(found.reason or own),
     )
 
@@ -128,7 +128,13 @@ def _actual(found: Session, call: Call) -> str:
     return call.say("schedule-time", start=found.started, end=found.ended)
 
 
-def _choices(found: Session, call: Call) -> Iterator[Choice]:
+def _missed(found: Session, stands: Stands) -> bool:
+    """Whether there is anything to make up for."""
+    gone = stands.figures.get("absent", 0) + stands.figures.get("excused", 0)
+    return found.state is State.CANCELLED or gone > 0
+
+
+def _choices(found: Session, call: Call, *, missed: bool) -> Iterator[Choice]:
     now = what_now(found, call)
     if now is not None:
         yield now
@@ -144,5 +150,8 @@ def _choices(found: Session, call: Call) -> Iterator[Choice]:
     if ahead and (own or call.may(Permission.BOOK_FOR_OTHERS)):
         draft = which(found, call, "substitute").draft
         yield Choice(call.say("substitute-find"), draft)
+    if missed and call.may(Permission.BOOK_SESSIONS):
+        draft = which(found, call, "makeup").draft
+        yield Choice(call.say("makeup-button"), draft, again=True)
     if not still_on and call.may(Permission.REOPEN_SESSIONS):
         yield Choice(call.say("card-reopen"), which(found, call, "reopen").draft)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 from bot.call import Call
 from bot.command import command
@@ -14,11 +14,11 @@ from bot.commands.timetable.meeting import (
     tutors_to_tap,
 )
 from bot.commands.timetable.slots import (
+    asking,
     booking,
     first_of,
     in_the_way,
     reasons,
-    slot_words,
 )
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Duration
@@ -31,9 +31,8 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.period import Period, week_of
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Draft, Reply
+from core.messaging.conversation import Choice, Reply
 from core.timetable.finding.find_time import FindTime, Found
-from core.timetable.finding.wanted import Slot
 
 FORTNIGHT, DAY = timedelta(days=13), timedelta(days=1)
 
@@ -79,26 +78,19 @@ def find(args: Args, call: Call) -> Reply:
             call.say("find-none", **facts),
             *in_the_way(found.in_the_way, names, call),
         ]
-        return Reply("\n".join(lines), (_next_week(found, call),))
+        return Reply("\n".join(lines), (later(found, call),))
     if call.may(Permission.BOOK_SESSIONS):
         choices = [booking(slot, given, call) for slot in found.slots]
     else:
-        choices = [_asking(slot, facts, call) for slot in found.slots]
+        choices = [
+            asking(slot, facts["who"], facts["tutors"], call) for slot in found.slots
+        ]
     books = "yes" if call.may(Permission.BOOK_SESSIONS) else "no"
     return Reply(
         call.say("find-found", count=len(found.slots), books=books, **facts),
-        (*choices, call.choice("find-why", "why"), _next_week(found, call)),
+        (*choices, call.choice("find-why", "why"), later(found, call)),
         why=reasons(found.slots, call),
     )
-
-
-def _asking(slot: Slot, facts: dict[str, object], call: Call) -> Choice:
-    """Who does not book asks those who do."""
-    start = slot.span.start
-    on = start.astimezone(call.speaker.zone).date()
-    words = call.say("find-ask", **facts, on=on, start=start, end=slot.span.end)
-    asks = {"permission": Permission.BOOK_SESSIONS.value, "words": words}
-    return Choice(slot_words(slot, call), Draft("askstaff", asks))
 
 
 def _named(args: Args, meeting: Meeting) -> bool:
@@ -115,7 +107,8 @@ def _whose(meeting: Meeting, call: Call) -> Reply:
     return Reply(call.say("find-whose" if choices else "find-no-tutor"), choices)
 
 
-def _next_week(found: Found, call: Call) -> Choice:
+def later(found: Found, call: Call) -> Choice:
+    """The days after those that were looked at, up to the end of a week."""
     after = week_of(found.wanted.days.last + DAY, _first_weekday(call))
     days = Period(max(after.first, found.wanted.days.last + DAY), after.last)
     draft = call.draft.with_answer("days", f"{days.first}/{days.last}")
@@ -126,7 +119,7 @@ def _first_weekday(call: Call) -> int:
     return call.speaker.organisation.policies.first_weekday
 
 
-def _facts(found: Found, meeting: Meeting, call: Call) -> dict[str, object]:
+def _facts(found: Found, meeting: Meeting, call: Call) -> dict[str, Any]:
     names = names_here(call)
     groups = {each.id: each.name for each in call.run(EveryClass(call.actor))}
     students = [names.get(each, "?") for each in meeting.students]

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from bot.call import Call
 from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft
 from core.timetable.finding.obstacles import Hindrance, Obstacle
 from core.timetable.finding.wanted import Slot
@@ -28,6 +29,21 @@ def booking(slot: Slot, given: Mapping[str, str], call: Call) -> Choice:
     """A button that books it: `given` says with whom, by whom, about what."""
     draft = Draft("book", {**given, **when(slot)})
     return Choice(slot_words(slot, call), draft)
+
+
+def asking(slot: Slot, who: str, tutors: str, call: Call) -> Choice:
+    """Who does not book asks those who do."""
+    start = slot.span.start
+    words = call.say(
+        "find-ask",
+        who=who,
+        tutors=tutors,
+        on=start.astimezone(call.speaker.zone).date(),
+        start=start,
+        end=slot.span.end,
+    )
+    asks = {"permission": Permission.BOOK_SESSIONS.value, "words": words}
+    return Choice(slot_words(slot, call), Draft("askstaff", asks))
 
 
 def when(slot: Slot) -> dict[str, str]:

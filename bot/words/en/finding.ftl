@@ -51,3 +51,17 @@ slot-rule-room = { $points ->
     [one] another room, or some seats empty
    *[other] another room, or many seats empty
   }
+
+## Making up for what was missed.
+
+about-makeup = Find another time for a session that was missed or called off.
+refused-NotMissed = Nobody missed that one: it is still on. Move it instead?
+refused-MadeUpAlready = { $who } makes up for it already, { $on }, { $start }.
+makeup-button = Make up for it
+makeup-none = I find none that was missed or called off. Which day was it?
+makeup-which = Which one is to be made up for?
+makeup-found = To make up for { $subject } with { $who }, { $on }, { $start }, { $students } could come then. { $books ->
+    [yes] Tap one to book it.
+   *[no] Tap one to ask for it.
+  }
+makeup-no-time = I find no time to make up for { $subject } with { $who }, { $on }, { $start }, for { $students }.

@@ -58,6 +58,7 @@ example-find = /find Leo next week
 example-feed =
     /feed
     /feed 10B
+example-makeup = /makeup Leo
 example-here = I'm here
 example-attend =
     mark Alice absent

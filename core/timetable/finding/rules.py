@@ -27,7 +27,7 @@ def sooner(slot: Span, wanted: Wanted, around: Surroundings) -> int:
 
 
 def other_time(slot: Span, wanted: Wanted, around: Surroundings) -> int:
-    """What is made up for is best at its own time of day: one an hour, four at most."""
+    """What is made up for is best at its own time of day: one an hour, to four."""
     del around
     if wanted.instead_of is None:
         return 0
@@ -35,7 +35,7 @@ def other_time(slot: Span, wanted: Wanted, around: Surroundings) -> int:
         each.astimezone(wanted.zone).time()
         for each in (wanted.instead_of.start, slot.start)
     )
-    return min(abs(_minutes(now) - _minutes(was)) // 60, 4)
+    return min(-(-abs(_minutes(now) - _minutes(was)) // 60), 4)
 
 
 def holes(slot: Span, wanted: Wanted, around: Surroundings) -> int:

@@ -1447,6 +1447,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_session_closes'), 'session', ['closes'], unique=False, sqlite_where=sa.text("state = 'active' AND deleted_at IS NULL"), postgresql_where=sa.text("state = 'active' AND deleted_at IS NULL"))
     op.create_index(op.f('ix_session_ends_at'), 'session', ['ends_at'], unique=False, sqlite_where=sa.text("state = 'scheduled' AND deleted_at IS NULL"), postgresql_where=sa.text("state = 'scheduled' AND deleted_at IS NULL"))
     op.create_index(op.f('ix_session_organisation_id_class_id_planned_start'), 'session', ['organisation_id', 'class_id', 'planned_start'], unique=False)
+    op.create_index(op.f('ix_session_organisation_id_makes_up_id'), 'session', ['organisation_id', 'makes_up_id'], unique=False, sqlite_where=sa.text('makes_up_id IS NOT NULL'), postgresql_where=sa.text('makes_up_id IS NOT NULL'))
     op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_series_id_original_day'), 'session', ['organisation_id', 'series_id', 'original_day'], unique=True, sqlite_where=sa.text('series_id IS NOT NULL'), postgresql_where=sa.text('series_id IS NOT NULL'))
     op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)

@@ -1,0 +1,131 @@
+"""/makeup: another time for a session that was missed or called off."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.sessions.found import around, sessions_then
+from bot.commands.sessions.shown import facts_of, names_here, which
+from bot.commands.timetable.find import later
+from bot.commands.timetable.slots import (
+    asking,
+    booking,
+    first_of,
+    in_the_way,
+    reasons,
+)
+from bot.fields import if_said
+from bot.kinds.kind import Identifier
+from bot.kinds.period import Days
+from bot.kinds.times import Moments, When
+from bot.kinds.whom import Students, Whom
+from bot.understand.times.moment import Tense
+from core.attendance.model import Status
+from core.attendance.register import ShowRegister
+from core.kernel.ids import PersonId
+from core.kernel.period import Period
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Choice, Reply
+from core.sessions.model import Session, SessionId, State
+from core.sessions.schedule import ShowSession
+from core.timetable.finding.find_makeup import FindMakeup, ForWhom
+
+LATELY, NONE = timedelta(days=28), timedelta()
+AT_MOST = 8
+GONE = frozenset({Status.ABSENT, Status.EXCUSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    who: Annotated[Whom | None, Students()] = if_said()
+    when: Annotated[When | None, Moments(Tense.PAST)] = if_said()
+    days: Annotated[Period | None, Days(Tense.FUTURE)] = if_said()
+    session: Annotated[SessionId | None, Identifier()] = if_said()
+    students: Annotated[Whom | None, Students()] = if_said()
+
+
+@command(
+    name="makeup",
+    args=Args,
+    intent="make_up",
+    allow=Permission.SEE_OWN_SCHEDULE,
+    only_reads=True,
+)
+def makeup(args: Args, call: Call) -> Reply:
+    if args.session is not None:
+        return _times(call.run(ShowSession(call.actor, args.session)), args, call)
+    within = args.when.span(call) if args.when else around(call, LATELY, LATELY)
+    everybody = call.may(Permission.BOOK_FOR_OTHERS)
+    then = sessions_then(call, within, args.who, everybody=everybody)
+    match [each for each in then if _missed(each, args, call)]:
+        case []:
+            return Reply(call.say("makeup-none"))
+        case [session]:
+            return _times(session, args, call)
+        case several:
+            choices = (which(each, call, "makeup") for each in several[-AT_MOST:])
+            return Reply(call.say("makeup-which"), tuple(choices))
+
+
+def _missed(session: Session, args: Args, call: Call) -> bool:
+    if session.state is State.CANCELLED:
+        return True
+    over = session.state is State.COMPLETED
+    return over and bool(absent(session, call) or (args.who and args.when))
+
+
+def absent(session: Session, call: Call) -> tuple[PersonId, ...]:
+    """Of whom the register says so, to whoever keeps it."""
+    if call.actor.person not in session.tutors and not call.may(
+        Permission.KEEP_EVERY_REGISTER
+    ):
+        return ()
+    lines = call.run(ShowRegister(call.actor, session.id)).lines
+    return tuple(each.student.id for each in lines if each.entry.status in GONE)
+
+
+def _times(session: Session, args: Args, call: Call) -> Reply:
+    said = args.students or args.who
+    students = said.students if said else ()
+    if not students and session.state is State.COMPLETED:
+        students = absent(session, call)
+    found = call.run(FindMakeup(call.actor, session.id, students, args.days))
+    facts = facts_of(session, call) | {"students": _names(found, call)}
+    if not found.found.slots:
+        lines = in_the_way(found.found.in_the_way, names_here(call), call)
+        text = "\n".join((call.say("makeup-no-time", **facts), *lines))
+        return Reply(text, (later(found.found, call),))
+    books = call.may(Permission.BOOK_SESSIONS)
+    text = call.say("makeup-found", books="yes" if books else "no", **facts)
+    return Reply(
+        text,
+        (
+            *_slots(found, call),
+            call.choice("find-why", "why"),
+            later(found.found, call),
+        ),
+        why=reasons(found.found.slots, call),
+    )
+
+
+def _slots(found: ForWhom, call: Call) -> Iterator[Choice]:
+    missed = found.missed
+    whole = found.students == missed.participants and missed.group
+    who = f"id:{missed.group}" if whole else ",".join(f"id:{e}" for e in found.students)
+    given = {"who": who, "makes": f"id:{missed.id}", **first_of(missed.tutors)}
+    given |= {"subject": missed.subject} if missed.subject else {}
+    given |= {"course": f"id:{missed.course}"} if missed.course else {}
+    tutors = call.show([names_here(call).get(e, "?") for e in missed.tutors])
+    for slot in found.found.slots:
+        if call.may(Permission.BOOK_SESSIONS):
+            yield booking(slot, given, call)
+        else:
+            yield asking(slot, _names(found, call), tutors, call)
+
+
+def _names(found: ForWhom, call: Call) -> str:
+    names = names_here(call)
+    return call.show([names.get(each, "?") for each in found.students])
