@@ -74,6 +74,7 @@ def test_only_whoever_was_absent_makes_up_for_it(world: World, talk: Talk):
     world.clock.set(datetime(2026, 3, 9, 18, tzinfo=UTC))
     talk.says(MAYA, "taught Leo and Lena maths 4-5pm")
     talk.says(MAYA, "Leo was absent")
+    talk.says(MAYA, "He told me so.")
 
     said = talk.says(MAYA, "/makeup")
 
