@@ -78,7 +78,7 @@ def test_a_camera_that_is_ahead_of_its_time_is_looked_at(lesson: Lesson):
     told = lesson.place()
 
     assert lesson.status() is Status.PENDING
-    assert "30 min after you sent it" in told.text
+    assert "30 min after it was sent" in told.text
 
 
 def test_a_message_that_waited_says_so_and_counts(lesson: Lesson):
