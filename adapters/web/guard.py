@@ -31,7 +31,7 @@ class Manners:
     largest_under: tuple[tuple[str, int], ...] = ()
     """Paths whose bodies may be larger, by their beginning."""
 
-    for_pages: tuple[str, ...] = ("/chat", "/checkin")
+    for_pages: tuple[str, ...] = ("/chat", "/checkin", "/calendar")
     """Paths that only the desk's own pages may change things through."""
 
     def limit(self, path: str) -> int:
@@ -63,7 +63,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
         limit = self._manners.limit(scope["path"])
-        framed = scope["path"] == FRAMED
+        framed = scope["path"] in FRAMED
         dressed = _Dressed(send, self._framed if framed else self._headers)
         problem = self._problem_with(scope, limit)
         if problem is not None:

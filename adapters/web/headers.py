@@ -42,8 +42,8 @@ def _raw(headers: Mapping[str, str]) -> Raw:
 UNLESS_SAID = _raw({"cache-control": "no-store"})
 
 
-FRAMED = "/checkin/app"
-"""The one page that another may frame: Telegram's own, in a browser."""
+FRAMED = frozenset({"/checkin/app", "/calendar/app"})
+"""The pages that another may frame: Telegram's own, in a browser."""
 
 TELEGRAM_WEB = "https://web.telegram.org"
 

@@ -18,7 +18,9 @@ from adapters.telegram.opening import open_telegram
 from adapters.telegram.surroundings import Surroundings
 from adapters.web.answers import Arrivals, Awaited
 from adapters.web.app import web_app
+from adapters.web.calendar import CalendarPage
 from adapters.web.calendar_feed import CalendarFeed
+from adapters.web.calendar_pass import Passes
 from adapters.web.checkin import CheckInPage
 from adapters.web.checkin_app import CheckInApp
 from adapters.web.guard import manners_for
@@ -80,6 +82,8 @@ async def open_surfaces(
     await _open_telegram(surfaces, lobby, opened, hears=hears, speaks=speaks)
     surfaces.paths.extend(page.routes())
     surfaces.paths.extend(CalendarFeed(door, clock).routes())
+    passes = Passes.of(lobby.settings.secret_key, https=lobby.web.is_https)
+    surfaces.paths.extend(CalendarPage(door, clock, passes).routes())
     house = House(door, clock, lobby.commands, arrived.set)
     slack = await opened.enter_async_context(
         open_slack(keys_of(lobby.settings), house, hears=hears)

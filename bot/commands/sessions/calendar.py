@@ -25,6 +25,7 @@ from core.messaging.conversation import Choice, Draft, Live, Reply
 from core.people.look_up import Everybody, Wards
 from core.sessions.model import Session
 from core.sessions.schedule import ScheduleOf
+from core.timetable.page import HasPage
 from core.timetable.views import View, after, before, days_of, view_of
 
 MOST_LINES = 40
@@ -177,6 +178,8 @@ def _pages(asked: Asked, call: Call, card: str, *, drawn: bool) -> Iterator[Choi
         yield _turn(sentence, replace(asked, everybody=everybody), call, card)
     if drawn:
         yield _turn("calendar-picture", asked, call, picture="yes")
+    if call.run(HasPage(call.actor)):
+        yield Choice(call.say("webcal-button"), Draft("webcalendar"), again=True)
 
 
 def _turn(
