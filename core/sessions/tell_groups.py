@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core.application import Fact, on
 from core.curriculum.ports import Classes
+from core.kernel.ids import ClassId
 from core.kernel.web import WebAddress
 from core.messaging.post import Letter, Post
 from core.organisation.ports import Sites
@@ -20,6 +21,7 @@ from core.sessions.facts import (
     SessionRestored,
     SessionStarted,
     SessionUnstarted,
+    TimetableChanged,
     TutorsChanged,
 )
 from core.sessions.model import Flag, Session
@@ -27,12 +29,13 @@ from core.sessions.model import Flag, Session
 HERE = "here"
 """What the link to the bot carries: it opens a private chat, and checks in there."""
 
-PLAN, OFF, RUNS = "plan", "off", "runs"
+PLAN, OFF, RUNS, MANY = "plan", "off", "runs", "many"
 CARDS = {
     "group-moved": PLAN,
     "group-tutor": PLAN,
     "group-cancelled": OFF,
     "group-restored": OFF,
+    "group-changes": MANY,
     "group-started": RUNS,
     "group-unstarted": RUNS,
     "group-over": RUNS,
@@ -51,7 +54,7 @@ class Crier:
     sites: Sites
     people: People
 
-    def tell(self, fact: Fact, session: Session, sentence: str) -> None:
+    def tell(self, fact: Fact, session: Session, sentence: str, count: int = 1) -> None:
         where = fact.actor.organisation
         bound = self.chats.of(where, session.group) if session.group else None
         over = session.planned.end <= self.post.clock.now()
@@ -70,6 +73,7 @@ class Crier:
             "named": "yes" if session.subject else "no",
             "on": start.astimezone(home.zone).date(),
             "start": start,
+            "count": count,
             "page": page,
             "linked": "yes" if page else "no",
             "room": room.name if room else "",
@@ -120,3 +124,16 @@ def cry_end(fact: SessionCompleted, crier: Crier) -> None:
     """Nobody checks in any more; of one told of afterwards nothing was ever said."""
     if not fact.session.flags & {Flag.LOGGED, Flag.NOT_STARTED}:
         crier.tell(fact, fact.session, "group-over")
+
+
+@on(TimetableChanged)
+def cry_changes(fact: TimetableChanged, crier: Crier) -> None:
+    """Many at once are one message; which they are everybody reads alone."""
+    groups: dict[ClassId, list[Session]] = {}
+    for was, now in fact.changes:
+        session = now or was
+        if session is not None and session.group is not None:
+            groups.setdefault(session.group, []).append(session)
+    for sessions in groups.values():
+        first = min(sessions, key=lambda each: each.planned.start)
+        crier.tell(fact, first, "group-changes", len(sessions))

@@ -234,3 +234,10 @@ def test_which_of_several_days_is_not_guessed(talk: Talk):
         .fields[1]
         .value.startswith("every Tuesday and Thursday, 16:00")
     )
+
+
+def test_the_card_of_one_of_them_leads_to_all(talk: Talk):
+    talk.says(MAYA, "book Leo maths every Tuesday 4pm until 31 March")
+    talk.says(MAYA, "/session Leo tomorrow")
+
+    assert talk.presses(MAYA, "Its series").fields[1].value.startswith("every Tuesday")

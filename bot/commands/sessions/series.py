@@ -15,8 +15,8 @@ from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.sessions.model import SeriesId
 from core.sessions.series.model import Series
-from core.sessions.series.plan import made_of
 from core.sessions.series.show import EverySeries, Shown, ShowSeries
+from core.sessions.series.yields import made_of
 
 AT_MOST = 12
 

@@ -22,7 +22,7 @@ from core.attendance.stands import HowItStands, Stands
 from core.feedback.model import Aspect
 from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Field, Reply
+from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.sessions.adherence import kept_of
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
@@ -153,5 +153,8 @@ def _choices(found: Session, call: Call, *, missed: bool) -> Iterator[Choice]:
     if missed and call.may(Permission.BOOK_SESSIONS):
         draft = which(found, call, "makeup").draft
         yield Choice(call.say("makeup-button"), draft, again=True)
+    if found.series is not None:
+        draft = Draft("series", {"series": f"id:{found.series}"})
+        yield Choice(call.say("card-series"), draft)
     if not still_on and call.may(Permission.REOPEN_SESSIONS):
         yield Choice(call.say("card-reopen"), which(found, call, "reopen").draft)

@@ -39,6 +39,13 @@ group-over = { $group }: { $named ->
     [yes] { $subject }
    *[no] the session
   } ({ $start }) is over.
+group-changes = { $group }: { $count ->
+    [one] one session
+   *[other] { $count } sessions
+  } of { $named ->
+    [yes] { $subject }
+   *[no] the class
+  } changed, the first on { $on }. /week shows you yours.
 group-restored = { $group }: { $named ->
     [yes] { $subject }
    *[no] the session

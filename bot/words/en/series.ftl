@@ -164,6 +164,7 @@ series-card-times = { $rhythm }, { $start }, { $length }
 series-card-last = Until
 series-card-next = Next
 series-card-out = Not then
+card-series = Its series
 series-change = Change it
 series-end = End it
 series-ended = Ended: { $subject } with { $who }, { $rhythm }, from { $on } on. { $count ->

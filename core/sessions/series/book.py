@@ -28,7 +28,8 @@ from core.sessions.series.errors import (
 )
 from core.sessions.series.facts import SeriesBooked
 from core.sessions.series.model import Occurrence, Series, Skip, Why
-from core.sessions.series.plan import A_DAY, Made, Planner, made_of
+from core.sessions.series.plan import A_DAY, Made, Planner
+from core.sessions.series.yields import made_of
 
 MOST = 1000
 MOST_YEARS = 3

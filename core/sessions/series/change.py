@@ -1,26 +1,27 @@
 """Change a series from some session on, or all of it that is still to come."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import uuid4
 
 from core.application import Facts, Request, changes
-from core.kernel.actor import Actor
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
-from core.sessions.access import changed_by, in_reach
+from core.sessions.access import in_reach
 from core.sessions.diary import sensible
 from core.sessions.errors import InThePast, NothingMoves
 from core.sessions.facts import SessionMoved, TimetableChanged
 from core.sessions.model import SeriesId, Session, SessionId
-from core.sessions.series.access import of_series, refuse_others, renewed, to_come
+from core.sessions.series.access import of_series, refuse_others, renewed
 from core.sessions.series.book import clashing
+from core.sessions.series.carry_out import carried_out
+from core.sessions.series.cut import Cut
 from core.sessions.series.end import first_day
 from core.sessions.series.errors import Clash
 from core.sessions.series.facts import SeriesChanged
-from core.sessions.series.model import Done, Scope, Series, Skip, Why
+from core.sessions.series.model import Scope, Series
 from core.sessions.series.plan import A_DAY, Made, Planner
 from core.sessions.series.shift import at_other_times, day_after
 
@@ -55,51 +56,6 @@ class Changed:
     """As they were: moved by hand before, or others are in the way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """What a change comes to: the series as it is and as it will be, from `since`."""
-
-    actor: Actor
-    planner: Planner
-    old: Series
-    new: Series
-    since: date
-    there: Callable[[date], date]
-
-    @property
-    def in_place(self) -> bool:
-        return self.new.id == self.old.id
-
-    def is_as_planned(self, session: Session) -> bool:
-        """Not put elsewhere by hand, and still to come."""
-        day, now = session.original_day, self.planner.diary.clock.now()
-        return (
-            day is not None
-            and to_come(session, now)
-            and session.planned == self.old.on(day).span
-            and (session.room, session.tutors) == (self.old.room, self.old.tutors)
-        )
-
-    def moved(self, session: Session) -> Session:
-        there = self.followed(session)
-        if there.original_day is None:
-            return there
-        span = self.new.on(there.original_day).span
-        return replace(
-            there,
-            planned=span,
-            original_start=span.start,
-            room=self.new.room,
-            site=self.new.site,
-            tutors=self.new.tutors,
-        )
-
-    def followed(self, session: Session) -> Session:
-        """A session of the series that goes on from there, wherever it is held."""
-        day = session.original_day and self.there(session.original_day)
-        return replace(session, series=self.new.id, original_day=day)
-
-
 @changes
 def change_series(request: ChangeSeries, planner: Planner, facts: Facts) -> Changed:
     """Its past is never touched; sessions moved by hand stay where they were put."""
@@ -117,7 +73,7 @@ def change_series(request: ChangeSeries, planner: Planner, facts: Facts) -> Chan
             Made(cut.since, free, (), tuple(clashes.values())), planner, actor
         )
     going = [each for each in going if each.id not in clashes]
-    done = _carried_out(cut, rest, going)
+    done = carried_out(cut, rest, going)
     news = tuple((was, now) for now, was in done.pairs if was in going)
     for was, now in news:
         facts.tell(SessionMoved(actor, now, was, quiet=True))
@@ -178,56 +134,3 @@ def _clashes(cut: Cut, going: Sequence[Session]) -> dict[SessionId, Clash]:
         if clash is not None:
             found[each.id] = clash
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class _CarriedOut:
-    was: Series
-    pairs: tuple[tuple[Session, Session], ...]
-    added: tuple[Session, ...]
-
-
-def _carried_out(
-    cut: Cut, rest: Sequence[Session], going: Sequence[Session]
-) -> _CarriedOut:
-    actor, planner, where = cut.actor, cut.planner, cut.actor.organisation
-    now = planner.diary.clock.now()
-    if not cut.in_place:
-        planner.book.add(where, cut.new)
-    moves = {each.id for each in going}
-    pairs = []
-    for each in rest:
-        there = cut.moved(each) if each.id in moves else cut.followed(each)
-        if there != each:
-            pairs.append((changed_by(there, actor, now), each))
-    planner.diary.sessions.change_all(where, pairs)
-    added = _filled(cut, rest)
-    changed = tuple((each.id, each.version) for each, _ in pairs)
-    made = None if cut.in_place else cut.new.id
-    done = Done(cut.old, changed, tuple(each.id for each in added), made)
-    ended = renewed(replace(cut.old, last=cut.since - A_DAY), actor, now)
-    was = cut.new if cut.in_place else ended
-    planner.book.change(where, was, cut.old, done)
-    return _CarriedOut(was, tuple(pairs), added)
-
-
-def _filled(cut: Cut, rest: Sequence[Session]) -> tuple[Session, ...]:
-    """Days that had none may have one now; those left out by hand stay so."""
-    planner, where, old, new = cut.planner, cut.actor.organisation, cut.old, cut.new
-    there = {cut.there(e.original_day) for e in rest if e.original_day is not None}
-    gone = planner.diary.sessions.days_in_series(where, old.id, cut.since)
-    by_hand = {
-        each.day
-        for each in planner.book.skips(where, old.id)
-        if each.why is Why.BY_HAND and each.day >= cut.since
-    }
-    never = {cut.there(each) for each in gone | by_hand} - there
-    days = planner.days(new, new.first, new.ahead_to)
-    missing = [day for day in days if day not in there and day not in never]
-    planner.book.unskip(where, new.id, missing)
-    made = planner.fill(cut.actor, new, missing, new.ahead_to)
-    planner.keep(cut.actor, new, made)
-    if not cut.in_place:
-        left = [Skip(day, Why.BY_HAND) for day in sorted(never)]
-        planner.book.skip(where, new.id, left)
-    return made.sessions

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from uuid import uuid4
 
 from core.application import Facts
 from core.curriculum.ports import Classes
@@ -19,6 +18,7 @@ from core.sessions.model import Session, SessionId
 from core.sessions.series.errors import Clash
 from core.sessions.series.model import Occurrence, Series, Skip, Why
 from core.sessions.series.ports import SeriesBook
+from core.sessions.series.yields import made_of
 
 AHEAD = timedelta(days=120)
 """Sessions exist so far ahead; later ones are made as time goes on."""
@@ -156,29 +156,6 @@ class _Filled:
     skips: list[Skip] = field(default_factory=list[Skip])
     clashes: list[Clash] = field(default_factory=list[Clash])
     odd: list[Occurrence] = field(default_factory=list[Occurrence])
-
-
-def made_of(
-    series: Series, occurrence: Occurrence, students: Sequence[PersonId], actor: Actor
-) -> Session:
-    return Session(
-        SessionId(uuid4()),
-        series.tutors,
-        tuple(students),
-        occurrence.span,
-        series.subject,
-        group=series.group,
-        course=series.course,
-        site=series.site,
-        room=series.room,
-        series=series.id,
-        line=series.line,
-        original_day=occurrence.day,
-        original_start=occurrence.span.start,
-        kind=series.kind,
-        changed_at=series.changed_at,
-        changed_by=actor.person,
-    )
 
 
 def _holiday(holidays: Sequence[Holiday], series: Series, day: date) -> Holiday | None:

@@ -1,6 +1,7 @@
 """A class's group hears what concerns all of it, and nothing of anybody alone."""
 
 from dataclasses import replace
+from datetime import date, time
 from uuid import UUID
 
 import pytest
@@ -15,6 +16,7 @@ from core.curriculum.ports import Classes
 from core.kernel.actor import THE_DESK, Actor
 from core.kernel.ids import ClassId
 from core.kernel.permissions import NotPermitted
+from core.kernel.recurring import Rule
 from core.messaging.membership import FollowChat, NoteMembership
 from core.messaging.model import Address, ChatKind, Event, Message
 from core.messaging.receive import Receive
@@ -25,6 +27,7 @@ from core.sessions.class_chat import BindChat
 from core.sessions.errors import NoGroupHere
 from core.sessions.move import MoveSession
 from core.sessions.ports import Sessions
+from core.sessions.series.book import BookSeries
 from tests.core.attendance.lesson import HOUR, MATHS, ONLINE, TEN, Lesson
 from tests.people import (
     AS_ADA,
@@ -211,3 +214,24 @@ def news(lesson: Lesson) -> list[tuple[str, str]]:
     """In which message of the session it stands, and what it says."""
     told = [each for each in lesson.talk.deliver() if each.to.chat == "tenb"]
     return [(each.card.partition(":")[0], worded(each.message).text) for each in told]
+
+
+def test_many_sessions_at_once_are_one_message(lesson: Lesson):
+    lesson.world.run(BindChat(AS_MAYA, TEN_B.id, GROUP))
+    rule, tuesday = Rule.read("FREQ=WEEKLY"), date(2026, 3, 10)
+    last = date(2026, 3, 31)
+    lesson.world.run(
+        BookSeries(
+            AS_MAYA,
+            rule,
+            time(16),
+            HOUR,
+            (LENA.id,),
+            TEN_B.id,
+            first=tuesday,
+            last=last,
+        )
+    )
+
+    told = "10B: 4 sessions of the class changed, the first on Tue 10 Mar. "
+    assert news(lesson) == [("class-many", told + "/week shows you yours.")]
