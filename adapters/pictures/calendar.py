@@ -43,7 +43,7 @@ def calendar(described: Calendar, fonts: Fonts) -> Attachment:
     body(pen, described).draw()
     _legend(pen, described, height - LEGEND)
     made = BytesIO()
-    picture.quantize(64).save(made, "PNG")
+    picture.save(made, "PNG")
     return Attachment(
         f"{described.name}.png", "image/png", made.getvalue(), described.alt
     )

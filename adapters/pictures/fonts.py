@@ -4,6 +4,7 @@ Roboto has Latin, Cyrillic and Greek. Whatever it lacks is looked for in other f
 and what no font has is shown as a question mark: an empty box says nothing.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -27,6 +28,7 @@ UNLIKE = ("mono", "serif", "italic", "oblique", "bold", "condensed", "light", "t
 """Parts of the names of fonts that would look out of place."""
 MOST_FONTS = 300
 """So many are looked through for a rare letter, once a letter."""
+MOST_LENGTHS = 10_000
 FIRST_UNSURE = "\U0010ffff"
 """No letter: what a font shows for it, it shows for whatever it lacks."""
 SIZE_TO_TRY = 16
@@ -49,10 +51,17 @@ class Fonts:
     ) -> None:
         self._folders = (*folders, *system)
         self._of_letter: dict[str, Path | None] = {}
+        self._lengths: dict[tuple[str, int, bool], float] = {}
 
     def length(self, text: str, look: Look) -> float:
-        """How many pixels wide `text` is."""
-        return sum(font.getlength(run) for font, run in self._runs(text, look))
+        """How many pixels wide `text` is; times and names come again and again."""
+        known = (text, look.size, look.bold)
+        if known not in self._lengths:
+            if len(self._lengths) > MOST_LENGTHS:
+                self._lengths.clear()
+            runs = self._runs(text, look)
+            self._lengths[known] = sum(font.getlength(run) for font, run in runs)
+        return self._lengths[known]
 
     def write(
         self, drawing: "ImageDraw", at: tuple[float, float], text: str, look: Look
@@ -68,9 +77,10 @@ class Fonts:
         """As much of it as fits, with three dots for the rest."""
         if self.length(text, look) <= room:
             return text
-        while text and self.length(f"{text}…", look) > room:
-            text = text[:-1]
-        return f"{text.rstrip()}…"
+        fits = bisect_right(
+            range(len(text)), room, key=lambda n: self.length(f"{text[:n]}…", look)
+        )
+        return f"{text[: max(fits - 1, 0)].rstrip()}…"
 
     def drawable(self, text: str) -> str:
         """`text` as far as there is a font for it."""
