@@ -37,6 +37,8 @@ class Gathered:
     documents: tuple[Document, ...] = ()
     unreadable: bool = False
     """A file came that is neither a photo nor a list."""
+    too_long: bool = False
+    """Or one that is too large for a list."""
     out_of_reach: str = ""
 
 
@@ -56,7 +58,7 @@ async def gather(
     lists: list[Rows] = []
     texts: list[str] = []
     papers: list[Document] = []
-    unreadable = False
+    unreadable = too_long = False
     for handle in incoming.files[:MOST_FILES]:
         if handle.is_film and not documents and (why := _not_watched(handle)):
             photos.append(Photo(PhotoSeen("", unreadable=why), handle.unique))
@@ -85,14 +87,16 @@ async def gather(
                 papers.append(await asyncio.to_thread(document_of, data))
             else:
                 lists.append(await asyncio.to_thread(rows_of, data))
-        except (NotAList, NotADocument):
+        except (NotAList, NotADocument) as why:
             unreadable = True
+            too_long = isinstance(why, NotAList) and why.too_long
     return Gathered(
         tuple(photos),
         tuple(lists),
         tuple(texts),
         tuple(papers),
         unreadable,
+        too_long,
     )
 
 

@@ -2,17 +2,30 @@
 
 import csv
 from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 from io import BytesIO, StringIO
+from zipfile import BadZipFile, ZipFile
 
-MOST_ROWS = 2000
+MOST_ROWS = 20_000
+"""Of any file; most lists take fewer."""
 MOST_BYTES = 5_000_000
 DELIMITERS = ",;\t"
 EXCEL = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How an .xlsx (a zip) and an old .xls begin, whatever the file is called."""
 
 
+MOST_UNPACKED = 60_000_000
+"""Bytes of an Excel file once it is unzipped: what unfolds into more is no list."""
+_MIDNIGHT = datetime(1899, 12, 31)  # noqa: DTZ001 -- Excel's own zero, in no zone
+_MINUTE = timedelta(minutes=1)
+
+
 class NotAList(Exception):  # noqa: N818 -- an answer: the file cannot be read as rows
     """Too large, damaged, or no table at all."""
+
+    def __init__(self, *, too_long: bool = False) -> None:
+        super().__init__()
+        self.too_long = too_long
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +38,17 @@ class Rows:
 def rows_of(data: bytes) -> Rows:
     """Raises `NotAList`. The first row that says anything names the columns."""
     if len(data) > MOST_BYTES:
-        raise NotAList
+        raise NotAList(too_long=True)
     table = _excel(data) if data.startswith(EXCEL) else _csv(data)
     numbered = [
         (number, [cell.strip() for cell in row])
         for number, row in enumerate(table, start=1)
     ]
     said = [(number, row) for number, row in numbered if any(row)]
-    if not said or len(said) > MOST_ROWS + 1:
+    if not said:
         raise NotAList
+    if len(said) > MOST_ROWS + 1:
+        raise NotAList(too_long=True)
     header = tuple(name.casefold().replace(" ", "_") for name in said[0][1])
     return Rows(
         header,
@@ -66,6 +81,7 @@ def _text(data: bytes) -> str:
 def _excel(data: bytes) -> list[list[str]]:
     from python_calamine import CalamineWorkbook  # noqa: PLC0415 -- a file in a hundred
 
+    _refuse_bombs(data)
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(data))
         sheet = book.get_sheet_by_index(0)
@@ -75,8 +91,30 @@ def _excel(data: bytes) -> list[list[str]]:
     return [[_shown(cell) for cell in row] for row in found]
 
 
+def _refuse_bombs(data: bytes) -> None:
+    """By what the zip says of itself: its reader unpacks whatever it is given."""
+    if not data.startswith(b"PK"):
+        return
+    try:
+        with ZipFile(BytesIO(data)) as packed:
+            size = sum(each.file_size for each in packed.infolist())
+    except BadZipFile as why:
+        raise NotAList from why
+    if size > MOST_UNPACKED:
+        raise NotAList(too_long=True)
+
+
 def _shown(cell: object) -> str:
-    """A whole number is a float in Excel, and a date a date."""
+    """A whole number is a float in Excel, a time of day a moment of its first day."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
+    if isinstance(cell, timedelta):
+        minutes = cell // _MINUTE
+        return f"{minutes // 60:02}:{minutes % 60:02}"
+    if isinstance(cell, datetime):
+        if cell.date() <= _MIDNIGHT.date():
+            return f"{cell:%H:%M}"
+        return f"{cell:%Y-%m-%d}" if cell.time() == time() else f"{cell:%Y-%m-%d %H:%M}"
+    if isinstance(cell, time):
+        return f"{cell:%H:%M}"
     return str(cell)

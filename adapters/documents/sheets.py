@@ -23,7 +23,7 @@ def sheet(described: Sheet) -> Attachment:
 def _csv(described: Sheet) -> bytes:
     text = StringIO()
     writer = csv.writer(text)
-    writer.writerow(described.header)
+    writer.writerow([_plain(cell) for cell in described.header])
     writer.writerows([_plain(cell) for cell in row] for row in described.rows)
     return text.getvalue().encode("utf-8-sig")
 

@@ -93,7 +93,9 @@ class Thing:
         meant = meant_by(said, known) if said else []
         if len(meant) == 1:
             return meant[0].id
-        options = tuple(Option(each.name, f"id:{each.id}") for each in meant or known)
+        near = meant or nearest(known, words)
+        rest = [] if meant else [each for each in known if each not in near]
+        options = tuple(Option(e.name, f"id:{e.id}") for e in (*near, *rest))
         kind = f"Thing-{self.what}"
         raise Unreadable(kind, options[:AT_MOST], unknown=bool(said) and not meant)
 

@@ -1,17 +1,19 @@
 """Which lists there are: their columns, an example, and what a row does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
 from bot.call import Call
-from bot.kinds.kind import Day, Kind, Line, YesNo
+from bot.kinds.kind import Day, Line, YesNo
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.kinds.role import ARole
 from bot.kinds.whom import ACLASS, ACOURSE
+from bot.lists.column import Cells, Column
 from bot.lists.kinds import Email, Phone
+from bot.lists.timetable import COLUMNS, keep_lessons, lesson_of
 from core.billing.set_rate import SetRate
 from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass
@@ -25,24 +27,22 @@ from core.organisation.academic_year import AddHoliday, AddTerm
 from core.people.add_person import AddPerson
 from core.people.manage import AddGuardian
 from core.people.model import Grant
-
-Cells = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    kind: Kind
-    example: str = ""
-    wanted: bool = True
+from core.timetable.drafts.model import MOST
 
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """`add` carries one row out, and names whom it added; what it raises is said."""
+    """`add` carries one row out, and names whom it added; what it raises is said.
+
+    With `keep`, rows are only read by `add`, and kept together.
+    """
 
     columns: Mapping[str, Column]
     allow: Permission
-    add: Callable[[Cells, Call], PersonId | None]
+    add: Callable[[Cells, Call], Any]
+    keep: Callable[[Sequence[tuple[int, Any]], Call], None] | None = None
+    most: int = 2000
+    """Rows."""
 
 
 def _person(row: Cells, call: Call) -> PersonId:
@@ -154,5 +154,8 @@ LISTS: Mapping[str, List] = {
         },
         Permission.SET_UP,
         _holiday,
+    ),
+    "timetable": List(
+        COLUMNS, Permission.PLAN_TIMETABLE, lesson_of, keep_lessons, MOST
     ),
 }

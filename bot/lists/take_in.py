@@ -1,11 +1,14 @@
 """Carrying a list out: every row, or none and what is wrong with which."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from rapidfuzz.fuzz import ratio
 
 from bot.call import Call
 from bot.kinds.kind import Unreadable
+from bot.kinds.people import LIKE, NEAREST
 from bot.lists.catalogue import List
 from bot.rows import Rows
 from bot.words import refused
@@ -41,11 +44,27 @@ class Taken:
     people: tuple[PersonId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Fault:
-    number: int
-    row: dict[str, str]
+@dataclass(eq=False)
+class ColumnsTwice(Refusal):
+    """Which of them is meant cannot be told."""
+
+    columns: str
+
+
+@dataclass(eq=False)
+class TooManyRows(Refusal):
+    count: int
+    most: int
+
+
+@dataclass(eq=False)
+class _Fault(Exception):  # noqa: N818 -- an answer about a row
     why: str
+    number: int = 0
+    row: dict[str, str] = field(default_factory=dict[str, str])
+
+    def of(self, number: int, row: dict[str, str]) -> "_Fault":
+        return _Fault(self.why, number, row)
 
 
 def take_in(rows: Rows, name: str, what: List, call: Call) -> Taken:
@@ -54,17 +73,28 @@ def take_in(rows: Rows, name: str, what: List, call: Call) -> Taken:
     missing = [each for each in wanted if each not in rows.header]
     if missing:
         raise ColumnsMissing(", ".join(missing), ", ".join(what.columns))
+    twice = [each for each in what.columns if rows.header.count(each) > 1]
+    if twice:
+        raise ColumnsTwice(", ".join(twice))
+    if len(rows.rows) > what.most:
+        raise TooManyRows(len(rows.rows), what.most)
     faults: list[_Fault] = []
-    people: list[PersonId] = []
+    done: list[tuple[int, Any]] = []
+    read = _Reader(what, call)
     for number, row in rows.rows:
-        done = _tried(row, what, call)
-        if isinstance(done, str):
-            faults.append(_Fault(number, row, done))
-        elif done is not None:
-            people.append(done)
+        try:
+            done.append((number, what.add(read.cells(row), call)))
+        except _Fault as fault:
+            faults.append(fault.of(number, row))
+        except Refusal as refusal:
+            why = refused(refusal, call.speaker.zone, call.language)
+            faults.append(_Fault(why, number, row))
     if faults:
         raise _refused(faults, rows.header, name, call)
-    return Taken(len(rows.rows), tuple(people))
+    if what.keep is not None:
+        what.keep(done, call)
+        return Taken(len(rows.rows), ())
+    return Taken(len(rows.rows), tuple(each for _, each in done if each is not None))
 
 
 def _refused(
@@ -85,20 +115,47 @@ def _refused(
     return RowsRefused(len(faults), "\n".join(told), name, faulty)
 
 
-def _tried(row: dict[str, str], what: List, call: Call) -> PersonId | str | None:
-    """Whom it added, if anybody; or what is wrong with it."""
-    cells: dict[str, Any] = {}
-    for name, column in what.columns.items():
-        said = row.get(name, "")
-        if not said:
-            if column.wanted:
-                return call.say("list-empty", column=name)
-            continue
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Rows that are kept together change nothing by being read: each word is once."""
+
+    what: List
+    call: Call
+    known: dict[tuple[str, str], Any] = field(
+        default_factory=dict[tuple[str, str], Any]
+    )
+
+    def cells(self, row: dict[str, str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, column in self.what.columns.items():
+            said = row.get(name, "")
+            if said:
+                found[name] = self._read(name, said)
+            elif column.wanted:
+                raise _Fault(self.call.say("list-empty", column=name))
+        return found
+
+    def _read(self, name: str, said: str) -> Any:
+        if (name, said) in self.known:
+            return self.known[name, said]
         try:
-            cells[name] = column.kind.read(said, call)
+            found = self.what.columns[name].kind.read(said, self.call)
         except Unreadable as problem:
-            return call.say(f"unreadable-{problem.kind}", given=said)
-    try:
-        return what.add(cells, call)
-    except Refusal as refusal:
-        return refused(refusal, call.speaker.zone, call.language)
+            raise _Fault(_unread(problem, said, self.call)) from None
+        if self.what.keep is not None:
+            self.known[name, said] = found
+        return found
+
+
+def _unread(problem: Unreadable, said: str, call: Call) -> str:
+    """What could not be read, and what is called nearly so."""
+    said = problem.said or said
+    text = call.say(f"unreadable-{problem.kind}", given=said)
+    near = [
+        each.label
+        for each in problem.meant
+        if problem.unknown and ratio(each.label.casefold(), said.casefold()) >= LIKE
+    ]
+    if not near:
+        return text
+    return f"{text} {call.say('list-near', names=', '.join(near[:NEAREST]))}"

@@ -40,7 +40,9 @@ def take_list(args: Args, call: Call) -> Reply:
     permitted(call.actor, what.allow)
     name = call.say(f"option-{args.what}")
     if call.gathered.unreadable:
-        return Reply(call.say("list-unreadable"), asking=call.draft)
+        long = call.gathered.too_long
+        text = call.say("list-too-long" if long else "list-unreadable", most=what.most)
+        return Reply(text, asking=call.draft)
     if not call.gathered.lists:
         header = tuple(what.columns)
         example = tuple(column.example for column in what.columns.values())
@@ -49,6 +51,9 @@ def take_list(args: Args, call: Call) -> Reply:
         return Reply(text, attachments=(sheet,), asking=call.draft)
     taken = take_in(call.gathered.lists[0], args.what, what, call)
     text = call.say("list-taken", what=name, count=taken.count)
+    if what.keep is not None:
+        check = call.choice("checkdraft-button", "checkdraft")
+        return Reply(text, (check,), final=call.final())
     return Reply(text, _invite(taken.people, call), final=call.final())
 
 

@@ -153,7 +153,12 @@ inviting-all =
     }
 list-column-row = row
 list-column-fault = what is wrong
-list-unreadable = I cannot read that file as a list. Send CSV or Excel, at most 2,000 rows.
+list-unreadable = I cannot read that file as a list. Send CSV or Excel, at most { $most } rows.
+list-too-long = That file is too long for me. I take at most { $most } rows, and 5 MB.
+list-near = Did you mean { $names }?
+option-timetable = Timetable
+refused-ColumnsTwice = These columns are there twice: { $columns }. Keep one of each and send it again.
+refused-TooManyRows = That is { $count } rows; I take at most { $most }. Send it in parts.
 list-row = Row { $number }: { $fault }
 list-empty = { $column } is empty.
 list-more = … and { $count } more.

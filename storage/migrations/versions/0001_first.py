@@ -133,6 +133,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "site" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "term_draft" TO tutordesk_app',
+                'ALTER TABLE "term_draft" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "term_draft" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "term_draft" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "year" TO tutordesk_app',
                 'ALTER TABLE "year" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "year" FORCE ROW LEVEL SECURITY',
@@ -326,6 +333,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "term" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "term_draft_news" TO tutordesk_app',
+                'ALTER TABLE "term_draft_news" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "term_draft_news" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "term_draft_news" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "travel" TO tutordesk_app',
                 'ALTER TABLE "travel" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "travel" FORCE ROW LEVEL SECURITY',
@@ -410,6 +424,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "session" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "term_draft_entry" TO tutordesk_app',
+                'ALTER TABLE "term_draft_entry" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "term_draft_entry" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "term_draft_entry" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "absence_alert" TO tutordesk_app',
                 'ALTER TABLE "absence_alert" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "absence_alert" FORCE ROW LEVEL SECURITY',
@@ -793,6 +814,23 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_site_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_site'))
     )
+    op.create_table('term_draft',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('stage', sa.String(length=20), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('published_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('published_by_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_term_draft_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_term_draft'))
+    )
+    op.create_index(op.f('ix_term_draft_organisation_id_at'), 'term_draft', ['organisation_id', 'at'], unique=False)
+    op.create_index(op.f('ix_term_draft_stage'), 'term_draft', ['stage'], unique=False)
     op.create_table('year',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1206,6 +1244,16 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_term'))
     )
     op.create_index(op.f('ix_term_organisation_id_year_id'), 'term', ['organisation_id', 'year_id'], unique=False)
+    op.create_table('term_draft_news',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('draft_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'draft_id'], ['term_draft.organisation_id', 'term_draft.id'], name=op.f('fk_term_draft_news_organisation_id_draft_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_term_draft_news_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_term_draft_news_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'draft_id', 'person_id', 'number', name=op.f('pk_term_draft_news'))
+    )
     op.create_table('travel',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('from_site_id', sa.Uuid(), nullable=False),
@@ -1451,6 +1499,38 @@ def upgrade() -> None:
     op.create_index(op.f('ix_session_organisation_id_room_id_starts_at'), 'session', ['organisation_id', 'room_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_session_organisation_id_series_id_original_day'), 'session', ['organisation_id', 'series_id', 'original_day'], unique=True, sqlite_where=sa.text('series_id IS NOT NULL'), postgresql_where=sa.text('series_id IS NOT NULL'))
     op.create_index(op.f('ix_session_organisation_id_starts_at'), 'session', ['organisation_id', 'starts_at'], unique=False)
+    op.create_table('term_draft_entry',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('draft_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('room_id', sa.Uuid(), nullable=True),
+    sa.Column('students', sa.JSON(), nullable=False),
+    sa.Column('tutors', sa.JSON(), nullable=False),
+    sa.Column('subject', sa.String(length=200), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('rule', sa.String(length=200), nullable=False),
+    sa.Column('starts', sa.Time(), nullable=True),
+    sa.Column('minutes', sa.Integer(), nullable=True),
+    sa.Column('first', sa.Date(), nullable=True),
+    sa.Column('last', sa.Date(), nullable=True),
+    sa.Column('action', sa.String(length=10), nullable=False),
+    sa.Column('done', sa.String(length=10), nullable=False),
+    sa.Column('replaces_id', sa.Uuid(), nullable=True),
+    sa.Column('became_id', sa.Uuid(), nullable=True),
+    sa.Column('replaced_version', sa.Integer(), nullable=False),
+    sa.Column('left_out', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'became_id'], ['series.organisation_id', 'series.id'], name=op.f('fk_term_draft_entry_organisation_id_became_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_term_draft_entry_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_term_draft_entry_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'draft_id'], ['term_draft.organisation_id', 'term_draft.id'], name=op.f('fk_term_draft_entry_organisation_id_draft_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'replaces_id'], ['series.organisation_id', 'series.id'], name=op.f('fk_term_draft_entry_organisation_id_replaces_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'room_id'], ['room.organisation_id', 'room.id'], name=op.f('fk_term_draft_entry_organisation_id_room_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_term_draft_entry_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'draft_id', 'number', name=op.f('pk_term_draft_entry'))
+    )
+    op.create_index(op.f('ix_term_draft_entry_organisation_id_draft_id_done'), 'term_draft_entry', ['organisation_id', 'draft_id', 'done'], unique=False)
     op.create_table('absence_alert',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1837,6 +1917,7 @@ def downgrade() -> None:
     op.drop_table('charge')
     op.drop_table('appeal')
     op.drop_table('absence_alert')
+    op.drop_table('term_draft_entry')
     op.drop_table('session')
     op.drop_table('series_skip')
     op.drop_table('series_person')
@@ -1850,6 +1931,7 @@ def downgrade() -> None:
     op.drop_table('wishes')
     op.drop_table('why')
     op.drop_table('travel')
+    op.drop_table('term_draft_news')
     op.drop_table('term')
     op.drop_table('task')
     op.drop_table('sign_in_link')
@@ -1880,6 +1962,7 @@ def downgrade() -> None:
     op.drop_table('announcement')
     op.drop_table('absence_trouble')
     op.drop_table('year')
+    op.drop_table('term_draft')
     op.drop_table('site')
     op.drop_table('sent')
     op.drop_table('person')

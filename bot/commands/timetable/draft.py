@@ -1,0 +1,106 @@
+"""/draft: begin a timetable beside the one that stands, or see how it is doing."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from bot.call import Call
+from bot.command import command
+from bot.fields import if_said
+from bot.kinds.kind import Identifier, Line, Number
+from bot.kinds.period import Days
+from bot.understand.times.moment import Tense
+from core.kernel.period import Period
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Choice, Reply
+from core.organisation.academic_year import AcademicYears
+from core.timetable.drafts.errors import NoDraft
+from core.timetable.drafts.model import DraftId, Stage, TermDraft
+from core.timetable.drafts.open import (
+    DraftEntries,
+    DropDraft,
+    LatestDraft,
+    OpenDraft,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    name: Annotated[str | None, Line(100)] = if_said()
+    days: Annotated[Period | None, Days(Tense.FUTURE)] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    draft: Annotated[UUID, Identifier()]
+    version: Annotated[int, Number()]
+
+
+@command(name="draft", args=Args, allow=Permission.PLAN_TIMETABLE)
+def draft(args: Args, call: Call) -> Reply:
+    if args.name is None:
+        return shown(call)
+    days = args.days or _of_term(args.name, call)
+    if days is None:
+        return Reply(call.say("draft-which-days", name=args.name))
+    made = call.run(OpenDraft(call.actor, args.name, days))
+    text = call.say(
+        "draft-opened", name=made.name, first=made.days.first, last=made.days.last
+    )
+    return Reply(text, (_fill(call), _undo(made, call)))
+
+
+def shown(call: Call) -> Reply:
+    found = call.run(LatestDraft(call.actor))
+    if found is None:
+        return Reply(call.say("draft-none"))
+    entries = call.run(DraftEntries(call.actor, found.id))
+    count = sum(each.lesson is not None for each in entries)
+    facts = {"first": found.days.first, "last": found.days.last, "count": count}
+    text = call.say("draft-shown", name=found.name, **facts)
+    stage = call.say("draft-stage", stage=found.stage.value)
+    choices: tuple[Choice, ...] = ()
+    if found.stage is Stage.OPEN:
+        choices = (_fill(call), *_next(call, full=count > 0), _drop(found, call))
+    elif found.stage is Stage.PUBLISHED:
+        choices = (call.choice("unpublish-button", "unpublish"),)
+    return Reply(f"{text} {stage}", choices)
+
+
+@command(name="dropdraft", args=Which, allow=Permission.PLAN_TIMETABLE, menu=False)
+def drop_draft(args: Which, call: Call) -> Reply:
+    gone = call.run(DropDraft(call.actor, DraftId(args.draft), args.version))
+    return Reply(call.say("draft-dropped", name=gone.name), final=call.final())
+
+
+def latest(call: Call) -> TermDraft:
+    found = call.run(LatestDraft(call.actor))
+    if found is None:
+        raise NoDraft
+    return found
+
+
+def _of_term(name: str, call: Call) -> Period | None:
+    _, terms, _ = call.run(AcademicYears(call.actor))
+    said = name.casefold()
+    return next((t.days for t in terms if t.name.casefold() == said), None)
+
+
+def _next(call: Call, *, full: bool) -> tuple[Choice, ...]:
+    if not full:
+        return ()
+    check = call.choice("checkdraft-button", "checkdraft")
+    return check, call.choice("publish-button", "publish")
+
+
+def _fill(call: Call) -> Choice:
+    return call.choice("draft-fill-button", "import", what="timetable")
+
+
+def _drop(found: TermDraft, call: Call) -> Choice:
+    given = {"draft": f"id:{found.id}", "version": found.version}
+    return call.choice("dropdraft-button", "dropdraft", **given)
+
+
+def _undo(found: TermDraft, call: Call) -> Choice:
+    return call.undo("dropdraft", draft=f"id:{found.id}", version=found.version)

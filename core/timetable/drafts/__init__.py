@@ -1,0 +1,1 @@
+"""A timetable built beside the one that stands, and published as one."""
