@@ -10,16 +10,19 @@ from bot.call import Call
 from bot.kinds.kind import Line, OneOf
 from bot.kinds.people import People
 from bot.kinds.whom import AROOM, Students, Whom
-from bot.lists.clock import Clock, Dated, Days, Every, Length, OnDays
+from bot.lists.clock import Clock, Length
 from bot.lists.column import Cells, Column
+from bot.lists.dates import Dated
+from bot.lists.weekdays import Days, Every, OnDays
 from core.kernel.ids import RoomId
 from core.kernel.recurring import Frequency, Rule, Weekday
 from core.kernel.refusal import Refusal
 from core.sessions.errors import EndsBeforeItStarts, TooLong
 from core.sessions.model import LONGEST
 from core.timetable.drafts.errors import DraftEndsFirst, NoDraft
+from core.timetable.drafts.fill import FillDraft
+from core.timetable.drafts.look import LatestDraft
 from core.timetable.drafts.model import Lesson, Stage, TermDraft
-from core.timetable.drafts.open import FillDraft, LatestDraft
 
 KINDS = ("theory", "practical")
 COLUMNS: Mapping[str, Column] = {

@@ -77,24 +77,3 @@ NEXT_BACK = (
     .order_by(case((_made, 0), else_=1), entry.c.number)
     .limit(1)
 )
-
-_about = (
-    news.c.organisation_id == organisation_said,
-    news.c.draft_id == bindparam("draft"),
-)
-HEARS = select(news.c.person_id).where(*_about, news.c.number == bindparam("number"))
-TELL = insert(news)
-NEXT_PEOPLE = (
-    select(news.c.person_id)
-    .where(*_about)
-    .distinct()
-    .order_by(news.c.person_id)
-    .limit(bindparam("most"))
-)
-_theirs = news.c.person_id.in_(bindparam("people", expanding=True))
-UNTOLD = (
-    select(news.c.person_id, news.c.number)
-    .where(*_about, _theirs)
-    .order_by(news.c.person_id, news.c.number)
-)
-TOLD = delete(news).where(*_about, _theirs)

@@ -11,6 +11,7 @@ from core.sessions.errors import ChangedSince
 from core.timetable.drafts.model import DraftId, Entry, TermDraft
 from storage.repository import Repository, in_parts
 from storage.timetable import draft_statements as sql
+from storage.timetable import news_statements as news
 from storage.timetable.draft_rows import draft_of, entry_of, entry_row, row_of
 
 
@@ -102,7 +103,7 @@ class SqlDrafts(Repository):
         people: Iterable[PersonId],
     ) -> None:
         said = {**_said(organisation, draft), "number": number}
-        known = set(self.connection.execute(sql.HEARS, said).scalars())
+        known = set(self.connection.execute(news.HEARS, said).scalars())
         rows = [
             {
                 "organisation_id": organisation,
@@ -114,16 +115,16 @@ class SqlDrafts(Repository):
             if each not in known
         ]
         if rows:
-            self.connection.execute(sql.TELL, rows)
+            self.connection.execute(news.TELL, rows)
 
     def untold(
         self, organisation: OrganisationId, draft: DraftId, limit: int
     ) -> dict[PersonId, list[int]]:
         said = _said(organisation, draft)
-        people = self.connection.execute(sql.NEXT_PEOPLE, {**said, "most": limit})
+        people = self.connection.execute(news.NEXT_PEOPLE, {**said, "most": limit})
         those = {**said, "people": list(people.scalars())}
         found: dict[PersonId, list[int]] = defaultdict(list)
-        for person, number in self.connection.execute(sql.UNTOLD, those):
+        for person, number in self.connection.execute(news.UNTOLD, those):
             found[person].append(number)
         return dict(found)
 
@@ -132,7 +133,7 @@ class SqlDrafts(Repository):
     ) -> None:
         for part in in_parts(people):
             said = {**_said(organisation, draft), "people": part}
-            self.connection.execute(sql.TOLD, said)
+            self.connection.execute(news.TOLD, said)
 
     def _one(self, statement: Executable, said: dict[str, Any]) -> TermDraft | None:
         row = self.connection.execute(statement, said).mappings().one_or_none()

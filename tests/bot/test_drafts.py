@@ -64,7 +64,7 @@ def published(talk: Talk, text: str = TWO) -> None:
     carried_out(talk)
 
 
-def live(talk: Talk) -> list[tuple]:
+def live(talk: Talk) -> list[tuple[object, ...]]:
     found = talk.world.work(lambda p: p[SeriesBook].every(HERE.id, date(2026, 3, 16)))
     return sorted(
         (s.subject, str(s.rule), s.starts, s.tutors, s.students, s.last) for s in found

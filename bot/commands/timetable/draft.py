@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from typing import Annotated
-from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds.kind import Identifier, Line, Number
+from bot.kinds.kind import Line
 from bot.kinds.period import Days
 from bot.understand.times.moment import Tense
 from core.kernel.period import Period
@@ -15,25 +14,15 @@ from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Reply
 from core.organisation.academic_year import AcademicYears
 from core.timetable.drafts.errors import NoDraft
-from core.timetable.drafts.model import DraftId, Stage, TermDraft
-from core.timetable.drafts.open import (
-    DraftEntries,
-    DropDraft,
-    LatestDraft,
-    OpenDraft,
-)
+from core.timetable.drafts.look import DraftEntries, LatestDraft
+from core.timetable.drafts.model import Stage, TermDraft
+from core.timetable.drafts.open import OpenDraft
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     name: Annotated[str | None, Line(100)] = if_said()
     days: Annotated[Period | None, Days(Tense.FUTURE)] = if_said()
-
-
-@dataclass(frozen=True, slots=True)
-class Which:
-    draft: Annotated[UUID, Identifier()]
-    version: Annotated[int, Number()]
 
 
 @command(name="draft", args=Args, allow=Permission.PLAN_TIMETABLE)
@@ -65,12 +54,6 @@ def shown(call: Call) -> Reply:
     elif found.stage is Stage.PUBLISHED:
         choices = (call.choice("unpublish-button", "unpublish"),)
     return Reply(f"{text} {stage}", choices)
-
-
-@command(name="dropdraft", args=Which, allow=Permission.PLAN_TIMETABLE, menu=False)
-def drop_draft(args: Which, call: Call) -> Reply:
-    gone = call.run(DropDraft(call.actor, DraftId(args.draft), args.version))
-    return Reply(call.say("draft-dropped", name=gone.name), final=call.final())
 
 
 def latest(call: Call) -> TermDraft:

@@ -4,7 +4,6 @@ about-draft = Begin a timetable for a term, or see the one you are working on.
 about-checkdraft = What clashes in the draft of the timetable, row by row.
 about-publish = See what the draft would change, and publish it.
 about-unpublish = Take the published timetable back.
-about-dropdraft = Throw the draft away.
 
 draft-which-days = No term is called { $name }. Say its days as well, like /draft { $name } 2026-09-07/2026-12-18.
 draft-opened = Draft { $name }, { $first } to { $last }. Fill in the template and send it back here.

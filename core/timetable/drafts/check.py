@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from uuid import UUID
 
 from core.application import Request, reads
@@ -18,30 +17,9 @@ from core.sessions.model import SessionId
 from core.timetable.drafts.errors import NoDraft
 from core.timetable.drafts.model import DraftId, Lesson, TermDraft
 from core.timetable.drafts.standing import Standing
+from core.timetable.drafts.trouble import Trouble, What
 
 A_WEEK = timedelta(days=7)
-
-
-class What(StrEnum):
-    TUTOR = "tutor"
-    STUDENT = "student"
-    ROOM = "room"
-    SEATS = "seats"
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A row, and what is in its way: another row, or a session that stands.
-
-    `days` counts on how many days; `on` is the first of them.
-    """
-
-    row: int
-    what: What
-    name: str
-    on: date
-    days: int = 1
-    other: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
