@@ -81,8 +81,7 @@ def test_what_is_taken_is_offered_around(talk: Talk):
 
     asked = talk.says(MAYA, "book Leo every Tuesday 4pm until 31 March")
     assert asked.text == (
-        "One of 4 days is taken: Tue 17 Mar. Leo Hart is busy then (16:30). "
-        "Nothing is booked yet."
+        "One of 4 days is taken: Tue 17 Mar (Leo Hart, 16:30). Nothing is booked yet."
     )
     said = talk.presses(MAYA, "Book the other 3")
 

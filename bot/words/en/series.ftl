@@ -19,7 +19,7 @@ refused-NothingLeft = { $days ->
     [one] The one day of it is
    *[other] All { $days } days of it are
   } in the holidays. Which days shall it be?
-refused-SeriesClashes = { $who } is busy on { $on } at { $start }, and that is not the only day. Choose another time?
+refused-SeriesClashes = { $on } at { $start } is taken ({ $who }). Choose another time?
 refused-NoShift = I can shift a weekly series to another day, and no other. Move this one only, or end the series and book it anew.
 refused-NoSeries = That session is by itself; it is in no series.
 
@@ -77,7 +77,7 @@ series-odd-fold = On { $on } the clocks go back and that time comes twice; I tak
 series-clashes = { $count ->
     [one] One of { $all } days is taken
    *[other] { $count } of { $all } days are taken
-  }: { $days }. { $who } is busy then ({ $start }). Nothing is booked yet.
+  }: { $days } ({ $who }, { $start }). Nothing is booked yet.
 series-clashes-all = Choose another time?
 series-around-button = { $count ->
     [one] Book the other one
@@ -92,7 +92,7 @@ series-left-out = { $count ->
   } of your series{ $named ->
     [yes] {" "}{ $subject }
    *[no] {""}
-  } cannot be, first on { $on } at { $start }: { $who } is busy then. I left { $count ->
+  } cannot be, first on { $on } at { $start } ({ $who }). I left { $count ->
     [one] it
    *[other] them
   } out; book another time?
@@ -187,7 +187,7 @@ series-changed = Moved: { $rhythm }, { $start } to { $end }, from { $on } on: { 
 series-change-clashes = { $count ->
     [one] One of { $all } days is taken
    *[other] { $count } of { $all } days are taken
-  }: { $days }. { $who } is busy then ({ $start }). Nothing has moved yet.
+  }: { $days } ({ $who }, { $start }). Nothing has moved yet.
 series-move-rest = { $count ->
     [one] Move the other one
    *[other] Move the other { $count }

@@ -106,8 +106,8 @@ def test_a_day_that_is_taken_is_left_out_and_told_once(world: World):
 
     [told] = talk.heard[account(MAYA)]
     assert told.text == (
-        "One day of your series cannot be, first on Tue 14 Jul at 16:00: "
-        "Leo Hart is busy then. I left it out; book another time?"
+        "One day of your series cannot be, first on Tue 14 Jul at 16:00 (Leo Hart). "
+        "I left it out; book another time?"
     )
     assert account(LEO) not in talk.heard
     skips = world.work(lambda p: p[SeriesBook].skips(HERE.id, booked.series.id))

@@ -10,11 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.kernel.recurring import Rule
 from core.kernel.refusal import Refusal
 from core.kernel.span import Span
 from core.messaging.due import Dues
+from core.organisation.academic_year import AddHoliday
 from core.sessions.book import BookSession
 from core.sessions.errors import ChangedSince, NoSuchSession, NothingMoves
 from core.sessions.model import Session, State
@@ -163,6 +165,17 @@ def test_what_is_taken_is_refused_or_stays(world: World):
     )
 
     assert [each.id for each in there.kept] == [made[1].id]
+
+
+def test_a_day_that_becomes_a_holiday_is_named(world: World):
+    made = series(world).sessions
+    wednesday = Period(TUESDAY + A_DAY, TUESDAY + A_DAY)
+    world.run(AddHoliday(AS_ADA, "Fair", wednesday))
+
+    with pytest.raises(SeriesClashes) as taken:
+        later(world, made[0], Scope.ALL, at(TUESDAY + A_DAY))
+
+    assert (taken.value.who, taken.value.free, taken.value.days) == ("Fair", 5, 6)
 
 
 def test_one_is_not_in_the_way_of_the_next(world: World):
