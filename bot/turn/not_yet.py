@@ -19,8 +19,18 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "remind": ("preferences", "announce", "msg"),
     "update_student": ("edituser", "people"),
     "set_availability": ("week", "cancelsession"),
+    "swap_sessions": ("cancelsession", "book"),
+    "shift_day": ("cancelsession", "book"),
+    "poll_times": ("announce", "msg"),
+    "close_room": ("sites", "announce"),
+    "set_wishes": ("week", "settings"),
+    "who_is_free": ("find", "week"),
+    "calendar_link": ("calendar", "week"),
+    "publish_timetable": ("week", "announce"),
 }
 """The nearest first; each is shown to whoever may do it."""
+HEARD = frozenset({"confirm_moved"})
+"""Where nothing waits for it, it is heard and needs nothing done."""
 
 
 def not_yet(reading: Reading, commands: Mapping[str, Command], call: Call) -> Reply:
@@ -28,6 +38,8 @@ def not_yet(reading: Reading, commands: Mapping[str, Command], call: Call) -> Re
     nearest = NEAREST.get(reading.intent, ())
     mine = [commands[name] for name in nearest if commands[name].is_for(call.speaker)]
     choices = tuple(_begins(each, reading, call) for each in mine[:MOST])
+    if reading.intent in HEARD:
+        return Reply(call.say("heard-smalltalk"), beside=True)
     if reading.intent not in NEAREST:
         return Reply(call.say("not-yet"), beside=True)
     sentence = "not-yet-nearest" if choices else "not-yet-what"

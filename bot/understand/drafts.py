@@ -18,6 +18,7 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "when": ("start", "recurrence", "period", "date", "at"),
     "starts": ("start", "date"),
     "on": ("date", "start", "due_date"),
+    "days": ("period", "date"),
     "day": ("date", "start"),
     "spent": ("length",),
     "lasting": ("length",),

@@ -60,6 +60,13 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         frame.doubts["students"] = ()  # nobody has said what `it` is
     if "tutor" not in intent.slots and _is_of_a_tutor(sentence):
         frame.doubts.setdefault("students", ())
+    if (
+        intent.changes
+        and "recurrence" in frame.slots
+        and _UNREAD.search(frame.outside_of(sentence))
+    ):
+        del frame.slots["recurrence"]  # for how long, or when not, was said as well
+        frame.doubts["start"] = ()
     special(frame, sentence, scene, outside)
     misfits(frame, sentence)
     return frame
@@ -94,6 +101,11 @@ def _is_of_a_tutor(sentence: Sentence) -> bool:
     )
 
 
+_UNREAD = re.compile(
+    r"E\b.*\b(?:until|till|ending|except|excluding|skipping|but not|only in|not in"
+    r"|not during|apart from|term[ -]?time)\b"
+)
+"""Beside a rhythm: words of time that are not part of it, and change it."""
 DAYS = frozenset({"day", "absence"})
 LASTING = frozenset({"length", "shift", "scope"})
 

@@ -42,6 +42,8 @@ class Intent:
     when: str = "none"
     tense: Tense = Tense.ANY
     changes: bool = False
+    read_as: str = ""
+    """The name its readings have: the same thing, as other roles say it."""
     severe: bool = False
     """It reaches many or cannot be taken back: never guessed."""
 
@@ -71,6 +73,7 @@ def _intent(name: str, data: Mapping[str, Any]) -> Intent:
         data["when"],
         Tense(data.get("tense", "any")),
         data.get("changes", False),
+        data.get("read_as", name),
         data.get("severe", False),
     )
 

@@ -36,9 +36,23 @@ UNKNOWN = frozenset(
         "correct",
         "whoami",
         "prefer",
+        "find_time",
+        "make_up",
+        "swap_sessions",
+        "poll_times",
+        "close_room",
+        "set_wishes",
+        "calendar_link",
+        "publish_timetable",
+        "confirm_moved",
     }
 )
 """The desk's own intents, for which those files have no label."""
+NOT_THERE = {
+    "show_schedule": ("location", "start", "length", "rooms", "date"),
+    "reschedule_lesson": ("location", "part"),
+    "set_availability": ("students", "tutor"),
+}
 
 
 def labelled(reading: Reading) -> dict[str, Any]:
@@ -50,8 +64,10 @@ def labelled(reading: Reading) -> dict[str, Any]:
         SLOTS.get(name, name): shown(value) for name, value in reading.slots.items()
     }
     ask = [SLOTS.get(name, name) for name in reading.ask]
-    for unknown in ("form", "came"):  # those files know neither
-        slots.pop(unknown, None)
+    for unknown in ("form", "came", *NOT_THERE.get(intent.label, ())):
+        slots.pop(unknown, None)  # those files know none of these
+    if slots.get("scope") == "following":
+        slots["scope"] = "series"
     if "group_by" in slots:
         slots["group_by"] = [slots["group_by"]]
     if intent.name == "message":

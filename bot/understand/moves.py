@@ -8,6 +8,7 @@ from bot.understand.times.moment import Tense
 from bot.understand.times.repeats import recurrence
 from bot.understand.times.resolve import Resolved
 from bot.understand.times.said import Bound, Said
+from bot.understand.times.spans import Grain
 from bot.understand.timing import Slots, Times
 
 _SAME_TIME = re.compile(r"\bsame time\b")
@@ -31,18 +32,34 @@ def moved(times: Times) -> Slots:
 
 def _moved(times: Times) -> Slots:
     saids = [
-        (f.start, f.end, f.value) for f in times.found if isinstance(f.value, Said)
+        (f.start, f.end, _in_weeks_to_come(f.value))
+        for f in times.found
+        if isinstance(f.value, Said)
     ]
     length = next((s.length for _, _, s in saids if s.length and s.length.time), None)
     every = next((s for _, _, s in saids if s.every), None)
     if every is not None:
-        from_every = [s for _, _, s in saids if not s.every and s.pieces]
+        others = [s for _, _, s in saids if not s.every]
+        goal = next((s for s in others if s.clock and not s.pieces), None)
+        if goal and not every.clock:  # her Tuesdays to 5 from next week
+            begins = next((s for s in others if s.pieces and not s.clock), None)
+            every = replace(every, clock=goal.clock, starts=every.starts or begins)
+            others = [s for s in others if s is not begins]
+        from_every = [s for s in others if s.pieces]
         return {**_from(times, from_every[:1]), **_repeating(times, every)}
     if length and length.time and not _has_target(times, saids):
         step = -length.time if _EARLIER.search(times.sentence.said) else length.time
         points = [s for _, _, s in saids if s.pieces or s.clock]
-        return {**_from(times, points[:1]), "shift": step}
+        parts = [s.part for _, _, s in saids if s.part and not s.clock]
+        of_the_day: Slots = {"part": parts[0]} if parts else {}
+        return {**_from(times, points[:1]), "shift": step, **of_the_day}
     return _from_to(times, saids)
+
+
+def _in_weeks_to_come(said: Said) -> Said:
+    """`to 6pm from next week on` is at 6pm, on the day it is on."""
+    weeks = said.pieces and all(piece.grain > Grain.DAY for piece in said.pieces)
+    return replace(said, pieces=()) if weeks and said.clock else said
 
 
 def _has_target(times: Times, saids: list[tuple[int, int, Said]]) -> bool:

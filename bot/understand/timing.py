@@ -6,12 +6,14 @@ from datetime import date, datetime, timedelta
 
 from bot.understand.entities.find import Sentence
 from bot.understand.entities.found import Found
+from bot.understand.reading import Period
 from bot.understand.scene import Scene
 from bot.understand.times.lengths import Length
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.resolve import Resolved, resolved
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain
+from bot.understand.times.zones import lasting
 
 Slots = dict[str, object]
 _FINISHED = re.compile(
@@ -103,3 +105,31 @@ class Times:
     @property
     def today(self) -> date:
         return self.moment.now.date()
+
+
+def length_of(times: Times, said: Said, found: Resolved | None) -> timedelta | None:
+    """In hours that pass, which the night of a clock change has more or less of."""
+    if found and found.is_timed and found.has_end and not said.instant:
+        return lasting(found.span.start, found.span.end, times.scene.zone)
+    if said.length and said.length.grain <= Grain.HOUR:
+        return said.length.time
+    return None
+
+
+def start_of(times: Times, said: Said) -> Slots:
+    """A start if a time of day is known, else the day."""
+    found = times.resolved(said)
+    if found is None:
+        return {}
+    if found.is_timed:
+        return {"start": times.aware(found.span.start)}
+    return {"date": found.span.start.date()}
+
+
+def period_of(times: Times, said: Said) -> Period | None:
+    found = times.resolved(said)
+    if found is None or (said.instant and said.instant.grain < Grain.HOUR):
+        return None
+    return Period(
+        found.span.start.date(), max(found.span.last_day, found.span.start.date())
+    )

@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 
 from bot.understand import cues, dictionary
 from bot.understand.bare import who_and_when
+from bot.understand.cues import Shown
 from bot.understand.declined import EVERY_ROLE, explained
 from bot.understand.entities.find import Sentence, look
 from bot.understand.frames import FREE
 from bot.understand.guards import forbids, is_no_order
 from bot.understand.intents import intents
 from bot.understand.reading import FORBIDDEN, NOTHING, Action, Reading
+from bot.understand.rhythms import hours_of, rhythms_of
 from bot.understand.rolls import rolled
 from bot.understand.roster.roster import Roster
 from bot.understand.roster.things import Named, Person
@@ -38,13 +40,14 @@ from bot.understand.vocabulary import right_words
 UTC = ZoneInfo("UTC")
 PARTS: Mapping[str, Callable[[Sentence], tuple[Sentence, ...]]] = {
     "log_session": pairs_of,
-    "book_session": pairs_of,
+    "book_session": lambda sentence: rhythms_of(sentence) or pairs_of(sentence),
     "mark_attendance": lambda sentence: days_each(sentence) or named_days(sentence),
     "record_payment": each_of,
     "set_rate": each_of,
     "report_absence": named_days,
     "reschedule_session": each_of,
     "cancel_session": each_of,
+    "set_availability": hours_of,
 }
 """Intents of which one sentence may hold several."""
 DATED = frozenset({"log_session", "book_session"})
@@ -53,6 +56,8 @@ LISTED = frozenset({"log_session", "log_marking", "log_work"})
 LONGEST_ORDERS = 240
 """A longer message is no two orders; and reading it again and again takes long."""
 ROLL = "mark_attendance"
+CLEAR = 4.0
+"""As much of an intent as one clear word for it."""
 TOLD = frozenset({"add_note", "set_homework"})
 ANNOUNCE = frozenset({"moderator", "admin"})
 FEWEST_WORDS = 2
@@ -165,7 +170,10 @@ def _listed(sentence: Sentence, scene: Scene) -> list[Reading]:
 def _judged(sentence: Sentence, scene: Scene, *, bare: bool = True) -> Reading:
     """With `bare` it may be hardly more than who and when."""
     ranked = cues.scores(sentence, scene.speaker.roles)
-    reading = _to_many(judge(ranked, sentence, scene), scene)
+    reading = _a_day(_to_many(judge(ranked, sentence, scene), scene))
+    if reading.intent == "find_time" and _is_found(reading):
+        booking = Shown(CLEAR, CLEAR, intents()["book_session"])
+        reading = judge([booking], sentence, scene)
     if (
         not bare
         or reading.intent != "none"
@@ -173,6 +181,21 @@ def _judged(sentence: Sentence, scene: Scene, *, bare: bool = True) -> Reading:
     ):
         return reading
     return who_and_when(sentence, scene) or reading
+
+
+def _a_day(reading: Reading) -> Reading:
+    """`push everything tomorrow back by 15 min`: of nobody in particular."""
+    slots = reading.slots
+    if reading.intent != "reschedule_session" or "shift" not in slots:
+        return reading
+    if slots.get("scope") != "all" or slots.keys() & {"students", "class", "tutor"}:
+        return reading
+    return replace(reading, intent="shift_day")
+
+
+def _is_found(reading: Reading) -> bool:
+    """`find a slot for Will tomorrow at 4`: no other day, and no other hour."""
+    return "start" in reading.slots and "period" not in reading.slots
 
 
 def _to_many(reading: Reading, scene: Scene) -> Reading:

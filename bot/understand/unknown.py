@@ -35,15 +35,14 @@ def is_given_name(word: str) -> bool:
 
 
 def strangers(coded: str, text: str) -> tuple[str, ...]:
-    """As they were written; only what is capital, or a name everybody knows."""
+    """As written; only what is capital, or a name everybody knows."""
     capitals = {plain(word) for word in re.findall(r"\b[A-Z][^\W_]+", text)}
     found: list[str] = []
     for match in (*_AFTER.finditer(coded), *_BEFORE.finditer(coded)):
         before = match.groupdict().get("before")
         if before is not None and before not in _before():
             continue
-        words = _name(match["name"].split(), capitals)
-        if words:
+        if words := _name(match["name"].split(), capitals):
             found.append(_written(words, text))
     return tuple(dict.fromkeys(found))
 
@@ -63,7 +62,19 @@ def _written(words: list[str], text: str) -> str:
     return text[match.start() : match.end()] if match else " ".join(words)
 
 
+_PLACE = re.compile(
+    r"(?:\b(?:in|into|at) (?:the |our |a )?|[TDLE] the )"
+    r"(?P<place>(?:(?:[a-z]+|S) ){0,2}"
+    r"(?:room|hall|gym|gymnasium|lab|laboratory|library|studio|cafe|canteen|office|theatre"
+    r"|theater|auditorium|annexe?|basement|attic|chapel|workshop|classroom|boardroom"
+    r"|kitchen|garden|cafeteria|lounge|cabin)(?: (?:[a-z]|[a-z]?\d{1,3}[a-z]?))?)\b"
+    r"(?! (?:time|hours?|staff)\b)"
+)
+
+
 def unknown_room(sentence: Sentence) -> str:
-    """`Room 7`, where there is no such room."""
-    match = _ROOM.search(sentence.coded)
-    return sentence.original(*match.span()) if match else ""
+    """`Room 7`, `the music room`, where there is no such room."""
+    if match := _ROOM.search(sentence.coded):
+        return sentence.original(*match.span())
+    place = _PLACE.search(sentence.coded)
+    return sentence.original(*place.span("place")) if place else ""

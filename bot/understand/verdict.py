@@ -225,5 +225,7 @@ def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
         options = frame.doubts.get(asks[0]) or likely(asks[0], scene)
         if asks[0] in frame.unfit:
             options = ()
-        return Reading(intent.name, Action.ASK, known, asks, options, unfit=frame.unfit)
-    return Reading(intent.name, Action.DO, frame.slots)
+        return Reading(
+            intent.read_as, Action.ASK, known, asks, options, unfit=frame.unfit
+        )
+    return Reading(intent.read_as, Action.DO, frame.slots)

@@ -10,7 +10,10 @@ from bot.understand.ahead import not_ahead
 from bot.understand.bounds import after_a_day
 from bot.understand.compared import compared, compares, united
 from bot.understand.day_counts import days_before, days_unpaid
+from bot.understand.plans import free_at, missed, swapped, wished
 from bot.understand.reading import Period
+from bot.understand.searching import searched
+from bot.understand.times.clock import Clock
 from bot.understand.times.moment import Tense
 from bot.understand.times.repeats import recurrence
 from bot.understand.times.resolve import Resolved
@@ -18,8 +21,7 @@ from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain, unit_away
 from bot.understand.times.vocabulary import grain
 from bot.understand.times.weekdays import coming
-from bot.understand.times.zones import lasting
-from bot.understand.timing import Slots, Times
+from bot.understand.timing import Slots, Times, length_of, period_of, start_of
 
 _BARE_MINUTES = re.compile(r"\b(\d{1,2}) (?:late|behind)\b")
 _IN_MINUTES = re.compile(
@@ -30,25 +32,6 @@ BARE = frozenset({"week", "month", "day"})
 
 def _nothing(_: Times) -> Slots:
     return {}
-
-
-def _length_of(times: Times, said: Said, found: Resolved | None) -> timedelta | None:
-    """In hours that pass, which the night of a clock change has more or less of."""
-    if found and found.is_timed and found.has_end and not said.instant:
-        return lasting(found.span.start, found.span.end, times.scene.zone)
-    if said.length and said.length.grain <= Grain.HOUR:
-        return said.length.time
-    return None
-
-
-def _start(times: Times, said: Said) -> Slots:
-    """A start if a time of day is known, else the day."""
-    found = times.resolved(said)
-    if found is None:
-        return {}
-    if found.is_timed:
-        return {"start": times.aware(found.span.start)}
-    return {"date": found.span.start.date()}
 
 
 def _session(times: Times) -> Slots:
@@ -73,8 +56,8 @@ def _timed(times: Times, said: Said) -> Slots:
     if _USUAL.search(times.sentence.said):  # nobody here knows when that is
         said = replace(said, clock=None)
     found = times.resolved(said)
-    length = _length_of(times, said, found)
-    slots = _start(times, said)
+    length = length_of(times, said, found)
+    slots = start_of(times, said)
     if length and length > timedelta(0):
         slots["length"] = length
     return slots
@@ -133,14 +116,14 @@ def _period(times: Times) -> Slots:
         return listed
     if not saids:  # an hour is no stretch of days; 2200 may have been a year
         return _bare_unit(times)
-    periods = [p for said in saids if (p := _as_period(times, said))]
+    periods = [p for said in saids if (p := period_of(times, said))]
     if compares(times.sentence.said):
         return compared(times.sentence.said, periods)
     if (whole := united(periods)) is not None:
         return {"period": whole}
     if len(periods) > 1:
         said = times.merged()
-        whole = _as_period(times, said) if said else None
+        whole = period_of(times, said) if said else None
         return {"period": whole or periods[0]}
     return {"period": periods[0]} if periods else {}
 
@@ -155,15 +138,6 @@ def _bare_unit(times: Times) -> Slots:
             span = unit_away(times.moment.now, 0, unit)
             return {"period": Period(span.start.date(), span.last_day)}
     return {}
-
-
-def _as_period(times: Times, said: Said) -> Period | None:
-    found = times.resolved(said)
-    if found is None or (said.instant and said.instant.grain < Grain.HOUR):
-        return None
-    return Period(
-        found.span.start.date(), max(found.span.last_day, found.span.start.date())
-    )
 
 
 def _day(times: Times) -> Slots:
@@ -187,7 +161,7 @@ def _point(times: Times) -> Slots:
     said = times.merged()
     if said is None or said.every:
         listed = _listed_days(times, said) if said else {}
-        return listed or after_a_day(times)
+        return listed or _from_then(times, said) or after_a_day(times)
     if days := _one_after_another(times):
         return {"period": days}
     if said.bound in {Bound.AFTER, Bound.SINCE}:
@@ -200,6 +174,12 @@ def _point(times: Times) -> Slots:
     if found and _ONWARDS.match(times.sentence.said, times.found[-1].end):
         return {"after_date": found.span.start.date()}
     return _days(times, said, found) if found else {}
+
+
+def _from_then(times: Times, said: Said | None) -> Slots:
+    """`her Tuesdays from April on`."""
+    found = times.resolved(said.starts) if said and said.starts else None
+    return {"after_date": found.span.start.date()} if found else {}
 
 
 _ONWARDS = re.compile(r"\s*(?:onwards?|and (?:after|beyond)|going forward)\b")
@@ -251,7 +231,7 @@ def _availability(times: Times) -> Slots:
     if said is None:
         return {}
     if said.every and said.every.freq:
-        return _repeats(times, said)
+        return _repeats(times, _open_ended(said))
     slots = _point(times)
     start = slots.get("start")
     if said.bound in {Bound.BEFORE, Bound.BY} and isinstance(start, datetime):
@@ -261,9 +241,19 @@ def _availability(times: Times) -> Slots:
     on = slots.get("date")
     if isinstance(on, date) and not said.part:
         return {"period": Period(on, on)}
-    if "start" in slots and (length := _length_of(times, said, times.resolved(said))):
+    if "start" in slots and (length := length_of(times, said, times.resolved(said))):
         slots["length"] = length
     return slots
+
+
+def _open_ended(said: Said) -> Said:
+    """`Wednesdays after 5`: from then on; `before 6`: from the start of the day."""
+    if said.bound in {Bound.AFTER, Bound.SINCE, Bound.FROM}:
+        return replace(said, bound=Bound.AT)
+    if said.bound in {Bound.BEFORE, Bound.UNTIL, Bound.BY} and said.clock:
+        midnight = Clock(0, half="24")
+        return replace(said, bound=Bound.AT, clock=midnight, until=said.clock)
+    return said
 
 
 SOON = timedelta(hours=6)
@@ -351,7 +341,7 @@ def _balance(times: Times) -> Slots:
     lengths = [s.length.time for s in times.saids if s.length and s.length.time]
     if lengths:
         saids = [s for s in times.saids if s.pieces]
-        period = next((p for s in saids if (p := _as_period(times, s))), None)
+        period = next((p for s in saids if (p := period_of(times, s))), None)
         return {
             "older_than_days": lengths[0].days,
             **({"period": period} if period else {}),
@@ -387,4 +377,9 @@ WHENS: Mapping[str, Callable[[Times], Slots]] = {
     "homework": _homework,
     "balance": _balance,
     "payment": _payment,
+    "search": searched,
+    "missed": missed,
+    "swap": swapped,
+    "free_at": free_at,
+    "wish": wished,
 }

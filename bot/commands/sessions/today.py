@@ -52,7 +52,7 @@ class Month:
     intent="show_schedule",
     allow=Permission.SEE_OWN_SCHEDULE,
     only_reads=True,
-    slots={"days": "period"},
+    slots={"days": "period", "room": "location"},
     aliases=("schedule",),
 )
 def today(args: Today, call: Call) -> Reply:

@@ -21,6 +21,16 @@ _LASTING = re.compile(r"[\s,]*for\s+(?:up\s+to\s+)?(?:the\s+next\s+)?")
 _SKIPS = re.compile(
     r"[\s,]*(?:except|but(?:\s+not)?|excluding|skipping|not)\s+(?:for\s+|on\s+)?"
 )
+_NO_HOLIDAYS = re.compile(
+    r"[\s,(]*(?:except|but(?:\s+not)?|excluding|skipping|not|without|apart\s+from)\s+"
+    r"(?:for\s+|on\s+|in\s+|during\s+|over\s+)?(?:the\s+|any\s+|public\s+|bank\s+|school\s+)*"
+    r"(?:(?:holidays?|half[\s-]?terms?|breaks?|vacations?)(?:\s+(?:weeks?|and|or|the|in))*\s*)+\b\)?"
+)
+_TERM_TIME = re.compile(
+    r"[\s,(]*(?:(?:only\s+)?(?:in|during)\s+)?(?:the\s+)?term[\s-]?time(?:\s+only)?\b\)?"
+    r"|[\s,(]*(?:only\s+)?(?:in|during)\s+(?:the\s+)?(?:school\s+)?terms?(?:\s+only)?"
+    r"(?=\s*(?:[.,;!?)]|$|please|pls))\)?"
+)
 _AND_NOT = re.compile(r"\s*(?:,|and|or|,\s*and)\s*")
 _WITHIN = re.compile(r"[\s,]*(?:(?:in|during|throughout|over|for|of)\b)?\s*")
 MOST = 8
@@ -43,6 +53,8 @@ class Edges:
     moment: Moment
     simple: Simple
     following: Following
+    alone: bool = False
+    """It is read for its own sake, and not for a series, which is on no holiday."""
 
     def recurring(self, said: Said) -> Said:
         """What follows a recurrence: how long, until when, except when."""
@@ -69,14 +81,16 @@ class Edges:
         if found is None or not found[0].in_days or found[0].grain is Grain.WEEKEND:
             return None
         end = found[0].after(self.moment.now)
-        if end is None:
+        if end is None or said.every is None:
             return None
         last = Said((said.at[1], found[1]), (Fixed(day_of(end.date() - DAY)),))
-        return replace(said, ends=last, at=(said.at[0], found[1]))
+        every = replace(said.every, lasts=found[0])
+        return replace(said, every=every, ends=last, at=(said.at[0], found[1]))
 
     def _edge(self, said: Said) -> Said | None:
         return (
             self._skipped(said)
+            or self._in_term(said)
             or self._bordered(said)
             or self._within(said)
             or self._later_clock(said)
@@ -108,6 +122,17 @@ class Edges:
         if skip is None or not days:
             return None
         return replace(said, skips=(*said.skips, skip), at=(said.at[0], skip.at[1]))
+
+    def _in_term(self, said: Said) -> Said | None:
+        """`in term time`, `except in the holidays`; no series is held on those."""
+        if self.alone:
+            return None
+        match = _NO_HOLIDAYS.match(self.text, said.at[1])
+        term = match or _TERM_TIME.match(self.text, said.at[1])
+        if term is None or said.every is None:
+            return None
+        every = said.every if match else replace(said.every, in_term=True)
+        return replace(said, every=every, at=(said.at[0], term.end()))
 
     def _within(self, said: Said) -> Said | None:
         """`every Monday in July`: from its first day to its last."""

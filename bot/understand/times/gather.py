@@ -111,7 +111,7 @@ class Gatherer:
         self.text = _ISO_T.sub(r"\1 \2", text)
         self._rules = rules_within(self.text, alone=alone)
         self.moment = moment
-        self._edges = Edges(self.text, moment, self._simple, self._next)
+        self._edges = Edges(self.text, moment, self._simple, self._next, alone)
         self._depth = 0
         self._pieces: dict[int, Said | None] = {}
 

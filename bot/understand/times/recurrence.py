@@ -41,6 +41,8 @@ ADVERBS = {
     "yearly": ("YEARLY", 1),
     "annually": ("YEARLY", 1),
 }
+NEVER = 0
+"""As an interval: `every 0 weeks`, `for 0 weeks`; never is no rhythm."""
 LISTED = ""
 """Days side by side, of which nobody has yet said that they come round."""
 _PLURALS = {f"{word}s": index for word, index in WEEKDAYS.items()} | {
@@ -114,7 +116,7 @@ def _unit(m: Words) -> Every | None:
         return Every("MONTHLY", 3 * count)
     if unit == "weekend":
         return Every("WEEKLY", count, WEEKEND)
-    return Every(FREQUENCIES[unit], count) if unit in FREQUENCIES and count else None
+    return Every(FREQUENCIES[unit], count) if unit in FREQUENCIES else None
 
 
 def _adverb(m: Words) -> Every:
@@ -262,12 +264,14 @@ def count_at(text: str, at: int, every: Every) -> tuple[Every, int] | None:
     if m["times"]:
         return replace(every, count=int(m["times"])), match.end()
     count = int(number(m["count"]))
+    if not count:
+        return replace(every, interval=NEVER), match.end()
     if m["unit"].startswith(("session", "lesson", "class", "time", "occ")):
         return replace(every, count=count), match.end()
     weeks = {"w": 1, "f": 2}.get(m["unit"][0])
-    if weeks and every.freq == "WEEKLY":
+    if weeks and every.freq in {"WEEKLY", LISTED}:
         per = max(1, len(every.byday))
-        total = max(1, count * weeks // every.interval) * per
-        return replace(every, count=total), match.end()
+        total = max(1, count * weeks // (every.interval or 1)) * per
+        return replace(every, freq="WEEKLY", count=total), match.end()
     same = {"d": "DAILY", "m": "MONTHLY"}.get(m["unit"][0]) == every.freq
     return (replace(every, count=count), match.end()) if same else None

@@ -1,14 +1,14 @@
 """A recurrence with its days and dates worked out."""
 
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from bot.understand.times.clock import BackwardsError, between
 from bot.understand.times.moment import Moment, Tense
 from bot.understand.times.pieces import DayAndMonth, DayOfMonth, NthIn, Piece, Weekday
 from bot.understand.times.resolve import resolved
 from bot.understand.times.said import Bound, Every, Said
-from bot.understand.times.spans import Grain
+from bot.understand.times.spans import DAY, Grain
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -50,7 +50,7 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
     """None when it contradicts itself."""
     if said.every is None or not said.every.freq or said.through:
         return None
-    if said.bound is not Bound.AT:
+    if said.bound is not Bound.AT or said.every.interval < 1:
         return None
     every = _with_days(_on_day(said.every, said), said)
     every = _without(every, said) if every else None
@@ -61,8 +61,9 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
         at, minutes = _hours(said)
     except BackwardsError:
         return None
-    until = _last(said.ends, moment)
-    if until and until < moment.now.date():
+    first = _first(said, moment)
+    until = _until(every, said, first, moment)
+    if not _lasts(every, first, until, moment):
         return None
     return Recurrence(
         every.freq,
@@ -74,7 +75,7 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
         minutes,
         until,
         every.count or None,
-        _first(said, moment),
+        first,
         tuple(d for s in said.skips if not _weekdays(s) and (d := _day(s, moment))),
         every.month,
     )
@@ -159,6 +160,32 @@ def _last(said: Said | None, moment: Moment) -> date | None:
     """Until June is to the last of June."""
     found = resolved(said, moment, Tense.FUTURE) if said else None
     return found.span.last_day if found else None
+
+
+def _lasts(
+    every: Every, first: date | None, until: date | None, moment: Moment
+) -> bool:
+    """It ends after it begins; and nobody here may know when the term does."""
+    if until is None:
+        return not every.in_term
+    return until >= max(first or until, moment.now.date())
+
+
+def _until(every: Every, said: Said, first: date | None, moment: Moment) -> date | None:
+    """`for two months from May` ends in July."""
+    if every.lasts:
+        end = every.lasts.after(datetime.combine(first or moment.now, time()))
+        return end.date() - DAY if end else None
+    last = _last(said.ends, moment)
+    if every.in_term and last is None:
+        return term_ends(moment, first or moment.now.date())
+    return last
+
+
+def term_ends(moment: Moment, day: date) -> date | None:
+    """The last day of the term that is, or comes next; None where none is known."""
+    ends = sorted(term.last for term in moment.terms if term.last >= day)
+    return ends[0] if ends else None
 
 
 def _first(said: Said, moment: Moment) -> date | None:

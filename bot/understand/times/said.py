@@ -33,6 +33,10 @@ class Every:
     count: int = 0
     part: str = ""
     month: int = 0
+    lasts: Length | None = None
+    """`for two months`, from when it starts."""
+    in_term: bool = False
+    """Only in term time: to the end of a term, and on no holiday."""
 
 
 @dataclass(frozen=True, slots=True)

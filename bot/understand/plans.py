@@ -1,0 +1,89 @@
+"""The times of a plan: what was missed, which two to swap, what one would like."""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.understand.searching import hours_of
+from bot.understand.times.moment import Tense
+from bot.understand.times.said import Bound
+from bot.understand.times.weekdays import coming
+from bot.understand.timing import Slots, Times, length_of, period_of, start_of
+
+WEEKDAY_STARTS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+_LUNCH = re.compile(r"\blunch\b")
+EDGES = frozenset({Bound.AFTER, Bound.SINCE, Bound.BEFORE, Bound.BY, Bound.UNTIL})
+
+
+def missed(times: Times) -> Slots:
+    """When the session was that is made up for."""
+    said = times.merged()
+    if said is None or said.every:
+        return {}
+    slots = start_of(times, said)
+    at = slots.get("date")
+    return {} if isinstance(at, date) and at > times.today else slots
+
+
+def swapped(times: Times) -> Slots:
+    """`from` and `to`, which change places; of two people it is on one day."""
+    saids = [said for said in times.parts if not said.every]
+    day = next((said.pieces for said in saids if said.pieces), ())
+    saids = [said if said.pieces else replace(said, pieces=day) for said in saids]
+    points = [point for said in saids if (point := start_of(times, said))]
+    if len(points) == 2:  # noqa: PLR2004 -- a swap has two
+        return {**_named(points[0], "from"), **_named(points[1], "to")}
+    if days := _in_words(times):
+        return {"from_date": days[0], "to_date": days[-1]}
+    return points[0] if points else {}
+
+
+def _named(point: Slots, name: str) -> Slots:
+    return {
+        (name if slot == "start" else f"{name}_date"): at for slot, at in point.items()
+    }
+
+
+def _in_words(times: Times) -> list[date]:
+    """The days of `my Tuesday and Thursday`, in that order."""
+    every = next((said.every for said in times.saids if said.every), None)
+    if every is None or every.freq or len(every.byday) != 2:  # noqa: PLR2004 -- a swap has two
+        return []
+    said = times.sentence.said
+    on = sorted(every.byday, key=lambda day: said.find(WEEKDAY_STARTS[day]))
+    return [coming(times.moment, day) for day in on]
+
+
+def free_at(times: Times) -> Slots:
+    """A start and how long, or the day, or the days."""
+    said = times.merged()
+    if said is None or said.every:
+        return {}
+    found = times.resolved(said, Tense.FUTURE)
+    if found is None:
+        return {}
+    slots = start_of(times, said)
+    if said.part and not said.clock and isinstance(at := slots.get("start"), datetime):
+        slots = {"date": at.date()}
+    if length := length_of(times, said, found):
+        slots["length"] = length
+    if "date" in slots and found.span.last_day != found.span.start.date():
+        days = period_of(times, said)
+        return {"period": days} if days else slots
+    return slots
+
+
+def wished(times: Times) -> Slots:
+    """Lunch from when until when; the earliest and the latest hour to teach."""
+    said = times.merged()
+    if said is None or said.clock is None:
+        return {}
+    hours = hours_of(said)
+    if _LUNCH.search(times.sentence.said):
+        if said.length and said.length.time and "latest" not in hours:
+            hours["length"] = said.length.time
+        return {"lunch": "/".join(str(each) for each in hours.values())}
+    if said.bound not in EDGES or said.pieces:
+        return {}
+    at = next(iter(hours.values()))
+    return {"latest" if said.bound in {Bound.AFTER, Bound.SINCE} else "earliest": at}
