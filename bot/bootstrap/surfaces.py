@@ -18,9 +18,10 @@ from adapters.telegram.opening import open_telegram
 from adapters.telegram.surroundings import Surroundings
 from adapters.web.answers import Arrivals, Awaited
 from adapters.web.app import web_app
-from adapters.web.calendar import CalendarPage
-from adapters.web.calendar_feed import CalendarFeed
-from adapters.web.calendar_pass import Passes
+from adapters.web.calendar.app import CalendarApp
+from adapters.web.calendar.feed import CalendarFeed
+from adapters.web.calendar.passes import Passes
+from adapters.web.calendar.routes import CalendarPage
 from adapters.web.checkin import CheckInPage
 from adapters.web.checkin_app import CheckInApp
 from adapters.web.guard import manners_for
@@ -29,6 +30,7 @@ from adapters.web.health import Health
 from adapters.web.measured import new_registry
 from adapters.web.pages import shared_parts
 from adapters.web.reading import LARGEST_BODY
+from adapters.web.signed import Signed
 from bot.command import Command
 from bot.platform import Platform
 from bot.settings import Settings
@@ -72,7 +74,8 @@ async def open_surfaces(
     door, clock, arrived = lobby.door, lobby.clock, lobby.bells.arrived
     browser = BrowserChat(door, clock, arrived.set, lobby.arrivals)
     awaited = Awaited(door, lobby.arrivals)
-    app = _mini_app(lobby)
+    signed = _signed(lobby)
+    app = CheckInApp(door, signed) if signed else None
     page = CheckInPage(door, clock, arrived.set, awaited, lobby.web, app)
     console = Console(door, clock, arrived.set, lobby.arrivals)
     own = (browser, console, CheckInPlatform())
@@ -82,8 +85,7 @@ async def open_surfaces(
     await _open_telegram(surfaces, lobby, opened, hears=hears, speaks=speaks)
     surfaces.paths.extend(page.routes())
     surfaces.paths.extend(CalendarFeed(door, clock).routes())
-    passes = Passes.of(lobby.settings.secret_key, https=lobby.web.is_https)
-    surfaces.paths.extend(CalendarPage(door, clock, passes).routes())
+    surfaces.paths.extend(_calendar(lobby, signed).routes())
     house = House(door, clock, lobby.commands, arrived.set)
     slack = await opened.enter_async_context(
         open_slack(keys_of(lobby.settings), house, hears=hears)
@@ -119,8 +121,14 @@ async def _open_telegram(
     surfaces.paths.extend(telegram.routes)
 
 
-def _mini_app(lobby: Lobby) -> CheckInApp | None:
-    """None where there is no bot that it could be opened from."""
+def _calendar(lobby: Lobby, signed: Signed | None) -> CalendarPage:
+    passes = Passes.of(lobby.settings.secret_key, https=lobby.web.is_https)
+    app = CalendarApp(signed, passes, lobby.clock) if signed else None
+    return CalendarPage(lobby.door, lobby.clock, passes, app)
+
+
+def _signed(lobby: Lobby) -> Signed | None:
+    """None where there is no bot that a page could be opened from."""
     token = lobby.settings.telegram_token
     if token is None:
         return None
@@ -132,7 +140,7 @@ def _mini_app(lobby: Lobby) -> CheckInApp | None:
         except NotSigned:
             return None
 
-    return CheckInApp(lobby.door, read)
+    return Signed(lobby.door, read)
 
 
 def _mail_of(settings: Settings, door: Door, clock: Clock) -> Mapping[str, Platform]:

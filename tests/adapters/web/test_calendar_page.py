@@ -7,8 +7,8 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 
 from adapters.web.app import web_app
-from adapters.web.calendar import CalendarPage
-from adapters.web.calendar_pass import Passes
+from adapters.web.calendar.passes import Passes
+from adapters.web.calendar.routes import CalendarPage
 from adapters.web.guard import Manners
 from adapters.web.measured import new_registry
 from core.kernel.actor import Actor

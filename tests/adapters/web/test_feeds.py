@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from adapters.web.app import web_app
-from adapters.web.calendar_feed import CalendarFeed, written
+from adapters.web.calendar.feed import CalendarFeed, written
 from adapters.web.guard import Manners
 from adapters.web.measured import new_registry
 from core.curriculum.enrol import Enrol, Unenrol

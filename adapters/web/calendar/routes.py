@@ -15,8 +15,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from adapters.web.calendar_html import rendered, title
-from adapters.web.calendar_pass import Passes
+from adapters.web.calendar.app import CalendarApp
+from adapters.web.calendar.drawn import rendered
+from adapters.web.calendar.passes import Passes
+from adapters.web.calendar.said import title
 from adapters.web.markup import NOTHING, Html, el, joined
 from adapters.web.pages import Parts
 from adapters.web.reading import ip_of
@@ -32,7 +34,7 @@ from core.timetable.page import EVERYBODY, Page, ShowPage, Whose
 from core.timetable.page_link import OpenPage
 from core.timetable.views import View
 
-FOLDER = Path(__file__).with_name("calendar_page")
+FOLDER = Path(__file__).with_name("parts")
 FRAME = (FOLDER / "page.html").read_text("utf-8")
 GAP = re.compile(r"\{([a-z]+)\}")
 UTC = ZoneInfo("UTC")
@@ -44,10 +46,15 @@ class CalendarPage:
     door: Door
     clock: Clock
     passes: Passes
+    app: CalendarApp | None = None
     tries: Tries = field(default_factory=Tries)
 
     def routes(self) -> list[BaseRoute]:
+        app = "/calendar/api/app"
+        within = [Route(app, self.app.open, methods=["POST"])] if self.app else []
         return [
+            *within,
+            Route("/calendar/app", _app),
             Mount("/calendar/assets", Parts(directory=FOLDER)),
             Route("/calendar/in/{secret}", self._door),
             Route("/calendar/in/{secret}", self._enter, methods=["POST"]),
@@ -136,6 +143,14 @@ def _closed(status: int, why: str = "") -> Response:
     named, how = _said("webcal-closed"), why or _said("webcal-closed-how")
     main = joined(el("h1", named, id="title"), el("p", how, role="status"))
     return _framed(main, named, status, kind="door")
+
+
+async def _app(request: Request) -> Response:
+    """Before its script has asked who opened it."""
+    del request
+    waits = _said("webcal-app-waits")
+    main = joined(el("h1", _said("webcal-title"), id="title"), el("p", waits))
+    return _framed(main, _said("webcal-title"), script="app")
 
 
 async def _there(request: Request) -> Response:

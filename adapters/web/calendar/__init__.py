@@ -1,0 +1,1 @@
+"""The calendar on the web: a page for people, files for their calendar programs."""
