@@ -16,6 +16,7 @@ from bot.understand.reading import Option
 from bot.understand.roster.things import Named
 from bot.understand.scene import Scene
 from bot.understand.special import special
+from bot.understand.times.repeats import Recurrence
 from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
 from bot.understand.timing import Slots, Times
@@ -67,6 +68,9 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     ):
         del frame.slots["recurrence"]  # for how long, or when not, was said as well
         frame.doubts["start"] = ()
+    if intent.when == "booking" and _on_no_day(frame.slots.get("recurrence")):
+        del frame.slots["recurrence"]
+        frame.doubts["start"] = ()
     special(frame, sentence, scene, outside)
     misfits(frame, sentence)
     return frame
@@ -99,6 +103,13 @@ def _is_of_a_tutor(sentence: Sentence) -> bool:
         or _OF_A_TUTOR.match(sentence.said, one.end - len("'s"))
         for one in sentence.of("U")
     )
+
+
+def _on_no_day(every: object) -> bool:
+    """`every week at 4`: nobody said on which day of it."""
+    if not isinstance(every, Recurrence) or every.start:
+        return False
+    return every.freq == "WEEKLY" and not every.byday
 
 
 _UNREAD = re.compile(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.understand.reading import Period
 from bot.understand.searching import hours_of
 from bot.understand.times.moment import Tense
 from bot.understand.times.said import Bound
@@ -17,12 +18,13 @@ EDGES = frozenset({Bound.AFTER, Bound.SINCE, Bound.BEFORE, Bound.BY, Bound.UNTIL
 
 def missed(times: Times) -> Slots:
     """When the session was that is made up for."""
-    said = times.merged()
-    if said is None or said.every:
-        return {}
-    slots = start_of(times, said)
-    at = slots.get("date")
-    return {} if isinstance(at, date) and at > times.today else slots
+    for said in times.saids:
+        slots = start_of(times, said) if said.pieces and not said.every else {}
+        at = slots.get("date", slots.get("start"))
+        day = at.date() if isinstance(at, datetime) else at
+        if isinstance(day, date) and day <= times.today:
+            return slots
+    return {}
 
 
 def swapped(times: Times) -> Slots:
@@ -57,6 +59,10 @@ def _in_words(times: Times) -> list[date]:
 def free_at(times: Times) -> Slots:
     """A start and how long, or the day, or the days."""
     said = times.merged()
+    if said and said.every and not said.every.freq:
+        on = sorted(coming(times.moment, day) for day in said.every.byday)
+        follow = (on[-1] - on[0]).days == len(on) - 1
+        return {"period": Period(on[0], on[-1])} if follow else {}
     if said is None or said.every:
         return {}
     found = times.resolved(said, Tense.FUTURE)

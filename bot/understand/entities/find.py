@@ -79,6 +79,7 @@ def look(text: str, scene: Scene) -> Sentence:
         _RATE,
         _CALLED,
         _CALLED,
+        _THE_ONE,
         *((_OF_FIVE,) if learns else ()),
     ):
         masked = pattern.sub(lambda m: m[1] + MASK * len(m[2]), masked)
@@ -124,6 +125,7 @@ _NUMBERED = re.compile(
 _NTH_LESSON = re.compile(
     r"()(\b(?:[1-9](?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last) (?:period|block))\b"
 )
+_THE_ONE = re.compile(r"(\bthe )(one)\b(?= (?:he|she|they|i|we|that|which|you)\b)")
 _EVENT = re.compile(
     r"((?:\bparents?'?s? (?=ev|ni))?)"
     r"((?<=parents )evening|(?<=parents )night|(?<=parent )evening|(?<=parents' )evening"
