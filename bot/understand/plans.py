@@ -68,12 +68,15 @@ def free_at(times: Times) -> Slots:
     found = times.resolved(said, Tense.FUTURE)
     if found is None:
         return {}
+    last = found.span.last_day
+    if said.bound is Bound.UNTIL and not said.clock and last > times.today:
+        return {"period": Period(times.today, last)}
     slots = start_of(times, said)
     if said.part and not said.clock and isinstance(at := slots.get("start"), datetime):
         slots = {"date": at.date()}
     if length := length_of(times, said, found):
         slots["length"] = length
-    if "date" in slots and found.span.last_day != found.span.start.date():
+    if "date" in slots and last != found.span.start.date():
         days = period_of(times, said)
         return {"period": days} if days else slots
     return slots
