@@ -15,12 +15,14 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.organisation.ports import Organisations, Sites
 from core.sessions.facts import (
+    FeeWaived,
     SessionCancelled,
     SessionCompleted,
     SessionReopened,
+    SessionRestored,
     SessionTakenBack,
 )
-from core.sessions.model import Flag, Session
+from core.sessions.model import Flag, Session, State
 
 NOTHING = Money(0, "")
 """Of no currency: stands in a charge whose amount is still to be told."""
@@ -69,8 +71,47 @@ def uncharge_reopened(fact: SessionReopened, ledger: Ledger) -> None:
 
 
 @on(SessionCancelled)
-def uncharge_cancelled(fact: SessionCancelled, ledger: Ledger) -> None:
-    _uncharge(fact.actor.organisation, fact.session, ledger)
+def charge_for_cancelling(fact: SessionCancelled, ledger: Ledger) -> None:
+    """So much of its price as is owed for calling it off so late, mostly nothing."""
+    _charge_fee(fact.actor.organisation, fact.session, ledger)
+
+
+@on(FeeWaived)
+def uncharge_waived(fact: FeeWaived, ledger: Ledger) -> None:
+    _charge_fee(fact.actor.organisation, fact.session, ledger)
+
+
+@on(SessionRestored)
+def uncharge_restored(fact: SessionRestored, ledger: Ledger) -> None:
+    """It is on again: it is paid for when it has been held."""
+    if fact.session.state is State.SCHEDULED:
+        _uncharge(fact.actor.organisation, fact.session, ledger)
+
+
+def _charge_fee(organisation: OrganisationId, session: Session, ledger: Ledger) -> None:
+    percent = session.fee_percent or 0
+    if not percent:
+        _uncharge(organisation, session, ledger)
+        return
+    day, now = day_of(organisation, session, ledger), ledger.clock.now()
+    rates = by_student(ledger.rates.of(organisation, session.participants))
+    before = by_student(ledger.charges.of_session(organisation, session.id))
+    made: list[Charge] = []
+    for student in session.participants:
+        rate = rate_on(rates[student], day)
+        due = (
+            ()
+            if rate is None
+            else (_share(price(rate, session.planned.length), percent),)
+        )
+        first = Charge(ChargeId(uuid4()), session.id, student, NOTHING, day, 0, now)
+        made += _corrections(first, due, before[student])
+    ledger.charges.add(organisation, *made)
+
+
+def _share(whole: Money, percent: int) -> Money:
+    """Half a penny is rounded up."""
+    return Money((whole.minor * percent + 50) // 100, whole.currency)
 
 
 @on(SessionTakenBack)

@@ -44,6 +44,15 @@ class SessionCancelled(Fact):
 
 
 @dataclass(frozen=True, slots=True)
+class FeeWaived(Fact):
+    """It is off, and what was owed for calling it off late is not owed any more."""
+
+    session: Session
+    was: Session
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionMoved(Fact):
     """It is still to come, at another time, in another room, by another tutor.
 

@@ -58,6 +58,9 @@ def _planned_again(
         ended=None,
         closes=None,
         reason=request.reason,
+        cancelled_by=None,
+        notice=None,
+        fee_percent=None,
         flags=session.flags | {Flag.REOPENED},
     )
     diary.refuse_clashes(actor.organisation, restored)

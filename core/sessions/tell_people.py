@@ -10,6 +10,7 @@ from core.people.families import Families
 from core.sessions.access import names_of
 from core.sessions.diary import Diary
 from core.sessions.facts import (
+    FeeWaived,
     SessionBooked,
     SessionCancelled,
     SessionCompleted,
@@ -116,6 +117,7 @@ class Herald:
             "on": session.planned.start.astimezone(zone).date(),
             "start": session.planned.start,
             "end": session.planned.end,
+            "fee": session.fee_percent or 0,
         }
         key = f"{sentence}:{session.id.hex}:{session.sequence}"
         return Letter(key, sentence, facts, text=text, by_email=not text)
@@ -145,6 +147,11 @@ def tell_of_moving(fact: SessionMoved, herald: Herald) -> None:
     """A move to another tutor is told as one; who teaches as before reads the time."""
     if not fact.quiet:
         herald.tell_of_moving(fact, fact.session, fact.was)
+
+
+@on(FeeWaived)
+def tell_of_waiving(fact: FeeWaived, herald: Herald) -> None:
+    herald.tell(fact, fact.session, "fee-waived-notice")
 
 
 @on(SessionRestored)

@@ -11,7 +11,7 @@ def test_other_times_are_offered_and_one_is_taken(talk: Talk):
     said = talk.says(TOM, "book Lena friday 4:30pm")
 
     assert said.text.startswith("Lena Brandt has another session on Fri 13 Mar, 16:00")
-    assert labels(said)[:2] == ["Fri 13 Mar, 17:00", "Fri 13 Mar, 17:30"]
+    assert "Fri 13 Mar, 17:00" in labels(said)
     talk.presses(TOM, "Fri 13 Mar, 17:00")
     assert last_of(talk, TOM) == (
         "Booked a session with Lena Brandt, Fri 13 Mar, 17:00 to 18:00."

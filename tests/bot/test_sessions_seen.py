@@ -42,7 +42,7 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
     talk.says(MAYA, "/book Leo 2026-03-09T12:10/PT60M subject=maths")
     card = talk.says(MAYA, "/session")
     assert card.title == "maths"
-    assert labels(card) == ["Start 12:10", "Cancel it", "Find a substitute"]
+    assert labels(card) == ["Start 12:10", "Cancel it", "Find a substitute", "Move it"]
     talk.presses(MAYA, "Start 12:10")
     talk.world.clock.forward(timedelta(minutes=60))
     talk.says(MAYA, "/end")

@@ -29,8 +29,8 @@ from core.sessions.book import BookSession
 from core.sessions.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
 from core.sessions.model import SessionId
-from core.sessions.other_times import OtherTimes
 from core.sessions.series.book import BookSeries
+from core.timetable.finding.alternatives import AlternativesTo
 
 LOGGED = frozenset({"who", "when", "subject", "course"})
 
@@ -127,10 +127,15 @@ def _repeated(args: Args, rhythm: Rhythm, at: time | None, call: Call) -> Reply:
 def _taken(why: Clashes, request: BookSession, call: Call) -> Reply:
     """Every time that is free instead, for all whom it would have been."""
     tutors = request.tutors or (call.actor.person,)
-    people = (*tutors, *request.students)
-    room, planned = request.room, request.planned
-    wanted = OtherTimes(call.actor, planned, people, request.group, room)
-    return taken(why, wanted, _at(call), _asking(planned.start, call), call)
+    wanted = AlternativesTo(
+        call.actor,
+        request.planned,
+        tutors,
+        request.students,
+        request.group,
+        request.room,
+    )
+    return taken(why, wanted, _at(call), _asking(request.planned.start, call), call)
 
 
 def _over(why: InThePast, request: BookSession, call: Call) -> Reply:

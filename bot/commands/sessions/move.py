@@ -7,6 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.moved import Goal, ask_when, moved
+from bot.commands.sessions.shift import shift
 from bot.commands.sessions.shown import which
 from bot.commands.sessions.to_move import candidates, goal_of
 from bot.fields import if_said
@@ -64,6 +65,9 @@ class Args:
     aliases=("reschedule",),
 )
 def move(args: Args, call: Call) -> Reply:
+    if args.scope == "all" and args.by is not None and args.who is None:
+        values = {"by": args.by, "since": args.since, "since_day": args.since_day}
+        return shift.run(values, call)
     if args.session is not None:
         return _there(call.run(ShowSession(call.actor, args.session)), args, call)
     match candidates(args, call):

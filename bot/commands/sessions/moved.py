@@ -5,18 +5,20 @@ from datetime import date, datetime, timedelta
 
 from bot.call import Call
 from bot.commands.sessions.change_series import change_series
+from bot.commands.sessions.family import family_asks
 from bot.commands.sessions.shown import facts_of, undo_of
 from bot.commands.sessions.taken import is_over, taken
 from bot.kinds.times import When
 from core.kernel.ids import PersonId, RoomId
+from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
 from core.sessions.model import Session
 from core.sessions.move import MoveSession
-from core.sessions.other_times import OtherTimes
 from core.sessions.series.model import Scope
+from core.timetable.finding.alternatives import AlternativesTo
 
 MINUTE = timedelta(minutes=1)
 MEANS = {"series": Scope.FOLLOWING}
@@ -37,6 +39,8 @@ class Goal:
 def moved(found: Session, goal: Goal, call: Call) -> Reply:
     """One that is in a series is asked about, unless it was said how many are meant."""
     said, planned = goal.scope, goal.planned
+    if not call.may(Permission.BOOK_SESSIONS):
+        return family_asks(found, planned, call)
     scope = (MEANS.get(said) or Scope(said)) if said else None
     call = _settled(found, planned, scope, call)
     if found.series is None or scope is Scope.THIS:
@@ -53,7 +57,7 @@ def moved(found: Session, goal: Goal, call: Call) -> Reply:
 
 def ask_when(found: Session, scope: str | None, call: Call) -> Reply:
     asking = _asking(found, scope)
-    return Reply(call.say("ask-moveto-there", **facts_of(found, call)), asking=asking)
+    return Reply(call.say("move-when", **facts_of(found, call)), asking=asking)
 
 
 def _one(found: Session, request: MoveSession, call: Call) -> Reply:
@@ -69,13 +73,13 @@ def _one(found: Session, request: MoveSession, call: Call) -> Reply:
     except InThePast as why:
         return is_over(why, at, asking, call)
     except Clashes as why:
-        people = (request.tutor,) if request.tutor else found.tutors
-        wanted = OtherTimes(
+        wanted = AlternativesTo(
             call.actor,
             goal,
-            (*people, *found.participants),
+            (request.tutor,) if request.tutor else found.tutors,
+            found.participants,
             room=request.room or found.room,
-            apart_from=(found.id,),
+            session=found.id,
         )
         return taken(why, wanted, at, asking, call)
     was = found.planned.start

@@ -156,5 +156,9 @@ def _choices(found: Session, call: Call, *, missed: bool) -> Iterator[Choice]:
     if found.series is not None:
         draft = Draft("series", {"series": f"id:{found.series}"})
         yield Choice(call.say("card-series"), draft)
+    if ahead and (own or call.may(Permission.BOOK_FOR_OTHERS)):
+        yield Choice(call.say("card-move"), which(found, call, "moveto").draft)
+    if found.fee_percent and call.may(Permission.CANCEL_ANY_SESSION):
+        yield Choice(call.say("fee-waive-button"), which(found, call, "waivefee").draft)
     if not still_on and call.may(Permission.REOPEN_SESSIONS):
         yield Choice(call.say("card-reopen"), which(found, call, "reopen").draft)

@@ -9,14 +9,14 @@ from bot.words import refused
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.clashes import Clashes, overlooked
 from core.sessions.errors import InThePast
-from core.sessions.other_times import OtherTimes
+from core.timetable.finding.alternatives import AlternativesTo
 
 A_DAY = timedelta(days=1)
 
 
 def taken(
     why: Clashes,
-    wanted: OtherTimes,
+    wanted: AlternativesTo,
     at: Callable[[datetime], Draft],
     asking: Draft,
     call: Call,
@@ -27,7 +27,7 @@ def taken(
     """
     free = call.run(wanted)
     text = refused(why, call.speaker.zone, call.language)
-    choices = tuple(Choice(call.when(e.start), at(e.start)) for e in free)
+    choices = tuple(Choice(call.when(e.span.start), at(e.span.start)) for e in free)
     if overlooked(call.actor, why.kinds) == why.kinds:
         again = at(wanted.planned.start)
         again = again.with_answer("despite", hurdles_written(why.kinds))

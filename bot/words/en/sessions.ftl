@@ -119,7 +119,10 @@ session-booked-notice = New session: { $named ->
 session-cancelled-notice = Cancelled: { $named ->
     [yes] { $subject }
    *[no] session
-  } with { $others }, { $on }, { $start } to { $end }.
+  } with { $others }, { $on }, { $start } to { $end }.{ $fee ->
+    [0] {""}
+   *[other] {" "}It was called off late, so { $fee } % of its price is charged.
+  }
 session-restored-notice = On again: { $named ->
     [yes] { $subject }
    *[no] session
