@@ -173,3 +173,13 @@ def test_what_was_just_booked_or_moved_is_it(chat: Talk):
     assert "Sat 14 Mar, 18:00 to 19:00" in chat.says(MAYA, "move it to 6pm").text
     chat.world.clock.forward(SECOND)
     assert "Sat 14 Mar, 18:30" in chat.says(MAYA, "push it back half an hour").text
+
+
+def test_a_series_moves_from_some_week_on(talk: Talk):
+    talk.says(MAYA, "book Lena every Tuesday 4pm for 6 weeks")
+
+    said = talk.says(MAYA, "move Lena's Tuesdays to 5 from next week")
+
+    assert said.text == (
+        "Moved: every Tuesday, 17:00 to 18:00, from Tue 17 Mar on: 5 sessions."
+    )

@@ -95,6 +95,21 @@ def test_or_earlier_and_is_taken_back(chat: Talk):
     assert chat.says(MAYA, "undo").text == "One session is as before."
 
 
+def test_or_only_its_afternoon(chat: Talk):
+    chat.says(MAYA, "book Lena tomorrow 10am")
+
+    said = chat.says(MAYA, "shift my whole afternoon tomorrow by 30 minutes")
+
+    assert said.text.startswith("One session of Tue 10 Mar is 30 min later now: 16:30")
+
+
+@pytest.mark.parametrize(
+    "text", ["swap my tuesday and thursday", "swap Leo and Lena", "swap Leo with Lena"]
+)
+def test_in_plain_words(chat: Talk, text: str):
+    assert chat.says(MAYA, text).text == TRADED
+
+
 def test_a_day_with_nothing_on_stays_empty(chat: Talk):
     assert chat.says(MAYA, "/shift 30m friday").text == (
         "You have nothing to come on Fri 13 Mar."

@@ -7,7 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.moved import Goal, ask_when, moved
-from bot.commands.sessions.shift import shift
+from bot.commands.sessions.shift import PARTS, shift
 from bot.commands.sessions.shown import which
 from bot.commands.sessions.to_move import candidates, goal_of
 from bot.fields import if_said
@@ -44,6 +44,7 @@ class Args:
     every: Annotated[Rhythm | None, Rhythms()] = if_said()
     lasting: Annotated[timedelta | None, Duration()] = if_said()
     scope: Annotated[str | None, OneOf(SCOPES)] = if_said()
+    part: Annotated[str | None, OneOf(tuple(PARTS))] = if_said()
     room: Annotated[RoomId | None, AROOM] = if_said()
     tutor: Annotated[PersonId | None, Somebody(Role.TUTOR)] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
@@ -65,9 +66,10 @@ class Args:
     aliases=("reschedule",),
 )
 def move(args: Args, call: Call) -> Reply:
-    if args.scope == "all" and args.by is not None and args.who is None:
+    whole = args.scope == "all" or args.part is not None
+    if whole and args.by is not None and args.who is None:
         values = {"by": args.by, "since": args.since, "since_day": args.since_day}
-        return shift.run(values, call)
+        return shift.run({**values, "part": args.part}, call)
     if args.session is not None:
         return _there(call.run(ShowSession(call.actor, args.session)), args, call)
     match candidates(args, call):
@@ -101,7 +103,8 @@ def _there(found: Session, args: Args, call: Call) -> Reply:
     if goal is None:
         return ask_when(found, args.scope, call)
     despite = args.despite or frozenset()
-    return moved(found, Goal(goal, args.scope, args.room, args.tutor, despite), call)
+    scope = args.scope or ("following" if args.every else None)
+    return moved(found, Goal(goal, scope, args.room, args.tutor, despite), call)
 
 
 def _one_of(found: Session, args: Args, call: Call) -> Choice:

@@ -1,7 +1,7 @@
 """/shift: all of a day, or of some hours of it, so much later or earlier."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
 from bot.call import Call
@@ -11,6 +11,7 @@ from bot.commands.sessions.to_move import is_to_come
 from bot.commands.sessions.unsessions import undo_of_all
 from bot.fields import if_said
 from bot.kinds.days import ADay
+from bot.kinds.kind import OneOf
 from bot.kinds.shift import Shift
 from bot.kinds.times import Moments, When
 from bot.understand.times.moment import Tense
@@ -19,12 +20,22 @@ from core.kernel.span import Span
 from core.messaging.conversation import Reply
 from core.sessions.shift import ShiftSessions
 
+PARTS = {
+    "morning": (time(), time(12)),
+    "afternoon": (time(12), time(18)),
+    "evening": (time(18), time.max),
+    "night": (time(18), time.max),
+}
+"""By when a session begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Args:
     by: Annotated[timedelta, Shift()]
     since_day: Annotated[date | None, ADay(Tense.FUTURE)] = if_said()
     since: Annotated[When | None, Moments(Tense.FUTURE)] = if_said()
+    part: Annotated[str | None, OneOf(tuple(PARTS))] = if_said()
+    scope: Annotated[str | None, OneOf(("all",))] = if_said()
 
 
 @command(
@@ -48,6 +59,7 @@ def shift(args: Args, call: Call) -> Reply:
         for each in sessions_then(call, Span(max(start, min(call.now, end)), end))
         if is_to_come(each, call.now) and call.actor.person in each.tutors
         if each.planned.start >= max(start, call.now)
+        if _is_in(each.planned.start.astimezone(zone), args.part)
     ]
     if not found:
         return Reply(call.say("shift-none", on=day))
@@ -62,3 +74,8 @@ def shift(args: Args, call: Call) -> Reply:
         end=max(each.planned.end for each in done),
     )
     return Reply(text, (undo_of_all(done, call),))
+
+
+def _is_in(start: datetime, part: str | None) -> bool:
+    since, until = PARTS[part] if part else (time(), time.max)
+    return since <= start.time() < until

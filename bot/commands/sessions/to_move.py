@@ -52,6 +52,8 @@ def candidates(args: Asked, call: Call) -> list[Session]:
     if args.since is not None and args.since.start is not None:
         at_it = [e for e in found if e.planned.start == args.since.start]
         found = at_it or found
+    if args.every is not None:
+        found = [each for each in found if each.series is not None] or found
     if args.scope in SERIES or args.every:
         found = list(_first_of_each(found))
     return found
@@ -109,6 +111,9 @@ def _then(args: Asked, call: Call) -> list[Session]:
         return _within(args.since.span(call), call)
     if args.since_day is not None:
         return _within(When(day=args.since_day).span(call), call)
+    if args.every is not None and args.every.first is not None:
+        start = When(day=args.every.first).span(call).start
+        return _within(Span(start, start + WEEK), call)
     soon = _within(Span(call.now, call.now + WEEK), call)
     theirs = [e for e in soon if args.who is None or is_with(e, args.who)]
     if theirs:
