@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import combinations
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.application import Request
 from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
 from core.kernel.span import Span
@@ -20,7 +22,7 @@ from core.sessions.errors import (
     TooManyAtOnce,
     TradesWithItself,
 )
-from core.sessions.model import Session, Side, State
+from core.sessions.model import Session, SessionId, Side, State
 from core.sessions.move import MoveSession
 from core.sessions.schedule import EverySchedule, ShowSession
 from core.sessions.shift import ShiftSessions
@@ -214,12 +216,12 @@ def test_nobody_is_ever_in_two_places(world: World, done):
         booked(world, AS_TOM, 2, LENA.id),
         booked(world, AS_TOM, 4, LEO.id),
     ]
-    changed: list[tuple] = []
+    changed: list[tuple[tuple[SessionId, int], ...]] = []
     for what, picked, quarters in done:
         ids = tuple(these[each].id for each in picked)
         by = quarters * 15 * MINUTE
         start = FOUR + 2 * by
-        requests = {
+        requests: dict[str, Request[Any]] = {
             "move": MoveSession(AS_ADA, ids[0], Span(start, start + HOUR)),
             "swap": SwapSessions(AS_ADA, ids),
             "shift": ShiftSessions(AS_ADA, ids, by),
