@@ -99,6 +99,13 @@ def test_a_head_says_why(chat: Talk):
     assert "flooded" not in str(chat.heard[account_of(LEO)])
 
 
+def test_of_all_of_a_day_as_well(chat: Talk):
+    chat.says(HAL, "cancel everything tomorrow")
+
+    assert chat.presses(HAL, "Cancel all 2").text.startswith("Please tell me why, too.")
+    assert account_of(LEO) not in chat.heard
+
+
 def test_a_family_may_if_the_organisation_lets_them(chat: Talk):
     with_policies(chat.world, families_cancel=True)
 

@@ -93,7 +93,6 @@ def cancel_these(args: These, call: Call) -> Reply:
     if args.sure != "yes":
         found = [call.run(ShowSession(call.actor, each)) for each in args.sessions]
         return these_or_one(found, args.reason or "", call)
-    reason = args.reason or call.say("cancel-no-reason")
-    done = call.run(CancelSessions(call.actor, args.sessions, reason))
+    done = call.run(CancelSessions(call.actor, args.sessions, args.reason or ""))
     text = call.say("cancelled-all", count=len(done))
     return Reply(text, (undo_of_all(done, call),))

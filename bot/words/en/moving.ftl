@@ -50,7 +50,6 @@ cancel-all-sure = That is { $count } sessions, and { $people ->
   } of it. Cancel them all?
 cancel-all-button = Cancel all { $count }
 cancel-keep-button = No, keep them
-cancel-no-reason = No reason was given.
 cancelled-all = Cancelled { $count } sessions. Everybody concerned is told, once.
 
 sessions-cancelled-notice = Cancelled: { $count ->
