@@ -45,6 +45,14 @@ def ways_out(
     return ((within,) if app else ()) + browser
 
 
+def way_within(text: str, calendar: str, language: str) -> tuple[dict[str, Any], ...]:
+    """What leads to the calendar in a browser opens it within Telegram as well."""
+    if not calendar or calendar.removesuffix("app") + "in/" not in text:
+        return ()
+    label = say("calendar-here", UTC, language)
+    return ({"text": label, "web_app": {"url": calendar}},)
+
+
 def asking_for_place(language: str) -> dict[str, Any]:
     """One tap sends where the phone is. Private chats only: Telegram's rule."""
     label = say("send-my-place", UTC, language)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from adapters.telegram.keyboards import asking_for_place, inline, ways_out
+from adapters.telegram.keyboards import asking_for_place, inline, way_within, ways_out
 from adapters.telegram.pages import LONGEST_CAPTION, Page, pages_of
 from bot.words import UTC, say
 from core.messaging.conversation import Want
@@ -26,13 +26,14 @@ class Call:
     asks: bool = False
 
 
-def calls_for(notice: Notice, app: str = "") -> list[Call]:
+def calls_for(notice: Notice, app: str = "", calendar: str = "") -> list[Call]:
     """A new message: one call if it can be one, else texts before files.
 
-    `app` is the address of the check-in page as it is shown within Telegram.
+    `app` and `calendar` are the addresses of the check-in page and of the calendar's
+    as they are shown within Telegram.
     """
     message, where = notice.message, _where(notice)
-    keyboard, extra = _keyboards(notice, app)
+    keyboard, extra = _keyboards(notice, app, calendar)
     only = message.files[0] if len(message.files) == 1 else None
     if only is not None:
         pages = pages_of(message, LONGEST_CAPTION)
@@ -79,10 +80,15 @@ def plainer(call: Call) -> Call:
     return replace(call, fields=kept)
 
 
-def _keyboards(notice: Notice, app: str) -> tuple[dict[str, Any] | None, list[Call]]:
+def _keyboards(
+    notice: Notice, app: str, calendar: str
+) -> tuple[dict[str, Any] | None, list[Call]]:
     """A message bears one keyboard: buttons of its own go before asking for a place."""
     message = notice.message
-    buttons = inline(message.buttons, ways_out(message.links, app, message.language))
+    ways = ways_out(message.links, app, message.language)
+    if notice.to.kind is ChatKind.DM:  # elsewhere Telegram takes no such button
+        ways += way_within(message.text, calendar, message.language)
+    buttons = inline(message.buttons, ways)
     if not asks_for_place(notice):
         return buttons, []
     if buttons is None and not notice.card:

@@ -119,7 +119,8 @@ async def open_telegram_chat(
         asking = desk_of(notice.organisation)
         return await around.door.run(OpenFile(asking, file.id))
 
-    sender = Sender(bot, Turnstile(around.limits), open_bytes, around.app)
+    turnstile = Turnstile(around.limits)
+    sender = Sender(bot, turnstile, open_bytes, around.app, around.calendar)
     menus = Menus(bot, around.door, around.commands, around.clock, around.app)
     chat = TelegramChat(bot, sender, menus)
     introducing = asyncio.create_task(chat.introduce(around.known_as))

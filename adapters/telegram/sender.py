@@ -51,13 +51,19 @@ class _Asked:
 
 class Sender:
     def __init__(
-        self, bot: "Bot", turnstile: Turnstile, open_bytes: OpenBytes, app: str = ""
+        self,
+        bot: "Bot",
+        turnstile: Turnstile,
+        open_bytes: OpenBytes,
+        app: str = "",
+        calendar: str = "",
     ) -> None:
         self.patience = PATIENCE
         self._bot = bot
         self._turnstile = turnstile
         self._open_bytes = open_bytes
         self._app = app
+        self._calendar = calendar
         self._half_done: OrderedDict[str, list[str]] = OrderedDict()
         self._uploaded: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._asked: OrderedDict[tuple[str, str], _Asked] = OrderedDict()
@@ -134,7 +140,7 @@ class Sender:
 
     async def _sent(self, notice: Notice) -> str:
         """What went out before an earlier attempt failed does not go out again."""
-        calls = calls_for(notice, self._app)
+        calls = calls_for(notice, self._app, self._calendar)
         done = self._half_done.setdefault(notice.key, [])
         if len(self._half_done) > MOST_REMEMBERED:
             self._half_done.popitem(last=False)

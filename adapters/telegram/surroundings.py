@@ -23,3 +23,4 @@ class Surroundings:
     limits: Limits | None = None
     app: str = ""
     """The address of the check-in page as it is shown within Telegram."""
+    calendar: str = ""

@@ -112,6 +112,7 @@ async def _open_telegram(
         lobby.bells.arrived.set,
         lobby.web.bot_is_called,
         app=lobby.web.check_in_app,
+        calendar=lobby.web.calendar_app,
     )
     telegram = await opened.enter_async_context(
         open_telegram(around, hears=hears, speaks=speaks)

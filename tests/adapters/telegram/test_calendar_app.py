@@ -27,6 +27,19 @@ async def test_what_telegram_signed_opens_the_calendar_once(maths: Class):
     assert framed.endswith("frame-ancestors https://web.telegram.org")
 
 
+async def test_the_link_that_opens_it_elsewhere_has_a_button_that_opens_it_here(
+    maths: Class,
+):
+    maths.leo.says("/webcalendar")
+    await maths.telegram.until(lambda: maths.leo.sees)
+
+    said = maths.leo.sees[0].kept.said
+    assert "https://desk.test/calendar/in/" in said["text"]
+    here = {"url": "https://desk.test/calendar/app"}
+    rows = said["reply_markup"]["inline_keyboard"]
+    assert [{"text": "Open it here", "web_app": here}] in rows
+
+
 async def test_it_leafs_through_the_days_without_a_cookie(
     maths: Class, chromium: Browser
 ):
