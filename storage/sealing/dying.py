@@ -12,6 +12,7 @@ from storage.tables.live import live_about, live_card
 from storage.tables.messaging import draft, due, miss, offer, why
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
+from storage.tables.polls import poll_vote
 
 DYING = (
     link,
@@ -29,6 +30,7 @@ DYING = (
     wishes,
     qualification,
     feed,
+    poll_vote,
     page_link,
 )
 _gone = [

@@ -10,12 +10,14 @@ from bot.command import command
 from bot.commands.sessions.found import around, sessions_then
 from bot.commands.sessions.shown import facts_of, names_here, which
 from bot.commands.timetable.find import later
+from bot.commands.timetable.poll import OFFERED
 from bot.commands.timetable.slots import (
     asking,
     booking,
     first_of,
     in_the_way,
     reasons,
+    when,
 )
 from bot.fields import if_said
 from bot.kinds.kind import Identifier
@@ -28,7 +30,7 @@ from core.attendance.register import ShowRegister
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Reply
+from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
 from core.timetable.finding.find_makeup import FindMakeup, ForWhom
@@ -104,6 +106,7 @@ def _times(session: Session, args: Args, call: Call) -> Reply:
         text,
         (
             *_slots(found, call),
+            *_polled(found, call),
             call.choice("find-why", "why"),
             later(found.found, call),
         ),
@@ -111,19 +114,39 @@ def _times(session: Session, args: Args, call: Call) -> Reply:
     )
 
 
-def _slots(found: ForWhom, call: Call) -> Iterator[Choice]:
+def _given(found: ForWhom) -> dict[str, str]:
     missed = found.missed
     whole = found.students == missed.participants and missed.group
     who = f"id:{missed.group}" if whole else ",".join(f"id:{e}" for e in found.students)
     given = {"who": who, "makes": f"id:{missed.id}", **first_of(missed.tutors)}
     given |= {"subject": missed.subject} if missed.subject else {}
     given |= {"course": f"id:{missed.course}"} if missed.course else {}
-    tutors = call.show([names_here(call).get(e, "?") for e in missed.tutors])
+    return given
+
+
+def _slots(found: ForWhom, call: Call) -> Iterator[Choice]:
+    names = names_here(call)
+    tutors = call.show([names.get(each, "?") for each in found.missed.tutors])
     for slot in found.found.slots:
         if call.may(Permission.BOOK_SESSIONS):
-            yield booking(slot, given, call)
+            yield booking(slot, _given(found), call)
         else:
             yield asking(slot, _names(found, call), tutors, call)
+
+
+def _polled(found: ForWhom, call: Call) -> Iterator[Choice]:
+    """Several may be asked which of the best suits them."""
+    several = len(found.students) > 1 and len(found.found.slots) > 1
+    if not several or not call.may(Permission.BOOK_SESSIONS):
+        return
+    best = found.found.slots[:OFFERED]
+    room = best[0].room if len({each.room for each in best}) == 1 else None
+    given = _given(found) | {
+        "times": "; ".join(each.span.start.isoformat() for each in best),
+        "lasting": when(best[0])["lasting"],
+        **({"room": f"id:{room.id}"} if room else {}),
+    }
+    yield Choice(call.say("poll-ask-button"), Draft("poll", given))
 
 
 def _names(found: ForWhom, call: Call) -> str:

@@ -61,6 +61,7 @@ example-feed =
     /feed
     /feed 10B
 example-makeup = /makeup Leo
+example-poll = /poll 10B next week
 example-here = I'm here
 example-attend =
     mark Alice absent

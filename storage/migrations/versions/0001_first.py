@@ -515,6 +515,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "ping" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "poll" TO tutordesk_app',
+                'ALTER TABLE "poll" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "poll" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "poll" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "register_entry" TO tutordesk_app',
                 'ALTER TABLE "register_entry" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "register_entry" FORCE ROW LEVEL SECURITY',
@@ -591,6 +597,19 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "poll_option" TO tutordesk_app',
+                'ALTER TABLE "poll_option" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "poll_option" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "poll_option" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "poll_vote" TO tutordesk_app',
+                'ALTER TABLE "poll_vote" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "poll_vote" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "poll_vote" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO tutordesk_app'],
  'sqlite': ['CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit WHEN OLD.number IS NOT NULL '
             "BEGIN SELECT RAISE(ABORT, 'audit rows stay as they are'); END",
@@ -1740,6 +1759,25 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', 'asked', name=op.f('pk_ping'))
     )
     op.create_index(op.f('ix_ping_asked'), 'ping', ['asked'], unique=False)
+    op.create_table('poll',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('tutors', sa.JSON(), nullable=False),
+    sa.Column('subject', sa.String(length=200), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('makes_up_id', sa.Uuid(), nullable=True),
+    sa.Column('closes', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('stand', sa.String(length=10), nullable=False),
+    sa.Column('won', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_poll_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_poll_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_poll_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'makes_up_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_poll_organisation_id_makes_up_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_poll_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_poll'))
+    )
     op.create_table('register_entry',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1883,6 +1921,32 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_excused_entry_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'excuse_id', 'session_id', name=op.f('pk_excused_entry'))
     )
+    op.create_table('poll_option',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('poll_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('room_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'poll_id'], ['poll.organisation_id', 'poll.id'], name=op.f('fk_poll_option_organisation_id_poll_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'room_id'], ['room.organisation_id', 'room.id'], name=op.f('fk_poll_option_organisation_id_room_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_poll_option_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'poll_id', 'number', name=op.f('pk_poll_option'))
+    )
+    op.create_table('poll_vote',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('poll_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('suits', sa.JSON(), nullable=False),
+    sa.Column('done', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_poll_vote_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_poll_vote_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'poll_id'], ['poll.organisation_id', 'poll.id'], name=op.f('fk_poll_vote_organisation_id_poll_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_poll_vote_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'poll_id', 'person_id', name=op.f('pk_poll_vote'))
+    )
     # ### end Alembic commands ###
     op.bulk_insert(ORGANISATION, [INSTALLATION])
     for statement in PROTECTIONS[op.get_context().dialect.name]:
@@ -1893,6 +1957,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table('poll_vote')
+    op.drop_table('poll_option')
     op.drop_table('excused_entry')
     op.drop_table('excuse_paper')
     op.drop_table('wrong_code')
@@ -1904,6 +1970,7 @@ def downgrade() -> None:
     op.drop_table('session_code')
     op.drop_table('register_past')
     op.drop_table('register_entry')
+    op.drop_table('poll')
     op.drop_table('ping')
     op.drop_table('photo_trace')
     op.drop_table('late_notice')

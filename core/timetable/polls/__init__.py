@@ -1,0 +1,1 @@
+"""Asking which of a few times suits, and booking the one that suits most."""
