@@ -39,3 +39,9 @@ class Busy(Protocol):
     def rooms(self, organisation: OrganisationId, within: Span) -> list[Taken]:
         """A row for each session in any room."""
         ...
+
+    def in_rooms(
+        self, organisation: OrganisationId, rooms: Sequence[RoomId], within: Span
+    ) -> list[Taken]:
+        """A row for each session in any of these."""
+        ...

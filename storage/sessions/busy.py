@@ -66,6 +66,9 @@ OF_ROOMS = (
     )
     .order_by(session.c.starts_at, session.c.id)
 )
+OF_SOME_ROOMS = OF_ROOMS.where(
+    session.c.room_id.in_(bindparam("rooms", expanding=True))
+)
 OF_A_ROOM = OF_ROOMS.where(session.c.room_id == bindparam("room"))
 
 
@@ -89,6 +92,16 @@ class SqlBusy(Repository):
     def rooms(self, organisation: OrganisationId, within: Span) -> list[Taken]:
         rows = self.connection.execute(OF_ROOMS, _said(organisation, within))
         return [_taken(*row) for row in rows]
+
+    def in_rooms(
+        self, organisation: OrganisationId, rooms: Sequence[RoomId], within: Span
+    ) -> list[Taken]:
+        found: list[Taken] = []
+        for part in in_parts(sorted(set(rooms))):
+            said = {**_said(organisation, within), "rooms": part}
+            rows = self.connection.execute(OF_SOME_ROOMS, said)
+            found += (_taken(*row) for row in rows)
+        return sorted(found, key=lambda each: (each.span.start, each.session))
 
 
 def _said(organisation: OrganisationId, within: Span) -> dict[str, object]:

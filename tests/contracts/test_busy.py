@@ -47,6 +47,8 @@ async def test_each_is_taken_by_what_stands_and_touches_the_time(storage: Runner
     them = (LEO.id, MAYA.id, LENA.id)
     people = await storage.run(lambda p: p[Busy].people(HERE.id, them, THEN))
     rooms = await storage.run(lambda p: p[Busy].rooms(HERE.id, THEN))
+    some = await storage.run(lambda p: p[Busy].in_rooms(HERE.id, [ROOM], THEN))
+    none = await storage.run(lambda p: p[Busy].in_rooms(HERE.id, [], THEN))
 
     assert {(each.who, each.session) for each in people} == {
         (MAYA.id, first.id),
@@ -54,6 +56,7 @@ async def test_each_is_taken_by_what_stands_and_touches_the_time(storage: Runner
         (LEO.id, second.id),
     }
     assert [each.span.start for each in people] == [FOUR, FOUR, FOUR + 2 * HOUR]
+    assert (some, none) == (rooms, [])
     assert rooms == [
         Taken(ROOM, first.planned, first.id, SITE),
         Taken(ROOM, second.planned, second.id, SITE),

@@ -1,7 +1,13 @@
 """Which rooms would do, and when each cannot be had."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
@@ -19,6 +25,42 @@ from core.timetable.finding.wanted import ARoom, Wanted
 A_DAY = timedelta(days=1)
 
 Taken = Mapping[RoomId, Sequence[Span]]
+
+
+AT_ONCE = 24
+
+
+class InTurn(Mapping[RoomId, Sequence[Span]]):
+    """When each room is taken, read for a few at a time: mostly the best will do."""
+
+    def __init__(
+        self,
+        order: Sequence[RoomId],
+        taken: Callable[[Sequence[RoomId]], Iterable[tuple[RoomId, Span]]],
+    ) -> None:
+        self._place = {room: place for place, room in enumerate(order)}
+        self._order = order
+        self._taken = taken
+        self._known: dict[RoomId, list[Span]] = {}
+
+    def __getitem__(self, room: RoomId) -> Sequence[Span]:
+        if room not in self._known:
+            first = self._place[room]
+            these = [
+                each
+                for each in self._order[first : first + AT_ONCE]
+                if each not in self._known
+            ]
+            self._known |= {each: [] for each in these}
+            for each, span in self._taken(these):
+                self._known[each].append(span)
+        return self._known[room]
+
+    def __iter__(self) -> Iterator[RoomId]:
+        return iter(self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +83,22 @@ class Rooms:
             return [], {}
         rooms = [r for r in self.sites.rooms(organisation) if would_do(r, wanted)]
         sites = {each.id: each for each in self.sites.every(organisation)}
-        taken: dict[RoomId, list[Span]] = defaultdict(list)
-        walls = {room.id for room in rooms if not room.virtual}
-        for each in self.busy.rooms(organisation, within) if walls else ():
-            if each.who in walls and each.session not in apart_from:
-                taken[RoomId(each.who)].append(each.span)
         closures = self.closures.within(organisation, within)
-        for room in rooms:
-            site = sites.get(room.site)
-            taken[room.id] += _shut(room, site, closures, within)
+        shut = {
+            room.id: tuple(_shut(room, sites.get(room.site), closures, within))
+            for room in rooms
+        }
+
+        def taken(these: Sequence[RoomId]) -> Iterator[tuple[RoomId, Span]]:
+            yield from ((room, span) for room in these for span in shut[room])
+            for each in self.busy.in_rooms(organisation, these, within):
+                if each.who not in virtual and each.session not in apart_from:
+                    yield RoomId(each.who), each.span
+
+        virtual = {room.id for room in rooms if room.virtual}
         found = [ARoom(room.id, room.name, spare(room, wanted)) for room in rooms]
-        return found, taken
+        found.sort(key=lambda each: (each.spare, each.name, each.id))
+        return found, InTurn([each.id for each in found], taken)
 
     def site_closed(
         self, organisation: OrganisationId, site: SiteId | None, within: Span
