@@ -1,13 +1,14 @@
 """Lists that come as a file: all of it or nothing."""
 
 from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from xlsxwriter import Workbook
 
 from bot.gather import Gathered
 from bot.incoming import Kind
-from bot.rows import MOST_ROWS, NotAList, rows_of
+from bot.rows import MOST_ROWS, MOST_UNPACKED, NotAList, rows_of
 from core.messaging.model import Message
 from core.messaging.ports import Files
 from core.people.look_up import Everybody
@@ -123,3 +124,62 @@ def test_semicolons_code_pages_and_empty_lines_are_read():
 def test_what_is_no_list_is_refused_and_never_breaks(data: bytes):
     with pytest.raises(NotAList):
         rows_of(data)
+
+
+def test_times_and_dates_of_excel_read_as_people_write_them():
+    made = BytesIO()
+    with Workbook(made, {"in_memory": True}) as book:
+        page = book.add_worksheet()
+        clock, day, long = (
+            book.add_format({"num_format": each})
+            for each in ("hh:mm", "yyyy-mm-dd", "[h]:mm")
+        )
+        page.write_row(0, 0, ["starts", "first", "length", "day", "room"])
+        page.write_number(1, 0, 0.375, clock)
+        page.write_number(1, 1, 46272, day)
+        page.write_number(1, 2, 0.0625, long)
+        page.write_formula(1, 3, '="Mon"', None, "Mon")
+        page.write_formula(1, 4, "=1/0", None, "#DIV/0!")
+
+    [(_, row)] = rows_of(made.getvalue()).rows
+
+    assert row == {
+        "starts": "09:00",
+        "first": "2026-09-07",
+        "length": "01:30",
+        "day": "Mon",
+        "room": "",
+    }
+
+
+def test_what_unfolds_into_too_much_is_refused_unread():
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("xl/sharedStrings.xml", b"0" * (MOST_UNPACKED + 1))
+
+    with pytest.raises(NotAList) as why:
+        rows_of(made.getvalue())
+    assert why.value.too_long
+
+
+def test_too_long_a_list_is_told_how_long_it_may_be(talk: Talk):
+    talk.says(CORA, "/import classes")
+    told = talk.sends(
+        CORA, Gathered(unreadable=True, too_long=True), kind=Kind.MEDIA
+    ).text
+
+    assert told == "That file is too long for me. I take at most 2,000 rows, and 5 MB."
+    talk.says(CORA, "/import people")
+    text = "name,role\n" + "x,student\n" * 2001
+    assert "That is 2,001 rows; I take at most 2,000." in sends(talk, CORA, text).text
+
+
+def test_the_names_of_columns_that_come_back_are_no_formulas(talk: Talk):
+    talk.says(CORA, "/import people")
+
+    refused = sends(talk, CORA, "name,role,=1+1\nDi Ro,king,\n")
+
+    file = refused.files[0]
+    kept = talk.world.work(lambda p: p[Files].open(HERE.id, file.id))
+    assert kept is not None
+    assert ",'=1+1," in kept.decode("utf-8-sig")

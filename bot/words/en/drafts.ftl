@@ -90,3 +90,18 @@ unreadable-Clock = I could not read the time “{ $given }”. Something like 16
 unreadable-Dated = I could not read the date “{ $given }”. Write it as 2026-09-07.
 unreadable-OnDays = I could not read the day “{ $given }”. Something like Mon, or Tue and Thu?
 unreadable-Every = Every how many weeks? 1 to 52, not “{ $given }”.
+
+about-timetable = The week of a class, a tutor, a student or a room, as a list, a picture or an Excel grid.
+timetable-file = As Excel
+timetable-cell = { $named ->
+    [yes] { $subject }, { $who }
+   *[no] { $who }
+  } (to { $end })
+about-conflicts = Who and which room is wanted twice at a time, and which rooms are wanted most.
+conflicts = { $count ->
+    [0] Nothing clashes { $days }.
+    [one] One clash { $days }:
+   *[other] { $count } clashes { $days }:
+  }
+conflict-twice = { $name } on { $on }: { $first } to { $first_end }, and { $second } to { $second_end }.
+conflict-late = { $name } on { $on }: { $first } to { $first_end }, and elsewhere at { $second }: the way takes longer.

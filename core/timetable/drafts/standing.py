@@ -52,7 +52,7 @@ class Standing:
         def same(lesson: Lesson, series: Series) -> bool:
             return self._is_same(lesson, series, since)
 
-        begun = [each for each in live if each.first <= draft.days.last]
+        begun = [e for e in live if e.first <= draft.days.last and _goes_on(e, since)]
         return difference(entries, begun, same)
 
     def _is_same(self, lesson: Lesson, series: Series, since: date) -> bool:
@@ -106,6 +106,11 @@ class Standing:
         minors = [each.id for each in known if each.minor]
         wards = self.families.guardians(where, minors)
         return {*(each.id for each in known), *(each.guardian for each in wards)}
+
+
+def _goes_on(series: Series, since: date) -> bool:
+    """One that was ended before its first day never was."""
+    return series.last is None or series.last >= max(series.first, since)
 
 
 def held_draft(
