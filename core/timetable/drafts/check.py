@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from core.application import Request, reads
-from core.kernel.ids import ClassId, OrganisationId, PersonId
+from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.recurring import instant
 from core.kernel.span import Span
@@ -174,11 +175,16 @@ class _Look:
         of_class = self.members[lesson.group] if lesson.group else frozenset()
         return of_class | frozenset(lesson.students)
 
+    def _zones(self) -> dict[RoomId | None, ZoneInfo]:
+        diary, where = self.standing.planner.diary, self.where
+        rooms = {each.room for each in self.lessons.values()}
+        return {each: diary.zone(where, diary.site_of(where, each)) for each in rooms}
+
     def _places(self) -> dict[tuple[What, UUID], list[_Place]]:
         found: dict[tuple[What, UUID], list[_Place]] = defaultdict(list)
-        diary = self.standing.planner.diary
+        zones = self._zones()
         for row, lesson in self.lessons.items():
-            zone = diary.zone(self.where, diary.site_of(self.where, lesson.room))
+            zone = zones[lesson.room]
             room = self.rooms.get(lesson.room) if lesson.room else None
             who: list[tuple[What, UUID]] = [(What.TUTOR, t) for t in lesson.tutors]
             who += [(What.STUDENT, each) for each in self._learning(lesson)]
