@@ -1,6 +1,7 @@
 """What organisation refuses."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.kernel.period import Period
 from core.kernel.refusal import Refusal
@@ -90,3 +91,28 @@ class NoSuchOrganisation(Refusal):
 @dataclass(eq=False)
 class NoSuchDays(Refusal):
     """No year, term or holiday of this organisation, or taken back already."""
+
+
+@dataclass(eq=False)
+class SeatsOutOfRange(Refusal):
+    most: int
+
+
+@dataclass(eq=False)
+class ClosedBackwards(Refusal):
+    """It ends before it starts, is over, or lasts for more than a year."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(eq=False)
+class NoSuchClosure(Refusal):
+    """Not here, or open again already."""
+
+
+@dataclass(eq=False)
+class SiteToItself(Refusal):
+    """One that is at a site need not go there."""
+
+    site: str

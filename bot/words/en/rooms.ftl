@@ -53,3 +53,54 @@ conflict-wish = { $limit ->
   }
 conflicts-more = … and { $count } more.
 anyway-button = Do it anyway
+
+about-room = What a room has: seats, kind, facilities.
+about-opening = When a room or a site is open.
+about-travel = How long it takes from one site to another.
+about-closeroom = Close a room or a site for a while.
+about-reopenroom = Open a room or a site that is closed.
+example-room = /room "Room 4" seats=30 kind=lab has=projector
+example-opening = /opening "Room 4" Mon-Fri 8-20
+example-travel = /travel North South 25m
+example-closeroom = /closeroom "Room 4" Friday 8-12
+example-reopenroom = /reopenroom
+ask-room-room = Which room?
+ask-opening-where = Which room or site?
+ask-opening-opens = When is it open? For example “Mon-Fri 8-20; Sat 9-13”, or “always”.
+ask-travel-start = From which site?
+ask-travel-end = To which site?
+ask-travel-takes = How long does it take?
+ask-untravel-start = From which site?
+ask-untravel-end = To which site?
+ask-closeroom-where = Which room or site?
+ask-closeroom-when = From when to when? For example “Friday 8-12”, “tomorrow” or “3-7 April”.
+unreadable-Opening = I could not read “{ $given }” as hours. Write for example “Mon-Fri 8-20; Sat 9-13”, or “always”.
+unreadable-Stretch = From when to when? Write for example “Friday 8-12”, “tomorrow” or “3-7 April”.
+room-site = Site
+room-kind = Kind
+room-seats = Seats
+room-has = Has
+room-opens = Open
+room-link = Link
+opening-set = { $always ->
+    [yes] { $name } is always open.
+   *[no] { $name } is open { $hours }.
+  }
+travel-set = From { $start } to { $end }, and back, it takes { $takes }.
+travel-gone = Nothing is said of that way any more.
+room-closed = { $name } is closed from { $since } to { $until }.
+room-closed-sessions = { $count ->
+    [one] One session is there then. It stays until you move it:
+   *[other] { $count } sessions are there then. They stay until you move them:
+  }
+room-closed-one = { $subject } with { $who }, { $on }, { $start }
+room-closed-move = Move { $on }, { $start }
+room-closed-told = { $name } is closed when you teach { $subject } there: { $start }. The session stands until it is moved; see /session.
+room-reopened = { $name } is open again; it was to be closed from { $since } to { $until }.
+closures-none = Nothing is closed.
+closures-which = Which is open again?
+closure-one = { $name }, { $since } to { $until }
+refused-SeatsOutOfRange = A room has between 1 and { $most } seats.
+refused-ClosedBackwards = From { $start_day }, { $start }, to { $end_day }, { $end }: that is no time to be closed. It must end after it starts, be still to come, and last for a year at most.
+refused-NoSuchClosure = That is open already.
+refused-SiteToItself = Whoever is at { $site } is there already. Name two sites?

@@ -1,0 +1,131 @@
+"""/avail: when somebody has time for sessions, or has none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.sessions.shown import names_here
+from bot.fields import if_said
+from bot.kinds.availability import WEEKDAYS, Times
+from bot.kinds.by_name import Identifiers, OfWhom
+from bot.kinds.kind import Identifier
+from bot.kinds.wishing import wishes_written
+from core.kernel.ids import PersonId
+from core.kernel.period import Period
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.availability.model import Availability, AvailabilityId, Wishes
+from core.sessions.availability.say import (
+    Said,
+    SetAvailability,
+    ShowAvailability,
+    TakeBackAvailability,
+)
+
+MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    said: Annotated[tuple[Availability, ...] | None, Times()] = if_said()
+    who: Annotated[PersonId | None, OfWhom()] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    who: Annotated[PersonId, Identifier()]
+    added: Annotated[tuple[UUID, ...], Identifiers()]
+    removed: Annotated[tuple[UUID, ...], Identifiers()]
+
+
+@command(
+    name="avail",
+    args=Args,
+    allow=Permission.SET_AVAILABILITY,
+    aliases=("availability",),
+)
+def avail(args: Args, call: Call) -> Reply:
+    who = args.who or call.actor.person
+    if args.said is None:
+        return _shown(who, call)
+    instead = not args.said
+    done = call.run(SetAvailability(call.actor, who, args.said, instead))
+    lines = [call.say("avail-set", name=_name(who, call), own=_own(who, call))]
+    lines += [f"- {in_words(each, call)}" for each in done.added]
+    if not done.added:
+        lines = [call.say("avail-cleared", name=_name(who, call), own=_own(who, call))]
+    return Reply("\n".join(lines), (_undo(done, call),))
+
+
+@command(name="unavail", args=Back, allow=Permission.SET_AVAILABILITY, menu=False)
+def unavail(args: Back, call: Call) -> Reply:
+    added, removed = (
+        tuple(map(AvailabilityId, each)) for each in (args.added, args.removed)
+    )
+    call.run(TakeBackAvailability(call.actor, args.who, added, removed))
+    return _shown(args.who, call)
+
+
+def in_words(said: Availability, call: Call) -> str:
+    first, last = said.first, said.last
+    return call.say(
+        "avail-rule",
+        kind=said.kind,
+        day=WEEKDAYS[said.weekday] if said.weekday is not None else "every",
+        since=f"{said.since:%H:%M}" if said.since else "",
+        until=f"{said.until:%H:%M}" if said.until else "",
+        hours="both" if said.since and said.until else _one_end(said),
+        days=Period(first, last) if first and last else "",
+        dated="yes" if first and last else "no",
+    )
+
+
+def _one_end(said: Availability) -> str:
+    return "since" if said.since else "until" if said.until else "none"
+
+
+def _shown(who: PersonId, call: Call) -> Reply:
+    found = call.run(ShowAvailability(call.actor, who))
+    name, own = _name(who, call), _own(who, call)
+    if not found.said and found.wishes == Wishes(who):
+        return Reply(call.say("avail-none", name=name, own=own))
+    lines = [call.say("avail-title", name=name, own=own)]
+    lines += [f"- {in_words(each, call)}" for each in found.said]
+    if found.wishes != Wishes(who):
+        lines.append(call.say("avail-wishes", wishes=wishes_written(found.wishes)))
+    return Reply("\n".join(lines), _removals(who, found.said, call))
+
+
+def _removals(
+    who: PersonId, said: Sequence[Availability], call: Call
+) -> tuple[Choice, ...]:
+    def without(these: Sequence[Availability]) -> Draft:
+        gone = ",".join(f"id:{each.id}" for each in these)
+        given = {"who": f"id:{who}", "added": gone, "removed": ""}
+        return Draft("unavail", given)
+
+    each_ = [
+        Choice(call.say("avail-drop", what=in_words(e, call)), without([e]))
+        for e in said[:MOST]
+    ]
+    whole = [Choice(call.say("avail-drop-all"), without(said))] if said[1:] else []
+    return (*each_, *whole)
+
+
+def _undo(done: Said, call: Call) -> Choice:
+    added, removed = (
+        ",".join(f"id:{each.id}" for each in some)
+        for some in (done.added, done.removed)
+    )
+    return call.undo("unavail", who=f"id:{done.person}", added=added, removed=removed)
+
+
+def _own(who: PersonId, call: Call) -> str:
+    return "yes" if who == call.actor.person else "no"
+
+
+def _name(who: PersonId, call: Call) -> str:
+    return names_here(call).get(who, "") if who != call.actor.person else ""

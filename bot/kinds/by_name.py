@@ -1,0 +1,44 @@
+"""Kinds of argument that are only read where they are called by their names."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from bot.call import Call
+from bot.kinds.kind import Identifier, Line, Number, Typed
+from bot.kinds.people import Somebody
+
+
+class OfWhom(Somebody):
+    """`who=Leo`: somebody else than the one who says it."""
+
+    by_name: ClassVar[bool] = True
+
+
+class Count(Number):
+    """`seats=30`."""
+
+    by_name: ClassVar[bool] = True
+
+
+class Word(Line):
+    """`kind=lab`; several words in quotes."""
+
+    by_name: ClassVar[bool] = True
+
+
+class Words(Typed):
+    """`has=piano,projector`."""
+
+    by_name: ClassVar[bool] = True
+
+    def read(self, words: str, call: Call) -> tuple[str, ...]:
+        parts = Line().read(words, call).split(",")
+        return tuple(dict.fromkeys(each.strip() for each in parts if each.strip()))
+
+
+class Identifiers(Typed):
+    """Several, from behind a button; none is none."""
+
+    def read(self, words: str, call: Call) -> tuple[UUID, ...]:
+        one = Identifier()
+        return tuple(one.read(each, call) for each in words.split(",") if each)
