@@ -4,7 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds.kind import Identifier, Line, Number, Typed
+from bot.kinds.kind import Duration, Identifier, Line, Number, Typed
 from bot.kinds.people import Somebody
 
 
@@ -16,6 +16,12 @@ class OfWhom(Somebody):
 
 class Count(Number):
     """`seats=30`."""
+
+    by_name: ClassVar[bool] = True
+
+
+class Lasting(Duration):
+    """`lasting=2h`."""
 
     by_name: ClassVar[bool] = True
 

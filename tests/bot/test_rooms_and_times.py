@@ -39,6 +39,7 @@ from tests.people import (
     LONDON,
     MAYA,
     TOM,
+    account_of,
 )
 from tests.world import Talk
 
@@ -240,3 +241,31 @@ def test_rooms_are_kept_by_whoever_keeps_them(talk: Talk):
                 talk.world.run(request(actor))
         with pytest.raises((NoSuchSite, NotPermitted)):
             talk.world.run(request(AS_SAM))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Room 4 is closed on Friday from 8 to 12", "08:00 to Fri 13 Mar, 12:00"),
+        ("close Room 4 tomorrow", "from Tue 10 Mar, 00:00 to Wed 11 Mar, 00:00"),
+    ],
+)
+def test_a_room_is_closed_in_plain_words(talk: Talk, words: str, told: str):
+    assert told in talk.says(CORA, words).text
+
+
+def test_joining_a_class_that_meets_when_one_is_taught_is_told_once(talk: Talk):
+    talk.says(TOM, "/book Lena 2026-03-12T16:00 60 physics")
+    talk.says(ADA, "/addclass 10B")
+    talk.says(ADA, "/enrol Leo 10B")
+    talk.says(MAYA, "/book 10B 2026-03-12T16:30 60 maths")
+
+    talk.says(ADA, "/enrol Lena 10B")
+
+    told = (
+        "Lena Brandt is in 10B now, and has another session at the time of "
+        "one of its sessions: Thu 12 Mar, 16:30. Nothing was moved."
+    )
+    for who in (ADA, MAYA, TOM):
+        texts = [each.text for each in talk.heard[account_of(who)]]
+        assert texts.count(told) == 1, who.name

@@ -1,6 +1,7 @@
 """/closeroom and /reopenroom: when nobody meets in a room, or anywhere at a site."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import facts_of, known_here
 from bot.fields import if_said
-from bot.kinds.by_name import Word
+from bot.kinds.by_name import Lasting, Word
 from bot.kinds.kind import Identifier
 from bot.kinds.places import AFence
 from bot.kinds.stretch import Stretch
@@ -28,7 +29,8 @@ MOST = 8
 class Args:
     where: Annotated[UUID, AFence()]
     when: Annotated[Span, Stretch()]
-    why: Annotated[str | None, Word(200)] = if_said()
+    reason: Annotated[str | None, Word(200)] = if_said()
+    lasting: Annotated[timedelta | None, Lasting()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,22 @@ class Which:
     closure: Annotated[ClosureId | None, Identifier()] = if_said()
 
 
-@command(name="closeroom", args=Args, allow=Permission.KEEP_ROOMS)
+@command(
+    name="closeroom",
+    args=Args,
+    intent="close_room",
+    allow=Permission.KEEP_ROOMS,
+    slots={"where": "location"},
+)
 def close_room(args: Args, call: Call) -> Reply:
     """What is booked there stays: whoever closes it hears of it, and moves it."""
     rooms = {each.id for each in call.run(EveryRoom(call.actor))}
     room = RoomId(args.where) if args.where in rooms else None
     site = None if room else SiteId(args.where)
-    request = CloseRoom(call.actor, args.when, args.why or "", room, site)
+    span = args.when
+    if args.lasting is not None:
+        span = Span(span.start, span.start + args.lasting)
+    request = CloseRoom(call.actor, span, args.reason or "", room, site)
     closure = call.run(request)
     lines = [call.say("room-closed", **_facts(closure, call))]
     found = call.run(SessionsThen(call.actor, closure.id))

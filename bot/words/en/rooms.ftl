@@ -104,3 +104,7 @@ refused-SeatsOutOfRange = A room has between 1 and { $most } seats.
 refused-ClosedBackwards = From { $start_day }, { $start }, to { $end_day }, { $end }: that is no time to be closed. It must end after it starts, be still to come, and last for a year at most.
 refused-NoSuchClosure = That is open already.
 refused-SiteToItself = Whoever is at { $site } is there already. Name two sites?
+joined-clashes = { $who } is in { $name } now, and has another session at the time of { $count ->
+    [one] one of its sessions: { $day }, { $start }.
+   *[other] { $count } of its sessions, the first of them { $day }, { $start }.
+  } Nothing was moved.
