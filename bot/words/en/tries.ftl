@@ -57,6 +57,8 @@ example-week = /week next week
 example-month = /month December
 example-calendar = /calendar next week
 example-find = /find Leo next week
+example-draft = /draft Spring term
+example-publish = /publish Spring term
 example-feed =
     /feed
     /feed 10B
