@@ -59,6 +59,8 @@ example-calendar = /calendar next week
 example-find = /find Leo next week
 example-draft = /draft Spring term
 example-publish = /publish Spring term
+example-timetable = /timetable 10B
+example-conflicts = /conflicts next week
 example-feed =
     /feed
     /feed 10B
