@@ -14,6 +14,7 @@ session-moved-notice = Moved: { $named ->
 refused-NoSuchSeries = I do not find that series. It may have been taken back. /series shows yours.
 refused-SeriesEndsFirst = It cannot end on { $last } when it begins on { $first }. Check the dates?
 refused-LastsTooLong = That is more than I plan at once: { $many } sessions, or { $years } years. Until when shall it be?
+refused-NoneFollow = None of its series comes after it. Move this one only?
 refused-NeverComes = There is no such day then. Which days shall it be?
 refused-NothingLeft = { $days ->
     [one] The one day of it is

@@ -19,7 +19,7 @@ from core.sessions.series.book import clashing
 from core.sessions.series.carry_out import carried_out
 from core.sessions.series.cut import Cut
 from core.sessions.series.end import first_day
-from core.sessions.series.errors import Clash
+from core.sessions.series.errors import Clash, NoneFollow
 from core.sessions.series.facts import SeriesChanged
 from core.sessions.series.model import Scope, Series
 from core.sessions.series.plan import A_DAY, Made, Planner
@@ -105,7 +105,10 @@ def _cut(request: ChangeSeries, session: Session, old: Series, planner: Planner)
         planner.diary.refuse_strangers(actor.organisation, like)
     there = day_after(day, shift)
     if shift or since > old.first:
-        first = there(planner.days(old, since, since + FAR)[0])
+        left = planner.days(old, since, since + FAR)
+        if not left:
+            raise NoneFollow
+        first = there(left[0])
         last = old.last and max(map(there, _last_days(old, old.last, planner)))
         new = replace(new, id=SeriesId(uuid4()), follows=old.id, first=first, last=last)
         new = replace(new, version=1, sequence=0)

@@ -67,3 +67,8 @@ class NoShift(Refusal):
 @dataclass(eq=False)
 class NoSeries(Refusal):
     """The session is by itself."""
+
+
+@dataclass(eq=False)
+class NoneFollow(Refusal):
+    """No day of its series is left from there on."""

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.kernel.period import Period
@@ -250,6 +250,14 @@ CHANGES = st.lists(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(CHANGES)
+@example(  # the last was put behind its series' last day, which then moved ahead
+    [
+        (0, Scope.THIS, (1, 16), False, 3),
+        (1, Scope.FOLLOWING, (-1, 19), False, 3),
+        (4, Scope.FOLLOWING, (1, 10), False, 0),
+        (0, Scope.FOLLOWING, (-1, 14), False, 3),
+    ]
+)
 def test_whatever_is_changed_the_past_stays_and_each_day_is_held_once(
     sqlite_template: Path, changes
 ):
