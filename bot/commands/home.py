@@ -1,5 +1,7 @@
 """The front page that a platform shows for one person, where it has one."""
 
+from itertools import chain, zip_longest
+
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.sessions.today import today
@@ -39,9 +41,14 @@ def _urgent(card: Reply) -> tuple[Choice, ...]:
 
 
 def _menu(call: Call) -> tuple[Choice, ...]:
-    """What is also said in sentences comes first: that is what a role is for."""
+    """Of each topic in turn; what is also said in sentences is what a role is for."""
     mine = sorted(listed(call), key=lambda each: not each.intent)
-    shown = [each.name for each in mine if each.name != "help"][: MOST_BUTTONS - 1]
+    topics: dict[str, list[str]] = {}
+    for each in mine:
+        if each.name != "help":
+            topics.setdefault(each.topic, []).append(each.name)
+    turns = chain.from_iterable(zip_longest(*topics.values()))
+    shown = [name for name in turns if name][: MOST_BUTTONS - 1]
     return tuple(
         Choice(f"/{name}", Draft(name), again=True) for name in (*shown, "help")
     )

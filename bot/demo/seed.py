@@ -37,6 +37,7 @@ from core.organisation.academic_year import AddTerm, AddYear
 from core.organisation.add_site import AddRoom, AddSite
 from core.organisation.found import FoundOrganisation
 from core.organisation.model import DateOrder
+from core.organisation.settings import ChangePolicy
 from core.people.add_person import AddPerson
 from core.people.look_up import WhoSpeaks
 from core.people.manage import AddGuardian
@@ -159,6 +160,8 @@ async def _furnish(door: Door, house: House, now: datetime) -> None:
         two = house.people[guardian], house.people[child]
         await door.run(AddGuardian(itself, *two, pays=True))
     await _calendar(door, itself, now)
+    for edge in ("quiet_from", "quiet_until"):  # whoever tries it out at night as well
+        await door.run(ChangePolicy(itself, edge, "00:00"))
 
 
 async def _calendar(door: Door, itself: Actor, now: datetime) -> None:

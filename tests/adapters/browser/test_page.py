@@ -129,7 +129,7 @@ async def test_commands_complete_while_typing(opened: Opening):
     await page.keyboard.type("/")
     options = page.get_by_role("option")
     await expect(options.first).to_be_visible()
-    await page.keyboard.type("ma")
+    await page.keyboard.type("mar")
     await expect(options).to_have_count(1)
     text = page.locator("#text")
     await expect(text).to_have_attribute("aria-activedescendant", "completion-0")

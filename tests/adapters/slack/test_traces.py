@@ -204,7 +204,7 @@ INTERACTIONS = [
         Trace(
             "an unknown shortcut",
             {"callback_id": "frobnicate"},
-            "How long did it take?",
+            "I know no command /frobnicate",
         ),
     ),
     (
@@ -216,7 +216,7 @@ INTERACTIONS = [
                 "message": {"text": "x", "ts": "1.1"},
                 "channel": {"id": "{dm}"},
             },
-            "I could not read the time",
+            "I know no command /frobnicate",
         ),
     ),
     ("block_suggestion", Trace("options asked for", {"value": "x"}, aside=True)),
