@@ -1,6 +1,5 @@
 """What is going on around a time: all that a session there could run into."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -22,8 +21,9 @@ from core.organisation.ports import (
     Travels,
 )
 from core.people.ports import People
-from core.sessions.availability.model import Wishes, away_in, joined
-from core.sessions.availability.ports import Availabilities, Away, WishBook
+from core.sessions.availability.model import Wishes
+from core.sessions.availability.ports import WishBook
+from core.sessions.availability.times_away import TimesAway
 from core.sessions.busy import Busy, Taken
 from core.sessions.clashes import Conflict
 from core.sessions.model import SessionId
@@ -73,9 +73,8 @@ class Around:
     busy: Busy
     closures: Closures
     travels: Travels
-    availabilities: Availabilities
     wishes: WishBook
-    away: Away
+    away: TimesAway
     sites: Sites
     organisations: Organisations
     calendar: AcademicCalendar
@@ -118,24 +117,10 @@ class Around:
             in_room,
             self.closures.within(organisation, within),
             self.calendar.holidays(organisation, days),
-            self.away_of(organisation, people, within),
+            self.away.of(organisation, people, within),
             ways,
             wishes,
         )
-
-    def away_of(
-        self, organisation: OrganisationId, people: Sequence[PersonId], within: Span
-    ) -> dict[PersonId, Sequence[Span]]:
-        """When each has no time: as they said, and as they were excused."""
-        said: dict[PersonId, list[Span]] = defaultdict(list)
-        for who, span in self.away.spans(organisation, people, within):
-            said[who].append(span)
-        rules = defaultdict(list)
-        for each in self.availabilities.of(organisation, people):
-            rules[each.person].append(each)
-        for who, theirs in rules.items():
-            said[who] += away_in(theirs, within)
-        return {who: joined(spans) for who, spans in said.items()}
 
     def named(
         self, organisation: OrganisationId, conflicts: Sequence[Conflict]

@@ -22,6 +22,7 @@ from core.kernel.period import Period
 from core.organisation.model import Policies
 from core.organisation.ports import AcademicCalendar, Closures, Sites, Travels
 from core.sessions.availability.ports import Availabilities, Away, WishBook
+from core.sessions.availability.times_away import TimesAway
 from core.sessions.busy import Busy
 from core.timetable.finding.rooms import Rooms
 from core.timetable.finding.search import best_slots
@@ -93,12 +94,10 @@ def _asked(wanted: Wanted, ports: Ports) -> tuple[list[Slot], Surroundings, floa
     lookout = Lookout(
         ports[Busy],
         Rooms(ports[Busy], ports[Sites], ports[Closures]),
-        ports[Sites],
         ports[Travels],
         ports[AcademicCalendar],
-        ports[Availabilities],
         ports[WishBook],
-        ports[Away],
+        TimesAway(ports[Availabilities], ports[Away]),
     )
     around = lookout.around(HERE.id, wanted, Place(SiteId(SITE)))
     slots = best_slots(wanted, around)

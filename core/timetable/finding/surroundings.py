@@ -1,16 +1,16 @@
 """What surrounds a time that is looked for: read once, in a few lean lists."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
 from core.kernel.ids import OrganisationId, PersonId, SiteId
 from core.kernel.span import Span
-from core.organisation.ports import AcademicCalendar, Sites, Travels
+from core.organisation.ports import AcademicCalendar, Travels
 from core.sessions.availability.model import Wishes as Wished
-from core.sessions.availability.model import away_in, joined
-from core.sessions.availability.ports import Availabilities, Away, WishBook
+from core.sessions.availability.ports import WishBook
+from core.sessions.availability.times_away import TimesAway
 from core.sessions.busy import Busy, Taken
 from core.sessions.model import SessionId
 from core.timetable.finding.rooms import Rooms
@@ -36,12 +36,10 @@ class Lookout:
 
     busy: Busy
     rooms: Rooms
-    sites: Sites
     travels: Travels
     calendar: AcademicCalendar
-    availabilities: Availabilities
     wishes: WishBook
-    away: Away
+    away: TimesAway
 
     def around(
         self,
@@ -65,7 +63,7 @@ class Lookout:
             taken,
             rooms,
             rooms_taken,
-            self._away(organisation, wanted.people, within),
+            self.away.of(organisation, wanted.people, within),
             (
                 *self._holidays(organisation, wanted, place.site),
                 *self.rooms.site_closed(organisation, place.site, within),
@@ -75,20 +73,6 @@ class Lookout:
 
     def _wishes(self, organisation: OrganisationId, wanted: Wanted) -> list[Wished]:
         return self.wishes.of(organisation, wanted.people)
-
-    def _away(
-        self, organisation: OrganisationId, people: Sequence[PersonId], within: Span
-    ) -> Mapping[PersonId, Sequence[Span]]:
-        """As they said, and as they were excused."""
-        said: dict[PersonId, list[Span]] = defaultdict(list)
-        for who, span in self.away.spans(organisation, people, within):
-            said[who].append(span)
-        rules = defaultdict(list)
-        for each in self.availabilities.of(organisation, people):
-            rules[each.person].append(each)
-        for who, theirs in rules.items():
-            said[who] += away_in(theirs, within)
-        return {who: joined(spans) for who, spans in said.items()}
 
     def _holidays(
         self, organisation: OrganisationId, wanted: Wanted, site: SiteId | None
