@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from core.attendance.photo import PhotoSeen
+from core.attendance.photos.photo import PhotoSeen
 
 
 class PhotoLooker(Protocol):

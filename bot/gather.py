@@ -8,8 +8,8 @@ from bot.incoming import Handle, Incoming
 from bot.notes import Document, NotADocument, document_of
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
-from core.attendance.film import MOST_BYTES_OF_A_FILM
-from core.attendance.photo import PhotoProblem, PhotoSeen
+from core.attendance.photos.film import MOST_BYTES_OF_A_FILM
+from core.attendance.photos.photo import PhotoProblem, PhotoSeen
 
 MOST_FILES = 3
 """Of one message; more of them say nothing more about one check-in."""

@@ -1,7 +1,7 @@
 """Ask guardians, the same hour, about a child who is not there."""
 
 from core.application import Door
-from core.attendance.alerts import SendAlerts
+from core.attendance.absence.alerts import SendAlerts
 from core.kernel.actor import THE_DESK
 from jobs.duty import duty
 

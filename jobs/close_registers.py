@@ -1,7 +1,7 @@
 """Nobody is left pending."""
 
 from core.application import Door
-from core.attendance.overdue import SettleOverdue, WithOverdue
+from core.attendance.review.overdue import SettleOverdue, WithOverdue
 from core.kernel.actor import THE_DESK, desk_of
 from jobs.duty import duty
 

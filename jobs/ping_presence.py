@@ -1,7 +1,7 @@
 """Ask some, in the middle of a long session, whether they are still there."""
 
 from core.application import Door
-from core.attendance.ping_send import SendPings
+from core.attendance.pings.send import SendPings
 from core.kernel.actor import THE_DESK
 from jobs.duty import duty
 

@@ -1,7 +1,7 @@
 """Whoever looks at who is missing sees it change."""
 
 from core.application import Door
-from core.attendance.missing_card import ShowMissing
+from core.attendance.absence.missing_card import ShowMissing
 from core.kernel.actor import THE_DESK
 from jobs.duty import duty
 

@@ -1,7 +1,7 @@
 """An appeal that no tutor looks at within a day is shown to the heads."""
 
 from core.application import Door
-from core.attendance.appeal_decided import ShowOldAppeals, WithOldAppeals
+from core.attendance.review.appeal_decided import ShowOldAppeals, WithOldAppeals
 from core.kernel.actor import THE_DESK, desk_of
 from jobs.duty import duty
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import bindparam, func, select
 
-from core.attendance.findings import Grade
+from core.attendance.evidence.findings import Grade
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
 from core.sessions.model import SessionId, State

@@ -11,7 +11,7 @@ from adapters.web.problem import Problem
 from bot.words import refused
 from bot.words.formats import formatted
 from core.application import Door
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.rotating import ShowCode
 from core.kernel.actor import THE_DESK
 from core.kernel.refusal import Refusal
 from core.people.look_up import WhoSpeaks

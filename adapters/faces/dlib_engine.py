@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from adapters.faces.reading import Faces
 from bot.evidence import LookFailed
-from core.attendance.photo import FaceSeen, FaceTemplate
+from core.attendance.photos.photo import FaceSeen, FaceTemplate
 
 if TYPE_CHECKING:
     from adapters.faces.quality import Pixels

@@ -16,8 +16,8 @@ from adapters.faces.film import Projector
 from adapters.faces.models import FOLDER
 from adapters.faces.reading import FaceEngine
 from adapters.faces.sface import SFace
-from core.attendance.film import MOST_BYTES_OF_A_FILM, best_of
-from core.attendance.photo import PhotoProblem, PhotoSeen
+from core.attendance.photos.film import MOST_BYTES_OF_A_FILM, best_of
+from core.attendance.photos.photo import PhotoProblem, PhotoSeen
 
 if TYPE_CHECKING:
     from adapters.faces.photo import Photo

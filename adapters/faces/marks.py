@@ -1,4 +1,4 @@
-"""Finds the marks of a picture: `core.attendance.marks` says what they are for.
+"""Finds the marks of a picture: `core.attendance.photos.marks` says what they are for.
 
 So few comparisons at so few spots redraw no face; the template tells more of one.
 """
@@ -12,7 +12,7 @@ import numpy as np
 
 from adapters.faces.frame import FRAME, Points, framed
 from adapters.faces.quality import Pixels
-from core.attendance.marks import Mark, Marks
+from core.attendance.photos.marks import Mark, Marks
 
 MOST, APART, LEAST, BLOCK = 96, 4, 0.003, 5
 BITS, HALF = 64, 8

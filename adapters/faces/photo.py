@@ -13,7 +13,7 @@ from PIL import Image, ImageOps
 
 from adapters.faces.formats import header_of
 from adapters.faces.quality import Pixels, brightness, grey, perceptual_hash
-from core.attendance.photo import MAX_BYTES, MAX_PIXELS, PhotoProblem, PhotoSeen
+from core.attendance.photos.photo import MAX_BYTES, MAX_PIXELS, PhotoProblem, PhotoSeen
 from core.kernel.place import Place
 
 pi_heif.register_heif_opener()

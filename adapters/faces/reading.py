@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from core.attendance.photo import FaceSeen
+from core.attendance.photos.photo import FaceSeen
 
 if TYPE_CHECKING:
     from adapters.faces.quality import Pixels

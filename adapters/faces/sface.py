@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from adapters.faces.models import SFACE, YUNET
 from adapters.faces.reading import Faces, counted
-from core.attendance.photo import FaceSeen, FaceTemplate
+from core.attendance.photos.photo import FaceSeen, FaceTemplate
 
 if TYPE_CHECKING:
     from adapters.faces.quality import Pixels

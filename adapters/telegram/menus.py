@@ -10,7 +10,7 @@ import structlog
 from bot.command import Command
 from bot.words import UTC, languages, say
 from core.application import Door
-from core.attendance.hand_in import LinksWanted
+from core.attendance.checking_in.hand_in import LinksWanted
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, may

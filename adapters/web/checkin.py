@@ -23,7 +23,7 @@ from adapters.web.reading import ip_of, read_json
 from adapters.web.tries import Tries
 from bot.words import refused, say, worded
 from core.application import Door
-from core.attendance.hand_in import MakeLink, Opened, OpenLink
+from core.attendance.checking_in.hand_in import MakeLink, Opened, OpenLink
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal

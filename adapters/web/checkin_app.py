@@ -12,7 +12,7 @@ from adapters.web.reading import read_json
 from adapters.web.signed import AppOpened, Signed
 from bot.words import refused
 from core.application import Door
-from core.attendance.hand_in import LinksWanted, MakeLink
+from core.attendance.checking_in.hand_in import LinksWanted, MakeLink
 from core.kernel.actor import Actor
 from core.kernel.refusal import Refusal
 from core.people.model import Speaker

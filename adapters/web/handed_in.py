@@ -16,7 +16,7 @@ from adapters.web.problem import Problem
 from adapters.web.reading import Where, check_bytes, read_json
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities
-from core.attendance.hand_in import Opened
+from core.attendance.checking_in.hand_in import Opened
 from core.messaging.model import Carried, Event, Notice, Outcome
 from core.people.model import ON_PAGE, Account
 

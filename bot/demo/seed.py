@@ -19,10 +19,10 @@ from bot.demo.cast import (
 )
 from bot.demo.days import live_through, plan_ahead
 from core.application import Door
-from core.attendance.consenting import AnswerConsent
-from core.attendance.enrol import EnrolFace, SeenPhoto
+from core.attendance.consent.consenting import AnswerConsent
+from core.attendance.consent.enrol import EnrolFace, SeenPhoto
 from core.attendance.here_model import PhotoSent
-from core.attendance.photo import PhotoSeen
+from core.attendance.photos.photo import PhotoSeen
 from core.billing.set_rate import SetRate
 from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass

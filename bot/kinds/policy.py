@@ -3,7 +3,7 @@
 from bot.call import Call
 from bot.kinds.kind import Line, Option, Typed, Unreadable
 from bot.kinds.people import AT_MOST
-from core.attendance.rules import PRESET, RULES, values
+from core.attendance.judging.rules import PRESET, RULES, values
 from core.organisation.model import Policies
 from core.organisation.settings import SETTINGS, WEEKDAYS
 

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from core.application import Request, changes, reads
 from core.attendance.errors import PolicyChangedSince
-from core.attendance.policy import EvidencePolicy
-from core.attendance.policy_ports import EvidencePolicies
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.ports import EvidencePolicies
+from core.attendance.judging.rules import changed
+from core.attendance.judging.verdict import judge
 from core.attendance.ports import CheckIns
-from core.attendance.rules import changed
-from core.attendance.verdict import judge
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
@@ -37,7 +37,7 @@ class PolicyChanged:
 
 @dataclass(frozen=True, slots=True)
 class ChangeEvidencePolicy(Request[PolicyChanged]):
-    """`rule` and `value` as `core.attendance.rules` writes them."""
+    """`rule` and `value` as `core.attendance.judging.rules` writes them."""
 
     rule: str
     value: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.attendance.photo import FaceTemplate
+from core.attendance.photos.photo import FaceTemplate
 from core.kernel.ids import PersonId
 
 CONSENT_TEXT = "2026-12"

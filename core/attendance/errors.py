@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.attendance.photo import PhotoProblem
+from core.attendance.photos.photo import PhotoProblem
 from core.kernel.refusal import Refusal
 from core.sessions.model import Session
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.attendance.findings import Finding
+from core.attendance.evidence.findings import Finding
+from core.attendance.evidence.whereabouts import PlaceSeen
+from core.attendance.judging.verdict import Verdict
 from core.attendance.model import RegisterEntry
-from core.attendance.photo import PhotoProblem, PhotoSeen
-from core.attendance.verdict import Verdict
-from core.attendance.whereabouts import PlaceSeen
+from core.attendance.photos.photo import PhotoProblem, PhotoSeen
 from core.sessions.model import Session
 
 

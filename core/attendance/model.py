@@ -7,10 +7,10 @@ from enum import StrEnum
 from typing import NewType
 from uuid import UUID
 
-from core.attendance.evidence import Evidence
-from core.attendance.photo import PhotoTrace
-from core.attendance.signals import Signals
-from core.attendance.verdict import Verdict
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.signals import Signals
+from core.attendance.judging.verdict import Verdict
+from core.attendance.photos.photo import PhotoTrace
 from core.kernel.ids import PersonId
 from core.sessions.model import SessionId
 

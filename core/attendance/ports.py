@@ -5,6 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from core.attendance.enrolment import Consent, Enrolment
+from core.attendance.evidence.signals import Left
+from core.attendance.evidence.whereabouts import PlaceSeen
+from core.attendance.judging.stay import Stay
 from core.attendance.links import CheckInLink
 from core.attendance.model import (
     CheckIn,
@@ -16,10 +19,7 @@ from core.attendance.model import (
     Standing,
     Way,
 )
-from core.attendance.photo import PhotoTrace
-from core.attendance.signals import Left
-from core.attendance.stay import Stay
-from core.attendance.whereabouts import PlaceSeen
+from core.attendance.photos.photo import PhotoTrace
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from core.attendance.policy import EvidencePolicy
-from core.attendance.policy_ports import EvidencePolicies
-from core.attendance.whereabouts import Fence, fence_of
+from core.attendance.evidence.whereabouts import Fence, fence_of
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.ports import EvidencePolicies
 from core.kernel.actor import Actor
 from core.kernel.span import Span
 from core.organisation.model import Policies

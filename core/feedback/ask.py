@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.application import Request, keeps
-from core.attendance.card import Cards
 from core.attendance.ports import Registers
-from core.attendance.settle import HERE
+from core.attendance.register.card import Cards
+from core.attendance.register.settle import HERE
 from core.feedback.model import MOST_STARS, Aspect, Round
 from core.feedback.ports import Feedbacks
 from core.kernel.actor import Actor

@@ -2,7 +2,7 @@
 
 from core.application import on
 from core.attendance.facts import AttendanceDecided
-from core.attendance.settle import HERE
+from core.attendance.register.settle import HERE
 from core.feedback.ask import RULE, Asking
 from core.sessions.facts import (
     SessionCancelled,

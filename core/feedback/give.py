@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from core.application import Request, keeps
 from core.attendance.ports import Registers
-from core.attendance.settle import HERE
+from core.attendance.register.settle import HERE
 from core.feedback.errors import NoSuchStars, NothingToPutBack, NothingToRate
 from core.feedback.model import MOST_STARS, Aspect, Feedback, Round
 from core.feedback.ports import Feedbacks

@@ -6,10 +6,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from core.application import Request, keeps, on, reads
-from core.attendance.access import shows
-from core.attendance.facts import AttendanceDecided
-from core.attendance.model import Status
-from core.attendance.streaks import (
+from core.attendance.absence.streaks import (
     Limits,
     Mark,
     Marks,
@@ -21,6 +18,9 @@ from core.attendance.streaks import (
     limits_of,
     troubles,
 )
+from core.attendance.access import shows
+from core.attendance.facts import AttendanceDecided
+from core.attendance.model import Status
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted

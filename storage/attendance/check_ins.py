@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select
 
-from core.attendance.findings import Grade
+from core.attendance.evidence.findings import Grade
 from core.attendance.model import CheckIn, Claim, Sharing, Way
 from core.attendance.ports import NO_WAY
 from core.kernel.ids import OrganisationId, PersonId

@@ -5,7 +5,7 @@ from datetime import datetime
 from msgspec import json
 from sqlalchemy import RowMapping, bindparam, insert, select
 
-from core.attendance.policy import EvidencePolicy
+from core.attendance.judging.policy import EvidencePolicy
 from core.kernel.ids import OrganisationId, PersonId
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import evidence_policy

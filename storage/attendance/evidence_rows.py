@@ -7,10 +7,10 @@ from typing import Any
 
 from msgspec import convert, to_builtins
 
-from core.attendance.evidence import Evidence
-from core.attendance.photo import FaceTemplate, PhotoTrace
-from core.attendance.signals import Signals
-from core.attendance.verdict import Verdict
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.signals import Signals
+from core.attendance.judging.verdict import Verdict
+from core.attendance.photos.photo import FaceTemplate, PhotoTrace
 
 Json = dict[str, Any]
 MARK = Struct(">BBQ")

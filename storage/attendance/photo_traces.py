@@ -5,7 +5,7 @@ from uuid import uuid4
 from sqlalchemy import Uuid, bindparam, delete, insert, or_, select
 
 from core.attendance.model import KnownPhoto
-from core.attendance.photo import PhotoTrace
+from core.attendance.photos.photo import PhotoTrace
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
 from storage.attendance.evidence_rows import trace_read, trace_written

@@ -7,9 +7,9 @@ from typing import Any
 from msgspec import convert, to_builtins
 from sqlalchemy import RowMapping, Select, bindparam, delete, insert, select
 
-from core.attendance.signals import Left
-from core.attendance.stay import Stay
-from core.attendance.whereabouts import PlaceSeen
+from core.attendance.evidence.signals import Left
+from core.attendance.evidence.whereabouts import PlaceSeen
+from core.attendance.judging.stay import Stay
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
 from storage.repository import Repository, organisation_said

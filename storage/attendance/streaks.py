@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, insert, select
 
+from core.attendance.absence.streaks import Mark, Sort, Told
 from core.attendance.model import Status
-from core.attendance.streaks import Mark, Sort, Told
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
 from core.sessions.model import SessionId, State

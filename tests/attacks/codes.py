@@ -3,8 +3,13 @@
 from collections.abc import Callable
 from random import Random
 
-from core.attendance.codes import CHANGES_EVERY, SECRET_BYTES, code_at, is_right
-from core.attendance.evidence import Evidence
+from core.attendance.evidence.codes import (
+    CHANGES_EVERY,
+    SECRET_BYTES,
+    code_at,
+    is_right,
+)
+from core.attendance.evidence.shown import Evidence
 from tests.attacks.drawing import SECOND, TEN, inside, soon
 from tests.attacks.model import Label
 from tests.attacks.trace import Trace, kind

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
+from core.attendance.evidence.whereabouts import PlaceSource
 from core.attendance.here_model import Brought
-from core.attendance.whereabouts import PlaceSource
 from core.sessions.ports import Sessions
 from tests.attacks.drawing import fix, in_room, passed_on, read_off
 from tests.attacks.model import Acted, Label, Outcome

@@ -10,9 +10,9 @@ from itertools import pairwise
 from math import cos, log, pi, radians, sin
 from random import Random
 
-from core.attendance.faces import FaceMatch
-from core.attendance.selfie import Selfie
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.photos.faces import FaceMatch
+from core.attendance.photos.selfie import Selfie
 from core.kernel.place import Place
 from tests.attacks.trace import FENCE, ROOM
 

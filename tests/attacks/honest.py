@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from random import Random
 
-from core.attendance.evidence import Evidence
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.place import Place
 from tests.attacks.codes import with_number
 from tests.attacks.drawing import (

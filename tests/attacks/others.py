@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from bot.incoming import Kind as Came
-from core.attendance.hand_in import MakeLink, OpenLink
+from core.attendance.checking_in.hand_in import MakeLink, OpenLink
 from core.attendance.here_model import Brought
 from core.kernel.actor import THE_DESK, Actor
 from core.kernel.refusal import Refusal

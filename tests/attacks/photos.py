@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-from core.attendance.evidence import Evidence
-from core.attendance.faces import FaceMatch
-from core.attendance.photo import FaceTemplate, PhotoTrace
-from core.attendance.replay import MIRRORED, SAME_PICTURE_BITS, replay_of
-from core.attendance.selfie import Selfie
-from core.attendance.whereabouts import Fence, PlaceSource
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.whereabouts import Fence, PlaceSource
+from core.attendance.photos.faces import FaceMatch
+from core.attendance.photos.photo import FaceTemplate, PhotoTrace
+from core.attendance.photos.replay import MIRRORED, SAME_PICTURE_BITS, replay_of
+from core.attendance.photos.selfie import Selfie
 from tests.attacks.drawing import (
     SECOND,
     a_strangers,

@@ -13,11 +13,11 @@ from PIL import Image, ImageOps
 
 from adapters.browser.drawn_samples import LEARNT_FROM
 from adapters.faces.drawn import CAST, picture
-from core.attendance.evidence import Evidence
-from core.attendance.faces import compare
-from core.attendance.photo import FaceTemplate, PhotoSeen
-from core.attendance.replay import Replay, replay_of
-from core.attendance.selfie import Selfie
+from core.attendance.evidence.shown import Evidence
+from core.attendance.photos.faces import compare
+from core.attendance.photos.photo import FaceTemplate, PhotoSeen
+from core.attendance.photos.replay import Replay, replay_of
+from core.attendance.photos.selfie import Selfie
 from tests.attacks.drawing import inside, passed_on, soon
 from tests.attacks.model import Acted, Kind, Label, Outcome
 from tests.attacks.rivals import takes_number, takes_place

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
-from core.attendance.evidence import Evidence
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.place import Place
 from tests.attacks.drawing import (
     SECOND,

@@ -1,7 +1,7 @@
 """Two simpler registers, built anew from how such products describe themselves."""
 
-from core.attendance.codes import CHANGES_EVERY, STEPS_ACCEPTED
-from core.attendance.whereabouts import Fence
+from core.attendance.evidence.codes import CHANGES_EVERY, STEPS_ACCEPTED
+from core.attendance.evidence.whereabouts import Fence
 from core.kernel.place import Place
 
 

@@ -10,13 +10,13 @@ from typing import Any
 from uuid import UUID
 
 from core.application import Ports
-from core.attendance.here import Here
+from core.attendance.checking_in.here import Here
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought, PhotoSent, Told
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.photo import FaceTemplate, PhotoSeen
+from core.attendance.photos.photo import FaceTemplate, PhotoSeen
 from core.attendance.ports import Registers
-from core.attendance.rotating import ShowCode
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.place import Place

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import Actor
 from core.kernel.place import Place
 from core.sessions.model import Session

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
-from core.attendance.evidence import Evidence
-from core.attendance.findings import Grade
-from core.attendance.policy import EvidencePolicy
-from core.attendance.signals import signals_of
-from core.attendance.verdict import judge
-from core.attendance.whereabouts import Fence, PlaceSeen
+from core.attendance.evidence.findings import Grade
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.signals import signals_of
+from core.attendance.evidence.whereabouts import Fence, PlaceSeen
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.verdict import judge
 from core.kernel.place import Place
 from tests.attacks.model import Acted, Kind, Label, Outcome
 from tests.attacks.rivals import takes_number, takes_place

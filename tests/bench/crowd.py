@@ -13,7 +13,7 @@ from os import cpu_count
 from adapters.browser.drawn_samples import LEARNT_FROM
 from adapters.faces.drawn import draw_selfie
 from adapters.faces.looker import Looker
-from core.attendance.photo import FaceTemplate
+from core.attendance.photos.photo import FaceTemplate
 
 FIRST = 60_000
 """Numbers of people whom no test knows."""

@@ -24,8 +24,8 @@ from adapters.faces.drawn import CAST, draw_selfie
 from adapters.faces.looker import open_looker
 from adapters.faces.models import FOLDER, SFACE, YUNET, fetch
 from adapters.faces.sface import SURE
-from core.attendance.faces import compare
-from core.attendance.photo import FaceTemplate
+from core.attendance.photos.faces import compare
+from core.attendance.photos.photo import FaceTemplate
 
 PHOTOS = int(sys.argv[1]) if len(sys.argv) > 1 else 120
 ROUNDS = 3

@@ -17,8 +17,8 @@ from adapters.faces.photo import Photo, read_photo
 from adapters.faces.quality import Pixels
 from adapters.faces.reading import Faces
 from adapters.faces.sface import SFace
-from core.attendance.faces import SCALES, Band, compare
-from core.attendance.photo import FaceTemplate
+from core.attendance.photos.faces import SCALES, Band, compare
+from core.attendance.photos.photo import FaceTemplate
 from tests.faces.reading import ReadNow
 
 Portrait = tuple[str, FaceTemplate]

@@ -20,8 +20,8 @@ from adapters.faces.dlib_engine import faces_told
 from adapters.faces.drawn import CAST, draw_selfie
 from adapters.faces.models import FOLDER, fetch
 from adapters.faces.sface import SFace
-from core.attendance.photo import PhotoTrace
-from core.attendance.replay import replay_of
+from core.attendance.photos.photo import PhotoTrace
+from core.attendance.photos.replay import replay_of
 from tests.faces.copies import HARDER, PLAIN, Copy, Picture, jpeg
 from tests.faces.reading import ReadNow, look
 

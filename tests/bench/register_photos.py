@@ -15,8 +15,8 @@ from statistics import NormalDist
 from PIL import Image, ImageOps
 
 from adapters.faces.models import fetch
-from core.attendance.faces import SCALES, Band, compare
-from core.attendance.photo import FaceTemplate
+from core.attendance.photos.faces import SCALES, Band, compare
+from core.attendance.photos.photo import FaceTemplate
 from tests.attacks.pictures import LABELS
 from tests.bench.photo_parts import ENGINES, all_played, reader, summed
 from tests.bench.register_table import head, row

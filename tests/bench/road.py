@@ -17,7 +17,7 @@ from bot.bootstrap.calm import calm_down
 from bot.catalogue import load_commands
 from bot.turn.router import Router
 from bot.worker import AT_ONCE, Tools, Worker
-from core.attendance.photo import PhotoSeen
+from core.attendance.photos.photo import PhotoSeen
 from core.audit.seal_changes import SealChanges
 from core.kernel.actor import THE_DESK, Actor, Role, desk_of
 from core.kernel.web import WebAddress

@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.attendance.decide import Decide
-from core.attendance.history import AskHistory
 from core.attendance.model import Status
+from core.attendance.register.history import AskHistory
+from core.attendance.review.decide import Decide
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from tests.core.attendance.lesson import HOUR, TEN, Lesson

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from core.attendance.here import Here
+from core.attendance.checking_in.here import Here
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought
 from core.attendance.model import Status
-from core.attendance.rotating import ShowCode
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import THE_DESK
 from core.messaging.mailbox import by_email
 from core.messaging.model import Notice

@@ -8,10 +8,10 @@ import pytest
 from bot.gather import Gathered
 from bot.incoming import Kind, PlaceSource, SentPlace
 from bot.kinds.corners import NoCorners, area_said, corners_written
-from core.attendance.fences import TryFences
+from core.attendance.evidence.whereabouts import PlaceSeen
+from core.attendance.evidence.whereabouts import PlaceSource as Source
+from core.attendance.judging.fences import TryFences
 from core.attendance.model import Status
-from core.attendance.whereabouts import PlaceSeen
-from core.attendance.whereabouts import PlaceSource as Source
 from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place
 from core.messaging.model import Message

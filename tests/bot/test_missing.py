@@ -5,9 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from core.attendance.decide import Decide
-from core.attendance.missing_card import SHORTLY, ShowMissing, WatchMissing
+from core.attendance.absence.missing_card import SHORTLY, ShowMissing, WatchMissing
 from core.attendance.model import Status
+from core.attendance.review.decide import Decide
 from core.curriculum.model import Class
 from core.curriculum.ports import Classes
 from core.kernel.actor import THE_DESK

@@ -9,10 +9,10 @@ from bot.catalogue import load_commands
 from bot.incoming import Handle, Incoming, Kind
 from bot.turn.router import Router
 from core.application import Ports
-from core.attendance.consenting import MayReadFace
+from core.attendance.consent.consenting import MayReadFace
 from core.attendance.enrolment import Consent
 from core.attendance.model import Status
-from core.attendance.photo import PhotoSeen
+from core.attendance.photos.photo import PhotoSeen
 from core.attendance.ports import Consents
 from core.messaging.model import Message, direct
 from core.people.model import Person

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.attendance.alerts import SendAlerts
+from core.attendance.absence.alerts import SendAlerts
 from core.attendance.model import Status
 from core.kernel.actor import THE_DESK
 from core.sessions.errors import NoSuchSession, NotNow

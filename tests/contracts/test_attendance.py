@@ -11,9 +11,14 @@ import pytest
 
 from core.application import Ports
 from core.attendance.enrolment import CONSENT_TEXT, Consent, Enrolment
-from core.attendance.evidence import Evidence
-from core.attendance.faces import FaceMatch
-from core.attendance.findings import Finding, Grade, Reason
+from core.attendance.evidence.findings import Finding, Grade, Reason
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.signals import Left, signals_of
+from core.attendance.evidence.whereabouts import Fence, PlaceSeen, PlaceSource
+from core.attendance.judging.policy import DOUBTS, EvidencePolicy
+from core.attendance.judging.ports import EvidencePolicies
+from core.attendance.judging.stay import Stay
+from core.attendance.judging.verdict import Verdict
 from core.attendance.links import CheckInLink, Purpose
 from core.attendance.model import (
     CheckIn,
@@ -26,9 +31,10 @@ from core.attendance.model import (
     Standing,
     Status,
 )
-from core.attendance.photo import FaceTemplate, PhotoTrace
-from core.attendance.policy import DOUBTS, EvidencePolicy
-from core.attendance.policy_ports import EvidencePolicies
+from core.attendance.photos.faces import FaceMatch
+from core.attendance.photos.photo import FaceTemplate, PhotoTrace
+from core.attendance.photos.replay import Replay
+from core.attendance.photos.selfie import Selfie
 from core.attendance.ports import (
     CheckInLinks,
     CheckIns,
@@ -41,13 +47,7 @@ from core.attendance.ports import (
     SessionCodes,
     Stays,
 )
-from core.attendance.replay import Replay
 from core.attendance.retention import Shelf, Shelves
-from core.attendance.selfie import Selfie
-from core.attendance.signals import Left, signals_of
-from core.attendance.stay import Stay
-from core.attendance.verdict import Verdict
-from core.attendance.whereabouts import Fence, PlaceSeen, PlaceSource
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.place import Place
 from core.kernel.span import Span

@@ -11,13 +11,13 @@ import pytest
 
 from bot.bootstrap.rules import application_at
 from core.application import Door, Ports
-from core.attendance.decide import Decide
-from core.attendance.here import Here
+from core.attendance.checking_in.here import Here
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought, Outcome
 from core.attendance.model import Status
-from core.attendance.register import ShowRegister
-from core.attendance.rotating import ShowCode
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.register.show import ShowRegister
+from core.attendance.review.decide import Decide
 from core.kernel.ids import PersonId, SiteId
 from core.kernel.place import Place
 from core.kernel.span import Span

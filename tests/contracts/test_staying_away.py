@@ -7,9 +7,9 @@ from uuid import UUID
 import pytest
 
 from core.application import Ports
+from core.attendance.absence.streaks import Mark, Marks, Sort, Told, Troubles
 from core.attendance.model import Status
 from core.attendance.ports import Registers
-from core.attendance.streaks import Mark, Marks, Sort, Told, Troubles
 from core.kernel.span import Span
 from core.sessions.model import SessionId, State
 from core.sessions.ports import Sessions

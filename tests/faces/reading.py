@@ -11,7 +11,7 @@ from adapters.faces.drawn import draw_selfie
 from adapters.faces.photo import read_photo
 from adapters.faces.quality import Pixels
 from adapters.faces.reading import Faces
-from core.attendance.photo import PhotoSeen
+from core.attendance.photos.photo import PhotoSeen
 
 ReadNow = Callable[[Pixels], Faces]
 

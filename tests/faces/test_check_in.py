@@ -16,7 +16,7 @@ from adapters.faces.drawn import (
 )
 from bot.incoming import PlaceSource
 from core.attendance.model import Status
-from core.attendance.photo import PhotoSeen
+from core.attendance.photos.photo import PhotoSeen
 from core.sessions.ports import Sessions
 from tests.core.attendance.lesson import MATHS, ONLINE, Lesson
 from tests.core.attendance.test_attacks import TOMORROW

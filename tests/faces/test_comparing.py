@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.attendance.faces import Band, compare
-from core.attendance.photo import FaceTemplate
+from core.attendance.photos.faces import Band, compare
+from core.attendance.photos.photo import FaceTemplate
 
 numbers = st.floats(-5, 5, allow_nan=False)
 vectors = st.lists(numbers, min_size=8, max_size=8).map(tuple)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.faces.quality import perceptual_hash
-from core.attendance.photo import (
+from core.attendance.photos.photo import (
     BRIGHTEST,
     DARKEST,
     LEAST_SHARP,
@@ -23,7 +23,7 @@ from core.attendance.photo import (
     PhotoSeen,
     PhotoTrace,
 )
-from core.attendance.replay import (
+from core.attendance.photos.replay import (
     MIRRORED,
     MIRRORED_BITS,
     SAME_PICTURE_BITS,

@@ -11,9 +11,9 @@ from adapters.faces.looker import Looker, open_looker
 from bot.gather import Gathered, gather
 from bot.incoming import Handle, Incoming, Kind
 from bot.platform import Capabilities
-from core.attendance.film import MOST_BYTES_OF_A_FILM
 from core.attendance.model import Status
-from core.attendance.photo import PhotoProblem
+from core.attendance.photos.film import MOST_BYTES_OF_A_FILM
+from core.attendance.photos.photo import PhotoProblem
 from core.messaging.model import Carried, Event, Notice, Outcome, direct
 from core.people.model import Account
 from core.sessions.ports import Sessions

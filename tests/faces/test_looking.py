@@ -19,8 +19,8 @@ from adapters.faces.drawn import (
     picture,
 )
 from adapters.faces.looker import Looker, open_looker
-from core.attendance.photo import PhotoProblem
-from core.attendance.replay import Replay, replay_of
+from core.attendance.photos.photo import PhotoProblem
+from core.attendance.photos.replay import Replay, replay_of
 from tests.faces.copies import HARDER, PLAIN, jpeg
 from tests.faces.hostile import bomb, saved
 from tests.faces.reading import look, selfie

@@ -14,7 +14,7 @@ from PIL import Image
 from adapters.faces.drawn import draw_selfie, picture
 from adapters.faces.formats import Header, header_of
 from adapters.faces.photo import Photo, read_photo
-from core.attendance.photo import MAX_BYTES, PhotoProblem, PhotoSeen
+from core.attendance.photos.photo import MAX_BYTES, PhotoProblem, PhotoSeen
 from core.kernel.place import Place
 from tests.faces.hostile import (
     DRAWING,

@@ -6,9 +6,9 @@ import pytest
 
 from adapters.faces.drawn import CAST, TURNED, draw_selfie
 from bot.demo.cast import FACES
-from core.attendance.faces import Band, compare
-from core.attendance.photo import FaceTemplate, PhotoSeen
-from core.attendance.replay import replay_of
+from core.attendance.photos.faces import Band, compare
+from core.attendance.photos.photo import FaceTemplate, PhotoSeen
+from core.attendance.photos.replay import replay_of
 from tests.faces.reading import look, selfie
 
 ENROLLED = range(3)

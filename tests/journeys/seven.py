@@ -7,8 +7,8 @@ from uuid import UUID
 from adapters.faces.drawn import CAST
 from bot.bootstrap import OpenedDesk
 from core.application import Ports
-from core.attendance.consenting import AnswerConsent
-from core.attendance.enrol import EnrolFace, SeenPhoto
+from core.attendance.consent.consenting import AnswerConsent
+from core.attendance.consent.enrol import EnrolFace, SeenPhoto
 from core.attendance.here_model import PhotoSent
 from core.curriculum.model import Membership
 from core.curriculum.ports import Classes

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from adapters.faces.drawn import CAST, draw_selfie
-from core.attendance.register import ShowRegister
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.register.show import ShowRegister
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.span import Span

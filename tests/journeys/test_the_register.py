@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from adapters.faces.drawn import draw_selfie
-from core.attendance.appeal import AppealsOpen
 from core.attendance.model import Status
-from core.attendance.register import ShowRegister
+from core.attendance.register.show import ShowRegister
+from core.attendance.review.appeal import AppealsOpen
 from jobs.ask_feedback import ask_feedback
 from jobs.send_reports import plan_reports, send_weekly_reports
 from tests.journeys.desk import MONDAY, Journey, Morning

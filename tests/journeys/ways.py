@@ -4,7 +4,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 from adapters.faces.drawn import draw_selfie
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.rotating import ShowCode
 from core.people.model import Person
 from tests.journeys.desk import Journey
 from tests.journeys.on_telegram import OnTelegram

@@ -7,9 +7,9 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.kinds.kind import Identifier, Line
-from core.attendance.appeal import Appeal
-from core.attendance.own_card import own_card, why_choice
-from core.attendance.register import WhyVerdict
+from core.attendance.register.own_card import own_card, why_choice
+from core.attendance.register.show import WhyVerdict
+from core.attendance.review.appeal import Appeal
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply
 from core.sessions.model import SessionId

@@ -9,8 +9,8 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds.people import Somebody
-from core.attendance.missing_card import write_to
-from core.attendance.streaks import Sort
+from core.attendance.absence.missing_card import write_to
+from core.attendance.absence.streaks import Sort
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

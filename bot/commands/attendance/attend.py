@@ -16,10 +16,10 @@ from bot.kinds.days import ADay
 from bot.kinds.kind import Duration, Identifier, Line, OneOf
 from bot.kinds.people import People
 from bot.kinds.whom import ACLASS, Whom
-from core.attendance.came import Came
-from core.attendance.decide import Decide, Decided, TakeBackDecision
 from core.attendance.errors import WhyCorrected
 from core.attendance.model import BY_HAND, Status
+from core.attendance.review.came import Came
+from core.attendance.review.decide import Decide, Decided, TakeBackDecision
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, PersonId
 from core.kernel.period import Period

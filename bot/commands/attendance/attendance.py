@@ -15,7 +15,7 @@ from bot.kinds.kind import OneOf
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
 from bot.kinds.whom import ACLASS, ACOURSE, Whom
-from core.attendance.register import AttendanceOf
+from core.attendance.register.show import AttendanceOf
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.period import Period

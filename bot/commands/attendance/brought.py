@@ -5,9 +5,9 @@ from datetime import datetime
 from bot.call import Call
 from bot.gather import Photo
 from bot.incoming import SentPlace
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought, PhotoSent
-from core.attendance.photo import PhotoProblem, PhotoSeen
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.photos.photo import PhotoProblem, PhotoSeen
 
 
 def brought_by(call: Call, code: str = "", link: str = "") -> Brought:

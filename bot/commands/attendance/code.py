@@ -8,8 +8,8 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds.kind import Identifier
-from core.attendance.codes import spaced
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.evidence.codes import spaced
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import SessionId

@@ -9,15 +9,15 @@ from bot.commands.attendance.brought import photo_of
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier, YesNo
-from core.attendance.consenting import (
+from core.attendance.consent.consenting import (
     AnswerConsent,
     AskGuardians,
     FaceState,
     HowAboutFace,
 )
-from core.attendance.enrol import EnrolFace, SeenPhoto
+from core.attendance.consent.enrol import EnrolFace, SeenPhoto
 from core.attendance.enrolment import CONSENT_TEXT
-from core.attendance.faces import MOST_ENROLLED
+from core.attendance.photos.faces import MOST_ENROLLED
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

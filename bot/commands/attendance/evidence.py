@@ -8,11 +8,11 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.attendance.told import explained
 from bot.kinds.kind import Identifier
-from core.attendance.card import decision
+from core.attendance.judging.verdict import Verdict
 from core.attendance.model import Status
-from core.attendance.recompute import Look
-from core.attendance.register import Judged, WhyVerdict
-from core.attendance.verdict import Verdict
+from core.attendance.register.card import decision
+from core.attendance.register.recompute import Look
+from core.attendance.register.show import Judged, WhyVerdict
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Attachment, Choice, Reply

@@ -8,8 +8,8 @@ from bot.command import command
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, YesNo
 from bot.kinds.people import Somebody
-from core.attendance.consenting import ForgetFace
-from core.attendance.enrol import ClearResemblance
+from core.attendance.consent.consenting import ForgetFace
+from core.attendance.consent.enrol import ClearResemblance
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply

@@ -10,9 +10,9 @@ from bot.commands.attendance.attend import told_of
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, Line, Number
-from core.attendance.decide import Decide
 from core.attendance.model import SETTLED, Status
-from core.attendance.register import Register, ShowRegister
+from core.attendance.register.show import Register, ShowRegister
+from core.attendance.review.decide import Decide
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import SessionId

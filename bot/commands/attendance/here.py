@@ -10,8 +10,8 @@ from bot.commands.attendance.told import on_card, reply_to
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier, Line, Typed, Unreadable, YesNo
-from core.attendance.codes import bare, looks_like_code
-from core.attendance.here import Here
+from core.attendance.checking_in.here import Here
+from core.attendance.evidence.codes import bare, looks_like_code
 from core.attendance.here_model import Brought
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.call import Call
 from bot.commands.attendance.titles import title_of
 from bot.kinds.whom import Whom
-from core.attendance.history import AskHistory, History, Row
 from core.attendance.model import Status
+from core.attendance.register.history import AskHistory, History, Row
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.messaging.conversation import Choice, Enclosure, Field, Reply, Sheet

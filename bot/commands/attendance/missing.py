@@ -10,7 +10,7 @@ from bot.commands.attendance.history import Asked, history
 from bot.fields import if_said
 from bot.kinds.period import Days
 from bot.kinds.whom import ACLASS, ACOURSE, Whom
-from core.attendance.missing_card import Shown, WatchMissing
+from core.attendance.absence.missing_card import Shown, WatchMissing
 from core.kernel.ids import ClassId, CourseId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission

@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.attendance.prove import then
 from bot.kinds.kind import Line
-from core.attendance.own_number import SendOwnNumber, TellOwnNumber
+from core.attendance.proving.own_number import SendOwnNumber, TellOwnNumber
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply
 

@@ -8,7 +8,7 @@ from bot.command import command
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said
 from bot.kinds.kind import Identifier
-from core.attendance.hand_in import LinksWanted, MakeLink
+from core.attendance.checking_in.hand_in import LinksWanted, MakeLink
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import SessionId

@@ -12,10 +12,10 @@ from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier
 from bot.kinds.people import People
-from core.attendance.ping import ping_card
-from core.attendance.ping_answer import AnswerPing
 from core.attendance.ping_model import Answer
-from core.attendance.ping_now import AskWhoIsThere, CallOffAsking
+from core.attendance.pings.answer import AnswerPing
+from core.attendance.pings.now import AskWhoIsThere, CallOffAsking
+from core.attendance.pings.rounds import ping_card
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

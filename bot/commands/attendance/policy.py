@@ -13,8 +13,8 @@ from core.attendance.change_policy import (
     ShowEvidencePolicy,
     TakeBackPolicy,
 )
-from core.attendance.policy import EvidencePolicy
-from core.attendance.rules import IN_MINUTES, PRESET, PRESETS, RULES, written
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.rules import IN_MINUTES, PRESET, PRESETS, RULES, written
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 

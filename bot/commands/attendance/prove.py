@@ -10,9 +10,9 @@ from bot.commands.attendance.told import WANTS, explained, reply_to
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Line
-from core.attendance.findings import Grade
+from core.attendance.evidence.findings import Grade
 from core.attendance.here_model import Outcome, Told
-from core.attendance.prove import ProvePresence
+from core.attendance.proving.prove import ProvePresence
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply, Want
 from core.sessions.model import Session, State

@@ -11,7 +11,7 @@ from bot.fields import if_said
 from bot.kinds.kind import Identifier
 from core.attendance.errors import NoRegisterNow
 from core.attendance.model import BY_HAND, SETTLED, Status, count
-from core.attendance.register import (
+from core.attendance.register.show import (
     EntryHistory,
     Line,
     Register,

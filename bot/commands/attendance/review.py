@@ -9,9 +9,9 @@ from bot.commands.attendance.evidence import shown
 from bot.commands.attendance.titles import title_of
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, Number, OneOf
-from core.attendance.decide import Decide
 from core.attendance.model import BY_HAND, Status
-from core.attendance.register import Register, ShowRegister, WhyVerdict
+from core.attendance.register.show import Register, ShowRegister, WhyVerdict
+from core.attendance.review.decide import Decide
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply

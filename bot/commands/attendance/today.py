@@ -9,8 +9,8 @@ from bot.commands.attendance.titles import title_of
 from bot.commands.sessions.found import taught_then
 from bot.fields import unless_said
 from bot.kinds.kind import OneOf
-from core.attendance.decide import Decide, Decided
 from core.attendance.model import Status
+from core.attendance.review.decide import Decide, Decided
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from bot.call import Call
 from bot.commands.attendance.titles import title_of
-from core.attendance.findings import Finding, Grade
+from core.attendance.evidence.findings import Finding, Grade
 from core.attendance.here_model import Outcome, Part, Told
 from core.attendance.model import Status
-from core.attendance.own_card import own_card, why_choice
+from core.attendance.register.own_card import own_card, why_choice
 from core.kernel.permissions import Permission, may
 from core.messaging.conversation import Choice, Draft, Reply, Want
 

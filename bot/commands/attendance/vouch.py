@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.kinds.kind import Identifier
-from core.attendance.vouch import VouchForTutor
+from core.attendance.proving.vouch import VouchForTutor
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply

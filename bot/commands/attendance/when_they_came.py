@@ -7,7 +7,7 @@ from uuid import UUID
 from bot.call import Call
 from bot.kinds.kind import Duration, Typed, Unreadable
 from bot.kinds.people import Somebody
-from core.attendance.came import ByTheClock, Came
+from core.attendance.review.came import ByTheClock, Came
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 

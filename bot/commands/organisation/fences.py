@@ -12,8 +12,8 @@ from bot.incoming import Kind
 from bot.kinds.corners import NoCorners, area_said, corners_written
 from bot.kinds.kind import Number
 from bot.kinds.places import AFence, Coordinates, Corners
-from core.attendance.fences import Reach, TryFences
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.judging.fences import Reach, TryFences
 from core.kernel.area import Area
 from core.kernel.permissions import Permission
 from core.kernel.place import Place

@@ -18,7 +18,7 @@ from bot.kinds.times import Moments, When
 from bot.kinds.whom import Students, Whom
 from bot.stars import mean_of
 from bot.understand.times.moment import Tense
-from core.attendance.stands import HowItStands, Stands
+from core.attendance.register.stands import HowItStands, Stands
 from core.feedback.model import Aspect
 from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission

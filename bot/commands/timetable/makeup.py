@@ -26,7 +26,7 @@ from bot.kinds.times import Moments, When
 from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
 from core.attendance.model import Status
-from core.attendance.register import ShowRegister
+from core.attendance.register.show import ShowRegister
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission

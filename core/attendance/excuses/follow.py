@@ -7,7 +7,7 @@ from core.attendance.excuses.leave import Leave
 from core.attendance.excuses.model import Excuse, ExcuseState
 from core.attendance.excuses.tell import tell_deciders
 from core.attendance.facts import AttendanceDecided
-from core.attendance.settle import HERE
+from core.attendance.register.settle import HERE
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.sessions.facts import (

@@ -10,7 +10,7 @@ from core.attendance.excuses.facts import ExcuseChanged
 from core.attendance.excuses.model import LIVE, Excuse, ExcuseId, Made
 from core.attendance.excuses.ports import Excuses
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.settle import Book
+from core.attendance.register.settle import Book
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, may

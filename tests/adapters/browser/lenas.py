@@ -8,8 +8,8 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
 from core.application import Ports
-from core.attendance.consenting import AnswerConsent
-from core.attendance.enrol import EnrolFace, SeenPhoto
+from core.attendance.consent.consenting import AnswerConsent
+from core.attendance.consent.enrol import EnrolFace, SeenPhoto
 from core.attendance.here_model import PhotoSent
 from core.people.model import Account
 from core.people.ports import Accounts

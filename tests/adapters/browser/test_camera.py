@@ -9,7 +9,7 @@ from playwright.async_api import Page, async_playwright, expect
 from adapters.faces.drawn import draw_nobody, draw_selfie
 from bot.bootstrap import OpenedDesk
 from bot.settings import Settings
-from core.attendance.hand_in import MakeLink
+from core.attendance.checking_in.hand_in import MakeLink
 from tests.adapters.browser.conftest import FLAGS, chromium_program, served
 from tests.adapters.browser.lenas import ANOTHER, LATER, LENAS, desk_that_knows_lena
 from tests.people import AS_LENA

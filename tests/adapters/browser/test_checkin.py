@@ -13,8 +13,8 @@ from playwright.async_api import Browser, BrowserContext, Page, expect
 from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
-from core.attendance.hand_in import MakeLink
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.hand_in import MakeLink
+from core.attendance.checking_in.rotating import ShowCode
 from core.kernel.ids import SiteId
 from core.kernel.place import Place
 from core.kernel.span import Span

@@ -8,7 +8,7 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.bootstrap import OpenedDesk
 from bot.settings import Settings
-from core.attendance.hand_in import MakeLink
+from core.attendance.checking_in.hand_in import MakeLink
 from tests.adapters.browser.conftest import served
 from tests.adapters.browser.lenas import desk_that_knows_lena
 from tests.adapters.browser.test_accessible import found_wrong

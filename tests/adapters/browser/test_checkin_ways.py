@@ -12,7 +12,7 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk
 from bot.settings import Settings
 from core.attendance.change_policy import ChangeEvidencePolicy
-from core.attendance.hand_in import MakeLink
+from core.attendance.checking_in.hand_in import MakeLink
 from tests.adapters.browser.conftest import served
 from tests.adapters.browser.lenas import LATER, LENAS, desk_that_knows_lena
 from tests.adapters.browser.test_checkin import code, desk, phone, token_for_leo

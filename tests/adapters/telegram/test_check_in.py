@@ -12,7 +12,7 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
 from core.application import Ports
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.rotating import ShowCode
 from core.kernel.ids import SiteId
 from core.kernel.place import Place
 from core.kernel.span import Span

@@ -12,7 +12,7 @@ from playwright.async_api import Browser, expect
 
 from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk
-from core.attendance.rotating import ShowCode
+from core.attendance.checking_in.rotating import ShowCode
 from tests.adapters.browser.conftest import chromium, served
 from tests.adapters.telegram.test_check_in import a_lesson, telegram
 from tests.emulators.telegram import Person, Telegram

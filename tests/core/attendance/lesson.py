@@ -10,10 +10,10 @@ from bot.gather import Gathered, Photo
 from bot.incoming import Kind, PlaceSource, SentPlace
 from core.application import Ports
 from core.attendance.enrolment import Consent, Enrolment
-from core.attendance.findings import Grade, Reason
+from core.attendance.evidence.findings import Grade, Reason
+from core.attendance.judging.ports import EvidencePolicies
 from core.attendance.model import RegisterEntry, Status
-from core.attendance.photo import FaceSeen, FaceTemplate, PhotoSeen
-from core.attendance.policy_ports import EvidencePolicies
+from core.attendance.photos.photo import FaceSeen, FaceTemplate, PhotoSeen
 from core.attendance.ports import Consents, Enrolments, Registers
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.place import Place

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.incoming import PlaceSource
-from core.attendance.appeal import Appeal, AppealsOpen
-from core.attendance.appeal_decided import ShowOldAppeals, WithOldAppeals
 from core.attendance.errors import NothingToAppeal
 from core.attendance.model import Status
+from core.attendance.review.appeal import Appeal, AppealsOpen
+from core.attendance.review.appeal_decided import ShowOldAppeals, WithOldAppeals
 from core.kernel.actor import THE_DESK, Actor, desk_of
 from core.kernel.permissions import NotPermitted
 from core.sessions.errors import NoSuchSession

@@ -8,9 +8,10 @@ from uuid import UUID
 import pytest
 
 from bot.incoming import PlaceSource
-from core.attendance.findings import Grade, Reason
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.evidence.findings import Grade, Reason
 from core.attendance.model import Status
-from core.attendance.photo import (
+from core.attendance.photos.photo import (
     DARKEST,
     LEAST_SHARP,
     SMALLEST_FACE,
@@ -18,7 +19,6 @@ from core.attendance.photo import (
     PhotoProblem,
     PhotoSeen,
 )
-from core.attendance.rotating import ShowCode
 from core.kernel.ids import SiteId
 from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place

@@ -7,10 +7,10 @@ import pytest
 
 from bot.gather import Gathered
 from bot.incoming import Handle, Kind, PlaceSource
-from core.attendance.findings import Finding, Grade, Reason
+from core.attendance.evidence.findings import Finding, Grade, Reason
+from core.attendance.judging.policy import EvidencePolicy
 from core.attendance.model import Status
-from core.attendance.photo import PhotoProblem, PhotoSeen
-from core.attendance.policy import EvidencePolicy
+from core.attendance.photos.photo import PhotoProblem, PhotoSeen
 from core.attendance.ports import Registers
 from core.kernel.span import Span
 from core.messaging.conversation import Want

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance.Levenshtein import distance
 
-from core.attendance.code_words import WORDS
-from core.attendance.codes import (
+from core.attendance.evidence.code_words import WORDS
+from core.attendance.evidence.codes import (
     DIGITS,
     NUMBERS,
     code_at,

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from core.attendance.decide import Decide
 from core.attendance.errors import TooLateToCorrect, WhyCorrected
 from core.attendance.model import Status
-from core.attendance.register import EntryHistory
+from core.attendance.register.show import EntryHistory
+from core.attendance.review.decide import Decide
 from core.kernel.actor import Actor
 from core.kernel.permissions import NotPermitted
 from core.sessions.errors import NoSuchSession

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from core.application import Ports, Request
-from core.attendance.consenting import AnswerConsent, ForgetFace, HowAboutFace
-from core.attendance.enrol import ClearResemblance, EnrolFace, SeenPhoto
+from core.attendance.consent.consenting import AnswerConsent, ForgetFace, HowAboutFace
+from core.attendance.consent.enrol import ClearResemblance, EnrolFace, SeenPhoto
 from core.attendance.enrolment import CONSENT_TEXT, Consent, Enrolment
 from core.attendance.errors import (
     FacesAreOff,
@@ -16,10 +16,10 @@ from core.attendance.errors import (
     NoFaceKnown,
     NotTheirConsent,
 )
-from core.attendance.findings import Grade, Reason
+from core.attendance.evidence.findings import Grade, Reason
 from core.attendance.here_model import PhotoSent
 from core.attendance.model import Status
-from core.attendance.photo import FaceTemplate, PhotoProblem, PhotoSeen
+from core.attendance.photos.photo import FaceTemplate, PhotoProblem, PhotoSeen
 from core.attendance.ports import Consents, Enrolments, PhotoTraces
 from core.kernel.actor import Actor
 from core.kernel.permissions import NotPermitted

@@ -7,7 +7,7 @@ from bot.incoming import PlaceSource
 from core.application import Ports
 from core.attendance.model import Status
 from core.attendance.ports import Enrolments
-from core.attendance.register import WhyVerdict
+from core.attendance.register.show import WhyVerdict
 from core.attendance.retention import Shelf, Shelves
 from tests.core.attendance.lesson import MATHS, STRANGERS, TEN, Lesson, selfie
 from tests.people import AS_MAYA, HERE, LENA, LEO, MAYA

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from core.application import Ports
-from core.attendance.findings import Grade, Reason
+from core.attendance.evidence.findings import Grade, Reason
 from core.attendance.model import CheckIn, Status
 from core.attendance.ports import CheckIns
 from core.messaging.model import Message

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.attendance.faces import FaceMatch
+from core.attendance.photos.faces import FaceMatch
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,21 @@ from datetime import timedelta
 
 import pytest
 
+from core.attendance.checking_in.hand_in import (
+    LinkMade,
+    MakeLink,
+    OpenLink,
+)
+from core.attendance.checking_in.here import Here
 from core.attendance.errors import (
     LinkOnAnotherPhone,
     NoSuchLink,
     NothingToCheckInTo,
 )
-from core.attendance.hand_in import (
-    LinkMade,
-    MakeLink,
-    OpenLink,
-)
-from core.attendance.here import Here
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought, Outcome, PhotoSent
 from core.attendance.model import Status
 from core.attendance.retention import EmptyShelves
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
 from core.kernel.place import Place

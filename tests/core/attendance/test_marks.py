@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
-from core.attendance.faces import MANY_SHARED
-from core.attendance.marks import FACE, HIGH, WIDE, Mark, Marks, shared_by
-from core.attendance.photo import FaceTemplate, PhotoTrace
-from core.attendance.replay import Replay, replay_of
+from core.attendance.photos.faces import MANY_SHARED
+from core.attendance.photos.marks import FACE, HIGH, WIDE, Mark, Marks, shared_by
+from core.attendance.photos.photo import FaceTemplate, PhotoTrace
+from core.attendance.photos.replay import Replay, replay_of
 
 FRAME, BITS, MANY = 256, 64, 96
 THEIRS = FaceTemplate("sface", (1.0, 0.0))

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core.application import Ports
-from core.attendance.findings import Grade, Reason
+from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.evidence.findings import Grade, Reason
 from core.attendance.model import Status
-from core.attendance.rotating import ShowCode
 from core.people.ports import People
 from tests.core.attendance.lesson import MATHS, MINUTE, TEN, Lesson, face, selfie
 from tests.people import AS_MAYA, HERE, LENA, LEO

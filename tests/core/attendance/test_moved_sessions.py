@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from core.attendance.checking_in.hand_in import MakeLink, OpenLink
 from core.attendance.excuses.ask import AskExcuse
 from core.attendance.excuses.decide import DecideExcuse
-from core.attendance.hand_in import MakeLink, OpenLink
 from core.attendance.model import Status
 from core.kernel.actor import THE_DESK
 from core.kernel.period import Period

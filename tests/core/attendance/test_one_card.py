@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from bot.incoming import PlaceSource
-from core.attendance.overdue import SettleOverdue
-from core.attendance.own_card import own_card
+from core.attendance.register.own_card import own_card
+from core.attendance.review.overdue import SettleOverdue
 from core.kernel.actor import desk_of
 from core.messaging.model import Message
 from tests.core.attendance.lesson import (

@@ -2,16 +2,16 @@
 
 import pytest
 
-from core.attendance.errors import (
-    NoSuchLink,
-)
-from core.attendance.hand_in import (
+from core.attendance.checking_in.hand_in import (
     LinkMade,
     MakeLink,
     OpenLink,
 )
+from core.attendance.errors import (
+    NoSuchLink,
+)
 from core.attendance.here_model import Brought, Outcome
-from core.attendance.prove import ProvePresence
+from core.attendance.proving.prove import ProvePresence
 from core.kernel.actor import THE_DESK, Actor, Role
 from core.kernel.permissions import NotPermitted
 from tests.core.attendance.lesson import (

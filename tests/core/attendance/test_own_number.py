@@ -7,7 +7,7 @@ import pytest
 
 from core.application import Ports
 from core.attendance.errors import NoOtherWay, NothingToProve
-from core.attendance.own_number import SendOwnNumber, TellOwnNumber
+from core.attendance.proving.own_number import SendOwnNumber, TellOwnNumber
 from core.kernel.actor import Actor
 from core.kernel.permissions import NotPermitted
 from core.people.model import Account

@@ -5,12 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from core.attendance.errors import (
-    NothingToCheckInTo,
-)
-from core.attendance.hand_in import (
+from core.attendance.checking_in.hand_in import (
     MakeLink,
     OpenLink,
+)
+from core.attendance.errors import (
+    NothingToCheckInTo,
 )
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted

@@ -8,11 +8,11 @@ from bot.incoming import PlaceSource
 from core.application import Ports
 from core.attendance.errors import AskedAlready, NobodyToAsk, NotAskedNow, NotHeldNow
 from core.attendance.model import Status
-from core.attendance.ping import ASK, COUNT
-from core.attendance.ping_answer import AnswerPing
 from core.attendance.ping_model import Ping, Pings
-from core.attendance.ping_now import AskWhoIsThere, CallOffAsking
-from core.attendance.ping_send import SendPings
+from core.attendance.pings.answer import AnswerPing
+from core.attendance.pings.now import AskWhoIsThere, CallOffAsking
+from core.attendance.pings.rounds import ASK, COUNT
+from core.attendance.pings.send import SendPings
 from core.audit.ports import AuditTrail, Search
 from core.kernel.actor import THE_DESK, Actor
 from core.kernel.permissions import NotPermitted

@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from bot.incoming import PlaceSource
 from core.application import Ports
 from core.attendance.change_policy import ChangeEvidencePolicy, ShowEvidencePolicy
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.ports import EvidencePolicies
+from core.attendance.judging.rules import PRESETS, RULES, changed, values, written
+from core.attendance.judging.verdict import judge
 from core.attendance.model import CheckIn, Status
-from core.attendance.policy import EvidencePolicy
-from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns
-from core.attendance.rules import PRESETS, RULES, changed, values, written
-from core.attendance.verdict import judge
 from core.kernel.actor import Actor, Role
 from core.kernel.permissions import NotPermitted
 from core.organisation.errors import NoSuchSetting, SettingUnreadable

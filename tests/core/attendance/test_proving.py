@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.incoming import Kind, PlaceSource
-from core.attendance.hand_in import MakeLink, OpenLink
+from core.attendance.checking_in.hand_in import MakeLink, OpenLink
 from core.attendance.here_model import Brought
-from core.attendance.prove import ProvePresence
-from core.attendance.vouch import VouchForTutor
+from core.attendance.proving.prove import ProvePresence
+from core.attendance.proving.vouch import VouchForTutor
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from core.messaging.conversation import Want

@@ -10,15 +10,15 @@ from sqlalchemy import update
 
 from bot.incoming import PlaceSource
 from core.application import Ports
-from core.attendance.evidence import Evidence
-from core.attendance.findings import Grade, Reason
+from core.attendance.evidence.findings import Grade, Reason
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.signals import PhotoSignals, Signals
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.ports import EvidencePolicies
+from core.attendance.judging.rules import RULES, values
+from core.attendance.judging.verdict import judge
 from core.attendance.model import CheckIn
-from core.attendance.policy import EvidencePolicy
-from core.attendance.policy_ports import EvidencePolicies
 from core.attendance.ports import CheckIns
-from core.attendance.rules import RULES, values
-from core.attendance.signals import PhotoSignals, Signals
-from core.attendance.verdict import judge
 from storage.attendance.evidence_rows import judged_read, judged_written
 from storage.tables.attendance import check_in as table
 from tests.attacks.stage import LEOS

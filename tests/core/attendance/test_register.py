@@ -7,11 +7,11 @@ import pytest
 
 from bot.incoming import PlaceSource
 from core.application import Request
-from core.attendance.decide import Decide, TakeBackDecision
 from core.attendance.errors import EntryChangedSince, NotOnThisRegister
 from core.attendance.model import Status
-from core.attendance.overdue import SettleOverdue, WithOverdue
-from core.attendance.register import AttendanceOf, ShowRegister, WhyVerdict
+from core.attendance.register.show import AttendanceOf, ShowRegister, WhyVerdict
+from core.attendance.review.decide import Decide, TakeBackDecision
+from core.attendance.review.overdue import SettleOverdue, WithOverdue
 from core.kernel.actor import THE_DESK, Actor, Role, desk_of
 from core.kernel.permissions import NotPermitted
 from core.people.errors import NoSuchPerson

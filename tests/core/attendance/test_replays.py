@@ -7,7 +7,7 @@ import pytest
 from bot.gather import Gathered, Photo
 from bot.incoming import Kind
 from core.attendance.model import Status
-from core.attendance.replay import MIRRORED
+from core.attendance.photos.replay import MIRRORED
 from core.sessions.ports import Sessions
 from tests.core.attendance.lesson import MATHS, ONLINE, TEN, Lesson, selfie
 from tests.core.attendance.test_attacks import DAY, TOMORROW

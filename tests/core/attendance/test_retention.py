@@ -9,7 +9,7 @@ from bot.incoming import PlaceSource
 from core.application import Ports
 from core.attendance.model import CheckIn, Status
 from core.attendance.ports import CheckIns, Enrolments, KeptPhotos, PhotoTraces
-from core.attendance.register import WhyVerdict
+from core.attendance.register.show import WhyVerdict
 from core.attendance.retention import EmptyShelves, ProveAbsence, Shelf
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted

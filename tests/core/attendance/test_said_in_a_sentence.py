@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.attendance.decide import Decide
 from core.attendance.model import Status
+from core.attendance.review.decide import Decide
 from core.kernel.actor import Actor
 from core.kernel.permissions import NotPermitted
 from core.sessions.errors import NoSuchSession

@@ -5,12 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from core.attendance.findings import Grade, Reason
-from core.attendance.hand_in import MakeLink, OpenLink
-from core.attendance.here import Here
+from core.attendance.checking_in.hand_in import MakeLink, OpenLink
+from core.attendance.checking_in.here import Here
+from core.attendance.evidence.findings import Grade, Reason
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought, PhotoSent
 from core.attendance.model import Status
-from core.attendance.whereabouts import PlaceSeen, PlaceSource
 from core.kernel.actor import THE_DESK, Actor
 from core.people.ports import Accounts
 from core.sessions.model import SessionId

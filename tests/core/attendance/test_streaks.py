@@ -6,8 +6,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as some
 
-from core.attendance.model import Status
-from core.attendance.streaks import (
+from core.attendance.absence.streaks import (
     CAME,
     COUNTS,
     Limits,
@@ -19,6 +18,7 @@ from core.attendance.streaks import (
     rate_of,
     troubles,
 )
+from core.attendance.model import Status
 from core.sessions.model import SessionId
 from tests.core.attendance.lesson import TEN
 

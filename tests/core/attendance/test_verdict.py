@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.attendance.evidence import Evidence
-from core.attendance.faces import FaceMatch
-from core.attendance.findings import Grade, Reason
-from core.attendance.look import FRESH_MINUTES
-from core.attendance.policy import EvidencePolicy
-from core.attendance.replay import Replay
-from core.attendance.selfie import Selfie
-from core.attendance.signals import signals_of
-from core.attendance.verdict import judge, wants_turned_head
-from core.attendance.whereabouts import Fence, PlaceSeen, PlaceSource, fence_of
+from core.attendance.evidence.findings import Grade, Reason
+from core.attendance.evidence.shown import Evidence
+from core.attendance.evidence.signals import signals_of
+from core.attendance.evidence.whereabouts import Fence, PlaceSeen, PlaceSource, fence_of
+from core.attendance.judging.look import FRESH_MINUTES
+from core.attendance.judging.policy import EvidencePolicy
+from core.attendance.judging.verdict import judge, wants_turned_head
+from core.attendance.photos.faces import FaceMatch
+from core.attendance.photos.replay import Replay
+from core.attendance.photos.selfie import Selfie
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.place import Place
 from core.organisation.model import Room

@@ -2,7 +2,7 @@
 
 from bot.incoming import PlaceSource
 from core.application import LOOK
-from core.attendance.register import WhyVerdict
+from core.attendance.register.show import WhyVerdict
 from core.audit.look_up import SearchAudit, WhoLooked
 from core.audit.ports import Search
 from tests.core.attendance.lesson import MATHS, Lesson

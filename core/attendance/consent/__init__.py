@@ -1,0 +1,1 @@
+"""Agreeing to be known by one's face, and being learnt."""

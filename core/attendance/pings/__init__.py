@@ -1,0 +1,1 @@
+"""Asking some, in the middle of a long session, whether they are still there."""

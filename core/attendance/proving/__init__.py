@@ -1,0 +1,1 @@
+"""Tutors prove that they are there themselves, where the organisation wants that."""

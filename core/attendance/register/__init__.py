@@ -1,0 +1,1 @@
+"""What is written down of a session: settled, shown, and kept up to date."""

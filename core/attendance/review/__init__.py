@@ -1,0 +1,1 @@
+"""A person looks again: a tutor decides, a student appeals, nothing stays open."""
