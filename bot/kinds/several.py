@@ -7,7 +7,9 @@ from uuid import UUID
 from bot.call import Call
 from bot.kinds.kind import Identifier, Number, Typed, Unreadable
 from bot.kinds.times import Moments, When
+from bot.kinds.whom import ACOURSE
 from bot.understand.times.moment import Tense
+from core.kernel.ids import CourseId
 from core.kernel.period import Period
 
 IDENTIFIER, NUMBER = Identifier(), Number()
@@ -18,6 +20,17 @@ class Identifiers(Typed):
 
     def read(self, words: str, call: Call) -> tuple[UUID, ...]:
         return tuple(IDENTIFIER.read(each, call) for each in words.split(","))
+
+
+class SomeCourses(Typed):
+    """`maths, physics`, `id:…,id:…`; `anything` is none of them."""
+
+    def read(self, words: str, call: Call) -> tuple[CourseId, ...]:
+        if words.strip().casefold() in {"anything", "any", "all", "every course"}:
+            return ()
+        names = [each for each in words.replace(" and ", ",").split(",") if each]
+        found = (CourseId(ACOURSE.read(each.strip(), call)) for each in names)
+        return tuple(dict.fromkeys(found))
 
 
 class Versions(Typed):

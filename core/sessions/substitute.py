@@ -3,25 +3,24 @@
 from dataclasses import dataclass
 
 from core.application import Request, changes
-from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.sessions.access import (
     held_session,
 )
-from core.sessions.diary import Diary
 from core.sessions.errors import (
     NobodyFree,
 )
 from core.sessions.exchange import Exchange
-from core.sessions.model import Session, SessionId, State
+from core.sessions.model import SessionId
 from core.sessions.relief import as_taught_by, former_of, refuse_others, refuse_over
+from core.sessions.relievers import Relievers
 from core.sessions.substitution import Asked
 
 
 @dataclass(frozen=True, slots=True)
 class AskSubstitute(Request[tuple[PersonId, ...]]):
-    """Without a tutor, of everybody who is free then; answers who was asked."""
+    """Without a tutor, of all who could teach it then; answers who was asked."""
 
     session: SessionId
     tutor: PersonId | None = None
@@ -29,7 +28,9 @@ class AskSubstitute(Request[tuple[PersonId, ...]]):
 
 
 @changes
-def ask_substitute(request: AskSubstitute, exchange: Exchange) -> tuple[PersonId, ...]:
+def ask_substitute(
+    request: AskSubstitute, exchange: Exchange, relievers: Relievers
+) -> tuple[PersonId, ...]:
     """By its tutor, or by whoever may cancel or book it for them."""
     actor, diary = request.actor, exchange.diary
     permitted(actor, Permission.BOOK_SESSIONS)
@@ -39,7 +40,7 @@ def ask_substitute(request: AskSubstitute, exchange: Exchange) -> tuple[PersonId
     refuse_over(session, diary.clock.now())
     former = former_of(actor, session, request.instead_of)
     if request.tutor is None:
-        tutors = _free(actor, session, former, diary)
+        tutors = relievers.best(actor, session, former)
     else:
         replaced = as_taught_by(actor, session, former, request.tutor, diary)
         diary.refuse_clashes(actor.organisation, replaced)
@@ -53,23 +54,3 @@ def ask_substitute(request: AskSubstitute, exchange: Exchange) -> tuple[PersonId
     )
     exchange.offers.make(actor, session, former, tutors)
     return tutors
-
-
-def _free(
-    actor: Actor, session: Session, former: PersonId, diary: Diary
-) -> tuple[PersonId, ...]:
-    """Every tutor who teaches nothing then, and does not sit in it."""
-    here, now = actor.organisation, diary.clock.now()
-    tutors = [
-        each.id
-        for each in diary.people.every(here)
-        if Role.TUTOR in each.roles_at(now) and not session.concerns(each.id)
-    ]
-    then = diary.sessions.of_people(here, tutors, session.span) if tutors else []
-    busy = {
-        person
-        for other in then
-        if other.state is not State.CANCELLED
-        for person in other.people
-    }
-    return tuple(each for each in tutors if each not in busy and each != former)

@@ -7,6 +7,7 @@ import pytest
 
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
+from core.people.errors import NoSuchPerson
 from core.people.ports import People
 from core.sessions.answer_substitute import AcceptSubstitute, DeclineSubstitute
 from core.sessions.change_tutor import ChangeTutor, WithdrawSubstitute
@@ -14,15 +15,19 @@ from core.sessions.clashes import Clashes
 from core.sessions.errors import (
     NobodyFree,
     NoSuchSession,
+    NotATutor,
     NotYourSession,
     TakenAlready,
 )
+from core.sessions.qualify import MayTeach, Qualify
 from core.sessions.schedule import ScheduleOf
 from core.sessions.start import StartSession
 from core.sessions.substitute import AskSubstitute
 from tests.bot.heard import labels, last_of, mayas_first
 from tests.core.sessions.people import booked
 from tests.people import (
+    ADA,
+    AS_ADA,
     AS_HAL,
     AS_LEO,
     AS_MAYA,
@@ -41,6 +46,7 @@ from tests.people import (
 from tests.world import Talk, World
 
 FOUR = datetime(2026, 3, 9, 16, tzinfo=UTC)
+TODAY = Span(FOUR - timedelta(hours=9), FOUR + timedelta(hours=7))
 WHAT = "maths, Mon 9 Mar, 16:00 to 17:00"
 
 
@@ -109,6 +115,55 @@ def test_only_the_free_are_asked(world: World, talk: Talk):
         world.run(AskSubstitute(AS_MAYA, session.id))
     with pytest.raises(Clashes):
         world.run(AskSubstitute(AS_MAYA, session.id, TOM.id))
+
+
+def test_only_who_has_time_and_may_teach_it_is_asked(world: World, talk: Talk):
+    talk.says(ADA, "/addcourse maths")
+    talk.says(ADA, "/addcourse physics")
+    talk.says(MAYA, "book Leo maths today 4pm")
+    [session] = world.run(ScheduleOf(AS_MAYA, TODAY))
+    nina, olga = add_tutor(world, 40, "Nina Poe"), add_tutor(world, 41, "Olga Ray")
+
+    said = talk.says(CORA, "/qualify Nina physics")
+    assert said.text.startswith("Nina Poe may teach physics, and")
+    talk.says(CORA, "/qualify Olga maths and physics")
+    talk.says(TOM, "/avail away today")
+
+    assert world.run(AskSubstitute(AS_MAYA, session.id)) == (olga.id,)
+    assert "may teach physics" in talk.says(CORA, "/qualify Nina").text
+    talk.says(CORA, "/qualify Nina anything")
+    assert world.run(AskSubstitute(AS_MAYA, session.id)) == (nina.id, olga.id)
+    talk.presses(CORA, "Undo")
+    assert world.run(MayTeach(AS_HAL, nina.id)) != ()
+
+
+def test_whoever_would_have_to_come_from_far_is_not_asked(world: World, talk: Talk):
+    talk.says(ADA, '/addsite North "51.5, -0.1"')
+    talk.says(ADA, '/addsite South "51.4, -0.1"')
+    for site, room in (("North", "Room 1"), ("South", "Room 9")):
+        talk.says(ADA, f'/addroom {site} "{room}"')
+    talk.says(ADA, "/travel North South 30m")
+    talk.says(TOM, "book Lena physics today 5:10pm in Room 9")
+    talk.says(MAYA, "book Leo maths today 4pm in Room 1")
+    [session] = world.run(ScheduleOf(AS_MAYA, TODAY))
+
+    with pytest.raises(NobodyFree):
+        world.run(AskSubstitute(AS_MAYA, session.id))
+
+
+def test_what_tutors_may_teach_is_said_by_planners_of_their_own(world: World):
+    for actor, refusal in ((AS_MAYA, NotPermitted), (AS_LEO, NotPermitted)):
+        with pytest.raises(refusal):
+            world.run(Qualify(actor, TOM.id, ()))
+        with pytest.raises(refusal):
+            world.run(MayTeach(actor, TOM.id))
+    as_sam = replace(AS_SAM, roles=AS_ADA.roles)
+    with pytest.raises(NoSuchPerson):
+        world.run(Qualify(as_sam, TOM.id, ()))
+    with pytest.raises(NoSuchPerson):
+        world.run(MayTeach(as_sam, TOM.id))
+    with pytest.raises(NotATutor):
+        world.run(Qualify(AS_HAL, LEO.id, ()))
 
 
 def test_whoever_is_busy_by_the_time_of_accepting_is_refused(world: World, talk: Talk):

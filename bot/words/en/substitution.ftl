@@ -1,6 +1,6 @@
 ## Another tutor for a session.
 
-refused-NobodyFree = Every other tutor teaches something else then. Move it, or call it off: /cancelsession.
+refused-NobodyFree = No other tutor who may teach it has time then. Move it, or call it off: /cancelsession.
 refused-NotToCome = That session is { $state }. Only one that is still to come can be handed over.
 refused-TakenAlready = Nobody is looked for any more: somebody else was first, or it was taken back.
 refused-TeachesItAlready = { $who } teaches it already.
@@ -10,6 +10,11 @@ about-substitute = Find another tutor for a session of yours.
 about-assigntutor = Give a session to another tutor.
 ask-assigntutor-tutor = Who is to teach?
 ask-assigntutor-who = Which student or class is it for?
+about-qualify = Say which courses a tutor may teach, as a substitute too.
+ask-qualify-tutor = Which tutor is it about?
+example-qualify = /qualify Tom maths, physics
+qualified = { $tutor } may teach { $courses }, and is asked to stand in for nothing else.
+qualified-anything = { $tutor } may teach anything.
 substitute-which = Which one is it?
 substitute-none = I find no session then that is still to come. /week shows what there is.
 substitute-sent = I asked { $tutors } to take { $subject } with { $who }, { $on }, { $start } to { $end }. { $count ->
