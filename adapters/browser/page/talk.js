@@ -20,14 +20,20 @@ export class Talk {
       grew: () => this.follow && this.toEnd(),
     };
     this.follow = true;
+    this.begun = {}; // which entry was shown last, and where that was
     let top = 0; // only scrolling up is leaving the end; a smaller window is not
     this.log.addEventListener("scroll", () => {
       if (this.#left() < NEAR) this.follow = true;
       else if (this.log.scrollTop < top) this.follow = false;
       top = this.log.scrollTop;
-      by("latest").hidden = this.follow && this.#left() < NEAR;
+      this.begun.ended = this.#left() < NEAR;
+      by("latest").hidden = this.follow && this.begun.ended;
     }, { passive: true });
-    by("latest").addEventListener("click", () => { this.log.scrollTop = this.log.scrollHeight; this.log.focus(); });
+    by("latest").addEventListener("click", () => {
+      this.log.scrollTop = this.log.scrollHeight;
+      Object.assign(this, { follow: true, begun: { entry: this.entries.at(-1), top: -1, ended: true } });
+      this.log.focus();
+    });
     new ResizeObserver(() => { if (this.follow) this.toEnd(); }).observe(this.log);
   }
 
@@ -84,11 +90,18 @@ export class Talk {
     setTimeout(() => entry.node.classList.remove("flash"), 1500);
   }
 
-  // To the newest; an answer longer than the screen is read from its beginning.
+  // To the newest; an answer longer than the screen is read from its beginning, and
+  // whoever has read on in it is not led back by what comes late: a picture, an edit,
+  // another size of the window.
   toEnd() {
-    const { node } = this.entries.at(-1) ?? {};
+    const entry = this.entries.at(-1);
+    const { node } = entry ?? {};
     const long = node && node.offsetHeight > this.log.clientHeight - EDGE;
-    this.log.scrollTop = long ? node.offsetTop - this.log.offsetTop - EDGE / 2 : this.log.scrollHeight;
+    const readOn = long && entry === this.begun.entry && this.log.scrollTop > this.begun.top + 1;
+    if (readOn && !this.begun.ended) return;
+    const begins = long && !readOn;
+    this.log.scrollTop = begins ? node.offsetTop - this.log.offsetTop - EDGE / 2 : this.log.scrollHeight;
+    if (!readOn) this.begun = { entry, top: this.log.scrollTop };
   }
 
   #left() {

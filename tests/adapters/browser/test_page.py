@@ -294,11 +294,27 @@ async def test_back_is_back_to_whom_one_was(opened: Opening):
     await expect(page.locator("#be-name")).to_contain_text("Maya Okafor")
 
 
-async def test_a_long_answer_is_read_from_its_beginning(opened: Opening):
+async def test_a_long_answer_is_read_from_its_beginning_and_nothing_leads_back(
+    opened: Opening,
+):
     page = await opened("ada")
     await say(page, "/me")
     await say(page, "/settings")
     await expect(page.locator(BUBBLE)).to_have_count(4)
-    await expect(page.locator(BUBBLE).last.locator(".words")).to_be_in_viewport()
+    last, log = page.locator(BUBBLE).last, page.locator("#log")
+    await expect(last.locator(".words")).to_be_in_viewport()
+
+    top = await log.evaluate("log => log.scrollTop += 100")
+    await page.set_viewport_size(ViewportSize(width=1200, height=790))
+    await settled(page)
+    assert await log.evaluate("log => log.scrollTop") == top
+
     await page.locator("#latest").click()
-    await expect(page.locator(BUBBLE).last.locator("footer")).to_be_in_viewport()
+    await page.set_viewport_size(ViewportSize(width=1200, height=600))
+    await settled(page)
+    await expect(last.locator("footer")).to_be_in_viewport()
+
+
+async def settled(page: Page) -> None:
+    """What a new size of the window leads to has been done."""
+    await page.evaluate("new Promise(f => requestAnimationFrame(() => setTimeout(f)))")
