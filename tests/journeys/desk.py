@@ -1,10 +1,9 @@
 """A desk that is open, on one platform and one database, at a certain time."""
 
-import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from bot.bootstrap import OpenedDesk, open_desk
@@ -23,6 +22,7 @@ from core.sessions.ports import Sessions
 from storage.database import open_database
 from storage.writer import Writer
 from tests.adapters.slack.desk import serving
+from tests.fakes.clock import MONDAY, RunningClock
 from tests.journeys.chat import Chat
 from tests.keys import KEY
 from tests.people import (
@@ -37,7 +37,6 @@ from tests.people import (
     settle_in,
 )
 
-MONDAY = datetime(2026, 3, 9, 12, tzinfo=UTC)
 ROOM = Place(51.5, -0.12)
 HART_LANE = Site(
     SiteId(UUID(int=700)), "Hart Lane", LONDON, "GBP", DateOrder.DAY_FIRST, ROOM
@@ -50,25 +49,6 @@ MATHS = Session(
     Span(MONDAY - timedelta(minutes=5), MONDAY + timedelta(minutes=55)),
     "maths",
 )
-
-
-class RunningClock:
-    """It is Monday noon when the journey begins, and time goes on."""
-
-    def __init__(self) -> None:
-        self._began = time.monotonic()
-        self._skipped = timedelta()
-
-    def now(self) -> datetime:
-        since = timedelta(seconds=time.monotonic() - self._began)
-        return MONDAY + self._skipped + since
-
-    def until(self, moment: datetime) -> None:
-        """Nothing happens before then; it is later than now."""
-        self._skipped += moment - self.now()
-
-    def seconds(self) -> float:
-        return self.now().timestamp()
 
 
 @dataclass

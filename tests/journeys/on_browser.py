@@ -10,8 +10,9 @@ from pydantic import SecretStr
 
 from bot.settings import Settings
 from core.people.model import Account, Person
+from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat
-from tests.journeys.desk import Journey, Morning, RunningClock, morning, opened
+from tests.journeys.desk import Journey, Morning, morning, opened
 from tests.keys import KEY
 
 MESSAGES = "/chat/api/messages"

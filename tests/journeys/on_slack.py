@@ -20,8 +20,9 @@ from tests.emulators.slack import (
 )
 from tests.emulators.slack.model import Message
 from tests.emulators.slack.workspace import TEAM
+from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat, until
-from tests.journeys.desk import Journey, Morning, RunningClock, morning, opened
+from tests.journeys.desk import Journey, Morning, morning, opened
 from tests.keys import KEY
 
 

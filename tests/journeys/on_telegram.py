@@ -11,8 +11,9 @@ from tests.emulators.telegram import Person as Player
 from tests.emulators.telegram import Telegram, telegram_running
 from tests.emulators.telegram.lines import Line
 from tests.emulators.telegram.world import BOT_ID
+from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat
-from tests.journeys.desk import Journey, Morning, RunningClock, morning, opened
+from tests.journeys.desk import Journey, Morning, morning, opened
 from tests.keys import KEY
 
 

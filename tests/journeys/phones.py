@@ -8,7 +8,7 @@ from typing import Any
 from playwright.async_api import Page, async_playwright
 
 from tests.adapters.browser.conftest import FLAGS, chromium_program
-from tests.journeys.desk import RunningClock
+from tests.fakes.clock import RunningClock
 
 NO_CAMERA = tuple(flag for flag in FLAGS if "fake-device" not in flag)
 IN_THE_ROOM = {"latitude": 51.5, "longitude": -0.12, "accuracy": 12}

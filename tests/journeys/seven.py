@@ -19,8 +19,9 @@ from core.people.model import Person
 from core.people.ports import Accounts, People
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
+from tests.fakes.clock import MONDAY
 from tests.journeys.chat import Chat
-from tests.journeys.desk import HART_LANE, MONDAY, TEN_B, of_tens
+from tests.journeys.desk import HART_LANE, TEN_B, of_tens
 from tests.people import GINA, HAL, HERE, LENA, LEO, MAYA, account_of, actor, person
 
 NORA = person(21, "Nora Ito", Role.STUDENT)

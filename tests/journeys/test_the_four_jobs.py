@@ -16,8 +16,9 @@ from core.kernel.span import Span
 from core.marking.hours import MyEntries
 from core.reporting.income import AskIncome
 from core.sessions.schedule import ScheduleOf
+from tests.fakes.clock import MONDAY
 from tests.journeys.chat import Chat
-from tests.journeys.desk import MATHS, MONDAY, Journey
+from tests.journeys.desk import MATHS, Journey
 from tests.journeys.on_browser import on_browser
 from tests.journeys.on_slack import on_slack
 from tests.journeys.on_telegram import on_telegram

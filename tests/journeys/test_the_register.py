@@ -14,7 +14,8 @@ from core.attendance.register.show import ShowRegister
 from core.attendance.review.appeal import AppealsOpen
 from jobs.ask_feedback import ask_feedback
 from jobs.send_reports import plan_reports, send_weekly_reports
-from tests.journeys.desk import MONDAY, Journey, Morning
+from tests.fakes.clock import MONDAY
+from tests.journeys.desk import Journey, Morning
 from tests.journeys.on_browser import on_browser
 from tests.journeys.on_slack import on_slack
 from tests.journeys.on_telegram import on_telegram

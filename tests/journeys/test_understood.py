@@ -15,7 +15,8 @@ from core.kernel.span import Span
 from core.marking.hours import MyEntries
 from core.sessions.schedule import ScheduleOf
 from tests.adapters.browser.conftest import chromium as chromium  # noqa: PLC0414 -- a fixture
-from tests.journeys.desk import MONDAY, Journey
+from tests.fakes.clock import MONDAY
+from tests.journeys.desk import Journey
 from tests.journeys.on_browser import on_browser
 from tests.people import AS_MAYA
 

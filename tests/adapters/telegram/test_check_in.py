@@ -8,7 +8,6 @@ from uuid import uuid4
 import pytest
 from pydantic import SecretStr
 
-from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
 from core.application import Ports
@@ -26,6 +25,7 @@ from storage.database import open_database
 from storage.writer import Writer
 from tests.adapters.telegram.desk import BOT
 from tests.emulators.telegram import Limits, Person, Telegram, telegram_running
+from tests.fakes.clock import MONDAY, RunningClock
 from tests.keys import KEY
 from tests.people import AS_MAYA, HERE, LEO, LONDON, MAYA, settle_in
 
@@ -33,8 +33,13 @@ ROOM = Place(51.5, -0.12)
 
 
 @pytest.fixture
-async def telegram() -> AsyncIterator[Telegram]:
-    async with telegram_running(limits=Limits.none()) as running:
+def clock() -> RunningClock:
+    return RunningClock()
+
+
+@pytest.fixture
+async def telegram(clock: RunningClock) -> AsyncIterator[Telegram]:
+    async with telegram_running(now=clock.seconds, limits=Limits.none()) as running:
         yield running
 
 
@@ -47,21 +52,20 @@ def lesson(maya: Person, leo: Person) -> Callable[[Ports], None]:
             SiteId(uuid4()), "Hart Lane", LONDON, "GBP", DateOrder.DAY_FIRST, ROOM
         )
         ports[Sites].add(HERE.id, site)
-        now = SystemClock().now()
-        start = now - timedelta(minutes=5)
+        start = MONDAY - timedelta(minutes=5)
         planned = Span(start, start + timedelta(hours=1))
         maths = Session(SessionId(uuid4()), (MAYA.id,), (LEO.id,), planned, "maths")
         ports[Sessions].add(HERE.id, maths)
         for each, player in ((MAYA, maya), (LEO, leo)):
             account = Account("telegram", str(player.id), BOT)
-            ports[Accounts].link(HERE.id, each.id, account, now)
+            ports[Accounts].link(HERE.id, each.id, account, MONDAY)
 
     return settled
 
 
 @asynccontextmanager
 async def a_lesson(
-    telegram: Telegram, address: str, maya: Person, leo: Person
+    telegram: Telegram, address: str, clock: RunningClock, maya: Person, leo: Person
 ) -> AsyncIterator[OpenedDesk]:
     for each in (maya, leo):
         each.chat.started = True
@@ -74,16 +78,16 @@ async def a_lesson(
         telegram_api_url=telegram.url,
         public_url="https://desk.test",
     )
-    async with open_desk(settings) as desk:
+    async with open_desk(settings, clock=clock) as desk:
         yield desk
 
 
 async def test_a_number_and_a_live_place_make_somebody_present(
-    telegram: Telegram, new_address: Callable[[str], str]
+    telegram: Telegram, clock: RunningClock, new_address: Callable[[str], str]
 ):
     """One card from the first step on; what asked for a place goes when that came."""
     maya, leo = telegram.person("Maya"), telegram.person("Leo")
-    async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
+    async with a_lesson(telegram, new_address("sqlite"), clock, maya, leo) as desk:
         shown = await desk.door.run(ShowCode(AS_MAYA))
 
         leo.says(f"/here {shown.code}")
@@ -110,10 +114,10 @@ async def test_a_number_and_a_live_place_make_somebody_present(
 
 
 async def test_a_pin_or_a_forwarded_place_makes_nobody_present(
-    telegram: Telegram, new_address: Callable[[str], str]
+    telegram: Telegram, clock: RunningClock, new_address: Callable[[str], str]
 ):
     maya, leo = telegram.person("Maya"), telegram.person("Leo")
-    async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
+    async with a_lesson(telegram, new_address("sqlite"), clock, maya, leo) as desk:
         shown = await desk.door.run(ShowCode(AS_MAYA))
         leo.says(f"/here {shown.code}")
         await telegram.until(lambda: len(leo.sees) > 1)
@@ -125,11 +129,11 @@ async def test_a_pin_or_a_forwarded_place_makes_nobody_present(
 
 
 async def test_where_no_place_can_be_sent_a_button_leads_to_the_page(
-    telegram: Telegram, new_address: Callable[[str], str]
+    telegram: Telegram, clock: RunningClock, new_address: Callable[[str], str]
 ):
     """As on Telegram's own program for a desk, which knows no places."""
     maya, leo = telegram.person("Maya"), telegram.person("Leo")
-    async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
+    async with a_lesson(telegram, new_address("sqlite"), clock, maya, leo) as desk:
         shown = await desk.door.run(ShowCode(AS_MAYA))
 
         leo.says(f"/here {shown.code}")

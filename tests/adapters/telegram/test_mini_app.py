@@ -10,16 +10,16 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 from playwright.async_api import Browser, expect
 
-from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk
 from core.attendance.checking_in.rotating import ShowCode
 from tests.adapters.browser.conftest import chromium, served
-from tests.adapters.telegram.test_check_in import a_lesson, telegram
+from tests.adapters.telegram.test_check_in import a_lesson, clock, telegram
 from tests.emulators.telegram import Person, Telegram
 from tests.emulators.telegram.signed import init_data
+from tests.fakes.clock import RunningClock
 from tests.people import AS_MAYA
 
-__all__ = ["chromium", "telegram"]
+__all__ = ["chromium", "clock", "telegram"]
 
 APP, OPEN, SEND = "/checkin/api/app", "/checkin/api/open", "/checkin/api/send"
 IN_THE_ROOM = {"lat": 51.5, "lon": -0.12, "accuracy": 12}
@@ -29,12 +29,13 @@ NOW = timedelta()
 @dataclass
 class Class:
     desk: OpenedDesk
+    clock: RunningClock
     telegram: Telegram
     leo: Person
     web: AsyncClient
 
     def signed(self, who: Person | None = None, ago: timedelta = NOW) -> str:
-        at = SystemClock().now() - ago
+        at = self.clock.now() - ago
         return init_data(self.telegram.token, who or self.leo, at)
 
     async def opens(self, data: str) -> int:
@@ -46,15 +47,15 @@ class Class:
 
 @pytest.fixture
 async def maths(
-    telegram: Telegram, new_address: Callable[[str], str]
+    telegram: Telegram, clock: RunningClock, new_address: Callable[[str], str]
 ) -> AsyncIterator[Class]:
     maya, leo = telegram.person("Maya"), telegram.person("Leo")
-    async with a_lesson(telegram, new_address("sqlite"), maya, leo) as desk:
+    async with a_lesson(telegram, new_address("sqlite"), clock, maya, leo) as desk:
         transport = ASGITransport(desk.app)
         async with AsyncClient(
             transport=transport, base_url="https://desk.test"
         ) as web:
-            yield Class(desk, telegram, leo, web)
+            yield Class(desk, clock, telegram, leo, web)
 
 
 async def test_what_telegram_signed_opens_the_page_and_hands_in(maths: Class):
@@ -63,7 +64,7 @@ async def test_what_telegram_signed_opens_the_page_and_hands_in(maths: Class):
     assert opened.json()["subject"] == "maths"
     maths.web.cookies.clear()
 
-    told = {"key": uuid4().hex, "sent_at": SystemClock().now().isoformat()}
+    told = {"key": uuid4().hex, "sent_at": maths.clock.now().isoformat()}
     proof = {"code": await maths.code(), "place": IN_THE_ROOM}
     answer = await maths.web.post(SEND, json={**link, **told, **proof})
 
@@ -86,7 +87,7 @@ async def test_it_is_good_for_five_minutes_and_not_before_its_time(maths: Class,
 async def test_what_was_altered_made_up_or_signed_for_another_bot_is_refused(
     maths: Class,
 ):
-    good, now = maths.signed(), SystemClock().now()
+    good, now = maths.signed(), maths.clock.now()
     others = init_data("7000000043:another-token", maths.leo, now)
     lenas = quote(str(maths.leo.id + 1))
     for bad in (
@@ -150,6 +151,7 @@ async def test_in_a_browser_it_reads_who_opened_it_and_asks_nobody_else(
     )
     async with served(maths.desk) as address:
         page = await phone.new_page()
+        await page.clock.set_fixed_time(maths.clock.now())
         asked: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
         data = quote(maths.signed(), safe="")
