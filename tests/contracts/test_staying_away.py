@@ -14,7 +14,7 @@ from core.kernel.span import Span
 from core.sessions.model import SessionId, State
 from core.sessions.ports import Sessions
 from storage.door import Runner
-from tests.contracts.test_attendance import DAY, MATHS, TEN, ask, expected
+from tests.contracts.attended import DAY, MATHS, TEN, ask, expected
 from tests.people import ELSEWHERE, HERE, LENA, LEO
 
 
