@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from adapters.documents.paper import paper
 from adapters.documents.pdf import table
 from adapters.documents.sheets import sheet
 from adapters.pictures.calendar import calendar
@@ -9,7 +10,7 @@ from adapters.pictures.charts import chart
 from adapters.pictures.codes import code
 from adapters.pictures.fonts import Fonts
 from core.messaging.calendar import Calendar
-from core.messaging.conversation import Attachment, Chart, Code, Enclosure, Sheet
+from core.messaging.conversation import Attachment, Chart, Code, Enclosure, Paper, Sheet
 
 
 class Draughtsman:
@@ -24,10 +25,10 @@ class Draughtsman:
                 return chart(described, self._fonts)
             case Calendar():
                 return calendar(described, self._fonts)
-            case Sheet(kind="pdf"):
-                return table(described)
             case Sheet():
-                return sheet(described)
+                return table(described) if described.kind == "pdf" else sheet(described)
+            case Paper():
+                return paper(described)
             case Code():
                 return code(described)
             case Attachment():

@@ -4,6 +4,7 @@ Roboto has Latin, Cyrillic and Greek; whatever it lacks comes from the machine's
 """
 
 import json
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -15,7 +16,7 @@ from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Sheet
 
 PDF = "application/pdf"
-TEMPLATE = Path(__file__).with_name("table.typ")
+TABLE = Path(__file__).with_name("table.typ")
 
 
 def table(described: Sheet) -> Attachment:
@@ -28,16 +29,15 @@ def table(described: Sheet) -> Attachment:
         "header": list(described.header),
         "rows": [[_said(cell) for cell in row] for row in described.rows],
     }
-    made = _made(json.dumps(data))
-    return Attachment(f"{described.name}.pdf", PDF, made)
+    return Attachment(f"{described.name}.pdf", PDF, printed(TABLE, data))
 
 
-def _made(data: str) -> bytes:
+def printed(template: Path, data: Mapping[str, object]) -> bytes:
     """A letter that no font has costs the mark of the standard, not the file."""
     from typst import TypstError
 
-    page = TEMPLATE.read_bytes()
-    said = {"data": data}
+    page = template.read_bytes()
+    said = {"data": json.dumps(data)}
     try:
         made = _compiler().compile(
             page, format="pdf", sys_inputs=said, pdf_standards=["ua-1"]

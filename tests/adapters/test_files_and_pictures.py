@@ -11,13 +11,14 @@ import pytest
 from PIL import Image
 from python_calamine import CalamineWorkbook
 
+from adapters.documents.paper import paper
 from adapters.documents.pdf import table
 from adapters.documents.sheets import sheet
 from adapters.pictures.charts import WIDTH, chart, laid_out
 from adapters.pictures.codes import code
 from adapters.pictures.fonts import Fonts
 from core.kernel.money import Money
-from core.messaging.conversation import Chart, Code, Sheet
+from core.messaging.conversation import Chart, Code, Paper, Sheet
 
 OURS = Fonts(system=())
 """Only the font that comes with the desk: what a system has differs."""
@@ -68,6 +69,30 @@ def test_a_page_can_be_read_aloud_and_says_whose_it_is():
     assert made.data.startswith(b"%PDF-")
     assert b"/StructTreeRoot" in made.data
     assert b"pdfuaid" in made.data
+
+
+def test_an_invoice_can_be_read_aloud_with_its_logo_and_any_name():
+    logo = BytesIO()
+    Image.new("RGBA", (60, 20), (30, 90, 160)).save(logo, "png")
+    asked = Paper(
+        "INV-0007",
+        "Invoice INV-0007",
+        "Hart Lane",
+        ("Łukasz #strong[x]",),
+        (("Due", "15 Apr 2026"),),
+        ("Day", "What for", "Amount"),
+        (("Mon 9 Mar", "*Maths* $x$", "£30.00"),),
+        (("To pay", "£30.00"),),
+        ("Thank you.",),
+        logo=logo.getvalue(),
+    )
+
+    made = paper(asked)
+
+    assert (made.name, made.mime) == ("INV-0007.pdf", "application/pdf")
+    assert b"/StructTreeRoot" in made.data
+    assert b"pdfuaid" in made.data
+    assert b"/Image" in made.data
 
 
 def test_a_letter_that_no_font_has_costs_no_file():
