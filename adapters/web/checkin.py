@@ -24,6 +24,7 @@ from adapters.web.tries import Tries
 from bot.words import refused, say, worded
 from core.application import Door
 from core.attendance.checking_in.hand_in import MakeLink, Opened, OpenLink
+from core.attendance.links import Purpose
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal
@@ -84,7 +85,7 @@ class CheckInPage:
                 "words": opened.code_words,
                 "place": opened.wants_place,
                 "turn": opened.wants_turn,
-                "tutor": opened.by_tutor,
+                "purpose": opened.purpose,
             }
         )
         answer.set_cookie(
@@ -111,7 +112,8 @@ class CheckInPage:
         told = [worded(each.notice.message) for each in answers.sent]
         wants = sorted({want for message in told for want in message.wants})
         now_is = await self._opened(handed.token, phone)
-        again = bool(wants) or not (now_is.settled or now_is.by_tutor)
+        checks_in = now_is.purpose is Purpose.CHECK_IN
+        again = bool(wants) or (checks_in and not now_is.settled)
         said = "\n\n".join(each.text or each.title for each in told)
         found = {"said": said, "wants": wants, "again": bool(told) and again}
         return JSONResponse(found, 200 if told else 202)

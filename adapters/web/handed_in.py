@@ -17,12 +17,17 @@ from adapters.web.reading import Where, check_bytes, read_json
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities
 from core.attendance.checking_in.hand_in import Opened
+from core.attendance.links import Purpose
 from core.messaging.model import Carried, Event, Notice, Outcome
 from core.people.model import ON_PAGE, Account
 
 NAME = ON_PAGE
-HERE, PROVE = "here", "prove"
-"""The command that is carried out with what a student, or a tutor, handed in."""
+COMMANDS = {
+    Purpose.CHECK_IN: "here",
+    Purpose.PROVE: "prove",
+    Purpose.STILL_THERE: "pinghere",
+}
+"""What is carried out with what was handed in."""
 
 Token = Annotated[str, Meta(min_length=8, max_length=100)]
 Phone = Annotated[str, Meta(max_length=100)]
@@ -88,9 +93,11 @@ def event_of(
 ) -> Event:
     """Handed in twice under one key, it is one event."""
     nonce = opened.nonce
-    command = PROVE if opened.by_tutor else HERE
+    command = COMMANDS[opened.purpose]
     fields = {"link": nonce}
-    if not opened.by_tutor:
+    if opened.purpose is Purpose.STILL_THERE:
+        fields |= {"session": f"id:{opened.session.id}"}
+    if opened.purpose is Purpose.CHECK_IN:
         fields |= {
             "code": handed.code,
             "placeless": "yes" if handed.placeless else "no",

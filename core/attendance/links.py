@@ -18,6 +18,7 @@ class Purpose(StrEnum):
 
     CHECK_IN = "check in"
     PROVE = "prove"
+    STILL_THERE = "still there"
 
 
 @dataclass(frozen=True, slots=True)

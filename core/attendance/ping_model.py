@@ -42,6 +42,10 @@ class Ping:
     def wants_place(self) -> bool:
         return self.with_place and self.inside is None
 
+    def is_open(self, now: datetime) -> bool:
+        """Whether their place can still be told in time."""
+        return self.wants_place and now <= self.until
+
 
 class Answer(StrEnum):
     """What becomes of it."""

@@ -85,6 +85,11 @@ class Scene:
         ]
         return max((each for each in closing if each < at), default=None)
 
+    def held_with(self, actor: Actor, at: datetime) -> list[Session]:
+        """What this student is in just now, by its plan or past it."""
+        near = self._of_student(actor, Span(at - AROUND, at + AROUND))
+        return [each for each in near if each.state is State.ACTIVE]
+
     def to_prove(
         self, actor: Actor, at: datetime, policies: Policies
     ) -> Session | None:

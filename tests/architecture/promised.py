@@ -161,7 +161,7 @@ CATALOGUE = {
     "pay": ("student", "amount", "on", "method"),
     "people": ("person",),
     "ping": ("students", "session"),
-    "pinghere": ("session",),
+    "pinghere": ("session", "link"),
     "policy": (),
     "poll": (
         "who",

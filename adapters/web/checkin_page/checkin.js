@@ -61,7 +61,14 @@ function begin(told) {
   by("form").hidden = false;
   by("promise").hidden = false;
   by("with-photo").hidden = !told.photo;
-  by("with-code").hidden = told.tutor;
+  const checksIn = told.purpose === "check in";
+  if (told.purpose === "still there") {
+    by("title").textContent = say("checkin-still-there");
+    by("send-title").textContent = say("checkin-step-place");
+    by("send").textContent = say("checkin-still-there-button");
+    document.title = `${say("checkin-still-there")} · ${say("title")}`;
+  }
+  by("with-code").hidden = !checksIn;
   by("with-code").open = !told.photo;
   by("other-way").hidden = !told.photo;
   if (told.words) {
@@ -145,7 +152,7 @@ function withoutPlace(words) {
   const apple = /iPhone|iPad/.test(navigator.userAgent);
   const how = apple || /Android/.test(navigator.userAgent) ? say(apple ? "place-how-ios" : "place-how-android") : "";
   status([words, how].filter(Boolean).join("\n"), true);
-  by("without-place").hidden = wants.tutor;
+  by("without-place").hidden = wants.purpose !== "check in";
 }
 
 async function save(item) {

@@ -10,7 +10,7 @@ from bot.commands.attendance.titles import title_of
 from bot.commands.attendance.told import explained
 from bot.fields import if_said
 from bot.incoming import Kind
-from bot.kinds.kind import Identifier
+from bot.kinds.kind import Identifier, Line
 from bot.kinds.people import People
 from core.attendance.ping_model import Answer
 from core.attendance.pings.answer import AnswerPing
@@ -32,6 +32,14 @@ class Args:
 @dataclass(frozen=True, slots=True)
 class OfSession:
     session: Annotated[SessionId, Identifier()]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`link` is what a page hands in by."""
+
+    session: Annotated[SessionId, Identifier()]
+    link: Annotated[str | None, Line(80)] = if_said()
 
 
 @command(name="ping", args=Args, intent="ping", allow=Permission.KEEP_REGISTER)
@@ -56,14 +64,14 @@ def call_off(args: OfSession, call: Call) -> Reply:
 
 @command(
     name="pinghere",
-    args=OfSession,
+    args=Shown,
     allow=Permission.CHECK_IN,
     menu=False,
     asks_for=(Kind.PLACE,),
 )
-def still_here(args: OfSession, call: Call) -> Reply:
-    place = brought_by(call).place
-    request = AnswerPing(call.actor, args.session, call.incoming.received_at, place)
+def still_here(args: Shown, call: Call) -> Reply:
+    place, received = brought_by(call).place, call.incoming.received_at
+    request = AnswerPing(call.actor, args.session, received, place, args.link or "")
     told = call.run(request)
     lines = (*explained(told.bad_place, call), call.say(f"ping-heard-{told.answer}"))
     wanted = told.answer is Answer.PLACE

@@ -11,6 +11,7 @@ from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.links import CheckInLink, Purpose, hashed, nonce_of
 from core.attendance.model import Claim, LinkId, Status
+from core.attendance.ping_model import Pings
 from core.attendance.ports import CheckInLinks, Claims, Registers
 from core.attendance.scene import Scene
 from core.kernel.actor import Actor
@@ -39,8 +40,8 @@ class LinkMade:
 class MakeLink(Request[LinkMade]):
     """For somebody whose chat knows no places; the token is told once.
 
-    A student checks in by it; a tutor, where that is wanted, proves to be there.
-    Without `session` there must be no doubt which one is meant.
+    A student checks in by it, or shows, when asked, to be there still; a tutor, where
+    that is wanted, proves to be there. Without `session` there must be no doubt which.
     """
 
     session: SessionId | None = None
@@ -69,7 +70,7 @@ class Opened:
     wants_place: bool
     wants_turn: bool = False
     """Whether one photo is not enough: one ahead, and one with the head turned."""
-    by_tutor: bool = False
+    purpose: Purpose = Purpose.CHECK_IN
     code_words: bool = False
     settled: bool = False
     """Whether the register says something of them already."""
@@ -94,6 +95,7 @@ class PageBooks:
     accounts: Accounts
     claims: Claims
     registers: Registers
+    pings: Pings
     web: WebAddress
     clock: Clock
 
@@ -101,6 +103,14 @@ class PageBooks:
 @keeps
 def make_link(request: MakeLink, books: PageBooks) -> LinkMade:
     """Links of theirs for the same that nobody has opened are good no more."""
+    actor, token = request.actor, token_urlsafe(24)
+    link = _still_there(request, books) or _link(request, books)
+    books.links.add(actor.organisation, link, hashed(token))
+    books.links.drop_others(actor.organisation, link)
+    return LinkMade(token, link.closes, books.web.check_in(token))
+
+
+def _link(request: MakeLink, books: PageBooks) -> CheckInLink:
     actor, now, scene = request.actor, books.clock.now(), books.scene
     policies = scene.policies(actor)
     purpose = _purpose_of(actor)
@@ -112,11 +122,20 @@ def make_link(request: MakeLink, books: PageBooks) -> LinkMade:
     else:
         session = _meant(found, request.session, None)
         closes = session.ends_within(policies).end
-    token = token_urlsafe(24)
-    link = CheckInLink(LinkId(uuid4()), actor.person, session.id, closes, purpose)
-    books.links.add(actor.organisation, link, hashed(token))
-    books.links.drop_others(actor.organisation, link)
-    return LinkMade(token, closes, books.web.check_in(token))
+    return CheckInLink(LinkId(uuid4()), actor.person, session.id, closes, purpose)
+
+
+def _still_there(request: MakeLink, books: PageBooks) -> CheckInLink | None:
+    """While they are asked whether they still are, and their place is wanted, too."""
+    actor, now = request.actor, books.clock.now()
+    for session in books.scene.held_with(actor, now):
+        asked = books.pings.of_session(actor.organisation, session.id)
+        mine = [each for each in asked if each.student == actor.person]
+        if request.session in {None, session.id} and mine and mine[-1].is_open(now):
+            made, until = LinkId(uuid4()), mine[-1].until
+            purpose = Purpose.STILL_THERE
+            return CheckInLink(made, actor.person, session.id, until, purpose)
+    return None
 
 
 @reads
@@ -190,10 +209,11 @@ def _opened(
     actor = person.actor(where, books.clock.now())
     policies = books.scene.policies(actor)
     fence = books.scene.where(actor, session).fence
+    checks_in = link.purpose is Purpose.CHECK_IN
     teaches = link.purpose is Purpose.PROVE
     knows_face = isinstance(books.eyes.known(actor, policies), Enrolment)
     turned = books.scene.evidence_policy(actor).turn_head or fence.virtual
-    shows_face = policies.tutors_face if teaches else knows_face
+    shows_face = policies.tutors_face if teaches else knows_face and checks_in
     shows_place = policies.tutors_place or not teaches
     entry = books.registers.find(where, session.id, person.id)
     reachable = books.accounts.of(where, person.id)
@@ -205,10 +225,10 @@ def _opened(
         link.closes,
         nonce,
         wants_photo=shows_face,
-        wants_code=not knows_face and not teaches,
+        wants_code=checks_in and not knows_face,
         wants_place=fence.wants_place and shows_place,
         wants_turn=shows_face and knows_face and turned,
-        by_tutor=teaches,
+        purpose=link.purpose,
         settled=entry is not None and entry.status is not Status.EXPECTED,
         code_words=policies.code_words,
     )

@@ -4,13 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.application import Request, changes
-from core.attendance.errors import NotAskedNow
+from core.attendance.checking_in.handed import by_link
+from core.attendance.errors import NoSuchLink, NotAskedNow
 from core.attendance.evidence.findings import Finding, Reason
 from core.attendance.evidence.signals import place_signals
 from core.attendance.evidence.whereabouts import PlaceSeen
 from core.attendance.judging.look import about_fix
+from core.attendance.links import Purpose
 from core.attendance.ping_model import Answer, Ping
 from core.attendance.pings.rounds import Pinging
+from core.attendance.ports import CheckInLinks
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.sessions.model import Session, SessionId, State
@@ -26,18 +29,24 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class AnswerPing(Request[Answered]):
-    """`received` is the desk's own clock: a press has no other."""
+    """`received` is the desk's own clock: a press has no other.
+
+    `link` is what a page hands in by, whose chat knows no places.
+    """
 
     session: SessionId
     received: datetime
     place: PlaceSeen | None = None
+    link: str = ""
 
 
 @changes
-def answer_ping(request: AnswerPing, pinging: Pinging) -> Answered:
+def answer_ping(request: AnswerPing, pinging: Pinging, links: CheckInLinks) -> Answered:
     """The last time that they were asked; once more changes nothing."""
     actor = request.actor
     permitted(actor, Permission.CHECK_IN)
+    if request.link:
+        _check(request, links)
     where = actor.organisation
     session = pinging.scene.sessions.hold(where, request.session)
     asked = pinging.pings.of_session(where, request.session)
@@ -53,6 +62,13 @@ def answer_ping(request: AnswerPing, pinging: Pinging) -> Answered:
         pinging.pings.keep(where, ping)
         pinging.anew.book.cards.show(where, session)
     return Answered(_answer(ping, request.received), session, bad)
+
+
+def _check(request: AnswerPing, links: CheckInLinks) -> None:
+    actor, received = request.actor, request.received
+    link = by_link(request.link, actor, Purpose.STILL_THERE, links, received)
+    if link.session != request.session:
+        raise NoSuchLink
 
 
 def _with_place(
@@ -73,4 +89,4 @@ def _with_place(
 def _answer(ping: Ping, now: datetime) -> Answer:
     if ping.is_late:
         return Answer.LATE
-    return Answer.PLACE if ping.wants_place and now <= ping.until else Answer.IN_TIME
+    return Answer.PLACE if ping.is_open(now) else Answer.IN_TIME

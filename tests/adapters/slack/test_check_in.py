@@ -10,25 +10,29 @@ from pydantic import SecretStr
 from adapters.system_clock import SystemClock
 from bot.bootstrap import open_desk
 from bot.settings import Settings
-from core.application import Ports
+from core.application import Door, Ports
 from core.attendance.checking_in.rotating import ShowCode
+from core.attendance.pings.now import AskWhoIsThere
 from core.kernel.ids import SiteId
 from core.kernel.place import Place
 from core.kernel.span import Span
 from core.organisation.model import DateOrder, Site
 from core.organisation.ports import Sites
+from core.organisation.settings import ChangePolicy
 from core.people.model import Account
 from core.people.ports import Accounts
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
+from core.sessions.start import StartSession
 from storage.database import open_database
 from storage.writer import Writer
 from tests.adapters.slack.desk import serving
 from tests.emulators.slack import BOT_TOKEN, SIGNING_SECRET, Player, slack_emulator
 from tests.emulators.slack.workspace import TEAM
 from tests.keys import KEY
-from tests.people import AS_MAYA, HERE, LEO, LONDON, MAYA, settle_in
+from tests.people import AS_ADA, AS_MAYA, HERE, LEO, LONDON, MAYA, settle_in
 
+MATHS = SessionId(uuid4())
 ROOM = Place(51.5, -0.12)
 IN_THE_ROOM = {"lat": 51.5, "lon": -0.12, "accuracy": 12}
 BY_PAGE = "Slack cannot send me a place: the button opens a page that does."
@@ -42,7 +46,7 @@ def lesson(ports: Ports) -> None:
     now = SystemClock().now()
     start = now - timedelta(minutes=5)
     planned = Span(start, start + timedelta(hours=1))
-    maths = Session(SessionId(uuid4()), (MAYA.id,), (LEO.id,), planned, "maths")
+    maths = Session(MATHS, (MAYA.id,), (LEO.id,), planned, "maths")
     ports[Sessions].add(HERE.id, maths)
     for person, user in ((MAYA, "UMAYA"), (LEO, "ULEO")):
         account = Account("slack", user, TEAM)
@@ -54,11 +58,21 @@ def by_a_phone() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True))
 
 
-async def hand_in(
-    phone: aiohttp.ClientSession, desk: str, token: str, told: dict[str, object]
-) -> None:
+async def they_are_asked_whether_they_are_still_there(door: Door) -> None:
+    await door.run(ChangePolicy(AS_ADA, "ping_place", "yes"))
+    await door.run(StartSession(AS_MAYA, MATHS, SystemClock().now()))
+    await door.run(AskWhoIsThere(AS_MAYA))
+
+
+async def hand_in(phone: aiohttp.ClientSession, desk: str, link: str) -> None:
     """What the page does once the phone has said where it is."""
-    page = {"Origin": desk}
+    page, token = {"Origin": desk}, link.rpartition("/")[2]
+    told = {
+        "token": token,
+        "key": uuid4().hex,
+        "place": IN_THE_ROOM,
+        "sent_at": SystemClock().now().isoformat(),
+    }
     for path, said in (("open", {"token": token}), ("send", told)):
         where = f"{desk}/checkin/api/{path}"
         async with phone.post(where, json=said, headers=page) as answer:
@@ -78,6 +92,7 @@ def page_behind(player: Player) -> str:
 async def test_a_number_in_the_chat_and_a_place_by_the_page_are_one_check_in(
     new_address: Callable[[str], str],
 ):
+    """And so is what shows, later, that they are still there."""
     address = new_address("sqlite")
     async with open_database(address, KEY) as database, Writer(database) as writer:
         await writer.run(lesson)
@@ -98,13 +113,14 @@ async def test_a_number_in_the_chat_and_a_place_by_the_page_are_one_check_in(
             await leo.writes(f"/here {shown.code}")
             await slack.until(lambda: page_behind(leo))
             assert leo.hears()[-1].text.endswith(BY_PAGE)
-            token = page_behind(leo).rpartition("/")[2]
-            told: dict[str, object] = {
-                "token": token,
-                "key": uuid4().hex,
-                "place": IN_THE_ROOM,
-            }
-            told["sent_at"] = SystemClock().now().isoformat()
-            await hand_in(phone, where, token, told)
-
+            await hand_in(phone, where, page_behind(leo))
             await slack.until(lambda: "present" in leo.hears()[-1].text)
+
+            await they_are_asked_whether_they_are_still_there(desk.door)
+            await slack.until(lambda: "Still there?" in leo.hears()[-1].text)
+            await leo.presses("Still here")
+            await slack.until(lambda: leo.hears()[-1].text.endswith(BY_PAGE))
+            await hand_in(phone, where, page_behind(leo))
+            await slack.until(
+                lambda: any("you are there" in each.text for each in leo.hears())
+            )

@@ -17,6 +17,7 @@ from core.attendance.errors import (
 )
 from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought, Outcome, PhotoSent
+from core.attendance.links import Purpose
 from core.attendance.model import Status
 from core.attendance.retention import EmptyShelves
 from core.kernel.actor import THE_DESK, desk_of
@@ -191,7 +192,7 @@ def test_a_tutor_gets_a_link_too_that_wants_what_the_organisation_wants(
     link = lesson.world.run(MakeLink(AS_MAYA))
     opened = lesson.world.run(OpenLink(THE_DESK, link.token, PHONE))
 
-    assert opened.by_tutor
+    assert opened.purpose is Purpose.PROVE
     assert not opened.wants_code
     assert (opened.wants_photo, opened.wants_place) == (face, place)
 

@@ -4,11 +4,21 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.incoming import PlaceSource
+from bot.incoming import PlaceSource as Sent
 from core.application import Ports
-from core.attendance.errors import AskedAlready, NobodyToAsk, NotAskedNow, NotHeldNow
+from core.attendance.checking_in.hand_in import MakeLink, Opened, OpenLink
+from core.attendance.errors import (
+    AskedAlready,
+    NobodyToAsk,
+    NoSuchLink,
+    NotAskedNow,
+    NotHeldNow,
+    NothingToCheckInTo,
+)
+from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
+from core.attendance.links import Purpose
 from core.attendance.model import Status
-from core.attendance.ping_model import Ping, Pings
+from core.attendance.ping_model import Answer, Ping, Pings
 from core.attendance.pings.answer import AnswerPing
 from core.attendance.pings.now import AskWhoIsThere, CallOffAsking
 from core.attendance.pings.rounds import ASK, COUNT
@@ -16,12 +26,14 @@ from core.attendance.pings.send import SendPings
 from core.audit.ports import AuditTrail, Search
 from core.kernel.actor import THE_DESK, Actor
 from core.kernel.permissions import NotPermitted
+from core.kernel.place import Place
 from core.messaging.conversation import Want
 from core.messaging.due import Due, Dues
 from core.people.model import Person
 from core.sessions.errors import NoSuchSession
 from core.sessions.take_back import TakeBackSession
-from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson
+from tests.core.attendance.lesson import CENTRE, HOUR, MATHS, MINUTE, TEN, Lesson
+from tests.core.attendance.test_links import PHONE
 from tests.people import AS_LENA, AS_LEO, AS_MAYA, AS_SAM, AS_TOM, HERE, LENA, LEO, MAYA
 
 STILL = "Still there? Tap within 5 min, for maths."
@@ -53,6 +65,10 @@ def asked(lesson: Lesson) -> list[Ping]:
         return pings.of_session(HERE.id, MATHS.id)
 
     return lesson.world.work(of)
+
+
+def opened(lesson: Lesson, link: MakeLink) -> Opened:
+    return lesson.world.run(OpenLink(THE_DESK, lesson.world.run(link).token, PHONE))
 
 
 def ticks(lesson: Lesson, at: datetime) -> int:
@@ -227,7 +243,7 @@ def test_where_the_place_is_wanted_too_it_is_told_from_a_press(held: Lesson):
     assert Want.PLACE in held.talk.presses(LENA, "Still here").wants
     assert card(held)["answered without a place"] == "Lena Brandt"
 
-    pinned = held.place(source=PlaceSource.PINNED)
+    pinned = held.place(source=Sent.PINNED)
     assert Want.PLACE in pinned.wants
     assert held.place(metres=5_000).text.startswith("Thank you.")
 
@@ -235,6 +251,32 @@ def test_where_the_place_is_wanted_too_it_is_told_from_a_press(held: Lesson):
     assert shown["answered from elsewhere"] == "Lena Brandt"
     assert "answered without a place" not in shown
     assert held.status() is Status.PRESENT
+
+
+def test_a_chat_without_places_is_led_to_a_page_that_asks_for_nothing_else(
+    held: Lesson,
+):
+    held.policies(ping_place=True)
+    check_in = opened(held, MakeLink(AS_LENA))
+    held.at(HALF)
+    held.talk.says(MAYA, "/ping Lena")
+    held.talk.deliver()
+    held.talk.presses(LENA, "Still here")
+
+    page = opened(held, MakeLink(AS_LENA))
+    wanted = (page.wants_photo, page.wants_code, page.wants_place)
+    assert (page.purpose, wanted) == (Purpose.STILL_THERE, (False, False, True))
+    assert (page.session.id, page.closes) == (MATHS.id, HALF + 5 * MINUTE)
+    inside = PlaceSeen(Place(CENTRE.lat, CENTRE.lon, 10), PlaceSource.LIVE, HALF, HALF)
+    for wrong in (check_in.nonce, "made up"):
+        with pytest.raises(NoSuchLink):
+            held.world.run(AnswerPing(AS_LENA, MATHS.id, HALF, inside, wrong))
+    told = held.world.run(AnswerPing(AS_LENA, MATHS.id, HALF, inside, page.nonce))
+
+    assert told.answer is Answer.IN_TIME
+    assert asked(held)[-1].inside
+    with pytest.raises(NothingToCheckInTo):
+        held.at(TEN + 35 * MINUTE).world.run(MakeLink(AS_LENA))
 
 
 def test_the_desk_s_own_asking_stands_in_the_audit(held: Lesson):
