@@ -1,10 +1,16 @@
 """What was missed or called off is made up for: once for each, booked by a button."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
+from core.application import Ports
+from core.kernel.ids import RoomId, SiteId
+from core.kernel.period import Period
 from core.kernel.span import Span
+from core.organisation.model import DateOrder, Room, Site
+from core.organisation.ports import Sites
 from core.sessions.book import BookSession
 from core.sessions.cancel import CancelSession
 from core.sessions.errors import MadeUpAlready, NoSuchSession, NotMissed
@@ -13,7 +19,20 @@ from core.sessions.take_back import TakeBackSession
 from core.timetable.finding.find_makeup import FindMakeup
 from tests.bot.heard import labels, last_of
 from tests.core.sessions.people import booked
-from tests.people import AS_LENA, AS_LEO, AS_MAYA, AS_SAM, GINA, LENA, LEO, MAYA, SAM
+from tests.people import (
+    AS_LENA,
+    AS_LEO,
+    AS_MAYA,
+    AS_SAM,
+    AS_TOM,
+    GINA,
+    HERE,
+    LENA,
+    LEO,
+    LONDON,
+    MAYA,
+    SAM,
+)
 from tests.world import Talk, World
 
 FOUR = datetime(2026, 3, 9, 16, tzinfo=UTC)
@@ -103,3 +122,26 @@ def test_it_is_nobody_elses_business(world: World, talk: Talk):
     with pytest.raises(NoSuchSession):
         world.run(FindMakeup(AS_LEO, missed.id, (LENA.id,)))
     assert talk.says(SAM, "/makeup").text.startswith("I find none")
+
+
+def test_for_one_of_two_a_room_for_one_will_do(world: World):
+    site, hall, study = SiteId(UUID(int=70)), RoomId(UUID(int=71)), RoomId(UUID(int=72))
+
+    def two_rooms(ports: Ports) -> None:
+        ports[Sites].add(
+            HERE.id, Site(site, "North", LONDON, "GBP", DateOrder.DAY_FIRST)
+        )
+        ports[Sites].add_room(HERE.id, Room(hall, site, "Hall", seats=2))
+        ports[Sites].add_room(HERE.id, Room(study, site, "Study", seats=1))
+
+    world.work(two_rooms)
+    both = BookSession(AS_MAYA, Span(FOUR, FOUR + HOUR), (LEO.id, LENA.id), room=hall)
+    missed = world.run(CancelSession(AS_MAYA, world.run(both).id))
+    world.run(BookSession(AS_TOM, TOMORROW, (LENA.id,), room=hall))
+    tomorrow = Period(TOMORROW.start.date(), TOMORROW.start.date())
+
+    one = world.run(FindMakeup(AS_MAYA, missed.id, (LEO.id,), tomorrow)).found.slots
+
+    assert (TOMORROW.start, study) in {
+        (each.span.start, each.room.id) for each in one if each.room
+    }

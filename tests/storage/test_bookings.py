@@ -22,7 +22,7 @@ from core.sessions.substitute import AskSubstitute
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer
-from tests.bench.timetable_race import race
+from tests.bench.timetable.race import race
 from tests.conftest import REAL
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY

@@ -117,7 +117,7 @@ class Finder:
             self.diary.clock.now() + NOTICE,
             needs_room=bool(room),
             room=room.id if room and room.virtual else None,
-            seats=len(session.participants),
+            seats=sum(each not in session.tutors for each in people or session.people),
             instead_of=Before(session.planned.start, session.room),
         )
         return self.best(actor, wanted, session.site, apart_from)

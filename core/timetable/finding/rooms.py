@@ -84,17 +84,15 @@ class Rooms:
         rooms = [r for r in self.sites.rooms(organisation) if would_do(r, wanted)]
         sites = {each.id: each for each in self.sites.every(organisation)}
         closures = self.closures.within(organisation, within)
-        shut = {
-            room.id: tuple(_shut(room, sites.get(room.site), closures, within))
-            for room in rooms
-        }
+        shut = _Shut(sites, closures, within)
 
         def taken(these: Sequence[RoomId]) -> Iterator[tuple[RoomId, Span]]:
-            yield from ((room, span) for room in these for span in shut[room])
+            yield from ((each, span) for each in these for span in shut.of(known[each]))
             for each in self.busy.in_rooms(organisation, these, within):
                 if each.who not in virtual and each.session not in apart_from:
                     yield RoomId(each.who), each.span
 
+        known = {room.id: room for room in rooms}
         virtual = {room.id for room in rooms if room.virtual}
         found = [ARoom(room.id, room.name, spare(room, wanted)) for room in rooms]
         found.sort(key=lambda each: (each.spare, each.name, each.id))
@@ -123,19 +121,34 @@ def spare(room: Room, wanted: Wanted) -> int:
     return 0 if room.seats is None else room.seats - wanted.seats
 
 
-def _shut(
-    room: Room, site: Site | None, closures: Sequence[Closure], within: Span
-) -> Iterator[Span]:
-    """Closed for once, or every week at these hours; of a link nothing is shut."""
-    if room.virtual:
-        return
-    for each in closures:
-        if room.id == each.room or room.site == each.site:
-            yield each.span
-    if site is None:
-        return
-    yield from outside(site.opens, site.zone, within)
-    yield from outside(room.opens, site.zone, within)
+class _Shut:
+    """When rooms are closed for once, or every week; many keep the same hours."""
+
+    def __init__(
+        self, sites: Mapping[SiteId, Site], closures: Sequence[Closure], within: Span
+    ) -> None:
+        self._sites = sites
+        self._closures = closures
+        self._within = within
+        self._outside: dict[tuple[tuple[Hours, ...], ZoneInfo], list[Span]] = {}
+
+    def of(self, room: Room) -> Iterator[Span]:
+        """Of a link nothing is shut."""
+        if room.virtual:
+            return
+        for each in self._closures:
+            if room.id == each.room or room.site == each.site:
+                yield each.span
+        if site := self._sites.get(room.site):
+            yield from self._outside_of(site.opens, site.zone)
+            yield from self._outside_of(room.opens, site.zone)
+
+    def _outside_of(self, opens: tuple[Hours, ...], zone: ZoneInfo) -> list[Span]:
+        known = self._outside.get((opens, zone))
+        if known is None:
+            known = list(outside(opens, zone, self._within))
+            self._outside[opens, zone] = known
+        return known
 
 
 def outside(opens: Sequence[Hours], zone: ZoneInfo, within: Span) -> Iterator[Span]:

@@ -4,12 +4,13 @@ A rule is told the time, what is wanted and what surrounds it, and gives points;
 is ever forbidden by one. `RULES` names them all: a rule is one function and one line.
 """
 
-from collections.abc import Callable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time, timedelta
 
 from core.kernel.ids import PersonId
 from core.kernel.span import Span
-from core.timetable.finding.wanted import ARoom, Surroundings, Wanted
+from core.timetable.finding.wanted import ARoom, Edges, Surroundings, Wanted
 
 Rule = Callable[[Span, Wanted, Surroundings], int]
 
@@ -41,9 +42,9 @@ def other_time(slot: Span, wanted: Wanted, around: Surroundings) -> int:
 def holes(slot: Span, wanted: Wanted, around: Surroundings) -> int:
     """Two for each who would wait, more than a break, for it or after it."""
     return 2 * sum(
-        BREAK < gap <= IDLE
-        for each in wanted.people
-        for gap in _gaps(slot, each, around)
+        many * (BREAK < gap <= IDLE)
+        for edges, many in around.edges(wanted.people).items()
+        for gap in _gaps(slot, edges)
     )
 
 
@@ -107,12 +108,13 @@ def _minutes(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-def _gaps(slot: Span, who: PersonId, around: Surroundings) -> list[timedelta]:
+def _gaps(slot: Span, edges: Edges) -> Iterator[timedelta]:
     """How long after the session before, and how long until the next."""
-    taken = around.taken.get(who, ())
-    before = [slot.start - each.end for each in taken if each.end <= slot.start]
-    after = [each.start - slot.end for each in taken if each.start >= slot.end]
-    return [min(gaps) for gaps in (before, after) if gaps]
+    ends, starts = edges
+    if before := bisect_right(ends, slot.start):
+        yield slot.start - ends[before - 1]
+    if (after := bisect_left(starts, slot.end)) < len(starts):
+        yield starts[after] - slot.end
 
 
 def _row(slot: Span, who: PersonId, around: Surroundings) -> int:

@@ -1,8 +1,10 @@
 """What is looked for, and what stands in its way: all that finding time goes by."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from core.kernel.ids import PersonId, RoomId
@@ -80,6 +82,33 @@ class Surroundings:
     )
     shut: Sequence[Span] = ()
     wishes: Mapping[PersonId, Wishes] = field(default_factory=dict[PersonId, Wishes])
+    _edges: list[tuple[tuple[PersonId, ...], Mapping["Edges", int]]] = field(
+        default_factory=list[tuple[tuple[PersonId, ...], Mapping["Edges", int]]],
+        init=False,
+        repr=False,
+        compare=False,
+    )
+
+    def edges(self, people: tuple[PersonId, ...]) -> Mapping["Edges", int]:
+        """Of all who are taken at the same times only once, with how many they are."""
+        for known, edges in self._edges:
+            if known is people:
+                return edges
+        found = Counter(Edges.of(self.taken.get(each, ())) for each in people)
+        self._edges.append((people, found))
+        return found
+
+
+class Edges(NamedTuple):
+    """When what somebody is taken by ends, and when it begins; each in order."""
+
+    ends: tuple[datetime, ...]
+    starts: tuple[datetime, ...]
+
+    @staticmethod
+    def of(taken: Sequence[Span]) -> "Edges":
+        ends, starts = (each.end for each in taken), (each.start for each in taken)
+        return Edges(tuple(sorted(ends)), tuple(sorted(starts)))
 
 
 @dataclass(frozen=True, slots=True)

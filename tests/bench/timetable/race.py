@@ -1,4 +1,4 @@
-"""python -m tests.bench.timetable_race [BOOKINGS]: one slot, and who gets it.
+"""python -m tests.bench.timetable.race [BOOKINGS]: one slot, and who gets it.
 
 So many bookings of one room and time at the same moment, for two tutors and two
 students in turn, and in opposite order: through one writer on SQLite and through four

@@ -1,4 +1,4 @@
-"""python -m tests.bench.timetable_seen [SESSIONS ...]: a timetable as it grows.
+"""python -m tests.bench.timetable.seen [SESSIONS ...]: a timetable as it grows.
 
 500 tutors with twenty sessions a week each, and one student in every session; the more
 sessions are stored, the more weeks. A tutor's week, and when they are taken, is read

@@ -1,4 +1,4 @@
-"""python -m tests.bench.timetable_publish [ROWS]: a term from rows to what is live.
+"""python -m tests.bench.timetable.publish [ROWS]: a term from rows to what is live.
 
 Ten lessons a week for each tutor, each with one student, on SQLite on disk: filled
 into a draft, checked and compared; then the first steps of publishing are carried out.

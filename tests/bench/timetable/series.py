@@ -1,4 +1,4 @@
-"""python -m tests.bench.timetable_series [SERIES]: local times kept, series made.
+"""python -m tests.bench.timetable.series [SERIES]: local times kept, series made.
 
 First every zone of tzdata: times of day around each change of clocks in ten years, of
 which none may be wrong. Then so many weekly series of classes of thirty: how long the

@@ -1,0 +1,129 @@
+"""A university made up, of 40,000 students in cohorts, 9,000 series and 570 rooms.
+
+Each series meets once a week; nobody, and no room, is in two places at once. Some of
+its sessions are called off. Tutors have hours, lunches and wishes; rooms have hours,
+repairs, and sessions that are too long for them.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from uuid import UUID
+
+STUDENTS, COHORT, SERIES, ROOMS, TUTORS = 40_000, 26, 9_000, 570, 1_800
+FIRST, NOW = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 9, 10, 7, tzinfo=UTC)
+WEEKS, DAYS_LOOKED = 4, 21
+"""A week that is over, and three in which time is looked for."""
+HOLIDAY = date(2026, 3, 20)
+HOURS = [day * 24 + hour for day in range(5) for hour in range(8, 20)]
+PARTS = ((0, 60), (0, 60), (0, 50), (5, 55), (10, 50), (30, 30))
+"""Of its hour: from which minute on, and for how many."""
+OFF = 0.04
+SITE = UUID(int=70)
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """A room; `open` on weekdays between two hours, `repaired` in minutes."""
+
+    id: UUID
+    name: str
+    seats: int
+    longest: int | None
+    open: tuple[int, int] | None
+    repaired: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Teacher:
+    """`free` on weekdays between two hours, `away` on one of them from an hour on."""
+
+    id: UUID
+    free: tuple[int, int] | None
+    away: tuple[int, int] | None
+    in_row: int | None
+    lunch: tuple[time, time] | None
+    earliest: time | None
+    latest: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One session; its times are minutes since the first midnight."""
+
+    id: UUID
+    start: int
+    end: int
+    hall: UUID
+    tutor: UUID
+    students: tuple[UUID, ...]
+    off: bool
+
+
+@dataclass(frozen=True, slots=True)
+class University:
+    halls: list[Hall]
+    teachers: list[Teacher]
+    meetings: list[Meeting] = field(default_factory=list[Meeting])
+
+
+def university(chance: Random) -> University:
+    halls = [_hall(nth, chance) for nth in range(ROOMS)]
+    made = University(halls, [_teacher(nth, chance) for nth in range(TUTORS)])
+    students = [UUID(int=100_000 + nth) for nth in range(STUDENTS)]
+    cohorts = [
+        tuple(students[first : first + COHORT]) for first in range(0, STUDENTS, COHORT)
+    ]
+    fits = [each.id for each in halls if each.seats >= COHORT]
+    taken: dict[object, set[int]] = defaultdict(set)
+    for nth in range(SERIES):
+        cohort = cohorts[nth % len(cohorts)]
+        while True:
+            hour, hall = chance.choice(HOURS), chance.choice(fits)
+            tutor = chance.choice(made.teachers).id
+            needed = (cohort, tutor, hall)
+            if not any(hour in taken[each] for each in needed):
+                break
+        for each in needed:
+            taken[each].add(hour)
+        since, length = chance.choice(PARTS)
+        for week in range(WEEKS):
+            start = (week * 7 * 24 + hour) * 60 + since
+            key = UUID(int=1_000_000 + nth * WEEKS + week)
+            off = chance.random() < OFF
+            made.meetings.append(
+                Meeting(key, start, start + length, hall, tutor, cohort, off)
+            )
+    return made
+
+
+def at(minute: int) -> datetime:
+    return FIRST + timedelta(minutes=minute)
+
+
+def _hall(nth: int, chance: Random) -> Hall:
+    repaired = None
+    if chance.random() < 0.1:
+        start = chance.randrange(7 * 24, WEEKS * 7 * 24) * 60 + 7
+        repaired = start, start + chance.choice((90, 600, 3_000))
+    return Hall(
+        UUID(int=1_000 + nth),
+        f"Room {nth:03}",
+        chance.choice((12, 20, 30, 40, 60, 120)),
+        chance.choice((None, None, None, 45, 55)),
+        chance.choice((None, None, (9, 17))),
+        repaired,
+    )
+
+
+def _teacher(nth: int, chance: Random) -> Teacher:
+    return Teacher(
+        UUID(int=10_000 + nth),
+        chance.choice((None, (8, 18), (10, 19))),
+        chance.choice((None, (chance.randrange(5), chance.randrange(9, 17)))),
+        chance.choice((None, 2, 3)),
+        chance.choice((None, (time(12), time(13)), (time(12, 30), time(13, 15)))),
+        chance.choice((None, time(9, 30))),
+        chance.choice((None, time(17))),
+    )
