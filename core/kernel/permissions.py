@@ -58,6 +58,7 @@ class Permission(StrEnum):
     ASK_CHANGES = "ask for another time"
     PLAN_TIMETABLE = "plan the timetable"
     KEEP_ROOMS = "keep rooms"
+    USE_API = "let a program ask in one's name"
     OPERATE = "operate the installation"
 
 
@@ -103,6 +104,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.ASK_CHANGES: frozenset({STUDENT, GUARDIAN}),
     Permission.PLAN_TIMETABLE: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.KEEP_ROOMS: frozenset({MODERATOR, ADMIN}),
+    Permission.USE_API: _ANYBODY,
     Permission.OPERATE: frozenset({OPERATOR}),
 }
 """A role's line here is PRODUCT.md's table of roles; a test tries every cell."""

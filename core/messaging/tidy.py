@@ -7,6 +7,8 @@ from core.application import Request, keeps
 from core.kernel.clock import Clock
 from core.messaging.live_cards import LiveCards
 from core.messaging.ports import Inbox, Memory, Misses, Outbox
+from core.people.tokens.once import KEPT as ANSWERS_KEPT
+from core.people.tokens.ports import ApiAnswers
 
 KEPT = timedelta(days=7)
 """Raw events, bodies of notices and quarantine. Longer than any platform redelivers."""
@@ -28,6 +30,7 @@ class Shelves:
     memory: Memory
     misses: Misses
     live: LiveCards
+    answers: ApiAnswers
 
 
 @keeps
@@ -37,5 +40,6 @@ def tidy(request: Tidy, shelves: Shelves, clock: Clock) -> int:
     before = now - KEPT
     shelves.memory.purge(before)
     shelves.live.forget_ended(now)
+    shelves.answers.forget(now - ANSWERS_KEPT)
     shelves.misses.purge(now - LEARNT_FROM)
     return shelves.inbox.purge(before) + shelves.outbox.purge(before)

@@ -160,6 +160,19 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "api_answer" TO tutordesk_app',
+                'ALTER TABLE "api_answer" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "api_answer" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "api_answer" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "api_token" TO tutordesk_app',
+                'ALTER TABLE "api_token" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "api_token" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "api_token" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "class_chat" TO tutordesk_app',
                 'ALTER TABLE "class_chat" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "class_chat" FORCE ROW LEVEL SECURITY',
@@ -358,6 +371,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "wishes" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "api_refresh_spent" TO tutordesk_app',
+                'ALTER TABLE "api_refresh_spent" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "api_refresh_spent" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "api_refresh_spent" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "availability" TO tutordesk_app',
                 'ALTER TABLE "availability" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "availability" FORCE ROW LEVEL SECURITY',
@@ -886,6 +906,40 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_announcement'))
     )
     op.create_index(op.f('ix_announcement_state'), 'announcement', ['state'], unique=False)
+    op.create_table('api_answer',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('key_hash', sa.String(length=64), nullable=False),
+    sa.Column('asked_hash', sa.String(length=64), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('status', sa.Integer(), nullable=True),
+    sa.Column('headers', sa.String(length=500), nullable=True),
+    sa.Column('body', sa.LargeBinary(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_api_answer_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_api_answer_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'key_hash', name=op.f('pk_api_answer'))
+    )
+    op.create_index(op.f('ix_api_answer_at'), 'api_answer', ['at'], unique=False)
+    op.create_table('api_token',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.LargeBinary(), nullable=False),
+    sa.Column('scopes', sa.String(length=200), nullable=False),
+    sa.Column('access_hash', sa.String(length=64), nullable=False),
+    sa.Column('access_until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('refresh_hash', sa.String(length=64), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('used_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_api_token_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_api_token_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_api_token'))
+    )
+    op.create_index(op.f('ix_api_token_access_hash'), 'api_token', ['access_hash'], unique=True)
+    op.create_index(op.f('ix_api_token_organisation_id_person_id'), 'api_token', ['organisation_id', 'person_id'], unique=False)
+    op.create_index(op.f('ix_api_token_refresh_hash'), 'api_token', ['refresh_hash'], unique=True)
     op.create_table('class_chat',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('class_id', sa.Uuid(), nullable=False),
@@ -1309,6 +1363,15 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_wishes_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_wishes'))
     )
+    op.create_table('api_refresh_spent',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('refresh_hash', sa.String(length=64), nullable=False),
+    sa.Column('token_id', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'token_id'], ['api_token.organisation_id', 'api_token.id'], name=op.f('fk_api_refresh_spent_organisation_id_token_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_api_refresh_spent_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'refresh_hash', name=op.f('pk_api_refresh_spent'))
+    )
+    op.create_index(op.f('ix_api_refresh_spent_refresh_hash'), 'api_refresh_spent', ['refresh_hash'], unique=True)
     op.create_table('availability',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1995,6 +2058,7 @@ def downgrade() -> None:
     op.drop_table('marking_share')
     op.drop_table('closure')
     op.drop_table('availability')
+    op.drop_table('api_refresh_spent')
     op.drop_table('wishes')
     op.drop_table('why')
     op.drop_table('travel')
@@ -2026,6 +2090,8 @@ def downgrade() -> None:
     op.drop_table('draft')
     op.drop_table('consent')
     op.drop_table('class_chat')
+    op.drop_table('api_token')
+    op.drop_table('api_answer')
     op.drop_table('announcement')
     op.drop_table('absence_trouble')
     op.drop_table('year')

@@ -1,0 +1,1 @@
+"""What lets another program act for a person over HTTP, and no further."""
