@@ -4,8 +4,9 @@ from typing import ClassVar
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds.kind import Duration, Identifier, Line, Number, Typed
+from bot.kinds.kind import Duration, Identifier, Line, Number, Typed, YesNo
 from bot.kinds.people import Somebody
+from bot.kinds.whom import Subject, Thing
 
 
 class OfWhom(Somebody):
@@ -40,6 +41,36 @@ class Words(Typed):
     def read(self, words: str, call: Call) -> tuple[str, ...]:
         parts = Line().read(words, call).split(",")
         return tuple(dict.fromkeys(each.strip() for each in parts if each.strip()))
+
+
+class YesOrNo(YesNo):
+    """`rooms=yes`."""
+
+    by_name: ClassVar[bool] = True
+
+
+class SubjectCalled(Subject):
+    """`subject=maths`."""
+
+    by_name: ClassVar[bool] = True
+
+
+class RoomCalled(Thing):
+    """`room=B12`."""
+
+    by_name: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__("room")
+
+
+class CourseCalled(Thing):
+    """`course=COS10001`."""
+
+    by_name: ClassVar[bool] = True
+
+    def __init__(self) -> None:
+        super().__init__("course")
 
 
 class Identifiers(Typed):

@@ -1,5 +1,7 @@
 """A kind of argument that is a stretch of time: `Fri 8-12`, `tomorrow`, `3-7 April`."""
 
+from datetime import datetime
+
 from bot.call import Call
 from bot.kinds.kind import Typed, Unreadable
 from bot.kinds.period import Days
@@ -21,9 +23,19 @@ class Stretch(Typed):
         if when is not None and when.start is not None:
             if when.length is not None:
                 return Span(when.start, when.start + when.length)
-            day = when.start.astimezone(zone).date()
-            return Span(when.start, Period(day, day).instants(zone)[1])
+            return Span(when.start, self._end(when.start, call))
         try:
             return Span(*Days(Tense.FUTURE).read(words, call).instants(zone))
         except Unreadable:
             raise Unreadable("Stretch") from None
+
+    def _end(self, start: datetime, call: Call) -> datetime:
+        day = start.astimezone(call.speaker.zone).date()
+        return Period(day, day).instants(call.speaker.zone)[1]
+
+
+class Then(Stretch):
+    """The same; without an end, as long as a session usually is."""
+
+    def _end(self, start: datetime, call: Call) -> datetime:
+        return start + call.speaker.organisation.policies.session_length

@@ -24,7 +24,6 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "poll_times": ("announce", "msg"),
     "close_room": ("sites", "announce"),
     "set_wishes": ("week", "settings"),
-    "who_is_free": ("find", "week"),
     "calendar_link": ("calendar", "week"),
     "publish_timetable": ("week", "announce"),
 }

@@ -2,16 +2,19 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.understand.reading import Period
 from bot.understand.searching import hours_of
 from bot.understand.times.moment import Tense
 from bot.understand.times.said import Bound
 from bot.understand.times.weekdays import coming
+from bot.understand.times.zones import lasting
 from bot.understand.timing import Slots, Times, length_of, period_of, start_of
 
 WEEKDAY_STARTS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+A_DAY = timedelta(days=1)
+EARLIEST = 6
 _LUNCH = re.compile(r"\blunch\b")
 EDGES = frozenset({Bound.AFTER, Bound.SINCE, Bound.BEFORE, Bound.BY, Bound.UNTIL})
 
@@ -63,23 +66,30 @@ def free_at(times: Times) -> Slots:
         on = sorted(coming(times.moment, day) for day in said.every.byday)
         follow = (on[-1] - on[0]).days == len(on) - 1
         return {"period": Period(on[0], on[-1])} if follow else {}
-    if said is None or said.every:
-        return {}
-    found = times.resolved(said, Tense.FUTURE)
-    if found is None:
+    once = said if said and not said.every else None
+    found = once and times.resolved(once, Tense.FUTURE)
+    if said is None or not found:
         return {}
     last = found.span.last_day
     if said.bound is Bound.UNTIL and not said.clock and last > times.today:
         return {"period": Period(times.today, last)}
     slots = start_of(times, said)
-    if said.part and not said.clock and isinstance(at := slots.get("start"), datetime):
-        slots = {"date": at.date()}
+    if said.part and "date" in slots and found.span.end - found.span.start < A_DAY:
+        return _of_part(times, found.span.start, found.span.end)
     if length := length_of(times, said, found):
         slots["length"] = length
     if "date" in slots and last != found.span.start.date():
         days = period_of(times, said)
         return {"period": days} if days else slots
     return slots
+
+
+def _of_part(times: Times, start: datetime, end: datetime) -> Slots:
+    """Of a morning nobody means the hours after midnight."""
+    if start.hour < EARLIEST < end.hour:
+        start = start.replace(hour=EARLIEST)
+    length = lasting(start, end, times.scene.zone)
+    return {"start": times.aware(start), "length": length}
 
 
 def wished(times: Times) -> Slots:

@@ -40,15 +40,19 @@ class Relievers:
             and each.id != former
             and not session.concerns(each.id)
         ]
-        tutors = self.qualified(here, session, tutors)
+        tutors = self.qualified(here, tutors, session.course, session.subject)
         ranked = sorted(self._free(here, session, tutors))
         return tuple(who for _, who in ranked[:MOST])
 
     def qualified(
-        self, organisation: OrganisationId, session: Session, tutors: Sequence[PersonId]
+        self,
+        organisation: OrganisationId,
+        tutors: Sequence[PersonId],
+        course: CourseId | None,
+        subject: str,
     ) -> list[PersonId]:
         """Of whom nothing is said may teach anything; a subject may name a course."""
-        course = session.course or self._course_called(organisation, session.subject)
+        course = course or self._course_called(organisation, subject)
         if course is None or not tutors:
             return [*tutors]
         may_teach = self.qualifications.of(organisation, tutors)

@@ -12,7 +12,7 @@ from core.people.errors import NoSuchPerson
 from core.sessions.availability.model import Availability, AvailabilityId, Having
 from core.sessions.availability.ports import Availabilities
 from core.timetable.finding.alternatives import AlternativesTo
-from core.timetable.finding.errors import NotTheirTutor, TooManyDays
+from core.timetable.finding.errors import NotTheirTutor, SearchTooLong
 from core.timetable.finding.find_time import FindTime
 from tests.bot.heard import labels, last_of
 from tests.people import (
@@ -145,7 +145,7 @@ def test_other_organisations_families_and_long_searches_are_refused(world: World
         find(AS_GINA)
     with pytest.raises(NotPermitted):
         find(AS_LEO, students=(LENA.id,))
-    with pytest.raises(TooManyDays):
+    with pytest.raises(SearchTooLong):
         find(AS_MAYA, days=Period(TUESDAY, TUESDAY + timedelta(days=93)))
 
 

@@ -3,7 +3,7 @@
 about-find = Find times at which a tutor and students are all free.
 refused-LengthOutOfReason = Nothing of { $length } is held here: between { $shortest } and { $longest } it can be. How long shall it be?
 refused-DaysOver = { $last } is over. Which days shall I look at?
-refused-TooManyDays = That is { $days } days; I look at { $most } at once. Which of them?
+refused-SearchTooLong = That is { $days } days; I look at { $most } at once. Which of them?
 refused-NotTheirTutor = I look for times with your own tutors. Whom do you mean?
 
 find-found = { $count ->
@@ -51,6 +51,34 @@ slot-rule-room = { $points ->
     [one] another room, or some seats empty
    *[other] another room, or many seats empty
   }
+
+about-free = See which tutors or rooms are free: “tomorrow 10-12”, rooms=yes.
+ask-free-when = For when? Write for example “Tuesday 3-5pm” or “tomorrow”.
+example-free = /free Tuesday 3-5pm
+free-title = Free, { $days ->
+    [one] { $first }
+    [some] { $first } to { $last }
+   *[none] { $since } to { $until }
+  }:
+free-no-tutor = Nobody is free, { $days ->
+    [one] { $first }
+    [some] { $first } to { $last }
+   *[none] { $since } to { $until }
+  }.
+free-no-room = No room that would do is free, { $days ->
+    [one] { $first }
+    [some] { $first } to { $last }
+   *[none] { $since } to { $until }
+  }.
+free-all = - { $name }: all of it
+free-some = - { $name }: { $spans }
+free-span = { $dated ->
+    [yes] { $on } { $start } to { $end }
+   *[no] { $start } to { $end }
+  }
+free-more = and { $count } more
+free-more-spans = { $count } more times
+free-book = Book { $name }
 
 ## Making up for what was missed.
 

@@ -23,7 +23,7 @@ class DaysOver(Refusal):
 
 
 @dataclass(eq=False)
-class TooManyDays(Refusal):
+class SearchTooLong(Refusal):
     days: int
     most: int
 

@@ -22,7 +22,7 @@ from core.timetable.finding.errors import (
     DaysOver,
     LengthOutOfReason,
     NotTheirTutor,
-    TooManyDays,
+    SearchTooLong,
 )
 from core.timetable.finding.obstacles import Obstacle, obstacles
 from core.timetable.finding.search import best_apart
@@ -158,7 +158,7 @@ def sensible_days(days: Period, now: datetime, zone: ZoneInfo) -> Period:
     days = replace(days, first=max(days.first, today))
     count = (days.last - days.first).days + 1
     if count > MOST_DAYS:
-        raise TooManyDays(count, MOST_DAYS)
+        raise SearchTooLong(count, MOST_DAYS)
     return days
 
 
@@ -192,6 +192,12 @@ def tutors_of(request: TutorsOf, finder: Finder) -> tuple[PersonId, ...]:
     if not may(request.actor, Permission.BOOK_SESSIONS):
         _refuse_other_families(request.actor, request.students, finder)
     return tuple(sorted(_tutors_of(request.actor, request.students, finder)))
+
+
+def own_tutors(actor: Actor, finder: Finder) -> set[PersonId]:
+    """A family's: who teaches any of its students about now."""
+    students = own_students(actor, finder.families)
+    return _tutors_of(actor, students, finder) if students else set()
 
 
 def _refuse_other_families(
