@@ -3,7 +3,6 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
-from uuid import uuid4
 
 from pydantic import SecretStr
 
@@ -62,15 +61,10 @@ class OnSlack(Chat):
 
     async def share_place(self, who: Person, lat: float, lon: float) -> None:
         """By the page that the desk's button opens, on a phone of their own."""
-        token = (await self.page_of(who)).rpartition("/")[2]
-        told: dict[str, object] = {
-            "token": token,
-            "key": uuid4().hex,
-            "place": {"lat": lat, "lon": lon, "accuracy": 12},
-            "sent_at": self._clock.now().isoformat(),
-        }
+        page, at = await self.page_of(who), self._clock.now()
+        place = {"lat": lat, "lon": lon, "accuracy": 12}
         async with by_a_phone() as phone:
-            await hand_in(phone, self.where, token, told)
+            await hand_in(phone, self.where, page, at, place)
 
     async def page_of(self, who: Person) -> str:
         """The address behind the newest button that leads to one."""

@@ -1,7 +1,7 @@
 """Checking in from Slack, which knows no places: a page asks the phone for one."""
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 import aiohttp
@@ -64,14 +64,20 @@ async def they_are_asked_whether_they_are_still_there(door: Door) -> None:
     await door.run(AskWhoIsThere(AS_MAYA))
 
 
-async def hand_in(phone: aiohttp.ClientSession, desk: str, link: str) -> None:
+async def hand_in(
+    phone: aiohttp.ClientSession,
+    desk: str,
+    link: str,
+    at: datetime,
+    place: Mapping[str, float] = IN_THE_ROOM,
+) -> None:
     """What the page does once the phone has said where it is."""
     page, token = {"Origin": desk}, link.rpartition("/")[2]
     told = {
         "token": token,
         "key": uuid4().hex,
-        "place": IN_THE_ROOM,
-        "sent_at": SystemClock().now().isoformat(),
+        "place": place,
+        "sent_at": at.isoformat(),
     }
     for path, said in (("open", {"token": token}), ("send", told)):
         where = f"{desk}/checkin/api/{path}"
@@ -113,14 +119,14 @@ async def test_a_number_in_the_chat_and_a_place_by_the_page_are_one_check_in(
             await leo.writes(f"/here {shown.code}")
             await slack.until(lambda: page_behind(leo))
             assert leo.hears()[-1].text.endswith(BY_PAGE)
-            await hand_in(phone, where, page_behind(leo))
+            await hand_in(phone, where, page_behind(leo), SystemClock().now())
             await slack.until(lambda: "present" in leo.hears()[-1].text)
 
             await they_are_asked_whether_they_are_still_there(desk.door)
             await slack.until(lambda: "Still there?" in leo.hears()[-1].text)
             await leo.presses("Still here")
             await slack.until(lambda: leo.hears()[-1].text.endswith(BY_PAGE))
-            await hand_in(phone, where, page_behind(leo))
+            await hand_in(phone, where, page_behind(leo), SystemClock().now())
             await slack.until(
                 lambda: any("you are there" in each.text for each in leo.hears())
             )
