@@ -1,5 +1,8 @@
 """Kinds of argument for what an organisation decides: a setting, and its value."""
 
+from collections.abc import Iterable
+from enum import StrEnum
+
 from bot.call import Call
 from bot.kinds.kind import Line, Option, Typed, Unreadable
 from bot.kinds.people import AT_MOST
@@ -34,12 +37,18 @@ class SettingValue(Line):
         said = call.draft.given.get("setting")
         name = ASetting().read(said, call) if said else ""
         if name.endswith("weekday"):
-            words: tuple[str, ...] = WEEKDAYS
-        elif isinstance(getattr(Policies(), name, None), bool):
-            words = ("yes", "no")
-        else:
-            words = ()
-        return tuple(Option(call.say(f"option-{each}"), each) for each in words)
+            return _options(WEEKDAYS, call)
+        match getattr(Policies(), name, None):
+            case bool():
+                return _options(("yes", "no"), call)
+            case StrEnum() as usual:
+                return _options(type(usual), call)
+            case _:
+                return ()
+
+
+def _options(words: Iterable[str], call: Call) -> tuple[Option, ...]:
+    return tuple(Option(call.say(f"option-{each}"), each) for each in words)
 
 
 class ARule(Typed):
@@ -67,4 +76,4 @@ class RuleValue(Line):
         """Nothing, as long as it is open which rule is meant."""
         said = call.draft.given.get("rule")
         words = values(ARule().read(said, call)) if said else ()
-        return tuple(Option(call.say(f"option-{each}"), each) for each in words)
+        return _options(words, call)

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from core.application import Request, looks, reads
 from core.billing.model import Balance
+from core.billing.payers import Payers
 from core.billing.ports import Charges, Payments
-from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import Permission, may, permitted
-from core.people.families import Families
 from core.people.ports import People
 
 
@@ -58,14 +57,11 @@ def my_balance(
     charges: Charges,
     payments: Payments,
     people: People,
-    families: Families,
+    payers: Payers,
 ) -> list[Owed]:
     actor = request.actor
     here = actor.organisation
-    mine = {each.student for each in families.wards(actor) if each.pays}
-    own = people.find(here, actor.person)
-    if own is not None and own.pays_self and actor.holds(Role.STUDENT):
-        mine.add(own.id)
+    mine = payers.paid_for_by(actor)
     if not mine and not may(actor, Permission.SEE_MONEY):
         permitted(actor, Permission.SEE_MONEY)
     names = {person.id: person.name for person in people.every(here)}

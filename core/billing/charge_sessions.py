@@ -8,8 +8,9 @@ from typing import Protocol, TypeVar
 from uuid import uuid4
 
 from core.application import on
+from core.billing.ledger.post import Books
 from core.billing.model import Charge, ChargeId, net, price, rate_on
-from core.billing.ports import Charges, Rates
+from core.billing.ports import Rates
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
@@ -33,7 +34,7 @@ class Ledger:
     """The ports that charging needs; see `core.application.Ports`."""
 
     rates: Rates
-    charges: Charges
+    books: Books
     sites: Sites
     organisations: Organisations
     clock: Clock
@@ -53,7 +54,7 @@ def charge(fact: SessionCompleted, ledger: Ledger) -> None:
     told = Flag.LOGGED in session.flags
     length = session.span.length if told else session.planned.length
     rates = by_student(ledger.rates.of(here, session.participants))
-    before = by_student(ledger.charges.of_session(here, session.id))
+    before = by_student(ledger.books.charges.of_session(here, session.id))
     made: list[Charge] = []
     for student in session.participants:
         rate = rate_on(rates[student], day)
@@ -62,7 +63,7 @@ def charge(fact: SessionCompleted, ledger: Ledger) -> None:
         due = () if rate is None else (price(rate, length),)
         first = Charge(ChargeId(uuid4()), session.id, student, NOTHING, day, 0, now)
         made += _corrections(first, due, before[student])
-    ledger.charges.add(here, *made)
+    ledger.books.charge(here, *made)
 
 
 @on(SessionReopened)
@@ -95,7 +96,7 @@ def _charge_fee(organisation: OrganisationId, session: Session, ledger: Ledger) 
         return
     day, now = day_of(organisation, session, ledger), ledger.clock.now()
     rates = by_student(ledger.rates.of(organisation, session.participants))
-    before = by_student(ledger.charges.of_session(organisation, session.id))
+    before = by_student(ledger.books.charges.of_session(organisation, session.id))
     made: list[Charge] = []
     for student in session.participants:
         rate = rate_on(rates[student], day)
@@ -106,7 +107,7 @@ def _charge_fee(organisation: OrganisationId, session: Session, ledger: Ledger) 
         )
         first = Charge(ChargeId(uuid4()), session.id, student, NOTHING, day, 0, now)
         made += _corrections(first, due, before[student])
-    ledger.charges.add(organisation, *made)
+    ledger.books.charge(organisation, *made)
 
 
 def _share(whole: Money, percent: int) -> Money:
@@ -132,13 +133,13 @@ def day_of(organisation: OrganisationId, session: Session, ledger: Ledger) -> da
 
 def _uncharge(organisation: OrganisationId, session: Session, ledger: Ledger) -> None:
     now = ledger.clock.now()
-    before = by_student(ledger.charges.of_session(organisation, session.id))
+    before = by_student(ledger.books.charges.of_session(organisation, session.id))
     made = [
         each
         for mine in before.values()
         for each in _corrections(replace(mine[0], number=0, at=now), (), mine)
     ]
-    ledger.charges.add(organisation, *made)
+    ledger.books.charge(organisation, *made)
 
 
 def _corrections(

@@ -7,8 +7,8 @@ from uuid import uuid4
 from core.application import Request, changes
 from core.billing.balances import balances_of
 from core.billing.errors import NoAmount, NoSuchPayment
+from core.billing.ledger.post import Books
 from core.billing.model import Balance, Payment, PaymentId
-from core.billing.ports import Charges, Payments
 from core.billing.students import student_known_to
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
@@ -41,32 +41,29 @@ class TakeBackPayment(Request[Payment]):
 
 
 @dataclass(frozen=True, slots=True)
-class Books:
+class Desk:
     """See `core.application.Ports`."""
 
-    payments: Payments
-    charges: Charges
+    books: Books
     people: People
     clock: Clock
 
 
 @changes
-def record_payment(request: RecordPayment, books: Books) -> PaymentRecorded:
+def record_payment(request: RecordPayment, desk: Desk) -> PaymentRecorded:
     permitted(request.actor, Permission.KEEP_MONEY)
     here = request.actor.organisation
-    student = student_known_to(
-        request.actor, request.student, books.people, books.clock
-    )
+    student = student_known_to(request.actor, request.student, desk.people, desk.clock)
     if not request.amount.minor:
         raise NoAmount
-    now = books.clock.now()
+    now = desk.clock.now()
     payment = Payment(
         PaymentId(uuid4()), student.id, request.amount, request.on, now, request.method
     )
-    books.payments.add(here, payment)
+    desk.books.pay(here, payment)
     after = balances_of(
-        [c for c in books.charges.sums(here) if c[0] == student.id],
-        [p for p in books.payments.sums(here) if p[0] == student.id],
+        [c for c in desk.books.charges.sums(here) if c[0] == student.id],
+        [p for p in desk.books.payments.sums(here) if p[0] == student.id],
     )
     currency = request.amount.currency
     balance = next(each for each in after if each.paid.currency == currency)
@@ -74,12 +71,10 @@ def record_payment(request: RecordPayment, books: Books) -> PaymentRecorded:
 
 
 @changes
-def take_back_payment(
-    request: TakeBackPayment, payments: Payments, clock: Clock
-) -> Payment:
+def take_back_payment(request: TakeBackPayment, books: Books, clock: Clock) -> Payment:
     """The row stays; one of the same sum, negative, follows it."""
     permitted(request.actor, Permission.KEEP_MONEY)
-    found = payments.hold(request.actor.organisation, request.payment)
+    found = books.payments.hold(request.actor.organisation, request.payment)
     if found is None:
         raise NoSuchPayment
     reversal = replace(
@@ -89,5 +84,5 @@ def take_back_payment(
         at=clock.now(),
         reverses=found.id,
     )
-    payments.add(request.actor.organisation, reversal)
+    books.pay(request.actor.organisation, reversal)
     return found

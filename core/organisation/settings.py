@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from datetime import time, timedelta
+from enum import StrEnum
 from typing import Any
 
 from core.application import Fact, Facts, Request, changes, reads
@@ -28,7 +29,7 @@ WEEKDAYS = (
 )
 YES, NO = frozenset({"yes", "on", "true", "1"}), frozenset({"no", "off", "false", "0"})
 
-Value = bool | int | time | timedelta
+Value = bool | int | time | timedelta | StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ def written(name: str, value: Value) -> str:
             return str(value // (DAY if is_in_days(name) else MINUTE))
         case time():
             return value.isoformat("minutes")
+        case StrEnum():
+            return value.value
         case int():
             return str(value)
 
@@ -123,6 +126,8 @@ def _kind(name: str, like: Value) -> str:
             return "days" if is_in_days(name) else "minutes"
         case time():
             return "clock"
+        case StrEnum():
+            return "firmness"
         case _:
             return "number"
 
@@ -139,6 +144,8 @@ def _of_a_kind(name: str, said: str, like: Value) -> Value:
             return _length(name, int(said))
         case time():
             return on_the_clock(said)
+        case StrEnum():
+            return type(like)(said)
         case int():
             number = int(said)
             if not 0 <= number <= MOST:

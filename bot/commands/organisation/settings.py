@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from typing import Annotated
 
 from bot.call import Call
@@ -62,4 +63,6 @@ def _shown(name: str, value: Value, call: Call) -> str:
         return call.say("kept-days", count=value.days)
     if isinstance(value, bool):
         return call.say("option-yes" if value else "option-no")
+    if isinstance(value, StrEnum):
+        return call.say(f"option-{value}")
     return str(call.show(value))

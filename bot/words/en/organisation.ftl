@@ -85,6 +85,24 @@ setting-at_risk_sessions = That is of so many sessions at least
 setting-at_risk_days = And within so many days
 setting-streak_tells_guardians = Guardians of minors hear of it, too
 setting-excuse_within = Somebody may ask to be excused until this long after a session
+setting-overlap_time = Time logged twice over is forbidden, noted with a warning, or asked about
+setting-longest_entry = One entry of logged time is no longer than
+setting-log_step = Logged time is rounded to the nearest of these, or to the minute with 0
+setting-sheets = Tutors are sent their week, to finalise, on its last day
+setting-sheet_at = and at
+setting-bill_step = Minutes are charged for up to a whole one of these, or to the minute with 0
+setting-no_show_fee = So many per cent of its price does a session cost whoever is absent
+setting-excused_fee = So many per cent of its price does a session cost whoever is excused
+setting-tax_basis_points = Tax, in hundredths of a per cent: 2000 is 20 per cent
+setting-tax_included = Prices have the tax in them already
+setting-invoice_on_day = Invoices of the last month are made out on this day, or with 0 when somebody says so
+setting-invoice_due_days = Invoices are to be paid within so many days
+setting-remind_payment_days = One reminder is sent so many days after that, or never with 0
+setting-confirm_hours = Families are asked whether the minutes of a session are right
+setting-confirm_within = After this long, silence is a yes
+option-forbid = Forbidden
+option-warn = With a warning
+option-ask = Asked about
 setting-moderators_see_totals = Moderators see what is earned in all
 option-monday = Monday
 option-tuesday = Tuesday
@@ -120,6 +138,7 @@ refused-SettingUnreadable =
         [minutes] That setting takes a number of minutes, such as 15; a week at most.
         [days] That setting takes a number of days, such as 30.
         [clock] That setting takes a time such as { $like }.
+        [firmness] That setting takes forbid, warn or ask.
         [weekday] That setting takes a day of the week, such as Monday.
         [weight] That rule takes good, pending or refused.
         [preset] A policy is usual, strict or lenient.

@@ -91,6 +91,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "class" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "counter" TO tutordesk_app',
+                'ALTER TABLE "counter" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "counter" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "counter" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "course" TO tutordesk_app',
                 'ALTER TABLE "course" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "course" FORCE ROW LEVEL SECURITY',
@@ -231,6 +237,19 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "invoice_run" TO tutordesk_app',
+                'ALTER TABLE "invoice_run" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "invoice_run" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "invoice_run" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT ON "ledger" TO tutordesk_app',
+                'ALTER TABLE "ledger" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "ledger" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "ledger" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "letter" TO tutordesk_app',
                 'ALTER TABLE "letter" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "letter" FORCE ROW LEVEL SECURITY',
@@ -282,16 +301,16 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "offer" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "package" TO tutordesk_app',
+                'ALTER TABLE "package" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "package" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "package" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "page_link" TO tutordesk_app',
                 'ALTER TABLE "page_link" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "page_link" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "page_link" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "payment" TO tutordesk_app',
-                'ALTER TABLE "payment" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "payment" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "payment" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "preference" TO tutordesk_app',
@@ -391,6 +410,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "closure" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "invoice" TO tutordesk_app',
+                'ALTER TABLE "invoice" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "invoice" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "invoice" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_share" TO tutordesk_app',
                 'ALTER TABLE "marking_share" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "marking_share" FORCE ROW LEVEL SECURITY',
@@ -417,6 +442,19 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "series" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "payment" TO tutordesk_app',
+                'ALTER TABLE "payment" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "payment" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "payment" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "payment_reminder" TO tutordesk_app',
+                'ALTER TABLE "payment_reminder" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "payment_reminder" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "payment_reminder" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "series_past" TO tutordesk_app',
                 'ALTER TABLE "series_past" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "series_past" FORCE ROW LEVEL SECURITY',
@@ -458,13 +496,20 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT ON "allocation" TO tutordesk_app',
+                'ALTER TABLE "allocation" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "allocation" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "allocation" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "appeal" TO tutordesk_app',
                 'ALTER TABLE "appeal" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "appeal" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "appeal" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "charge" TO tutordesk_app',
+                'GRANT SELECT, INSERT ON "charge" TO tutordesk_app',
                 'ALTER TABLE "charge" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "charge" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "charge" USING ((SELECT current_setting(\'desk.reach\', '
@@ -505,6 +550,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "feedback_round" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "feedback_round" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "feedback_round" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "hours_answer" TO tutordesk_app',
+                'ALTER TABLE "hours_answer" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "hours_answer" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "hours_answer" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -614,6 +666,20 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "excused_entry" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "excused_entry" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "excused_entry" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "invoice_line" TO tutordesk_app',
+                'ALTER TABLE "invoice_line" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "invoice_line" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "invoice_line" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT ON "package_use" TO tutordesk_app',
+                'ALTER TABLE "package_use" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "package_use" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "package_use" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -751,6 +817,13 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_class'))
     )
     op.create_index(op.f('ix_class_organisation_id_name'), 'class', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
+    op.create_table('counter',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=20), nullable=False),
+    sa.Column('last', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_counter_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'name', name=op.f('pk_counter'))
+    )
     op.create_table('course',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1068,6 +1141,45 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_invitation_code_hash'), 'invitation', ['code_hash'], unique=True)
     op.create_index(op.f('ix_invitation_organisation_id_state'), 'invitation', ['organisation_id', 'state'], unique=False)
+    op.create_table('invoice_run',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('send_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('sums', sa.JSON(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_invoice_run_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_invoice_run_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_invoice_run'))
+    )
+    op.create_index(op.f('ix_invoice_run_organisation_id_first_last'), 'invoice_run', ['organisation_id', 'first', 'last'], unique=True, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+    op.create_table('ledger',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('source', sa.String(length=12), nullable=False),
+    sa.Column('source_id', sa.Uuid(), nullable=False),
+    sa.Column('part', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('debit', sa.String(length=12), nullable=False),
+    sa.Column('debit_person', sa.Uuid(), nullable=True),
+    sa.Column('credit', sa.String(length=12), nullable=False),
+    sa.Column('credit_person', sa.Uuid(), nullable=True),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('amount_currency', sa.String(length=3), nullable=False),
+    sa.CheckConstraint('amount_minor > 0', name='ck_ledger_amount'),
+    sa.CheckConstraint('debit <> credit OR debit_person <> credit_person', name='ck_ledger_accounts'),
+    sa.ForeignKeyConstraint(['organisation_id', 'credit_person'], ['person.organisation_id', 'person.id'], name=op.f('fk_ledger_organisation_id_credit_person')),
+    sa.ForeignKeyConstraint(['organisation_id', 'debit_person'], ['person.organisation_id', 'person.id'], name=op.f('fk_ledger_organisation_id_debit_person')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_ledger_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'source', 'source_id', 'part', name=op.f('pk_ledger')),
+    info={'granted': 'SELECT, INSERT'}
+    )
+    op.create_index(op.f('ix_ledger_organisation_id_credit_credit_person'), 'ledger', ['organisation_id', 'credit', 'credit_person'], unique=False)
+    op.create_index(op.f('ix_ledger_organisation_id_debit_debit_person'), 'ledger', ['organisation_id', 'debit', 'debit_person'], unique=False)
+    op.create_index(op.f('ix_ledger_organisation_id_on'), 'ledger', ['organisation_id', 'on'], unique=False)
     op.create_table('letter',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1180,6 +1292,25 @@ def upgrade() -> None:
     op.create_index(op.f('ix_offer_expires'), 'offer', ['expires'], unique=False)
     op.create_index(op.f('ix_offer_organisation_id_person_id_offered'), 'offer', ['organisation_id', 'person_id', 'offered'], unique=False)
     op.create_index(op.f('ix_offer_token'), 'offer', ['token'], unique=True)
+    op.create_table('package',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('minutes', sa.Integer(), nullable=False),
+    sa.Column('price_minor', sa.BigInteger(), nullable=False),
+    sa.Column('price_currency', sa.String(length=3), nullable=False),
+    sa.Column('bought_on', sa.Date(), nullable=False),
+    sa.Column('expires', sa.Date(), nullable=True),
+    sa.Column('low_at', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_package_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_package_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_package_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_package'))
+    )
+    op.create_index(op.f('ix_package_organisation_id_student_id'), 'package', ['organisation_id', 'student_id'], unique=False)
     op.create_table('page_link',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1190,24 +1321,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_page_link'))
     )
     op.create_index(op.f('ix_page_link_secret_hash'), 'page_link', ['secret_hash'], unique=True)
-    op.create_table('payment',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=False),
-    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
-    sa.Column('amount_currency', sa.String(length=3), nullable=False),
-    sa.Column('on', sa.Date(), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('method', sa.String(length=20), nullable=False),
-    sa.Column('note', sa.LargeBinary(), nullable=True),
-    sa.Column('reverses', sa.Uuid(), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_payment_organisation_id_student_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_payment'))
-    )
-    op.create_index(op.f('ix_payment_organisation_id_on'), 'payment', ['organisation_id', 'on'], unique=False)
-    op.create_index(op.f('ix_payment_organisation_id_reverses'), 'payment', ['organisation_id', 'reverses'], unique=True)
-    op.create_index(op.f('ix_payment_organisation_id_student_id_on'), 'payment', ['organisation_id', 'student_id', 'on'], unique=False)
     op.create_table('preference',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1236,16 +1349,36 @@ def upgrade() -> None:
     op.create_table('rate',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=False),
-    sa.Column('hourly_minor', sa.BigInteger(), nullable=False),
-    sa.Column('hourly_currency', sa.String(length=3), nullable=False),
+    sa.Column('what', sa.String(length=10), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('tutor_id', sa.Uuid(), nullable=True),
+    sa.Column('shortest', sa.Integer(), nullable=True),
+    sa.Column('longest', sa.Integer(), nullable=True),
+    sa.Column('fewest', sa.Integer(), nullable=True),
+    sa.Column('most', sa.Integer(), nullable=True),
+    sa.Column('weekdays', sa.Integer(), nullable=False),
+    sa.Column('per', sa.String(length=10), nullable=False),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=True),
+    sa.Column('amount_currency', sa.String(length=3), nullable=True),
+    sa.Column('percent_bp', sa.Integer(), nullable=False),
     sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('until', sa.Date(), nullable=True),
+    sa.Column('why', sa.String(length=100), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_rate_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_rate_organisation_id_course_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_tutor_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_rate_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_rate'))
     )
     op.create_index(op.f('ix_rate_organisation_id_student_id_since'), 'rate', ['organisation_id', 'student_id', 'since'], unique=False)
+    op.create_index(op.f('ix_rate_organisation_id_what_since'), 'rate', ['organisation_id', 'what', 'since'], unique=False)
     op.create_table('role_grant',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1414,6 +1547,37 @@ def upgrade() -> None:
     op.create_index(op.f('ix_closure_organisation_id_ends_at'), 'closure', ['organisation_id', 'ends_at'], unique=False)
     op.create_index(op.f('ix_closure_organisation_id_room_id'), 'closure', ['organisation_id', 'room_id'], unique=False)
     op.create_index(op.f('ix_closure_organisation_id_site_id'), 'closure', ['organisation_id', 'site_id'], unique=False)
+    op.create_table('invoice',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('run_id', sa.Uuid(), nullable=True),
+    sa.Column('kind', sa.String(length=10), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('payer_id', sa.Uuid(), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=True),
+    sa.Column('currency', sa.String(length=3), nullable=False),
+    sa.Column('total_minor', sa.BigInteger(), nullable=False),
+    sa.Column('tax_minor', sa.BigInteger(), nullable=False),
+    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('issued_on', sa.Date(), nullable=True),
+    sa.Column('due_on', sa.Date(), nullable=True),
+    sa.Column('sent_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('of_invoice', sa.Uuid(), nullable=True),
+    sa.Column('why', sa.LargeBinary(), nullable=True),
+    sa.Column('dropped_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'of_invoice'], ['invoice.organisation_id', 'invoice.id'], name=op.f('fk_invoice_organisation_id_of_invoice')),
+    sa.ForeignKeyConstraint(['organisation_id', 'payer_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_invoice_organisation_id_payer_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'run_id'], ['invoice_run.organisation_id', 'invoice_run.id'], name=op.f('fk_invoice_organisation_id_run_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_invoice_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_invoice_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_invoice'))
+    )
+    op.create_index(op.f('ix_invoice_organisation_id_kind_number'), 'invoice', ['organisation_id', 'kind', 'number'], unique=True)
+    op.create_index(op.f('ix_invoice_organisation_id_state_due_on'), 'invoice', ['organisation_id', 'state', 'due_on'], unique=False)
+    op.create_index(op.f('ix_invoice_organisation_id_student_id_payer_id_run_id_currency'), 'invoice', ['organisation_id', 'student_id', 'payer_id', 'run_id', 'currency'], unique=True)
     op.create_table('marking_share',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('entry_id', sa.Uuid(), nullable=False),
@@ -1501,6 +1665,44 @@ def upgrade() -> None:
     op.create_index(op.f('ix_series_organisation_id_class_id'), 'series', ['organisation_id', 'class_id'], unique=False)
     op.create_index(op.f('ix_series_organisation_id_line_id'), 'series', ['organisation_id', 'line_id'], unique=False)
     op.create_index(op.f('ix_series_organisation_id_room_id'), 'series', ['organisation_id', 'room_id'], unique=False)
+    op.create_table('payment',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('payer_id', sa.Uuid(), nullable=True),
+    sa.Column('kind', sa.String(length=10), nullable=False),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('amount_currency', sa.String(length=3), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('method', sa.String(length=20), nullable=False),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
+    sa.Column('invoice_id', sa.Uuid(), nullable=True),
+    sa.Column('receipt', sa.Uuid(), nullable=True),
+    sa.Column('reference', sa.LargeBinary(), nullable=True),
+    sa.Column('reference_blind', sa.LargeBinary(length=32), nullable=True),
+    sa.Column('imported_key', sa.String(length=64), nullable=True),
+    sa.Column('reverses', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'invoice_id'], ['invoice.organisation_id', 'invoice.id'], name=op.f('fk_payment_organisation_id_invoice_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'payer_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_payment_organisation_id_payer_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_payment_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_payment'))
+    )
+    op.create_index(op.f('ix_payment_organisation_id_imported_key'), 'payment', ['organisation_id', 'imported_key'], unique=True)
+    op.create_index(op.f('ix_payment_organisation_id_on'), 'payment', ['organisation_id', 'on'], unique=False)
+    op.create_index(op.f('ix_payment_organisation_id_reference_blind'), 'payment', ['organisation_id', 'reference_blind'], unique=False)
+    op.create_index(op.f('ix_payment_organisation_id_reverses'), 'payment', ['organisation_id', 'reverses'], unique=True)
+    op.create_index(op.f('ix_payment_organisation_id_student_id_on'), 'payment', ['organisation_id', 'student_id', 'on'], unique=False)
+    op.create_table('payment_reminder',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('invoice_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('stopped_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'invoice_id'], ['invoice.organisation_id', 'invoice.id'], name=op.f('fk_payment_reminder_organisation_id_invoice_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_reminder_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'invoice_id', name=op.f('pk_payment_reminder'))
+    )
     op.create_table('series_past',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('series_id', sa.Uuid(), nullable=False),
@@ -1623,6 +1825,21 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_absence_alert_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', name=op.f('pk_absence_alert'))
     )
+    op.create_table('allocation',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('payment_id', sa.Uuid(), nullable=False),
+    sa.Column('invoice_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('amount_currency', sa.String(length=3), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'invoice_id'], ['invoice.organisation_id', 'invoice.id'], name=op.f('fk_allocation_organisation_id_invoice_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'payment_id'], ['payment.organisation_id', 'payment.id'], name=op.f('fk_allocation_organisation_id_payment_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_allocation_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'payment_id', 'invoice_id', 'number', name=op.f('pk_allocation')),
+    info={'granted': 'SELECT, INSERT'}
+    )
+    op.create_index(op.f('ix_allocation_organisation_id_invoice_id'), 'allocation', ['organisation_id', 'invoice_id'], unique=False)
     op.create_table('appeal',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1639,21 +1856,39 @@ def upgrade() -> None:
     op.create_table('charge',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=True),
     sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.String(length=12), nullable=False),
     sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('earned_minor', sa.BigInteger(), nullable=False),
+    sa.Column('tax_minor', sa.BigInteger(), nullable=False),
     sa.Column('amount_currency', sa.String(length=3), nullable=False),
     sa.Column('on', sa.Date(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=True),
+    sa.Column('rule_id', sa.Uuid(), nullable=True),
+    sa.Column('package_id', sa.Uuid(), nullable=True),
+    sa.Column('reverses', sa.Uuid(), nullable=True),
+    sa.Column('tutor_id', sa.Uuid(), nullable=True),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('explained', sa.JSON(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_charge_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_charge_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'package_id'], ['package.organisation_id', 'package.id'], name=op.f('fk_charge_organisation_id_package_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'rule_id'], ['rate.organisation_id', 'rate.id'], name=op.f('fk_charge_organisation_id_rule_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_charge_organisation_id_session_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_charge_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_charge_organisation_id_tutor_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_charge_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_charge'))
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_charge')),
+    info={'granted': 'SELECT, INSERT'}
     )
     op.create_index(op.f('ix_charge_organisation_id_on'), 'charge', ['organisation_id', 'on'], unique=False)
     op.create_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), 'charge', ['organisation_id', 'session_id', 'student_id', 'number'], unique=True)
     op.create_index(op.f('ix_charge_organisation_id_student_id_on'), 'charge', ['organisation_id', 'student_id', 'on'], unique=False)
+    op.create_index(op.f('ix_charge_organisation_id_tutor_id_on'), 'charge', ['organisation_id', 'tutor_id', 'on'], unique=False)
     op.create_table('check_in',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1758,6 +1993,23 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', name=op.f('pk_feedback_round'))
     )
     op.create_index(op.f('ix_feedback_round_organisation_id_closes'), 'feedback_round', ['organisation_id', 'closes'], unique=False)
+    op.create_table('hours_answer',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('asked_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('note', sa.LargeBinary(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_hours_answer_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_hours_answer_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_hours_answer_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_hours_answer_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', name=op.f('pk_hours_answer'))
+    )
+    op.create_index(op.f('ix_hours_answer_organisation_id_state'), 'hours_answer', ['organisation_id', 'state'], unique=False)
     op.create_table('kept_photo',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1984,6 +2236,36 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_excused_entry_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'excuse_id', 'session_id', name=op.f('pk_excused_entry'))
     )
+    op.create_table('invoice_line',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('invoice_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('charge_id', sa.Uuid(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=True),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=False),
+    sa.Column('tax_minor', sa.BigInteger(), nullable=False),
+    sa.Column('codes', sa.JSON(), nullable=True),
+    sa.Column('dropped_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'charge_id'], ['charge.organisation_id', 'charge.id'], name=op.f('fk_invoice_line_organisation_id_charge_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'invoice_id'], ['invoice.organisation_id', 'invoice.id'], name=op.f('fk_invoice_line_organisation_id_invoice_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_invoice_line_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'invoice_id', 'place', name=op.f('pk_invoice_line'))
+    )
+    op.create_index(op.f('ix_invoice_line_organisation_id_charge_id'), 'invoice_line', ['organisation_id', 'charge_id'], unique=True, sqlite_where=sa.text('dropped_at IS NULL'), postgresql_where=sa.text('dropped_at IS NULL'))
+    op.create_table('package_use',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('charge_id', sa.Uuid(), nullable=False),
+    sa.Column('package_id', sa.Uuid(), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'charge_id'], ['charge.organisation_id', 'charge.id'], name=op.f('fk_package_use_organisation_id_charge_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'package_id'], ['package.organisation_id', 'package.id'], name=op.f('fk_package_use_organisation_id_package_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_package_use_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'charge_id', name=op.f('pk_package_use')),
+    info={'granted': 'SELECT, INSERT'}
+    )
+    op.create_index(op.f('ix_package_use_organisation_id_package_id'), 'package_use', ['organisation_id', 'package_id'], unique=False)
     op.create_table('poll_option',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('poll_id', sa.Uuid(), nullable=False),
@@ -2022,6 +2304,8 @@ def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table('poll_vote')
     op.drop_table('poll_option')
+    op.drop_table('package_use')
+    op.drop_table('invoice_line')
     op.drop_table('excused_entry')
     op.drop_table('excuse_paper')
     op.drop_table('wrong_code')
@@ -2038,6 +2322,7 @@ def downgrade() -> None:
     op.drop_table('photo_trace')
     op.drop_table('late_notice')
     op.drop_table('kept_photo')
+    op.drop_table('hours_answer')
     op.drop_table('feedback_round')
     op.drop_table('feedback')
     op.drop_table('excuse')
@@ -2046,16 +2331,20 @@ def downgrade() -> None:
     op.drop_table('check_in')
     op.drop_table('charge')
     op.drop_table('appeal')
+    op.drop_table('allocation')
     op.drop_table('absence_alert')
     op.drop_table('term_draft_entry')
     op.drop_table('session')
     op.drop_table('series_skip')
     op.drop_table('series_person')
     op.drop_table('series_past')
+    op.drop_table('payment_reminder')
+    op.drop_table('payment')
     op.drop_table('series')
     op.drop_table('recipient')
     op.drop_table('marking_timer')
     op.drop_table('marking_share')
+    op.drop_table('invoice')
     op.drop_table('closure')
     op.drop_table('availability')
     op.drop_table('api_refresh_spent')
@@ -2071,8 +2360,8 @@ def downgrade() -> None:
     op.drop_table('rate')
     op.drop_table('qualification')
     op.drop_table('preference')
-    op.drop_table('payment')
     op.drop_table('page_link')
+    op.drop_table('package')
     op.drop_table('offer')
     op.drop_table('miss')
     op.drop_table('membership')
@@ -2081,6 +2370,8 @@ def downgrade() -> None:
     op.drop_table('live_about')
     op.drop_table('link')
     op.drop_table('letter')
+    op.drop_table('ledger')
+    op.drop_table('invoice_run')
     op.drop_table('invitation')
     op.drop_table('holiday')
     op.drop_table('guardianship')
@@ -2103,6 +2394,7 @@ def downgrade() -> None:
     op.drop_table('file')
     op.drop_table('due')
     op.drop_table('course')
+    op.drop_table('counter')
     op.drop_table('class')
     op.drop_table('audit_head')
     op.drop_table('audit')

@@ -14,7 +14,9 @@ from core.billing.charge_sessions import (
     uncharge_reopened,
 )
 from core.billing.errors import NoAmount, NoSuchPayment, NotAStudent
-from core.billing.ports import Charges, Rates
+from core.billing.ledger.ports import Transfers
+from core.billing.ledger.post import Books
+from core.billing.ports import Charges, Payments, Rates
 from core.billing.record_payment import RecordPayment, TakeBackPayment
 from core.billing.set_rate import SetRate
 from core.kernel.money import Money
@@ -56,7 +58,11 @@ HOUR_AND_A_HALF = Session(
 
 def ledger(ports: Ports, clock) -> Ledger:
     return Ledger(
-        ports[Rates], ports[Charges], ports[Sites], ports[Organisations], clock
+        ports[Rates],
+        Books(ports[Charges], ports[Payments], ports[Transfers]),
+        ports[Sites],
+        ports[Organisations],
+        clock,
     )
 
 

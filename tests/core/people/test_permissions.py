@@ -88,6 +88,13 @@ say when somebody has time                          y y y y y y .
 ask for another time                                y y . . . . .
 plan the timetable                                  . . . y y y .
 keep rooms                                          . . . . y y .
+approve the time others logged                      . . . y . y .
+correct the time others logged                      . . . y . y .
+see own pay                                         . . y y . . .
+see own invoices                                    y y . . . y .
+confirm hours taught                                y y . . . . .
+settle disputed hours                               . . . y . y .
+use the interface for programs                      y y y y y y .
 operate the installation                            . . . . . . y
 """
 TEN_B, TEN_C = UUID(int=501), UUID(int=502)

@@ -1,0 +1,1 @@
+"""Double entry: what every charge and every payment moves between accounts."""

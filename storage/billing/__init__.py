@@ -1,0 +1,1 @@
+"""Money in SQL: rates, charges, payments, and the ledger."""
