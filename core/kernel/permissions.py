@@ -58,17 +58,13 @@ class Permission(StrEnum):
     ASK_CHANGES = "ask for another time"
     PLAN_TIMETABLE = "plan the timetable"
     KEEP_ROOMS = "keep rooms"
-<<<<<<< HEAD
     USE_API = "let a program ask in one's name"
-=======
     APPROVE_TIME = "approve the time others logged"
     CORRECT_OTHERS_TIME = "correct the time others logged"
     SEE_OWN_PAY = "see own pay"
     SEE_OWN_INVOICES = "see own invoices"
     CONFIRM_HOURS = "confirm hours taught"
     SETTLE_HOURS = "settle disputed hours"
-    USE_API = "use the interface for programs"
->>>>>>> f2abd3f (billing: Tables, models and permissions that time and money are built on.)
     OPERATE = "operate the installation"
 
 
@@ -114,15 +110,12 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.ASK_CHANGES: frozenset({STUDENT, GUARDIAN}),
     Permission.PLAN_TIMETABLE: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.KEEP_ROOMS: frozenset({MODERATOR, ADMIN}),
-<<<<<<< HEAD
-=======
     Permission.APPROVE_TIME: frozenset({HEAD, ADMIN}),
     Permission.CORRECT_OTHERS_TIME: frozenset({HEAD, ADMIN}),
     Permission.SEE_OWN_PAY: frozenset({TUTOR, HEAD}),
     Permission.SEE_OWN_INVOICES: frozenset({STUDENT, GUARDIAN, ADMIN}),
     Permission.CONFIRM_HOURS: frozenset({STUDENT, GUARDIAN}),
     Permission.SETTLE_HOURS: frozenset({HEAD, ADMIN}),
->>>>>>> f2abd3f (billing: Tables, models and permissions that time and money are built on.)
     Permission.USE_API: _ANYBODY,
     Permission.OPERATE: frozenset({OPERATOR}),
 }
