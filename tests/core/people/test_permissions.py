@@ -94,6 +94,7 @@ see own pay                                         . . y y . . .
 see own invoices                                    y y . . . y .
 confirm hours taught                                y y . . . . .
 settle disputed hours                               . . . y . y .
+let a program ask in one's name                      y y y y y y .
 operate the installation                            . . . . . . y
 """
 TEN_B, TEN_C = UUID(int=501), UUID(int=502)
