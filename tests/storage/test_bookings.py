@@ -22,7 +22,8 @@ from core.sessions.substitute import AskSubstitute
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer
-from tests.bench.timetable.race import race
+from tests.bench.timetable.contests import CONTESTS
+from tests.bench.timetable.race import race, settle
 from tests.conftest import REAL
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
@@ -105,9 +106,16 @@ async def test_two_processes_hand_a_session_to_one(new_address: Callable[[str], 
 
 
 @pytest.mark.parametrize("kind", REAL)
-async def test_of_many_who_want_one_slot_one_gets_it(
+async def test_of_many_who_want_the_same_one_gets_it(
     kind: str, new_address: Callable[[str], str]
 ):
-    found = await race(new_address(kind), 24)
+    address, many = new_address(kind), 4
+    await settle(address, many)
+    found = {each.what: await race(address, each, many) for each in CONTESTS}
 
-    assert (found.won, found.refused, found.stored) == (1, 23, 1)
+    assert {what: (each.won, each.refused) for what, each in found.items()} == {
+        each.what: (1, many - 1) for each in CONTESTS
+    }
+    assert [found[each.what].stored for each in CONTESTS] == [
+        each.leaves for each in CONTESTS
+    ]

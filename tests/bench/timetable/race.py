@@ -1,44 +1,40 @@
-"""python -m tests.bench.timetable.race [BOOKINGS]: one slot, and who gets it.
+"""python -m tests.bench.timetable.race [EACH]: what many want, and who gets it.
 
-So many bookings of one room and time at the same moment, for two tutors and two
-students in turn, and in opposite order: through one writer on SQLite and through four
-on PostgreSQL, as four processes have them. Exactly one may win.
+So many bookings of one slot at the same moment; of one room by people who share
+nothing else; of the same people in two rooms; so many series, polls whose winner is one
+hour, moderators publishing one draft. On SQLite through its one process and writer, on
+PostgreSQL through two processes with two writers each. Exactly one may win.
 """
 
 import asyncio
+import json
 import sys
-from contextlib import AsyncExitStack
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from uuid import UUID
+
+import structlog
 
 from bot.bootstrap.rules import application_at
-from core.application import Door, Ports
-from core.kernel.ids import RoomId, SiteId
-from core.kernel.span import Span
+from core.application import Door
 from core.kernel.web import WebAddress
-from core.organisation.model import DateOrder, Room, Site
-from core.organisation.ports import Sites
-from core.sessions.book import BookSession
-from core.sessions.clashes import Clashes
-from core.sessions.schedule import EverySchedule
 from storage.database import open_database, owners_engine
 from storage.door import open_door
 from storage.schema import create_schema
 from storage.writer import Writer
 from tests import postgres
+from tests.bench.timetable.contests import CONTESTS, NOON, Contest, settled
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
-from tests.people import AS_ADA, AS_MAYA, AS_TOM, HERE, LENA, LEO, LONDON, settle_in
 
-FOUR = datetime(2026, 3, 9, 16, tzinfo=UTC)
-THEN = Span(FOUR, FOUR + timedelta(hours=1))
-SITE, ROOM = SiteId(UUID(int=71)), RoomId(UUID(int=72))
 WRITERS = {"sqlite": 1, "postgresql": 4}
+PROCESSES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,70 +46,113 @@ class Race:
     """Seconds that each waited for its answer."""
 
 
-async def race(address: str, bookings: int) -> Race:
-    """In a database that has the schema and nobody in it."""
+@asynccontextmanager
+async def doors_of(address: str, writers: int) -> AsyncIterator[Sequence[Door]]:
     application = application_at(
-        FrozenClock("2026-03-09T12:00"), WebAddress("https://desk.example")
+        FrozenClock(NOON.isoformat()), WebAddress("https://desk.example")
     )
     async with AsyncExitStack() as stack:
         doors: list[Door] = []
-        for _ in range(WRITERS[address.partition(":")[0].partition("+")[0]]):
+        for _ in range(writers):
             database = await stack.enter_async_context(open_database(address, KEY))
-            if not doors:
-                async with Writer(database) as writer:
-                    await writer.run(_settled)
-            doors.append(
-                await stack.enter_async_context(open_door(application, database))
-            )
-        answers = await asyncio.gather(
-            *(_books(doors[n % len(doors)], n) for n in range(bookings))
+            door = await stack.enter_async_context(open_door(application, database))
+            doors.append(door)
+        yield doors
+
+
+async def settle(address: str, many: int) -> None:
+    """In a database that has the schema and nobody in it."""
+    async with open_database(address, KEY) as database, Writer(database) as writer:
+        await writer.run(partial(settled, many))
+
+
+async def run(
+    contest: Contest, doors: Sequence[Door], numbers: Sequence[int]
+) -> tuple[int, list[float]]:
+    """How many won, and in how many seconds each knew."""
+
+    async def wants(number: int) -> tuple[bool, float]:
+        began = perf_counter()
+        won = await contest.won(doors[number % len(doors)], number)
+        return won, perf_counter() - began
+
+    answers = await asyncio.gather(*map(wants, numbers))
+    return sum(won for won, _ in answers), [took for _, took in answers]
+
+
+async def race(address: str, contest: Contest, many: int) -> Race:
+    """In this process, through as many writers as its database bears."""
+    kind = address.partition(":")[0].partition("+")[0]
+    async with doors_of(address, WRITERS[kind]) as doors:
+        won, took = await run(contest, doors, range(many))
+        return Race(won, many - won, await contest.left(doors[0]), tuple(took))
+
+
+async def race_processes(address: str, many: int) -> list[Race]:
+    """Each process takes every other number of each contest, when it is told to."""
+    command = [sys.executable, "-m", "tests.bench.timetable.racer", address]
+    racers = [
+        await asyncio.create_subprocess_exec(
+            *command, str(n), str(PROCESSES), stdin=PIPE, stdout=PIPE
         )
-        kept = await doors[0].run(EverySchedule(AS_ADA, THEN))
-    won = sum(one for one, _ in answers)
-    took = tuple(seconds for _, seconds in answers)
-    return Race(won, bookings - won, len(kept), took)
+        for n in range(PROCESSES)
+    ]
+    for each in racers:
+        await _line(each)  # its doors are open
+    races: list[Race] = []
+    async with doors_of(address, 1) as [door]:
+        for place, contest in enumerate(CONTESTS):
+            for each in racers:
+                _say(each, f"{place} {many}\n")
+            told = [json.loads(await _line(each)) for each in racers]
+            won, took = sum(one for one, _ in told), [t for _, ts in told for t in ts]
+            left = await contest.left(door)
+            races.append(Race(won, len(took) - won, left, tuple(took)))
+    for each in racers:
+        _say(each, "\n")
+        await each.wait()
+    return races
 
 
-async def _books(door: Door, number: int) -> tuple[bool, float]:
-    """Whoever is refused is refused for what stands there, and for nothing else."""
-    tutor = AS_MAYA if number % 2 else AS_TOM
-    students = (LEO.id, LENA.id) if number // 2 % 2 else (LENA.id, LEO.id)
-    began = perf_counter()
-    try:
-        await door.run(BookSession(tutor, THEN, students, room=ROOM))
-    except Clashes:
-        return False, perf_counter() - began
-    return True, perf_counter() - began
+def _say(racer: Process, line: str) -> None:
+    if racer.stdin is not None:
+        racer.stdin.write(line.encode())
 
 
-def _settled(ports: Ports) -> None:
-    settle_in(ports)
-    ports[Sites].add(HERE.id, Site(SITE, "North", LONDON, "GBP", DateOrder.DAY_FIRST))
-    ports[Sites].add_room(HERE.id, Room(ROOM, SITE, "Hall"))
+async def _line(racer: Process) -> bytes:
+    return await racer.stdout.readline() if racer.stdout else b""
 
 
-def told(name: str, found: Race) -> str:
+def told(contest: Contest, found: Race) -> str:
     waited = median(found.took) * 1000, max(found.took) * 1000
+    right = found.won == 1 and found.stored == contest.leaves
     return (
-        f"{name}: {len(found.took)} bookings of one slot, {found.won} won, "
-        f"{found.refused} refused, {found.stored} stored; "
+        f"  {contest.what:<11}{len(found.took)} wanted it, {found.won} won, "
+        f"{found.refused} refused, {found.stored} stored{'' if right else ': WRONG'}; "
         f"answered after {waited[0]:.0f} ms (median), {waited[1]:.0f} ms (last)"
     )
 
 
-def main() -> None:
-    bookings = int(sys.argv[1]) if sys.argv[1:] else 100
+def main(many: int = 100) -> None:
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     with TemporaryDirectory() as folder:
         file = f"sqlite:///{Path(folder) / 'desk.db'}"
         engine = owners_engine(file)
         create_schema(engine)
         engine.dispose()
-        print(told("SQLite, one writer", asyncio.run(race(file, bookings))))
+        asyncio.run(settle(file, many))
+        print("SQLite, one process and writer")
+        for contest in CONTESTS:
+            print(told(contest, asyncio.run(race(file, contest, many))), flush=True)
     with postgres.quick_folder() as folder, postgres.server(Path(folder)) as server:
         postgres.make_template(server)
         address = postgres.new_database(server, like=postgres.TEMPLATE)
-        print(told("PostgreSQL, four writers", asyncio.run(race(address, bookings))))
+        asyncio.run(settle(address, many))
+        print(f"PostgreSQL, {PROCESSES} processes with two writers each")
+        races = asyncio.run(race_processes(address, many))
+        for contest, found in zip(CONTESTS, races, strict=True):
+            print(told(contest, found), flush=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))
