@@ -21,12 +21,12 @@ WIDTH, MARGIN, GAP = 1080, 20, 6
 INK, QUIET, PAPER = "#14181f", "#565e69", "#ffffff"
 LINE, OUTSIDE, TODAY = "#cfd6de", "#f4f6f8", "#0b4a8f"
 TITLE, ABOUT = Look(INK, 44, bold=True), Look(QUIET, 28)
-WORDS, SMALL = 28, 26
+WORDS, ASIDE, SMALL = 34, 30, 26
 HEAD, LEGEND = 124, 64
 MOST_A_DAY = 4
 """More, and the last line of the cell counts the rest."""
 CHIP, NUMBER = 68, 46
-ROW, DAY = 56, 60
+ROW, DAY = 66, 72
 NOTHING = "\N{EN DASH}"
 COLUMNS = 7
 
@@ -151,25 +151,25 @@ class Days:
                 self._row(entry, words.get(entry.mark, ""), top)
                 top += ROW
             if not cell.entries:
-                self.pen.write((MARGIN + 12, top + 34), NOTHING, Look(QUIET, WORDS))
+                self.pen.write((MARGIN + 12, top + 44), NOTHING, Look(QUIET, WORDS))
                 top += ROW
 
     def _heading(self, cell: Cell, top: float) -> None:
-        look = Look(TODAY if cell.today else INK, WORDS + 2, bold=True)
-        self.pen.write((MARGIN, top + 46), cell.heading, look)
-        self.pen.drawing.line((MARGIN, top + 58, WIDTH - MARGIN, top + 58), LINE, 1)
+        look = Look(TODAY if cell.today else INK, WORDS, bold=True)
+        self.pen.write((MARGIN, top + 54), cell.heading, look)
+        self.pen.drawing.line((MARGIN, top + 68, WIDTH - MARGIN, top + 68), LINE, 1)
 
     def _row(self, entry: Entry, word: str, top: float) -> None:
-        colours, base = COLOURS[entry.mark], top + 36
+        colours, base = COLOURS[entry.mark], top + 45
         box = (MARGIN, top + 3, WIDTH - MARGIN, top + ROW - 3)
         self.pen.drawing.rounded_rectangle(box, 8, colours.paper)
-        draw_mark(self.pen.drawing, entry.mark, (MARGIN + 14, top + 16, 24))
+        draw_mark(self.pen.drawing, entry.mark, (MARGIN + 14, top + 20, 26))
         left = MARGIN + 54.0
-        bold, look = Look(colours.ink, WORDS, bold=True), Look(colours.ink, SMALL)
-        end = self.pen.write((left, base), entry.time, bold, room=300)
+        bold, look = Look(colours.ink, WORDS, bold=True), Look(colours.ink, ASIDE)
+        end = self.pen.write((left, base), entry.time, bold, room=340)
         said = self.pen.fonts.length(word, look)
         self.pen.write((WIDTH - MARGIN - 14 - said, base), word, look)
-        left = max(end + 20, MARGIN + 280)
+        left = max(end + 24, MARGIN + 330)
         room = WIDTH - MARGIN - 30 - said - left
         look = Look(colours.ink, WORDS)
         end = self.pen.write((left, base), entry.label, look, room)

@@ -203,6 +203,16 @@ def test_clashes_are_named_by_row(talk: Talk):
     assert [file.name for file in checked.files] == ["Spring-clashes.csv"]
 
 
+def test_it_is_checked_as_often_as_one_likes(talk: Talk):
+    opened(talk)
+    filled(talk)
+    talk.says(CORA, "/draft")
+
+    for _ in range(2):
+        assert "nothing clashes" in talk.presses(CORA, "Check it").text
+        assert "Publishing Spring" in talk.presses(CORA, "Publish").text
+
+
 @pytest.mark.parametrize("who", [LEO, GINA, MAYA, SAM])
 def test_only_planners_see_or_touch_it(talk: Talk, who):
     opened(talk)
@@ -253,7 +263,7 @@ def test_a_column_there_twice_is_refused(talk: Talk):
 
 def test_heads_plan_too(talk: Talk):
     assert talk.says(HAL, "/draft Spring 2026-03-16/2026-04-26").text.startswith(
-        "Draft Spring, Mon 16 Mar to Sun 26 Apr."
+        "Draft Spring is begun, Mon 16 Mar to Sun 26 Apr."
     )
 
 

@@ -130,6 +130,15 @@ def test_only_when_everybody_has_time(world: World, talk: Talk):
     assert len(labels(said)) == 4
 
 
+@pytest.mark.parametrize("who", [LEO, GINA])
+def test_a_family_names_the_tutor_alone(talk: Talk, who):
+    talk.says(MAYA, "book Leo maths today 4pm")
+
+    said = talk.says(who, "/find Maya tomorrow")
+
+    assert said.text.startswith("The best 5 times for Leo Hart with Maya Okafor")
+
+
 def test_other_organisations_families_and_long_searches_are_refused(world: World):
     def find(who, **more):
         asked = {

@@ -89,6 +89,13 @@ def test_a_poll_from_the_first_word_to_the_session(talk: Talk):
         assert len([text for text in told if "Which of these" in text]) == 0
 
 
+def test_nobody_is_asked_about_today_unless_that_is_said(talk: Talk):
+    said = talk.says(MAYA, '/poll "Leo and Lena"')
+    assert said.text.splitlines()[1].startswith("Tue 10 Mar")
+    said = talk.says(MAYA, '/poll "Leo and Lena" today')
+    assert said.text.splitlines()[1].startswith("Mon 9 Mar")
+
+
 def test_nobody_learns_how_others_answered(talk: Talk):
     talk.says(MAYA, '/poll "Leo and Lena" tomorrow')
     talk.presses(MAYA, "Ask them")
@@ -209,7 +216,8 @@ def test_what_cannot_be_asked_is_refused(world: World):
 def test_a_makeup_for_several_is_asked_about(talk: Talk):
     talk.says(MAYA, "book Leo and Lena maths today 4pm")
     talk.says(MAYA, "/cancelsession")
-    talk.presses(MAYA, "Make up for it")
+    offered = talk.presses(MAYA, "Make up for it")
+    assert labels(offered)[0].startswith("Tue 10 Mar")
 
     talk.presses(MAYA, "Ask them")
     talk.presses(LENA, labels(talk.sees(LENA)[-1])[0])

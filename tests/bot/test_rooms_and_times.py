@@ -185,6 +185,20 @@ def test_a_room_is_fitted_out_and_back(talk: Talk):
     assert "Room 4" in talk.says(CORA, '/room "Room 5" name="room 4"').text
 
 
+def test_all_rooms_are_listed_with_when_they_are_closed(talk: Talk):
+    talk.says(CORA, '/room "Room 4" seats=30 kind=lab')
+    talk.says(CORA, '/closeroom "Room 4" Friday 8-12')
+
+    shown = talk.says(CORA, "/rooms")
+
+    assert [(each.label, each.value) for each in shown.fields] == [
+        (
+            "Room 4",
+            "North, 30 seats, lab, closed from Fri 13 Mar, 08:00 to Fri 13 Mar, 12:00",
+        )
+    ]
+
+
 def test_opening_hours_are_set_and_taken_back(talk: Talk):
     said = talk.says(CORA, '/opening "Room 4" Mon-Fri 8-20')
     assert said.text.startswith("Room 4 is open Mon 08:00-20:00; Tue")

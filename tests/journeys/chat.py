@@ -3,12 +3,16 @@
 import asyncio
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import pytest
 
 from core.people.model import Account, Person
 
 PATIENCE = 8.0
 LOOK = 0.02
+LAST = 4
 
 
 class Chat(ABC):
@@ -71,7 +75,8 @@ class Chat(ABC):
         async def offered() -> bool:
             return label in await self.labels(who)
 
-        await until(offered)
+        async with self._telling(who, label):
+            await until(offered)
         await self.tap(who, label)
 
     async def says(self, who: Person, text: str, *, hears: str) -> None:
@@ -93,7 +98,8 @@ class Chat(ABC):
         async def told() -> bool:
             return any(words in text for text in await self.heard(who))
 
-        await until(told)
+        async with self._telling(who, words):
+            await until(told)
 
     async def gets_file(self, who: Person, ending: str) -> None:
         async def got() -> bool:
@@ -120,7 +126,20 @@ class Chat(ABC):
             new = Counter(await self.heard(who)) - before
             return any(words in text for text in new)
 
-        await until(told)
+        async with self._telling(who, words):
+            await until(told)
+
+    @asynccontextmanager
+    async def _telling(self, who: Person, words: str) -> AsyncGenerator[None]:
+        """What was heard instead, as the failure is read by somebody."""
+        try:
+            yield
+        except TimeoutError:
+            heard = "\n\n".join((await self.heard(who))[-LAST:])
+            labels = ", ".join(sorted(await self.labels(who)))
+            pytest.fail(
+                f"{who.name} did not hear {words!r}, but last:\n\n{heard}\n\n[{labels}]"
+            )
 
 
 async def until(holds: Callable[[], Awaitable[bool]]) -> None:

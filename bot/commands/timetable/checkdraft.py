@@ -2,7 +2,7 @@
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.commands.timetable.draft import latest
+from bot.commands.timetable.draft import latest, to_publish
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply, Sheet
 from core.timetable.drafts.check import CheckDraft, Checked
@@ -18,7 +18,7 @@ def check_draft(args: Nothing, call: Call) -> Reply:
     del args
     found = call.run(CheckDraft(call.actor, latest(call).id))
     facts = {"name": found.draft.name}
-    publish = call.choice("publish-button", "publish")
+    publish = to_publish(call)
     if not found.troubles:
         text = call.say("draft-clean", count=found.lessons, **facts)
         return Reply(text, (publish,))

@@ -30,7 +30,9 @@ def conflicts(args: Args, call: Call) -> Reply:
         lines.append(call.say("list-more", count=len(found.twice) - MOST))
     text = call.say("conflicts", count=len(found.twice), days=args.days)
     wanted = tuple(
-        Field(name, call.show(takes)) for name, takes in found.wanted if takes
+        Field(call.say("conflicts-taken", name=name), call.show(takes))
+        for name, takes in found.wanted
+        if takes
     )
     return Reply("\n".join((text, *lines)), fields=wanted)
 

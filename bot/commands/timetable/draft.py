@@ -11,7 +11,7 @@ from bot.kinds.period import Days
 from bot.understand.times.moment import Tense
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Reply
+from core.messaging.conversation import Choice, Draft, Reply
 from core.organisation.academic_year import AcademicYears
 from core.timetable.drafts.errors import NoDraft
 from core.timetable.drafts.look import DraftEntries, LatestDraft
@@ -72,8 +72,12 @@ def _of_term(name: str, call: Call) -> Period | None:
 def _next(call: Call, *, full: bool) -> tuple[Choice, ...]:
     if not full:
         return ()
-    check = call.choice("checkdraft-button", "checkdraft")
-    return check, call.choice("publish-button", "publish")
+    return call.choice("checkdraft-button", "checkdraft"), to_publish(call)
+
+
+def to_publish(call: Call) -> Choice:
+    """It is only a look yet, at what it would come to."""
+    return Choice(call.say("publish-button"), Draft("publish"), again=True)
 
 
 def _fill(call: Call) -> Choice:

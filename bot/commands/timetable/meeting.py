@@ -1,6 +1,6 @@
 """Who is to meet: students and tutors, told apart, as people name them together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
@@ -30,13 +30,20 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Whoever(Students):
-    """`me` are a student, or those whom a guardian looks after."""
+    """`me` are a student, or those whom a guardian looks after.
+
+    Whoever only learns, and names their tutors alone, is to be there as well.
+    """
 
     role: Role | None = None
 
     def read(self, words: str, call: Call) -> Whom:
         if words != "me":
-            return Students.read(self, words, call)
+            found = Students.read(self, words, call)
+            if call.actor.roles <= LEARNERS and only_teach(found, call):
+                mine = self.read("me", call)
+                return replace(found, students=(*mine.students, *found.students))
+            return found
         if Role.STUDENT in call.actor.roles:
             return Whom((call.actor.person,))
         wards = call.run(Wards(call.actor))
@@ -45,10 +52,19 @@ class Whoever(Students):
         raise Unreadable("Whom", Students().offer(call))
 
 
+def only_teach(who: Whom, call: Call) -> bool:
+    everybody = who.students
+    return who.group is None and bool(everybody) and _teaching(who, call) == everybody
+
+
+def _teaching(who: Whom, call: Call) -> tuple[PersonId, ...]:
+    roles = {p.id: p.roles_at(call.now) for p in call.run(Everybody(call.actor))}
+    return tuple(e for e in who.students if roles.get(e, TEACHES) & TEACHES)
+
+
 def meeting_of(who: Whom, tutor: PersonId | None, call: Call) -> Meeting:
     """Those of them who teach are its tutors; else the speaker, or whoever has them."""
-    roles = {p.id: p.roles_at(call.now) for p in call.run(Everybody(call.actor))}
-    teaching = [each for each in who.students if roles.get(each, TEACHES) & TEACHES]
+    teaching = _teaching(who, call)
     students = tuple(each for each in who.students if each not in teaching)
     tutors = tuple(dict.fromkeys((*teaching, *((tutor,) if tutor else ()))))
     if not tutors and call.actor.roles & TEACHES:

@@ -29,7 +29,7 @@ from core.timetable.finding.wanted import Slot
 from core.timetable.polls.ask_times import AskTimes
 from core.timetable.polls.model import Option, Poll
 
-FORTNIGHT = timedelta(days=13)
+FORTNIGHT, DAY = timedelta(days=13), timedelta(days=1)
 OFFERED = 3
 """More than these nobody compares; whoever asks may say up to five."""
 
@@ -63,7 +63,10 @@ class Args:
 
 @command(name="poll", args=Args, intent="poll_times", allow=Permission.BOOK_SESSIONS)
 def poll(args: Args, call: Call) -> Reply:
-    """With its times they are asked; without, the best are shown first."""
+    """With its times they are asked; without, the best are shown first.
+
+    Nobody is asked about today, unless it is said: they need time to answer.
+    """
     meeting = meeting_of(args.who, args.tutor, call)
     if args.times is None:
         return _proposed(args, meeting, call)
@@ -88,7 +91,7 @@ def poll(args: Args, call: Call) -> Reply:
 
 
 def _proposed(args: Args, meeting: Meeting, call: Call) -> Reply:
-    days = args.days or Period(call.today, call.today + FORTNIGHT)
+    days = args.days or Period(call.today + DAY, call.today + FORTNIGHT)
     request = FindTime(
         call.actor,
         days,

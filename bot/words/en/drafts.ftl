@@ -6,7 +6,7 @@ about-publish = See what the draft would change, and publish it.
 about-unpublish = Take the published timetable back.
 
 draft-which-days = No term is called { $name }. Say its days as well, like /draft { $name } 2026-09-07/2026-12-18.
-draft-opened = Draft { $name }, { $first } to { $last }. Fill in the template and send it back here.
+draft-opened = Draft { $name } is begun, { $first } to { $last }. Fill it from a file, check it, publish it. Nobody sees it before that.
 draft-shown = Draft { $name }, { $first } to { $last }: { $count ->
     [0] nothing in it yet
     [one] one lesson
@@ -20,7 +20,7 @@ draft-stage = { $stage ->
   }
 draft-dropped = Draft { $name } is gone.
 draft-none = There is no draft. /draft begins one.
-draft-fill-button = Send a file
+draft-fill-button = Fill it from a file
 checkdraft-button = Check it
 publish-button = Publish
 publish-sure-button = Publish it
@@ -99,9 +99,10 @@ timetable-cell = { $named ->
   } (to { $end })
 about-conflicts = Who and which room is wanted twice at a time, and which rooms are wanted most.
 conflicts = { $count ->
-    [0] Nothing clashes { $days }.
-    [one] One clash { $days }:
-   *[other] { $count } clashes { $days }:
+    [0] Nothing clashes: { $days }.
+    [one] One clash, { $days }:
+   *[other] { $count } clashes, { $days }:
   }
+conflicts-taken = { $name } is taken
 conflict-twice = { $name } on { $on }: { $first } to { $first_end }, and { $second } to { $second_end }.
 conflict-late = { $name } on { $on }: { $first } to { $first_end }, and elsewhere at { $second }: the way takes longer.

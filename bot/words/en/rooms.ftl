@@ -54,17 +54,18 @@ conflict-wish = { $limit ->
 conflicts-more = … and { $count } more.
 anyway-button = Do it anyway
 
-about-room = What a room has: seats, kind, facilities.
+about-room = All rooms, or what one has: seats, kind, facilities.
 about-opening = When a room or a site is open.
 about-travel = How long it takes from one site to another.
 about-closeroom = Close a room or a site for a while.
 about-reopenroom = Open a room or a site that is closed.
-example-room = /room "Room 4" seats=30 kind=lab has=projector
+example-room =
+    /rooms
+    /room "Room 4" seats=30 kind=lab has=projector
 example-opening = /opening "Room 4" Mon-Fri 8-20
 example-travel = /travel North South 25m
 example-closeroom = /closeroom "Room 4" Friday 8-12
 example-reopenroom = /reopenroom
-ask-room-room = Which room?
 ask-opening-where = Which room or site?
 ask-opening-opens = When is it open? For example “Mon-Fri 8-20; Sat 9-13”, or “always”.
 ask-travel-start = From which site?
@@ -76,6 +77,13 @@ ask-closeroom-where = Which room or site?
 ask-closeroom-when = From when to when? For example “Friday 8-12”, “tomorrow” or “3-7 April”.
 unreadable-Opening = I could not read “{ $given }” as hours. Write for example “Mon-Fri 8-20; Sat 9-13”, or “always”.
 unreadable-Stretch = From when to when? Write for example “Friday 8-12”, “tomorrow” or “3-7 April”.
+rooms-title = Rooms
+rooms-none = There is no room yet. /addroom adds one.
+room-so-many = { $count ->
+    [one] one seat
+   *[other] { $count } seats
+  }
+room-shut-then = closed from { $since } to { $until }
 room-site = Site
 room-kind = Kind
 room-seats = Seats

@@ -14,7 +14,7 @@ from core.sessions.makeups import Missed
 from core.sessions.model import Session, SessionId
 from core.timetable.finding.find_time import Finder, Found, sensible_days
 
-LOOKS_AHEAD = timedelta(days=20)
+LOOKS_AHEAD, DAY = timedelta(days=20), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,10 @@ class FindMakeup(Request[ForWhom]):
 
 @reads
 def find_makeup(request: FindMakeup, missed: Missed, finder: Finder) -> ForWhom:
-    """For those who could see it; a family makes up for its own students only."""
+    """For those who could see it; a family makes up for its own students only.
+
+    One may come today still; several need a day's notice, unless days are said.
+    """
     actor, now = request.actor, finder.diary.clock.now()
     permitted(actor, Permission.SEE_OWN_SCHEDULE)
     session = finder.diary.sessions.find(actor.organisation, request.missed)
@@ -47,7 +50,8 @@ def find_makeup(request: FindMakeup, missed: Missed, finder: Finder) -> ForWhom:
     left = missed.still_to_make_up(actor, session, students)
     zone = finder.diary.zone(actor.organisation, session.site)
     today = now.astimezone(zone).date()
-    days = request.days or Period(today, today + LOOKS_AHEAD)
+    first = today if len(left) == 1 else today + DAY
+    days = request.days or Period(first, today + LOOKS_AHEAD)
     days = sensible_days(days, now, zone)
     people = (*session.tutors, *left)
     found = finder.instead_of(actor, session, days, people)
