@@ -14,5 +14,11 @@ def marked(number: int, spent: timedelta, on: date = MONDAY) -> MarkingEntry:
     start = datetime.combine(on, time(9), UTC)
     shares = shared(spent, [Target(item="P12")])
     return MarkingEntry(
-        EntryId(UUID(int=number)), MAYA.id, on, start, start + spent, shares
+        EntryId(UUID(int=number)),
+        MAYA.id,
+        on,
+        start,
+        start + spent,
+        shares,
+        entered=start,
     )

@@ -68,9 +68,10 @@ def _logged(
     actor = request.actor
     timesheet.people.lock(actor.organisation, timer.tutor)
     room = timesheet.room_on(actor, timer.tutor, timer.on)
-    ran = timesheet.clock.now() - timer.started
+    now = timesheet.clock.now()
+    ran = now - timer.started
     try:
-        entry = entry_of(timer, ran, room)
+        entry = entry_of(timer, ran, room, now)
         timesheet.allow(actor, entry)
     except Refusal:
         return None

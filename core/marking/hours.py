@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -13,8 +13,7 @@ from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period, week_of
 from core.kernel.permissions import Permission, permitted, reach
 from core.kernel.span import Span
-from core.marking.access import own_entry
-from core.marking.model import Activity, EntryId, MarkingEntry, Share
+from core.marking.model import Activity, MarkingEntry, Share
 from core.marking.ports import MarkingEntries
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
@@ -68,19 +67,6 @@ class HoursOf(Request[Hours]):
     student: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MyEntries(Request[Sequence[MarkingEntry]]):
-    """Page by page, the newest first."""
-
-    most: int = 8
-    before: tuple[datetime, EntryId] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OneEntry(Request[MarkingEntry]):
-    entry: EntryId
-
-
 @reads
 def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> Hours:
     """One's own by right; those of others for whoever answers for them."""
@@ -102,21 +88,6 @@ def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> H
     rows.sort(key=lambda row: row.on)
     total = sum((row.spent for row in rows), timedelta())
     return Hours(total, _sums(request.by, rows), rows)
-
-
-@reads
-def my_entries(request: MyEntries, entries: MarkingEntries) -> Sequence[MarkingEntry]:
-    actor = request.actor
-    permitted(actor, Permission.LOG_OWN_TIME)
-    return entries.page_of(
-        actor.organisation, actor.person, before=request.before, most=request.most
-    )
-
-
-@reads
-def one_entry(request: OneEntry, entries: MarkingEntries) -> MarkingEntry:
-    permitted(request.actor, Permission.LOG_OWN_TIME)
-    return own_entry(request.actor, request.entry, entries)
 
 
 def _marked(request: HoursOf, entries: MarkingEntries) -> Iterator[Row]:

@@ -9,7 +9,15 @@ from core.kernel.permissions import Permission, permitted
 from core.marking.access import own_entry
 from core.marking.errors import DayTooLong, NoTimer, TimerRuns
 from core.marking.log_marking import MarkingLogged
-from core.marking.model import MINUTE, EntryId, MarkingEntry, Target, Timer, shared
+from core.marking.model import (
+    MINUTE,
+    EntryId,
+    MarkingEntry,
+    Source,
+    Target,
+    Timer,
+    shared,
+)
 from core.marking.ports import Timers
 from core.marking.timesheet import Timesheet
 
@@ -82,10 +90,11 @@ def stop_timer(request: StopTimer, timesheet: Timesheet, timers: Timers) -> Stop
     timers.stop(actor.organisation, actor.person)
     if ran < MINUTE:
         return Stopped(timer, ran)
-    entry = entry_of(timer, ran, timesheet.room_on(actor, timer.tutor, timer.on))
+    room = timesheet.room_on(actor, timer.tutor, timer.on)
+    entry = entry_of(timer, ran, room, timesheet.clock.now())
     day_total = timesheet.allow(actor, entry)
     timesheet.entries.add(actor.organisation, entry)
-    taught = None if entry.assumed else timesheet.taught_then(actor, entry.span)
+    taught = None if entry.assumed else timesheet.taught_then(actor, entry)
     return Stopped(timer, ran, MarkingLogged(entry, day_total, taught))
 
 
@@ -113,7 +122,9 @@ def resume_timer(request: ResumeTimer, timesheet: Timesheet, timers: Timers) -> 
     return _run(request, timer, timesheet, timers)
 
 
-def entry_of(timer: Timer, ran: timedelta, room: timedelta) -> MarkingEntry:
+def entry_of(
+    timer: Timer, ran: timedelta, room: timedelta, now: datetime
+) -> MarkingEntry:
     """In whole minutes; one that ran longer than the day has room for is flagged.
 
     Nobody knows when such a one really ended, so it overlaps nothing.
@@ -131,6 +142,8 @@ def entry_of(timer: Timer, ran: timedelta, room: timedelta) -> MarkingEntry:
         shared(spent, timer.targets),
         assumed=forgotten,
         forgotten=forgotten,
+        source=Source.OBSERVED,
+        entered=now,
     )
 
 

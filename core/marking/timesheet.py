@@ -7,7 +7,6 @@ from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.reason import refuse_out_of_reason
-from core.kernel.span import Span
 from core.marking.errors import DayTooLong, MonthClosed, NotYetDone, SpentTwice
 from core.marking.model import MarkingEntry
 from core.marking.ports import MarkingEntries
@@ -66,9 +65,10 @@ class Timesheet:
         if self.clock.now().astimezone(home.zone).date() >= closed:
             raise MonthClosed(on, closed)
 
-    def taught_then(self, actor: Actor, then: Span) -> Session | None:
+    def taught_then(self, actor: Actor, entry: MarkingEntry) -> Session | None:
         """A session that the tutor held at the same time: worth a word."""
-        for session in self.sessions.of_tutor(actor.organisation, actor.person, then):
+        here, then = actor.organisation, entry.span
+        for session in self.sessions.of_tutor(here, entry.tutor, then):
             if session.state is State.COMPLETED:
                 return session
         return None

@@ -1,102 +1,48 @@
 """Marking entries and their shares in SQL."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from sqlalchemy import Executable, and_, bindparam, insert, or_, select, update
+from sqlalchemy import Executable
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.span import Span
-from core.marking.model import Activity, EntryId, MarkingEntry, Share, Target
-from storage.quick import Quick
-from storage.repository import Repository, organisation_said
+from core.marking.model import (
+    Activity,
+    EntryId,
+    MarkingEntry,
+    Share,
+    Source,
+    Target,
+    Wanted,
+)
+from storage.marking import statements
+from storage.repository import Repository
 from storage.sealing.keys import Owner
-from storage.tables.marking import marking_entry as table
-from storage.tables.marking import marking_share as shares
 
 NOTE = "marking_entry.note"
 AT_ONCE = 2000
 """Entries whose shares are read together."""
 DAY = timedelta(days=1)
 
-_here = select(table).where(table.c.organisation_id == organisation_said)
-_kept = _here.where(table.c.deleted_at.is_(None))
-_one = _kept.where(table.c.id == bindparam("entry"))
-_gone = _here.where(table.c.deleted_at.is_not(None)).where(
-    table.c.id == bindparam("entry")
-)
-BETWEEN = (
-    _kept.where(table.c.on >= bindparam("since"), table.c.on < bindparam("until"))
-).order_by(table.c.on, table.c.starts_at, table.c.id)
-OF_TUTOR = BETWEEN.where(table.c.tutor_id == bindparam("tutor"))
-NEWEST = (
-    _kept.where(table.c.tutor_id == bindparam("tutor"))
-    .order_by(table.c.starts_at.desc(), table.c.id.desc())
-    .limit(bindparam("most"))
-)
-_older = NEWEST.where(
-    or_(
-        table.c.starts_at < bindparam("before"),
-        and_(table.c.starts_at == bindparam("before"), table.c.id < bindparam("entry")),
-    )
-)
-EXACTLY_THEN = (
-    _kept.where(table.c.tutor_id == bindparam("tutor"), ~table.c.assumed)
-    .where(table.c.starts_at < bindparam("until"))
-    .where(table.c.starts_at > bindparam("day_before"))
-    .where(table.c.ends_at > bindparam("since"))
-    .order_by(table.c.starts_at)
-)
-_spent_on = Quick(
-    select(table.c.starts_at, table.c.ends_at)
-    .where(table.c.organisation_id == organisation_said)
-    .where(table.c.tutor_id == bindparam("tutor"), table.c.on == bindparam("day"))
-    .where(table.c.deleted_at.is_(None))
-)
-SHARES = (
-    select(shares)
-    .where(shares.c.organisation_id == organisation_said)
-    .where(shares.c.entry_id.in_(bindparam("entries", expanding=True)))
-    .order_by(shares.c.entry_id, shares.c.place)
-)
-_add = Quick(
-    insert(table),
-    (
-        "organisation_id",
-        "id",
-        "tutor_id",
-        "on",
-        "starts_at",
-        "ends_at",
-        "assumed",
-        "activity",
-        "note",
-        "forgotten",
-    ),
-)
-_add_share = insert(shares)
-_take_back = (
-    update(table)
-    .where(table.c.organisation_id == organisation_said)
-    .where(table.c.id == bindparam("entry"))
-    .values(deleted_at=bindparam("at"))
-)
-
 
 class SqlMarkingEntries(Repository):
     def add(self, organisation: OrganisationId, entry: MarkingEntry) -> None:
+        row_id = _row_id(entry)
         note = self.vault.seal(
             Owner(organisation, entry.tutor),
             entry.note or None,
             about=NOTE,
-            row=entry.id,
+            row=row_id,
         )
         row = {
             "organisation_id": organisation,
-            "id": entry.id,
+            "id": row_id,
+            "root_id": entry.id,
+            "version": entry.version,
             "tutor_id": entry.tutor,
             "on": entry.on,
             "starts_at": entry.start,
@@ -105,53 +51,67 @@ class SqlMarkingEntries(Repository):
             "activity": entry.activity.value,
             "note": note,
             "forgotten": entry.forgotten,
+            "source": entry.source.value,
+            "entered_at": entry.entered,
         }
-        _add.put(self.connection, row)
+        statements.add.put(self.connection, row)
         rows = [
             _row(organisation, entry, place, share)
             for place, share in enumerate(entry.shares)
         ]
-        self.connection.execute(_add_share, rows)
+        self.connection.execute(statements.add_share, rows)
 
     def find(self, organisation: OrganisationId, entry: EntryId) -> MarkingEntry | None:
-        return self._first(_one, organisation, {"entry": entry})
+        return self._first(statements.ONE, organisation, {"entry": entry})
 
     def taken_back(
         self, organisation: OrganisationId, entry: EntryId
     ) -> MarkingEntry | None:
-        return self._first(_gone, organisation, {"entry": entry})
+        return self._first(statements.GONE, organisation, {"entry": entry})
+
+    def version(
+        self, organisation: OrganisationId, entry: EntryId, version: int
+    ) -> MarkingEntry | None:
+        said = {"entry": entry, "version": version}
+        return self._first(statements.VERSION, organisation, said)
 
     def of_tutor(
         self, organisation: OrganisationId, tutor: PersonId, *, since: date, until: date
     ) -> list[MarkingEntry]:
         said = {"tutor": tutor, "since": since, "until": until}
-        return self._list(OF_TUTOR, organisation, said)
+        return self._list(statements.OF_TUTOR, organisation, said)
 
     def spent_on(
         self, organisation: OrganisationId, tutor: PersonId, day: date
     ) -> timedelta:
         said = {"organisation": organisation, "tutor": tutor, "day": day}
-        found = _spent_on.rows(self.connection, said)
+        found = statements.spent_on.rows(self.connection, said)
         return sum((end - start for start, end in found), timedelta())
 
     def between(
         self, organisation: OrganisationId, *, since: date, until: date
     ) -> list[MarkingEntry]:
-        return self._list(BETWEEN, organisation, {"since": since, "until": until})
+        return self._list(
+            statements.BETWEEN, organisation, {"since": since, "until": until}
+        )
 
-    def page_of(
+    def page(
         self,
         organisation: OrganisationId,
-        tutor: PersonId,
+        wanted: Wanted,
         *,
+        within: tuple[PersonId | None, Collection[UUID]] | None = None,
         before: tuple[datetime, EntryId] | None,
         most: int,
     ) -> list[MarkingEntry]:
-        said: dict[str, Any] = {"tutor": tutor, "most": most}
-        if before is None:
-            return self._list(NEWEST, organisation, said)
-        said |= {"before": before[0], "entry": before[1]}
-        return self._list(_older, organisation, said)
+        every = {name: getattr(wanted, name) for name in Wanted.__slots__}
+        said = {name: value for name, value in every.items() if value is not None}
+        if before is not None:
+            said |= {"before": before[0], "entry": before[1]}
+        if within is not None:
+            said |= {"own": within[0], "courses": list(within[1])}
+        statement = statements.page(frozenset(said))
+        return self._list(statement, organisation, {**said, "most": most})
 
     def exactly_then(
         self, organisation: OrganisationId, tutor: PersonId, then: Span
@@ -162,17 +122,17 @@ class SqlMarkingEntries(Repository):
             "until": then.end,
             "day_before": then.start - DAY,
         }
-        return self._list(EXACTLY_THEN, organisation, said)
+        return self._list(statements.EXACTLY_THEN, organisation, said)
 
     def take_back(
         self, organisation: OrganisationId, entry: EntryId, at: datetime
     ) -> None:
         said = {"organisation": organisation, "entry": entry, "at": at}
-        self.connection.execute(_take_back, said)
+        self.connection.execute(statements.take_back, said)
 
     def restore(self, organisation: OrganisationId, entry: EntryId) -> None:
-        said = {"organisation": organisation, "entry": entry, "at": None}
-        self.connection.execute(_take_back, said)
+        said = {"organisation": organisation, "entry": entry}
+        self.connection.execute(statements.restore, said)
 
     def _first(
         self, statement: Executable, organisation: OrganisationId, said: dict[str, Any]
@@ -190,7 +150,7 @@ class SqlMarkingEntries(Repository):
         parts = self._shares(organisation, [row["id"] for row in rows])
         return [
             MarkingEntry(
-                row["id"],
+                row["root_id"],
                 row["tutor_id"],
                 row["on"],
                 row["starts_at"],
@@ -200,6 +160,9 @@ class SqlMarkingEntries(Repository):
                 Activity(row["activity"]),
                 self._note(organisation, row["tutor_id"], row["note"], row["id"]),
                 row["forgotten"],
+                Source(row["source"]),
+                row["version"],
+                entered=row["entered_at"],
             )
             for row in rows
         ]
@@ -220,12 +183,17 @@ class SqlMarkingEntries(Repository):
         found: dict[UUID, list[Share]] = defaultdict(list)
         for some in _in_parts(entries):
             said = {"organisation": organisation, "entries": some}
-            for row in self.connection.execute(SHARES, said).mappings():
+            for row in self.connection.execute(statements.SHARES, said).mappings():
                 target = Target(
                     row["student_id"], row["task_id"], row["course_id"], row["item"]
                 )
                 found[row["entry_id"]].append(Share(target, row["spent"]))
         return found
+
+
+def _row_id(entry: MarkingEntry) -> UUID:
+    """Each version has a row of its own; the first one's id is the entry's."""
+    return entry.id if entry.version == 1 else uuid5(entry.id, str(entry.version))
 
 
 def _in_parts(entries: Sequence[UUID]) -> Iterable[list[UUID]]:
@@ -238,7 +206,7 @@ def _row(
 ) -> dict[str, Any]:
     return {
         "organisation_id": organisation,
-        "entry_id": entry.id,
+        "entry_id": _row_id(entry),
         "place": place,
         "student_id": share.target.student,
         "task_id": share.target.task,

@@ -101,6 +101,7 @@ AUDITED = {
     "RestorePerson",
     "RestoreTask",
     "ResumeTimer",
+    "RevertMarking",
     "RevokeFeed",
     "RevokeToken",
     "SayLate",

@@ -100,11 +100,16 @@ def test_an_old_entry_is_changed_and_taken_back(talk: Talk):
     talk.world.clock.forward(timedelta(days=2))
     talk.says(MAYA, "/entries")
     opened = talk.presses(MAYA, "Mon 9 Mar, 30 min: P12")
-    assert rows(opened) == {"What": "P12", "Day": "Mon 9 Mar", "Time": "30 min"}
+    assert rows(opened) == {
+        "What": "P12",
+        "Day": "Mon 9 Mar",
+        "Time": "30 min",
+        "How it is known": "Said",
+    }
 
     talk.presses(MAYA, "Change the time")
     assert talk.says(MAYA, "40 min").text == "Changed P12 from 30 min to 40 min."
-    assert talk.says(MAYA, "undo").text == "Changed P12 from 40 min to 30 min."
+    assert talk.says(MAYA, "undo").text == "Now it is 30 min on P12, Mon 9 Mar."
 
     talk.says(MAYA, "/entries")
     talk.presses(MAYA, "Mon 9 Mar, 30 min: P12")
@@ -183,3 +188,36 @@ def test_second_thoughts_about_marking(talk: Talk):
         talk.world.clock.forward(timedelta(seconds=1))
         said = talk.says(MAYA, words).text
         assert said.startswith(f"Corrected. {heard}"), said
+
+
+def test_an_entry_keeps_its_buttons_however_often_it_is_changed(talk: Talk):
+    with_a_course(talk).says(MAYA, "/mark P12 30m")
+    talk.says(MAYA, "/entries")
+    talk.presses(MAYA, "Mon 9 Mar, 30 min: P12")
+    talk.presses(MAYA, "Another day")
+    moved = talk.says(MAYA, "Friday")
+    assert moved.text == "Now it is 30 min on P12, Fri 6 Mar."
+    talk.says(MAYA, "/entries")
+    talk.presses(MAYA, "Fri 6 Mar, 30 min: P12")
+    talk.presses(MAYA, "For somebody else")
+    assert talk.says(MAYA, "Leo and Lena").text == (
+        "Now it is 30 min on P12 for Leo Hart and Lena Brandt, Fri 6 Mar."
+    )
+    assert talk.says(MAYA, "undo").text.startswith("Now it is 30 min on P12, Fri")
+
+
+def test_who_answers_for_a_tutor_keeps_their_time_and_they_hear_of_it(talk: Talk):
+    said = talk.says(HAL, "/mark P12 30m tutor=Maya")
+    assert said.text == (
+        "Logged 30 min on P12 for Maya Okafor, Mon 9 Mar. That day so far: 30 min."
+    )
+    talk.deliver()
+    assert talk.sees(MAYA)[-1].text.startswith(
+        "Hal Moss logged 30 min on Mon 9 Mar for you."
+    )
+    talk.says(ADA, "/entries")
+    opened = talk.presses(ADA, "Maya Okafor, Mon 9 Mar, 30 min: P12")
+    assert rows(opened)["Whose"] == "Maya Okafor"
+    assert talk.presses(ADA, "Take it back").text == "Took back 30 min on P12."
+    assert talk.says(SAM, "/entries").text == "There is nothing of that kind."
+    assert talk.says(TOM, "/mark P12 30m tutor=Maya").text.startswith("That needs the")

@@ -7,7 +7,7 @@ import pytest
 from core.curriculum.keep_courses import AddCourse
 from core.curriculum.keep_tasks import AddTask
 from core.kernel.span import Span
-from core.marking.hours import MyEntries
+from core.marking.entries import EntriesOf
 from core.marking.timer import RunningTimer
 from core.sessions.book import BookSession
 from tests.people import AS_ADA, AS_MAYA, LEO, MAYA, SAM, TOM
@@ -22,7 +22,7 @@ def labels(message) -> list[str]:
 
 
 def entries(talk: Talk):
-    return talk.world.run(MyEntries(AS_MAYA))
+    return talk.world.run(EntriesOf(AS_MAYA))
 
 
 @pytest.fixture

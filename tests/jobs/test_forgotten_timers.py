@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from core.marking.hours import MyEntries
+from core.marking.entries import EntriesOf
 from core.marking.timer import RunningTimer, StartTimer
 from jobs.stop_forgotten_timers import stop_forgotten_timers
 from tests.jobs.clockwork import clockwork
@@ -23,7 +23,7 @@ async def test_a_forgotten_timer_stops_itself_flagged(address: str):
         for _ in range(2):
             await stop_forgotten_timers.see_to(door)
         assert await door.run(RunningTimer(AS_MAYA)) is None
-        [entry] = await door.run(MyEntries(AS_MAYA))
+        [entry] = await door.run(EntriesOf(AS_MAYA))
 
     assert entry.spent == 12 * HOUR
     assert entry.forgotten

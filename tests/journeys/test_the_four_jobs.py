@@ -13,7 +13,7 @@ from core.attendance.register.show import ShowRegister
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.span import Span
-from core.marking.hours import MyEntries
+from core.marking.entries import EntriesOf
 from core.reporting.income import AskIncome
 from core.sessions.schedule import ScheduleOf
 from tests.fakes.clock import MONDAY
@@ -133,7 +133,7 @@ async def books(journey: Journey) -> dict[str, Any]:
     """All that was done, without the names that each database gives things."""
     door = journey.desk.door
     sessions = await door.run(ScheduleOf(AS_MAYA, Span(MONDAY - DAY, MONDAY + DAY)))
-    entries = await door.run(MyEntries(AS_MAYA))
+    entries = await door.run(EntriesOf(AS_MAYA))
     register = await door.run(ShowRegister(AS_MAYA, MATHS.id))
     march = Period(date(2026, 3, 1), date(2026, 3, 31))
     income = await door.run(AskIncome(AS_ADA, march))

@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import Browser, Locator, Page, expect
 
 from core.kernel.span import Span
-from core.marking.hours import MyEntries
+from core.marking.entries import EntriesOf
 from core.sessions.schedule import ScheduleOf
 from tests.adapters.browser.conftest import chromium as chromium  # noqa: PLC0414 -- a fixture
 from tests.fakes.clock import MONDAY
@@ -188,7 +188,7 @@ async def test_what_is_not_understood_changes_nothing_and_offers_two_things(
     )
     await talker.is_offered("Write to Leo Hart")
     assert await talker.planned() == []
-    assert await talker.journey.desk.door.run(MyEntries(AS_MAYA)) == []
+    assert await talker.journey.desk.door.run(EntriesOf(AS_MAYA)) == []
     await talker.says("what's our income?", "It is for admins.")
 
 

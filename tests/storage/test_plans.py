@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import ClauseElement
 from sqlalchemy.dialects import sqlite
 
-from storage.marking import entries
+from storage.marking import statements
 from storage.messaging.outbox_claim import claims
 from storage.sessions import session_statements
 
@@ -20,11 +20,11 @@ LOOK_UPS = {
     "sessions to close": session_statements.DUE,
     "organisations with some": session_statements.WITH_SOME_DUE,
     "who takes part": session_statements.PEOPLE,
-    "a tutor's entries": entries.OF_TUTOR,
-    "a tutor's latest entries": entries.NEWEST,
-    "a day's entries": entries.BETWEEN,
-    "exact entries then": entries.EXACTLY_THEN,
-    "what entries were for": entries.SHARES,
+    "a tutor's entries": statements.OF_TUTOR,
+    "a tutor's latest entries": statements.page(frozenset({"tutor"})),
+    "a day's entries": statements.BETWEEN,
+    "exact entries then": statements.EXACTLY_THEN,
+    "what entries were for": statements.SHARES,
 }
 
 

@@ -14,8 +14,10 @@ from core.sessions.names import WhatIsNamed
 def logged(done: MarkingLogged, call: Call, back: str = "unmark") -> Reply:
     """What was understood, the day so far, and Undo."""
     entry = done.entry
+    others = entry.tutor != call.actor.person
     text = call.say(
-        "marking-logged",
+        "marking-logged-of" if others else "marking-logged",
+        name=named(call).get(entry.tutor, "?") if others else "",
         spent=entry.spent,
         task=what(entry, call),
         on=entry.on,

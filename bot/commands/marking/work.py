@@ -10,10 +10,11 @@ from bot.commands.marking.shown import logged, time_of
 from bot.fields import if_said, unless_said
 from bot.kinds.days import ADay
 from bot.kinds.kind import Duration, Line, OneOf
+from bot.kinds.people import Somebody
 from bot.kinds.times import Moments, When
 from bot.kinds.whom import ACOURSE, Students, Whom
 from bot.understand.times.moment import Tense
-from core.kernel.ids import CourseId
+from core.kernel.ids import CourseId, PersonId
 from core.kernel.permissions import Permission
 from core.marking.log_marking import LogMarking
 from core.marking.model import Activity, Target
@@ -31,9 +32,10 @@ class Args:
     who: Annotated[Whom | None, Students()] = if_said()
     text: Annotated[str | None, Line(500)] = if_said()
     start: Annotated[When | None, Moments(Tense.PAST)] = if_said()
+    tutor: Annotated[PersonId | None, Somebody()] = if_said()
 
 
-@command(name="work", args=Args, intent="log_work", allow=Permission.LOG_OWN_TIME)
+@command(name="work", args=Args, intent="log_work", allow=Permission.SEE_TIME)
 def log_work(args: Args, call: Call) -> Reply:
     start: datetime | None = args.start.start if args.start else None
     who = args.who or Whom()
@@ -49,5 +51,6 @@ def log_work(args: Args, call: Call) -> Reply:
         start,
         Activity(args.activity),
         args.text or "",
+        tutor=args.tutor,
     )
     return logged(call.run(request), call)

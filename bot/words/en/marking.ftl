@@ -6,6 +6,8 @@ about-mytimes = Where your hours went.
 about-entries = Your logged time, entry by entry: change it or take it back.
 ask-mark-spent = How long did it take?
 ask-fixmark-spent = How long did it take?
+ask-movemark-on = Which day was it?
+ask-forwhom-who = Whom was it for?
 ask-mark-task = What did you mark?
 ask-work-activity = What was it?
 ask-work-spent = How long did it take?
@@ -36,11 +38,18 @@ marking-logged = { $today ->
     [True] Logged { $spent } on { $task }. Day so far: { $total }.
    *[other] Logged { $spent } on { $task }, { $on }. That day so far: { $total }.
   }
+marking-logged-of = Logged { $spent } on { $task } for { $name }, { $on }. That day so far: { $total }.
 marking-for = { $item } for { $whom }
 marking-while-teaching = You have a session from { $start } to { $end } as well: is that right?
 marking-taken-back = Took back { $spent } on { $task }.
 marking-put-back = Put back { $spent } on { $task }.
 marking-changed = Changed { $task } from { $was } to { $spent }.
+marking-now = Now it is { $spent } on { $task }, { $on }.
+
+time-logged = { $by } logged { $spent } on { $on } for you. It is among your entries: /entries.
+time-changed = { $by } changed an entry of yours: it is { $spent } on { $on } now. See /entries.
+time-taken-back = { $by } took back { $spent } that you had on { $on }.
+time-put-back = { $by } put back { $spent } that you had on { $on }. See /entries.
 
 hours-title = Hours of { $name }, { $period }
 hours-everybody = everybody
@@ -56,17 +65,25 @@ hours-nothing-named = Nothing in particular
 hours-row = { $on }: { $spent }, { $activity }
 hours-row-of = { $on }: { $spent }, { $activity }, { $said }
 
-entries-intro = Your latest entries. Tap one to change it or take it back.
+entries-intro = The latest entries. Tap one to change it or take it back.
 entries-more = Older ones
-entries-none = There is nothing of yours before that.
-entry-title = One entry of yours:
+entries-none = There is nothing of that kind.
+entry-title = One entry:
 entry-label = { $on }, { $spent }: { $task }
+entry-label-of = { $name }, { $entry }
+entry-of = Whose
 entry-what = What
 entry-on = Day
 entry-spent = Time
 entry-times = From and to
 entry-note = Note
 entry-change = Change the time
+entry-move = Another day
+entry-whom = For somebody else
+entry-source = How it is known
+source-declared = Said
+source-observed = Measured
+source-confirmed = Seen, and said to be right
 entry-drop = Take it back
 
 refused-DayTooLong = That makes { $spent } of marking in one day, and { $longest } is the most I take. Check the number?
@@ -76,6 +93,9 @@ refused-MonthClosed = { $on } is in a month whose books closed on { $closed }. A
 refused-NoTimeSpent = That is less than a minute. How long was it?
 refused-SpentTwice = You logged { $what } from { $start } to { $end } already. Take that back first, or give another time.
 refused-NoSuchEntry = That entry is not there any more.
+refused-SharesDoNotFit = The parts make { $shared } together, and { $spent } were spent. Check the numbers?
+refused-EntryChanged = Somebody has changed that entry since. Look at it again first.
+refused-LogsNoTime = { $who } does not teach, so there is no time to log.
 
 about-timer = Start timing your marking.
 about-timing = What you are timing, and for how long.

@@ -1233,6 +1233,8 @@ def upgrade() -> None:
     op.create_table('marking_entry',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('root_id', sa.Uuid(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('tutor_id', sa.Uuid(), nullable=False),
     sa.Column('on', sa.Date(), nullable=False),
     sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
@@ -1241,14 +1243,19 @@ def upgrade() -> None:
     sa.Column('activity', sa.String(length=20), nullable=False),
     sa.Column('note', sa.LargeBinary(), nullable=True),
     sa.Column('forgotten', sa.Boolean(), nullable=False),
+    sa.Column('source', sa.String(length=9), nullable=False),
+    sa.Column('entered_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_entry_organisation_id_tutor_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_entry_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_marking_entry'))
     )
     op.create_index(op.f('ix_marking_entry_organisation_id_on'), 'marking_entry', ['organisation_id', 'on'], unique=False)
+    op.create_index(op.f('ix_marking_entry_organisation_id_root_id_version'), 'marking_entry', ['organisation_id', 'root_id', 'version'], unique=True)
+    op.create_index(op.f('ix_marking_entry_organisation_id_starts_at'), 'marking_entry', ['organisation_id', 'starts_at'], unique=False)
     op.create_index(op.f('ix_marking_entry_organisation_id_tutor_id_on'), 'marking_entry', ['organisation_id', 'tutor_id', 'on'], unique=False)
     op.create_index(op.f('ix_marking_entry_organisation_id_tutor_id_starts_at'), 'marking_entry', ['organisation_id', 'tutor_id', 'starts_at'], unique=False)
+    op.create_index('ix_marking_entry_standing', 'marking_entry', ['organisation_id', 'root_id'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('membership',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('class_id', sa.Uuid(), nullable=False),

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from core.kernel.period import Period
 from core.kernel.refusal import Refusal
-from core.marking.hours import By, HoursOf, MyEntries
+from core.marking.entries import EntriesOf
+from core.marking.hours import By, HoursOf
 from core.marking.log_marking import LogMarking
 from core.marking.model import MINUTE, EntryId, Target
 from core.marking.take_back_marking import RestoreMarking, TakeBackMarking
@@ -39,7 +40,7 @@ STEPS = st.lists(
 )
 @given(STEPS)
 def test_every_sum_is_the_sum_of_what_stands(world: World, steps):
-    for entry in world.run(MyEntries(AS_MAYA, 1000)):
+    for entry in world.run(EntriesOf(AS_MAYA, most=200)):
         world.run(TakeBackMarking(AS_MAYA, entry.id))
     standing: dict[EntryId, timedelta] = {}
     gone: dict[EntryId, timedelta] = {}

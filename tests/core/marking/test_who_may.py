@@ -2,22 +2,22 @@
 
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from core.application import Request
 from core.kernel.permissions import NotPermitted
 from core.marking.change_marking import ChangeMarking
+from core.marking.entries import EntriesOf, OneEntry
 from core.marking.errors import NoSuchEntry
-from core.marking.hours import MyEntries, OneEntry
 from core.marking.log_marking import LogMarking
-from core.marking.model import MINUTE
+from core.marking.model import MINUTE, EntryId
 from core.marking.take_back_marking import RestoreMarking, TakeBackMarking
 from tests.people import (
     AS_ADA,
     AS_CORA,
     AS_GINA,
-    AS_HAL,
     AS_LEO,
     AS_MAYA,
     AS_SAM,
@@ -32,11 +32,17 @@ MONDAY = date(2026, 3, 9)
 def test_who_does_not_teach_logs_nothing(world: World, who):
     with pytest.raises(NotPermitted):
         world.run(LogMarking(who, "P12", 30 * MINUTE, MONDAY, MONDAY))
+
+
+@pytest.mark.parametrize("who", [AS_LEO, AS_GINA, AS_CORA])
+def test_who_neither_teaches_nor_heads_sees_no_time(world: World, who):
     with pytest.raises(NotPermitted):
-        world.run(MyEntries(who))
+        world.run(EntriesOf(who))
+    with pytest.raises(NotPermitted):
+        world.run(OneEntry(who, EntryId(uuid4())))
 
 
-@pytest.mark.parametrize("who", [AS_TOM, AS_HAL, AS_SAM])
+@pytest.mark.parametrize("who", [AS_TOM, AS_SAM])
 def test_nobody_touches_another_ones_entry(world: World, who):
     log = LogMarking(AS_MAYA, "P12", 30 * MINUTE, MONDAY, MONDAY)
     entry = world.run(log).entry
