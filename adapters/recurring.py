@@ -1,20 +1,18 @@
-"""Rules of days, by dateutil: bounded, so that no rule is searched for ever."""
+"""Rules of days: weeks by dateutil, all else day by day.
+
+Of a day that never comes, the 31st of February, dateutil looks until the year 9999.
+"""
 
 from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Literal
 
 from dateutil import rrule
 
 from core.kernel.period import Period
 from core.kernel.recurring import Frequency, Rule
 
-FREQUENCIES: Mapping[Frequency, Literal[0, 1, 2]] = {
-    Frequency.WEEKLY: rrule.WEEKLY,
-    Frequency.MONTHLY: rrule.MONTHLY,
-    Frequency.YEARLY: rrule.YEARLY,
-}
+MONTHS = 12
 
 
 class DateutilRecurring:
@@ -24,33 +22,48 @@ class DateutilRecurring:
         if within.last < first:
             return ()
         since = max(first, within.first)
-        if rule.frequency is Frequency.DAILY:
-            return tuple(
-                day for day in _daily(rule, first, within.last) if day >= since
-            )
+        if rule.frequency is not Frequency.WEEKLY:
+            return tuple(_each(rule, first, Period(since, within.last)))
         every = rrule.rrule(
-            FREQUENCIES[rule.frequency],
+            rrule.WEEKLY,
             dtstart=datetime.combine(first, time()),
             interval=rule.interval,
-            byweekday=[rrule.weekday(each.day, each.nth or None) for each in rule.days]
-            or None,
-            bymonthday=rule.month_days or None,
+            byweekday=[rrule.weekday(each.day) for each in rule.days] or None,
             bymonth=rule.months or None,
             until=datetime.combine(within.last, time()),
         )
         return tuple(day for at in every if (day := at.date()) >= since)
 
 
-def _daily(rule: Rule, first: date, last: date) -> Iterator[date]:
-    """Looked for here: of a day that never comes dateutil looks until the year 9999."""
-    weekdays = {each.day for each in rule.days}
-    for number in range(0, (last - first).days + 1, rule.interval):
-        day = first + timedelta(days=number)
-        _, length = monthrange(day.year, day.month)
-        of_month = {day.day, day.day - length - 1}
-        if (
-            (not weekdays or day.weekday() in weekdays)
-            and (not rule.month_days or of_month & set(rule.month_days))
-            and (not rule.months or day.month in rule.months)
-        ):
+def _each(rule: Rule, first: date, within: Period) -> Iterator[date]:
+    day = within.first
+    while day <= within.last:
+        if _is_turn(rule, first, day) and _is_one(rule, first, day):
             yield day
+        day += timedelta(days=1)
+
+
+def _is_turn(rule: Rule, first: date, day: date) -> bool:
+    """Whether that day, month or year is one in which it comes round at all."""
+    if rule.months and day.month not in rule.months:
+        return False
+    gone = day.year - first.year
+    if rule.frequency is Frequency.MONTHLY:
+        gone = gone * MONTHS + day.month - first.month
+    elif rule.frequency is Frequency.DAILY:
+        gone = (day - first).days
+    return gone % rule.interval == 0
+
+
+def _is_one(rule: Rule, first: date, day: date) -> bool:
+    """Without days of its own it comes round as its first day did."""
+    if not rule.days and not rule.month_days and rule.frequency is not Frequency.DAILY:
+        yearly = rule.frequency is Frequency.YEARLY and not rule.months
+        return day.day == first.day and (not yearly or day.month == first.month)
+    _, length = monthrange(day.year, day.month)
+    if rule.month_days and not {day.day, day.day - length - 1} & {*rule.month_days}:
+        return False
+    nth, last = (day.day + 6) // 7, -((length - day.day) // 7 + 1)
+    return not rule.days or any(
+        each.day == day.weekday() and each.nth in {0, nth, last} for each in rule.days
+    )

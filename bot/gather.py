@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 
+from bot.calendar_file import NotACalendar, calendar_of, is_calendar
 from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
 from bot.notes import Document, NotADocument, document_of
@@ -10,6 +11,7 @@ from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
 from core.attendance.photos.film import MOST_BYTES_OF_A_FILM
 from core.attendance.photos.photo import PhotoProblem, PhotoSeen
+from core.sessions.availability.busy_calendar import BusyCalendar
 
 MOST_FILES = 3
 """Of one message; more of them say nothing more about one check-in."""
@@ -35,6 +37,8 @@ class Gathered:
     texts: tuple[str, ...] = ()
     """Of files in braces: JSON of some sort."""
     documents: tuple[Document, ...] = ()
+    calendars: tuple[BusyCalendar | None, ...] = ()
+    """None for one that cannot be read, or has no end."""
     unreadable: bool = False
     """A file came that is neither a photo nor a list."""
     too_long: bool = False
@@ -58,6 +62,7 @@ async def gather(
     lists: list[Rows] = []
     texts: list[str] = []
     papers: list[Document] = []
+    calendars: list[BusyCalendar | None] = []
     unreadable = too_long = False
     for handle in incoming.files[:MOST_FILES]:
         if handle.is_film and not documents and (why := _not_watched(handle)):
@@ -79,8 +84,7 @@ async def gather(
                 Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
             )
             continue
-        if data.lstrip()[:1] == b"{" and not documents:
-            texts.append(data.decode(errors="replace"))
+        if not documents and await _is_plain(data, incoming, texts, calendars):
             continue
         try:
             if documents:
@@ -95,9 +99,33 @@ async def gather(
         tuple(lists),
         tuple(texts),
         tuple(papers),
+        tuple(calendars),
         unreadable,
         too_long,
     )
+
+
+async def _is_plain(
+    data: bytes,
+    incoming: Incoming,
+    texts: list[str],
+    calendars: list[BusyCalendar | None],
+) -> bool:
+    """JSON or a calendar: told by how it begins, whatever it is called."""
+    if data.lstrip()[:1] == b"{":
+        texts.append(data.decode(errors="replace"))
+    elif is_calendar(data):
+        calendars.append(await asyncio.to_thread(_calendar, data, incoming))
+    else:
+        return False
+    return True
+
+
+def _calendar(data: bytes, incoming: Incoming) -> BusyCalendar | None:
+    try:
+        return calendar_of(data, incoming.received_at)
+    except NotACalendar:
+        return None
 
 
 def _not_watched(handle: Handle) -> PhotoProblem | None:

@@ -24,6 +24,11 @@ _these = (_here, table.c.id.in_(bindparam("these", expanding=True)))
 _theirs = table.c.person_id.in_(bindparam("people", expanding=True))
 _of = select(table).where(_here, _theirs, table.c.deleted_at.is_(None))
 _some, _add = select(table).where(*_these), insert(table)
+_from = select(table).where(
+    _here,
+    table.c.person_id == bindparam("person"),
+    table.c.source == bindparam("source"),
+)
 _set = update(table).where(*_these).values(deleted_at=bindparam("removed_at"))
 
 
@@ -52,6 +57,12 @@ class SqlAvailabilities(Repository):
         self, organisation: OrganisationId, these: Sequence[AvailabilityId]
     ) -> list[Availability]:
         return self._list(_some, organisation, {"these": [*these]})
+
+    def from_source(
+        self, organisation: OrganisationId, person: PersonId, source: str
+    ) -> list[Availability]:
+        said = {"person": person, "source": source}
+        return self._list(_from, organisation, said)
 
     def of(
         self, organisation: OrganisationId, people: Sequence[PersonId]

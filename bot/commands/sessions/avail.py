@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -17,7 +18,12 @@ from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.availability.model import Availability, AvailabilityId, Wishes
+from core.sessions.availability.model import (
+    FROM_CALENDARS,
+    Availability,
+    AvailabilityId,
+    Wishes,
+)
 from core.sessions.availability.say import (
     Said,
     SetAvailability,
@@ -78,9 +84,15 @@ def in_words(said: Availability, call: Call) -> str:
         since=f"{said.since:%H:%M}" if said.since else "",
         until=f"{said.until:%H:%M}" if said.until else "",
         hours="both" if said.since and said.until else _one_end(said),
-        days=Period(first, last) if first and last else "",
+        days=_days(first, last),
         dated="yes" if first and last else "no",
     )
+
+
+def _days(first: date | None, last: date | None) -> object:
+    if not first or not last:
+        return ""
+    return first if first == last else Period(first, last)
 
 
 def _one_end(said: Availability) -> str:
@@ -93,10 +105,28 @@ def _shown(who: PersonId, call: Call) -> Reply:
     if not found.said and found.wishes == Wishes(who):
         return Reply(call.say("avail-none", name=name, own=own))
     lines = [call.say("avail-title", name=name, own=own)]
-    lines += [f"- {in_words(each, call)}" for each in found.said]
+    told = [each for each in found.said if not each.source.startswith(FROM_CALENDARS)]
+    lines += [f"- {in_words(each, call)}" for each in told]
+    choices = [*_removals(who, told, call)]
+    for source, theirs in _calendars(found.said).items():
+        name = next((each.note for each in theirs if each.note), "")
+        facts = {"named": "yes" if name else "no", "name": name, "count": len(theirs)}
+        line = call.say("avail-calendar", **facts)
+        lines.append(f"- {line}")
+        given = {"who": f"id:{who}", "source": source}
+        label = call.say("avail-drop", what=line)
+        choices.append(Choice(label, Draft("dropcalendar", given)))
     if found.wishes != Wishes(who):
         lines.append(call.say("avail-wishes", wishes=wishes_written(found.wishes)))
-    return Reply("\n".join(lines), _removals(who, found.said, call))
+    return Reply("\n".join(lines), tuple(choices))
+
+
+def _calendars(said: Sequence[Availability]) -> dict[str, list[Availability]]:
+    found: dict[str, list[Availability]] = {}
+    for each in said:
+        if each.source.startswith(FROM_CALENDARS):
+            found.setdefault(each.source, []).append(each)
+    return found
 
 
 def _removals(

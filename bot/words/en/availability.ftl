@@ -55,3 +55,49 @@ wishes-set = Noted as wishes: { $wishes }.
 refused-NotTheirTime = { $who } says that themselves, or whoever books for others.
 refused-NoSuchTime = That was changed since. See what is known with /avail.
 refused-TooMuchSaid = I keep { $most } times for one person. Remove some first with /avail?
+
+about-importcalendar = Send a calendar file (.ics): when you are busy in it, you are not booked.
+example-importcalendar = /importcalendar
+ask-keepcalendar-who = Whose time?
+ask-keepcalendar-source = From which calendar?
+ask-dropcalendar-who = Whose time?
+ask-dropcalendar-source = From which calendar?
+nothing-hears-calendar = Thank you, but I do not need a calendar from you now. /help shows what I can do.
+calendar-file-ask = Send the calendar as a file that ends in .ics. Calendar programs call that “export”.
+calendar-file-whose = Whose calendar is it? Tap a name, then send the file once more.
+calendar-file-unreadable = That is no calendar file that I can read. It should end in .ics; calendar programs call that “export”.
+calendar-file-endless = There is more in that calendar than I take in: at most 2,000 times to come, 200 of them that come round. Export a shorter time, or fewer calendars?
+calendar-file-found = { $named ->
+    [yes] In “{ $name }”
+   *[no] In that calendar
+  } { $own ->
+    [yes] you are
+   *[no] { $who } is
+  } busy { $count ->
+    [one] once
+   *[other] { $count } times
+  } until { $until }:
+calendar-file-zone = It names a zone that I do not know ({ $said }): those times are taken by the clock of { $zone }.
+calendar-file-left-out = { $count ->
+    [one] One thing in it is left out: I cannot tell when it is, or how it comes round.
+   *[other] { $count } things in it are left out: I cannot tell when they are, or how they come round.
+  }
+calendar-file-replaces = It replaces what I know from that calendar.
+calendar-file-keep = Count these as not free
+calendar-file-kept = { $own ->
+    [yes] Noted: you are not booked
+   *[no] Noted: { $who } is not booked
+  } at these times without being asked. Send the file again when it has changed.
+calendar-file-dropped = { $own ->
+    [yes] Those times do not count any more; send the file again if they should.
+   *[no] { $who }'s times of that calendar do not count any more.
+  }
+refused-NothingToCome = There is nothing in that calendar within the next year at which anybody is busy.
+refused-TooOftenBusy = There are more times in that calendar than I keep for one person. Export a shorter time, or fewer calendars?
+avail-calendar = { $named ->
+    [yes] From the calendar “{ $name }”
+   *[no] From a calendar
+  }: away at { $count ->
+    [one] one time
+   *[other] { $count } times
+  }

@@ -20,3 +20,13 @@ class NoSuchTime(Refusal):
 @dataclass(eq=False)
 class TooMuchSaid(Refusal):
     most: int
+
+
+@dataclass(eq=False)
+class NothingToCome(Refusal):
+    """The calendar says nothing of the year ahead."""
+
+
+@dataclass(eq=False)
+class TooOftenBusy(Refusal):
+    """More times than anybody has."""

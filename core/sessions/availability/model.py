@@ -16,6 +16,8 @@ from core.organisation.model import TermId
 AvailabilityId = NewType("AvailabilityId", UUID)
 A_DAY = timedelta(days=1)
 TOLD = "told"
+FROM_CALENDARS = "ics:"
+"""How the source of what a calendar said begins."""
 
 
 class Having(StrEnum):

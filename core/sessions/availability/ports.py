@@ -35,6 +35,12 @@ class Availabilities(Protocol):
         """Removed ones too."""
         ...
 
+    def from_source(
+        self, organisation: OrganisationId, person: PersonId, source: str
+    ) -> list[Availability]:
+        """Removed ones too."""
+        ...
+
     def of(
         self, organisation: OrganisationId, people: Sequence[PersonId]
     ) -> list[Availability]:

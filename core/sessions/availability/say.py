@@ -104,7 +104,7 @@ def set_availability(request: SetAvailability, times: Times) -> Said:
     before = times.availabilities.of(actor.organisation, [person])
     told = [each for each in before if each.source == TOLD]
     removed = tuple(e for e in told if request.instead or _replaced(e, request.said))
-    if len(before) + len(request.said) - len(removed) > MOST:
+    if len(told) + len(request.said) - len(removed) > MOST:
         raise TooMuchSaid(MOST)
     now = times.clock.now()
     added = tuple(
