@@ -6,7 +6,7 @@ from itertools import cycle
 from zoneinfo import ZoneInfo
 
 from core.application import Door
-from core.billing.record_payment import RecordPayment
+from core.billing.payments.receive import RecordPayment
 from core.kernel.actor import Actor, Role
 from core.kernel.money import Money
 from core.kernel.span import Span

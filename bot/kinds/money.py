@@ -65,3 +65,23 @@ class MoreThan(Amount):
     """A limit: after a name of two words it is not the second one."""
 
     by_name = True
+
+
+class Sums(Typed):
+    """`EUR 500,GBP 6000`: one for each currency, from behind a button."""
+
+    def read(self, words: str, call: Call) -> tuple[Money, ...]:
+        del call
+        found = [CANONICAL.fullmatch(each) for each in words.split(",") if each]
+        if not all(found):
+            raise Unreadable("Amount")
+        return tuple(Money(int(each[2]), each[1]) for each in found if each)
+
+
+class AmountOrAll(Typed):
+    """A sum, or `all` there is, which is None."""
+
+    def read(self, words: str, call: Call) -> Money | None:
+        if words.strip().casefold() in {"all", "everything", "the rest"}:
+            return None
+        return Amount().read(words, call)

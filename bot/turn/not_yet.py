@@ -10,7 +10,6 @@ from core.messaging.conversation import Choice, Draft, Reply
 
 MOST = 2
 NEAREST: Mapping[str, tuple[str, ...]] = {
-    "create_invoice": ("owes", "income", "balance"),
     "chase_payment": ("owes", "msg"),
     "export_data": ("income", "mytimes", "attendance"),
     "add_note": ("session", "msg"),

@@ -23,3 +23,10 @@ class PaymentTaken(Fact):
 @dataclass(frozen=True, slots=True)
 class InvoiceSent(Fact):
     invoice: InvoiceId
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceCredited(Fact):
+    """Something need not be paid of it after all."""
+
+    invoice: InvoiceId

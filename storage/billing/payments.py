@@ -10,6 +10,7 @@ from storage.billing.shared import amount_of, said, sum_of, sums, within
 from storage.money import columns
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
+from storage.sealing.vault import Vault
 from storage.tables.billing import payment as payments
 
 NOTE, REFERENCE = "payment.note", "payment.reference"
@@ -50,7 +51,9 @@ class SqlPayments(Repository):
             "invoice_id": payment.invoice,
             "receipt": payment.receipt,
             "reference": reference,
-            "reference_blind": self._blind(organisation, payment.reference),
+            "reference_blind": blind_reference(
+                self.vault, organisation, payment.reference
+            ),
             "imported_key": payment.imported_key,
             "reverses": payment.reverses,
             **columns("amount", payment.amount),
@@ -78,11 +81,6 @@ class SqlPayments(Repository):
         found = self.connection.execute(_sums, {"organisation": organisation})
         return [sum_of(row) for row in found.mappings()]
 
-    def _blind(self, organisation: OrganisationId, reference: str) -> bytes | None:
-        """By it the same reference is found again: letters and figures count."""
-        plain = "".join(each for each in reference.casefold() if each.isalnum())
-        return self.vault.blind(organisation, plain, about=REFERENCE) if plain else None
-
     def _payment(self, row: RowMapping) -> Payment:
         owner = Owner(row["organisation_id"], row["student_id"])
         note = self.vault.open(owner, row["note"], about=NOTE, row=row["id"])
@@ -105,3 +103,11 @@ class SqlPayments(Repository):
             reference or "",
             row["imported_key"],
         )
+
+
+def blind_reference(
+    vault: Vault, organisation: OrganisationId, reference: str
+) -> bytes | None:
+    """By it the same reference is found again: letters and figures count."""
+    plain = "".join(each for each in reference.casefold() if each.isalnum())
+    return vault.blind(organisation, plain, about=REFERENCE) if plain else None

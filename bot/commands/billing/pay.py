@@ -7,18 +7,26 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.owes import owed_or_credit
-from bot.fields import unless_said
+from bot.fields import if_said, unless_said
+from bot.kinds.by_name import Word
 from bot.kinds.days import ADay
-from bot.kinds.kind import Identifier, OneOf
+from bot.kinds.invoices import TheInvoice
+from bot.kinds.kind import Identifier, OneOf, Option, YesNo
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
-from core.billing.model import Payment, PaymentId
-from core.billing.record_payment import RecordPayment, TakeBackPayment
+from bot.words import refused
+from core.billing.model import InvoiceId, Payment, PaymentId
+from core.billing.payments.errors import PaidTwice, WrongCurrency
+from core.billing.payments.receive import (
+    PaymentRecorded,
+    RecordPayment,
+    TakeBackPayment,
+)
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Choice, Reply
 
 
 class Method(OneOf):
@@ -28,10 +36,29 @@ class Method(OneOf):
         said = words.strip().lower()
         for before in ("by ", "in ", "with "):
             said = said.removeprefix(before)
-        return super().read(said, call)
+        return super().read(SHORT.get(said, said), call)
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        return tuple(
+            Option(call.say(f"option-{each.replace(' ', '-')}"), each)
+            for each in self.words
+        )
 
 
-METHODS = ("unknown", "cash", "transfer", "card", "cheque", "paypal")
+METHODS = (
+    "unknown",
+    "cash",
+    "bank transfer",
+    "card",
+    "cheque",
+    "paypal",
+    "direct debit",
+    "standing order",
+    "zelle",
+    "paynow",
+    "venmo",
+)
+SHORT = {"transfer": "bank transfer", "bacs": "bank transfer", "check": "cheque"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +67,12 @@ class Args:
     amount: Annotated[Money, Amount()]
     on: Annotated[date, ADay()] = unless_said("today")
     method: Annotated[str, Method(METHODS)] = unless_said("unknown")
+    invoice: Annotated[InvoiceId | None, TheInvoice()] = if_said()
+    note: Annotated[str | None, Word(500)] = if_said()
+    reference: Annotated[str | None, Word(140)] = if_said()
+    row: Annotated[str | None, Word(64)] = if_said()
+    """Which of a bank's file, so that it is not taken in twice."""
+    anyway: Annotated[str | None, YesNo()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +85,49 @@ class Which:
     args=Args,
     intent="record_payment",
     allow=Permission.KEEP_MONEY,
-    slots={"student": "students"},
+    slots={"student": "students", "note": "reason"},
 )
 def pay(args: Args, call: Call) -> Reply:
     method = "" if args.method == "unknown" else args.method
-    recorded = call.run(
-        RecordPayment(call.actor, args.student, args.amount, args.on, method)
+    request = RecordPayment(
+        call.actor,
+        args.student,
+        args.amount,
+        args.on,
+        method,
+        args.invoice,
+        args.note or "",
+        args.reference or "",
+        args.row,
+        anyway=args.anyway == "yes",
     )
-    text = call.say(
-        "payment-recorded",
-        **_paid(recorded.payment),
-        name=recorded.name,
-        day=args.on,
-        owed=owed_or_credit(recorded.balance.owed, call),
-    )
+    try:
+        recorded = call.run(request)
+    except (PaidTwice, WrongCurrency) as why:
+        if args.invoice is not None and isinstance(why, WrongCurrency):
+            raise
+        text = refused(why, call.speaker.zone, call.language)
+        again = Choice(
+            call.say("anyway-button"), call.draft.with_answer("anyway", "yes")
+        )
+        return Reply(text, (again,), private=True)
+    return _recorded(recorded, call)
+
+
+def _recorded(recorded: PaymentRecorded, call: Call) -> Reply:
+    lines = [
+        call.say(
+            "payment-recorded",
+            **_paid(recorded.payment),
+            name=recorded.name,
+            day=recorded.payment.on,
+            owed=owed_or_credit(recorded.balance.owed, call),
+        )
+    ]
+    if recorded.closed:
+        lines.append(call.say("payment-closes", invoices=list(recorded.closed)))
     undo = call.undo("unpay", payment=f"id:{recorded.payment.id}")
-    return Reply(text, (undo,), private=True)
+    return Reply("\n".join(lines), (undo,), private=True)
 
 
 @command(name="unpay", args=Which, allow=Permission.KEEP_MONEY, menu=False)

@@ -65,7 +65,12 @@ payment-taken-back =
     }
 option-unknown = Not said
 option-cash = Cash
-option-transfer = Bank transfer
+option-bank-transfer = Bank transfer
+option-direct-debit = Direct debit
+option-standing-order = Standing order
+option-zelle = Zelle
+option-paynow = PayNow
+option-venmo = Venmo
 option-card = Card
 option-cheque = Cheque
 option-paypal = PayPal

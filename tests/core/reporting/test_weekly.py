@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from core.billing.record_payment import RecordPayment
+from core.billing.payments.receive import RecordPayment
 from core.billing.set_rate import SetRate
 from core.curriculum.model import Class
 from core.curriculum.ports import Classes

@@ -1,0 +1,196 @@
+"""/invoice: one student's, looked at and sent. /invoices: what was sent."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.billing.paper import printed
+from bot.commands.billing.run_invoices import previewed
+from bot.fields import if_said
+from bot.kinds.invoices import AnInvoice
+from bot.kinds.kind import OneOf
+from bot.kinds.money import Amount
+from bot.kinds.people import Somebody
+from bot.kinds.period import Days
+from core.billing.invoices.errors import NobodyPays, NothingToInvoice
+from core.billing.invoices.preview import Preview, PreviewInvoices, Why
+from core.billing.invoices.send import SendInvoice
+from core.billing.invoices.show import AskInvoices, Listed, PrintInvoice
+from core.billing.model import InvoiceId
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.kernel.money import Money
+from core.kernel.period import Period
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.people.look_up import Find
+from core.people.model import Speaker
+
+SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
+    period: Annotated[Period | None, Days()] = if_said()
+    scope: Annotated[str | None, OneOf(("all",))] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    student: Annotated[PersonId, Somebody(Role.STUDENT)]
+    period: Annotated[Period, Days()]
+    total: Annotated[Money, Amount()]
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    invoice: Annotated[InvoiceId, AnInvoice()]
+
+
+@command(
+    name="invoice",
+    args=Args,
+    intent="create_invoice",
+    allow=Permission.KEEP_MONEY,
+    only_reads=True,
+    slots={"student": "students"},
+)
+def invoice(args: Args, call: Call) -> Reply:
+    """Only looks: sending it is a tap. Without a student, everybody's of last month."""
+    if args.student is None:
+        period = args.period or Days().read("last month", call)
+        return previewed(call.run(PreviewInvoices(call.actor, period)), call)
+    period = args.period or Period(call.today_here.replace(day=1), call.today_here)
+    found = call.run(PreviewInvoices(call.actor, period, args.student))
+    name = call.run(Find(call.actor, args.student)).name
+    if not found.bills and any(e.why is Why.NOBODY_PAYS for e in found.left_out):
+        raise NobodyPays(name)
+    if not found.bills:
+        raise NothingToInvoice
+    return _of_one(found, name, call)
+
+
+def _of_one(found: Preview, name: str, call: Call) -> Reply:
+    period = f"{found.period.first}/{found.period.last}"
+    choices = tuple(
+        Choice(
+            call.say("send-invoice-button", total=each.total),
+            Draft(
+                "sendinvoice",
+                {
+                    "student": f"id:{each.student}",
+                    "period": period,
+                    "total": f"{each.total.currency} {each.total.minor}",
+                },
+            ),
+        )
+        for each in found.bills
+    )
+    bill = found.bills[0]
+    text = call.say(
+        "invoice-preview",
+        name=name,
+        payer=found.names.get(bill.payer, ""),
+        period=found.period,
+        sums=list(found.sums),
+        count=sum(len(each.charges) for each in found.bills),
+    )
+    rows = tuple(
+        call.say(
+            "invoice-row",
+            day=each.on,
+            amount=each.amount,
+            length=each.minutes or timedelta(),
+        )
+        for bill in found.bills
+        for each in bill.charges
+    )
+    return Reply(text, choices, why=rows, private=True)
+
+
+@command(name="sendinvoice", args=Sending, allow=Permission.KEEP_MONEY, menu=False)
+def send_invoice(args: Sending, call: Call) -> Reply:
+    sent = call.run(SendInvoice(call.actor, args.student, args.period, args.total))
+    shown = call.run(PrintInvoice(call.actor, sent.id))
+    text = call.say("invoice-sent", called=sent.called, payer=shown.payer)
+    return Reply(
+        text, attachments=(printed(shown, call),), final=call.final(), private=True
+    )
+
+
+def _has_bills(speaker: Speaker) -> bool:
+    payers = {Role.GUARDIAN, Role.ADMIN}
+    return speaker.person.pays_self or bool(speaker.actor.roles & payers)
+
+
+@command(
+    name="invoices",
+    args=Whose,
+    allow=Permission.SEE_OWN_INVOICES,
+    only_reads=True,
+    shown_to=_has_bills,
+)
+def invoices(args: Whose, call: Call) -> Reply:
+    """An admin's are everybody's, a payer's their own."""
+    found = call.run(AskInvoices(call.actor, args.student))
+    if not found:
+        return Reply(call.say("invoices-none-sent"), private=True)
+    fields = tuple(
+        Field(f"{each.invoice.called} {each.student}", _line(each, call))
+        for each in found[:SHOWN]
+    )
+    choices = tuple(
+        Choice(
+            each.invoice.called,
+            Draft("showinvoice", {"invoice": f"id:{each.invoice.id}"}),
+            again=True,
+        )
+        for each in found[:SHOWN]
+    )
+    text = call.say("invoices-sent-list", count=len(found))
+    return Reply(text, choices, fields=fields, private=True)
+
+
+def _line(each: Listed, call: Call) -> str:
+    left = each.open or Money(0, each.invoice.total.currency)
+    return call.say(
+        "invoice-line",
+        total=each.invoice.total,
+        day=each.invoice.issued_on or call.today,
+        state=each.invoice.state,
+        kind=each.invoice.kind,
+        left=left,
+        paid="yes" if left.minor <= 0 else "no",
+    )
+
+
+@command(
+    name="showinvoice",
+    args=Which,
+    allow=Permission.SEE_OWN_INVOICES,
+    only_reads=True,
+    shown_to=_has_bills,
+)
+def show_invoice(args: Which, call: Call) -> Reply:
+    shown = call.run(PrintInvoice(call.actor, args.invoice))
+    found = shown.invoice
+    text = call.say(
+        "invoice-shown",
+        called=found.called or call.say("paper-draft"),
+        name=shown.student,
+        total=found.total,
+        left=shown.open if shown.open is not None else found.total,
+        state=found.state,
+        kind=found.kind,
+        due=found.due_on or call.today,
+        paid="yes" if shown.open is not None and shown.open.minor <= 0 else "no",
+    )
+    return Reply(text, attachments=(printed(shown, call),), private=True)

@@ -1,0 +1,84 @@
+"""An invoice or a credit note as it is printed."""
+
+from bot.call import Call
+from core.billing.invoices.model import Document, Line
+from core.billing.invoices.show import Shown
+from core.kernel.money import Money
+from core.messaging.conversation import Paper
+
+
+def printed(shown: Shown, call: Call) -> Paper:
+    invoice = shown.invoice
+    credit = invoice.kind is Document.CREDIT
+    title = call.say("paper-title", kind=invoice.kind, called=invoice.called)
+    return Paper(
+        invoice.called or call.say("paper-draft"),
+        title,
+        call.speaker.organisation.name,
+        (shown.payer, call.say("paper-for", name=shown.student)),
+        _facts(shown, call),
+        tuple(
+            call.say(f"column-{each}") for each in ("day", "what", "length", "amount")
+        ),
+        tuple(_row(line, shown, call) for line in shown.lines),
+        _totals(shown, call),
+        (call.say("paper-credit-note" if credit else "paper-note", **_called(shown)),),
+        language=call.language,
+    )
+
+
+def described(line: Line, shown: Shown, call: Call) -> str:
+    """`Maths with Maya Okafor`, `Late cancellation`; a correction says it is one."""
+    session = shown.sessions.get(line.codes.get("session", ""))
+    subject = session.subject if session else ""
+    tutor = shown.names.get(line.codes.get("tutor", ""), "")
+    known = {(1, 1): "both", (1, 0): "subject", (0, 1): "tutor"}
+    what = call.say(
+        "line-what",
+        kind=line.codes.get("kind", "").replace(" ", "-"),
+        subject=subject[:1].upper() + subject[1:],
+        tutor=tutor,
+        known=known.get((bool(subject), bool(tutor)), "none"),
+    )
+    if line.codes.get("correction"):
+        return call.say("line-correction", what=what)
+    return what
+
+
+def _called(shown: Shown) -> dict[str, object]:
+    return {"called": shown.invoice.called, "about": shown.about}
+
+
+def _facts(shown: Shown, call: Call) -> tuple[tuple[str, str], ...]:
+    invoice = shown.invoice
+    facts = [("paper-number", invoice.called or call.say("paper-draft"))]
+    if invoice.issued_on is not None:
+        facts.append(("paper-issued", call.say("a-date", day=invoice.issued_on)))
+    if invoice.kind is Document.CREDIT:
+        facts.append(("paper-about", shown.about))
+    elif invoice.due_on is not None:
+        facts.append(("paper-due", call.say("a-date", day=invoice.due_on)))
+    facts.append(("paper-period", call.show(invoice.period)))
+    return tuple((call.say(label), value) for label, value in facts)
+
+
+def _row(line: Line, shown: Shown, call: Call) -> tuple[str, ...]:
+    length = call.show(line.minutes) if line.minutes is not None else ""
+    what = described(line, shown, call)
+    return (call.show(line.on), what, length, call.show(line.amount))
+
+
+def _totals(shown: Shown, call: Call) -> tuple[tuple[str, str], ...]:
+    invoice = shown.invoice
+    totals: list[tuple[str, Money]] = []
+    if invoice.tax:
+        tax = Money(invoice.tax, invoice.total.currency)
+        totals += [("paper-before-tax", invoice.total - tax), ("paper-tax", tax)]
+    left = shown.open
+    if left is not None and left != invoice.total:
+        totals += [("paper-total", invoice.total)]
+        totals += [("paper-paid", invoice.total - left), ("paper-to-pay", left)]
+    else:
+        credit = invoice.kind is Document.CREDIT
+        totals.append(("paper-total" if credit else "paper-to-pay", invoice.total))
+    return tuple((call.say(label), call.show(amount)) for label, amount in totals)

@@ -1,0 +1,148 @@
+## Invoices, credit notes and what is paid of them: in direct messages only.
+
+about-runinvoices = Look at everybody's invoices of a month, then make and send them.
+about-invoice = Make one student's invoice and send it to whoever pays.
+about-invoices = The invoices that were sent, the newest first.
+about-showinvoice = One invoice as a PDF, and what is left to pay of it.
+about-creditnote = Credit an invoice that was sent, in part or in full.
+about-voidinvoice = Cancel an invoice that was wrong; its sessions may be invoiced again.
+about-writeoff = Give up what is left to pay of an invoice.
+ask-showinvoice-invoice = Which invoice?
+ask-creditnote-invoice = Which invoice?
+ask-creditnote-amount = How much comes off it? Say "all" for everything that is left.
+ask-creditnote-why = Why? It stays with the credit note.
+ask-voidinvoice-invoice = Which invoice?
+ask-voidinvoice-why = What was wrong with it?
+ask-writeoff-invoice = Which invoice?
+ask-writeoff-why = Why will it never be paid?
+unreadable-Invoice = I know no invoice called { $given }.
+
+invoices-none = There is nothing to invoice until the end of { $period }.
+invoices-preview =
+    { $count ->
+        [one] One invoice could be made for { $period }: { $sums }. Nothing is sent yet.
+       *[other] { $count } invoices could be made for { $period }: { $sums }. Nothing is sent yet.
+    }
+invoice-would-be =
+    { $count ->
+        [one] { $name }, to { $payer }: { $total } for one charge
+       *[other] { $name }, to { $payer }: { $total } for { $count } charges
+    }
+invoice-left-out =
+    { $why ->
+        [in-credit] Left out: { $name } has { $amount } in credit, which is taken off the next invoice.
+       *[other] Left out: nobody pays for { $name } ({ $amount }). Say who does, and it is invoiced next time.
+    }
+make-invoices-button = Make them
+send-now-button = Send now
+invoices-made =
+    { $count ->
+        [one] Made one invoice: { $sums }. It is sent { $at } unless you undo it.
+       *[other] Made { $count } invoices: { $sums }. They are sent { $at } unless you undo it.
+    }
+invoices-sent =
+    { $count ->
+        [0] There was none left to send.
+        [one] Sent one invoice.
+        [20] Sent 20 invoices; if there are more, they are on their way.
+       *[other] Sent { $count } invoices.
+    }
+invoices-dropped = Dropped the invoices of { $period }. Nobody has seen them, and no number is lost.
+invoice-preview =
+    { $count ->
+        [one] { $name }, { $period }: { $sums } for one charge, to { $payer }. Nothing is sent yet.
+       *[other] { $name }, { $period }: { $sums } for { $count } charges, to { $payer }. Nothing is sent yet.
+    }
+invoice-row = { $day }: { $amount }
+send-invoice-button = Send it: { $total }
+invoice-sent = Sent { $called } to { $payer }.
+invoices-none-sent = No invoice has been sent yet.
+invoices-sent-list =
+    { $count ->
+        [one] One invoice:
+       *[other] { $count } invoices, the newest first:
+    }
+invoice-line =
+    { $kind ->
+        [credit] { $total }, credit note of { $day }
+       *[other] { $state ->
+            [credited] { $total }, { $day }, credited in full
+           *[other] { $paid ->
+                [yes] { $total }, { $day }, paid
+               *[no] { $total }, { $day }, left to pay: { $left }
+            }
+        }
+    }
+invoice-shown =
+    { $kind ->
+        [credit] { $called } for { $name }: { $total }.
+       *[other] { $state ->
+            [draft] A draft for { $name }: { $total }. It is not sent yet.
+            [credited] { $called } for { $name }: { $total }, credited in full.
+           *[sent] { $paid ->
+                [yes] { $called } for { $name }: { $total }, paid.
+               *[no] { $called } for { $name }: { $total }. Left to pay: { $left }, due { $due }.
+            }
+        }
+    }
+invoice-came = { $called } for { $name }: { $total }, due { $due }.
+open-invoice-button = Open the invoice
+credit-noted = { $called } takes { $amount } off { $about }.
+invoice-void = { $about } is cancelled by { $called }. What was on it can be invoiced again; what was paid of it is in credit.
+written-off = Wrote off { $amount } of { $name }. It counts as settled, and not as income.
+payment-closes = That pays { $invoices } in full.
+
+paper-title =
+    { $kind ->
+        [credit] Credit note { $called }
+       *[invoice] Invoice { $called }
+    }
+paper-draft = Draft
+paper-for = for { $name }
+paper-number = Number
+paper-issued = Date
+paper-about = For invoice
+paper-due = To be paid by
+paper-period = Period
+paper-note = Please put { $called } into the reference of your payment.
+paper-credit-note = This comes off { $about }; there is nothing to pay.
+paper-before-tax = Without tax
+paper-tax = Tax
+paper-total = Total
+paper-paid = Paid or credited
+paper-to-pay = To pay
+a-date = { $day }
+column-what = What for
+column-length = Length
+line-correction = { $what } (corrected)
+line-what =
+    { $kind ->
+        [late-cancel] Late cancellation
+        [no-show] Missed session
+        [travel] Travel
+        [package] Package of hours
+        [credit] Money off
+        [fee] Fee
+       *[session] { $known ->
+            [both] { $subject } with { $tutor }
+            [subject] { $subject }
+            [tutor] Session with { $tutor }
+           *[none] Session
+        }
+    }
+
+refused-NothingToInvoice = There is nothing to invoice: nothing was charged, or it is on an invoice already.
+refused-NobodyPays = Nobody pays for { $name } yet. Say "/guardian" to add who does, or let the student pay: /edituser.
+refused-PreviewStale = Something was charged or corrected since you looked: it is { $now } now. Look again before you send it.
+refused-RunUnderWay = { $by } made the invoices of that time already, { $at }. They are sent by themselves.
+refused-RunOver = Those invoices were sent, or dropped, already.
+refused-NoSuchInvoice = There is no such invoice that you may see.
+refused-InvoiceClosed = { $called } is closed: it is a credit note, or was credited in full.
+refused-MoreThanIsOpen = At most { $most } can come off that invoice, and more than nothing.
+refused-WhyMissing = Please say why: it is kept with it.
+refused-PaidInTheFuture = { $day } is still to come: nobody has paid then yet.
+refused-PaidTwice = { $amount } of { $name } is down for { $day } already. Was there a second payment?
+refused-WrongCurrency = { $name } is charged in { $charged_in }, and that is { $currency }. Is it right?
+refused-MoreThanReceived = Only { $most } has come in from { $name }: no more can go back.
+refused-NothingOpen = { $called } is paid already.
+refused-InvoiceOfAnother = { $called } is not for { $name }.

@@ -1,0 +1,1 @@
+"""Invoices: documents over charges. They move no money themselves."""

@@ -1,0 +1,128 @@
+"""What invoices need from the outside."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from core.billing.invoices.model import Document, Invoice, Line, Run, RunId
+from core.billing.model import Charge, InvoiceId
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.money import Money
+from core.kernel.period import Period
+
+
+class Invoices(Protocol):
+    """Invoices and credit notes; those dropped are not shown."""
+
+    def lock(self, organisation: OrganisationId) -> None:
+        """Nobody else makes invoices there until the unit ends."""
+        ...
+
+    def number(self, organisation: OrganisationId, kind: Document) -> int:
+        """The next, without gaps: given back if the unit fails."""
+        ...
+
+    def add(
+        self,
+        organisation: OrganisationId,
+        invoices: Sequence[tuple[Invoice, Sequence[Line]]],
+    ) -> None: ...
+
+    def find(
+        self, organisation: OrganisationId, invoice: InvoiceId
+    ) -> Invoice | None: ...
+
+    def hold(self, organisation: OrganisationId, invoice: InvoiceId) -> Invoice | None:
+        """Locked until the unit ends."""
+        ...
+
+    def some(
+        self, organisation: OrganisationId, these: Sequence[InvoiceId]
+    ) -> list[Invoice]:
+        """In their order; those not found are left out."""
+        ...
+
+    def numbered(
+        self, organisation: OrganisationId, kind: Document, number: int
+    ) -> Invoice | None: ...
+
+    def lines(self, organisation: OrganisationId, invoice: InvoiceId) -> list[Line]: ...
+
+    def of(
+        self,
+        organisation: OrganisationId,
+        students: Sequence[PersonId] | None,
+        limit: int,
+    ) -> list[Invoice]:
+        """What was sent, of these students or of all, the newest first."""
+        ...
+
+    def sent_within(
+        self, organisation: OrganisationId, period: Period
+    ) -> list[Invoice]:
+        """By the day of issue, earliest first."""
+        ...
+
+    def drafts(
+        self, organisation: OrganisationId, run: RunId, limit: int
+    ) -> list[Invoice]:
+        """Locked until the unit ends."""
+        ...
+
+    def change(self, organisation: OrganisationId, invoice: Invoice) -> None:
+        """Keep its state, number, days and when it was sent."""
+        ...
+
+    def release(
+        self, organisation: OrganisationId, invoice: InvoiceId, at: datetime
+    ) -> None:
+        """Its charges stand on no invoice any more."""
+        ...
+
+    def credited(self, organisation: OrganisationId, invoice: InvoiceId) -> int:
+        """What its credit notes take off it, in minor units above nothing."""
+        ...
+
+
+class Runs(Protocol):
+    def add(self, organisation: OrganisationId, run: Run) -> None: ...
+
+    def open(self, organisation: OrganisationId, period: Period) -> Run | None: ...
+
+    def hold(self, organisation: OrganisationId, run: RunId) -> Run | None: ...
+
+    def change(self, organisation: OrganisationId, run: Run) -> None:
+        """Keep its state."""
+        ...
+
+    def drop(self, organisation: OrganisationId, run: RunId, at: datetime) -> None:
+        """Its drafts and their lines with it."""
+        ...
+
+
+class Unbilled(Protocol):
+    def of(
+        self,
+        organisation: OrganisationId,
+        until: date,
+        student: PersonId | None = None,
+    ) -> list[Charge]:
+        """Charges on no invoice, whose hours nobody disputes or is asked about.
+
+        By student, then by day.
+        """
+        ...
+
+
+class OpenAmounts(Protocol):
+    def open(
+        self, organisation: OrganisationId, invoices: Sequence[InvoiceId]
+    ) -> dict[InvoiceId, Money]:
+        """What is left to pay of each of them that was sent."""
+        ...
+
+    def unpaid(
+        self, organisation: OrganisationId, student: PersonId | None = None
+    ) -> list[tuple[Invoice, Money]]:
+        """Every sent invoice of which something is left, the longest due first."""
+        ...

@@ -1,0 +1,158 @@
+"""Sending gives an invoice its number and its payer a letter; then it stands."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from core.application import Facts, Request, changes, keeps
+from core.billing.facts import InvoiceSent
+from core.billing.invoices.errors import (
+    NobodyPays,
+    NothingToInvoice,
+    PreviewStale,
+    RunOver,
+)
+from core.billing.invoices.model import Invoice, Run, RunId, RunState, State
+from core.billing.invoices.run import RULE, Running, drafted, keep
+from core.kernel.actor import Actor
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.money import Money
+from core.kernel.period import Period
+from core.kernel.permissions import Permission, permitted
+from core.messaging.conversation import Choice, Draft
+from core.messaging.due import Due
+from core.messaging.post import Letter, Post
+
+A_TIME = 20
+"""Invoices in one unit of work: nobody waits for long behind them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendInvoice(Request[Invoice]):
+    """Make one of all that one student was charged until the end of `period`.
+
+    `total` is that of the preview that was looked at.
+    """
+
+    student: PersonId
+    period: Period
+    total: Money
+
+
+@dataclass(frozen=True, slots=True)
+class SendRun(Request[int]):
+    """Begin to send now; the desk goes on with what is left. Answers how many went."""
+
+    run: RunId
+
+
+@dataclass(frozen=True, slots=True)
+class SendDueInvoices(Request[int]):
+    """Answers how many went."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A bundle of ports; see `core.application.Ports`."""
+
+    running: Running
+    post: Post
+
+    def send(
+        self, organisation: OrganisationId, draft: Invoice, actor: Actor, facts: Facts
+    ) -> Invoice:
+        running = self.running
+        home = running.organisations.find(organisation)
+        now = running.clock.now()
+        today = now.astimezone(home.zone).date() if home else now.date()
+        days = home.policies.invoice_due_days if home else 0
+        sent = replace(
+            draft,
+            state=State.SENT,
+            number=running.invoices.number(organisation, draft.kind),
+            issued_on=today,
+            due_on=today + timedelta(days=days),
+            sent_at=now,
+        )
+        running.invoices.change(organisation, sent)
+        self._tell(organisation, sent)
+        facts.tell(InvoiceSent(actor, sent.id))
+        return sent
+
+    def _tell(self, organisation: OrganisationId, sent: Invoice) -> None:
+        student = self.running.billing.payers.people.find(organisation, sent.student)
+        letter = Letter(
+            f"invoice:{sent.id.hex}",
+            "invoice-came",
+            {
+                "called": sent.called,
+                "name": student.name if student else "",
+                "total": sent.total,
+                "due": sent.due_on or "",
+            },
+            (
+                Choice(
+                    "open-invoice-button",
+                    Draft("showinvoice", {"invoice": f"id:{sent.id}"}),
+                    lasts=timedelta(days=60),
+                    again=True,
+                ),
+            ),
+        )
+        self.post.write(organisation, [sent.payer], letter)
+
+    def some_of(self, organisation: OrganisationId, run: Run, facts: Facts) -> int:
+        """A few of a run; the rest is due at once. What was made is sent whole."""
+        actor = Actor(organisation, run.by, frozenset())
+        drafts = self.running.invoices.drafts(organisation, run.id, A_TIME)
+        for draft in drafts:
+            self.send(organisation, draft, actor, facts)
+        if len(drafts) < A_TIME:
+            self.running.runs.change(organisation, replace(run, state=RunState.SENT))
+            self.running.dues.drop(organisation, RULE, run.id)
+        else:
+            now = self.running.clock.now()
+            self.running.dues.plan(Due(organisation, RULE, run.id, now))
+        return len(drafts)
+
+
+@changes
+def send_invoice(request: SendInvoice, sending: Sending, facts: Facts) -> Invoice:
+    permitted(request.actor, Permission.KEEP_MONEY)
+    here, running = request.actor.organisation, sending.running
+    running.invoices.lock(here)
+    preview = running.billing.preview(here, request.period, request.student)
+    same = [
+        each for each in preview.bills if each.total.currency == request.total.currency
+    ]
+    if preview.left_out and not same:
+        raise NobodyPays(preview.names.get(request.student, ""))
+    if not same:
+        raise NothingToInvoice
+    [bill] = same
+    if bill.total != request.total:
+        raise PreviewStale((bill.total,))
+    draft = drafted(bill, request.period, running.clock, None)
+    keep(here, running.invoices, [(draft, bill)])
+    return sending.send(here, draft, request.actor, facts)
+
+
+@changes
+def send_run(request: SendRun, sending: Sending, facts: Facts) -> int:
+    permitted(request.actor, Permission.KEEP_MONEY)
+    here = request.actor.organisation
+    run = sending.running.runs.hold(here, request.run)
+    if run is None or run.state is not RunState.OPEN:
+        raise RunOver
+    return sending.some_of(here, run, facts)
+
+
+@keeps
+def send_due_invoices(request: SendDueInvoices, sending: Sending, facts: Facts) -> int:
+    del request
+    running, went = sending.running, 0
+    for due in running.dues.claim(RULE, running.clock.now(), 1):
+        running.dues.done(due)
+        run = running.runs.hold(due.organisation, RunId(due.subject))
+        if run is not None and run.state is RunState.OPEN:
+            went += sending.some_of(due.organisation, run, facts)
+    return went

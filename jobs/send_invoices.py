@@ -1,0 +1,13 @@
+"""Send the invoices that nobody took back in time."""
+
+from core.application import Door
+from core.billing.invoices.send import SendDueInvoices
+from core.kernel.actor import THE_DESK
+from jobs.duty import duty
+
+
+@duty(every=5)
+async def send_invoices(door: Door) -> None:
+    """A few in each unit of work."""
+    while await door.run(SendDueInvoices(THE_DESK)):
+        pass

@@ -1,0 +1,331 @@
+"""Invoices and the runs that make them, in SQL."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    RowMapping,
+    bindparam,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from core.billing.invoices.model import Document, Invoice, Line, RunId, State
+from core.billing.model import Charge, InvoiceId
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.money import Money
+from core.kernel.period import Period
+from storage.billing.charges import charge_of
+from storage.insert import insert_together
+from storage.repository import Repository, in_parts, organisation_said
+from storage.sealing.keys import Owner
+from storage.tables.billing import charge as charges
+from storage.tables.invoices import counter, hours_answer, invoice, invoice_line
+
+WHY = "invoice.why"
+MAKING = "making"
+"""The name of the counter that is locked by whoever makes invoices."""
+
+
+def _counted(kind: Any) -> Any:
+    first = {"organisation_id": organisation_said, "name": bindparam("name")}
+    put = kind.insert(counter).values(last=1, **first)
+    return put.on_conflict_do_update(
+        index_elements=["organisation_id", "name"],
+        set_={"last": counter.c.last + 1},
+    ).returning(counter.c.last)
+
+
+_count = {"sqlite": _counted(sqlite), "postgresql": _counted(postgresql)}
+_here = invoice.c.organisation_id == organisation_said
+_every = select(invoice).where(_here, invoice.c.dropped_at.is_(None))
+_one = _every.where(invoice.c.id == bindparam("invoice"))
+_held = _one.with_for_update()
+_numbered = _every.where(
+    invoice.c.kind == bindparam("kind"), invoice.c.number == bindparam("number")
+)
+_these = _every.where(invoice.c.id.in_(bindparam("invoices", expanding=True)))
+_newest = (
+    _every.where(invoice.c.number.is_not(None))
+    .order_by(invoice.c.sent_at.desc(), invoice.c.kind, invoice.c.number.desc())
+    .limit(bindparam("most"))
+)
+_newest_of = _newest.where(
+    invoice.c.student_id.in_(bindparam("students", expanding=True))
+)
+_sent_within = _every.where(
+    invoice.c.issued_on >= bindparam("first"), invoice.c.issued_on <= bindparam("last")
+).order_by(invoice.c.issued_on, invoice.c.kind, invoice.c.number)
+_drafts = (
+    _every.where(
+        invoice.c.run_id == bindparam("run"), invoice.c.state == State.DRAFT.value
+    )
+    .order_by(invoice.c.student_id, invoice.c.currency)
+    .limit(bindparam("most"))
+    .with_for_update()
+)
+_change = (
+    update(invoice)
+    .where(_here, invoice.c.id == bindparam("invoice"))
+    .values(
+        state=bindparam("state_now"),
+        number=bindparam("number_now"),
+        issued_on=bindparam("issued_now"),
+        due_on=bindparam("due_now"),
+        sent_at=bindparam("sent_now"),
+    )
+)
+_lines = (
+    select(invoice_line, invoice.c.currency)
+    .join(
+        invoice,
+        (invoice.c.organisation_id == invoice_line.c.organisation_id)
+        & (invoice.c.id == invoice_line.c.invoice_id),
+    )
+    .where(invoice_line.c.organisation_id == organisation_said)
+    .where(invoice_line.c.invoice_id == bindparam("invoice"))
+    .order_by(invoice_line.c.place)
+)
+_release = (
+    update(invoice_line)
+    .where(invoice_line.c.organisation_id == organisation_said)
+    .where(invoice_line.c.invoice_id == bindparam("invoice"))
+    .values(dropped_at=bindparam("at_now"))
+)
+_credited = select(
+    func.coalesce(func.sum(invoice.c.total_minor), 0).label("minor")
+).where(_here, invoice.c.of_invoice == bindparam("invoice"))
+_unbilled = (
+    select(charges)
+    .where(charges.c.organisation_id == organisation_said)
+    .where(charges.c.on <= bindparam("until"))
+    .where(
+        ~select(literal(1))
+        .where(invoice_line.c.organisation_id == charges.c.organisation_id)
+        .where(invoice_line.c.charge_id == charges.c.id)
+        .where(invoice_line.c.dropped_at.is_(None))
+        .exists()
+    )
+    .where(
+        ~select(literal(1))
+        .where(hours_answer.c.organisation_id == charges.c.organisation_id)
+        .where(hours_answer.c.session_id == charges.c.session_id)
+        .where(hours_answer.c.student_id == charges.c.student_id)
+        .where(hours_answer.c.state.in_(["asked", "disputed"]))
+        .exists()
+    )
+    .order_by(charges.c.student_id, charges.c.on, charges.c.at, charges.c.number)
+)
+_unbilled_of = _unbilled.where(charges.c.student_id == bindparam("student"))
+
+
+class SqlInvoices(Repository):
+    def lock(self, organisation: OrganisationId) -> None:
+        self._next(organisation, MAKING)
+
+    def number(self, organisation: OrganisationId, kind: Document) -> int:
+        return self._next(organisation, kind.value)
+
+    def _next(self, organisation: OrganisationId, name: str) -> int:
+        """The row stays locked until the unit ends, and goes back with it."""
+        said = {"organisation": organisation, "name": name}
+        put = _count[self.connection.dialect.name]
+        return int(self.connection.execute(put, said).scalar_one())
+
+    def add(
+        self,
+        organisation: OrganisationId,
+        invoices: Sequence[tuple[Invoice, Sequence[Line]]],
+    ) -> None:
+        if not invoices:
+            return
+        made = [self._row(organisation, each) for each, _ in invoices]
+        insert_together(self.connection, invoice, made)
+        lines = [
+            _line_row(organisation, each, place, line)
+            for each, lines in invoices
+            for place, line in enumerate(lines, start=1)
+        ]
+        if lines:
+            self.connection.execute(insert(invoice_line), lines)
+
+    def find(self, organisation: OrganisationId, found: InvoiceId) -> Invoice | None:
+        return self._first(_one, organisation, invoice=found)
+
+    def hold(self, organisation: OrganisationId, held: InvoiceId) -> Invoice | None:
+        return self._first(_held, organisation, invoice=held)
+
+    def some(
+        self, organisation: OrganisationId, these: Sequence[InvoiceId]
+    ) -> list[Invoice]:
+        found = {
+            each.id: each
+            for some in in_parts(these)
+            for each in self._some(_these, organisation, invoices=some)
+        }
+        return [found[each] for each in these if each in found]
+
+    def numbered(
+        self, organisation: OrganisationId, kind: Document, number: int
+    ) -> Invoice | None:
+        return self._first(_numbered, organisation, kind=kind.value, number=number)
+
+    def lines(self, organisation: OrganisationId, of: InvoiceId) -> list[Line]:
+        said = {"organisation": organisation, "invoice": of}
+        return [
+            Line(
+                row["charge_id"],
+                row["on"],
+                Money(row["amount_minor"], row["currency"]),
+                row["tax_minor"],
+                row["minutes"],
+                row["codes"] or {},
+            )
+            for row in self.connection.execute(_lines, said).mappings()
+        ]
+
+    def of(
+        self,
+        organisation: OrganisationId,
+        students: Sequence[PersonId] | None,
+        limit: int,
+    ) -> list[Invoice]:
+        if students is None:
+            return self._some(_newest, organisation, most=limit)
+        found = [
+            each
+            for some in in_parts(students)
+            for each in self._some(_newest_of, organisation, most=limit, students=some)
+        ]
+        return found[:limit]
+
+    def sent_within(
+        self, organisation: OrganisationId, period: Period
+    ) -> list[Invoice]:
+        days = {"first": period.first, "last": period.last}
+        return self._some(_sent_within, organisation, **days)
+
+    def drafts(
+        self, organisation: OrganisationId, run: RunId, limit: int
+    ) -> list[Invoice]:
+        return self._some(_drafts, organisation, run=run, most=limit)
+
+    def change(self, organisation: OrganisationId, changed: Invoice) -> None:
+        said = {
+            "organisation": organisation,
+            "invoice": changed.id,
+            "state_now": changed.state.value,
+            "number_now": changed.number,
+            "issued_now": changed.issued_on,
+            "due_now": changed.due_on,
+            "sent_now": changed.sent_at,
+        }
+        self.connection.execute(_change, said)
+
+    def release(
+        self, organisation: OrganisationId, of: InvoiceId, at: datetime
+    ) -> None:
+        said = {"organisation": organisation, "invoice": of, "at_now": at}
+        self.connection.execute(_release, said)
+
+    def credited(self, organisation: OrganisationId, of: InvoiceId) -> int:
+        said = {"organisation": organisation, "invoice": of}
+        return -int(self.connection.execute(_credited, said).scalar_one())
+
+    def _some(
+        self, asked: Any, organisation: OrganisationId, **said: Any
+    ) -> list[Invoice]:
+        told = {"organisation": organisation, **said}
+        return [
+            self._invoice(row)
+            for row in self.connection.execute(asked, told).mappings().all()
+        ]
+
+    def _first(
+        self, asked: Any, organisation: OrganisationId, **said: Any
+    ) -> Invoice | None:
+        return next(iter(self._some(asked, organisation, **said)), None)
+
+    def _row(self, organisation: OrganisationId, made: Invoice) -> dict[str, Any]:
+        owner = Owner(organisation, made.student)
+        why = self.vault.seal(owner, made.why or None, about=WHY, row=made.id)
+        return {
+            "organisation_id": organisation,
+            "id": made.id,
+            "run_id": made.run,
+            "kind": made.kind.value,
+            "student_id": made.student,
+            "payer_id": made.payer,
+            "first": made.period.first,
+            "last": made.period.last,
+            "state": made.state.value,
+            "number": made.number,
+            "currency": made.total.currency,
+            "total_minor": made.total.minor,
+            "tax_minor": made.tax,
+            "made_at": made.made_at,
+            "issued_on": made.issued_on,
+            "due_on": made.due_on,
+            "sent_at": made.sent_at,
+            "of_invoice": made.of,
+            "why": why,
+        }
+
+    def _invoice(self, row: RowMapping) -> Invoice:
+        owner = Owner(row["organisation_id"], row["student_id"])
+        why = self.vault.open(owner, row["why"], about=WHY, row=row["id"])
+        return Invoice(
+            row["id"],
+            row["student_id"],
+            row["payer_id"],
+            Period(row["first"], row["last"]),
+            Money(row["total_minor"], row["currency"]),
+            row["made_at"],
+            row["tax_minor"],
+            Document(row["kind"]),
+            State(row["state"]),
+            row["run_id"],
+            row["number"],
+            row["issued_on"],
+            row["due_on"],
+            row["sent_at"],
+            row["of_invoice"],
+            why or "",
+        )
+
+
+class SqlUnbilled(Repository):
+    def of(
+        self,
+        organisation: OrganisationId,
+        until: date,
+        student: PersonId | None = None,
+    ) -> list[Charge]:
+        asked = _unbilled if student is None else _unbilled_of
+        one = {} if student is None else {"student": student}
+        said = {"organisation": organisation, "until": until, **one}
+        return [
+            charge_of(row) for row in self.connection.execute(asked, said).mappings()
+        ]
+
+
+def _line_row(
+    organisation: OrganisationId, of: Invoice, place: int, line: Line
+) -> dict[str, Any]:
+    return {
+        "organisation_id": organisation,
+        "invoice_id": of.id,
+        "place": place,
+        "charge_id": line.charge,
+        "on": line.on,
+        "minutes": line.minutes,
+        "amount_minor": line.amount.minor,
+        "tax_minor": line.tax,
+        "codes": line.codes,
+        "dropped_at": None,
+    }
