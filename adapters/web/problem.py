@@ -1,6 +1,7 @@
 """Every refusal of an HTTP request has one shape: problem+json (RFC 9457)."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
@@ -16,7 +17,7 @@ log = structlog.get_logger()
 RETRY_AFTER = "2"
 """Seconds."""
 
-TITLED = {400, 401, 403, 404, 405, 409, 413, 415, 421, 422, 429, 500, 503}
+TITLED = {400, 401, 403, 404, 405, 409, 412, 413, 415, 421, 422, 429, 500, 503}
 
 
 @dataclass(eq=False)
@@ -28,6 +29,10 @@ class Problem(Exception):  # noqa: N818 -- as the RFC calls it
     facts: dict[str, Any] | None = None
     said: str = ""
     """The detail, where it is worded already."""
+    type: str = "about:blank"
+    """Where it is explained, for programs to tell such problems apart."""
+    more: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class ProblemResponse(JSONResponse):
@@ -36,12 +41,13 @@ class ProblemResponse(JSONResponse):
 
 def response_to(problem: Problem) -> ProblemResponse:
     title = say(f"problem-{problem.status if problem.status in TITLED else 400}")
-    told = {"type": "about:blank", "title": title, "status": problem.status}
+    told = {"type": problem.type, "title": title, "status": problem.status}
     if problem.said:
         told["detail"] = problem.said
     elif problem.sentence:
         told["detail"] = say(f"problem-{problem.sentence}", **(problem.facts or {}))
-    return ProblemResponse(told, problem.status)
+    told |= problem.more
+    return ProblemResponse(told, problem.status, dict(problem.headers))
 
 
 async def on_problem(request: Request, problem: Exception) -> ProblemResponse:

@@ -1,5 +1,6 @@
 """Reading what a page sends: JSON of a known shape, with bytes of a bearable size."""
 
+import re
 from base64 import b64decode
 from binascii import Error as NotBase64
 from typing import Annotated, TypeVar
@@ -12,6 +13,9 @@ from adapters.web.guard import MEGABYTE
 from adapters.web.problem import Problem
 
 R = TypeVar("R")
+
+PART = re.compile(r"\.([^.\[`]+)|\[(\d+)\]")
+"""A step of the way to what did not fit, as msgspec writes it: `.name`, `[2]`."""
 
 LARGEST = 10
 """Megabytes of one photo or file, as phones make them and as Telegram takes them."""
@@ -40,9 +44,18 @@ async def read_json(request: Request, shape: type[R]) -> R:
     try:
         return msgspec.json.decode(await request.body(), type=shape)
     except msgspec.ValidationError as misfit:
-        raise Problem(422, "shape", {"why": str(misfit)}) from misfit
+        raise misfitting(misfit) from misfit
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as garbled:
         raise Problem(400, "json") from garbled
+
+
+def misfitting(misfit: msgspec.ValidationError) -> Problem:
+    """What does not fit, and where: `errors` points to it (RFC 9457, 3)."""
+    why, _, where = str(misfit).partition(" - at `$")
+    steps = PART.findall(where.removesuffix("`"))
+    pointer = "".join(f"/{name or place}" for name, place in steps)
+    errors = [{"detail": why, "pointer": f"#{pointer}"}]
+    return Problem(422, "shape", {"why": str(misfit)}, more={"errors": errors})
 
 
 def check_bytes(name: str, data: str | None) -> None:

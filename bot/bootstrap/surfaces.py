@@ -17,6 +17,7 @@ from adapters.telegram.mini_app import MiniApp, NotSigned
 from adapters.telegram.opening import open_telegram
 from adapters.telegram.surroundings import Surroundings
 from adapters.web.answers import Arrivals, Awaited
+from adapters.web.api.app import Api
 from adapters.web.app import web_app
 from adapters.web.calendar.app import CalendarApp
 from adapters.web.calendar.feed import CalendarFeed
@@ -86,6 +87,7 @@ async def open_surfaces(
     surfaces.paths.extend(page.routes())
     surfaces.paths.extend(CalendarFeed(door, clock).routes())
     surfaces.paths.extend(_calendar(lobby, signed).routes())
+    surfaces.paths.extend(Api(door, clock).routes())
     house = House(door, clock, lobby.commands, arrived.set)
     slack = await opened.enter_async_context(
         open_slack(keys_of(lobby.settings), house, hears=hears)

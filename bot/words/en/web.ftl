@@ -3,7 +3,7 @@
 
 problem-400 = The request could not be read
 problem-401 = Sign in first
-problem-403 = Not from here
+problem-403 = Not allowed
 problem-404 = Nothing here
 problem-405 = Not in this way
 problem-409 = Not now

@@ -5,7 +5,7 @@ token altogether, since nobody can tell the thief from the owner (RFC 9700, 4.14
 """
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from core.application import Facts, Request, keeps, reads
 from core.kernel.clock import Clock
@@ -82,8 +82,8 @@ def note_use(request: NoteUse, tokens: Tokens, clock: Clock) -> None:
     tokens.used(request.organisation, request.token, clock.now())
 
 
-def is_worth_noting(token: Token, clock: Clock) -> bool:
-    return token.used_at is None or clock.now() - token.used_at >= OFTEN
+def is_worth_noting(token: Token, now: datetime) -> bool:
+    return token.used_at is None or now - token.used_at >= OFTEN
 
 
 @keeps

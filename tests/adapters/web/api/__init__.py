@@ -1,0 +1,1 @@
+"""The REST API, asked as programs ask."""

@@ -1,0 +1,52 @@
+"""The description of the API, for programs and for people."""
+
+from html.parser import HTMLParser
+
+from adapters.web.api.app import ENDPOINTS
+from bot.words import has
+from tests.adapters.web.api.conftest import Program
+
+
+async def test_every_endpoint_is_described_with_what_it_takes_and_answers(
+    program: Program,
+):
+    answer = await program().get("/api/openapi.json")
+    said = answer.json()
+    assert said["openapi"] == "3.1.0"
+    for each in ENDPOINTS:
+        assert has(f"api-{each.name}")
+        path = each.path.replace(":uuid", "")
+        operation = said["paths"][path][each.method.lower()]
+        assert str(each.status) in operation["responses"]
+        assert "401" in operation["responses"]
+    shown = str(said)
+    for name in said["components"]["schemas"]:
+        assert name == "Problem" or f"#/components/schemas/{name}" in shown
+
+
+class Outside(HTMLParser):
+    """Everything that the page would fetch or run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fetched = list[str]()
+        self.scripts = 0
+
+    def handle_starttag(self, tag, attrs):
+        said = dict(attrs)
+        self.scripts += tag == "script"
+        if tag in {"link", "img"}:
+            self.fetched.append(said.get("href") or said.get("src") or "")
+
+
+async def test_the_page_for_people_needs_no_script_and_nothing_from_outside(
+    program: Program,
+):
+    answer = await program().get("/api/docs")
+    page = Outside()
+    page.feed(answer.text)
+    assert page.scripts == 0
+    assert page.fetched == ["/assets/base.css", "/api/docs.css"]
+    for each in ENDPOINTS:
+        assert f'id="{each.name}"' in answer.text
+    assert (await program().get("/api/docs.css")).status_code == 200
