@@ -40,6 +40,7 @@ def told_of(conflict: Conflict, zone: ZoneInfo, say: Say) -> str:
         f"conflict-{NAMED.get(conflict.kind, conflict.kind)}",
         name=conflict.name,
         others=conflict.others,
+        also=conflict.also_name,
         day=start.date(),
         start=start,
         end=end,

@@ -127,12 +127,17 @@ class Around:
     ) -> tuple[Conflict, ...]:
         """With what each is about by its name, where that is not known yet."""
         unknown = {each.who for each in conflicts if not each.name}
+        unknown |= {each.also for each in conflicts if each.also}
         names: dict[UUID, str] = {}
         for person in self.people.some(organisation, [PersonId(e) for e in unknown]):
             names[person.id] = person.name
         for group in self.classes.every(organisation) if unknown - {*names} else ():
             names[group.id] = group.name
         return tuple(
-            each if each.name else replace(each, name=names.get(each.who, ""))
+            replace(
+                each,
+                name=each.name or names.get(each.who, ""),
+                also_name=names.get(each.also, "") if each.also else "",
+            )
             for each in conflicts
         )

@@ -54,7 +54,8 @@ class Conflict:
     """One thing that stands in the way.
 
     `who` is the person, class, room, site or holiday that it is about and `name` what
-    it is called; with `others` so many more people for the same reason. `span` is when
+    it is called; with `others` so many more people for the same reason, the first of
+    them `also`. `span` is when
     the other session, the closure or the absence is. `number` and `needed` are seats,
     minutes, days or sessions: what there is, and what it would take.
     """
@@ -64,6 +65,8 @@ class Conflict:
     span: Span
     name: str = ""
     others: int = 0
+    also: UUID | None = None
+    also_name: str = ""
     session: SessionId | None = None
     limit: Limit | None = None
     number: int = 0

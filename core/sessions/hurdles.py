@@ -54,7 +54,7 @@ def _busy(session: Session, scene: Scene) -> Iterator[Conflict]:
     for each in taken:
         known = found.get(each.session)
         if known is not None:
-            found[each.session] = replace(known, others=known.others + 1)
+            found[each.session] = _one_more(known, each)
         elif each.who in session.tutors:
             found[each.session] = _with(Hurdle.TUTOR, each)
         elif session.group is not None and each.group == session.group:
@@ -63,6 +63,10 @@ def _busy(session: Session, scene: Scene) -> Iterator[Conflict]:
         else:
             found[each.session] = _with(Hurdle.STUDENT, each)
     yield from found.values()
+
+
+def _one_more(known: Conflict, taken: Taken) -> Conflict:
+    return replace(known, others=known.others + 1, also=known.also or taken.who)
 
 
 def _with(kind: Hurdle, taken: Taken) -> Conflict:
@@ -146,7 +150,7 @@ def _travel(session: Session, scene: Scene) -> Iterator[Conflict]:
             continue
         known = found.get(each.session)
         if known is not None:
-            found[each.session] = replace(known, others=known.others + 1)
+            found[each.session] = _one_more(known, each)
             continue
         late = _with(Hurdle.TRAVEL, each)
         there, needed = gap // MINUTE, way // MINUTE

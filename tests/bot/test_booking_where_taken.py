@@ -18,6 +18,14 @@ def test_other_times_are_offered_and_one_is_taken(talk: Talk):
     )
 
 
+def test_both_are_named_where_two_are_busy(talk: Talk):
+    talk.says(MAYA, "book Lena friday 4pm")
+
+    said = talk.says(MAYA, "book Lena friday 4:30pm")
+
+    assert said.text.startswith("Maya Okafor and Lena Brandt have another session on")
+
+
 def test_another_time_is_typed(talk: Talk):
     talk.says(MAYA, "book Lena friday 4pm")
     talk.says(TOM, "book Lena friday 4:30pm")

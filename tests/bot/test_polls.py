@@ -96,6 +96,15 @@ def test_nobody_is_asked_about_today_unless_that_is_said(talk: Talk):
     assert said.text.splitlines()[1].startswith("Mon 9 Mar")
 
 
+def test_each_time_is_of_another_day_where_there_are_several(talk: Talk):
+    said = talk.says(MAYA, '/poll "Leo and Lena"')
+
+    days = [line[:10] for line in said.text.splitlines()[1:]]
+    assert days == ["Tue 10 Mar", "Wed 11 Mar", "Thu 12 Mar"]
+    talk.presses(MAYA, "Ask them")
+    assert all(text == text.strip() for text in (m.text for m in talk.sees(MAYA)))
+
+
 def test_nobody_learns_how_others_answered(talk: Talk):
     talk.says(MAYA, '/poll "Leo and Lena" tomorrow')
     talk.presses(MAYA, "Ask them")

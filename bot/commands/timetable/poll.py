@@ -85,7 +85,8 @@ def poll(args: Args, call: Call) -> Reply:
         )
     )
     names = names_here(call)
-    who = call.show([names.get(each, "?") for each in asked.students])
+    named = [names.get(each, "?") for each in asked.students]
+    who = call.show(sorted(named) if asked.group else named)
     text = call.say("poll-sent", who=who, closes=call.when(asked.closes))
     return Reply(text, (call.undo("droppoll", poll=f"id:{asked.id}"),))
 
@@ -100,6 +101,7 @@ def _proposed(args: Args, meeting: Meeting, call: Call) -> Reply:
         meeting.group,
         args.lasting,
         args.room,
+        a_day=1,
     )
     found = call.run(request)
     if len(found.slots) < 2:  # noqa: PLR2004 -- one is no choice

@@ -68,19 +68,16 @@ poll-tally = { $stand ->
    *[dropped] Nobody is asked any more:
   }
   { $on1 }, { $start1 }: { $count1 }
-  { $on2 }, { $start2 }: { $count2 }
-  { $many ->
+  { $on2 }, { $start2 }: { $count2 }{ $many ->
     [2] {""}
-   *[other] { $on3 }, { $start3 }: { $count3 }
-  }
-  { $many ->
+   *[other] {"\u000A"}{ $on3 }, { $start3 }: { $count3 }
+  }{ $many ->
     [2] {""}
     [3] {""}
-   *[other] { $on4 }, { $start4 }: { $count4 }
-  }
-  { $many ->
+   *[other] {"\u000A"}{ $on4 }, { $start4 }: { $count4 }
+  }{ $many ->
     [2] {""}
     [3] {""}
     [4] {""}
-   *[other] { $on5 }, { $start5 }: { $count5 }
+   *[other] {"\u000A"}{ $on5 }, { $start5 }: { $count5 }
   }

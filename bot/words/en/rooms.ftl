@@ -20,7 +20,7 @@ refused-Clashes = { $count ->
   }
 conflict-busy = { $name }{ $others ->
     [0] {" "}has
-    [one] {" "}and one more have
+    [one] {" "}and { $also } have
    *[other] {" "}and { $others } more have
   } another session on { $day }, { $start } to { $end }.
 conflict-class = { $name } has another session on { $day }, { $start } to { $end }.
@@ -35,7 +35,7 @@ conflict-holiday = That day is a holiday: { $name }.
 conflict-away = { $name } has no time then.
 conflict-travel = { $name }{ $others ->
     [0] {" "}needs
-    [one] {" "}and one more need
+    [one] {" "}and { $also } need
    *[other] {" "}and { $others } more need
   } { $needed } min between that and the session on { $day }, { $start } to { $end }; there would be { $number }.
 conflict-limit = { $limit ->

@@ -39,7 +39,8 @@ class FindMakeup(Request[ForWhom]):
 def find_makeup(request: FindMakeup, missed: Missed, finder: Finder) -> ForWhom:
     """For those who could see it; a family makes up for its own students only.
 
-    One may come today still; several need a day's notice, unless days are said.
+    One may come today still; several need a day's notice, unless days are said, and
+    days to choose from.
     """
     actor, now = request.actor, finder.diary.clock.now()
     permitted(actor, Permission.SEE_OWN_SCHEDULE)
@@ -50,11 +51,12 @@ def find_makeup(request: FindMakeup, missed: Missed, finder: Finder) -> ForWhom:
     left = missed.still_to_make_up(actor, session, students)
     zone = finder.diary.zone(actor.organisation, session.site)
     today = now.astimezone(zone).date()
-    first = today if len(left) == 1 else today + DAY
+    several = len(left) > 1
+    first = today + DAY if several else today
     days = request.days or Period(first, today + LOOKS_AHEAD)
     days = sensible_days(days, now, zone)
     people = (*session.tutors, *left)
-    found = finder.instead_of(actor, session, days, people)
+    found = finder.instead_of(actor, session, days, people, a_day=int(several))
     return ForWhom(session, left, found)
 
 

@@ -64,6 +64,7 @@ class FindTime(Request[Found]):
     needs_room: bool = False
     opens: time | None = None
     closes: time | None = None
+    a_day: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +97,14 @@ class Finder:
         slots = tuple(best_apart(wanted, around))
         return Found(wanted, slots, () if slots else obstacles(wanted, around))
 
-    def instead_of(
+    def instead_of(  # noqa: PLR0913, PLR0917 -- what a search is made of
         self,
         actor: Actor,
         session: Session,
         days: Period,
         people: Sequence[PersonId] = (),
         apart_from: Collection[SessionId] = (),
+        a_day: int = 0,
     ) -> Found:
         """Other times for a session, best at its own time of day and in its room."""
         here = actor.organisation
@@ -119,6 +121,7 @@ class Finder:
             room=room.id if room and room.virtual else None,
             seats=sum(each not in session.tutors for each in people or session.people),
             instead_of=Before(session.planned.start, session.room),
+            a_day=a_day,
         )
         return self.best(actor, wanted, session.site, apart_from)
 
@@ -146,6 +149,7 @@ def find_time(request: FindTime, finder: Finder) -> Found:
         needs_room=request.needs_room or request.room is not None,
         room=request.room,
         seats=len(people) - len(request.tutors),
+        a_day=request.a_day,
     )
     return finder.best(actor, wanted, site)
 

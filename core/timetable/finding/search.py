@@ -4,7 +4,9 @@ Every time at which everybody, and a room if one is wanted, is free is looked at
 order is by points, then by start, then by the room's name, so it never varies.
 """
 
+from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from heapq import nsmallest
 
 from core.kernel.recurring import instant
@@ -20,13 +22,23 @@ def best_slots(wanted: Wanted, around: Surroundings, most: int = 5) -> list[Slot
 
 
 def best_apart(wanted: Wanted, around: Surroundings, most: int = 5) -> list[Slot]:
-    """What is offered: the best, then the best that overlaps none of those before."""
+    """What is offered: the best, then the best that overlaps none of those before.
+
+    More of one day than are wanted only where there are too few of other days.
+    """
+    ordered = sorted(_every(wanted, around), key=_order)
     found: list[Slot] = []
-    for slot in sorted(_every(wanted, around), key=_order):
-        if not any(slot.span.overlaps(each.span) for each in found):
-            found.append(slot)
-        if len(found) == most:
-            break
+    on = Counter[date]()
+    for a_day in sorted({wanted.a_day or most, most}):
+        for slot in ordered:
+            day = slot.span.start.astimezone(wanted.zone).date()
+            if len(found) == most:
+                return found
+            if on[day] < a_day and not any(
+                slot.span.overlaps(each.span) for each in found
+            ):
+                on[day] += 1
+                found.append(slot)
     return found
 
 

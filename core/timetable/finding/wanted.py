@@ -63,6 +63,8 @@ class Wanted:
     """For so many students at least."""
     every: timedelta = QUARTER
     instead_of: Before | None = None
+    a_day: int = 0
+    """So many of one day are offered, if there are others; no matter with none."""
 
 
 @dataclass(frozen=True, slots=True)
