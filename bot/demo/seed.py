@@ -23,7 +23,7 @@ from core.attendance.consent.consenting import AnswerConsent
 from core.attendance.consent.enrol import EnrolFace, SeenPhoto
 from core.attendance.here_model import PhotoSent
 from core.attendance.photos.photo import PhotoSeen
-from core.billing.set_rate import SetRate
+from core.billing.rates.set_rate import SetRate
 from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass
 from core.curriculum.keep_courses import AddCourse

@@ -14,7 +14,7 @@ from bot.kinds.whom import ACLASS, ACOURSE
 from bot.lists.column import Cells, Column
 from bot.lists.kinds import Email, Phone
 from bot.lists.timetable import COLUMNS, keep_lessons, lesson_of
-from core.billing.set_rate import SetRate
+from core.billing.rates.set_rate import SetRate
 from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass
 from core.curriculum.keep_courses import AddCourse

@@ -27,6 +27,8 @@ ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "task": ("task", "item", "course", "class", "students"),
     "words": ("text",),
     "how": ("method",),
+    "for_whom": ("students", "class", "course", "tutor", "scope"),
+    "price": ("rate", "percent"),
     "there": ("to", "start", "at"),
     "there_day": ("to_date", "date"),
 }
@@ -106,13 +108,18 @@ def amended(
     nearest: dict[str, tuple[int, str]] = {}
     for argument, slot, far in _filled(slots, command):
         nearest[slot] = min(nearest.get(slot, (far, argument)), (far, argument))
-    changed = {name: canonical(slots[slot]) for slot, (_, name) in nearest.items()}
+    changed = {name: _written(slots, slot) for slot, (_, name) in nearest.items()}
     return Draft(draft.command, {**draft.given, **changed}) if changed else None
 
 
 def _given(slots: Mapping[str, object], command: Sayable) -> Iterator[tuple[str, str]]:
     for argument, slot, _ in _filled(slots, command):
-        yield argument, canonical(slots[slot])
+        yield argument, _written(slots, slot)
+
+
+def _written(slots: Mapping[str, object], slot: str) -> str:
+    """A number of per cent is no sum of money."""
+    return canonical(slots[slot]) + ("%" if slot == "percent" else "")
 
 
 def _filled(

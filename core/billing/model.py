@@ -20,16 +20,6 @@ InvoiceId = NewType("InvoiceId", UUID)
 MINUTES_AN_HOUR = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """What an hour costs a student, from a day on, until a later rate begins."""
-
-    id: RateId
-    student: PersonId
-    hourly: Money
-    since: date
-
-
 class What(StrEnum):
     """What a rule says: a price, so much off it, or what the way there costs."""
 
@@ -158,6 +148,8 @@ class Package:
     at: datetime
     course: CourseId | None = None
     expires: date | None = None
+    tax: int = 0
+    """Of the price, in minor units."""
     low_at: timedelta = timedelta(minutes=60)
     """At so little left, somebody is told."""
 
@@ -230,17 +222,6 @@ class Balance:
     @property
     def owed(self) -> Money:
         return self.charged - self.paid
-
-
-def rate_on(rates: Iterable[Rate], day: date) -> Rate | None:
-    """The latest of one student's rates that had begun by `day`."""
-    begun = [rate for rate in rates if rate.since <= day]
-    return max(begun, key=lambda rate: rate.since, default=None)
-
-
-def price(rate: Rate, length: timedelta) -> Money:
-    minutes = length // timedelta(minutes=1)
-    return rate.hourly.share(minutes, MINUTES_AN_HOUR)
 
 
 def net(charges: Iterable[Charge]) -> tuple[Money, ...]:

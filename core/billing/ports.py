@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from core.billing.model import Charge, Payment, PaymentId, Rate, RateId
+from core.billing.model import Charge, Payment, PaymentId, RateId, RateRule
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
@@ -12,20 +12,30 @@ from core.sessions.model import SessionId
 
 
 class Rates(Protocol):
-    """Every rate ever agreed; those taken back are not shown."""
+    """Every rule ever agreed on; those taken back are not shown."""
 
-    def add(self, organisation: OrganisationId, rate: Rate) -> None: ...
+    def add(self, organisation: OrganisationId, rule: RateRule) -> None: ...
 
-    def find(self, organisation: OrganisationId, rate: RateId) -> Rate | None: ...
+    def find(self, organisation: OrganisationId, rule: RateId) -> RateRule | None: ...
 
-    def of(
+    def remembered(
+        self, organisation: OrganisationId, these: Sequence[RateId]
+    ) -> list[RateRule]:
+        """Also those taken back."""
+        ...
+
+    def holding(
         self, organisation: OrganisationId, students: Sequence[PersonId]
-    ) -> list[Rate]:
+    ) -> list[RateRule]:
+        """Of these students, and of nobody in particular; earliest first."""
+        ...
+
+    def every(self, organisation: OrganisationId) -> list[RateRule]:
         """Earliest first."""
         ...
 
     def remove(
-        self, organisation: OrganisationId, rate: RateId, at: datetime
+        self, organisation: OrganisationId, rule: RateId, at: datetime
     ) -> None: ...
 
 
@@ -38,6 +48,12 @@ class Charges(Protocol):
         self, organisation: OrganisationId, session: SessionId
     ) -> list[Charge]:
         """With their corrections, in the order they were made."""
+        ...
+
+    def of_sessions(
+        self, organisation: OrganisationId, these: Sequence[SessionId]
+    ) -> list[Charge]:
+        """Of all of these, each student's in the order they were made."""
         ...
 
     def within(

@@ -1,5 +1,6 @@
 """Charges in SQL."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -13,13 +14,19 @@ from core.sessions.model import SessionId
 from storage.billing.shared import amount_of, said, sum_of, sums, within
 from storage.insert import insert_together
 from storage.money import columns
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.billing import charge as charges
 
 _of_session = (
     select(charges)
     .where(charges.c.organisation_id == organisation_said)
     .where(charges.c.session_id == bindparam("session"))
+    .order_by(charges.c.student_id, charges.c.number)
+)
+_of_sessions = (
+    select(charges)
+    .where(charges.c.organisation_id == organisation_said)
+    .where(charges.c.session_id.in_(bindparam("sessions", expanding=True)))
     .order_by(charges.c.student_id, charges.c.number)
 )
 _within = within(charges).order_by(charges.c.on, charges.c.at, charges.c.number)
@@ -39,6 +46,17 @@ class SqlCharges(Repository):
         asked = {"organisation": organisation, "session": session}
         found = self.connection.execute(_of_session, asked).mappings()
         return [charge_of(row) for row in found]
+
+    def of_sessions(
+        self, organisation: OrganisationId, these: Sequence[SessionId]
+    ) -> list[Charge]:
+        return [
+            charge_of(row)
+            for some in in_parts(these)
+            for row in self.connection.execute(
+                _of_sessions, {"organisation": organisation, "sessions": some}
+            ).mappings()
+        ]
 
     def within(
         self,

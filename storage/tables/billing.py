@@ -57,6 +57,7 @@ package = table_of_an_organisation(
     Column("minutes", Minutes, nullable=False),
     Column("price_minor", BigInteger, nullable=False),
     Column("price_currency", String(3), nullable=False),
+    Column("tax_minor", BigInteger, nullable=False),
     Column("bought_on", Date, nullable=False),
     Column("expires", Date),
     Column("low_at", Minutes, nullable=False),

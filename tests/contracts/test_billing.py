@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
 from core.application import Ports
-from core.billing.model import Charge, ChargeId, Rate, RateId
+from core.billing.model import Charge, ChargeId, Matches, RateId, RateRule, What
 from core.billing.ports import Charges, Rates
 from core.kernel.money import Money
 from core.kernel.period import Period
@@ -24,8 +24,11 @@ MATHS = Session(
 )
 
 
-def rate(who, pounds: int, since: date = TODAY) -> Rate:
-    return Rate(RateId(uuid4()), who.id, Money(pounds * 100, "GBP"), since)
+def rate(who, pounds: int, since: date = TODAY, at: datetime = FOUR) -> RateRule:
+    matches = Matches() if who is None else Matches(student=who.id)
+    price = Money(pounds * 100, "GBP")
+    rule = RateId(uuid4())
+    return RateRule(rule, What.PRICE, matches, since, at, None, price)
 
 
 def charge(who, pounds: int, number: int = 1) -> Charge:
@@ -33,31 +36,35 @@ def charge(who, pounds: int, number: int = 1) -> Charge:
     return Charge(ChargeId(uuid4()), MATHS.id, who.id, amount, TODAY, number, FOUR)
 
 
-async def test_the_rates_of_several_students_come_together(storage: Runner):
-    leos, later, lenas = (
+async def test_rules_of_several_students_come_with_those_of_nobody(storage: Runner):
+    leos, later, lenas, everybodys = (
         rate(LEO, 30),
-        rate(LEO, 35, TODAY + timedelta(days=7)),
+        rate(LEO, 35, TODAY, FOUR + timedelta(minutes=1)),
         rate(LENA, 40, TODAY + timedelta(days=1)),
+        rate(None, 20, TODAY + timedelta(days=2)),
     )
 
-    def agreed(ports: Ports) -> tuple[list[Rate], ...]:
-        rates = ports[Rates]
-        for each in (later, lenas, leos):
+    def agreed(ports: Ports) -> tuple[list[RateRule], ...]:
+        rates, gone = ports[Rates], rate(LEO, 99)
+        for each in (everybodys, later, lenas, leos, gone):
             rates.add(HERE.id, each)
-        rates.remove(HERE.id, rate(LEO, 99).id, FOUR)
+        rates.remove(HERE.id, gone.id, FOUR)
         both = [LEO.id, LENA.id]
         return (
-            rates.of(HERE.id, both),
-            rates.of(HERE.id, [LENA.id]),
-            rates.of(HERE.id, []),
-            rates.of(ELSEWHERE.id, both),
+            rates.holding(HERE.id, both),
+            rates.holding(HERE.id, [LENA.id]),
+            rates.holding(HERE.id, []),
+            rates.holding(ELSEWHERE.id, both),
+            rates.remembered(HERE.id, [gone.id]),
         )
 
-    every, hers, nobodys, elsewhere = await storage.run(agreed)
+    every, hers, nobodys, elsewhere, gone = await storage.run(agreed)
 
-    assert every == [leos, lenas, later]
-    assert hers == [lenas]
-    assert nobodys == elsewhere == []
+    assert every == [leos, later, lenas, everybodys]
+    assert hers == [lenas, everybodys]
+    assert nobodys == [everybodys]
+    assert elsewhere == []
+    assert len(gone) == 1
 
 
 async def test_charges_of_a_session_are_added_together_and_add_up(storage: Runner):

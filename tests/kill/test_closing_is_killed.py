@@ -4,7 +4,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from random import Random
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from bot.bootstrap import application_at
 from core.application import Ports
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.ports import Registers
-from core.billing.model import Rate, RateId
+from core.billing.model import Matches, RateId, RateRule, What
 from core.billing.ports import Charges, Rates
 from core.kernel.actor import Role
 from core.kernel.money import Money
@@ -54,7 +54,15 @@ def enrol(ports: Ports) -> None:
     for number, each in enumerate(STUDENTS):
         ports[People].add(HERE.id, each)
         rate = RateId(UUID(int=number + 1))
-        costs = Rate(rate, each.id, Money(2_000, "GBP"), date(2026, 1, 1))
+        costs = RateRule(
+            rate,
+            What.PRICE,
+            Matches(student=each.id),
+            date(2026, 1, 1),
+            datetime(2026, 1, 1, tzinfo=UTC),
+            None,
+            Money(2_000, "GBP"),
+        )
         ports[Rates].add(HERE.id, costs)
     those = tuple(each.id for each in STUDENTS)
     for each_one in SESSIONS:

@@ -75,15 +75,8 @@ option-card = Card
 option-cheque = Cheque
 option-paypal = PayPal
 
-about-rate = Agree on what an hour costs a student.
-ask-rate-student = Whose rate is it?
-ask-rate-hourly = How much an hour?
-rate-set = { $name } pays { $hourly } an hour from { $day } on.
-rate-taken-back = Took back the rate of { $hourly } an hour from { $day }.
-
 unreadable-Amount = I could not read the sum “{ $given }”. Something like 42.50 or £42.50?
 unreadable-Days = I could not read the days “{ $given }”. Something like this week, March, or 2026-03-09?
 refused-NoAmount = That is no amount I can write down. How much was it?
-refused-NoSuchRate = That rate is not there any more.
 refused-NoSuchPayment = That payment is not there any more, or was taken back already.
 refused-NotAStudent = { $name } is not a student here, so there is nothing to charge or to receive.

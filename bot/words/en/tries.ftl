@@ -120,3 +120,4 @@ example-explain = /explain "taught Alice maths 4-5pm yesterday"
 example-help =
     /help taught
     help with money
+example-rates = /rates Alice

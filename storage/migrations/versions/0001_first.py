@@ -1307,6 +1307,7 @@ def upgrade() -> None:
     sa.Column('minutes', sa.Integer(), nullable=False),
     sa.Column('price_minor', sa.BigInteger(), nullable=False),
     sa.Column('price_currency', sa.String(length=3), nullable=False),
+    sa.Column('tax_minor', sa.BigInteger(), nullable=False),
     sa.Column('bought_on', sa.Date(), nullable=False),
     sa.Column('expires', sa.Date(), nullable=True),
     sa.Column('low_at', sa.Integer(), nullable=False),

@@ -1,33 +1,26 @@
 """A charge is born with the completed session, and only ever corrected."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from core.application import Ports, Request
+from core.application import Fact, Ports, Request
 from core.billing.balances import MyBalance, WhoOwes
-from core.billing.charge_sessions import (
-    Ledger,
-    charge,
-    uncharge_reopened,
-)
 from core.billing.errors import NoAmount, NoSuchPayment, NotAStudent
-from core.billing.ledger.ports import Transfers
-from core.billing.ledger.post import Books
 from core.billing.payments.receive import RecordPayment, TakeBackPayment
-from core.billing.ports import Charges, Payments, Rates
-from core.billing.set_rate import SetRate
+from core.billing.ports import Charges
+from core.billing.rates.set_rate import SetRate
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
-from core.organisation.ports import Organisations, Sites
 from core.people.errors import NoSuchPerson
 from core.reporting.income import AskIncome, Grouping
 from core.sessions.facts import SessionCompleted, SessionReopened
-from core.sessions.model import Session, SessionId
+from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 from tests.people import (
     AS_ADA,
@@ -56,16 +49,6 @@ HOUR_AND_A_HALF = Session(
 )
 
 
-def ledger(ports: Ports, clock) -> Ledger:
-    return Ledger(
-        ports[Rates],
-        Books(ports[Charges], ports[Payments], ports[Transfers]),
-        ports[Sites],
-        ports[Organisations],
-        clock,
-    )
-
-
 @pytest.fixture
 def taught(world: World) -> World:
     """Leo pays thirty an hour, Lena nothing; both were taught for ninety minutes."""
@@ -75,14 +58,24 @@ def taught(world: World) -> World:
     return world
 
 
+def tell(world: World, fact: Fact) -> None:
+    """As if a use case had just told it."""
+
+    def unit(ports: Ports) -> None:
+        desk = world.application.desk(ports, may_change=True)
+        desk.told.tell(fact)
+        desk.run(WhoOwes(AS_ADA))
+
+    world.work(unit)
+
+
 def complete(world: World, session: Session) -> None:
-    fact = SessionCompleted(AS_MAYA, session)
-    world.work(lambda ports: charge(fact, ledger(ports, world.clock)))
+    tell(world, SessionCompleted(AS_MAYA, replace(session, state=State.COMPLETED)))
 
 
 def reopen(world: World) -> None:
-    fact = SessionReopened(AS_MAYA, HOUR_AND_A_HALF, HOUR_AND_A_HALF)
-    world.work(lambda ports: uncharge_reopened(fact, ledger(ports, world.clock)))
+    running = replace(HOUR_AND_A_HALF, state=State.ACTIVE)
+    tell(world, SessionReopened(AS_MAYA, running, HOUR_AND_A_HALF))
 
 
 def amounts(world: World) -> list[int]:

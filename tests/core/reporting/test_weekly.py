@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from core.billing.payments.receive import RecordPayment
-from core.billing.set_rate import SetRate
+from core.billing.rates.set_rate import SetRate
 from core.curriculum.model import Class
 from core.curriculum.ports import Classes
 from core.kernel.actor import THE_DESK, Role

@@ -1,0 +1,52 @@
+"""/rates: what was agreed on, with whom, and since when."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.billing.rules import in_a_row, whom
+from bot.fields import if_said
+from bot.kinds.by_name import Identifiers
+from bot.kinds.people import Somebody
+from core.billing.model import RateId
+from core.billing.rates.raise_rates import TakeBackRaise
+from core.billing.rates.show import AskRates
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Field, Reply
+
+SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    rates: Annotated[tuple[RateId, ...], Identifiers()]
+
+
+@command(name="rates", args=Args, allow=Permission.SEE_MONEY, only_reads=True)
+def rates(args: Args, call: Call) -> Reply:
+    found = call.run(AskRates(call.actor, args.student, call.today))
+    if not found:
+        return Reply(call.say("rates-none"), private=True)
+    rows = tuple(
+        Field(whom(each.whose, call), in_a_row(each.rule, each.whose, call))
+        for each in found[:SHOWN]
+    )
+    more = len(found) - len(rows)
+    text = call.say("rates", count=len(found))
+    if more:
+        text = f"{text} {call.say('rates-more', count=more)}"
+    return Reply(text, fields=rows, private=True)
+
+
+@command(name="unraise", args=Several, allow=Permission.KEEP_MONEY, menu=False)
+def take_back(args: Several, call: Call) -> Reply:
+    gone = call.run(TakeBackRaise(call.actor, args.rates))
+    return Reply(call.say("rates-raise-back", count=gone), private=True)

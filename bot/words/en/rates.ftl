@@ -1,0 +1,82 @@
+## What sessions cost: rates, discounts, travel, packages. In direct messages only.
+
+about-rate = Agree on what an hour costs: a student, a class, a course or everybody. 10% off is a discount.
+ask-rate-for_whom = Whose rate is it?
+ask-rate-price = How much an hour?
+option-everybody = Everybody
+option-hour = An hour
+option-price = The session
+option-travel = The way there
+rule-everybody = Everybody
+rule-discount = { $percent }% off
+rule-travel = { $price } for the way there
+rule-price =
+    { $per ->
+        [hour] { $price } an hour
+       *[session] { $price } a session
+    }
+rule-class = in { $name }
+rule-course = for { $name }
+rule-tutor = with { $name }
+rule-shortest = from { $length } on
+rule-longest = up to { $length }
+rule-fewest =
+    { $count ->
+        [one] from one student on
+       *[other] from { $count } students on
+    }
+rule-most =
+    { $count ->
+        [one] alone
+       *[other] up to { $count } students
+    }
+rule-weekdays = on { $days }
+rule-since = from { $day }
+rule-until = until { $day }
+rate-set = { $name } pays { $hourly } from { $day } on{ $more }.
+rate-which = Is that what sessions with them cost, or what they are paid?
+rate-of-sessions = What sessions cost
+rate-of-pay = What they are paid
+rate-concerns =
+    { $count ->
+        [one] One session charged already would cost something else now.
+       *[other] { $count } sessions charged already would cost something else now.
+    }
+recharge-button =
+    { $count ->
+        [one] Recharge it
+       *[other] Recharge those { $count }
+    }
+recharged =
+    { $count ->
+        [0] Nothing is to be charged otherwise.
+        [one] Recharged one session. The difference: { $difference }.
+       *[other] Recharged { $count } sessions. The difference: { $difference }.
+    }
+rate-taken-back = Took back { $hourly } from { $day }.
+rates-raised =
+    { $count ->
+        [one] One rate is { $percent }% higher from { $day } on.
+       *[other] { $count } rates are { $percent }% higher from { $day } on.
+    }
+rate-raised-row = { $before } is { $after } now.
+rates-raise-back =
+    { $count ->
+        [one] Took back that rise: one rate is as it was.
+       *[other] Took back that rise: { $count } rates are as they were.
+    }
+about-rates = What was agreed on, with whom, and since when. The nearest to a student holds, then the latest.
+rates-none = Nothing was agreed on yet. /rate says what an hour costs.
+rates =
+    { $count ->
+        [one] One thing was agreed on.
+       *[other] { $count } things were agreed on. A student's own beats a class's, a class's a course's, and later beats earlier.
+    }
+rates-more = These are the first; { $count } more are not shown.
+refused-NoSuchRate = That rate is not there any more.
+refused-TooMuchOff = A discount is more than 0% and at most 100%.
+unreadable-OnePayer = That is more than one. One student, a class, a course, or all?
+refused-NothingToRaise = There is no rate yet that could go up. What is it to be? /rate says it.
+refused-NoSuchPackage = That package is not there any more.
+refused-PackageInUse = { $minutes } of it are used up already, so it cannot be taken back. /pay with less than nothing pays money back.
+refused-NoMinutes = A package has some time in it. How much?

@@ -1,0 +1,1 @@
+"""From a session and what was agreed on to what is owed for it."""

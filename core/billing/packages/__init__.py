@@ -1,0 +1,1 @@
+"""Hours paid for before they are held."""

@@ -1,0 +1,1 @@
+"""What is agreed on: rates, discounts and travel, and what they change."""

@@ -1,0 +1,1 @@
+"""Which of the rules that hold for a session says what it costs."""
