@@ -9,7 +9,14 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from adapters.web.api import attendance, curriculum, people, sessions, tokens
+from adapters.web.api import (
+    attendance,
+    curriculum,
+    people,
+    sessions,
+    tokens,
+    tutor_times,
+)
 from adapters.web.api.docs import CSS, page_of
 from adapters.web.api.endpoint import Endpoint
 from adapters.web.api.openapi import Said, described
@@ -21,6 +28,7 @@ from core.kernel.clock import Clock
 
 ENDPOINTS: Sequence[Endpoint] = (
     *tokens.ENDPOINTS,
+    *tutor_times.ENDPOINTS,
     *sessions.ENDPOINTS,
     *attendance.ENDPOINTS,
     *people.ENDPOINTS,

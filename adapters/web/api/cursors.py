@@ -16,7 +16,7 @@ T = TypeVar("T")
 Key = tuple[str, UUID]
 """What a list is sorted by, and the id where two are alike."""
 
-MOST = 200
+MOST = 100
 Limit = Annotated[int, Meta(ge=1, le=MOST, description="Rows on a page.")]
 Cursor = Annotated[
     str, Meta(max_length=400, description="The `next` of the page before.")
