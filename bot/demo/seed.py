@@ -18,6 +18,7 @@ from bot.demo.cast import (
     Part,
 )
 from bot.demo.days import live_through, plan_ahead
+from bot.demo.timetable import plan_the_timetable
 from core.application import Door
 from core.attendance.consent.consenting import AnswerConsent
 from core.attendance.consent.enrol import EnrolFace, SeenPhoto
@@ -43,12 +44,14 @@ from core.people.look_up import WhoSpeaks
 from core.people.manage import AddGuardian
 from core.people.model import Account, Grant
 from core.sessions.book import BookSession
+from core.sessions.clashes import Clashes
 from core.sessions.model import State
 from core.sessions.names import WhatIsNamed
 from core.sessions.schedule import ScheduleOf
 
 PLATFORM = "browser"
-MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+CLASS, ROOM_1 = "10B", "Room 1"
+MINUTE = timedelta(minutes=1)
 LONG_AGO = timedelta(days=90)
 SHOTS = 2
 MOST_SHOTS = 12
@@ -77,6 +80,7 @@ async def seed(door: Door, now: datetime, eye: Eye) -> None:
     cast = {handle: await speaking(door, handle) for handle in house.people}
     await live_through(door, cast, now)
     await plan_ahead(door, cast, now)
+    await plan_the_timetable(door, house.itself, cast, now)
     await _founded(
         door, ELSEWHERE, "America/New_York", THE_OTHERS, now, DateOrder.MONTH_FIRST
     )
@@ -84,7 +88,10 @@ async def seed(door: Door, now: datetime, eye: Eye) -> None:
 
 
 async def hold_something_now(door: Door, now: datetime) -> None:
-    """A session to check into, whenever the demo is opened."""
+    """A session to check into, whenever the demo is opened: as long as there is time.
+
+    Where somebody of the class is taught right now, there is that.
+    """
     maya = await speaking(door, "maya")
     soon = Span(now - 10 * MINUTE, now + 20 * MINUTE)
     held = await door.run(ScheduleOf(maya, soon))
@@ -92,14 +99,18 @@ async def hold_something_now(door: Door, now: datetime) -> None:
         return
     names = await door.run(WhatIsNamed(maya))
     start = now.replace(second=0, microsecond=0)
-    request = BookSession(
-        maya,
-        Span(start, start + HOUR),
-        group=names.classes[0].id,
-        subject="maths",
-        room=names.rooms[0].id,
-    )
-    await door.run(request)
+    [group] = [each for each in names.classes if each.name == CLASS]
+    [room] = [each for each in names.rooms if each.name == ROOM_1]
+    for minutes in (60, 45, 30, 15):
+        planned = Span(start, start + minutes * MINUTE)
+        asked = BookSession(
+            maya, planned, group=group.id, subject="maths", room=room.id
+        )
+        try:
+            await door.run(asked)
+        except Clashes:
+            continue
+        return
 
 
 async def speaking(door: Door, handle: str) -> Actor:
@@ -145,8 +156,8 @@ async def _furnish(door: Door, house: House, now: datetime) -> None:
     """A site and a room, a class of six, courses, a year and its terms."""
     itself = house.itself
     site = await door.run(AddSite(itself, "Hart Lane", ROOM))
-    await door.run(AddRoom(itself, site.id, "Room 1", ROOM))
-    group = await door.run(AddClass(itself, "10B"))
+    await door.run(AddRoom(itself, site.id, ROOM_1, ROOM))
+    group = await door.run(AddClass(itself, CLASS))
     students = tuple(house.people[part.handle] for part in STUDENTS)
     since = (now - LONG_AGO).date()
     await door.run(Enrol(itself, group.id, students, since))
