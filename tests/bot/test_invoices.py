@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from core.billing.invoices.send import SendDueInvoices
+from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
 from tests.invoices import charged, pounds, sent, taught
-from tests.people import ADA, CORA, GINA, LEO, MAYA
+from tests.people import ADA, CORA, GINA, LEO, MAYA, account_of
 from tests.world import Talk
 
 
@@ -159,3 +160,80 @@ def test_nobody_else_makes_or_sees_invoices(talk: Talk, who):
     taught(talk.world)
     for words in ("/runinvoices", "/invoice Leo", "/creditnote", "/writeoff"):
         assert talk.says(who, words).text.startswith("That needs the right to")
+
+
+def later(talk: Talk, days: int) -> list[str]:
+    """What Gina is told by itself so many days on."""
+    talk.world.clock.forward(timedelta(days=days))
+    talk.world.run(RemindOfPayments(THE_DESK))
+    talk.deliver()
+    return [each.message.sentence for each in talk.delivered if each.person == GINA.id]
+
+
+def test_whoever_has_not_paid_is_reminded_once(talk: Talk):
+    taught(talk.world)
+    sent(talk.world)
+    talk.says(ADA, "/pay Leo 20")
+
+    assert later(talk, 20) == []
+    assert later(talk, 2) == ["payment-reminder"]
+    told = talk.heard[account_of(GINA)][-1].text
+    assert told.startswith(
+        "A reminder: £40.00 of INV-0001 for Leo Hart was due on Mon 23 Mar"
+    )
+    assert later(talk, 30) == []
+    assert talk.says(ADA, "chase Leo for payment").text.startswith(
+        "A reminder for Leo Hart went out already"
+    )
+
+
+def test_whoever_has_paid_hears_no_reminder(talk: Talk):
+    taught(talk.world)
+    sent(talk.world)
+    talk.world.clock.forward(timedelta(days=21, hours=9))  # 22:00, quiet already
+    talk.world.run(RemindOfPayments(THE_DESK))
+    talk.says(ADA, "/pay Leo 60")
+
+    assert later(talk, 1) == []
+    assert "A reminder" not in str(talk.heard[account_of(GINA)])
+
+
+def test_an_admin_sees_who_is_late_and_reminds_with_a_tap(talk: Talk):
+    assert talk.says(ADA, "/chase").text == "No invoice is open."
+    taught(talk.world)
+    sent(talk.world)
+    talk.world.clock.forward(timedelta(days=45))
+
+    shown = talk.says(ADA, "/ageing")
+    assert [(each.label, each.value) for each in shown.fields] == [
+        ("31 to 60 days late", "£60.00")
+    ]
+    assert talk.says(ADA, "why?").text.endswith(
+        "INV-0001 for Leo Hart: £60.00, 31 days late"
+    )
+    assert talk.says(ADA, "who is more than 40 days overdue?").text == (
+        "No invoice is open."
+    )
+    done = talk.presses(ADA, "Remind the family of Leo Hart")
+    assert done.text == "Reminded Gina Hart of INV-0001."
+    assert talk.says(ADA, "chase Lena for payment").text == (
+        "No invoice of Lena Brandt is open."
+    )
+
+
+def test_a_statement_says_what_came_and_went_and_what_is_left(talk: Talk):
+    taught(talk.world)
+    talk.says(ADA, "/pay Leo 45")
+    talk.world.clock.forward(timedelta(seconds=1))
+    talk.says(ADA, "/refund Leo 5 too much")
+
+    told = talk.says(GINA, "/statement Leo")
+    assert told.text == "Leo Hart, 1 Mar 2026 to 31 Mar 2026:"
+    assert [(each.label, each.value) for each in told.fields] == [
+        ("Left to pay before", "£60.00"),
+        ("Left to pay", "£20.00"),
+    ]
+    assert told.files[0].name == "statement Leo Hart GBP.pdf"
+    assert "Refund, £5.00, which leaves £20.00" in talk.says(GINA, "why?").text
+    refused = talk.says(LEO, "/statement Leo")
+    assert refused.text.startswith("That needs the right to see money")

@@ -5,9 +5,12 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.billing.chase import aged
 from bot.fields import if_said
+from bot.kinds.by_name import Count
 from bot.kinds.money import MoreThan
 from bot.kinds.people import Somebody
+from core.billing.ageing.ask import AskAgeing
 from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -28,6 +31,8 @@ class Args:
 class Owing:
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
     amount: Annotated[Money | None, MoreThan()] = if_said()
+    older: Annotated[int | None, Count()] = if_said()
+    """Only invoices so many days late."""
 
 
 @command(
@@ -36,9 +41,11 @@ class Owing:
     intent="outstanding_balance",
     allow=Permission.SEE_MONEY,
     only_reads=True,
-    slots={"student": "students"},
+    slots={"student": "students", "older": "older_than_days"},
 )
 def owes(args: Owing, call: Call) -> Reply:
+    if args.older is not None:
+        return aged(call.run(AskAgeing(call.actor, args.student, args.older)), call)
     if args.student is not None:  # how much, however little
         of_one = call.run(WhoOwes(call.actor, args.student))
         return _of_one(of_one, args.student, call)
@@ -53,6 +60,7 @@ def owes(args: Owing, call: Call) -> Reply:
         text = call.say("who-owes-more", count=len(owed), amount=args.amount)
     return Reply(
         text,
+        (call.choice("by-age-button", "ageing"),),
         fields=_fields(owed, call),
         why=_why(owed, call),
         private=True,

@@ -11,7 +11,7 @@ from bot.fields import if_said, unless_said
 from bot.kinds.by_name import Word
 from bot.kinds.days import ADay
 from bot.kinds.invoices import TheInvoice
-from bot.kinds.kind import Identifier, OneOf, Option, YesNo
+from bot.kinds.kind import Identifier, Line, OneOf, Option, YesNo
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.words import refused
@@ -101,16 +101,19 @@ def pay(args: Args, call: Call) -> Reply:
         args.row,
         anyway=args.anyway == "yes",
     )
+    return _tried(request, call)
+
+
+def _tried(request: RecordPayment, call: Call) -> Reply:
+    """What looks like a mistake is asked about; a tap says that it is none."""
     try:
         recorded = call.run(request)
     except (PaidTwice, WrongCurrency) as why:
-        if args.invoice is not None and isinstance(why, WrongCurrency):
+        if request.invoice is not None and isinstance(why, WrongCurrency):
             raise
         text = refused(why, call.speaker.zone, call.language)
-        again = Choice(
-            call.say("anyway-button"), call.draft.with_answer("anyway", "yes")
-        )
-        return Reply(text, (again,), private=True)
+        again = call.draft.with_answer("anyway", "yes")
+        return Reply(text, (Choice(call.say("anyway-button"), again),), private=True)
     return _recorded(recorded, call)
 
 
@@ -142,3 +145,26 @@ def _paid(payment: Payment) -> dict[str, object]:
     back = payment.amount.minor < 0
     amount = -payment.amount if back else payment.amount
     return {"amount": amount, "back": "yes" if back else "no"}
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    student: Annotated[PersonId, Somebody(Role.STUDENT)]
+    amount: Annotated[Money, Amount()]
+    note: Annotated[str | None, Line(500)] = if_said()
+    anyway: Annotated[str | None, YesNo()] = if_said()
+
+
+@command(name="refund", args=Back, allow=Permission.KEEP_MONEY)
+def refund(args: Back, call: Call) -> Reply:
+    """As a payment of less than nothing."""
+    back = args.amount if args.amount.minor < 0 else -args.amount
+    request = RecordPayment(
+        call.actor,
+        args.student,
+        back,
+        call.today,
+        note=args.note or "",
+        anyway=args.anyway == "yes",
+    )
+    return _tried(request, call)

@@ -131,6 +131,72 @@ line-what =
         }
     }
 
+about-chase = Remind whoever pays of what is left to pay, once.
+about-ageing = What is left to pay of invoices, by how long it is overdue.
+about-statement = All that was charged and paid for a student, and what is left.
+about-refund = Write down a refund.
+ask-statement-student = Whose account?
+ask-refund-student = Whose money goes back?
+ask-refund-amount = How much?
+payment-chased = Reminded { $payers } of { $invoices }.
+payment-reminder = A reminder: { $left } of { $called } for { $name } was due on { $due } and is still open. If you have paid in the meantime, thank you, and forget this message.
+ageing-none = No invoice is open.
+ageing =
+    { $count ->
+        [one] One invoice is open:
+       *[other] { $count } invoices are open:
+    }
+ageing-age =
+    { $age ->
+        [not-due] Not due yet
+        [to-30] Up to 30 days late
+        [to-60] 31 to 60 days late
+        [to-90] 61 to 90 days late
+       *[over-90] More than 90 days late
+    }
+ageing-row =
+    { $late ->
+        [yes] { $called } for { $name }: { $left }, { $days ->
+            [one] one day late
+           *[other] { $days } days late
+        }
+       *[no] { $called } for { $name }: { $left }, { $days ->
+            [0] due today
+            [one] due tomorrow
+           *[other] due in { $days } days
+        }
+    }
+chase-button = Remind the family of { $name }
+by-age-button = By age
+statement = { $name }, { $period }:
+statement-title = Statement, { $period }
+statement-before = Left to pay before
+statement-after = Left to pay
+statement-row = { $day }: { $what }, { $amount }, which leaves { $after }
+column-balance = Left to pay
+statement-what =
+    { $again ->
+        [yes] { $kind ->
+            [received] Payment taken back
+            [refund] Refund taken back
+            [write-off] Write-off taken back
+           *[other] Correction
+        }
+       *[no] { $kind ->
+            [received] Payment
+            [refund] Refund
+            [write-off] Written off
+            [late-cancel] Late cancellation
+            [no-show] Missed session
+            [travel] Travel
+            [package] Package of hours
+            [credit] Money off
+            [fee] Fee
+           *[session] Session
+        }
+    }
+refused-OwesNothing = No invoice of { $name } is open.
+refused-AlreadyReminded = A reminder for { $name } went out already, { $at }. One is enough; you can write to them with /msg.
 refused-NothingToInvoice = There is nothing to invoice: nothing was charged, or it is on an invoice already.
 refused-NobodyPays = Nobody pays for { $name } yet. Say "/guardian" to add who does, or let the student pay: /edituser.
 refused-PreviewStale = Something was charged or corrected since you looked: it is { $now } now. Look again before you send it.

@@ -1,0 +1,1 @@
+"""Who owes us, and for how long already."""

@@ -1,0 +1,1 @@
+"""One polite reminder of what is overdue; whoever has paid hears nothing."""

@@ -1,0 +1,1 @@
+"""All that was charged and paid, day by day, with what was left after each."""
