@@ -23,6 +23,7 @@ from core.marking.model import (
     scaled,
 )
 from core.marking.others import tell_tutor
+from core.marking.rounding import in_steps
 from core.marking.timesheet import Timesheet
 from core.marking.whom import Whom
 from core.messaging.post import Post
@@ -52,6 +53,7 @@ class ChangeMarking(Request[Changed]):
     note: str | None = None
     version: int | None = None
     """The one that was looked at, if the change holds for no other."""
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ def change_marking(
     if request.version not in {None, was.version}:
         raise EntryChanged
     zone = whom.zone(actor.organisation, was.tutor)
-    shares = _shares(request, was, whom)
+    step = timesheet.policies(actor.organisation).log_step
+    shares = in_steps(_shares(request, was, whom), step)
     refuse_out_of_reach(actor, was.tutor, [share.target for share in shares])
     start, on = _start(request, was, zone)
     if on > (request.today or whom.today(actor.organisation, was.tutor)):
@@ -103,7 +106,7 @@ def revert_marking(request: RevertMarking, timesheet: Timesheet, post: Post) -> 
 
 
 def _put(
-    request: Request[Changed],
+    request: ChangeMarking | RevertMarking,
     was: MarkingEntry,
     now: MarkingEntry,
     timesheet: Timesheet,
@@ -114,7 +117,8 @@ def _put(
     now = replace(now, version=was.version + 1, entered=at)
     timesheet.refuse_closed(actor, was.on)
     timesheet.entries.take_back(actor.organisation, was.id, at)
-    timesheet.allow(actor, now)
+    anyway = not isinstance(request, ChangeMarking) or request.anyway
+    timesheet.allow(actor, now, anyway=anyway)
     timesheet.entries.add(actor.organisation, now)
     tell_tutor("time-changed", actor, now, timesheet, post)
     return Changed(was, now)

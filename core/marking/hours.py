@@ -52,6 +52,8 @@ class Hours:
     sums: Sequence[tuple[Key, timedelta]]
     """The largest first; weeks in their order."""
     rows: Sequence[Row]
+    partly: bool = False
+    """There is more, for courses that whoever asks does not answer for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,13 @@ def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> H
         if request.activity in {"", row.activity}
         and request.course in {None, row.course}
         and request.student in {None, row.student}
-        and (limits is None or row.course in limits)
     ]
+    seen = [row for row in rows if limits is None or row.course in limits]
+    partly = len(seen) < len(rows)
+    rows = seen
     rows.sort(key=lambda row: row.on)
     total = sum((row.spent for row in rows), timedelta())
-    return Hours(total, _sums(request.by, rows), rows)
+    return Hours(total, _sums(request.by, rows), rows, partly)
 
 
 def _marked(request: HoursOf, entries: MarkingEntries) -> Iterator[Row]:

@@ -19,6 +19,7 @@ from core.marking.model import (
     shared,
 )
 from core.marking.ports import Timers
+from core.marking.rounding import rounded
 from core.marking.timesheet import Timesheet
 
 
@@ -91,11 +92,14 @@ def stop_timer(request: StopTimer, timesheet: Timesheet, timers: Timers) -> Stop
     if ran < MINUTE:
         return Stopped(timer, ran)
     room = timesheet.room_on(actor, timer.tutor, timer.on)
-    entry = entry_of(timer, ran, room, timesheet.clock.now())
-    day_total = timesheet.allow(actor, entry)
+    step = timesheet.policies(actor.organisation).log_step
+    entry = entry_of(timer, ran, room, step, timesheet.clock.now())
+    allowed = timesheet.allow(actor, entry, anyway=True)
     timesheet.entries.add(actor.organisation, entry)
     taught = None if entry.assumed else timesheet.taught_then(actor, entry)
-    return Stopped(timer, ran, MarkingLogged(entry, day_total, taught))
+    return Stopped(
+        timer, ran, MarkingLogged(entry, allowed.day_total, taught, allowed.beside)
+    )
 
 
 @changes
@@ -123,13 +127,13 @@ def resume_timer(request: ResumeTimer, timesheet: Timesheet, timers: Timers) -> 
 
 
 def entry_of(
-    timer: Timer, ran: timedelta, room: timedelta, now: datetime
+    timer: Timer, ran: timedelta, room: timedelta, step: timedelta, now: datetime
 ) -> MarkingEntry:
     """In whole minutes; one that ran longer than the day has room for is flagged.
 
     Nobody knows when such a one really ended, so it overlaps nothing.
     """
-    spent = min(ran, room) // MINUTE * MINUTE
+    spent = min(rounded(ran, step), room // MINUTE * MINUTE)
     if spent < MINUTE:
         raise DayTooLong(spent=ran, longest=room)
     forgotten = ran > room

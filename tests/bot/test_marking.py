@@ -221,3 +221,13 @@ def test_who_answers_for_a_tutor_keeps_their_time_and_they_hear_of_it(talk: Talk
     assert talk.presses(ADA, "Take it back").text == "Took back 30 min on P12."
     assert talk.says(SAM, "/entries").text == "There is nothing of that kind."
     assert talk.says(TOM, "/mark P12 30m tutor=Maya").text.startswith("That needs the")
+
+
+def test_where_the_organisation_asks_a_tap_logs_it_anyway(talk: Talk):
+    talk.says(ADA, "/set overlap_time ask")
+    talk.says(MAYA, "/mark P12 60m start=2026-03-09T09:00")
+    asked = talk.says(MAYA, "/mark P13 30m start=2026-03-09T09:10")
+    assert asked.text.endswith("Shall I log this as well?")
+    logged = talk.presses(MAYA, "Log it anyway")
+    assert logged.text.startswith("Logged 30 min on P13.")
+    assert logged.text.endswith("You logged P12 from 09:00 to 10:00 as well.")

@@ -76,15 +76,16 @@ def _shown(
         name=names.get(whose, "") if whose else call.say("hours-everybody"),
         period=args.period,
     )
+    partly = f" {call.say('hours-partly')}" if hours.partly else ""
     if not hours.rows:
-        none = call.say("hours-none")
+        none = f"{call.say('hours-none')}{partly}"
         return Reply(none, title=title, why=(f"{title}: {none}",))
     sums = tuple(
         Field(_label(key, names, call), call.show(spent))
         for key, spent in hours.sums[:MOST_SUMS]
     )
     return Reply(
-        call.say("hours-total", total=hours.total),
+        f"{call.say('hours-total', total=hours.total)}{partly}",
         _others(by, call),
         title=title,
         fields=sums,

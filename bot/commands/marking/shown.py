@@ -5,9 +5,11 @@ from datetime import date, datetime
 from uuid import UUID
 
 from bot.call import Call
+from bot.words import refused
+from core.marking.errors import SpentTwice
 from core.marking.log_marking import MarkingLogged
 from core.marking.model import Activity, MarkingEntry, Target
-from core.messaging.conversation import Reply
+from core.messaging.conversation import Choice, Reply
 from core.sessions.names import WhatIsNamed
 
 
@@ -28,7 +30,24 @@ def logged(done: MarkingLogged, call: Call, back: str = "unmark") -> Reply:
         then = done.taught.span
         also = call.say("marking-while-teaching", start=then.start, end=then.end)
         text = f"{text} {also}"
+    if done.beside is not None:
+        also = call.say(
+            "marking-beside",
+            what=what(done.beside, call),
+            start=done.beside.start,
+            end=done.beside.end,
+        )
+        text = f"{text} {also}"
     return Reply(text, (call.undo(back, entry=f"id:{entry.id}"),))
+
+
+def ask_anyway(why: SpentTwice, call: Call) -> Reply:
+    """Where the organisation asks, the same is logged if it is said again."""
+    if why.may_stand != "yes":
+        raise why
+    text = refused(why, call.speaker.zone, call.language)
+    again = call.draft.with_answer("anyway", "yes")
+    return Reply(text, (Choice(call.say("marking-anyway-button"), again),))
 
 
 def what(entry: MarkingEntry, call: Call) -> str:

@@ -6,16 +6,17 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.marking.shown import logged, time_of
+from bot.commands.marking.shown import ask_anyway, logged, time_of
 from bot.fields import if_said, unless_said
 from bot.kinds.days import ADay
-from bot.kinds.kind import Duration, Line, OneOf
+from bot.kinds.kind import Duration, Line, OneOf, YesNo
 from bot.kinds.people import Somebody
 from bot.kinds.times import Moments, When
 from bot.kinds.whom import ACOURSE, Students, Whom
 from bot.understand.times.moment import Tense
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.permissions import Permission
+from core.marking.errors import SpentTwice
 from core.marking.log_marking import LogMarking
 from core.marking.model import Activity, Target
 from core.messaging.conversation import Reply
@@ -33,6 +34,7 @@ class Args:
     text: Annotated[str | None, Line(500)] = if_said()
     start: Annotated[When | None, Moments(Tense.PAST)] = if_said()
     tutor: Annotated[PersonId | None, Somebody()] = if_said()
+    anyway: Annotated[str | None, YesNo()] = if_said()
 
 
 @command(name="work", args=Args, intent="log_work", allow=Permission.SEE_TIME)
@@ -52,5 +54,9 @@ def log_work(args: Args, call: Call) -> Reply:
         Activity(args.activity),
         args.text or "",
         tutor=args.tutor,
+        anyway=args.anyway == "yes",
     )
-    return logged(call.run(request), call)
+    try:
+        return logged(call.run(request), call)
+    except SpentTwice as why:
+        return ask_anyway(why, call)

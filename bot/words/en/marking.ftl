@@ -41,6 +41,8 @@ marking-logged = { $today ->
 marking-logged-of = Logged { $spent } on { $task } for { $name }, { $on }. That day so far: { $total }.
 marking-for = { $item } for { $whom }
 marking-while-teaching = You have a session from { $start } to { $end } as well: is that right?
+marking-beside = You logged { $what } from { $start } to { $end } as well.
+marking-anyway-button = Log it anyway
 marking-taken-back = Took back { $spent } on { $task }.
 marking-put-back = Put back { $spent } on { $task }.
 marking-changed = Changed { $task } from { $was } to { $spent }.
@@ -54,6 +56,7 @@ time-put-back = { $by } put back { $spent } that you had on { $on }. See /entrie
 hours-title = Hours of { $name }, { $period }
 hours-everybody = everybody
 hours-total = Together { $total }.
+hours-partly = What was for other courses, or for none, is not shown.
 hours-none = Nothing is logged there.
 hours-by-task = By task
 hours-by-student = By student
@@ -87,11 +90,15 @@ source-confirmed = Seen, and said to be right
 entry-drop = Take it back
 
 refused-DayTooLong = That makes { $spent } of marking in one day, and { $longest } is the most I take. Check the number?
+refused-EntryTooLong = { $spent } is more than { $longest }, the longest I take in one entry. Check the number?
 refused-MarkedInTheFuture = { $on } has not come yet. Which day was it?
 refused-NotYetDone = That would have ended at { $end }, which is still to come. Check the times?
 refused-MonthClosed = { $on } is in a month whose books closed on { $closed }. An admin may open them again: /set month_open_days.
 refused-NoTimeSpent = That is less than a minute. How long was it?
-refused-SpentTwice = You logged { $what } from { $start } to { $end } already. Take that back first, or give another time.
+refused-SpentTwice = { $may_stand ->
+    [yes] You logged { $what } from { $start } to { $end } already. Shall I log this as well?
+   *[no] You logged { $what } from { $start } to { $end } already. Take that back first, or give another time.
+  }
 refused-NoSuchEntry = That entry is not there any more.
 refused-SharesDoNotFit = The parts make { $shared } together, and { $spent } were spent. Check the numbers?
 refused-EntryChanged = Somebody has changed that entry since. Look at it again first.
