@@ -1,11 +1,9 @@
 """`/mytimes`: what a tutor's hours went into, and the rows behind each sum."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from core.application import Request, reads
@@ -13,47 +11,15 @@ from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period, week_of
 from core.kernel.permissions import Permission, permitted, reach
 from core.kernel.span import Span
-from core.marking.model import Activity, MarkingEntry, Share
+from core.marking.adding_up import TEACHING, By, Hours, Key, Row, added_up
+from core.marking.model import MarkingEntry, Share, Wanted
 from core.marking.ports import MarkingEntries
+from core.marking.totals.model import Along, Of
+from core.marking.totals.ports import TimeTotals
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
 
-TEACHING = "teaching"
-Key = UUID | date | str | None
-"""A person, task or course by id, a week by its Monday, an activity by its name."""
-
-
-class By(StrEnum):
-    ACTIVITY = "activity"
-    TASK = "task"
-    STUDENT = "student"
-    COURSE = "course"
-    WEEK = "week"
-    TUTOR = "tutor"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing that time went into."""
-
-    tutor: PersonId
-    on: date
-    activity: str
-    spent: timedelta
-    student: PersonId | None = None
-    task: UUID | None = None
-    course: CourseId | None = None
-    item: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    total: timedelta
-    sums: Sequence[tuple[Key, timedelta]]
-    """The largest first; weeks in their order."""
-    rows: Sequence[Row]
-    partly: bool = False
-    """There is more, for courses that whoever asks does not answer for."""
+MOST_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +34,30 @@ class HoursOf(Request[Hours]):
     course: CourseId | None = None
     student: PersonId | None = None
 
+    @property
+    def is_of_everything(self) -> bool:
+        return not (self.activity or self.course or self.student)
+
+
+_KEPT = {
+    By.ACTIVITY: (Of.TUTOR, Along.ACTIVITY),
+    By.TUTOR: (Of.TUTOR, Along.WHOM),
+    By.WEEK: (Of.TUTOR, Along.DAY),
+    By.DAY: (Of.TUTOR, Along.DAY),
+}
+_KEPT_OF_ALL = {
+    By.STUDENT: (Of.STUDENT, Along.WHOM),
+    By.COURSE: (Of.COURSE, Along.WHOM),
+}
+
 
 @reads
-def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> Hours:
+def hours_of(
+    request: HoursOf,
+    entries: MarkingEntries,
+    sessions: Sessions,
+    totals: TimeTotals,
+) -> Hours:
     """One's own by right; those of others for whoever answers for them."""
     actor = request.actor
     limits = None
@@ -79,19 +66,59 @@ def hours_of(request: HoursOf, entries: MarkingEntries, sessions: Sessions) -> H
     else:
         permitted(actor, Permission.SEE_OTHERS_TIME, request.course)
         limits = reach(actor, Permission.SEE_OTHERS_TIME)
-    rows = [
+    taught = _asked(request, _taught(request, sessions))
+    if limits is None and request.is_of_everything and _kept_for(request):
+        marked = _latest(request, entries)
+        sums = _from_totals(request, totals)
+        return added_up(request.by, marked, taught, sums)
+    rows = [*_asked(request, _marked(request, entries)), *taught]
+    seen = [row for row in rows if limits is None or row.course in limits]
+    hours = added_up(request.by, seen, (), {})
+    return replace(hours, partly=len(seen) < len(rows))
+
+
+def _asked(request: HoursOf, rows: Iterable[Row]) -> list[Row]:
+    return [
         row
-        for row in (*_marked(request, entries), *_taught(request, sessions))
+        for row in rows
         if request.activity in {"", row.activity}
         and request.course in {None, row.course}
         and request.student in {None, row.student}
     ]
-    seen = [row for row in rows if limits is None or row.course in limits]
-    partly = len(seen) < len(rows)
-    rows = seen
-    rows.sort(key=lambda row: row.on)
-    total = sum((row.spent for row in rows), timedelta())
-    return Hours(total, _sums(request.by, rows), rows, partly)
+
+
+def _kept_for(request: HoursOf) -> tuple[Of, Along] | None:
+    """Which of the sums that are kept answers it, if any does."""
+    if request.by in _KEPT:
+        return _KEPT[request.by]
+    return _KEPT_OF_ALL.get(request.by) if request.tutor is None else None
+
+
+def _from_totals(request: HoursOf, totals: TimeTotals) -> dict[Key, timedelta]:
+    kept = _kept_for(request)
+    if kept is None:
+        return {}
+    here, days = request.actor.organisation, request.days
+    sums: dict[Key, timedelta] = defaultdict(timedelta)
+    for key, spent in totals.sums(here, *kept, days, request.tutor):
+        week = key if request.by is By.WEEK else None
+        sums[week_of(week).first if isinstance(week, date) else key] += spent
+    if request.by in _KEPT_OF_ALL:
+        every = totals.sums(here, Of.TUTOR, Along.ACTIVITY, days)
+        rest = sum((spent for _, spent in every), timedelta())
+        rest -= sum(sums.values(), timedelta())
+        sums |= {None: rest} if rest else {}
+    return sums
+
+
+def _latest(request: HoursOf, entries: MarkingEntries) -> list[Row]:
+    days = request.days
+    until = days.last + timedelta(days=1)
+    wanted = Wanted(tutor=request.tutor, since=days.first, until=until)
+    found = entries.page(
+        request.actor.organisation, wanted, before=None, most=MOST_ROWS
+    )
+    return [_row(each, share) for each in found for share in each.shares]
 
 
 def _marked(request: HoursOf, entries: MarkingEntries) -> Iterator[Row]:
@@ -150,31 +177,3 @@ def _taught_row(tutor: PersonId, day: date, session: Session) -> Row:
         course=session.course,
         item=session.subject,
     )
-
-
-def _sums(by: By, rows: Iterable[Row]) -> list[tuple[Key, timedelta]]:
-    sums: dict[Key, timedelta] = defaultdict(timedelta)
-    for row in rows:
-        sums[_key(by, row)] += row.spent
-    if by is By.WEEK:
-        return sorted(sums.items(), key=lambda pair: str(pair[0]))
-    return sorted(sums.items(), key=lambda pair: (-pair[1], str(pair[0])))
-
-
-def _key(by: By, row: Row) -> Key:
-    match by:
-        case By.ACTIVITY:
-            return row.activity
-        case By.TASK:
-            return row.task or row.item or None
-        case By.STUDENT:
-            return row.student
-        case By.COURSE:
-            return row.course
-        case By.WEEK:
-            return week_of(row.on).first
-        case By.TUTOR:
-            return row.tutor
-
-
-ACTIVITIES = (*(each.value for each in Activity), TEACHING)

@@ -19,7 +19,7 @@ from core.marking.model import (
     Target,
     Wanted,
 )
-from storage.marking import statements
+from storage.marking import statements, totals
 from storage.repository import Repository
 from storage.sealing.keys import Owner
 
@@ -60,6 +60,7 @@ class SqlMarkingEntries(Repository):
             for place, share in enumerate(entry.shares)
         ]
         self.connection.execute(statements.add_share, rows)
+        totals.keep(self.connection, organisation, entry, 1)
 
     def find(self, organisation: OrganisationId, entry: EntryId) -> MarkingEntry | None:
         return self._first(statements.ONE, organisation, {"entry": entry})
@@ -127,10 +128,18 @@ class SqlMarkingEntries(Repository):
     def take_back(
         self, organisation: OrganisationId, entry: EntryId, at: datetime
     ) -> None:
+        stood = self.find(organisation, entry)
+        if stood is None:
+            return
+        totals.keep(self.connection, organisation, stood, -1)
         said = {"organisation": organisation, "entry": entry, "at": at}
         self.connection.execute(statements.take_back, said)
 
     def restore(self, organisation: OrganisationId, entry: EntryId) -> None:
+        stood = self.taken_back(organisation, entry)
+        if stood is None:
+            return
+        totals.keep(self.connection, organisation, stood, 1)
         said = {"organisation": organisation, "entry": entry}
         self.connection.execute(statements.restore, said)
 

@@ -18,11 +18,11 @@ from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
-from core.marking.hours import ACTIVITIES, By, Hours, HoursOf, Key, Row
+from core.marking.adding_up import ACTIVITIES, By, Hours, Key, Row
+from core.marking.hours import MOST_ROWS, HoursOf
 from core.messaging.conversation import Choice, Field, Reply
 
 MOST_SUMS = 20
-MOST_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _shown(
         none = f"{call.say('hours-none')}{partly}"
         return Reply(none, title=title, why=(f"{title}: {none}",))
     sums = tuple(
-        Field(_label(key, names, call), call.show(spent))
+        Field(_label(by, key, names, call), call.show(spent))
         for key, spent in hours.sums[:MOST_SUMS]
     )
     return Reply(
@@ -96,7 +96,9 @@ def _shown(
 
 def _others(by: By, call: Call) -> tuple[Choice, ...]:
     """The same, seen from another side; and the single entries."""
-    others = [each for each in (By.TASK, By.STUDENT, By.COURSE, By.WEEK) if each != by]
+    others = [
+        each for each in (By.TASK, By.STUDENT, By.COURSE, By.WEEK, By.DAY) if each != by
+    ]
     looks = tuple(
         Choice(
             call.say(f"hours-by-{each}"),
@@ -108,10 +110,12 @@ def _others(by: By, call: Call) -> tuple[Choice, ...]:
     return (*looks, call.choice("hours-entries", "entries"))
 
 
-def _label(key: Key, names: Mapping[UUID, str], call: Call) -> str:
+def _label(by: By, key: Key, names: Mapping[UUID, str], call: Call) -> str:
     match key:
         case UUID():
             return names.get(key, "?")
+        case date() if by is By.DAY:
+            return call.show(key)
         case date():
             return call.say("hours-week-of", on=key)
         case None:

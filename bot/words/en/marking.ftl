@@ -24,6 +24,7 @@ option-task = By task
 option-student = By student
 option-course = By course
 option-week = By week
+option-day = By day
 option-tutor = By tutor
 
 activity-marking = Marking
@@ -62,6 +63,7 @@ hours-by-task = By task
 hours-by-student = By student
 hours-by-course = By course
 hours-by-week = By week
+hours-by-day = By day
 hours-entries = Entries
 hours-week-of = Week of { $on }
 hours-nothing-named = Nothing in particular
@@ -103,6 +105,8 @@ refused-NoSuchEntry = That entry is not there any more.
 refused-SharesDoNotFit = The parts make { $shared } together, and { $spent } were spent. Check the numbers?
 refused-EntryChanged = Somebody has changed that entry since. Look at it again first.
 refused-LogsNoTime = { $who } does not teach, so there is no time to log.
+
+totals-drifted = Counted again over night, { $sums } sums of logged time were off, by { $off } in all. I put them right; the entries themselves are as they were.
 
 about-timer = Start timing your marking.
 about-timing = What you are timing, and for how long.

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from core.kernel.period import Period
 from core.kernel.refusal import Refusal
+from core.marking.adding_up import By
 from core.marking.entries import EntriesOf
-from core.marking.hours import By, HoursOf
+from core.marking.hours import HoursOf
 from core.marking.log_marking import LogMarking
 from core.marking.model import MINUTE, EntryId, Target
 from core.marking.take_back_marking import RestoreMarking, TakeBackMarking
