@@ -118,7 +118,7 @@ def _latest(request: HoursOf, entries: MarkingEntries) -> list[Row]:
     found = entries.page(
         request.actor.organisation, wanted, before=None, most=MOST_ROWS
     )
-    return [_row(each, share) for each in found for share in each.shares]
+    return [_row(each, share) for each in reversed(found) for share in each.shares]
 
 
 def _marked(request: HoursOf, entries: MarkingEntries) -> Iterator[Row]:

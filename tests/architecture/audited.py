@@ -109,6 +109,7 @@ AUDITED = {
     "RenameTask",
     "ReopenRoom",
     "ReopenSession",
+    "RepairTotals",
     "RestoreClass",
     "RestoreCourse",
     "RestoreFeed",

@@ -146,6 +146,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "time_total" TO tutordesk_app',
+                'ALTER TABLE "time_total" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "time_total" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "time_total" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "year" TO tutordesk_app',
                 'ALTER TABLE "year" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "year" FORCE ROW LEVEL SECURITY',
@@ -943,6 +950,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_term_draft_organisation_id_at'), 'term_draft', ['organisation_id', 'at'], unique=False)
     op.create_index(op.f('ix_term_draft_stage'), 'term_draft', ['stage'], unique=False)
+    op.create_table('time_total',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('of', sa.String(length=8), nullable=False),
+    sa.Column('whom', sa.Uuid(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('activity', sa.String(length=20), nullable=False),
+    sa.Column('spent', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_time_total_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'of', 'whom', 'on', 'activity', name=op.f('pk_time_total'))
+    )
     op.create_table('year',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2394,6 +2411,7 @@ def downgrade() -> None:
     op.drop_table('announcement')
     op.drop_table('absence_trouble')
     op.drop_table('year')
+    op.drop_table('time_total')
     op.drop_table('term_draft')
     op.drop_table('site')
     op.drop_table('sent')
