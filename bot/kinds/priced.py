@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from typing import ClassVar
 
 from bot.call import Call
 from bot.kinds.days import LastDay
-from bot.kinds.kind import Line, OneOf, Option, Typed, Unreadable, readable
+from bot.kinds.kind import Duration, Line, OneOf, Option, Typed, Unreadable, readable
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.kinds.whom import Students, Thing
@@ -123,3 +124,19 @@ class Why(Line):
     """`why="sibling"`."""
 
     by_name: ClassVar[bool] = True
+
+
+class Hours(Duration):
+    """`10h`, `90m`; a bare number is hours."""
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        return tuple(
+            Option(call.show(timedelta(hours=each)), f"PT{each}H")
+            for each in (5, 10, 20)
+        )
+
+    def read(self, words: str, call: Call) -> timedelta:
+        said = words.strip()
+        if re.fullmatch(r"\d{1,3}", said):
+            return timedelta(hours=int(said))
+        return super().read(said, call)

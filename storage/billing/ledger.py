@@ -1,13 +1,33 @@
 """The ledger in SQL."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
-from core.billing.model import Transfer
+from sqlalchemy import Column, Select, bindparam, func, select
+
+from core.billing.model import AccountKind, Transfer
 from core.kernel.ids import OrganisationId
 from storage.insert import insert_together
 from storage.money import columns
-from storage.repository import Repository
+from storage.repository import Repository, organisation_said
 from storage.tables.ledger import ledger
+
+
+def _totals(account: Column[Any]) -> Select[Any]:
+    return (
+        select(
+            account.label("account"),
+            ledger.c.amount_currency,
+            func.sum(ledger.c.amount_minor).label("minor"),
+        )
+        .where(ledger.c.organisation_id == organisation_said)
+        .group_by(account, ledger.c.amount_currency)
+    )
+
+
+_DEBITS, _CREDITS = _totals(ledger.c.debit), _totals(ledger.c.credit)
+_until = ledger.c.on <= bindparam("until")
 
 
 class SqlTransfers(Repository):
@@ -30,3 +50,17 @@ class SqlTransfers(Repository):
         ]
         if rows:
             insert_together(self.connection, ledger, rows)
+
+    def totals(
+        self, organisation: OrganisationId, until: date | None = None
+    ) -> list[tuple[AccountKind, str, int, int]]:
+        found: dict[tuple[AccountKind, str], list[int]] = {}
+        said: dict[str, Any] = {"organisation": organisation}
+        if until is not None:
+            said["until"] = until
+        for side, every in enumerate((_DEBITS, _CREDITS)):
+            asked = every if until is None else every.where(_until)
+            for account, currency, minor in self.connection.execute(asked, said):
+                sums = found.setdefault((AccountKind(account), currency), [0, 0])
+                sums[side] += int(minor)
+        return [(*key, debit, credit) for key, (debit, credit) in found.items()]

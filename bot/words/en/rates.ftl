@@ -80,3 +80,41 @@ refused-NothingToRaise = There is no rate yet that could go up. What is it to be
 refused-NoSuchPackage = That package is not there any more.
 refused-PackageInUse = { $minutes } of it are used up already, so it cannot be taken back. /pay with less than nothing pays money back.
 refused-NoMinutes = A package has some time in it. How much?
+
+about-package = Sell hours that are paid for before they are held; sessions are taken from them.
+ask-package-student = Whose package is it?
+ask-package-hours = How many hours?
+ask-package-price = What do they cost together?
+package-sold = Sold { $name } { $hours } for { $price }. Sessions from { $day } on are taken from them.
+package-taken-back = Took back the package of { $hours } for { $price } that { $name } had.
+about-packages = What is left of hours that were paid for beforehand.
+packages-none = There are no packages.
+packages =
+    { $count ->
+        [one] There is one package:
+       *[other] There are { $count } packages:
+    }
+package-row =
+    { $ends ->
+        [never] { $left } left of { $hours } for { $price }, from { $day }
+        [over] { $left } left of { $hours } for { $price }, from { $day }; it ended on { $expires }
+       *[then] { $left } left of { $hours } for { $price }, from { $day } until { $expires }
+    }
+package-low = { $name } has { $left } left of the package from { $day }. After that sessions are charged by the hour.
+
+about-trialbalance = Whether the books balance: every account, by currency.
+trialbalance-balanced = The books balance.
+trialbalance-off = The books do NOT balance. What differs is below; do not send invoices before it is found.
+trialbalance-row = debit { $debit }, credit { $credit }
+trialbalance-difference = { $what }: the books say { $booked }, the rows add up to { $rows }
+trialbalance-none = Nothing was charged or paid yet.
+account-receivable = Owed by families
+account-revenue = Earned
+account-tax = Tax
+account-prepaid = Paid for, still to be held
+account-bank = Received
+account-bad-debt = Written off
+difference-sides = Debit and credit
+difference-receivable = Owed by families
+difference-prepaid = Packages
+books-differ = Tonight's check found that the books do not balance ({ $currency }): /trialbalance shows where.

@@ -121,3 +121,6 @@ example-help =
     /help taught
     help with money
 example-rates = /rates Alice
+example-package = /package Alice 10h £350
+example-packages = /packages Alice
+example-trialbalance = /trialbalance 31 March

@@ -20,11 +20,10 @@ from core.billing.model import (
 )
 from core.billing.packages.ports import Stock
 from core.billing.rules.choose import Case, Choice, chosen
+from core.billing.tax import ALL, taxed
 from core.kernel.money import Money
 
 MINUTE = timedelta(minutes=1)
-ALL = 10_000
-"""Basis points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def _priced(
     due = whole.share(part.percent, 100).share(rest, needed)
     off = _discount(case, terms)
     due = due.share(ALL - off, ALL)
-    amount, tax = taxed(due, terms)
+    amount, tax = taxed(due, terms.tax_bp, included=terms.tax_included)
     why = Explained(
         price.minor,
         rule.per,
@@ -165,7 +164,7 @@ def _travel(case: Case, part: Part, terms: Terms) -> tuple[Wanted, ...]:
     )
     if choice is None or choice.rule.price is None:
         return ()
-    amount, tax = taxed(choice.rule.price, terms)
+    amount, tax = taxed(choice.rule.price, terms.tax_bp, included=terms.tax_included)
     why = Explained(
         choice.rule.price.minor,
         Per.SESSION,
@@ -185,13 +184,3 @@ def _travel(case: Case, part: Part, terms: Terms) -> tuple[Wanted, ...]:
             choice.rule.id,
         ),
     )
-
-
-def taxed(price: Money, terms: Terms) -> tuple[Money, int]:
-    """What is to be paid, and how much of it is tax."""
-    if not terms.tax_bp:
-        return price, 0
-    if terms.tax_included:
-        return price, price.share(terms.tax_bp, ALL + terms.tax_bp).minor
-    tax = price.share(terms.tax_bp, ALL)
-    return price + tax, tax.minor

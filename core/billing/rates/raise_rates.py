@@ -8,8 +8,9 @@ from core.application import Request, changes
 from core.billing.errors import NoSuchRate, NothingToRaise
 from core.billing.model import Matches, RateId, RateRule, What
 from core.billing.ports import Rates
-from core.billing.rates.set_rate import ALL, EVERYBODY
+from core.billing.rates.set_rate import EVERYBODY
 from core.billing.rates.whose import Named
+from core.billing.tax import ALL
 from core.kernel.money import Money
 from core.kernel.permissions import Permission, permitted
 

@@ -9,13 +9,13 @@ from core.billing.errors import NoAmount, NoSuchRate, TooMuchOff
 from core.billing.model import Matches, Per, RateId, RateRule, What
 from core.billing.rates.concerned import Concerned
 from core.billing.rates.whose import Named, Whose
+from core.billing.tax import ALL
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
 from core.organisation.errors import EndsBeforeItBegins
 
-ALL = 10_000
 EVERYBODY = Matches()
 
 
