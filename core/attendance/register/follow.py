@@ -6,7 +6,6 @@ from core.application import on
 from core.attendance.model import RegisterEntry, Status
 from core.attendance.ports import CheckInLinks, Claims
 from core.attendance.register.settle import Book
-from core.kernel.actor import NOBODY
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.organisation.model import Policies
@@ -48,7 +47,7 @@ def mark_absentees(fact: SessionCompleted, book: Book, clock: Clock) -> None:
         each.student: each
         for each in book.registers.of_session(fact.actor.organisation, session.id)
     }
-    teller = None if fact.actor.person == NOBODY else fact.actor.person
+    teller = fact.actor.somebody
     told_of_nobody = Flag.LOGGED in session.flags and not fact.taught
     changed = []
     for student in session.participants:

@@ -56,7 +56,7 @@ def raise_rates(request: RaiseRates, rates: Rates, named: Named) -> Raised:
             id=RateId(uuid4()),
             since=request.since,
             at=named.clock.now(),
-            by=actor.person,
+            by=actor.somebody,
             price=rule.price.share(ALL + request.percent_bp, ALL),
         )
         rates.add(actor.organisation, new)

@@ -63,7 +63,7 @@ def set_rate(request: SetRate, named: Named, concerned: Concerned) -> RateSet:
         matches,
         request.since,
         named.clock.now(),
-        actor.person,
+        actor.somebody,
         None if request.what is What.DISCOUNT else request.price,
         Per.SESSION if request.what is What.TRAVEL else request.per,
         request.percent_bp if request.what is What.DISCOUNT else 0,
