@@ -13,6 +13,7 @@ from bot.kinds.role import ARole
 from bot.kinds.whom import ACLASS, ACOURSE
 from bot.lists.column import Cells, Column
 from bot.lists.kinds import Email, Phone
+from bot.lists.payments import BANK_COLUMNS, bank_row, keep_rows, told
 from bot.lists.timetable import COLUMNS, keep_lessons, lesson_of
 from core.billing.rates.set_rate import SetRate
 from core.curriculum.enrol import Enrol
@@ -23,6 +24,7 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
+from core.messaging.conversation import Reply
 from core.organisation.academic_year import AddHoliday, AddTerm
 from core.people.add_person import AddPerson
 from core.people.manage import AddGuardian
@@ -40,9 +42,11 @@ class List:
     columns: Mapping[str, Column]
     allow: Permission
     add: Callable[[Cells, Call], Any]
-    keep: Callable[[Sequence[tuple[int, Any]], Call], None] | None = None
+    keep: Callable[[Sequence[tuple[int, Any]], Call], Any] | None = None
     most: int = 2000
     """Rows."""
+    tell: Callable[[Any, Call], Reply] | None = None
+    """What is said of what was kept together."""
 
 
 def _person(row: Cells, call: Call) -> PersonId:
@@ -136,6 +140,9 @@ LISTS: Mapping[str, List] = {
         },
         Permission.KEEP_MONEY,
         _rate,
+    ),
+    "payments": List(
+        BANK_COLUMNS, Permission.KEEP_MONEY, bank_row, keep_rows, tell=told
     ),
     "terms": List(
         {

@@ -42,6 +42,8 @@ class ColumnsMissing(Refusal):
 class Taken:
     count: int
     people: tuple[PersonId, ...]
+    kept: Any = None
+    """What came of keeping them together."""
 
 
 @dataclass(eq=False)
@@ -92,8 +94,7 @@ def take_in(rows: Rows, name: str, what: List, call: Call) -> Taken:
     if faults:
         raise _refused(faults, rows.header, name, call)
     if what.keep is not None:
-        what.keep(done, call)
-        return Taken(len(rows.rows), ())
+        return Taken(len(rows.rows), (), what.keep(done, call))
     return Taken(len(rows.rows), tuple(each for _, each in done if each is not None))
 
 

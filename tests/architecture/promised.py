@@ -344,6 +344,7 @@ CATALOGUE = {
     "unenrol": ("who", "group"),
     "unfeed": ("feed",),
     "unfixmark": ("entry", "version"),
+    "unimport": ("receipt",),
     "uninvoice": ("run",),
     "unlate": ("session", "person"),
     "unlink": ("sure",),

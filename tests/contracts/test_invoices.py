@@ -124,7 +124,7 @@ async def test_what_is_left_to_pay_is_the_total_less_credits_and_payments(
         SECOND,
         NOW,
         reference="Hart INV-1",
-        imported_key="k1",
+        imported_key="k" * 48,
     )
 
     def settle(ports: Ports) -> None:
@@ -148,7 +148,7 @@ async def test_what_is_left_to_pay_is_the_total_less_credits_and_payments(
             ports[Invoices].credited(HERE.id, made.id),
             ports[Invoices].of(HERE.id, [LEO.id], 1),
             ports[Receipts].same(HERE.id, LEO.id, paid.amount, SECOND),
-            ports[Receipts].imported(HERE.id, ["k1", "k2"]),
+            ports[Receipts].imported(HERE.id, ["k" * 48, "k2"]),
             ports[Receipts].known_by(HERE.id, "HART inv 1"),
             ports[Receipts].known_by(HERE.id, "--"),
         )
@@ -161,4 +161,4 @@ async def test_what_is_left_to_pay_is_the_total_less_credits_and_payments(
     assert found[1] == [(sent(made, 1), Money(1500, "GBP"))]
     assert found[2:4] == ([], 500)
     assert found[4] == [note]
-    assert found[5:] == (True, {"k1"}, [LEO.id], [])
+    assert found[5:] == (True, {"k" * 48: (1, True)}, [LEO.id], [])

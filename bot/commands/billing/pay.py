@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
+from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
@@ -16,6 +17,7 @@ from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.words import refused
 from core.billing.model import InvoiceId, Payment, PaymentId
+from core.billing.payments.bank_file import TakeBackBankFile
 from core.billing.payments.errors import PaidTwice, WrongCurrency
 from core.billing.payments.receive import (
     PaymentRecorded,
@@ -168,3 +170,14 @@ def refund(args: Back, call: Call) -> Reply:
         anyway=args.anyway == "yes",
     )
     return _tried(request, call)
+
+
+@dataclass(frozen=True, slots=True)
+class OfFile:
+    receipt: Annotated[UUID, Identifier()]
+
+
+@command(name="unimport", args=OfFile, allow=Permission.KEEP_MONEY, menu=False)
+def take_back_file(args: OfFile, call: Call) -> Reply:
+    count = call.run(TakeBackBankFile(call.actor, args.receipt))
+    return Reply(call.say("bank-file-back", count=count), private=True)

@@ -51,6 +51,8 @@ def take_list(args: Args, call: Call) -> Reply:
         return Reply(text, attachments=(sheet,), asking=call.draft)
     taken = take_in(call.gathered.lists[0], args.what, what, call)
     text = call.say("list-taken", what=name, count=taken.count)
+    if what.tell is not None:
+        return what.tell(taken.kept, call)
     if what.keep is not None:
         check = call.choice("checkdraft-button", "checkdraft")
         return Reply(text, (check,), final=call.final())

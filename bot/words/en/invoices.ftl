@@ -212,3 +212,42 @@ refused-WrongCurrency = { $name } is charged in { $charged_in }, and that is { $
 refused-MoreThanReceived = Only { $most } has come in from { $name }: no more can go back.
 refused-NothingOpen = { $called } is paid already.
 refused-InvoiceOfAnother = { $called } is not for { $name }.
+
+option-payments = Payments
+unreadable-BankSum = “{ $given }” is no sum I can be sure of. Write 1234.00 or 1234,00, without a mark for the thousands.
+bank-file-taken =
+    { $count ->
+        [0] No payment was taken in.
+        [one] Took in one payment.
+       *[other] Took in { $count } payments.
+    }{ $before ->
+        [0] { "" }
+        [one] { " " }One was taken in before.
+       *[other] { " " }{ $before } were taken in before.
+    }
+bank-file-row =
+    { $closes ->
+        [yes] { $amount } for { $name }, which pays { $invoices } in full
+       *[no] { $amount } for { $name }
+    }
+bank-file-open =
+    { $count ->
+        [one] One row needs a look:
+       *[other] { $count } rows need a look:
+    }
+bank-file-open-row =
+    Row { $number }: { $amount } on { $day }, { $payer }. { $doubt ->
+        [twice] The same sum is down for that day already.
+        [currency] That is another currency than the one charged.
+        [closed] That invoice was credited in full.
+        [future] That day is still to come.
+        [went-out] Nothing came in by it.
+       *[unknown] I do not know whose it is.
+    }
+bank-file-whose = Row { $number }, { $amount }: record it
+bank-file-sheet = payments to look at
+bank-file-back =
+    { $count ->
+        [one] Took back one payment of that file.
+       *[other] Took back { $count } payments of that file.
+    }

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
+from uuid import UUID
 
+from core.billing.model import PaymentId
 from core.billing.payments.model import Account, Allocated
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
@@ -34,8 +36,16 @@ class Receipts(Protocol):
         """Whether one that stands is of the same sum and day."""
         ...
 
-    def imported(self, organisation: OrganisationId, keys: Sequence[str]) -> set[str]:
-        """Which of these rows of a bank's file were taken in before."""
+    def imported(
+        self, organisation: OrganisationId, keys: Sequence[str]
+    ) -> dict[str, tuple[int, bool]]:
+        """How often each row of a bank's file was taken in, and if one still stands."""
+        ...
+
+    def of_receipt(
+        self, organisation: OrganisationId, receipt: UUID
+    ) -> list[PaymentId]:
+        """Those that stand."""
         ...
 
     def known_by(self, organisation: OrganisationId, reference: str) -> list[PersonId]:

@@ -101,6 +101,23 @@ class Till:
             tuple(each.called for each in called if each is not None),
         )
 
+    def take_back(self, here: OrganisationId, payment: PaymentId) -> Payment | None:
+        """What was put towards invoices comes off them again."""
+        found = self.books.payments.hold(here, payment)
+        if found is None:
+            return None
+        reversal = replace(
+            found,
+            id=PaymentId(uuid4()),
+            amount=-found.amount,
+            at=self.towards.clock.now(),
+            reverses=found.id,
+            imported_key=None,
+        )
+        self.books.pay(here, reversal)
+        self.towards.settle(here, found.student, found.amount.currency)
+        return found
+
     def currencies(self, here: OrganisationId, student: PersonId) -> set[str]:
         every = [*self.books.charges.sums(here), *self.books.payments.sums(here)]
         return {amount.currency for who, amount in every if who == student}
@@ -194,20 +211,9 @@ def refuse_closed(invoice: Invoice) -> None:
 def take_back_payment(request: TakeBackPayment, till: Till) -> Payment:
     """The row stays; one of the same sum, negative, follows it."""
     permitted(request.actor, Permission.KEEP_MONEY)
-    here = request.actor.organisation
-    found = till.books.payments.hold(here, request.payment)
+    found = till.take_back(request.actor.organisation, request.payment)
     if found is None:
         raise NoSuchPayment
-    reversal = replace(
-        found,
-        id=PaymentId(uuid4()),
-        amount=-found.amount,
-        at=till.towards.clock.now(),
-        reverses=found.id,
-        imported_key=None,
-    )
-    till.books.pay(here, reversal)
-    till.towards.settle(here, found.student, found.amount.currency)
     return found
 
 
