@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.application import Request, reads
-from core.kernel.ids import PersonId
+from core.kernel.ids import ClassId, PersonId, RoomId
 from core.kernel.permissions import NotPermitted, Permission, may, permitted
 from core.kernel.span import Span
 from core.people.families import Families
@@ -27,7 +27,12 @@ class ScheduleOf(Request[Sequence[Session]]):
 
 @dataclass(frozen=True, slots=True)
 class EverySchedule(Request[Sequence[Session]]):
+    """Everybody's; or those only that a person, a class or a room is part of."""
+
     within: Span
+    person: PersonId | None = None
+    group: ClassId | None = None
+    room: RoomId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,20 @@ def _shared(request: ScheduleOf, sessions: Sessions) -> Sequence[Session]:
 @reads
 def every_schedule(request: EverySchedule, sessions: Sessions) -> Sequence[Session]:
     permitted(request.actor, Permission.SEE_EVERY_SCHEDULE)
-    found = sessions.between(request.actor.organisation, request.within)
+    found = _asked_for(request, sessions)
     return [each for each in found if sees(request.actor, each)]
+
+
+def _asked_for(request: EverySchedule, sessions: Sessions) -> Sequence[Session]:
+    """Of a whole university's no more than that is read."""
+    where, within = request.actor.organisation, request.within
+    if request.person is not None:
+        return sessions.of_people(where, [request.person], within)
+    if request.group is not None:
+        return sessions.of_class(where, request.group, within)
+    if request.room is not None:
+        return sessions.in_room(where, request.room, within)
+    return sessions.between(where, within)
 
 
 @reads

@@ -18,6 +18,7 @@ from bot.kinds.times import Days
 from bot.kinds.whom import AROOM, Students, Whom
 from bot.words.formats import month_name
 from core.kernel.actor import Role
+from core.kernel.ids import RoomId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
@@ -121,10 +122,11 @@ def title_of(asked: Asked, call: Call) -> str:
 def sessions_of(asked: Asked, call: Call) -> Sequence[Session]:
     within = Span(*asked.days.instants(call.speaker.zone))
     everybody = _shows_all(asked, call)
-    found = sessions_then(call, within, asked.who, everybody=everybody)
-    if asked.room is not None:
-        return [each for each in found if each.room == asked.room]
-    if not found and asked.who is not None and _asks_of_students(asked.who, call):
+    room = RoomId(asked.room) if asked.room else None
+    found = sessions_then(call, within, asked.who, room, everybody=everybody)
+    if found or room is not None or asked.who is None:
+        return found
+    if _asks_of_students(asked.who, call):
         return call.run(ScheduleOf(call.actor, within, asked.who.students))
     return found
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.call import Call
 from bot.kinds.whom import Whom
+from core.kernel.ids import RoomId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.sessions.model import Session, State
@@ -15,14 +16,34 @@ WEEK = timedelta(days=7)
 
 
 def sessions_then(
-    call: Call, within: Span, who: Whom | None = None, *, everybody: bool = False
+    call: Call,
+    within: Span,
+    who: Whom | None = None,
+    room: RoomId | None = None,
+    *,
+    everybody: bool = False,
 ) -> Sequence[Session]:
     """One's own; with `everybody` all, for those who may see them."""
     if everybody and call.may(Permission.SEE_EVERY_SCHEDULE):
-        found = call.run(EverySchedule(call.actor, within))
+        found = call.run(_theirs(call, within, who, room))
     else:
         found = call.run(ScheduleOf(call.actor, within))
-    return [each for each in found if who is None or is_with(each, who)]
+    return [
+        each
+        for each in found
+        if (who is None or is_with(each, who)) and room in {None, each.room}
+    ]
+
+
+def _theirs(
+    call: Call, within: Span, who: Whom | None, room: RoomId | None
+) -> EverySchedule:
+    """As little as `is_with` and the room leave of everybody's."""
+    if who is not None and who.group is not None:
+        return EverySchedule(call.actor, within, group=who.group)
+    if who is not None and who.students:
+        return EverySchedule(call.actor, within, person=who.students[0])
+    return EverySchedule(call.actor, within, room=room)
 
 
 def taught_then(

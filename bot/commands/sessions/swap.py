@@ -7,7 +7,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.sessions.found import WEEK, is_with, sessions_then
+from bot.commands.sessions.found import WEEK, sessions_then
 from bot.commands.sessions.shown import label
 from bot.commands.sessions.to_move import is_to_come
 from bot.commands.sessions.unsessions import undo_of_all
@@ -97,8 +97,7 @@ def _span(when: When | None, day: date | None, call: Call) -> Span | None:
 def _then(span: Span | None, who: Whom | None, call: Call) -> list[Session]:
     within = span or Span(call.now, call.now + WEEK)
     everybody = call.may(Permission.BOOK_FOR_OTHERS)
-    every = sessions_then(call, within, everybody=everybody)
-    theirs = (each for each in every if who is None or is_with(each, who))
+    theirs = sessions_then(call, within, who, everybody=everybody)
     return [each for each in theirs if is_to_come(each, call.now)]
 
 

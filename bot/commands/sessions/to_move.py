@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.call import Call
-from bot.commands.sessions.found import WEEK, is_with, sessions_then
+from bot.commands.sessions.found import WEEK, sessions_then
 from bot.kinds.rhythm import Rhythm
 from bot.kinds.times import When, moment_of
 from bot.kinds.whom import Whom
@@ -48,7 +48,7 @@ class Asked(Protocol):
 
 def candidates(args: Asked, call: Call) -> list[Session]:
     """Those still to come that may be meant; of a series that moves, its next one."""
-    found = [e for e in _then(args, call) if args.who is None or is_with(e, args.who)]
+    found = _then(args, call)
     if args.since is not None and args.since.start is not None:
         at_it = [e for e in found if e.planned.start == args.since.start]
         found = at_it or found
@@ -108,23 +108,21 @@ def _as_often(found: Session, every: Rhythm, call: Call) -> Span | None:
 
 def _then(args: Asked, call: Call) -> list[Session]:
     if args.since is not None:
-        return _within(args.since.span(call), call)
+        return _within(args.since.span(call), call, args.who)
     if args.since_day is not None:
-        return _within(When(day=args.since_day).span(call), call)
+        return _within(When(day=args.since_day).span(call), call, args.who)
     if args.every is not None and args.every.first is not None:
         start = When(day=args.every.first).span(call).start
-        return _within(Span(start, start + WEEK), call)
-    soon = _within(Span(call.now, call.now + WEEK), call)
-    theirs = [e for e in soon if args.who is None or is_with(e, args.who)]
-    if theirs:
-        return theirs
-    later = _within(Span(call.now, call.now + LOOKS_AHEAD * WEEK), call)
-    return [e for e in later if args.who is None or is_with(e, args.who)][:1]
+        return _within(Span(start, start + WEEK), call, args.who)
+    soon = _within(Span(call.now, call.now + WEEK), call, args.who)
+    if soon:
+        return soon
+    return _within(Span(call.now, call.now + LOOKS_AHEAD * WEEK), call, args.who)[:1]
 
 
-def _within(span: Span, call: Call) -> list[Session]:
+def _within(span: Span, call: Call, who: Whom | None) -> list[Session]:
     everybody = call.may(Permission.BOOK_FOR_OTHERS)
-    every = sessions_then(call, span, everybody=everybody)
+    every = sessions_then(call, span, who, everybody=everybody)
     return [each for each in every if is_to_come(each, call.now)]
 
 

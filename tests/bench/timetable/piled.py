@@ -1,0 +1,114 @@
+"""Sessions piled up for years, made by the database itself in its own words."""
+
+from itertools import chain
+from uuid import UUID
+
+from sqlalchemy import Connection, text
+
+from core.application import Ports
+from core.kernel.actor import Role
+from core.kernel.ids import RoomId, SiteId
+from core.organisation.model import DateOrder, Room, Site
+from core.organisation.ports import Sites
+from core.people.model import Person
+from core.people.ports import Accounts, People
+from storage.tables.sessions import session, session_person
+from tests.bench.timetable.university import SITE
+from tests.people import HERE, LONDON, LONG_AGO, account_of, person, settle_in
+
+TUTORS, STUDENTS, ROOMS, A_WEEK = 500, 2_000, 500, 20
+FIRST_TUTOR, FIRST_STUDENT, FIRST_ROOM = 10_000, 50_000, 80_000
+
+COLUMNS = (
+    "organisation_id, id, site_id, room_id, subject, planned_start, planned_end, "
+    "starts_at, ends_at, state, flags, overrides, version, sequence, kind, "
+    "cancelled_by_side"
+)
+NUMBERS = (
+    "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
+    "WHERE i + 1 < {many}) "
+)
+SQLITE_AT = "'%Y-%m-%d %H:%M:%S.000000', '2020-01-06'"
+SQLITE = {
+    "many": NUMBERS,
+    "from": "n",
+    "id": "printf('%032x', {number})",
+    "here": f"'{HERE.id.hex}'",
+    "at": f"strftime({SQLITE_AT}, '+' || ({{minutes}}) || ' minutes')",
+    "json": "'{{}}'",
+}
+POSTGRES = {
+    "many": "",
+    "from": "generate_series(0, {many} - 1) AS n(i)",
+    "id": "lpad(to_hex({number}), 32, '0')::uuid",
+    "here": f"'{HERE.id}'::uuid",
+    "at": "timestamptz '2020-01-06 00:00+00' + ({minutes}) * interval '1 minute'",
+    "json": "'{{}}'::json",
+}
+
+ROUND = f"(i / {TUTORS})"
+DAY_AND_HOUR = (
+    f"({ROUND} / {A_WEEK}) * 10080 + ({ROUND} % 5) * 1440 + 540 "
+    f"+ (({ROUND} % {A_WEEK}) / 5) * 60"
+)
+
+
+def tutor(number: int) -> Person:
+    return person(FIRST_TUTOR + number, f"Tutor{number} Reed", Role.TUTOR)
+
+
+def student(number: int) -> Person:
+    return person(FIRST_STUDENT + number, f"Student{number} Hale", Role.STUDENT)
+
+
+def peopled(ports: Ports) -> None:
+    settle_in(ports)
+    tutors = list(map(tutor, range(TUTORS)))
+    for each in chain(tutors, map(student, range(STUDENTS))):
+        ports[People].add(HERE.id, each)
+    for each in tutors:
+        ports[Accounts].link(HERE.id, each.id, account_of(each), LONG_AGO)
+    site = SiteId(SITE)
+    ports[Sites].add(HERE.id, Site(site, "Campus", LONDON, "GBP", DateOrder.DAY_FIRST))
+    for number in range(ROOMS):
+        key = RoomId(UUID(int=FIRST_ROOM + number))
+        ports[Sites].add_room(HERE.id, Room(key, site, f"Room {number}"))
+
+
+def pile(connection: Connection, many: int) -> None:
+    """Without indexes, which are made of what is there in the end: far quicker."""
+    indexes = [each for table in (session, session_person) for each in table.indexes]
+    for each in indexes:
+        each.drop(connection)
+    postgres = connection.dialect.name == "postgresql"
+    for statement in filling(POSTGRES if postgres else SQLITE, many):
+        connection.execute(text(statement))
+    for each in indexes:
+        each.create(connection)
+
+
+def filling(words: dict[str, str], many: int) -> list[str]:
+    """The sessions, and who takes part in each."""
+    said = {name: word.replace("{many}", str(many)) for name, word in words.items()}
+    start = said["at"].format(minutes=DAY_AND_HOUR)
+    end = said["at"].format(minutes=f"{DAY_AND_HOUR} + 60")
+    key = said["id"].format(number="i + 1000000")
+    site = said["id"].format(number=str(SITE.int))
+    room = said["id"].format(number=f"{FIRST_ROOM} + i % {ROOMS}")
+    json = said["json"].format()
+    sessions = (
+        f"INSERT INTO session ({COLUMNS}) {said['many']}SELECT {said['here']}, {key}, "  # noqa: S608
+        f"{site}, {room}, 'maths', {start}, {end}, {start}, {end}, 'scheduled', '', "
+        f"{json}, 1, 0, '', '' FROM {said['from']}"
+    )
+    who = {
+        "true": said["id"].format(number=f"{FIRST_TUTOR} + i % {TUTORS}"),
+        "false": said["id"].format(number=f"{FIRST_STUDENT} + i % {STUDENTS}"),
+    }
+    people = [
+        "INSERT INTO session_person (organisation_id, session_id, person_id, teaches, "  # noqa: S608
+        f"place, starts_at, ends_at) {said['many']}SELECT {said['here']}, {key}, "
+        f"{each}, {teaches}, 0, {start}, {end} FROM {said['from']}"
+        for teaches, each in who.items()
+    ]
+    return [sessions, *people]
