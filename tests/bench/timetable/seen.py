@@ -42,7 +42,7 @@ from tests.bench.timetable.piled import (
     student,
     tutor,
 )
-from tests.bench.timetable.stored import past_the_desk
+from tests.bench.timetable.rows import past_the_desk
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
 from tests.people import CORA, account_of

@@ -1,13 +1,9 @@
-"""A made-up university in a database: by the desk's use cases it would take hours."""
+"""A made-up university in a database."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from datetime import datetime, time, timedelta
-from itertools import islice
+from collections.abc import Iterator
+from datetime import time, timedelta
 from typing import Any
-from uuid import UUID, uuid4
-
-from sqlalchemy import Connection, Table
+from uuid import uuid4
 
 from core.application import Ports
 from core.kernel.ids import PersonId, RoomId, SiteId
@@ -31,11 +27,8 @@ from core.sessions.availability.model import (
     Wishes,
 )
 from core.sessions.availability.ports import Availabilities, WishBook
-from storage.database import owners_engine
-from storage.insert import insert_together
-from storage.sealing.keys import InstallationKey, Keys
 from storage.tables.sessions import session, session_person
-from storage.work import work_on
+from tests.bench.timetable.rows import past_the_desk, person_row, put, session_row
 from tests.bench.timetable.university import (
     HOLIDAY,
     NOW,
@@ -46,30 +39,9 @@ from tests.bench.timetable.university import (
     University,
     at,
 )
-from tests.keys import KEY
 from tests.people import ADA, HERE, LONDON
 
-AT_ONCE = 10_000
 SCHOOL_DAYS = range(5)
-
-
-@contextmanager
-def past_the_desk(address: str) -> Iterator[tuple[Connection, Ports]]:
-    """Nothing is asked of rows here, not even whether the people in them exist."""
-    engine = owners_engine(address, foreign_keys=False)
-    with engine.begin() as connection:
-        if connection.dialect.name == "postgresql":
-            connection.exec_driver_sql("SET session_replication_role = replica")
-        keys = Keys(InstallationKey(KEY))
-        with work_on(connection, keys, changes=True) as work:
-            work.begin()
-            yield connection, work.ports
-            work.keep()
-            work.flush()
-    with engine.connect() as connection:
-        connection.exec_driver_sql("ANALYZE")
-        connection.commit()
-    engine.dispose()
 
 
 def store(made: University, address: str) -> None:
@@ -85,45 +57,6 @@ def store(made: University, address: str) -> None:
         put(connection, session, map(_session, made.meetings))
         people = (row for each in made.meetings for row in _people(each))
         put(connection, session_person, people)
-
-
-def put(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
-    left = iter(rows)
-    while some := list(islice(left, AT_ONCE)):
-        insert_together(connection, table, some)
-
-
-def session_row(key: UUID, start: datetime, end: datetime) -> dict[str, Any]:
-    return {
-        "organisation_id": HERE.id,
-        "id": key,
-        "subject": "maths",
-        "kind": "",
-        "planned_start": start,
-        "planned_end": end,
-        "starts_at": start,
-        "ends_at": end,
-        "state": "scheduled",
-        "flags": "",
-        "overrides": {},
-        "cancelled_by_side": "",
-        "version": 1,
-        "sequence": 0,
-    }
-
-
-def person_row(
-    key: UUID, who: UUID, start: datetime, end: datetime, *, teaches: bool = False
-) -> dict[str, Any]:
-    return {
-        "organisation_id": HERE.id,
-        "session_id": key,
-        "person_id": who,
-        "teaches": teaches,
-        "place": 0,
-        "starts_at": start,
-        "ends_at": end,
-    }
 
 
 def _session(meeting: Meeting) -> dict[str, Any]:
