@@ -1,35 +1,19 @@
 """The operator's commands, as processes of their own."""
 
-import os
 import socket
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.forks import ROOT, ran
 from tests.keys import KEY
-
-ROOT = Path(__file__).parents[2]
 
 
 def desk(
     folder: Path, *words: str, told: str = "", **settings: str
 ) -> subprocess.CompletedProcess[str]:
-    environment = {
-        "PATH": os.environ["PATH"],  # noqa: TID251 -- the machine's own
-        "PYTHONPATH": str(ROOT),
-        "DESK_DATABASE_URL": f"sqlite:///{folder}/desk.db",
-        **settings,
-    }
-    return subprocess.run(  # noqa: S603 -- our own program
-        [sys.executable, "-m", "bot", *words],
-        cwd=folder,
-        env=environment,
-        input=told,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    own = {"DESK_DATABASE_URL": f"sqlite:///{folder}/desk.db", **settings}
+    return ran(folder, own, told, "bot", *words)
 
 
 def test_an_organisation_is_founded_backed_up_and_brought_back(tmp_path: Path):
@@ -88,9 +72,17 @@ def test_the_terminal_is_a_way_to_talk_to_the_desk(tmp_path: Path):
 
 
 def test_a_port_that_is_taken_is_said_before_anything_is_touched(tmp_path: Path):
+    """As `./desk demo` starts it: from nothing."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        refused = desk(tmp_path, "demo", "--fresh", "--port", str(port))
+        refused = subprocess.run(  # noqa: S603 -- our own program
+            [sys.executable, "-m", "bot", "demo", "--fresh", "--port", str(port)],
+            cwd=tmp_path,
+            env={"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
 
     assert refused.returncode == 1
     assert f"127.0.0.1:{port}" in refused.stderr

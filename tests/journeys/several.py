@@ -2,14 +2,12 @@
 
 import asyncio
 import socket
-import sys
-from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import time
 from http import HTTPStatus
-from pathlib import Path
+from tempfile import TemporaryFile
 
 import aiohttp
 
@@ -21,6 +19,7 @@ from storage.database import open_database
 from storage.writer import Writer
 from tests.emulators.slack import BOT_TOKEN, SIGNING_SECRET, SlackEmulator
 from tests.emulators.slack.workspace import TEAM
+from tests.forks import Around, Fork, forked
 from tests.keys import KEY
 from tests.people import (
     CORA,
@@ -34,7 +33,6 @@ from tests.people import (
     settle_in,
 )
 
-ROOT = Path(__file__).parents[2]
 ON_SLACK = (CORA, LENA, LEO, MAYA, TOM)
 UNTIL_READY = 90.0
 
@@ -69,9 +67,9 @@ async def running(address: str, slack: SlackEmulator) -> AsyncGenerator[list[str
     }
     ports = [free_port() for _ in range(2)]
     started = [
-        *[await start("web", settings | {"DESK_PORT": str(port)}) for port in ports],
-        *[await start("worker", settings) for _ in range(2)],
-        await start("clock", settings),
+        *[start("web", settings | {"DESK_PORT": str(port)}) for port in ports],
+        *[start("worker", settings) for _ in range(2)],
+        start("clock", settings),
     ]
     webs = [f"http://127.0.0.1:{port}" for port in ports]
     try:
@@ -85,11 +83,10 @@ async def running(address: str, slack: SlackEmulator) -> AsyncGenerator[list[str
     assert [each.returncode for each in started] == [0] * len(started)
 
 
-async def start(part: str, settings: dict[str, str]) -> Process:
-    command = (sys.executable, "-m", "bot", "start", "--only", part)
-    return await asyncio.create_subprocess_exec(
-        *command, cwd=ROOT, env=settings, stdout=DEVNULL, stderr=DEVNULL
-    )
+def start(part: str, settings: dict[str, str]) -> Fork:
+    with TemporaryFile() as unread:
+        around = Around(unread, settings=settings)
+        return forked(around, "bot", "start", "--only", part)
 
 
 async def ready(web: str) -> None:

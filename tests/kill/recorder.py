@@ -37,4 +37,5 @@ async def main(address: str) -> None:
             sys.stdout.flush()
 
 
-asyncio.run(main(*sys.argv[1:]))
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

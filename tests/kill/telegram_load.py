@@ -3,12 +3,9 @@
 import asyncio
 import os
 import re
-import sys
-from asyncio.subprocess import Process
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
 
@@ -24,10 +21,10 @@ from storage.tables.marking import marking_entry
 from storage.writer import Writer
 from tests.emulators.telegram import Person, Telegram
 from tests.emulators.telegram.world import BOT_ID
+from tests.forks import Around, Fork, forked
 from tests.keys import KEY
 from tests.people import HERE, LONG_AGO, person, settle_in
 
-ROOT = Path(__file__).parents[2]
 FIRST = 500
 PATIENCE = 120.0
 LAST_WORDS = 5000
@@ -69,7 +66,7 @@ class Load:
             for tutor in self.tutors
         )
 
-    async def desk(self, only: str = "") -> Process:
+    def desk(self, only: str = "") -> Fork:
         """`desk start` in a process of its own, with nothing but its settings."""
         settings = {
             "DESK_DATABASE_URL": self.address,
@@ -80,12 +77,10 @@ class Load:
             "DESK_LOG_LEVEL": "error",
         }
         some = ("--only", only) if only else ()
-        command = (sys.executable, "-m", "bot", "start", *some)
-        return await asyncio.create_subprocess_exec(
-            *command, cwd=ROOT, env=settings, stdout=self.said, stderr=self.said
-        )
+        around = Around(self.said, settings=settings)
+        return forked(around, "bot", "start", *some)
 
-    def last_words(self, desk: Process) -> str:
+    def last_words(self, desk: Fork) -> str:
         self.said.seek(0, os.SEEK_END)
         self.said.seek(max(0, self.said.tell() - LAST_WORDS))
         words = self.said.read().decode(errors="replace")
@@ -94,7 +89,7 @@ class Load:
     async def kill_after(self, answers: int) -> None:
         """Let one desk work until it has given so many answers, then kill -9."""
         until = self.answers() + answers
-        desk = await self.desk()
+        desk = self.desk()
         try:
             await self.telegram.until(
                 lambda: self.answers() >= until or desk.returncode is not None,
@@ -111,7 +106,7 @@ class Load:
 
         They are stopped politely.
         """
-        desks = [await self.desk(only) for only in parts]
+        desks = [self.desk(only) for only in parts]
         try:
             await self.telegram.until(
                 lambda: self.answered() == each * len(self.tutors), patience=PATIENCE

@@ -1,7 +1,5 @@
 """kill -9 of processes that record and seal: nothing is lost and no chain forks."""
 
-import subprocess
-import sys
 from contextlib import ExitStack
 
 from core.audit.ports import AuditSeals, AuditTrail
@@ -9,6 +7,7 @@ from core.audit.verify import Verified, VerifyAudit, verify_audit
 from storage.database import open_database
 from storage.reader import Reader
 from storage.writer import Writer
+from tests.forks import heard
 from tests.keys import KEY
 from tests.people import AS_MAYA, settle_in
 
@@ -36,9 +35,7 @@ def record_until_killed(address: str) -> int:
     """How many times the children said that they had stored three changes."""
     with ExitStack() as stack:
         children = [
-            stack.enter_context(
-                subprocess.Popen(command(address), stdout=subprocess.PIPE, text=True)
-            )
+            stack.enter_context(heard("tests.kill.recorder", address))
             for _ in range(AT_ONCE)
         ]
         said = 0
@@ -50,7 +47,3 @@ def record_until_killed(address: str) -> int:
         for child in children:
             child.kill()
     return said
-
-
-def command(address: str) -> list[str]:
-    return [sys.executable, "-m", "tests.kill.recorder", address]

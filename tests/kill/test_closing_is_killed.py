@@ -1,7 +1,5 @@
 """kill -9 in the middle of ending a session: all of it happened, or nothing."""
 
-import subprocess
-import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -29,11 +27,13 @@ from storage.reader import Reader
 from storage.writer import Writer
 from tests.core.attendance.lesson import MATHS, TEN
 from tests.fakes.clock import FrozenClock
+from tests.forks import heard
 from tests.keys import KEY
 from tests.kill.closer import SESSIONS
 from tests.people import AS_MAYA, HERE, person, settle_in
 
 STUDENTS = [person(30_000 + n, f"Student {n}", Role.STUDENT) for n in range(40)]
+CLOSER = "tests.kill.closer"
 KILLS = 2
 CHANCE = Random(30)  # noqa: S311 -- when to kill, not what to hide
 
@@ -86,13 +86,8 @@ def found(ports: Ports) -> list[Ended]:
     return ended
 
 
-def closing(address: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.kill.closer", address]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-
-
 def kill_after(statements: int, address: str) -> None:
-    with closing(address) as child:
+    with heard(CLOSER, address) as child:
         assert child.stdout is not None
         said = 0
         while said < statements and child.stdout.readline():
@@ -112,6 +107,7 @@ async def test_a_session_ends_as_a_whole_or_not_at_all(address: str):
         for _ in range(KILLS):
             kill_after(CHANCE.randint(4, 40), address)
             assert set(await writer.run(found)) <= {NOTHING, ALL}
-        with closing(address) as child:
-            child.wait(60)
+        with heard(CLOSER, address) as child:
+            assert child.stdout is not None
+            child.stdout.read()
         assert await writer.run(found) == [ALL] * len(SESSIONS)
