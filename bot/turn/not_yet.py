@@ -16,12 +16,10 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "show_homework": ("week", "courses"),
     "remind": ("preferences", "announce", "msg"),
     "update_student": ("edituser", "people"),
-    "set_availability": ("week", "cancelsession"),
     "swap_sessions": ("cancelsession", "book"),
     "shift_day": ("cancelsession", "book"),
     "poll_times": ("announce", "msg"),
     "close_room": ("sites", "announce"),
-    "set_wishes": ("week", "settings"),
     "calendar_link": ("calendar", "week"),
     "publish_timetable": ("week", "announce"),
 }

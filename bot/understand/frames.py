@@ -114,7 +114,7 @@ def _on_no_day(every: object) -> bool:
 
 _UNREAD = re.compile(
     r"E\b.*\b(?:until|till|ending|except|excluding|skipping|but not|only in|not in"
-    r"|not during|apart from|term[ -]?time)\b"
+    r"|not during|apart from|term[ -]?time|(?:this|next|all) (?:term|semester))\b"
 )
 """Beside a rhythm: words of time that are not part of it, and change it."""
 DAYS = frozenset({"day", "absence"})
@@ -264,7 +264,8 @@ _YOURSELF = re.compile(
 )
 _GREETING = re.compile(r"(?:hi|hello|hey|dear|good \w+|ok|please|sorry)?[\s,]*")
 _TO_SOMEBODY = re.compile(
-    r"\s*(?:[,!]|(?:can|could|may|would|please|i|i'm|i'll|im|we|is it|my)\b)"
+    r"\s*(?:[,!]|(?:(?:can|could|may|would)(?= (?:you|u|i|we|my|it|the|this|that|he|she"
+    r"|they|[^a-z])\b)|please|i|i'm|i'll|im|we|is it|my)\b)"
 )
 
 

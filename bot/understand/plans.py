@@ -75,7 +75,7 @@ def free_at(times: Times) -> Slots:
         return {"period": Period(times.today, last)}
     slots = start_of(times, said)
     if said.part and "date" in slots and found.span.end - found.span.start < A_DAY:
-        return _of_part(times, found.span.start, found.span.end)
+        return of_part(times, found.span.start, found.span.end)
     if length := length_of(times, said, found):
         slots["length"] = length
     if "date" in slots and last != found.span.start.date():
@@ -84,7 +84,7 @@ def free_at(times: Times) -> Slots:
     return slots
 
 
-def _of_part(times: Times, start: datetime, end: datetime) -> Slots:
+def of_part(times: Times, start: datetime, end: datetime) -> Slots:
     """Of a morning nobody means the hours after midnight."""
     if start.hour < EARLIEST < end.hour:
         start = start.replace(hour=EARLIEST)

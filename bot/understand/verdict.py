@@ -117,10 +117,16 @@ def _enough(best: Candidate) -> float:
     return LIKELY if whole and not best.intent.changes else SURE
 
 
+WISHES = frozenset({"set_wishes"})
+"""`I don't want to start before 9` is just what is asked for."""
+OF_LIFE = frozenset({*WISHES, "own_availability", "learner_availability"})
+"""What keeps people from lessons may be anything: lunch, football."""
+
+
 def _is_no_order(intent: Intent, coded: str) -> bool:
     if intent.tense is Tense.PAST and is_yet_to_come(coded):
         return True
-    if forbids(coded):
+    if forbids(coded) and not (intent.name in WISHES and "?" not in coded):
         return True
     return only_wonders(coded) and (intent.severe or not _SECOND.search(coded))
 
@@ -211,7 +217,8 @@ def _refused(
 
 def _verdict(best: Candidate, sentence: Sentence, scene: Scene) -> Reading:
     intent, frame = best.intent, best.frame
-    strange = is_strange(frame.outside_of(sentence))
+    about_life = intent.name in OF_LIFE
+    strange = not about_life and is_strange(frame.outside_of(sentence))
     own = frame.own_words(sentence)
     if intent.changes and (refused := _refused(best, sentence, own, strange=strange)):
         return refused

@@ -10,12 +10,12 @@ from bot.understand.ahead import not_ahead
 from bot.understand.bounds import after_a_day
 from bot.understand.compared import compared, compares, united
 from bot.understand.day_counts import days_before, days_unpaid
-from bot.understand.plans import free_at, missed, swapped, wished
+from bot.understand.plans import free_at, missed, of_part, swapped, wished
 from bot.understand.reading import Period
 from bot.understand.searching import searched
 from bot.understand.times.clock import Clock
 from bot.understand.times.moment import Tense
-from bot.understand.times.repeats import recurrence
+from bot.understand.times.repeats import Recurrence, recurrence
 from bot.understand.times.resolve import Resolved
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain, unit_away
@@ -230,20 +230,54 @@ def _availability(times: Times) -> Slots:
     said = times.merged()
     if said is None:
         return {}
+    if said.every and not said.every.freq and said.clock and _has_time(times):
+        said = replace(said, every=replace(said.every, freq="WEEKLY"))
     if said.every and said.every.freq:
-        return _repeats(times, _open_ended(said))
-    slots = _point(times)
-    start = slots.get("start")
+        return _through(times, said, _repeats(times, _open_ended(said)))
+    if said.clock and said.bound in {Bound.AFTER, Bound.SINCE, Bound.FROM}:
+        open_ended = start_of(times, replace(said, bound=Bound.AT))
+        if "start" in open_ended:
+            return open_ended
+    return _free_or_away(times, said, _point(times))
+
+
+def _free_or_away(times: Times, said: Said, slots: Slots) -> Slots:
+    start, on = slots.get("start"), slots.get("date")
+    found = times.resolved(said)
     if said.bound in {Bound.BEFORE, Bound.BY} and isinstance(start, datetime):
         return {"date": start.date()}
     if "after_date" in slots:
         return {"date": slots["after_date"]}
-    on = slots.get("date")
-    if isinstance(on, date) and not said.part:
+    if isinstance(on, date):
+        one = found and found.span.end - found.span.start < A_DAY
+        if said.part and found and one:
+            return of_part(times, found.span.start, found.span.end)
         return {"period": Period(on, on)}
-    if "start" in slots and (length := length_of(times, said, times.resolved(said))):
+    if "start" in slots and (length := length_of(times, said, found)):
         slots["length"] = length
     return slots
+
+
+def _has_time(times: Times) -> bool:
+    """`free Mon and Wed 4-6` is so every week; `busy Mon and Wed 4-6` may be once."""
+    return not _AWAY.search(times.sentence.said)
+
+
+_AWAY = re.compile(
+    r"\b(?:not|never|busy|away|off|out|unavailable|can.?t|cannot|won.?t|isn.?t|aren.?t)\b"
+)
+
+
+def _through(times: Times, said: Said, slots: Slots) -> Slots:
+    """`Thursdays this term`: until it is over."""
+    found = slots.get("recurrence")
+    if not isinstance(found, Recurrence) or found.until or not said.pieces:
+        return slots
+    days = period_of(times, replace(said, every=None, clock=None, until=None))
+    if days is None or days.last - days.first < A_WEEK:
+        return slots
+    first = max(days.first, found.start or days.first, times.today)
+    return {**slots, "recurrence": replace(found, start=first, until=days.last)}
 
 
 def _open_ended(said: Said) -> Said:
@@ -256,6 +290,7 @@ def _open_ended(said: Said) -> Said:
     return said
 
 
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 SOON = timedelta(hours=6)
 HALF_DAY = timedelta(hours=12)
 

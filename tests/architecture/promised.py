@@ -327,6 +327,7 @@ CATALOGUE = {
     "terms": (),
     "testfence": ("place",),
     "timer": ("who", "task", "course"),
+    "timesaid": ("available", "every", "start", "lasting", "days", "who", "reason"),
     "timetable": ("whose", "days", "file"),
     "timing": (),
     "today": ("days", "who", "room", "next"),
@@ -373,6 +374,7 @@ CATALOGUE = {
     "why": (),
     "window": ("window", "length", "who", "when", "session"),
     "wishes": ("said", "who"),
+    "wishsaid": ("in_row", "a_day", "lunch", "earliest", "latest"),
     "withdrawinvite": ("invitation",),
     "work": (
         "activity",

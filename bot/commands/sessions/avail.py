@@ -57,8 +57,11 @@ def avail(args: Args, call: Call) -> Reply:
     who = args.who or call.actor.person
     if args.said is None:
         return _shown(who, call)
-    instead = not args.said
-    done = call.run(SetAvailability(call.actor, who, args.said, instead))
+    return noted(who, args.said, call)
+
+
+def noted(who: PersonId, said: tuple[Availability, ...], call: Call) -> Reply:
+    done = call.run(SetAvailability(call.actor, who, said, not said))
     lines = [call.say("avail-set", name=_name(who, call), own=_own(who, call))]
     lines += [f"- {in_words(each, call)}" for each in done.added]
     if not done.added:

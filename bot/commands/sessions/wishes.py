@@ -28,7 +28,10 @@ def wishes(args: Args, call: Call) -> Reply:
     if args.said is None:
         found = call.run(ShowAvailability(call.actor, who)).wishes
         return Reply(call.say("wishes-are", wishes=wishes_written(found)))
-    wished = replace(args.said, person=who)
-    before = call.run(SetWishes(call.actor, wished))
-    undo = call.undo("wishes", said=wishes_written(before), who=f"id:{who}")
-    return Reply(call.say("wishes-set", wishes=wishes_written(wished)), (undo,))
+    return wished(replace(args.said, person=who), call)
+
+
+def wished(now: Wishes, call: Call) -> Reply:
+    before = call.run(SetWishes(call.actor, now))
+    undo = call.undo("wishes", said=wishes_written(before), who=f"id:{now.person}")
+    return Reply(call.say("wishes-set", wishes=wishes_written(now)), (undo,))

@@ -27,13 +27,10 @@ what-set_homework = Hausaufgaben aufgeben
 what-show_homework = Hausaufgaben auflisten
 what-remind = Eigene Erinnerungen einrichten
 what-update_student = Das bei einem Schüler ändern
-what-set_availability = Freie Zeiten und Abwesenheiten führen
 what-swap_sessions = Zwei Stunden tauschen
 what-shift_day = Alle Stunden eines Tages auf einmal verschieben
 what-poll_times = Über eine Zeit abstimmen lassen
 what-close_room = Einen Raum sperren
-what-set_wishes = Wünsche für die Stundenplanung führen
-what-who_is_free = Nachsehen, wer oder was dann frei ist
 what-calendar_link = Ein Link für den eigenen Kalender
 what-publish_timetable = Einen Stundenplan veröffentlichen
 

@@ -101,3 +101,16 @@ avail-calendar = { $named ->
     [one] one time
    *[other] { $count } times
   }
+ask-timesaid-available = Do you have time then, or none?
+avail-whose = Whose time is that?
+avail-not-so = I keep times of every week, or of certain days. Say for example “I can't do Thursdays” or “I'm away 3-7 April”.
+avail-weekly = { $day ->
+    [MO] Every Monday
+    [TU] Every Tuesday
+    [WE] Every Wednesday
+    [TH] Every Thursday
+    [FR] Every Friday
+    [SA] Every Saturday
+   *[SU] Every Sunday
+  }
+unreadable-Hours = I could not read “{ $given }” as a time of day. Write for example “9:00” or “5pm”.

@@ -28,13 +28,10 @@ what-set_homework = Setting homework
 what-show_homework = Keeping a list of homework
 what-remind = A reminder of your own
 what-update_student = Changing that about a student
-what-set_availability = Keeping the times when somebody is free or away
 what-swap_sessions = Letting two sessions change places
 what-shift_day = Moving all sessions of a day at once
 what-poll_times = Letting people vote on a time
 what-close_room = Closing a room
-what-set_wishes = Keeping how somebody would like to teach
-what-who_is_free = Looking for who or what is free then
 what-calendar_link = A link for your own calendar
 what-publish_timetable = Publishing a timetable
 
