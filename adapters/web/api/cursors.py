@@ -19,7 +19,12 @@ Key = tuple[str, UUID]
 MOST = 100
 Limit = Annotated[int, Meta(ge=1, le=MOST, description="Rows on a page.")]
 Cursor = Annotated[
-    str, Meta(max_length=400, description="The `next` of the page before.")
+    str,
+    Meta(
+        max_length=400,
+        pattern="^[A-Za-z0-9_-]*$",
+        description="The `next` of the page before.",
+    ),
 ]
 
 
@@ -62,7 +67,7 @@ def read_instant(cursor: str) -> tuple[datetime, UUID] | None:
 
 
 def wrong() -> Problem:
-    return Problem(422, "api-cursor", type="/api/docs#cursor")
+    return Problem(404, "api-cursor", type="/api/docs#cursor")
 
 
 def page_of(

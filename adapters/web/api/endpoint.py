@@ -15,6 +15,7 @@ from core.people.tokens.model import Caller, Scope
 
 READ = "GET"
 CHANGED_SINCE = 412
+LONGEST_KEY = 200
 
 
 class NoQuery(Struct, forbid_unknown_fields=True):
@@ -89,9 +90,9 @@ class Endpoint:
 
     @property
     def every_refusal(self) -> tuple[int, ...]:
-        always = {401, 403, 429, 422}
-        if "{" in self.path:
-            always.add(404)
+        always = {401, 403, 422, 429}
+        if "{" in self.path or self.query is not NoQuery or self.body is not None:
+            always |= {404, 409}
         if self.body is not None:
             always |= {400, 413, 415}
         return tuple(sorted(always | set(self.refuses)))

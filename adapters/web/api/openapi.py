@@ -11,7 +11,7 @@ from typing import Any, get_type_hints
 import msgspec
 from msgspec import Struct
 
-from adapters.web.api.endpoint import Endpoint
+from adapters.web.api.endpoint import LONGEST_KEY, Endpoint
 from bot.words import say
 
 REF = "#/components/schemas/{name}"
@@ -132,7 +132,9 @@ def _heads(endpoint: Endpoint) -> Iterable[Said]:
         names.append("if-match")
     for name in names:
         about = say(f"api-header-{name}")
-        schema = {"type": "string", "maxLength": 200}
+        schema: Said = {"type": "string"}
+        if name == "idempotency-key":
+            schema["maxLength"] = LONGEST_KEY
         yield {"name": name, "in": "header", "schema": schema, "description": about}
 
 

@@ -1,16 +1,17 @@
 """From an HTTP request to core and back: who asks, what, and what comes of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 
 import msgspec
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from adapters.web.api.endpoint import Asked, Endpoint
+from adapters.web.api.endpoint import LONGEST_KEY, READ, Asked, Endpoint
 from adapters.web.api.refusals import problem_of
 from adapters.web.problem import Problem
 from adapters.web.reading import ip_of, misfitting, read_json
@@ -28,7 +29,6 @@ from core.people.tokens.use import NoteUse, WhoCalls, is_worth_noting
 OFTEN = 600
 """Requests a minute that one token may ask; ten a second."""
 MINUTE = "60"
-LONGEST_KEY = 200
 BEARER = "Bearer "
 JSON = "application/json"
 
@@ -41,13 +41,17 @@ class Serving:
     wrong: Tries = field(default_factory=Tries)
 
     def routes(self, endpoints: Sequence[Endpoint]) -> list[BaseRoute]:
+        """One for each address, so that a wrong method is told the right ones."""
+        by_path: dict[str, dict[str, Endpoint]] = {}
+        for each in endpoints:
+            by_path.setdefault(each.path, {})[each.method] = each
         return [
-            Route(each.path, partial(self._serve, each), methods=[each.method])
-            for each in endpoints
-            if each.run is not None
+            Route(path, partial(self._serve, there), methods=list(there))
+            for path, there in by_path.items()
         ]
 
-    async def _serve(self, endpoint: Endpoint, request: Request) -> Response:
+    async def _serve(self, there: Mapping[str, Endpoint], request: Request) -> Response:
+        endpoint = there[READ if request.method == "HEAD" else request.method]
         caller = await self.caller(request)
         if endpoint.scope is not None and endpoint.scope not in caller.token.scopes:
             scope = endpoint.scope.value
@@ -99,12 +103,7 @@ class Serving:
         body = None
         if endpoint.body is not None:
             body = await read_json(request, endpoint.body)
-        try:
-            query = msgspec.convert(
-                dict(request.query_params), endpoint.query, strict=False
-            )
-        except msgspec.ValidationError as misfit:
-            raise misfitting(misfit) from misfit
+        query = _query(request, endpoint.query)
         if_match = request.headers.get("if-match", "")
         return Asked(
             caller, request.path_params, query, body, if_match, self.clock.now()
@@ -129,6 +128,22 @@ class Serving:
             partial(_once, asked=asked, key=key, mark=mark, carry_out=carried_out),
             origin,
         )
+
+
+def _query(request: Request, shape: type[Struct]) -> Struct:
+    """Each said once; the word null is no value of anything."""
+    said = dict(request.query_params)
+    try:
+        if len(said) < len(request.query_params.multi_items()):
+            raise msgspec.ValidationError("Each parameter stands there once")
+        query = msgspec.convert(said, shape, strict=False)
+        for field in msgspec.structs.fields(shape):
+            if field.encode_name in said and getattr(query, field.name) is None:
+                told = f"Expected a value - at `$.{field.encode_name}`"
+                raise msgspec.ValidationError(told)
+    except msgspec.ValidationError as misfit:
+        raise misfitting(misfit) from misfit
+    return query
 
 
 def _once(

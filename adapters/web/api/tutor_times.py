@@ -36,13 +36,15 @@ CONFLICT = 409
 Text = r"^[^\x00]*$"
 Item = Annotated[str, Meta(max_length=200, pattern=Text, description="In words.")]
 Note = Annotated[str, Meta(max_length=1000, pattern=Text)]
+Whole = Annotated[float, Meta(ge=1, le=1440, multiple_of=1)]
+"""A whole number; JSON has one kind of number, in which 45.0 is 45."""
 Instant = Annotated[datetime, Meta(tz=True, description="With its offset.")]
 
 
 class ShareIn(Struct, forbid_unknown_fields=True):
     """A part of the time. A task says its course by itself."""
 
-    minutes: Annotated[int, Meta(ge=1, le=1440)]
+    minutes: Whole
     student_id: UUID | None = None
     task_id: UUID | None = None
     course_id: UUID | None = None
@@ -151,7 +153,7 @@ def replace(asked: Asked, desk: Desk) -> Given:
     was = desk.run(OneEntry(asked.actor, _id(asked)))
     asked.must_match(_version(was))
     if body.tutor_id not in {None, was.tutor}:
-        raise Problem(422, "api-tutor-stays", type="/api/docs#tutor-stays")
+        raise Problem(CONFLICT, "api-tutor-stays", type="/api/docs#tutor-stays")
     target, shares = _targets(body)
     changed = desk.run(
         ChangeMarking(
@@ -242,7 +244,7 @@ def _targets(body: TutorTimeIn) -> tuple[Target, tuple[Share, ...]]:
     if alone != Target():
         raise _misfit("api-shares", "shares")
     return alone, tuple(
-        Share(_target(each), each.minutes * MINUTE) for each in body.shares
+        Share(_target(each), int(each.minutes) * MINUTE) for each in body.shares
     )
 
 
@@ -257,7 +259,7 @@ def _target(said: TutorTimeIn | ShareIn) -> Target:
 
 def _misfit(sentence: str, field: str) -> Problem:
     errors = [{"detail": sentence.removeprefix("api-"), "pointer": f"#/{field}"}]
-    return Problem(422, sentence, type="/api/docs#times", more={"errors": errors})
+    return Problem(CONFLICT, sentence, type="/api/docs#times", more={"errors": errors})
 
 
 def _version(entry: MarkingEntry) -> str:
