@@ -33,11 +33,11 @@ class Times:
         return Times(*(getattr(self, name)[which] for name in self.__slots__))
 
 
-def every(length: int) -> Times:
-    """Quarters of an hour of the clock, while the doors are open."""
+def every(length: int, first: int) -> Times:
+    """Quarters of an hour of the clock, while the doors are open, from that day on."""
     rows = [
-        (start, start + length, day, date.weekday(), begins, begins + length)
-        for day in range(DAYS_LOOKED)
+        (start, start + length, day - first, date.weekday(), begins, begins + length)
+        for day in range(first, DAYS_LOOKED)
         if (date := FIRST_DAY + timedelta(days=day)) != HOLIDAY
         for begins in range(OPENS, CLOSES - length + 1, 15)
         if (start := _since_first(day, begins)) * 60

@@ -21,8 +21,10 @@ from tests.bench.timetable.times import (
     overlaps,
     within,
 )
-from tests.bench.timetable.university import FIRST, Meeting, Teacher, University
+from tests.bench.timetable.university import Meeting, Teacher, University, at
 from tests.bench.timetable.weighed import has_time, holes, in_row, other_time
+
+MOST, NEVER = 5, 10**6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +48,22 @@ class Trying:
                 self._of[who].append(nth)
 
     def best(self, missed: Meeting, students: tuple[UUID, ...]) -> list[Best]:
-        """Five times that do not overlap, each in its best room, the best first."""
+        """Five times that do not overlap, each in its best room, the best first.
+
+        Several are asked from tomorrow on, and about different days if they can be.
+        """
+        several = len(students) > 1
         teacher = self._teachers[missed.tutor]
-        times = every(missed.end - missed.start)
+        times = every(missed.end - missed.start, first=int(several))
         people = (missed.tutor, *students)
         free = has_time(times, teacher)
         for who in people:
             free &= ~overlaps(times, *self._busy(who)).any(axis=1)
         times = times.only(free)
         points = self._points(times, missed, people, teacher)
-        return self._apart(times, points, missed, len(students))
+        found = self._in_order(times, points, missed, len(students))
+        length = timedelta(minutes=missed.end - missed.start)
+        return _apart(found, length, 1 if several else MOST)
 
     def _busy(self, who: UUID) -> tuple[Ints, Ints]:
         theirs = self._of[who]
@@ -82,27 +90,25 @@ class Trying:
             points += 3 * (times.ends > minute(teacher.latest))
         return points
 
-    def _apart(
+    def _in_order(
         self, times: Times, points: Ints, missed: Meeting, seats: int
     ) -> list[Best]:
-        time_, hall = np.nonzero(self._rooms(times, missed, seats))
+        """Each time in the best of all rooms, the best time first."""
         spare = ints(each.seats - seats for each in self._made.halls)
         other = ints(each.id != missed.hall for each in self._made.halls)
-        total = points[time_] + (spare // 10 + other)[hall]
-        found: list[Best] = []
-        kept: list[tuple[int, int]] = []
-        order = np.lexsort((hall, times.start[time_], total))
-        for nth in order:  # rooms are numbered by name
-            start, end = int(times.start[time_[nth]]), int(times.end[time_[nth]])
-            if any(start < after and since < end for since, after in kept):
-                continue
-            kept.append((start, end))
-            where = self._made.halls[hall[nth]].id
-            began = FIRST + timedelta(minutes=start)
-            found.append(Best(began, where, int(total[nth])))
-            if len(found) == 5:
-                break
-        return found
+        total = points[:, None] + spare // 10 + other
+        total[~self._rooms(times, missed, seats)] = NEVER
+        hall = total.argmin(axis=1)  # rooms are numbered by name
+        total = total.min(axis=1)
+        return [
+            Best(
+                at(int(times.start[nth])),
+                self._made.halls[hall[nth]].id,
+                int(total[nth]),
+            )
+            for nth in np.lexsort((times.start, total))
+            if total[nth] < NEVER
+        ]
 
     def _rooms(self, times: Times, missed: Meeting, seats: int) -> Bools:
         """For each time, which rooms could be had."""
@@ -119,3 +125,15 @@ class Trying:
             if hall.open:
                 free[~within(times, *hall.open), place] = False
         return free
+
+
+def _apart(best: list[Best], length: timedelta, a_day: int) -> list[Best]:
+    """Five, of each day so many; then of any, where those are too few."""
+    found: list[Best] = []
+    for most in (a_day, MOST):
+        for each in best:
+            same = [one for one in found if one.start.date() == each.start.date()]
+            apart = all(abs(each.start - one.start) >= length for one in found)
+            if apart and len(same) < most and len(found) < MOST:
+                found.append(each)
+    return found
