@@ -251,3 +251,42 @@ bank-file-back =
         [one] Took back one payment of that file.
        *[other] Took back { $count } payments of that file.
     }
+
+about-disputes = Hours that a family says are not right, to be settled.
+ask-disputehours-note = What was it instead? Whoever runs the tutoring reads it.
+ask-settlehours-minutes = How many minutes count?
+hours-ask = { $name } with { $tutor }, { $span }: { $minutes }. Is that right? Without an answer within { $within } it counts as right.
+hours-right-button = That is right
+hours-wrong-button = Not right
+hours-confirmed = Thank you.
+hours-are-disputed = Thank you. It stays off the invoice until that is settled.
+hours-open-again = Nothing said yet. Is it right?
+hours-disputed = { $name }’s family says that { $minutes } are not right:
+hours-settled = { $span }: settled by { $minutes }.
+hours-settled-by-you = Settled by { $minutes }. The family is told.
+disputes-button = Look at it
+disputes-none = Nobody disputes any hours.
+disputes =
+    { $count ->
+        [one] One family says that the hours are not right:
+       *[other] { $count } times a family says that the hours are not right:
+    }
+dispute-row = { $name }, { $span }, { $minutes }: { $note }
+hours-keep-button =
+    { $of ->
+        [one] Keep as charged
+       *[several] { $name }: keep
+    }
+hours-none-button =
+    { $of ->
+        [one] Take it off
+       *[several] { $name }: take off
+    }
+hours-other-button =
+    { $of ->
+        [one] Other minutes
+       *[several] { $name }: other
+    }
+refused-NothingAsked = There is nothing to say about the hours of that session, or it is not yours to say.
+refused-HoursSettled = That was settled already.
+refused-MoreThanCharged = No more minutes count than are charged.

@@ -1,0 +1,1 @@
+"""Whether those who pay agree that a session took as long as is charged."""
