@@ -1,6 +1,7 @@
 """Rows as a file: Excel, or CSV that Excel opens without turning it into formulas."""
 
 import csv
+import json
 from datetime import date, datetime
 from io import BytesIO, StringIO
 from typing import Any
@@ -17,7 +18,30 @@ def sheet(described: Sheet) -> Attachment:
     name = f"{described.name}.{described.kind}"
     if described.kind == "csv":
         return Attachment(name, "text/csv", _csv(described))
+    if described.kind == "json":
+        return Attachment(name, "application/json", _json(described))
     return Attachment(name, EXCEL, _excel(described))
+
+
+def _json(described: Sheet) -> bytes:
+    """Sums are exact decimals, in quotes: a program may not make them floats."""
+    rows = [
+        dict(zip(described.header, map(_told, row), strict=True))
+        for row in described.rows
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=1).encode()
+
+
+def _told(cell: object) -> object:
+    match cell:
+        case Money():
+            return decimal(cell)
+        case datetime() | date():
+            return cell.isoformat()
+        case int() | float() | None:
+            return cell
+        case _:
+            return str(cell)
 
 
 def _csv(described: Sheet) -> bytes:

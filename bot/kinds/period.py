@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from bot.call import Call
 from bot.kinds.days import days_said
@@ -42,3 +43,9 @@ class Days:
 def _month_before(first: date) -> Period:
     last = date.fromordinal(first.toordinal() - 1)
     return Period(last.replace(day=1), last)
+
+
+class ComparedWith(Days):
+    """`compare=February`."""
+
+    by_name: ClassVar[bool] = True

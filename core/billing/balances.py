@@ -39,14 +39,15 @@ def who_owes(
 ) -> list[Owed]:
     permitted(request.actor, Permission.SEE_MONEY)
     here = request.actor.organisation
-    found = balances_of(charges.sums(here), payments.sums(here))
+    found = balances_of(
+        charges.sums(here, request.student), payments.sums(here, request.student)
+    )
     names = {person.id: person.name for person in people.every(here)}
     owed = [
         Owed(each, names.get(each.student, ""))
         for each in found
-        if (each.owed.minor > 0 if request.student is None else True)
-        if request.student in {None, each.student}
-        and _is_above(each.owed, request.more_than)
+        if request.student is not None or each.owed.minor > 0
+        if _is_above(each.owed, request.more_than)
     ]
     return sorted(owed, key=lambda o: (-o.balance.owed.minor, o.name))
 
@@ -64,12 +65,13 @@ def my_balance(
     mine = payers.paid_for_by(actor)
     if not mine and not may(actor, Permission.SEE_MONEY):
         permitted(actor, Permission.SEE_MONEY)
-    names = {person.id: person.name for person in people.every(here)}
-    found = balances_of(charges.sums(here), payments.sums(here))
+    names = {person.id: person.name for person in people.some(here, mine)}
     return [
         Owed(each, names.get(each.student, ""))
-        for each in found
-        if each.student in mine
+        for student in mine
+        for each in balances_of(
+            charges.sums(here, student), payments.sums(here, student)
+        )
     ]
 
 

@@ -65,7 +65,9 @@ class Charges(Protocol):
         """By the session's day, with their corrections, earliest first."""
         ...
 
-    def sums(self, organisation: OrganisationId) -> list[tuple[PersonId, Money]]:
+    def sums(
+        self, organisation: OrganisationId, student: PersonId | None = None
+    ) -> list[tuple[PersonId, Money]]:
         """All that each student was ever charged, net, by currency."""
         ...
 
@@ -88,6 +90,8 @@ class Payments(Protocol):
         """By the day they were received, earliest first."""
         ...
 
-    def sums(self, organisation: OrganisationId) -> list[tuple[PersonId, Money]]:
+    def sums(
+        self, organisation: OrganisationId, student: PersonId | None = None
+    ) -> list[tuple[PersonId, Money]]:
         """All that was ever received for each student, net, by currency."""
         ...

@@ -43,3 +43,8 @@ def month_of(day: date) -> Period:
     first = day.replace(day=1)
     after = (first + timedelta(days=31)).replace(day=1)
     return Period(first, after - timedelta(days=1))
+
+
+def quarter_of(day: date) -> Period:
+    first = day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+    return Period(first, month_of(first + timedelta(days=75)).last)

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.application import Request, keeps
-from core.billing.ports import Charges, Payments
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
-from core.kernel.money import sum_by_currency
 from core.kernel.period import Period, week_of
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Field
@@ -16,6 +14,8 @@ from core.messaging.ports import Misses
 from core.messaging.post import Letter, Post
 from core.organisation.model import Organisation
 from core.people.ports import People
+from core.reporting.income.model import Of
+from core.reporting.income.ports import IncomeSums
 from core.reporting.schedule import WEEKLY, Timetable
 from core.reporting.turnout import Turnouts
 from core.sessions.adherence import Adherence, kept_of
@@ -36,8 +36,7 @@ class SendWeeklyReports(Request[int]):
 class Week:
     """The ports that the report is made from; see `core.application.Ports`."""
 
-    charges: Charges
-    payments: Payments
+    sums: IncomeSums
     sessions: Sessions
     turnouts: Turnouts
     people: People
@@ -123,8 +122,8 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
     turnout = week.turnouts.within(home.id, span)
     checked, doubtful = week.turnouts.check_ins(home.id, span)
     starts = Adherence(tuple((s, kept) for s in done if (kept := kept_of(s))))
-    earned = sum_by_currency(c.amount for c in week.charges.within(home.id, period))
-    paid = sum_by_currency(p.amount for p in week.payments.within(home.id, period))
+    earned = week.sums.earned(home.id, Of(period))
+    paid = week.sums.received(home.id, Of(period))
     missed = sum(times for _, times in week.misses.shapes(home.id, span.start, MOST))
     figures: list[tuple[str, object]] = [
         ("weekly-sessions", len(done)),

@@ -32,6 +32,7 @@ _of_sessions = (
 _within = within(charges).order_by(charges.c.on, charges.c.at, charges.c.number)
 _of_student = _within.where(charges.c.student_id == bindparam("student"))
 _sums = sums(charges)
+_sums_of = _sums.where(charges.c.student_id == bindparam("student"))
 
 
 class SqlCharges(Repository):
@@ -68,8 +69,13 @@ class SqlCharges(Repository):
         found = self.connection.execute(asked, said(organisation, period, student))
         return [charge_of(row) for row in found.mappings()]
 
-    def sums(self, organisation: OrganisationId) -> list[tuple[PersonId, Money]]:
-        found = self.connection.execute(_sums, {"organisation": organisation})
+    def sums(
+        self, organisation: OrganisationId, student: PersonId | None = None
+    ) -> list[tuple[PersonId, Money]]:
+        asked = _sums if student is None else _sums_of
+        found = self.connection.execute(
+            asked, {"organisation": organisation, "student": student}
+        )
         return [sum_of(row) for row in found.mappings()]
 
 

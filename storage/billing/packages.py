@@ -24,9 +24,8 @@ _every = (
     .order_by(packages.c.bought_on, packages.c.at, packages.c.id)
 )
 _of_student = _every.where(packages.c.student_id == bindparam("student"))
-_held = _every.where(
-    packages.c.student_id.in_(bindparam("students", expanding=True))
-).with_for_update()
+_of = _every.where(packages.c.student_id.in_(bindparam("students", expanding=True)))
+_held = _of.with_for_update()
 _taken = (
     select(
         uses.c.package_id,
@@ -78,12 +77,12 @@ class SqlPackages(Repository):
     def hold(
         self, organisation: OrganisationId, students: Sequence[PersonId]
     ) -> list[Stock]:
-        rows = [
-            row
-            for some in in_parts(students)
-            for row in self._rows(_held, organisation, students=some)
-        ]
-        return self._stocked(organisation, rows)
+        return self._of(_held, organisation, students)
+
+    def of(
+        self, organisation: OrganisationId, students: Sequence[PersonId]
+    ) -> list[Stock]:
+        return self._of(_of, organisation, students)
 
     def every(
         self, organisation: OrganisationId, student: PersonId | None = None
@@ -107,6 +106,16 @@ class SqlPackages(Repository):
         ]
         if rows:
             insert_together(self.connection, uses, rows)
+
+    def _of(
+        self, asked: Any, organisation: OrganisationId, students: Sequence[PersonId]
+    ) -> list[Stock]:
+        rows = [
+            row
+            for some in in_parts(students)
+            for row in self._rows(asked, organisation, students=some)
+        ]
+        return self._stocked(organisation, rows)
 
     def _rows(
         self, asked: Any, organisation: OrganisationId, **said: Any

@@ -18,6 +18,7 @@ NOTE, REFERENCE = "payment.note", "payment.reference"
 _within = within(payments).order_by(payments.c.on, payments.c.at, payments.c.id)
 _of_student = _within.where(payments.c.student_id == bindparam("student"))
 _sums = sums(payments)
+_sums_of = _sums.where(payments.c.student_id == bindparam("student"))
 _add = insert(payments)
 _payment = (
     select(payments)
@@ -77,8 +78,13 @@ class SqlPayments(Repository):
         found = self.connection.execute(asked, said(organisation, period, student))
         return [self._payment(row) for row in found.mappings().all()]
 
-    def sums(self, organisation: OrganisationId) -> list[tuple[PersonId, Money]]:
-        found = self.connection.execute(_sums, {"organisation": organisation})
+    def sums(
+        self, organisation: OrganisationId, student: PersonId | None = None
+    ) -> list[tuple[PersonId, Money]]:
+        asked = _sums if student is None else _sums_of
+        found = self.connection.execute(
+            asked, {"organisation": organisation, "student": student}
+        )
         return [sum_of(row) for row in found.mappings()]
 
     def _payment(self, row: RowMapping) -> Payment:

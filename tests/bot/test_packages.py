@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.billing.ledger.trial import AskTrialBalance
+from core.billing.checks.trial import AskTrialBalance
 from core.kernel.period import Period
-from core.reporting.income import AskIncome
+from core.reporting.income.ask import AskIncome
 from tests.people import ADA, AS_ADA, GINA, LENA, MAYA, SAM, account_of
 from tests.world import Talk
 

@@ -6,7 +6,7 @@ from core.audit.look_up import SearchAudit
 from core.audit.ports import Search
 from core.kernel.period import Period
 from core.kernel.web import WebAddress
-from core.reporting.income import AskIncome
+from core.reporting.income.ask import AskIncome
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer

@@ -14,7 +14,7 @@ from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.marking.entries import EntriesOf
-from core.reporting.income import AskIncome
+from core.reporting.income.ask import AskIncome
 from core.sessions.schedule import ScheduleOf
 from tests.fakes.clock import MONDAY
 from tests.journeys.chat import Chat

@@ -5,34 +5,41 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.billing.explained import how
+from bot.commands.billing.income_files import enclosed
 from bot.fields import if_said, unless_said
+from bot.kinds.by_name import CourseCalled
 from bot.kinds.kind import OneOf
 from bot.kinds.people import Somebody
-from bot.kinds.period import Days
+from bot.kinds.period import ComparedWith, Days
+from bot.kinds.priced import ClassCalled, TutorCalled
 from core.kernel.actor import Role
-from core.kernel.ids import PersonId
+from core.kernel.ids import ClassId, CourseId, PersonId
+from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, may
-from core.messaging.conversation import Chart, Choice, Enclosure, Field, Reply, Sheet
+from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.people.model import Speaker
-from core.reporting.income import AskIncome, Grouping, Income
+from core.reporting.income.ask import ROWS, AskIncome
+from core.reporting.income.model import BY_TIME, Group, Grouping, Income, IncomeRow
+from core.reporting.income.times import before
 
 SHOWN = 12
-READ_OUT = 12
-"""So many bars are told to those who cannot see the picture."""
-WHY = 60
+OPENED = 6
+"""So many figures, or sessions behind one, can be tapped."""
+FILES = ("picture", "xlsx", "csv", "json")
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     period: Annotated[Period, Days()]
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
-    grouping: Annotated[str, OneOf(("student", "week", "month", "day"))] = unless_said(
-        "student"
-    )
-    form: Annotated[str, OneOf(("text", "picture", "xlsx", "csv"))] = unless_said(
-        "text"
-    )
+    grouping: Annotated[str, OneOf(tuple(Grouping))] = unless_said("student")
+    form: Annotated[str, OneOf(("text", *FILES))] = unless_said("text")
+    tutor: Annotated[PersonId | None, TutorCalled(Role.TUTOR)] = if_said()
+    group: Annotated[ClassId | None, ClassCalled()] = if_said()
+    course: Annotated[CourseId | None, CourseCalled()] = if_said()
+    compare: Annotated[Period | None, ComparedWith()] = if_said()
 
 
 def _sees(speaker: Speaker) -> bool:
@@ -47,69 +54,139 @@ def _sees(speaker: Speaker) -> bool:
     allow=Permission.SEE_TOTALS,
     shown_to=_sees,
     only_reads=True,
-    slots={"grouping": "group_by", "student": "students"},
+    slots={
+        "grouping": "group_by",
+        "student": "students",
+        "group": "class",
+        "compare": "compare_period",
+    },
 )
 def income(args: Args, call: Call) -> Reply:
     found = call.run(
-        AskIncome(call.actor, args.period, Grouping(args.grouping), args.student)
+        AskIncome(
+            call.actor,
+            args.period,
+            Grouping(args.grouping),
+            args.student,
+            args.tutor,
+            args.group,
+            args.course,
+            args.compare,
+            ROWS if args.form in {"text", "picture"} else None,
+        )
     )
-    if not found.rows and not found.received:
+    if not (found.rows or found.received or found.earned):
         none = call.say("income-none", period=args.period)
         return Reply(none, why=(none,), private=True)
-    made = _enclosed(args, found, call)
+    made = enclosed(args.form, found, call)
     if made is not None:
         text = call.say("income-file", period=args.period)
         return Reply(text, attachments=(made,), private=True)
     return Reply(
-        call.say(
-            "income",
-            period=args.period,
-            earned=list(found.earned) or call.say("nothing"),
-            received=list(found.received) or call.say("nothing"),
-        ),
-        _other_forms(call) if call.may(Permission.SEE_MONEY) else (),
+        _text(args, found, call),
+        _choices(args, found, call) if call.may(Permission.SEE_MONEY) else (),
         fields=tuple(
-            Field(label, call.show(amount)) for label, amount in found.groups[:SHOWN]
+            Field(label_of(each, call), call.show(each.amount))
+            for each in found.groups[:SHOWN]
         ),
         why=_why(found, call),
         private=True,
     )
 
 
-def _other_forms(call: Call) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(
-            call.say(f"option-{form}"), call.draft.with_answer("form", form), again=True
-        )
-        for form in ("picture", "xlsx", "csv")
+def label_of(group: Group, call: Call) -> str:
+    return call.say("income-without") if group.label == "-" else group.label
+
+
+def _text(args: Args, found: Income, call: Call) -> str:
+    counts = args.tutor is None and args.group is None and args.course is None
+    text = call.say(
+        "income" if counts else "income-earned",
+        period=args.period,
+        earned=_sums(found.earned, call),
+        received=_sums(found.received, call),
+    )
+    if found.before is None:
+        return text
+    return f"{text} {_compared(found, call)}"
+
+
+def _sums(sums: tuple[Money, ...], call: Call) -> object:
+    return [each for each in sums if each.minor] or call.say("nothing")
+
+
+def _compared(found: Income, call: Call) -> str:
+    """By how many per cent, where there is one currency and there was anything."""
+    other = found.before
+    if other is None:
+        return ""
+    was = {each.currency: each.minor for each in other.earned}
+    now = {each.currency: each.minor for each in found.earned}
+    percent = 0
+    if len({*was, *now}) == 1 and sum(was.values()) > 0:
+        percent = round(100 * (sum(now.values()) / sum(was.values()) - 1))
+    return call.say(
+        "income-compared",
+        period=other.period,
+        earned=_sums(other.earned, call),
+        way="more" if percent > 0 else "less" if percent < 0 else "same",
+        percent=abs(percent),
     )
 
 
-def _enclosed(args: Args, found: Income, call: Call) -> Enclosure | None:
-    name = f"income {args.period.first} {args.period.last}"
-    title = call.say("income-title", period=args.period)
-    if args.form == "picture":
-        bars = tuple(
-            (label, amount.minor, call.show(amount)) for label, amount in found.groups
+def _choices(args: Args, found: Income, call: Call) -> tuple[Choice, ...]:
+    draft = call.draft
+    forms = [
+        Choice(call.say(f"option-{each}"), draft.with_answer("form", each), again=True)
+        for each in FILES
+    ]
+    if args.compare is None:
+        days = before(args.period)
+        other = draft.with_answer("compare", f"{days.first}/{days.last}")
+        forms.append(Choice(call.say("income-compare-button"), other, again=True))
+    opened = _sessions(found, call) or _narrower(args, found, call)
+    return (*forms, *opened)
+
+
+def _narrower(args: Args, found: Income, call: Call) -> list[Choice]:
+    """Each figure, by what is behind it."""
+    choices: list[Choice] = []
+    for each in found.groups[:OPENED]:
+        given = dict(call.draft.given)
+        if each.days is not None and args.grouping in BY_TIME:
+            first = max(each.days.first, args.period.first)
+            last = min(each.days.last, args.period.last)
+            given |= {"period": f"{first}/{last}", "grouping": "student"}
+        elif each.key is not None:
+            name = "group" if args.grouping == Grouping.CLASS else args.grouping
+            given |= {str(name): f"id:{each.key}", "grouping": "day"}
+        else:
+            continue
+        given.pop("compare", None)
+        choices.append(Choice(each.label, Draft("income", given), again=True))
+    return choices
+
+
+def _sessions(found: Income, call: Call) -> list[Choice]:
+    """Where few are behind it, each can be opened."""
+    those = {each.session: each for each in found.rows if each.session is not None}
+    if not 0 < len(those) <= OPENED or found.count > len(found.rows):
+        return []
+    if len({each.student for each in found.rows}) > 1:
+        return []
+    return [
+        Choice(
+            call.say("income-session-button", day=each.on, amount=each.amount),
+            Draft("session", {"session": f"id:{session}"}),
+            again=True,
         )
-        told = [f"{label} {amount}" for label, _, amount in bars[:READ_OUT]]
-        alt = call.say("income-alt", period=args.period, bars=told)
-        return Chart(name, title, bars, alt)
-    if args.form in {"xlsx", "csv"}:
-        header = tuple(
-            call.say(f"column-{each}") for each in ("day", "student", "amount", "kind")
-        )
-        rows = tuple(
-            (
-                row.on,
-                row.student,
-                row.amount,
-                call.say("kind-correction" if row.is_correction else "kind-session"),
-            )
-            for row in found.rows
-        )
-        return Sheet(name, header, rows, args.form)
-    return None
+        for session, each in those.items()
+    ]
+
+
+def _how(row: IncomeRow, call: Call) -> str:
+    found = how(row.explained, row.amount.currency, call)
+    return f" ({found})" if found else ""
 
 
 def _why(found: Income, call: Call) -> tuple[str, ...]:
@@ -119,8 +196,10 @@ def _why(found: Income, call: Call) -> tuple[str, ...]:
             day=row.on,
             student=row.student,
             amount=row.amount,
+            kind=call.say(f"kind-{row.kind.value.replace(' ', '-')}"),
+            how=_how(row, call),
         )
-        for row in found.rows[:WHY]
+        for row in found.rows
     )
-    more = len(found.rows) - len(rows)
-    return (*rows, call.say("income-more", count=more)) if more else rows
+    more = found.count - len(rows)
+    return (*rows, call.say("income-more", count=more)) if more > 0 else rows

@@ -8,7 +8,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
 from bot.kinds.days import ADay
-from core.billing.ledger.trial import AskTrialBalance
+from core.billing.checks.trial import AskTrialBalance
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 

@@ -7,17 +7,41 @@ income-none = { $period }: nothing was earned and nothing came in.
 income-file = Here it is, for { $period }.
 income-title = Income, { $period }
 income-alt = A bar chart of the income, { $period }: { $bars }.
-income-row = { $day }: { $student }, { $amount }
+income-earned = { $period }: earned { $earned } by session date.
+income-compared =
+    { $way ->
+        [more] That is { $percent }% more than in { $period }: { $earned }.
+        [less] That is { $percent }% less than in { $period }: { $earned }.
+       *[same] In { $period } it was { $earned }.
+    }
+income-compare-button = Compare with before
+income-without = Without
+income-session-button = { $day }, { $amount }
+income-row = { $day }: { $student }, { $kind } { $amount }{ $how }
 income-correction = { $day }: { $student }, corrected by { $amount }
+how-hour = { $minutes } min at { $price } an hour
+how-session = { $price } a session
+how-covered = { $minutes } min of a package
+how-rest = without { $minutes } min of a package
+how-percent = { $percent }% of it
+how-tax =
+    { $included ->
+        [yes] { $percent }% tax in it
+       *[no] { $percent }% tax on top
+    }
 income-more = … and { $count } more. The Excel file has them all.
 nothing = nothing
 option-text = In words
 option-picture = Picture
 option-xlsx = Excel
 option-csv = CSV
+option-json = JSON
 option-pdf = PDF
 option-student = By student
 option-week = By week
+option-class = By class
+option-term = By term
+option-quarter = By quarter
 option-month = By month
 option-day = By day
 option-this-month = This month
@@ -27,7 +51,14 @@ column-day = Day
 column-student = Student
 column-amount = Amount
 column-kind = What for
+column-currency = Currency
 kind-session = Session
+kind-late-cancel = Late cancellation
+kind-no-show = No-show
+kind-travel = Travel
+kind-package = Package
+kind-credit = Credit
+kind-fee = Fee
 kind-correction = Correction
 
 about-owes = Who has not paid for everything yet.

@@ -118,3 +118,30 @@ difference-sides = Debit and credit
 difference-receivable = Owed by families
 difference-prepaid = Packages
 books-differ = Tonight's check found that the books do not balance ({ $currency }): /trialbalance shows where.
+
+about-finance = Where the money stands this month, and the way to everything about it.
+finance = { $period }: earned { $earned }, received { $received }. Families still owe { $owed }.
+finance-unpriced =
+    { $count ->
+        [one] One session of this month has no price yet: /rate says what an hour costs.
+       *[other] { $count } sessions of this month have no price yet: /rate says what an hour costs.
+    }
+finance-income = Income
+finance-forecast = Forecast
+finance-owes = Who owes us
+finance-invoices = Invoices
+finance-rates = Rates
+finance-packages = Packages
+finance-books = The books
+about-forecast = What is still to be earned, if all that is planned is held at today's prices.
+forecast =
+    { $count ->
+        [0] { $period }: earned { $earned }, and nothing is planned any more.
+        [one] { $period }: earned { $earned }, and one session still to come would earn { $planned }: together { $together }.
+       *[other] { $period }: earned { $earned }, and { $count } sessions still to come would earn { $planned }: together { $together }.
+    }
+forecast-unpriced =
+    { $count ->
+        [one] One of them has no price yet: /rates.
+       *[other] { $count } of them have no price yet: /rates.
+    }

@@ -124,3 +124,4 @@ example-rates = /rates Alice
 example-package = /package Alice 10h £350
 example-packages = /packages Alice
 example-trialbalance = /trialbalance 31 March
+example-forecast = /forecast next month

@@ -59,8 +59,18 @@ class Charger:
         """It is gone: nothing is owed for it."""
         return self.settle(organisation, [replace(session, state=State.SCHEDULED)])
 
-    def missing(
+    def planned(
         self, organisation: OrganisationId, sessions: Sequence[Session]
+    ) -> list[Charge]:
+        """As `missing`, where nothing is locked: on a read connection."""
+        return self.missing(organisation, sessions, locked=False)
+
+    def missing(
+        self,
+        organisation: OrganisationId,
+        sessions: Sequence[Session],
+        *,
+        locked: bool = True,
     ) -> list[Charge]:
         """In the order of the sessions, each seeing what those before it took."""
         standing = self._standing(organisation, sessions)
@@ -69,7 +79,8 @@ class Charger:
         if not billable:
             return _taken_back(standing, sessions, self.clock.now())
         students = sorted({one for each in billable for one in each.participants})
-        shelf = Shelf(self.packages.hold(organisation, students))
+        stock = self.packages.hold if locked else self.packages.of
+        shelf = Shelf(stock(organisation, students))
         policies = home.policies if home else Policies()
         held = self._statuses(organisation, billable, policies)
         rules = self.rates.holding(organisation, students)

@@ -47,6 +47,12 @@ class Packages(Protocol):
         """Of these students, oldest first; locked until the unit ends."""
         ...
 
+    def of(
+        self, organisation: OrganisationId, students: Sequence[PersonId]
+    ) -> list[Stock]:
+        """As `hold`, only to look at."""
+        ...
+
     def every(
         self, organisation: OrganisationId, student: PersonId | None = None
     ) -> list[Stock]:

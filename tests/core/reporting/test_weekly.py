@@ -15,7 +15,7 @@ from core.messaging.model import Message
 from core.organisation.settings import ChangePolicy
 from core.people.model import Grant, Person
 from core.people.ports import Accounts, People
-from core.reporting.income import AskIncome
+from core.reporting.income.ask import AskIncome
 from core.reporting.schedule import PlanReports
 from core.reporting.weekly import SendWeeklyReports
 from core.sessions.cancel import CancelSession

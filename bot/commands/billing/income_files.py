@@ -1,0 +1,43 @@
+"""Income as a picture and as a file."""
+
+from bot.call import Call
+from core.messaging.conversation import Chart, Enclosure, Sheet
+from core.reporting.income.model import Income
+
+READ_OUT = 12
+"""So many bars are told to those who cannot see the picture."""
+BARS = 40
+SHEETS = frozenset({"xlsx", "csv", "json"})
+
+
+def enclosed(form: str, found: Income, call: Call) -> Enclosure | None:
+    name = f"income {found.period.first} {found.period.last}"
+    title = call.say("income-title", period=found.period)
+    if form == "picture":
+        bars = tuple(
+            (each.label, each.amount.minor, call.show(each.amount))
+            for each in found.groups[:BARS]
+        )
+        told = [f"{label} {amount}" for label, _, amount in bars[:READ_OUT]]
+        alt = call.say("income-alt", period=found.period, bars=told)
+        return Chart(name, title, bars, alt)
+    if form in SHEETS:
+        names = ("day", "student", "amount", "currency", "kind")
+        header = tuple(call.say(f"column-{each}") for each in names)
+        kinds = {
+            kind: call.say(f"kind-{kind.value.replace(' ', '-')}")
+            for kind in {row.kind for row in found.rows}
+        }
+        correction = call.say("kind-correction")
+        rows = tuple(
+            (
+                row.on,
+                row.student,
+                row.amount,
+                row.amount.currency,
+                correction if row.is_correction else kinds[row.kind],
+            )
+            for row in found.rows
+        )
+        return Sheet(name, names if form == "json" else header, rows, form)
+    return None

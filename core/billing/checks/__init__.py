@@ -1,0 +1,1 @@
+"""Whether what stands in the books agrees."""

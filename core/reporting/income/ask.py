@@ -1,0 +1,144 @@
+"""What was earned in a period, by whom and for what, and what of it came in."""
+
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from core.application import Looked, Request, looks
+from core.curriculum.ports import Classes, Courses
+from core.kernel.ids import ClassId, CourseId, OrganisationId, PersonId
+from core.kernel.money import Money
+from core.kernel.period import Period
+from core.kernel.permissions import Permission, may, permitted
+from core.organisation.access import home_of
+from core.organisation.ports import AcademicCalendar, Organisations
+from core.people.ports import People
+from core.reporting.income.model import (
+    BY_TIME,
+    Before,
+    Group,
+    Grouping,
+    Income,
+    IncomeRow,
+    Of,
+)
+from core.reporting.income.ports import IncomeSums
+from core.reporting.income.times import by_time
+
+ROWS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class AskIncome(Request[Income]):
+    """`most` rows behind it, or all of them with none."""
+
+    period: Period
+    grouping: Grouping = Grouping.STUDENT
+    student: PersonId | None = None
+    tutor: PersonId | None = None
+    group: ClassId | None = None
+    course: CourseId | None = None
+    compare: Period | None = None
+    most: int | None = ROWS
+
+    @property
+    def of(self) -> Of:
+        return Of(self.period, self.student, self.tutor, self.group, self.course)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """A bundle of ports; see `core.application.Ports`."""
+
+    sums: IncomeSums
+    people: People
+    organisations: Organisations
+    classes: Classes
+    courses: Courses
+    calendar: AcademicCalendar
+
+
+@looks
+def income(request: AskIncome, shelves: Shelves, looked: Looked) -> Income:
+    """All of it for admins; the totals for moderators, where an admin lets them.
+
+    What one student pays is theirs: whoever asks for it has looked at it.
+    """
+    here, of, sums = request.actor.organisation, request.of, shelves.sums
+    everything = may(request.actor, Permission.SEE_MONEY)
+    if not everything:
+        _permitted_totals(request, shelves.organisations)
+    if request.student is not None:
+        looked.at(request.student)
+    found = Income(request.period, *_sums(here, of, sums))
+    if request.compare is not None:
+        other = replace(of, period=request.compare)
+        found = replace(
+            found, before=Before(request.compare, *_sums(here, other, sums))
+        )
+    if not everything:
+        return found
+    return replace(
+        found,
+        groups=_groups(request, shelves),
+        rows=_rows(request, shelves),
+        count=sums.count(here, of),
+    )
+
+
+def _sums(
+    here: OrganisationId, of: Of, sums: IncomeSums
+) -> tuple[tuple[Money, ...], tuple[Money, ...]]:
+    received = sums.received(here, of) if of.has_payments else []
+    return tuple(sums.earned(here, of)), tuple(received)
+
+
+def _permitted_totals(request: AskIncome, organisations: Organisations) -> None:
+    permitted(request.actor, Permission.SEE_TOTALS)
+    lets = home_of(request.actor, organisations).policies.moderators_see_totals
+    if not lets or not request.of.is_all:
+        permitted(request.actor, Permission.SEE_MONEY)
+
+
+def _groups(request: AskIncome, shelves: Shelves) -> tuple[Group, ...]:
+    here = request.actor.organisation
+    if request.grouping in BY_TIME:
+        days = shelves.sums.by_day(here, request.of)
+        terms = shelves.calendar.terms(here)
+        return by_time(days, request.grouping, terms)
+    found = shelves.sums.by_what(here, request.of, request.grouping)
+    called = _called(here, request.grouping, shelves)
+    groups = [
+        Group(called.get(key, "-") if key else "-", amount, key)
+        for key, amount in found
+        if amount.minor
+    ]
+    return tuple(sorted(groups, key=lambda each: (-each.amount.minor, each.label)))
+
+
+def _called(
+    here: OrganisationId, grouping: Grouping, shelves: Shelves
+) -> dict[UUID, str]:
+    match grouping:
+        case Grouping.CLASS:
+            return {each.id: each.name for each in shelves.classes.every(here)}
+        case Grouping.COURSE:
+            return {each.id: each.name for each in shelves.courses.every(here)}
+        case _:
+            return {each.id: each.name for each in shelves.people.every(here)}
+
+
+def _rows(request: AskIncome, shelves: Shelves) -> tuple[IncomeRow, ...]:
+    here = request.actor.organisation
+    called = {each.id: each.name for each in shelves.people.every(here)}
+    return tuple(
+        IncomeRow(
+            each.on,
+            called.get(each.student, "-"),
+            each.earned,
+            each.kind,
+            each.number > 1 and each.reverses is not None,
+            each.session,
+            each.explained,
+        )
+        for each in shelves.sums.rows(here, request.of, request.most)
+    )
