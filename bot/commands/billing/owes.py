@@ -6,6 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.chase import aged
+from bot.commands.billing.paying import pays
 from bot.fields import if_said
 from bot.kinds.by_name import Count
 from bot.kinds.money import MoreThan
@@ -17,7 +18,6 @@ from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.people.model import Speaker
 
 SHOWN = 25
 
@@ -67,11 +67,6 @@ def owes(args: Owing, call: Call) -> Reply:
     )
 
 
-def _pays(speaker: Speaker) -> bool:
-    payers = {Role.GUARDIAN, Role.ADMIN}
-    return speaker.person.pays_self or bool(speaker.actor.roles & payers)
-
-
 @command(
     name="balance",
     args=Args,
@@ -79,7 +74,7 @@ def _pays(speaker: Speaker) -> bool:
     allow=Permission.SEE_OWN_SCHEDULE,
     only_reads=True,
     slots={"student": "students"},
-    shown_to=_pays,
+    shown_to=pays,
 )
 def balance(args: Args, call: Call) -> Reply:
     """One's own family's; anybody's for whoever sees the money."""

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.billing.paying import pays
 from bot.fields import if_said, unless_said
 from bot.kinds.by_name import CourseCalled, Lasting
 from bot.kinds.days import ADay
@@ -84,7 +85,11 @@ def take_back(args: Which, call: Call) -> Reply:
 
 
 @command(
-    name="packages", args=Whose, allow=Permission.SEE_OWN_INVOICES, only_reads=True
+    name="packages",
+    args=Whose,
+    allow=Permission.SEE_OWN_INVOICES,
+    only_reads=True,
+    shown_to=pays,
 )
 def packages(args: Whose, call: Call) -> Reply:
     found = call.run(AskPackages(call.actor, args.student))
