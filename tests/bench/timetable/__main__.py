@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 
-FIGURES = ("series", "race", "finder", "seen", "publish")
+FIGURES = ("zones", "race", "finder", "seen", "series", "publish")
 
 
 def main() -> None:

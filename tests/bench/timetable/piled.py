@@ -1,23 +1,11 @@
 """Sessions piled up for years, made by the database itself in its own words."""
 
-from itertools import chain
-from uuid import UUID
-
 from sqlalchemy import Connection, text
 
-from core.application import Ports
-from core.kernel.actor import Role
-from core.kernel.ids import RoomId, SiteId
-from core.organisation.model import DateOrder, Room, Site
-from core.organisation.ports import Sites
-from core.people.model import Person
-from core.people.ports import Accounts, People
 from storage.tables.sessions import session, session_person
+from tests.bench.timetable import everybody
 from tests.bench.timetable.university import SITE
-from tests.people import HERE, LONDON, LONG_AGO, account_of, person, settle_in
-
-TUTORS, STUDENTS, ROOMS, A_WEEK = 500, 2_000, 500, 20
-FIRST_TUTOR, FIRST_STUDENT, FIRST_ROOM = 10_000, 50_000, 80_000
+from tests.people import HERE
 
 COLUMNS = (
     "organisation_id, id, site_id, room_id, subject, planned_start, planned_end, "
@@ -46,33 +34,11 @@ POSTGRES = {
     "json": "'{{}}'::json",
 }
 
-ROUND = f"(i / {TUTORS})"
+ROUND = f"(i / {everybody.TUTORS})"
 DAY_AND_HOUR = (
-    f"({ROUND} / {A_WEEK}) * 10080 + ({ROUND} % 5) * 1440 + 540 "
-    f"+ (({ROUND} % {A_WEEK}) / 5) * 60"
+    f"({ROUND} / {everybody.A_WEEK}) * 10080 + ({ROUND} % 5) * 1440 + 540 "
+    f"+ (({ROUND} % {everybody.A_WEEK}) / 5) * 60"
 )
-
-
-def tutor(number: int) -> Person:
-    return person(FIRST_TUTOR + number, f"Tutor{number} Reed", Role.TUTOR)
-
-
-def student(number: int) -> Person:
-    return person(FIRST_STUDENT + number, f"Student{number} Hale", Role.STUDENT)
-
-
-def peopled(ports: Ports) -> None:
-    settle_in(ports)
-    tutors = list(map(tutor, range(TUTORS)))
-    for each in chain(tutors, map(student, range(STUDENTS))):
-        ports[People].add(HERE.id, each)
-    for each in tutors:
-        ports[Accounts].link(HERE.id, each.id, account_of(each), LONG_AGO)
-    site = SiteId(SITE)
-    ports[Sites].add(HERE.id, Site(site, "Campus", LONDON, "GBP", DateOrder.DAY_FIRST))
-    for number in range(ROOMS):
-        key = RoomId(UUID(int=FIRST_ROOM + number))
-        ports[Sites].add_room(HERE.id, Room(key, site, f"Room {number}"))
 
 
 def pile(connection: Connection, many: int) -> None:
@@ -94,7 +60,7 @@ def filling(words: dict[str, str], many: int) -> list[str]:
     end = said["at"].format(minutes=f"{DAY_AND_HOUR} + 60")
     key = said["id"].format(number="i + 1000000")
     site = said["id"].format(number=str(SITE.int))
-    room = said["id"].format(number=f"{FIRST_ROOM} + i % {ROOMS}")
+    room = said["id"].format(number=f"{everybody.FIRST_ROOM} + i % {everybody.ROOMS}")
     json = said["json"].format()
     sessions = (
         f"INSERT INTO session ({COLUMNS}) {said['many']}SELECT {said['here']}, {key}, "  # noqa: S608
@@ -102,8 +68,12 @@ def filling(words: dict[str, str], many: int) -> list[str]:
         f"{json}, 1, 0, '', '' FROM {said['from']}"
     )
     who = {
-        "true": said["id"].format(number=f"{FIRST_TUTOR} + i % {TUTORS}"),
-        "false": said["id"].format(number=f"{FIRST_STUDENT} + i % {STUDENTS}"),
+        "true": said["id"].format(
+            number=f"{everybody.FIRST_TUTOR} + i % {everybody.TUTORS}"
+        ),
+        "false": said["id"].format(
+            number=f"{everybody.FIRST_STUDENT} + i % {everybody.STUDENTS}"
+        ),
     }
     people = [
         "INSERT INTO session_person (organisation_id, session_id, person_id, teaches, "  # noqa: S608

@@ -10,13 +10,12 @@ from collections.abc import Awaitable
 from datetime import date, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
 from typing import TypeVar
 
 import structlog
 
 from bot.bootstrap.rules import application_at
-from core.application import Ports
+from core.application import Door, Ports
 from core.kernel.actor import Role, desk_of
 from core.kernel.period import Period
 from core.kernel.recurring import Frequency, Rule, Weekday
@@ -32,6 +31,7 @@ from storage.database import open_database, owners_engine
 from storage.door import open_door
 from storage.schema import create_schema
 from storage.writer import Writer
+from tests.bench.timetable.units import told
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
 from tests.people import AS_CORA, HERE, person, settle_in
@@ -66,12 +66,20 @@ def everybody(ports: Ports) -> None:
         ports[People].add(HERE.id, each)
 
 
-async def timed(what: str, doing: Awaitable[T], times: int = 1) -> T:
-    began = perf_counter()
+async def timed(what: str, doing: Awaitable[T]) -> T:
+    began = process_time()
     found = await doing
-    took = (perf_counter() - began) * 1000
-    print(f"{what:<34}{took:>10.0f} ms{took / times:>10.2f} ms each")
+    told(what, [(process_time() - began) * 1000])
     return found
+
+
+async def steps(door: Door) -> None:
+    took = list[float]()
+    for _ in range(STEPS):
+        began = process_time()
+        await door.run(CarryOut(desk_of(HERE.id)))
+        took.append((process_time() - began) * 1000)
+    told("carry out a lesson", took)
 
 
 async def bench(address: str) -> None:
@@ -84,18 +92,12 @@ async def bench(address: str) -> None:
             draft = await door.run(OpenDraft(AS_CORA, "Spring", DAYS))
             rows = tuple((n + 1, lesson(n)) for n in range(ROWS))
             fill = FillDraft(AS_CORA, draft.id, draft.version, rows)
-            draft = await timed(f"fill {ROWS:,} rows", door.run(fill), ROWS)
-            check = CheckDraft(AS_CORA, draft.id)
-            await timed("check", door.run(check), ROWS)
-            await timed("preview", door.run(PreviewDraft(AS_CORA, draft.id)), ROWS)
+            draft = await timed(f"fill {ROWS:,} rows", door.run(fill))
+            await timed("check", door.run(CheckDraft(AS_CORA, draft.id)))
+            await timed("preview", door.run(PreviewDraft(AS_CORA, draft.id)))
             publish = PublishDraft(AS_CORA, draft.id, draft.version)
-            await timed("publish", door.run(publish), ROWS)
-
-            async def steps() -> None:
-                for _ in range(STEPS):
-                    await door.run(CarryOut(desk_of(HERE.id)))
-
-            await timed(f"{STEPS} series of 17 sessions", steps(), STEPS)
+            await timed("publish", door.run(publish))
+            await steps(door)
 
 
 def main() -> None:

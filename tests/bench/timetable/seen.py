@@ -32,16 +32,16 @@ from core.people.model import Person
 from storage.database import open_database, owners_engine
 from storage.door import open_door
 from storage.schema import create_schema
-from tests.bench.timetable.piled import (
+from tests.bench.timetable.everybody import (
     A_WEEK,
     ROOMS,
     STUDENTS,
     TUTORS,
     peopled,
-    pile,
     student,
     tutor,
 )
+from tests.bench.timetable.piled import pile
 from tests.bench.timetable.rows import past_the_desk
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
