@@ -20,6 +20,7 @@ from core.people.ports import PersonPreferences
 from core.sessions.access import own_students
 from core.sessions.model import Session
 from core.sessions.ports import Sessions
+from core.sessions.replaced import without_replaced
 from core.timetable.feeds.access import Follows
 from core.timetable.feeds.model import Of
 from core.timetable.seen import Naming, Seen
@@ -106,7 +107,8 @@ def show_page(request: ShowPage, shelf: Shelf) -> Page:
     days = days_of(request.view, day, starts)
     shown = grid_of(days, starts) if request.view is View.MONTH else days
     whose = request.whose or _usual(actor)
-    found = _sessions(actor, whose, Span(*shown.instants(zone)), shelf)
+    within = Span(*shown.instants(zone))
+    found = without_replaced(_sessions(actor, whose, within, shelf))
     choices = tuple(_choices(actor, shelf))
     return Page(
         request.view,

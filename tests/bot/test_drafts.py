@@ -127,6 +127,23 @@ def test_publishing_the_same_again_tells_nobody(talk: Talk):
     assert heard(talk, LEO) == before
 
 
+def test_a_lesson_without_a_free_day_is_told_to_the_planner_alone(talk: Talk):
+    both = "Mon,16:00,17:00,Leo Hart,Maya,Maths,\nMon,16:30,17:30,Lena,Maya,Latin,\n"
+    published(talk, HEAD + both)
+
+    assert "6 days are left out" in heard(talk, CORA)[-1]
+    assert heard(talk, LENA) == []
+    assert len(heard(talk, LEO)) == 1
+
+
+def test_what_a_new_timetable_replaces_at_its_own_time_is_not_shown_twice(talk: Talk):
+    published(talk)
+    published(talk, TWO.replace("Tom", "Maya"))
+
+    shown = talk.says(LENA, "/week 2026-03-18")
+    assert [each.value for each in shown.fields] == ["Physics, Maya Okafor"]
+
+
 def test_only_those_whose_lessons_change_hear_of_it(talk: Talk):
     published(talk)
     before = live(talk)

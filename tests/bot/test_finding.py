@@ -9,6 +9,8 @@ from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.people.errors import NoSuchPerson
+from core.people.model import Guardianship
+from core.people.ports import Guardianships
 from core.sessions.availability.model import Availability, AvailabilityId, Having
 from core.sessions.availability.ports import Availabilities
 from core.timetable.finding.alternatives import AlternativesTo
@@ -137,6 +139,20 @@ def test_a_family_names_the_tutor_alone(talk: Talk, who):
     said = talk.says(who, "/find Maya tomorrow")
 
     assert said.text.startswith("The best 5 times for Leo Hart with Maya Okafor")
+
+
+def test_a_guardian_of_two_says_whom_it_is_for(talk: Talk):
+    talk.world.work(
+        lambda p: p[Guardianships].add(HERE.id, Guardianship(GINA.id, LENA.id))
+    )
+    talk.says(MAYA, "book Lena maths today 4pm")
+
+    for said in ("/find Maya tomorrow", "/find days=tomorrow tutor=Maya"):
+        asked = talk.says(GINA, said)
+        assert asked.text == "Who is it for?"
+        assert sorted(labels(asked)) == ["Lena Brandt", "Leo Hart"]
+        found = talk.presses(GINA, "Lena Brandt")
+        assert found.text.startswith("The best 5 times for Lena Brandt with Maya")
 
 
 def test_other_organisations_families_and_long_searches_are_refused(world: World):

@@ -9,6 +9,7 @@ from core.kernel.ids import RoomId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.sessions.model import Session, State
+from core.sessions.replaced import without_replaced
 from core.sessions.schedule import EverySchedule, ScheduleOf
 
 NEAR = timedelta(hours=14)
@@ -30,7 +31,7 @@ def sessions_then(
         found = call.run(ScheduleOf(call.actor, within))
     return [
         each
-        for each in found
+        for each in without_replaced(found)
         if (who is None or is_with(each, who)) and room in {None, each.room}
     ]
 

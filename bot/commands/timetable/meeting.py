@@ -41,15 +41,24 @@ class Whoever(Students):
         if words != "me":
             found = Students.read(self, words, call)
             if call.actor.roles <= LEARNERS and only_teach(found, call):
-                mine = self.read("me", call)
+                mine = _own(call, found.students)
                 return replace(found, students=(*mine.students, *found.students))
             return found
-        if Role.STUDENT in call.actor.roles:
-            return Whom((call.actor.person,))
-        wards = call.run(Wards(call.actor))
-        if len(wards) == 1:
-            return Whom((wards[0].id,))
-        raise Unreadable("Whom", Students().offer(call))
+        return _own(call)
+
+
+def _own(call: Call, beside: tuple[PersonId, ...] = ()) -> Whom:
+    """Which of several wards is asked, and `beside` is kept."""
+    if Role.STUDENT in call.actor.roles:
+        return Whom((call.actor.person,))
+    wards = call.run(Wards(call.actor))
+    if len(wards) == 1:
+        return Whom((wards[0].id,))
+    options = (
+        Option(each.name, ",".join(f"id:{e}" for e in (each.id, *beside)))
+        for each in wards
+    )
+    raise Unreadable("OneOfYours", tuple(options), unknown=True)
 
 
 def only_teach(who: Whom, call: Call) -> bool:

@@ -87,6 +87,7 @@ refused-NotMissed = Nobody missed that one: it is still on. Move it instead?
 refused-MadeUpAlready = { $who } makes up for it already, { $on }, { $start }.
 makeup-button = Make up for it
 makeup-none = I find none that was missed or called off. Which day was it?
+unreadable-OneOfYours = Who is it for?
 makeup-which = Which one is to be made up for?
 makeup-found = To make up for { $subject } with { $who }, { $on }, { $start }, { $students } could come then. { $books ->
     [yes] Tap one to book it.

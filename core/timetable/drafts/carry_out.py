@@ -100,8 +100,13 @@ def _withdraw(steps: Steps, digests: Digests) -> None:
 
 
 def _note(steps: Steps, before: Entry, after: Entry, people: set[PersonId]) -> None:
-    """Who is to hear of it once all is done; whoever published it knows."""
+    """Who is to hear of it once all is done; whoever published it knows.
+
+    Of a lesson that found no day at all they alone hear, who can do something.
+    """
     if after.done is Done.CLEARED or after.done is before.done:
+        return
+    if after.action is Action.NEW and after.left_out and after.became is None:
         return
     readers = steps.standing.readers(steps.where, people) - {steps.actor.person}
     drafts = steps.standing.drafts

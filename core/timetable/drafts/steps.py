@@ -71,9 +71,12 @@ class Steps:
         kept = [Skip(day, Why.BY_HAND) for day in self._kept_days(old, days[0])]
         planner.book.skip(self.where, series.id, kept)
         made = planner.make(self.actor, series, planner.horizon(series))
+        left_out = len(made.clashes)
+        if left_out and not made.sessions and made.until >= lesson.last:
+            planner.book.remove(self.where, series.id, planner.diary.clock.now())
+            return replace(entry, done=Done.ALL, left_out=left_out)
         planner.keep(self.actor, series, made)
         self.facts.tell(SeriesBooked(self.actor, series))
-        left_out = len(made.clashes)
         return replace(entry, done=Done.ALL, became=series.id, left_out=left_out)
 
     def unmake(self, entry: Entry) -> Entry:
