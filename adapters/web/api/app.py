@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 from adapters.web.api import (
     attendance,
     curriculum,
+    invoices,
     people,
     sessions,
     tokens,
@@ -32,6 +33,7 @@ ENDPOINTS: Sequence[Endpoint] = (
     *sessions.ENDPOINTS,
     *attendance.ENDPOINTS,
     *people.ENDPOINTS,
+    *invoices.ENDPOINTS,
     *curriculum.ENDPOINTS,
 )
 A_WHILE = "public, max-age=300"

@@ -133,16 +133,16 @@ class Serving:
 def _query(request: Request, shape: type[Struct]) -> Struct:
     """Each said once; the word null is no value of anything."""
     said = dict(request.query_params)
+    if len(said) < len(request.query_params.multi_items()):
+        raise misfitting(msgspec.ValidationError("Each parameter stands there once"))
     try:
-        if len(said) < len(request.query_params.multi_items()):
-            raise msgspec.ValidationError("Each parameter stands there once")
         query = msgspec.convert(said, shape, strict=False)
-        for field in msgspec.structs.fields(shape):
-            if field.encode_name in said and getattr(query, field.name) is None:
-                told = f"Expected a value - at `$.{field.encode_name}`"
-                raise msgspec.ValidationError(told)
     except msgspec.ValidationError as misfit:
         raise misfitting(misfit) from misfit
+    for each in msgspec.structs.fields(shape):
+        if each.encode_name in said and getattr(query, each.name) is None:
+            told = f"Expected a value - at `$.{each.encode_name}`"
+            raise misfitting(msgspec.ValidationError(told))
     return query
 
 

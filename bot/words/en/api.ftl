@@ -105,3 +105,5 @@ problem-api-tutor-stays = An entry stays its tutor's. Delete it, and log it for 
 problem-api-year = That year is far from now. Times are RFC 3339, such as 2026-03-09T14:00:00Z.
 problem-api-ends-first = It ends less than a minute after it starts.
 problem-api-shares = Say student_id, task_id, course_id and item either for all of it or in each of the shares.
+api-list-invoices = Invoices and credit notes that were sent: all for an admin, their own for those who pay
+api-show-invoice = One invoice with its lines

@@ -63,6 +63,7 @@ class AskInvoices(Request[list[Listed]]):
     """What was sent, the newest first."""
 
     student: PersonId | None = None
+    most: int = MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def ask_invoices(
         if whose is not None and request.student not in whose:
             raise NotPermitted(Permission.SEE_MONEY)
         whose = [request.student]
-    found = cabinet.invoices.of(here, whose, MOST)
+    found = cabinet.invoices.of(here, whose, request.most)
     students = sorted({each.student for each in found})
     names = {each.id: each.name for each in cabinet.payers.people.some(here, students)}
     _look_at(actor, found, looked)
