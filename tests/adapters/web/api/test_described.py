@@ -1,6 +1,8 @@
 """The description of the API, for programs and for people."""
 
+import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 from adapters.web.api.app import ENDPOINTS
 from bot.words import has
@@ -50,3 +52,14 @@ async def test_the_page_for_people_needs_no_script_and_nothing_from_outside(
     for each in ENDPOINTS:
         assert f'id="{each.name}"' in answer.text
     assert (await program().get("/api/docs.css")).status_code == 200
+
+
+async def test_what_the_readme_asks_by_curl_is_there():
+    readme = (Path(__file__).parents[4] / "README.md").read_text("utf-8")
+    asked = re.findall(r"curl (?:-X (\w+) )?\$DESK(/api/[\w/$-]+)", readme)
+    known = {
+        (each.method, re.sub(r"\{\w+:uuid\}", "*", each.path)) for each in ENDPOINTS
+    }
+    said = {(how or "GET", re.sub(r"\$\w+", "*", path)) for how, path in asked}
+    assert said <= known
+    assert len([path for _, path in said if "tutor-times" in path]) == 6
