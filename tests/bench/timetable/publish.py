@@ -10,6 +10,7 @@ from collections.abc import Awaitable
 from datetime import date, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import process_time
 from typing import TypeVar
 
 import structlog
