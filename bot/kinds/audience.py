@@ -1,6 +1,7 @@
 """The kind of argument that says whom an announcement is for."""
 
 import re
+from dataclasses import replace
 from uuid import UUID
 
 from bot.call import Call
@@ -71,7 +72,7 @@ class Audiences:
         said = words.removeprefix("-").strip().lower().removeprefix("all ")
         if said in WORDS:
             return Audience(WORDS[said], minus=minus)
-        return self._named(said, call)
+        return replace(self._named(said, call), minus=minus)
 
     def _named(self, said: str, call: Call) -> Audience:
         match = OF.fullmatch(said)

@@ -57,6 +57,23 @@ def test_an_announcement_is_looked_at_sent_watched_and_counted(talk: Talk):
     assert last(talk, CORA) == "All 2 have got it."
 
 
+def test_whoever_is_taken_away_in_words_hears_nothing(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, "/announce")
+    talk.says(CORA, "all, -class 10B")
+
+    preview = talk.says(CORA, "the gates open at 7")
+
+    for each in (LEO, LENA):
+        assert each.name not in preview.text, preview.text
+    assert TOM.name in preview.text
+    talk.says(CORA, "/announce")
+    talk.says(CORA, "all, -Leo Hart")
+    preview = talk.says(CORA, "the gates open at 7")
+    assert LENA.name in preview.text
+    assert LEO.name not in preview.text
+
+
 def to_whom(preview: str) -> str:
     return preview.rpartition("To ")[2]
 
