@@ -7,12 +7,8 @@ from bot.call import Call
 from bot.kinds.kind import Line
 from bot.lists.column import Cells, Column
 from bot.lists.figures import BankDay, BankSum
-from core.billing.payments.bank_file import (
-    BankRow,
-    Open,
-    TakeBankFile,
-    TakenIn,
-)
+from core.billing.payments.bank_file import TakeBankFile, TakenIn
+from core.billing.payments.bank_rows import BankRow, Open
 from core.messaging.conversation import Choice, Draft, Reply, Sheet
 
 BANK_COLUMNS = {

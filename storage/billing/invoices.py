@@ -1,7 +1,7 @@
 """Invoices and the runs that make them, in SQL."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -9,23 +9,20 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
-    literal,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.billing.invoices.model import Document, Invoice, Line, RunId, State
-from core.billing.model import Charge, InvoiceId
+from core.billing.model import InvoiceId
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
-from storage.billing.charges import charge_of
 from storage.insert import insert_together
 from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
-from storage.tables.billing import charge as charges
-from storage.tables.invoices import counter, hours_answer, invoice, invoice_line
+from storage.tables.invoices import counter, invoice, invoice_line
 
 WHY = "invoice.why"
 MAKING = "making"
@@ -100,28 +97,6 @@ _release = (
 _credited = select(
     func.coalesce(func.sum(invoice.c.total_minor), 0).label("minor")
 ).where(_here, invoice.c.of_invoice == bindparam("invoice"))
-_unbilled = (
-    select(charges)
-    .where(charges.c.organisation_id == organisation_said)
-    .where(charges.c.on <= bindparam("until"))
-    .where(
-        ~select(literal(1))
-        .where(invoice_line.c.organisation_id == charges.c.organisation_id)
-        .where(invoice_line.c.charge_id == charges.c.id)
-        .where(invoice_line.c.dropped_at.is_(None))
-        .exists()
-    )
-    .where(
-        ~select(literal(1))
-        .where(hours_answer.c.organisation_id == charges.c.organisation_id)
-        .where(hours_answer.c.session_id == charges.c.session_id)
-        .where(hours_answer.c.student_id == charges.c.student_id)
-        .where(hours_answer.c.state.in_(["asked", "disputed"]))
-        .exists()
-    )
-    .order_by(charges.c.student_id, charges.c.on, charges.c.at, charges.c.number)
-)
-_unbilled_of = _unbilled.where(charges.c.student_id == bindparam("student"))
 
 
 class SqlInvoices(Repository):
@@ -297,21 +272,6 @@ class SqlInvoices(Repository):
             row["of_invoice"],
             why or "",
         )
-
-
-class SqlUnbilled(Repository):
-    def of(
-        self,
-        organisation: OrganisationId,
-        until: date,
-        student: PersonId | None = None,
-    ) -> list[Charge]:
-        asked = _unbilled if student is None else _unbilled_of
-        one = {} if student is None else {"student": student}
-        said = {"organisation": organisation, "until": until, **one}
-        return [
-            charge_of(row) for row in self.connection.execute(asked, said).mappings()
-        ]
 
 
 def _line_row(

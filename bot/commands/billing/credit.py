@@ -13,7 +13,7 @@ from core.billing.invoices.credit import CreditInvoice, VoidInvoice
 from core.billing.invoices.model import Invoice
 from core.billing.invoices.show import PrintInvoice
 from core.billing.model import InvoiceId
-from core.billing.payments.receive import WriteOff
+from core.billing.payments.write_off import WriteOff
 from core.kernel.money import Money
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply

@@ -19,11 +19,9 @@ from bot.words import refused
 from core.billing.model import InvoiceId, Payment, PaymentId
 from core.billing.payments.bank_file import TakeBackBankFile
 from core.billing.payments.errors import PaidTwice, WrongCurrency
-from core.billing.payments.receive import (
-    PaymentRecorded,
-    RecordPayment,
-    TakeBackPayment,
-)
+from core.billing.payments.receive import RecordPayment
+from core.billing.payments.take_back import TakeBackPayment
+from core.billing.payments.till import PaymentRecorded
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.money import Money

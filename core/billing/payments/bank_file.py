@@ -1,58 +1,20 @@
 """Take in what a bank's file says came in, each row where it belongs."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import StrEnum
-from hashlib import sha256
 from uuid import UUID, uuid4
 
 from core.application import Facts, Request, changes
 from core.billing.invoices.model import Document, Invoice, State
-from core.billing.model import InvoiceId, Payment, PaymentId
+from core.billing.model import Payment, PaymentId
 from core.billing.payers import Payers
-from core.billing.payments.receive import PaymentRecorded, Till
+from core.billing.payments.bank_rows import BankRow, Doubt, Open, keyed_rows
+from core.billing.payments.till import PaymentRecorded, Till
 from core.kernel.ids import OrganisationId, PersonId
-from core.kernel.money import Money
 from core.kernel.permissions import Permission, permitted
 
 NUMBERED = re.compile(r"\binv[-\s]{0,2}0*(\d{1,9})\b", re.IGNORECASE)
-KEY = 48
 METHOD = "bank transfer"
-
-
-class Doubt(StrEnum):
-    """Why a row was not taken in."""
-
-    UNKNOWN = "unknown"
-    TWICE = "twice"
-    CURRENCY = "currency"
-    CLOSED = "closed"
-    FUTURE = "future"
-    WENT_OUT = "went-out"
-
-
-@dataclass(frozen=True, slots=True)
-class BankRow:
-    number: int
-    """Of the row in the file."""
-    on: date
-    amount: Money
-    reference: str = field(default="", repr=False)
-    payer: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A row nobody knows what to do with; whose it most likely is, if that is known."""
-
-    row: BankRow
-    key: str
-    doubt: Doubt
-    student: PersonId | None = None
-    invoice: InvoiceId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +122,7 @@ def take_bank_file(
     permitted(request.actor, Permission.KEEP_MONEY)
     here, till = request.actor.organisation, counterfoil.till
     till.towards.invoices.lock(here)  # the same file by two at once is one file
-    keyed = list(_keyed(request.rows))
+    keyed = list(keyed_rows(request.rows))
     before = till.receipts.imported(here, [key for key, _ in keyed])
     receipt, recorded, open_ = uuid4(), list[PaymentRecorded](), list[Open]()
     known = 0
@@ -190,20 +152,3 @@ def take_back_bank_file(request: TakeBackBankFile, till: Till) -> int:
     here = request.actor.organisation
     found = till.receipts.of_receipt(here, request.receipt)
     return sum(till.take_back(here, each) is not None for each in found)
-
-
-def _keyed(rows: Sequence[BankRow]) -> Iterator[tuple[str, BankRow]]:
-    """The same file again has the same keys; two alike in one file are two."""
-    seen: Counter[str] = Counter()
-    for row in rows:
-        said = "|".join(
-            (
-                row.on.isoformat(),
-                f"{row.amount.minor} {row.amount.currency}",
-                " ".join(row.reference.casefold().split()),
-                " ".join(row.payer.casefold().split()),
-            )
-        )
-        seen[said] += 1
-        digest = sha256(f"{said}|{seen[said]}".encode()).hexdigest()
-        yield digest[:KEY], row

@@ -10,7 +10,8 @@ import pytest
 from core.application import Fact, Ports, Request
 from core.billing.balances import MyBalance, WhoOwes
 from core.billing.errors import NoAmount, NoSuchPayment, NotAStudent
-from core.billing.payments.receive import RecordPayment, TakeBackPayment
+from core.billing.payments.receive import RecordPayment
+from core.billing.payments.take_back import TakeBackPayment
 from core.billing.ports import Charges
 from core.billing.rates.set_rate import SetRate
 from core.kernel.money import Money
