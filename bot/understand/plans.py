@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from bot.understand.entities.found import Found
 from bot.understand.reading import Period
-from bot.understand.searching import hours_of
+from bot.understand.searching import hours_of, searched
 from bot.understand.times.moment import Tense
-from bot.understand.times.said import Bound
+from bot.understand.times.said import Bound, Said
 from bot.understand.times.weekdays import coming
 from bot.understand.times.zones import lasting
 from bot.understand.timing import Slots, Times, length_of, period_of, start_of
@@ -20,14 +21,31 @@ EDGES = frozenset({Bound.AFTER, Bound.SINCE, Bound.BEFORE, Bound.BY, Bound.UNTIL
 
 
 def missed(times: Times) -> Slots:
-    """When the session was that is made up for."""
-    for said in times.saids:
+    """When the session was that is made up for, and when that could be."""
+    slots, rest = _missed(times)
+    ahead = searched(replace(times, tense=Tense.FUTURE, found=rest))
+    return {
+        **slots,
+        **{AHEAD[name]: ahead[name] for name in AHEAD.keys() & ahead.keys()},
+    }
+
+
+AHEAD = {"period": "days"} | {n: n for n in ("earliest", "latest", "part", "without")}
+"""What it is to be like; its days are other ones than that of what was missed."""
+
+
+def _missed(times: Times) -> tuple[Slots, tuple[Found, ...]]:
+    """And what else was said of times."""
+    for found in times.found:
+        said = found.value
+        if not isinstance(said, Said) or said not in times.saids:
+            continue
         slots = start_of(times, said) if said.pieces and not said.every else {}
         at = slots.get("date", slots.get("start"))
         day = at.date() if isinstance(at, datetime) else at
         if isinstance(day, date) and day <= times.today:
-            return slots
-    return {}
+            return slots, tuple(each for each in times.found if each is not found)
+    return {}, times.found
 
 
 def swapped(times: Times) -> Slots:

@@ -1,5 +1,6 @@
 """Within what to look for a time: how long, on which days, between which hours."""
 
+import re
 from dataclasses import replace
 
 from bot.understand.reading import Period
@@ -9,10 +10,22 @@ from bot.understand.times.spans import DAY, Grain
 from bot.understand.times.weekdays import coming
 from bot.understand.timing import Slots, Times, period_of, start_of
 
+_DAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_NOT_ON = re.compile(
+    r"\b(?:not|except|apart from|other than|but)(?: for)?(?: on)?(?: an?| the)? "
+    rf"(?P<days>{_DAY}(?:(?:,| or| and| nor|/)+ ?(?:on )?{_DAY})*)\b"
+)
+
 
 def searched(times: Times) -> Slots:
     """How long it is to last, on which days, between which hours; or when exactly."""
     slots: Slots = {}
+    denied = _NOT_ON.search(times.sentence.said)
+    if denied:
+        days = re.findall(_DAY, denied["days"])
+        slots["without"] = ",".join(dict.fromkeys(day[:3] for day in days))
+        left = (f for f in times.found if not denied.start() < f.start < denied.end())
+        times = replace(times, found=tuple(left))
     starts: list[object] = []
     whole: list[Period] = []
     for said in times.saids:

@@ -201,3 +201,37 @@ def test_what_clashes_has_alternatives_near_its_own_time(world: World, talk: Tal
         world.run(AlternativesTo(AS_LEO, planned, (MAYA.id,), (LEO.id,)))
     with pytest.raises(NoSuchPerson):
         world.run(AlternativesTo(AS_SAM, planned, (MAYA.id,), (LEO.id,)))
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("find an hour for Leo next week after 5", lambda at: at.hour >= 17),
+        ("find an hour for Leo tomorrow in the morning", lambda at: at.hour < 12),
+        (
+            "find an hour for Leo this week between 3 and 5, not on Tuesday or Friday",
+            lambda at: at.hour in {15, 16} and at.weekday() not in {1, 4},
+        ),
+        ("/find Leo days=2026-03-10/2026-03-13 before=10:00", lambda at: at.hour < 10),
+        (
+            "/find Leo days=2026-03-10/2026-03-12 without=tue,thu part=evening",
+            lambda at: at.hour >= 18 and at.weekday() == 2,
+        ),
+    ],
+)
+def test_the_hours_and_days_that_were_said_are_kept(talk: Talk, words: str, kept):
+    said = labels(talk.says(MAYA, words))
+    times = [each for each in said if ":" in each]
+    assert times
+    for each in times:
+        shown = datetime.strptime(f"2026 {each}", "%Y %a %d %b, %H:%M")  # noqa: DTZ007 -- a label
+        assert kept(shown), each
+
+
+def test_a_makeup_keeps_them_too(talk: Talk):
+    talk.says(MAYA, "book Leo maths tomorrow 4pm")
+    talk.says(MAYA, "cancel Leo tomorrow")
+    said = talk.says(MAYA, "find a makeup for Leo next week in the morning, not Monday")
+    times = [each for each in labels(said) if ":" in each]
+    assert times
+    assert all(int(each[-5:-3]) < 12 and "Mon" not in each for each in times)

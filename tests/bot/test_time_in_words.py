@@ -133,3 +133,25 @@ def test_wishes_are_added_to_those_before_and_taken_back(talk: Talk):
     talk.presses(MAYA, "Undo")
     wishes = talk.world.run(ShowAvailability(AS_MAYA, MAYA.id)).wishes
     assert wishes.latest is None
+
+
+def test_what_is_planned_then_is_listed_with_a_substitute_and_another_time(talk: Talk):
+    talk.says(MAYA, "book Leo maths on Thursday 4pm")
+    talk.says(MAYA, "book Lena maths on Friday 4pm")
+
+    said = talk.says(MAYA, "I can't do Thursdays")
+
+    assert said.text.splitlines()[2:] == [
+        "One session is planned then, and stays unless you change it:",
+        "- maths with Leo Hart, Thu 12 Mar, 16:00",
+    ]
+    assert labels(said) == [
+        "Undo",
+        "Find a substitute: Thu 12 Mar, 16:00",
+        "Move Thu 12 Mar, 16:00",
+    ]
+    asked = talk.presses(MAYA, "Find a substitute: Thu 12 Mar, 16:00")
+    assert asked.text.startswith("I asked Tom Reid")
+    only = talk.says(MAYA, "/avail Mon 16-19")
+    assert only.text.count("\n- ") == 3
+    assert "planned then" not in talk.says(MAYA, "/avail away 3-7 April").text

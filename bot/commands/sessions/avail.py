@@ -8,7 +8,7 @@ from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.sessions.shown import names_here
+from bot.commands.sessions.shown import facts_of, known_here, names_here
 from bot.fields import if_said
 from bot.kinds.availability import WEEKDAYS, Times
 from bot.kinds.by_name import Identifiers, OfWhom
@@ -18,6 +18,7 @@ from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.availability.hit import SessionsHit
 from core.sessions.availability.model import (
     FROM_CALENDARS,
     Availability,
@@ -66,7 +67,33 @@ def noted(who: PersonId, said: tuple[Availability, ...], call: Call) -> Reply:
     lines += [f"- {in_words(each, call)}" for each in done.added]
     if not done.added:
         lines = [call.say("avail-cleared", name=_name(who, call), own=_own(who, call))]
-    return Reply("\n".join(lines), (_undo(done, call),))
+    hit, choices = hit_by(who, done.added, call)
+    return Reply("\n".join((*lines, *hit)), (_undo(done, call), *choices))
+
+
+def hit_by(
+    who: PersonId, said: tuple[Availability, ...], call: Call
+) -> tuple[list[str], list[Choice]]:
+    """What is planned then stays, unless somebody else teaches it or it moves."""
+    found = call.run(SessionsHit(call.actor, who, said)) if said else ()
+    if not found:
+        return [], []
+    known, choices = known_here(call), []
+    lines = [call.say("avail-hits", count=len(found), own=_own(who, call))]
+    for each in found[:MOST]:
+        facts = facts_of(each, call, known)
+        lines.append("- " + call.say("room-closed-one", **facts))
+        given = {"session": f"id:{each.id}"}
+        if who in each.tutors and call.may(Permission.BOOK_SESSIONS):
+            relief = call.say("avail-hit-substitute", **facts)
+            choices.append(Choice(relief, Draft("substitute", given)))
+        if call.may(Permission.BOOK_SESSIONS):
+            choices.append(
+                Choice(call.say("room-closed-move", **facts), Draft("move", given))
+            )
+    if len(found) > MOST:
+        lines.append(call.say("conflicts-more", count=len(found) - MOST))
+    return lines, choices
 
 
 @command(name="unavail", args=Back, allow=Permission.SET_AVAILABILITY, menu=False)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.sessions.avail import in_words
+from bot.commands.sessions.avail import hit_by, in_words
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
@@ -123,7 +123,9 @@ def keep_calendar(args: One, call: Call) -> Reply:
     facts = _facts(args.who, kept.name, call)
     given = {"who": f"id:{args.who}", "source": args.source}
     undo = call.undo("dropcalendar", **given, back=",".join(kept.replaced) or "none")
-    return Reply(call.say("calendar-file-kept", **facts), (undo,), private=True)
+    hit, choices = hit_by(args.who, kept.said, call)
+    text = "\n".join((call.say("calendar-file-kept", **facts), *hit))
+    return Reply(text, (undo, *choices), private=True)
 
 
 @command(name="dropcalendar", args=One, allow=Permission.SET_AVAILABILITY, menu=False)

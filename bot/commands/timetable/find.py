@@ -1,7 +1,7 @@
 """/find: when a tutor and students are all free, the best times as buttons."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Annotated, Any
 
 from bot.call import Call
@@ -25,6 +25,7 @@ from bot.kinds.kind import Duration
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
 from bot.kinds.whom import AROOM, Subject, Whom
+from bot.kinds.within import AtHour, NotOn, PartOfDay, hours_within
 from bot.understand.times.moment import Tense
 from core.curriculum.keep_classes import EveryClass
 from core.kernel.actor import Role
@@ -33,6 +34,7 @@ from core.kernel.period import Period, week_of
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Reply
 from core.timetable.finding.find_time import FindTime, Found
+from core.timetable.finding.wanted import Hours
 
 FORTNIGHT, DAY = timedelta(days=13), timedelta(days=1)
 
@@ -45,13 +47,21 @@ class Args:
     tutor: Annotated[PersonId | None, Somebody(Role.TUTOR)] = if_said()
     room: Annotated[RoomId | None, AROOM] = if_said()
     subject: Annotated[str | None, Subject()] = if_said()
+    after: Annotated[time | None, AtHour()] = if_said()
+    before: Annotated[time | None, AtHour()] = if_said()
+    part: Annotated[str | None, PartOfDay()] = if_said()
+    without: Annotated[frozenset[int] | None, NotOn()] = if_said()
+
+    @property
+    def hours(self) -> Hours:
+        return hours_within(self.after, self.before, self.part, self.without)
 
 
 @command(
     name="find",
     args=Args,
     intent="find_time",
-    slots={"room": "location"},
+    slots={"room": "location", "after": "earliest", "before": "latest"},
     allow=Permission.SEE_OWN_SCHEDULE,
     only_reads=True,
 )
@@ -67,6 +77,7 @@ def find(args: Args, call: Call) -> Reply:
         meeting.group,
         args.lasting,
         args.room,
+        hours=args.hours,
     )
     found = call.run(request)
     facts = _facts(found, meeting, call)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Annotated
 
 from bot.call import Call
@@ -24,6 +24,7 @@ from bot.kinds.kind import Identifier
 from bot.kinds.period import Days
 from bot.kinds.times import Moments, When
 from bot.kinds.whom import Students, Whom
+from bot.kinds.within import AtHour, NotOn, PartOfDay, hours_within
 from bot.understand.times.moment import Tense
 from core.attendance.model import Status
 from core.attendance.register.show import ShowRegister
@@ -34,6 +35,7 @@ from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
 from core.timetable.finding.find_makeup import FindMakeup, ForWhom
+from core.timetable.finding.wanted import Hours
 
 LATELY, NONE = timedelta(days=28), timedelta()
 AT_MOST = 8
@@ -47,12 +49,21 @@ class Args:
     days: Annotated[Period | None, Days(Tense.FUTURE)] = if_said()
     session: Annotated[SessionId | None, Identifier()] = if_said()
     students: Annotated[Whom | None, Students()] = if_said()
+    after: Annotated[time | None, AtHour()] = if_said()
+    before: Annotated[time | None, AtHour()] = if_said()
+    part: Annotated[str | None, PartOfDay()] = if_said()
+    without: Annotated[frozenset[int] | None, NotOn()] = if_said()
+
+    @property
+    def hours(self) -> Hours:
+        return hours_within(self.after, self.before, self.part, self.without)
 
 
 @command(
     name="makeup",
     args=Args,
     intent="make_up",
+    slots={"days": "days", "after": "earliest", "before": "latest"},
     allow=Permission.SEE_OWN_SCHEDULE,
     only_reads=True,
 )
@@ -94,7 +105,9 @@ def _times(session: Session, args: Args, call: Call) -> Reply:
     students = said.students if said else ()
     if not students and session.state is State.COMPLETED:
         students = absent(session, call)
-    found = call.run(FindMakeup(call.actor, session.id, students, args.days))
+    found = call.run(
+        FindMakeup(call.actor, session.id, students, args.days, args.hours)
+    )
     facts = facts_of(session, call) | {"students": _names(found, call)}
     if not found.found.slots:
         lines = in_the_way(found.found.in_the_way, names_here(call), call)

@@ -114,3 +114,8 @@ avail-weekly = { $day ->
    *[SU] Every Sunday
   }
 unreadable-Hours = I could not read “{ $given }” as a time of day. Write for example “9:00” or “5pm”.
+avail-hits = { $count ->
+    [one] One session is planned then, and stays unless you change it:
+   *[other] { $count } sessions are planned then, and stay unless you change them:
+  }
+avail-hit-substitute = Find a substitute: { $on }, { $start }

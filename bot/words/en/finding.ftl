@@ -20,6 +20,7 @@ find-none = I find no time for { $who } with { $tutors } ({ $length }), { $first
     [yes] {""}
    *[no] {" "}to { $last }
   }.
+unreadable-NotOn = I could not read “{ $given }” as weekdays. Write for example “fri” or “fri,sat”.
 find-whose = With which tutor?
 find-no-tutor = With whom? I know of no tutor yet.
 find-next = Later days

@@ -71,7 +71,7 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Kept:
     name: str
-    count: int
+    said: tuple[Availability, ...]
     replaced: tuple[str, ...]
 
 
@@ -155,7 +155,7 @@ def keep_calendar(request: KeepCalendar, calendars: Calendars) -> Kept:
     times.availabilities.remove(here, [each.id for each in before], now)
     times.availabilities.bring_back(here, [each.id for each in held])
     replaced = tuple(dict.fromkeys(each.source for each in before))
-    return Kept(name, len(held), replaced)
+    return Kept(name, tuple(held), replaced)
 
 
 @changes

@@ -12,7 +12,8 @@ from core.sessions.access import own_students, sees
 from core.sessions.errors import NoSuchSession
 from core.sessions.makeups import Missed
 from core.sessions.model import Session, SessionId
-from core.timetable.finding.find_time import Finder, Found, sensible_days
+from core.timetable.finding.find_time import ANY_HOURS, Finder, Found, sensible_days
+from core.timetable.finding.wanted import Hours
 
 LOOKS_AHEAD, DAY = timedelta(days=20), timedelta(days=1)
 
@@ -33,6 +34,7 @@ class FindMakeup(Request[ForWhom]):
     missed: SessionId
     students: tuple[PersonId, ...] = ()
     days: Period | None = None
+    hours: Hours = ANY_HOURS
 
 
 @reads

@@ -32,12 +32,14 @@ from core.timetable.finding.wanted import (
     MOST_DAYS,
     SHORTEST,
     Before,
+    Hours,
     Slot,
     Wanted,
 )
 
 NOTICE = timedelta(minutes=15)
 """Nobody is there sooner."""
+ANY_HOURS = Hours()
 OWN = timedelta(days=60)
 """Who has taught, or will teach, a student this near now is a tutor of theirs."""
 
@@ -62,8 +64,7 @@ class FindTime(Request[Found]):
     length: timedelta | None = None
     room: RoomId | None = None
     needs_room: bool = False
-    opens: time | None = None
-    closes: time | None = None
+    hours: Hours = ANY_HOURS
     a_day: int = 0
 
 
@@ -105,23 +106,27 @@ class Finder:
         people: Sequence[PersonId] = (),
         apart_from: Collection[SessionId] = (),
         a_day: int = 0,
+        hours: Hours = ANY_HOURS,
     ) -> Found:
         """Other times for a session, best at its own time of day and in its room."""
         here = actor.organisation
         zone = self.diary.zone(here, session.site)
         room = session.room and self.diary.sites.room(here, session.room)
+        opens, closes = _hours(session.planned, zone, self.diary.policies(here))
         wanted = Wanted(
             tuple(dict.fromkeys(people or session.people)),
             session.planned.length,
             days,
             zone,
-            *_hours(session.planned, zone, self.diary.policies(here)),
+            hours.opens or opens,
+            hours.closes or closes,
             self.diary.clock.now() + NOTICE,
             needs_room=bool(room),
             room=room.id if room and room.virtual else None,
             seats=sum(each not in session.tutors for each in people or session.people),
             instead_of=Before(session.planned.start, session.room),
             a_day=a_day,
+            without=hours.without,
         )
         return self.best(actor, wanted, session.site, apart_from)
 
@@ -143,13 +148,14 @@ def find_time(request: FindTime, finder: Finder) -> Found:
         ),
         days,
         zone,
-        request.opens or policies.day_opens,
-        request.closes or policies.day_closes,
+        request.hours.opens or policies.day_opens,
+        request.hours.closes or policies.day_closes,
         now + NOTICE,
         needs_room=request.needs_room or request.room is not None,
         room=request.room,
         seats=len(people) - len(request.tutors),
         a_day=request.a_day,
+        without=request.hours.without,
     )
     return finder.best(actor, wanted, site)
 

@@ -69,7 +69,7 @@ def open_hours(wanted: Wanted) -> Iterator[Span]:
     while day <= wanted.days.last:
         opens, _ = instant(day, wanted.opens, wanted.zone)
         closes, _ = instant(day, wanted.closes, wanted.zone)
-        if opens < closes:
+        if opens < closes and day.weekday() not in wanted.without:
             yield Span(opens, closes)
         day += A_DAY
 

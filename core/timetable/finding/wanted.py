@@ -28,6 +28,15 @@ class Wishes:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """What was said of when of each day, and on which weekdays not."""
+
+    opens: time | None = None
+    closes: time | None = None
+    without: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ARoom:
     """A room that would do, `seats` of it left over."""
 
@@ -65,6 +74,8 @@ class Wanted:
     instead_of: Before | None = None
     a_day: int = 0
     """So many of one day are offered, if there are others; no matter with none."""
+    without: frozenset[int] = frozenset()
+    """On these weekdays it is not to be; Monday is 0."""
 
 
 @dataclass(frozen=True, slots=True)
