@@ -58,7 +58,9 @@ def find_makeup(request: FindMakeup, missed: Missed, finder: Finder) -> ForWhom:
     days = request.days or Period(first, today + LOOKS_AHEAD)
     days = sensible_days(days, now, zone)
     people = (*session.tutors, *left)
-    found = finder.instead_of(actor, session, days, people, a_day=int(several))
+    found = finder.instead_of(
+        actor, session, days, people, a_day=int(several, hours=request.hours
+    )
     return ForWhom(session, left, found)
 
 
