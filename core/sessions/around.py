@@ -90,6 +90,35 @@ class Around:
         within: Span,
     ) -> Scene:
         """All of it in a handful of questions, however long `within` is."""
+        ground = self.ground(organisation, people, place, within)
+        return self.at(organisation, people, ground, within)
+
+    def at(
+        self,
+        organisation: OrganisationId,
+        people: Sequence[PersonId],
+        ground: Scene,
+        within: Span,
+    ) -> Scene:
+        """With what takes these people and the room then, on ground that has them."""
+        policies, room, ways = ground.policies, ground.room, ground.ways.values()
+        nearby = max((policies.breaks_between, policies.travel_default, *ways))
+        beyond = A_DAY if ground.wishes or (room and room.a_day) else nearby
+        wide = Span(within.start - beyond, within.end + beyond)
+        in_room: Sequence[Taken] = ()
+        if room is not None and not room.virtual:
+            in_room = self.busy.in_room(organisation, room.id, wide)
+        taken = self.busy.people(organisation, people, wide)
+        return replace(ground, taken=taken, room_taken=in_room)
+
+    def ground(
+        self,
+        organisation: OrganisationId,
+        people: Sequence[PersonId],
+        place: tuple[SiteId | None, RoomId | None],
+        within: Span,
+    ) -> Scene:
+        """All but sessions: read once for all of the times that lie `within`."""
         home = self.organisations.find(organisation)
         site = self.sites.find(organisation, place[0]) if place[0] else None
         room = self.sites.room(organisation, place[1]) if place[1] else None
@@ -97,13 +126,6 @@ class Around:
         policies = home.policies if home else Policies()
         ways = self.travels.every(organisation)
         wishes = {each.person: each for each in self.wishes.of(organisation, people)}
-        nearby = max((policies.breaks_between, policies.travel_default, *ways.values()))
-        beyond = A_DAY if wishes or (room and room.a_day) else nearby
-        wide = Span(within.start - beyond, within.end + beyond)
-        taken = self.busy.people(organisation, people, wide)
-        in_room: Sequence[Taken] = ()
-        if room is not None and not room.virtual:
-            in_room = self.busy.in_room(organisation, room.id, wide)
         days = Period(
             within.start.astimezone(zone).date(), within.end.astimezone(zone).date()
         )
@@ -113,8 +135,8 @@ class Around:
             policies,
             site,
             room,
-            taken,
-            in_room,
+            (),
+            (),
             self.closures.within(organisation, within),
             self.calendar.holidays(organisation, days),
             self.away.of(organisation, people, within),

@@ -17,7 +17,7 @@ from core.people.errors import NoSuchPerson
 from core.people.model import Person
 from core.people.ports import People
 from core.sessions.access import names_of
-from core.sessions.around import Around
+from core.sessions.around import Around, Scene
 from core.sessions.clashes import SOFT, Clashes, Conflict, Hurdle
 from core.sessions.errors import (
     EndsBeforeItStarts,
@@ -132,8 +132,18 @@ class Diary:
         """
         self.claim(organisation, session.people, [session.room] if session.room else [])
         found = self.conflicts(organisation, session, by, apart_from)
-        if any(each.kind not in despite for each in found):
-            raise Clashes(tuple(each for each in found if each.kind not in despite))
+        _refuse_but(despite, found)
+
+    def refuse_clashes_on(
+        self, organisation: OrganisationId, session: Session, ground: Scene
+    ) -> None:
+        """As `refuse_clashes`, for one of many whose people and room are claimed.
+
+        The ground is read for all of them together.
+        """
+        scene = self.around.at(organisation, session.people, ground, session.span)
+        found = self.around.named(organisation, hurdles(session, scene))
+        _refuse_but(SOFT, found)
 
     def refuse_held_twice(
         self, actor: Actor, people: tuple[PersonId, ...], held: Span, but: UUID | None
@@ -162,6 +172,12 @@ class Diary:
         if found is None:
             raise NoSuchPerson
         return found
+
+
+def _refuse_but(despite: Collection[Hurdle], found: Iterable[Conflict]) -> None:
+    left = tuple(each for each in found if each.kind not in despite)
+    if left:
+        raise Clashes(left)
 
 
 def sensible(start: datetime, end: datetime, now: datetime) -> Span:

@@ -10,7 +10,9 @@ from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.kernel.recurring import Recurring
+from core.kernel.span import Span
 from core.organisation.model import Holiday
+from core.sessions.around import Scene
 from core.sessions.clashes import Clashes
 from core.sessions.diary import Diary
 from core.sessions.facts import SessionBooked
@@ -89,7 +91,11 @@ class Planner:
         present = self._present(where, series, days)
         everybody = {who for there in present.values() for who in there}
         rooms = [series.room] if series.room else []
-        self.diary.claim(where, everybody | {*series.people}, rooms)
+        everybody |= {*series.people}
+        self.diary.claim(where, everybody, rooms)
+        whole = Span(series.on(days[0]).span.start, series.on(days[-1]).span.end)
+        place = (series.site, series.room)
+        ground = self.diary.around.ground(where, sorted(everybody), place, whole)
         for occurrence in map(series.on, days):
             off = _holiday(holidays, series, occurrence.day)
             session = made_of(series, occurrence, present[occurrence.day], actor)
@@ -97,7 +103,7 @@ class Planner:
                 continue
             if off is not None:
                 filled.skips.append(Skip(occurrence.day, Why.HOLIDAY, off.id))
-            elif (clash := self.clash(where, session)) is not None:
+            elif (clash := self._clash_on(where, session, ground)) is not None:
                 filled.clashes.append(clash)
                 filled.skips.append(Skip(occurrence.day, Why.CLASH))
             else:
@@ -120,8 +126,16 @@ class Planner:
         try:
             self.diary.refuse_clashes(where, session, apart_from)
         except Clashes as why:
-            day = session.original_day or session.planned.start.date()
-            return Clash(day, session.planned.start, why)
+            return _clash(session, why)
+        return None
+
+    def _clash_on(
+        self, where: OrganisationId, session: Session, ground: Scene
+    ) -> Clash | None:
+        try:
+            self.diary.refuse_clashes_on(where, session, ground)
+        except Clashes as why:
+            return _clash(session, why)
         return None
 
     def keep(self, actor: Actor, series: Series, made: Made) -> None:
@@ -156,6 +170,11 @@ class _Filled:
     skips: list[Skip] = field(default_factory=list[Skip])
     clashes: list[Clash] = field(default_factory=list[Clash])
     odd: list[Occurrence] = field(default_factory=list[Occurrence])
+
+
+def _clash(session: Session, why: Clashes) -> Clash:
+    day = session.original_day or session.planned.start.date()
+    return Clash(day, session.planned.start, why)
 
 
 def _holiday(holidays: Sequence[Holiday], series: Series, day: date) -> Holiday | None:
