@@ -11,7 +11,6 @@ from bot.kinds.kind import Unreadable
 from bot.kinds.people import LIKE, NEAREST
 from bot.lists.catalogue import List
 from bot.rows import Rows
-from bot.words import refused
 from core.kernel.ids import PersonId
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Sheet
@@ -89,7 +88,7 @@ def take_in(rows: Rows, name: str, what: List, call: Call) -> Taken:
         except _Fault as fault:
             faults.append(fault.of(number, row))
         except Refusal as refusal:
-            why = refused(refusal, call.speaker.zone, call.language)
+            why = call.refused(refusal)
             faults.append(_Fault(why, number, row))
     if faults:
         raise _refused(faults, rows.header, name, call)

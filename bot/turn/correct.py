@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from bot.call import Call
 from bot.command import Command
 from bot.turn.orders import Orders, carry_out
-from bot.words import refused
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
 from core.messaging.errors import TakenBackBefore
@@ -97,7 +96,7 @@ class Corrections:
         try:
             reply = self._run(draft, call)
         except Refusal as why:
-            said = refused(why, call.speaker.zone, call.language)
+            said = call.refused(why)
             raise HalfACorrection(said) from why
         if reply.asking is not None:
             return self._left_alone(reply)

@@ -153,12 +153,12 @@ class Post:
             fields=letter.fields,
             wants=letter.wants,
             sentence=letter.sentence,
-            facts={**facts, "zone": zone, **_codes(home)},
+            facts={**facts, "zone": zone, **codes_of(home)},
             language=wishes.language,
         )
 
 
-def _codes(home: Organisation) -> dict[str, str]:
+def codes_of(home: Organisation) -> dict[str, str]:
     """What tutors show there, for sentences that speak of it."""
     return {"codes": "word"} if home.policies.code_words else {}
 

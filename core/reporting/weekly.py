@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.application import Request, keeps
+from core.attendance.model import BY_HAND, Status
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.period import Period, week_of
@@ -25,6 +26,9 @@ from core.sessions.ports import Sessions
 A_TIME = 20
 MOST = 1000
 MOST_SHAPES = 20
+
+IN_ORDER = (*BY_HAND, Status.PENDING, Status.EXPECTED)
+"""First what is settled, the best of it first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
     held = [each for each in overlapping if span.start <= each.span.start < span.end]
     done = [each for each in held if each.state is State.COMPLETED]
     open_ = [each for each in held if each.state is State.SCHEDULED]
-    turnout = week.turnouts.within(home.id, span)
+    of = dict(week.turnouts.within(home.id, span))
     checked, doubtful = week.turnouts.check_ins(home.id, span)
     starts = Adherence(tuple((s, kept) for s in done if (kept := kept_of(s))))
     earned = week.sums.earned(home.id, Of(period))
@@ -128,7 +132,7 @@ def _fields(home: Organisation, period: Period, week: Week) -> tuple[Field, ...]
     figures: list[tuple[str, object]] = [
         ("weekly-sessions", len(done)),
         ("weekly-unlogged", len(open_)),
-        *((f"weekly-{status}", count) for status, count in turnout if count),
+        *((f"weekly-{s}", of[s]) for s in IN_ORDER if of.get(s)),
         *([("weekly-doubtful", f"{doubtful} / {checked}")] if checked else []),
         *([("weekly-late-starts", _late_starts(starts))] if starts.rows else []),
         *(("weekly-earned", amount) for amount in earned),

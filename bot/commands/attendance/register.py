@@ -21,6 +21,7 @@ from core.attendance.register.show import (
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.messaging.facts import read
 from core.sessions.model import SessionId
 
 MOST_BUTTONS = 20
@@ -49,7 +50,10 @@ def register(args: Args, call: Call) -> Reply:
     figures = count([each.entry for each in shown.lines])
     counts = {name: getattr(figures, name) for name in figures.__slots__}
     text = call.say("register-counts", **counts)
-    fields = tuple(_field(each, call) for each in shown.lines)
+    asked = (
+        Field(call.say(each.label), str(read(each.value))) for each in shown.still_there
+    )
+    fields = (*(_field(each, call) for each in shown.lines), *asked)
     return Reply(
         text,
         tuple(_choices(shown, call)),

@@ -15,7 +15,6 @@ from bot.kinds.invoices import TheInvoice
 from bot.kinds.kind import Identifier, Line, OneOf, Option, YesNo
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
-from bot.words import refused
 from core.billing.model import InvoiceId, Payment, PaymentId
 from core.billing.payments.bank_file import TakeBackBankFile
 from core.billing.payments.errors import PaidTwice, WrongCurrency
@@ -111,7 +110,7 @@ def _tried(request: RecordPayment, call: Call) -> Reply:
     except (PaidTwice, WrongCurrency) as why:
         if request.invoice is not None and isinstance(why, WrongCurrency):
             raise
-        text = refused(why, call.speaker.zone, call.language)
+        text = call.refused(why)
         again = call.draft.with_answer("anyway", "yes")
         return Reply(text, (Choice(call.say("anyway-button"), again),), private=True)
     return _recorded(recorded, call)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from bot.call import Call
 from bot.kinds.hurdles import hurdles_written
-from bot.words import refused
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.clashes import Clashes, overlooked
 from core.sessions.errors import InThePast
@@ -26,7 +25,7 @@ def taken(
     What all stands in the way and may be overlooked is, by a button of its own.
     """
     free = call.run(wanted)
-    text = refused(why, call.speaker.zone, call.language)
+    text = call.refused(why)
     choices = tuple(Choice(call.when(e.span.start), at(e.span.start)) for e in free)
     if overlooked(call.actor, why.kinds) == why.kinds:
         again = at(wanted.planned.start)

@@ -4,11 +4,11 @@ tutors-code = { $codes ->
     [word] word
    *[number] number
   }
-about-here = Check in to your session: a selfie or a video note, and your place, or your tutor's number.
+about-here = Check in to your session: a selfie or a video note, and your place, or your tutor's { tutors-code }.
 about-attendance = My attendance record, or that of a student I look after or teach.
 about-register = Who is there, and who is not.
 about-attend = Say who was present, late, absent or excused.
-about-code = The number that students type to check in without a selfie.
+about-code = The { tutors-code } that students type to check in without a selfie.
 about-enrolface = Let me know a face, yours or your child's, so that a selfie checks in.
 about-forgetface = Make me forget a face.
 
@@ -18,7 +18,7 @@ here-title = Checking in: { $title }
 here-there = I have { $parts }.
 part-face = your selfie
 part-turn = the one with your head turned
-part-code = the number
+part-code = the { tutors-code }
 part-place = your place
 card-why = Why?
 mailed-present = You are checked in and present: { $subject } { $on }, { $start }.

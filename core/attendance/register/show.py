@@ -1,5 +1,6 @@
 """Show a register; tell somebody their own."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,13 +9,15 @@ from core.attendance.access import keeps, register_now, register_of, shows
 from core.attendance.judging.ports import EvidencePolicies
 from core.attendance.judging.verdict import Verdict
 from core.attendance.model import RegisterEntry, Status
+from core.attendance.ping_model import Pings, last_round, still_there
 from core.attendance.ports import CheckIns, Enrolments, KeptPhotos, Registers
 from core.attendance.register.recompute import Look, recomputed
 from core.attendance.register.sent_late import Handed, sent_late
 from core.kernel.clock import Clock
-from core.kernel.ids import PersonId
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, may, permitted
 from core.kernel.span import Span
+from core.messaging.conversation import Field
 from core.people.access import person_known_to
 from core.people.families import Families
 from core.people.model import Person
@@ -42,6 +45,8 @@ class Line:
 class Register:
     session: Session
     lines: tuple[Line, ...]
+    still_there: tuple[Field, ...] = ()
+    """What came of asking, last, who still was; the labels are sentence names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +117,13 @@ class Pages:
     registers: Registers
     check_ins: CheckIns
     people: People
+    pings: Pings
     clock: Clock
+
+    def still_there(self, where: OrganisationId, session: Session) -> Iterable[Field]:
+        asked = last_round(self.pings.of_session(where, session.id))
+        now = self.clock.now()
+        return still_there(where, asked, self.registers, self.people, now)
 
 
 @reads
@@ -138,7 +149,9 @@ def show_register(request: ShowRegister, pages: Pages) -> Register:
         for who, entry in known.items()
         if who in names
     )
-    return Register(session, tuple(sorted(lines, key=lambda line: line.student.name)))
+    by_name = sorted(lines, key=lambda line: line.student.name)
+    asked = pages.still_there(actor.organisation, session)
+    return Register(session, tuple(by_name), tuple(asked))
 
 
 @reads

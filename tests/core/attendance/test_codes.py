@@ -19,7 +19,7 @@ from core.attendance.evidence.codes import (
 )
 from core.attendance.model import Status
 from tests.core.attendance.lesson import Lesson
-from tests.people import LEO, MAYA
+from tests.people import LENA, LEO, MAYA
 
 SECRET, OTHER = b"s" * 32, b"t" * 32
 TEN = datetime(2026, 3, 9, 10, tzinfo=UTC)
@@ -109,3 +109,12 @@ def test_an_organisation_may_have_its_tutors_show_a_word(lesson: Lesson):
 
     assert lesson.status(LEO) is Status.PRESENT
     assert any(each.label == "Show the word" for each in lesson.card().buttons)
+
+
+def test_what_is_refused_speaks_of_that_word_as_well(lesson: Lesson):
+    lesson.policies(code_words=True, faces=False)
+
+    said = lesson.talk.says(LENA, "/enrolface").text
+
+    assert "The word that the tutor shows checks in." in said
+    assert "or your tutor's word." in lesson.talk.says(LENA, "/help here").text

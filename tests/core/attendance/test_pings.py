@@ -147,6 +147,8 @@ def test_whoever_does_not_answer_is_a_line_on_the_card_and_never_absent(held: Le
 
     shown = card(held)
     assert (shown["still there, answered"], shown["no answer"]) == ("1/2", "Leo Hart")
+    page = {each.label: each.value for each in held.talk.says(MAYA, "/register").fields}
+    assert (page["still there, answered"], page["no answer"]) == ("1/2", "Leo Hart")
     assert held.status(LEO) is Status.PRESENT
     assert ticks(held, TEN + 61 * MINUTE) == 0
 

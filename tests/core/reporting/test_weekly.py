@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from core.attendance.model import RegisterEntry, Status
+from core.attendance.ports import Registers
 from core.billing.payments.receive import RecordPayment
 from core.billing.rates.set_rate import SetRate
 from core.curriculum.model import Class
@@ -30,6 +32,7 @@ from tests.people import (
     CORA,
     ELSEWHERE,
     HERE,
+    LENA,
     LEO,
     LONG_AGO,
     MAYA,
@@ -75,7 +78,9 @@ def test_the_figures_are_what_the_rows_add_up_to(talk: Talk):
     world.run(SetRate(AS_ADA, LEO.id, Money(3000, "GBP"), date(2026, 1, 1)))
     start = world.clock.now() - 2 * HOUR
     world.run(LogSession(AS_MAYA, start, start + HOUR, (LEO.id,)))
-    booked(world, world.clock.now() + HOUR)
+    coming = booked(world, world.clock.now() + HOUR)
+    excused = RegisterEntry(coming.id, LENA.id, Status.EXCUSED)
+    world.work(lambda ports: ports[Registers].add(HERE.id, [excused]))
     off = booked(world, world.clock.now() + 4 * HOUR)
     world.run(CancelSession(AS_MAYA, off.id))
     paid = Money(1000, "GBP")
@@ -88,6 +93,10 @@ def test_the_figures_are_what_the_rows_add_up_to(talk: Talk):
     told = figures(report)
     assert told["Sessions held"] == "1"
     assert told["Planned, not logged"] == "1"
+    assert [each for each in told if each in {"Excused", "Present"}] == [
+        "Present",
+        "Excused",
+    ]
     assert (told["Earned"], told["Received"]) == ("£30.00", "£10.00")
     income = world.run(AskIncome(AS_ADA, THIS_WEEK))
     assert income.earned == (Money(3000, "GBP"),)
