@@ -59,7 +59,7 @@ def find_makeup(request: FindMakeup, missed: Missed, finder: Finder) -> ForWhom:
     days = sensible_days(days, now, zone)
     people = (*session.tutors, *left)
     found = finder.instead_of(
-        actor, session, days, people, a_day=int(several, hours=request.hours
+        actor, session, days, people, a_day=int(several), hours=request.hours
     )
     return ForWhom(session, left, found)
 
