@@ -3,6 +3,7 @@
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
 from core.marking.planning import PlanMarking
+from core.marking.sheets.send import SendSheets
 from core.marking.totals.recount import RecountTotals, RepairTotals
 from jobs.duty import duty
 
@@ -17,3 +18,9 @@ async def recount_totals(door: Door) -> None:
     """Each organisation that drifted is put right in a unit of its own."""
     for organisation in await door.run(RecountTotals(THE_DESK)):
         await door.run(RepairTotals(desk_of(organisation)))
+
+
+@duty(every=60)
+async def send_sheets(door: Door) -> None:
+    while await door.run(SendSheets(THE_DESK)):
+        pass

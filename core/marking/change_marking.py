@@ -115,7 +115,7 @@ def _put(
     actor = request.actor
     at = timesheet.clock.now()
     now = replace(now, version=was.version + 1, entered=at)
-    timesheet.refuse_closed(actor, was.on)
+    timesheet.refuse_closed(actor, was.tutor, was.on)
     timesheet.entries.take_back(actor.organisation, was.id, at)
     anyway = not isinstance(request, ChangeMarking) or request.anyway
     timesheet.allow(actor, now, anyway=anyway)

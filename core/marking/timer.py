@@ -118,7 +118,7 @@ def resume_timer(request: ResumeTimer, timesheet: Timesheet, timers: Timers) -> 
     actor = request.actor
     permitted(actor, Permission.LOG_OWN_TIME)
     entry = own_entry(actor, request.entry, timesheet.entries)
-    timesheet.refuse_closed(actor, entry.on)
+    timesheet.refuse_closed(actor, entry.tutor, entry.on)
     now = timesheet.clock.now()
     timesheet.entries.take_back(actor.organisation, entry.id, now)
     targets = tuple(share.target for share in entry.shares)

@@ -13,9 +13,11 @@ from core.marking.errors import (
     MonthClosed,
     NotYetDone,
     SpentTwice,
+    WeekLocked,
 )
 from core.marking.model import MarkingEntry
 from core.marking.ports import MarkingEntries
+from core.marking.sheets.ports import Sheets
 from core.organisation.model import Firmness, Policies
 from core.organisation.ports import Organisations
 from core.people.ports import People
@@ -40,6 +42,7 @@ class Timesheet:
     organisations: Organisations
     sessions: Sessions
     clock: Clock
+    sheets: Sheets
 
     def allow(
         self, actor: Actor, entry: MarkingEntry, *, anyway: bool = False
@@ -50,7 +53,7 @@ class Timesheet:
         honest-looking entries of six hours are still caught.
         """
         organisation = actor.organisation
-        self.refuse_closed(actor, entry.on)
+        self.refuse_closed(actor, entry.tutor, entry.on)
         refuse_out_of_reason(entry.start, self.clock.now())
         policies = self.policies(organisation)
         if entry.spent > policies.longest_entry:
@@ -75,8 +78,11 @@ class Timesheet:
         home = self.organisations.find(organisation)
         return home.policies if home else Policies()
 
-    def refuse_closed(self, actor: Actor, on: date) -> None:
+    def refuse_closed(self, actor: Actor, tutor: PersonId, on: date) -> None:
         """What has been counted and paid does not change behind anybody's back."""
+        sheet = self.sheets.locking(actor.organisation, tutor, on)
+        if sheet is not None:
+            raise WeekLocked(on, sheet.days.first, sheet.days.last, sheet.state.value)
         home = self.organisations.find(actor.organisation)
         if home is None or not home.policies.month_open_days:
             return

@@ -320,6 +320,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "page_link" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "pay_rate" TO tutordesk_app',
+                'ALTER TABLE "pay_rate" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "pay_rate" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "pay_rate" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "preference" TO tutordesk_app',
                 'ALTER TABLE "preference" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "preference" FORCE ROW LEVEL SECURITY',
@@ -351,6 +357,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "room" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "room" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "room" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "sheet" TO tutordesk_app',
+                'ALTER TABLE "sheet" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "sheet" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "sheet" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "sign_in_link" TO tutordesk_app',
@@ -449,6 +461,20 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "series" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "sheet_line" TO tutordesk_app',
+                'ALTER TABLE "sheet_line" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "sheet_line" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "sheet_line" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "time_correction" TO tutordesk_app',
+                'ALTER TABLE "time_correction" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "time_correction" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "time_correction" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "payment" TO tutordesk_app',
                 'ALTER TABLE "payment" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "payment" FORCE ROW LEVEL SECURITY',
@@ -1346,6 +1372,24 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_page_link'))
     )
     op.create_index(op.f('ix_page_link_secret_hash'), 'page_link', ['secret_hash'], unique=True)
+    op.create_table('pay_rate',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=True),
+    sa.Column('activity', sa.String(length=20), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('hourly_minor', sa.BigInteger(), nullable=False),
+    sa.Column('hourly_currency', sa.String(length=3), nullable=False),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by', sa.Uuid(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_pay_rate_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_pay_rate_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_pay_rate_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_pay_rate'))
+    )
+    op.create_index(op.f('ix_pay_rate_organisation_id_tutor_id'), 'pay_rate', ['organisation_id', 'tutor_id'], unique=False)
     op.create_table('preference',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1440,6 +1484,24 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_room'))
     )
     op.create_index(op.f('ix_room_organisation_id_site_id'), 'room', ['organisation_id', 'site_id'], unique=False)
+    op.create_table('sheet',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('first', sa.Date(), nullable=False),
+    sa.Column('last', sa.Date(), nullable=False),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('finalised_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('finalised_by', sa.Uuid(), nullable=False),
+    sa.Column('approved_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('approved_by', sa.Uuid(), nullable=True),
+    sa.Column('opened_again_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_sheet_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sheet_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_sheet'))
+    )
+    op.create_index(op.f('ix_sheet_organisation_id_first'), 'sheet', ['organisation_id', 'first'], unique=False)
+    op.create_index('ix_sheet_standing', 'sheet', ['organisation_id', 'tutor_id', 'first'], unique=True, sqlite_where=sa.text('opened_again_at IS NULL'), postgresql_where=sa.text('opened_again_at IS NULL'))
     op.create_table('sign_in_link',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1690,6 +1752,43 @@ def upgrade() -> None:
     op.create_index(op.f('ix_series_organisation_id_class_id'), 'series', ['organisation_id', 'class_id'], unique=False)
     op.create_index(op.f('ix_series_organisation_id_line_id'), 'series', ['organisation_id', 'line_id'], unique=False)
     op.create_index(op.f('ix_series_organisation_id_room_id'), 'series', ['organisation_id', 'room_id'], unique=False)
+    op.create_table('sheet_line',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('sheet_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('activity', sa.String(length=20), nullable=False),
+    sa.Column('spent', sa.Integer(), nullable=False),
+    sa.Column('of', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_sheet_line_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'sheet_id'], ['sheet.organisation_id', 'sheet.id'], name=op.f('fk_sheet_line_organisation_id_sheet_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sheet_line_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'sheet_id', 'place', name=op.f('pk_sheet_line'))
+    )
+    op.create_index(op.f('ix_sheet_line_organisation_id_of'), 'sheet_line', ['organisation_id', 'of'], unique=False)
+    op.create_table('time_correction',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('activity', sa.String(length=20), nullable=False),
+    sa.Column('spent', sa.Integer(), nullable=False),
+    sa.Column('by', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.LargeBinary(), nullable=True),
+    sa.Column('of', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('sheet_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_time_correction_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'sheet_id'], ['sheet.organisation_id', 'sheet.id'], name=op.f('fk_time_correction_organisation_id_sheet_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_time_correction_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_time_correction_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_time_correction'))
+    )
+    op.create_index(op.f('ix_time_correction_organisation_id_of'), 'time_correction', ['organisation_id', 'of'], unique=False)
+    op.create_index(op.f('ix_time_correction_organisation_id_sheet_id'), 'time_correction', ['organisation_id', 'sheet_id'], unique=False)
+    op.create_index(op.f('ix_time_correction_organisation_id_tutor_id_sheet_id'), 'time_correction', ['organisation_id', 'tutor_id', 'sheet_id'], unique=False)
     op.create_table('payment',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2365,6 +2464,8 @@ def downgrade() -> None:
     op.drop_table('series_past')
     op.drop_table('payment_reminder')
     op.drop_table('payment')
+    op.drop_table('time_correction')
+    op.drop_table('sheet_line')
     op.drop_table('series')
     op.drop_table('recipient')
     op.drop_table('marking_timer')
@@ -2380,11 +2481,13 @@ def downgrade() -> None:
     op.drop_table('term')
     op.drop_table('task')
     op.drop_table('sign_in_link')
+    op.drop_table('sheet')
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('rate')
     op.drop_table('qualification')
     op.drop_table('preference')
+    op.drop_table('pay_rate')
     op.drop_table('page_link')
     op.drop_table('package')
     op.drop_table('offer')

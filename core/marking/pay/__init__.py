@@ -1,0 +1,1 @@
+"""What tutors are paid for their time: apart from what students pay."""

@@ -1,0 +1,1 @@
+"""A tutor's week: finalised, approved, and from then on only corrected."""
