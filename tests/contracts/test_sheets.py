@@ -19,9 +19,7 @@ from tests.people import ADA, ELSEWHERE, HERE, MAYA, TOM
 MINUTE = timedelta(minutes=1)
 NOW = datetime(2026, 3, 15, 18, tzinfo=UTC)
 WEEK = Period(date(2026, 3, 9), date(2026, 3, 15))
-SHEET = Sheet(
-    SheetId(UUID(int=1)), MAYA.id, WEEK, SheetState.FINALISED, NOW, MAYA.id
-)
+SHEET = Sheet(SheetId(UUID(int=1)), MAYA.id, WEEK, SheetState.FINALISED, NOW, MAYA.id)
 THING = UUID(int=9)
 LINE = Line(WEEK.first, "teaching", 60 * MINUTE, THING)
 LESS = Correction(

@@ -49,7 +49,7 @@ def correct_log(args: Args, call: Call) -> Reply:
 
 
 @command(name="uncorrectlog", args=This, allow=Permission.SEE_TIME, menu=False)
-def uncorrect(args: This, call: Call) -> Reply:
+def take_back_correction(args: This, call: Call) -> Reply:
     found = call.run(TakeBackCorrection(call.actor, args.correction))
     text = call.say(
         "correction-gone", on=found.on, spent=more_or_less(found.spent, call)
