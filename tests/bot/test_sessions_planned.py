@@ -22,7 +22,7 @@ def test_a_log_completes_the_planned_session(talk: Talk):
         "09:10 to 10:05 (55 min), as the session that was planned."
     )
     day = talk.says(MAYA, "/today")
-    assert [field.value for field in day.fields] == ["maths, Leo Hart (completed)"]
+    assert [field.value for field in day.fields] == ["maths, Leo Hart (held)"]
     talk.says(MAYA, "undo")
     day = talk.says(MAYA, "/today")
     assert [field.value for field in day.fields] == ["session, Leo Hart"]
@@ -55,7 +55,7 @@ def test_another_one_leaves_the_planned_session_planned(talk: Talk):
 
     day = talk.says(MAYA, "/today")
     assert sorted(field.value for field in day.fields) == [
-        "maths, Leo Hart (completed)",
+        "maths, Leo Hart (held)",
         "session, Lena Brandt",
     ]
 

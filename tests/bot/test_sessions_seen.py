@@ -60,7 +60,7 @@ def test_a_card_shows_planned_and_actual_times(talk: Talk):
         "Actual": "12:00 to 13:00",
         "Against the plan": "began 10 min early, ended 10 min early",
         "Tutor": "Maya Okafor",
-        "State": "completed",
+        "State": "held",
         "Register": "0 present, 0 late, 1 absent, 0 pending",
         "Students": "Leo Hart",
     }

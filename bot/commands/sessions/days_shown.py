@@ -47,7 +47,7 @@ def _short(session: Session, call: Call, known: Known) -> str:
     facts = {
         "start": session.span.start,
         "who": with_whom(session, call, known),
-        "state": session.state,
+        "state": call.say("session-state", state=session.state),
     }
     planned = session.state is State.SCHEDULED
     return call.say("calendar-short" if planned else "calendar-short-state", **facts)
@@ -65,4 +65,5 @@ def _line(session: Session, call: Call, known: Known) -> str:
     facts = facts_of(session, call, known) | named(session, call)
     if session.state is State.SCHEDULED:
         return call.say("schedule-line", **facts)
+    facts["state"] = call.say("session-state", state=session.state)
     return call.say("schedule-line-state", **facts)

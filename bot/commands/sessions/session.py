@@ -65,7 +65,7 @@ def _card(found: Session, call: Call) -> Reply:
         "card-planned": _times(found, call),
         "card-actual": _actual(found, call),
         "card-tutors": call.show(tutors),
-        "card-state": call.show(found.state),
+        "card-state": call.say("session-state", state=found.state),
         "card-register": _figures(stands, call),
     }
     if call.actor.person not in found.participants:

@@ -101,6 +101,12 @@ schedule-title = Sessions, { $days }
 schedule-time = { $start } to { $end }
 schedule-day-time = { $on }, { $start } to { $end }
 schedule-line = { $subject }, { $who }
+session-state = { $state ->
+    [scheduled] planned
+    [active] running
+    [completed] held
+   *[cancelled] cancelled
+  }
 schedule-line-state = { $subject }, { $who } ({ $state })
 schedule-none = { $days }: no sessions.
 schedule-more = And { $count } more. Ask for fewer days, or for one person.
