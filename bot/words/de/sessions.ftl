@@ -31,3 +31,40 @@ schedule-none = { $days }: keine Stunden.
 schedule-next-of = Als Nächstes: { $subject }, { $who }, { $on }, { $start } bis { $end }.
 schedule-next = Als Nächstes: { $subject } mit { $who }, { $on }, { $start } bis { $end }.
 schedule-no-next = In den nächsten Wochen ist nichts geplant.
+schedule-line = { $subject }, { $who }
+schedule-line-state = { $subject }, { $who } ({ $state })
+session-state = { $state ->
+    [scheduled] geplant
+    [active] läuft
+    [completed] gehalten
+   *[cancelled] abgesagt
+  }
+schedule-more = Und noch { $count }. Fragen Sie nach weniger Tagen, oder nach einer Person.
+cancel-which = Welche fällt aus?
+cancel-none = Ich finde dann keine Stunde von Ihnen, die noch stattfindet. /week zeigt, was ansteht.
+session-booked-notice = Neue Stunde: { $named ->
+    [yes] { $subject }
+   *[no] Unterricht
+  } mit { $others }, { $on }, { $start } bis { $end }.
+session-cancelled-notice = Abgesagt: { $named ->
+    [yes] { $subject }
+   *[no] Unterricht
+  } mit { $others }, { $on }, { $start } bis { $end }.{ $fee ->
+    [0] {""}
+   *[other] {" "}Die Absage kam spät, deshalb werden { $fee } % des Preises berechnet.
+  }
+session-restored-notice = Findet doch statt: { $named ->
+    [yes] { $subject }
+   *[no] Unterricht
+  } mit { $others }, { $on }, { $start } bis { $end }.
+session-unbooked-notice = Doch nicht: { $named ->
+    [yes] { $subject }
+   *[no] Unterricht
+  } mit { $others }, { $on }, { $start } bis { $end }.
+card-when = Wann
+card-planned = Geplant
+card-actual = Gehalten
+card-tutors = Lehrkraft
+card-state = Stand
+card-reason = Grund
+card-cancel = Absagen
