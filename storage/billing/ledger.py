@@ -32,22 +32,7 @@ _until = ledger.c.on <= bindparam("until")
 
 class SqlTransfers(Repository):
     def add(self, organisation: OrganisationId, transfers: Sequence[Transfer]) -> None:
-        rows = [
-            {
-                "organisation_id": organisation,
-                "source": each.source,
-                "source_id": each.source_id,
-                "part": each.part,
-                "at": each.at,
-                "on": each.on,
-                "debit": each.debit.kind.value,
-                "debit_person": each.debit.person,
-                "credit": each.credit.kind.value,
-                "credit_person": each.credit.person,
-                **columns("amount", each.amount),
-            }
-            for each in transfers
-        ]
+        rows = [transfer_row(organisation, each) for each in transfers]
         if rows:
             insert_together(self.connection, ledger, rows)
 
@@ -64,3 +49,19 @@ class SqlTransfers(Repository):
                 sums = found.setdefault((AccountKind(account), currency), [0, 0])
                 sums[side] += int(minor)
         return [(*key, debit, credit) for key, (debit, credit) in found.items()]
+
+
+def transfer_row(organisation: OrganisationId, transfer: Transfer) -> dict[str, Any]:
+    return {
+        "organisation_id": organisation,
+        "source": transfer.source,
+        "source_id": transfer.source_id,
+        "part": transfer.part,
+        "at": transfer.at,
+        "on": transfer.on,
+        "debit": transfer.debit.kind.value,
+        "debit_person": transfer.debit.person,
+        "credit": transfer.credit.kind.value,
+        "credit_person": transfer.credit.person,
+        **columns("amount", transfer.amount),
+    }

@@ -89,7 +89,15 @@ charge = table_of_an_organisation(
     Column("course_id", Uuid),
     Column("explained", JSON),  # codes and figures, no names
     Index(None, "organisation_id", "session_id", "student_id", "number", unique=True),
-    Index(None, "organisation_id", "on"),
+    Index(  # all that sums of income are made of
+        "ix_charge_income",
+        "organisation_id",
+        "on",
+        "amount_currency",
+        "earned_minor",
+        "student_id",
+        "tutor_id",
+    ),
     Index(None, "organisation_id", "student_id", "on"),
     Index(None, "organisation_id", "tutor_id", "on"),
     links={

@@ -77,11 +77,13 @@ def income(request: AskIncome, shelves: Shelves, looked: Looked) -> Income:
         )
     if not everything:
         return found
+    rows = _rows(request, shelves)
+    is_all = request.most is None or len(rows) < request.most
     return replace(
         found,
         groups=_groups(request, shelves),
-        rows=_rows(request, shelves),
-        count=sums.count(here, of),
+        rows=rows,
+        count=len(rows) if is_all else sums.count(here, of),
     )
 
 

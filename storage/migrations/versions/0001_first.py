@@ -2009,7 +2009,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_charge')),
     info={'granted': 'SELECT, INSERT'}
     )
-    op.create_index(op.f('ix_charge_organisation_id_on'), 'charge', ['organisation_id', 'on'], unique=False)
+    op.create_index('ix_charge_income', 'charge', ['organisation_id', 'on', 'amount_currency', 'earned_minor', 'student_id', 'tutor_id'], unique=False)
     op.create_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), 'charge', ['organisation_id', 'session_id', 'student_id', 'number'], unique=True)
     op.create_index(op.f('ix_charge_organisation_id_student_id_on'), 'charge', ['organisation_id', 'student_id', 'on'], unique=False)
     op.create_index(op.f('ix_charge_organisation_id_tutor_id_on'), 'charge', ['organisation_id', 'tutor_id', 'on'], unique=False)

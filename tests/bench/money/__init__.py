@@ -1,0 +1,1 @@
+"""Money: whether it adds up, and how long that takes."""
