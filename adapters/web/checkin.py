@@ -86,6 +86,7 @@ class CheckInPage:
                 "place": opened.wants_place,
                 "turn": opened.wants_turn,
                 "purpose": opened.purpose,
+                "over": opened.out_of_tries,
             }
         )
         answer.set_cookie(
@@ -113,7 +114,8 @@ class CheckInPage:
         wants = sorted({want for message in told for want in message.wants})
         now_is = await self._opened(handed.token, phone)
         checks_in = now_is.purpose is Purpose.CHECK_IN
-        again = bool(wants) or (checks_in and not now_is.settled)
+        open_still = checks_in and not now_is.settled
+        again = (bool(wants) or open_still) and not now_is.out_of_tries
         said = "\n\n".join(each.text or each.title for each in told)
         found = {"said": said, "wants": wants, "again": bool(told) and again}
         return JSONResponse(found, 200 if told else 202)

@@ -1,5 +1,6 @@
 """What somebody brings to a check-in, and what they are told in return."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -7,8 +8,9 @@ from enum import StrEnum
 from core.attendance.evidence.findings import Finding
 from core.attendance.evidence.whereabouts import PlaceSeen
 from core.attendance.judging.verdict import Verdict
-from core.attendance.model import RegisterEntry
+from core.attendance.model import CheckIn, RegisterEntry
 from core.attendance.photos.photo import PhotoProblem, PhotoSeen
+from core.organisation.model import Policies
 from core.sessions.model import Session
 
 
@@ -108,3 +110,8 @@ class Told:
     """Who was asked to confirm it, of a tutor whose face is not known."""
     bad_place: tuple[Finding, ...] = ()
     """What is wrong with the place that came, while more is missing."""
+
+
+def tries_left(made: Iterable[CheckIn], policies: Policies) -> int:
+    """What the desk looked at again by itself is no try."""
+    return policies.check_in_tries - sum(not each.instead_of for each in made)

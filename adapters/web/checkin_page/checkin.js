@@ -58,6 +58,7 @@ function begin(told) {
   wants = told;
   const times = `${timeOf(new Date(told.starts))}–${timeOf(new Date(told.ends))}`;
   by("session").textContent = [told.subject, times].filter(Boolean).join(", ");
+  if (told.over) { status(say("checkin-out-of-tries"), true); return; }
   by("form").hidden = false;
   by("promise").hidden = false;
   by("with-photo").hidden = !told.photo;

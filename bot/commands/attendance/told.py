@@ -131,7 +131,7 @@ def _judged(told: Told, call: Call) -> Reply:
         case Grade.REFUSED:
             left = call.say("here-tries-left", left=told.tries_left)
             lines = (call.say("here-refused", title=title), *against, *steps, left)
-            text, again = "\n".join(lines), _again(told)
+            text, again = "\n".join(lines), _again(told) if told.tries_left else ()
             return Reply(text, _appeal(told, call), wants=again, why=why, private=True)
 
 

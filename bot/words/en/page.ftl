@@ -143,6 +143,7 @@ page-checkin-not-taken = What waited here since { $time } was not taken:
 page-checkin-placeless = Check in without a place
 page-checkin-placeless-note = Nobody has to give a place. Without one your tutor decides.
 page-checkin-which = Which check-in is it?
+page-checkin-out-of-tries = You have no tries left. Your tutor can tick you off, or look at it if you ask for that in your chat.
 page-checkin-waiting = The desk has it and is still looking. The answer comes in your chat.
 page-checkin-done = You can close this page.
 

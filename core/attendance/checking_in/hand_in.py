@@ -9,10 +9,11 @@ from core.application import Request, keeps, reads
 from core.attendance.checking_in.eyes import Eyes
 from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
+from core.attendance.here_model import tries_left
 from core.attendance.links import CheckInLink, Purpose, hashed, nonce_of
 from core.attendance.model import Claim, LinkId, Status
 from core.attendance.ping_model import Pings
-from core.attendance.ports import CheckInLinks, Claims, Registers
+from core.attendance.ports import CheckInLinks, CheckIns, Claims, Registers
 from core.attendance.scene import Scene
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -74,6 +75,7 @@ class Opened:
     code_words: bool = False
     settled: bool = False
     """Whether the register says something of them already."""
+    out_of_tries: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class PageBooks:
     accounts: Accounts
     claims: Claims
     registers: Registers
+    check_ins: CheckIns
     pings: Pings
     web: WebAddress
     clock: Clock
@@ -216,6 +219,7 @@ def _opened(
     shows_face = policies.tutors_face if teaches else knows_face and checks_in
     shows_place = policies.tutors_place or not teaches
     entry = books.registers.find(where, session.id, person.id)
+    made = books.check_ins.of(where, session.id, person.id)
     reachable = books.accounts.of(where, person.id)
     return Opened(
         where,
@@ -229,6 +233,7 @@ def _opened(
         wants_place=fence.wants_place and shows_place,
         wants_turn=shows_face and knows_face and turned,
         purpose=link.purpose,
+        out_of_tries=checks_in and tries_left(made, policies) <= 0,
         settled=entry is not None and entry.status is not Status.EXPECTED,
         code_words=policies.code_words,
     )

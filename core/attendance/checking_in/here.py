@@ -12,7 +12,7 @@ from core.attendance.checking_in.steps import Steps
 from core.attendance.checking_in.tray import Added, Ground, Tray, missing
 from core.attendance.evidence.findings import Reason
 from core.attendance.evidence.shown import Evidence
-from core.attendance.here_model import Brought, Outcome, Part, Told
+from core.attendance.here_model import Brought, Outcome, Part, Told, tries_left
 from core.attendance.judging.verdict import judge
 from core.attendance.links import CheckInLink, Purpose
 from core.attendance.model import (
@@ -207,7 +207,7 @@ def _at(turn: _Turn, session: Session) -> Told:
     made = turn.books.check_ins.of(
         turn.actor.organisation, session.id, turn.actor.person
     )
-    left = turn.policies.check_in_tries - sum(not each.instead_of for each in made)
+    left = tries_left(made, turn.policies)
     if over := _over(request, entry, left):
         outcome = Outcome.NOTHING_NEW if request.again else over
         return Told(outcome, session, entry=entry)

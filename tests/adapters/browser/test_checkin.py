@@ -151,6 +151,21 @@ async def test_after_a_wrong_number_the_page_stays_for_the_right_one(
     assert (told["again"], told["wants"]) == (False, [])
 
 
+async def test_the_page_does_not_stay_once_all_tries_are_used_up(
+    desk: OpenedDesk, web: AsyncClient
+):
+    await desk.door.run(ChangePolicy(AS_ADA, "check_in_tries", "1"))
+    token = await token_for_leo(desk)
+    assert (await web.post(OPEN, json={"token": token})).json()["over"] is False
+    far = {**IN_THE_ROOM, "lat": 52.5}
+    said = handed(token, code=await code(desk), place=far)
+
+    told = (await web.post(SEND, json=said)).json()
+
+    assert (told["again"], told["wants"]) == (False, [])
+    assert (await web.post(OPEN, json={"token": token})).json()["over"] is True
+
+
 async def test_handed_in_twice_it_counts_once(desk: OpenedDesk, web: AsyncClient):
     token = await token_for_leo(desk)
     await web.post(OPEN, json={"token": token})

@@ -159,6 +159,7 @@ def test_tries_come_to_an_end_and_the_tutor_can_still_help(lesson: Lesson):
     tried = [lesson.place(metres=900) for _ in range(5)]
 
     assert "That was your last try." in tried[-1].text
+    assert (tried[-2].wants, tried[-1].wants) == ((Want.PLACE,), ())
     assert lesson.place().text.startswith("You have no tries left")
 
 
