@@ -20,8 +20,10 @@ _this = (
     table.c.key_hash == bindparam("key"),
 )
 _claim = {
-    "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
+    "sqlite": sqlite.insert(table).on_conflict_do_nothing().returning(table.c.key_hash),
+    "postgresql": postgresql.insert(table)
+    .on_conflict_do_nothing()
+    .returning(table.c.key_hash),
 }
 _one = select(table).where(*_this)
 _keep = (
@@ -53,7 +55,7 @@ class SqlApiAnswers(Repository):
             "at": at,
         }
         claim = _claim[self.connection.dialect.name]
-        if self.connection.execute(claim, row).rowcount:
+        if self.connection.execute(claim, row).first() is not None:
             return None
         said = {"organisation": organisation, "person": person, "key": key}
         found = self.connection.execute(_one, said).one()
