@@ -16,6 +16,7 @@ from core.application import Desk
 from core.attendance.excuses.ask import AskExcuse
 from core.attendance.excuses.decide import DecideExcuse
 from core.attendance.excuses.papers import AddPaper
+from core.kernel.money import Money
 from core.kernel.place import Place
 from core.kernel.refusal import Refusal
 from core.messaging.answer import Answer
@@ -25,6 +26,7 @@ from core.people.model import Person
 from core.sessions.class_chat import BindChat
 from tests.core.attendance.lesson import HOUR, MATHS, STRANGERS, TEN, Lesson, selfie
 from tests.core.sessions.test_class_chats import TEN_B, lesson
+from tests.invoices import charged, sent
 from tests.people import (
     ADA,
     AS_LEO,
@@ -60,6 +62,8 @@ def settled(lesson: Lesson) -> None:
     talk, run = lesson.talk, lesson.world.run
     talk.says(ADA, "/rate Leo 31.41 since=2026-03-01")
     talk.says(ADA, "/pay Leo 27.18")
+    charged(lesson.world, LEO, Money(3141, "GBP"))
+    sent(lesson.world)
     run(BindChat(AS_MAYA, TEN_B.id, GROUP))
     lesson.start()
     lesson.photo(seen=selfie(STRANGERS))
