@@ -15,6 +15,8 @@ def in_full(day: date, page: Page) -> str:
 
 
 def on_day(day: date, pattern: str, page: Page) -> str:
+    if page.language == "de":  # a day is an ordinal there
+        pattern = pattern.replace("EEEE d", "EEEE, d").replace("d", "d.")
     return format_date(day, pattern, locale=locale_of(page.language))
 
 

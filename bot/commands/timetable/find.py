@@ -1,6 +1,7 @@
 """/find: when a tutor and students are all free, the best times as buttons."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import Annotated, Any
 
@@ -9,7 +10,9 @@ from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.commands.timetable.meeting import (
     Meeting,
+    Own,
     Whoever,
+    left_to_say,
     meeting_of,
     tutors_to_tap,
 )
@@ -66,7 +69,12 @@ class Args:
     only_reads=True,
 )
 def find(args: Args, call: Call) -> Reply:
-    meeting = meeting_of(args.who, args.tutor, call)
+    who, mine = args.who, left_to_say(args.who, call)
+    if len(mine) > 1:
+        return _for_whom(mine, who, call)
+    if mine:
+        who = replace(who, students=(mine[0].person, *who.students))
+    meeting = meeting_of(who, args.tutor, call)
     if len(meeting.tutors) != 1 and args.tutor is None and not _named(args, meeting):
         return _whose(meeting, call)
     request = FindTime(
@@ -84,12 +92,7 @@ def find(args: Args, call: Call) -> Reply:
     given = {"who": meeting.said, **first_of(meeting.tutors)}
     given |= {"subject": args.subject} if args.subject else {}
     if not found.slots:
-        names = names_here(call)
-        lines = [
-            call.say("find-none", **facts),
-            *in_the_way(found.in_the_way, names, call),
-        ]
-        return Reply("\n".join(lines), (later(found, call),))
+        return _nothing(found, facts, call)
     if call.may(Permission.BOOK_SESSIONS):
         choices = [booking(slot, given, call) for slot in found.slots]
     else:
@@ -102,6 +105,28 @@ def find(args: Args, call: Call) -> Reply:
         (*choices, call.choice("find-why", "why"), later(found, call)),
         why=reasons(found.slots, call),
     )
+
+
+def _nothing(found: Found, facts: dict[str, Any], call: Call) -> Reply:
+    names = names_here(call)
+    lines = [
+        call.say("find-none", **facts),
+        *in_the_way(found.in_the_way, names, call),
+    ]
+    return Reply("\n".join(lines), (later(found, call),))
+
+
+def _for_whom(several: Sequence[Own], who: Whom, call: Call) -> Reply:
+    choices = (
+        Choice(
+            each.name,
+            call.draft.with_answer(
+                "who", ",".join(f"id:{e}" for e in (each.person, *who.students))
+            ),
+        )
+        for each in several
+    )
+    return Reply(call.say("unreadable-OneOfYours"), tuple(choices))
 
 
 def _named(args: Args, meeting: Meeting) -> bool:

@@ -1,6 +1,7 @@
 """Who is to meet: students and tutors, told apart, as people name them together."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
@@ -30,35 +31,37 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Whoever(Students):
-    """`me` are a student, or those whom a guardian looks after.
-
-    Whoever only learns, and names their tutors alone, is to be there as well.
-    """
+    """`me` are a student, or those whom a guardian looks after."""
 
     role: Role | None = None
 
     def read(self, words: str, call: Call) -> Whom:
         if words != "me":
-            found = Students.read(self, words, call)
-            if call.actor.roles <= LEARNERS and only_teach(found, call):
-                mine = _own(call, found.students)
-                return replace(found, students=(*mine.students, *found.students))
-            return found
-        return _own(call)
+            return Students.read(self, words, call)
+        match own(call):
+            case [one]:
+                return Whom((one.person,))
+            case several:
+                options = (Option(each.name, f"id:{each.person}") for each in several)
+                raise Unreadable("OneOfYours", tuple(options), unknown=True)
 
 
-def _own(call: Call, beside: tuple[PersonId, ...] = ()) -> Whom:
-    """Which of several wards is asked, and `beside` is kept."""
+class Own(NamedTuple):
+    person: PersonId
+    name: str
+
+
+def own(call: Call) -> list[Own]:
+    """Oneself, for a student; whom a guardian looks after."""
     if Role.STUDENT in call.actor.roles:
-        return Whom((call.actor.person,))
-    wards = call.run(Wards(call.actor))
-    if len(wards) == 1:
-        return Whom((wards[0].id,))
-    options = (
-        Option(each.name, ",".join(f"id:{e}" for e in (each.id, *beside)))
-        for each in wards
-    )
-    raise Unreadable("OneOfYours", tuple(options), unknown=True)
+        return [Own(call.actor.person, call.speaker.name)]
+    return [Own(each.id, each.name) for each in call.run(Wards(call.actor))]
+
+
+def left_to_say(who: Whom, call: Call) -> list[Own]:
+    """Whoever only learns, and names their tutors alone, is to be there as well."""
+    learns = call.actor.roles <= LEARNERS
+    return own(call) if learns and only_teach(who, call) else []
 
 
 def only_teach(who: Whom, call: Call) -> bool:

@@ -145,7 +145,7 @@ series-show-button = My week
 change-new = New
 change-off = Cancelled
 change-moved = Now
-change-more = and so many more
+change-more = And more
 
 about-series = Show what repeats: how often, the next days, and those left out.
 about-endseries = End what repeats, from one session on.
