@@ -23,7 +23,7 @@ from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer
 from tests.bench.timetable.contests import CONTESTS
-from tests.bench.timetable.race import race, settle
+from tests.bench.timetable.doors import race, settle
 from tests.conftest import REAL
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY

@@ -28,6 +28,7 @@ from storage.reader import Reader
 from storage.schema import create_schema
 from storage.writer import Writer
 from tests import postgres
+from tests.bench.timetable.campus import Meeting, University
 from tests.bench.timetable.stored import store
 from tests.bench.timetable.trying import Best, Trying
 from tests.bench.timetable.university import (
@@ -35,8 +36,6 @@ from tests.bench.timetable.university import (
     ROOMS,
     SERIES,
     STUDENTS,
-    Meeting,
-    University,
     at,
     university,
 )

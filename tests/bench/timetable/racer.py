@@ -7,7 +7,7 @@ import sys
 import structlog
 
 from tests.bench.timetable.contests import CONTESTS
-from tests.bench.timetable.race import doors_of, run
+from tests.bench.timetable.doors import doors_of, run
 
 WRITERS = 2
 

@@ -46,7 +46,7 @@ from tests.bench.timetable.rows import past_the_desk
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
 from tests.people import CORA, account_of
-from tests.postgres import new_database, server
+from tests.postgres import TEMPLATE, make_template, new_database, server
 
 SIZES = (50_000, 5_000_000)
 FIRST = datetime(2020, 1, 6, 12, tzinfo=UTC)
@@ -151,11 +151,8 @@ def main(*sizes: int) -> None:
             engine.dispose()
             bench("SQLite", here, many)
         with TemporaryDirectory() as folder, server(Path(folder) / "pg") as postgres:
-            there = new_database(postgres)
-            engine = owners_engine(there)
-            create_schema(engine)
-            engine.dispose()
-            bench("PostgreSQL", there, many)
+            make_template(postgres)
+            bench("PostgreSQL", new_database(postgres, like=TEMPLATE), many)
 
 
 if __name__ == "__main__":

@@ -28,17 +28,9 @@ from core.sessions.availability.model import (
 )
 from core.sessions.availability.ports import Availabilities, WishBook
 from storage.tables.sessions import session, session_person
+from tests.bench.timetable.campus import Hall, Meeting, Teacher, University
 from tests.bench.timetable.rows import past_the_desk, person_row, put, session_row
-from tests.bench.timetable.university import (
-    HOLIDAY,
-    NOW,
-    SITE,
-    Hall,
-    Meeting,
-    Teacher,
-    University,
-    at,
-)
+from tests.bench.timetable.university import HOLIDAY, NOW, SITE, at
 from tests.people import ADA, HERE, LONDON
 
 SCHOOL_DAYS = range(5)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import numpy as np
 
+from tests.bench.timetable.campus import Meeting, Teacher, University
 from tests.bench.timetable.times import (
     Bools,
     Ints,
@@ -21,7 +22,7 @@ from tests.bench.timetable.times import (
     overlaps,
     within,
 )
-from tests.bench.timetable.university import Meeting, Teacher, University, at
+from tests.bench.timetable.university import at
 from tests.bench.timetable.weighed import has_time, holes, in_row, other_time
 
 MOST, NEVER = 5, 10**6

@@ -6,10 +6,11 @@ repairs, and sessions that are too long for them.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from uuid import UUID
+
+from tests.bench.timetable.campus import Hall, Meeting, Teacher, University
 
 STUDENTS, COHORT, SERIES, ROOMS, TUTORS = 40_000, 26, 9_000, 570, 1_800
 FIRST, NOW = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 9, 10, 7, tzinfo=UTC)
@@ -21,51 +22,6 @@ PARTS = ((0, 60), (0, 60), (0, 50), (5, 55), (10, 50), (30, 30))
 """Of its hour: from which minute on, and for how many."""
 OFF = 0.04
 SITE = UUID(int=70)
-
-
-@dataclass(frozen=True, slots=True)
-class Hall:
-    """A room; `open` on weekdays between two hours, `repaired` in minutes."""
-
-    id: UUID
-    name: str
-    seats: int
-    longest: int | None
-    open: tuple[int, int] | None
-    repaired: tuple[int, int] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Teacher:
-    """`free` on weekdays between two hours, `away` on one of them from an hour on."""
-
-    id: UUID
-    free: tuple[int, int] | None
-    away: tuple[int, int] | None
-    in_row: int | None
-    lunch: tuple[time, time] | None
-    earliest: time | None
-    latest: time | None
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """One session; its times are minutes since the first midnight."""
-
-    id: UUID
-    start: int
-    end: int
-    hall: UUID
-    tutor: UUID
-    students: tuple[UUID, ...]
-    off: bool
-
-
-@dataclass(frozen=True, slots=True)
-class University:
-    halls: list[Hall]
-    teachers: list[Teacher]
-    meetings: list[Meeting] = field(default_factory=list[Meeting])
 
 
 def university(chance: Random) -> University:

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import numpy as np
 
+from tests.bench.timetable.campus import Meeting, Teacher
 from tests.bench.timetable.times import Bools, Ints, Times, minute, within
-from tests.bench.timetable.university import FIRST, Meeting, Teacher
+from tests.bench.timetable.university import FIRST
 from tests.people import LONDON
 
 
