@@ -116,3 +116,8 @@ class SiteToItself(Refusal):
     """One that is at a site need not go there."""
 
     site: str
+
+
+@dataclass(eq=False)
+class LimitOutOfReason(Refusal):
+    """From five minutes to a day, and 400 days ahead at most."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.application import Fact
+from core.kernel.ids import RoomId, SiteId
 from core.organisation.model import Holiday
 
 
@@ -17,3 +18,12 @@ class HolidayRemoved(Fact):
     """Or a year, or a term: whatever days there were are none any more."""
 
     days: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RoomRemoved(Fact):
+    """Or a site, with all its rooms."""
+
+    name: str
+    room: RoomId | None = None
+    site: SiteId | None = None

@@ -9,7 +9,7 @@ from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission, permitted
 from core.organisation.access import site_of
 from core.organisation.errors import NoSuchDays, NoSuchSite
-from core.organisation.facts import HolidayRemoved
+from core.organisation.facts import HolidayRemoved, RoomRemoved
 from core.organisation.model import Room, Site
 from core.organisation.ports import AcademicCalendar, Sites
 
@@ -34,20 +34,22 @@ class RemoveDays(Request[str]):
 
 
 @changes
-def remove_site(request: RemoveSite, sites: Sites, clock: Clock) -> Site:
+def remove_site(request: RemoveSite, sites: Sites, clock: Clock, facts: Facts) -> Site:
     permitted(request.actor, Permission.SET_UP)
     site = site_of(request.actor, request.site, sites)
     sites.remove(request.actor.organisation, site.id, clock.now())
+    facts.tell(RoomRemoved(request.actor, site.name, site=site.id))
     return site
 
 
 @changes
-def remove_room(request: RemoveRoom, sites: Sites, clock: Clock) -> Room:
+def remove_room(request: RemoveRoom, sites: Sites, clock: Clock, facts: Facts) -> Room:
     permitted(request.actor, Permission.SET_UP)
     room = sites.room(request.actor.organisation, request.room)
     if room is None:
         raise NoSuchSite
     sites.remove_room(request.actor.organisation, room.id, clock.now())
+    facts.tell(RoomRemoved(request.actor, room.name, room=room.id))
     return room
 
 

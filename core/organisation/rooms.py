@@ -1,14 +1,16 @@
 """What a room is and has, and when rooms and sites are open."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from core.application import Request, changes
-from core.kernel.actor import Actor
+from core.kernel.actor import Actor, Role
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission, permitted
 from core.organisation.access import site_of
 from core.organisation.errors import (
+    LimitOutOfReason,
     NamedAlready,
     NoSuchSite,
     SeatsOutOfRange,
@@ -17,6 +19,8 @@ from core.organisation.model import Hours, Room, Site
 from core.organisation.ports import Sites
 
 MOST_SEATS = 5000
+SHORTEST, A_DAY = timedelta(minutes=5), timedelta(days=1)
+MOST_AHEAD = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,17 @@ class ChangeRoom(Request[tuple[Room, Room]]):
     kind: str | None = None
     facilities: tuple[str, ...] | None = None
     link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitRoom(Request[Room]):
+    """All its limits at once; what is None, or nobody, is no limit. As it was."""
+
+    room: RoomId
+    longest: timedelta | None = None
+    a_day: timedelta | None = None
+    ahead_days: int | None = None
+    booked_by: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +79,27 @@ def change_room(request: ChangeRoom, sites: Sites) -> tuple[Room, Room]:
     after = replace(before, **said)
     sites.change_room(actor.organisation, after)
     return before, after
+
+
+@changes
+def limit_room(request: LimitRoom, sites: Sites) -> Room:
+    actor = request.actor
+    permitted(actor, Permission.KEEP_ROOMS)
+    before = room_of(actor, request.room, sites)
+    lengths = [each for each in (request.longest, request.a_day) if each is not None]
+    ahead = request.ahead_days
+    if any(not SHORTEST <= each <= A_DAY for each in lengths) or (
+        ahead is not None and not 0 < ahead <= MOST_AHEAD
+    ):
+        raise LimitOutOfReason
+    limits: dict[str, Any] = {
+        "longest": request.longest,
+        "a_day": request.a_day,
+        "ahead_days": ahead,
+        "booked_by": request.booked_by,
+    }
+    sites.change_room(actor.organisation, replace(before, **limits))
+    return before
 
 
 def _refuse_twice(actor: Actor, room: Room, name: str, sites: Sites) -> None:

@@ -1,17 +1,34 @@
 """Sessions where nobody can meet any more: told once, and never moved silently."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from core.application import Request, on, reads
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
+from core.kernel.refusal import Refusal
+from core.kernel.span import Span
 from core.messaging.post import Letter, Post
 from core.organisation.closures import RoomClosed
 from core.organisation.errors import NoSuchClosure
+from core.organisation.facts import RoomRemoved
 from core.organisation.model import Closure, ClosureId
 from core.organisation.ports import Closures
 from core.sessions.diary import Diary
 from core.sessions.model import Session, State
+
+FAR_AHEAD = timedelta(days=500)
+"""Nothing is planned further ahead."""
+
+
+@dataclass(eq=False)
+class StillPlannedThere(Refusal):
+    """A room or a site with sessions to come stays."""
+
+    name: str
+    count: int
+    day: date
+    start: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +63,24 @@ def tell_tutors(fact: RoomClosed, diary: Diary, post: Post) -> None:
         }
         key = f"closed:{closure.id}:{session.id}"
         post.write(where, tutors, Letter(key, "room-closed-told", facts))
+
+
+@on(RoomRemoved)
+def refuse_in_use(fact: RoomRemoved, diary: Diary) -> None:
+    """What is planned there would be nowhere; the refusal undoes the removal."""
+    where, now = fact.actor.organisation, diary.clock.now()
+    within = Span(now, now + FAR_AHEAD)
+    if fact.room is not None:
+        found = diary.sessions.in_room(where, fact.room, within)
+    else:
+        every = diary.sessions.between(where, within)
+        found = [each for each in every if each.site == fact.site]
+    planned = [each for each in found if each.state is State.SCHEDULED]
+    if planned:
+        first = min(planned, key=lambda each: each.planned.start)
+        zone = diary.zone(where, first.site)
+        day = first.planned.start.astimezone(zone).date()
+        raise StillPlannedThere(fact.name, len(planned), day, first.planned.start)
 
 
 def _there(where: OrganisationId, closure: Closure, diary: Diary) -> list[Session]:

@@ -87,6 +87,7 @@ AUDITED = {
     "Invite",
     "InviteByEmail",
     "KeepCalendar",
+    "LimitRoom",
     "LogMarking",
     "LogSession",
     "MakeFeed",

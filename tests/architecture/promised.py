@@ -331,6 +331,7 @@ CATALOGUE = {
     "reviewed": ("session", "student", "status", "at"),
     "role": ("person", "role", "until"),
     "room": ("room", "seats", "kind", "has", "name", "link"),
+    "roomlimits": ("room", "longest", "aday", "ahead", "by"),
     "runinvoices": ("period",),
     "runon": ("entry",),
     "sendback": ("sheet",),

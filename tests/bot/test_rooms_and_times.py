@@ -1,6 +1,7 @@
 """Rooms, closures, ways between sites, and people's time, by chat."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
@@ -14,7 +15,8 @@ from core.organisation.add_site import EveryRoom
 from core.organisation.closures import CloseRoom
 from core.organisation.errors import NoSuchSite
 from core.organisation.model import Hours
-from core.organisation.rooms import ChangeRoom, SetOpening
+from core.organisation.remove import RemoveRoom, RemoveSite
+from core.organisation.rooms import ChangeRoom, LimitRoom, SetOpening
 from core.organisation.travel import SetTravel
 from core.people.errors import NoSuchPerson
 from core.sessions.availability.errors import NotTheirTime
@@ -24,6 +26,7 @@ from core.sessions.availability.say import (
     SetWishes,
     ShowAvailability,
 )
+from core.sessions.closed import StillPlannedThere
 from tests.bot.heard import labels, last_of
 from tests.people import (
     ADA,
@@ -283,3 +286,52 @@ def test_joining_a_class_that_meets_when_one_is_taught_is_told_once(talk: Talk):
     for who in (ADA, MAYA, TOM):
         texts = [each.text for each in talk.heard[account_of(who)]]
         assert texts.count(told) == 1, who.name
+
+
+def test_a_room_is_limited_by_chat_and_freed_again(talk: Talk):
+    said = talk.says(
+        CORA, '/roomlimits "Room 4" longest=1h ahead=30 by=moderator,admin'
+    )
+    assert said.text == (
+        "Room 4: at most 1 h at once, at most 30 days ahead and "
+        "only by moderators and admins."
+    )
+    refused = talk.says(MAYA, "book Leo tomorrow 4-6pm in Room 4").text
+    assert "may not be booked with your roles" in refused
+    assert "60 min at most" in refused
+    talk.says(CORA, '/roomlimits "Room 4" by=none')
+    assert "only by" not in talk.says(CORA, '/roomlimits "Room 4"').text
+    talk.says(CORA, '/roomlimits "Room 4" longest=none ahead=none')
+    assert "as they like" in talk.says(CORA, '/roomlimits "Room 4"').text
+    talk.presses(CORA, "Undo")
+    assert "30 days ahead" in talk.says(CORA, '/roomlimits "Room 4"').text
+
+
+@pytest.mark.parametrize("words", ["longest=25h", "ahead=9999", "by=everybody"])
+def test_limits_out_of_reason_are_refused_kindly(talk: Talk, words: str):
+    said = talk.says(CORA, f'/roomlimits "Room 4" {words}').text
+    assert "none" in said
+    assert "as they like" in talk.says(CORA, '/roomlimits "Room 4"').text
+
+
+def test_rooms_are_limited_by_whoever_keeps_those_of_the_house(talk: Talk):
+    [room] = talk.world.run(EveryRoom(AS_ADA))
+    with pytest.raises(NotPermitted):
+        talk.world.run(LimitRoom(AS_MAYA, room.id))
+    as_sam = replace(AS_SAM, roles=AS_ADA.roles)
+    with pytest.raises(NoSuchSite):
+        talk.world.run(LimitRoom(as_sam, room.id))
+
+
+def test_where_something_is_planned_stays(talk: Talk):
+    talk.says(MAYA, "book Leo tomorrow 4-5pm in Room 4")
+
+    said = talk.presses(ADA, "Undo")  # of adding the room
+
+    assert said.text.startswith("Room 4 stays: a session is planned there, Tue 10 Mar")
+    [room] = talk.world.run(EveryRoom(AS_ADA))
+    with pytest.raises(StillPlannedThere):
+        talk.world.run(RemoveSite(AS_ADA, room.site))
+    talk.says(MAYA, "cancel Leo tomorrow")
+    talk.world.run(RemoveRoom(AS_ADA, room.id))
+    assert talk.world.run(EveryRoom(AS_ADA)) == []

@@ -116,3 +116,19 @@ joined-clashes = { $who } is in { $name } now, and has another session at the ti
     [one] one of its sessions: { $day }, { $start }.
    *[other] { $count } of its sessions, the first of them { $day }, { $start }.
   } Nothing was moved.
+
+about-roomlimits = How long, how far ahead and by whom a room is booked.
+example-roomlimits = /roomlimits "Room 4" longest=2h aday=6h ahead=30 by=moderator,admin
+ask-roomlimits-room = Which room?
+room-limits = { $name }: { $limits }.
+room-limits-none = { $name } is booked by everybody who books, for as long and as far ahead as they like.
+room-limit-longest = at most { $length } at once
+room-limit-a-day = at most { $length } a day
+room-limit-ahead = at most { $count } days ahead
+room-limit-by = only by { $who }
+unreadable-Roles = I could not read “{ $given }” as roles. Write for example “moderator,admin”, or “none”.
+refused-LimitOutOfReason = A room is limited to something from 5 minutes to a day, and to 400 days ahead at most; “none” lifts a limit.
+refused-StillPlannedThere = { $name } stays: { $count ->
+    [one] a session is planned there, { $day }, { $start }
+   *[other] { $count } sessions are planned there, the first { $day }, { $start }
+  }. Move or call them off first: /timetable shows them.
