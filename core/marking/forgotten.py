@@ -11,6 +11,7 @@ from core.marking.model import MarkingEntry, Timer
 from core.marking.ports import Timers
 from core.marking.timer import entry_of
 from core.marking.timesheet import Timesheet
+from core.messaging.live_cards import LiveCards
 from core.messaging.post import Letter, Post
 
 
@@ -35,7 +36,11 @@ def whose_timers_ran(
 
 @changes
 def stop_forgotten(
-    request: StopForgotten, timesheet: Timesheet, timers: Timers, post: Post
+    request: StopForgotten,
+    timesheet: Timesheet,
+    timers: Timers,
+    post: Post,
+    live: LiveCards,
 ) -> list[Timer]:
     """With the longest day there is; nothing where the day has no room for it."""
     permitted(request.actor, Permission.CORRECT_OTHERS_TIME)
@@ -43,6 +48,7 @@ def stop_forgotten(
     forgotten = _forgotten(here, timesheet, timers)
     for timer in forgotten:
         timers.stop(here, timer.tutor)
+        live.touch(here, {timer.tutor}, timesheet.clock.now())
         entry = _logged(request, timer, timesheet)
         letter = Letter(
             f"timer:{timer.tutor.hex}:{timer.started.isoformat()}",

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 from core.application import Request, changes, reads
+from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.marking.access import own_entry
 from core.marking.errors import DayTooLong, NoTimer, TimerRuns
@@ -21,6 +22,7 @@ from core.marking.model import (
 from core.marking.ports import Timers
 from core.marking.rounding import rounded
 from core.marking.timesheet import Timesheet
+from core.messaging.live_cards import LiveCards
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def running_timer(request: RunningTimer, timers: Timers) -> Timer | None:
 
 
 @changes
-def stop_timer(request: StopTimer, timesheet: Timesheet, timers: Timers) -> Stopped:
+def stop_timer(
+    request: StopTimer, timesheet: Timesheet, timers: Timers, live: LiveCards
+) -> Stopped:
     actor = request.actor
     permitted(actor, Permission.LOG_OWN_TIME)
     timesheet.people.lock(actor.organisation, actor.person)
@@ -89,6 +93,7 @@ def stop_timer(request: StopTimer, timesheet: Timesheet, timers: Timers) -> Stop
         raise NoTimer
     ran = max(min(request.at, timesheet.clock.now()) - timer.started, timedelta())
     timers.stop(actor.organisation, actor.person)
+    live.touch(actor.organisation, {actor.person}, timesheet.clock.now())
     if ran < MINUTE:
         return Stopped(timer, ran)
     room = timesheet.room_on(actor, timer.tutor, timer.on)
@@ -103,13 +108,16 @@ def stop_timer(request: StopTimer, timesheet: Timesheet, timers: Timers) -> Stop
 
 
 @changes
-def drop_timer(request: DropTimer, timers: Timers) -> Timer:
+def drop_timer(
+    request: DropTimer, timers: Timers, live: LiveCards, clock: Clock
+) -> Timer:
     actor = request.actor
     permitted(actor, Permission.LOG_OWN_TIME)
     timer = timers.find(actor.organisation, actor.person)
     if timer is None or timer.started != request.started:
         raise NoTimer
     timers.stop(actor.organisation, actor.person)
+    live.touch(actor.organisation, {actor.person}, clock.now())
     return timer
 
 

@@ -1,7 +1,9 @@
 """/timer and /timing: time marking while it is done."""
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Annotated
+from uuid import uuid4
 
 from bot.call import Call
 from bot.command import Nothing, command
@@ -22,7 +24,9 @@ from core.marking.timer import (
     StartTimer,
     StopTimer,
 )
-from core.messaging.conversation import Choice, Reply
+from core.messaging.conversation import Choice, Draft, Live, Reply
+
+A_STEP = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,13 @@ class Args:
     who: Annotated[Whom | None, Students()] = if_said()
     task: Annotated[Work, Works()] = field(kw_only=True)
     course: Annotated[CourseId | None, ACOURSE] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Which timer a card is of, while it follows it."""
+
+    started: Annotated[When | None, Moments(Tense.PAST)] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +63,24 @@ def start(args: Args, call: Call) -> Reply:
 
 @command(
     name="timing",
-    args=Nothing,
+    args=Card,
     intent="what_is_timed",
     allow=Permission.LOG_OWN_TIME,
     only_reads=True,
 )
-def timing(args: Nothing, call: Call) -> Reply:
-    del args
+def timing(args: Card, call: Call) -> Reply:
+    """Asked again for a card, it is in steps: the card moves every few minutes."""
     timer = call.run(RunningTimer(call.actor))
-    if timer is None:
-        return Reply(call.say("timer-none"))
-    return Reply(
-        _says("timer-runs", timer, call), (stop_button(call), _drop(timer, call))
-    )
+    of = args.started.start if args.started else None
+    if timer is None or of not in {None, timer.started}:
+        over = "timer-none" if of is None else "timer-over"
+        return Reply(call.say(over), live=_live(of, call) if of else None)
+    ran = call.now - timer.started
+    step = A_STEP if of else timedelta(seconds=1)
+    text = _says("timer-runs", timer, call, ran // step * step)
+    choices = (stop_button(call), _drop(timer, call))
+    live = _live(timer.started, call)
+    return Reply(text, choices, card=_card(), live=live)
 
 
 @command(
@@ -113,7 +129,19 @@ def stopped(call: Call) -> Reply:
 def _runs(sentence: str, timer: Timer, call: Call) -> Reply:
     started = timer.started.isoformat()
     undo = call.undo("droptimer", started=started)
-    return Reply(_says(sentence, timer, call), (undo, stop_button(call)))
+    card, live = _card(), _live(timer.started, call)
+    text = _says(sentence, timer, call)
+    return Reply(text, (undo, stop_button(call)), card=card, live=live)
+
+
+def _card() -> str:
+    """A new one at the end of the chat, whenever somebody asks."""
+    return f"timer:{uuid4().hex}"
+
+
+def _live(started: datetime, call: Call) -> Live:
+    draft = Draft("timing", {"started": started.isoformat()})
+    return Live(draft, frozenset({call.actor.person}))
 
 
 def stop_button(call: Call) -> Choice:
@@ -125,10 +153,10 @@ def _drop(timer: Timer, call: Call) -> Choice:
     return call.choice("timer-drop-button", "droptimer", started=started)
 
 
-def _says(sentence: str, timer: Timer, call: Call) -> str:
+def _says(sentence: str, timer: Timer, call: Call, ran: timedelta | None = None) -> str:
     return call.say(
         sentence,
         task=what_for(timer.targets, call),
         start=timer.started,
-        ran=call.now - timer.started,
+        ran=call.now - timer.started if ran is None else ran,
     )

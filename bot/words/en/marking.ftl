@@ -114,6 +114,7 @@ about-stop = Stop the timer, and log what it measured.
 ask-timer-task = What are you marking?
 timer-started = Timing { $task } since { $start }. Say stop when you are done.
 timer-runs = You have been timing { $task } since { $start }: { $ran } so far.
+timer-over = That timer is stopped.
 timer-none = You are not timing anything.
 timer-dropped = Dropped the timer for { $task }. Nothing is logged.
 timer-too-short = Stopped timing { $task }. That was less than a minute, so nothing is logged.
