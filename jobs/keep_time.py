@@ -2,6 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
+from core.marking.observed.propose import ProposeObserved
 from core.marking.planning import PlanMarking
 from core.marking.sheets.send import SendSheets
 from core.marking.totals.recount import RecountTotals, RepairTotals
@@ -23,4 +24,10 @@ async def recount_totals(door: Door) -> None:
 @duty(every=60)
 async def send_sheets(door: Door) -> None:
     while await door.run(SendSheets(THE_DESK)):
+        pass
+
+
+@duty(every=60)
+async def propose_observed(door: Door) -> None:
+    while await door.run(ProposeObserved(THE_DESK)):
         pass

@@ -13,7 +13,7 @@ from core.organisation.settings import PoliciesChanged
 RECOUNT = "recount of time"
 SHEETS = "timesheets"
 OBSERVED = "observed time"
-RULES = (RECOUNT, SHEETS)
+RULES = (RECOUNT, SHEETS, OBSERVED)
 
 
 @dataclass(frozen=True, slots=True)

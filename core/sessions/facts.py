@@ -149,3 +149,10 @@ class TimetableChanged(Fact):
     """Which words head the letter: `series-booked`, `series-changed` and so on."""
     reason: str = ""
     """For tutors only."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterWorkedOn(Fact):
+    """Somebody has just decided in its register by hand."""
+
+    session: Session

@@ -88,6 +88,7 @@ setting-excuse_within = Somebody may ask to be excused until this long after a s
 setting-overlap_time = Time logged twice over is forbidden, noted with a warning, or asked about
 setting-longest_entry = One entry of logged time is no longer than
 setting-log_step = Logged time is rounded to the nearest of these, or to the minute with 0
+setting-observe_time = Tutors are asked about time they were seen at work in chat and did not log
 setting-sheets = Tutors are sent their week, to finalise, on its last day
 setting-sheet_at = and at
 setting-bill_step = Minutes are charged for up to a whole one of these, or to the minute with 0

@@ -123,3 +123,13 @@ refused-NotByOneself = Somebody else approves your week.
 refused-CorrectedSince = A later week corrects that from { $first } to { $last } already. Correct it further: /correctlog.
 refused-NoSuchPayRate = That rate is not there any more.
 refused-NotToBePaid = { $hourly } an hour cannot be right. How much is it?
+
+## Time that was seen.
+
+observed-card = You were at work here from { $start } to { $end }: it looks like { $spent }. Shall I log that?
+observed-keep-button = Keep it
+observed-change-button = It was another length
+observed-no-button = No
+observed-left = I leave it at that.
+ask-keeptime-start = When did it begin?
+ask-keeptime-spent = How long was it?

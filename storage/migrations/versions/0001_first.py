@@ -302,6 +302,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "miss" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "observation" TO tutordesk_app',
+                'ALTER TABLE "observation" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "observation" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "observation" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "offer" TO tutordesk_app',
                 'ALTER TABLE "offer" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "offer" FORCE ROW LEVEL SECURITY',
@@ -1324,6 +1331,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_miss_at'), 'miss', ['at'], unique=False)
     op.create_index(op.f('ix_miss_organisation_id_at'), 'miss', ['organisation_id', 'at'], unique=False)
+    op.create_table('observation',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_observation_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_observation_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_observation_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_observation'))
+    )
+    op.create_index(op.f('ix_observation_organisation_id_at'), 'observation', ['organisation_id', 'at'], unique=False)
     op.create_table('offer',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('token', sa.String(length=20), nullable=False),
@@ -2491,6 +2510,7 @@ def downgrade() -> None:
     op.drop_table('page_link')
     op.drop_table('package')
     op.drop_table('offer')
+    op.drop_table('observation')
     op.drop_table('miss')
     op.drop_table('membership')
     op.drop_table('marking_entry')
