@@ -3,6 +3,7 @@
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.reporting.at_risk import SendAtRisk
+from core.reporting.check_books import CheckBooks
 from core.reporting.day_end import AskForTheDay
 from core.reporting.schedule import PlanReports
 from core.reporting.weekly import SendWeeklyReports
@@ -29,4 +30,10 @@ async def ask_for_the_day(door: Door) -> None:
 @duty(every=10)
 async def send_at_risk(door: Door) -> None:
     while await door.run(SendAtRisk(THE_DESK)):
+        pass
+
+
+@duty(every=60)
+async def check_books(door: Door) -> None:
+    while await door.run(CheckBooks(THE_DESK)):
         pass

@@ -13,7 +13,9 @@ from core.organisation.settings import PoliciesChanged
 WEEKLY = "weekly report"
 DAY_END = "end of day"
 AT_RISK = "at risk"
-RULES = (WEEKLY, DAY_END, AT_RISK)
+BOOKS = "check of the books"
+RULES = (WEEKLY, DAY_END, AT_RISK, BOOKS)
+AT_NIGHT = "0 3 * * *"
 DAYS_OF_CRON = 7
 
 
@@ -66,5 +68,7 @@ def expression(rule: str, policies: Policies) -> str:
         at = policies.report_at
         weekday = (policies.report_weekday + 1) % DAYS_OF_CRON  # cron's week: Sunday 0
         return f"{at.minute} {at.hour} * * {weekday}"
+    if rule == BOOKS:
+        return AT_NIGHT
     at = policies.day_ends
     return f"{at.minute} {at.hour} * * *"

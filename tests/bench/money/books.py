@@ -43,7 +43,7 @@ from storage.tables.billing import charge as charges
 from storage.tables.billing import package_use
 from storage.tables.ledger import ledger
 from tests.bench.money.made import FIRST, Account, accounts, charged, payments, sold
-from tests.bench.timetable.piled import peopled
+from tests.bench.timetable.everybody import peopled
 from tests.bench.timetable.rows import past_the_desk, put
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY

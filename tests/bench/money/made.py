@@ -27,7 +27,7 @@ from core.billing.rules.choose import Case
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.sessions.model import SessionId
-from tests.bench.timetable.piled import student, tutor
+from tests.bench.timetable.everybody import student, tutor
 
 FIRST = date(2025, 1, 1)
 DAYS = 365
