@@ -42,6 +42,8 @@ class Letter:
     announcement: str = ""
     may_wait: bool = True
     """Whether it keeps until the reader's quiet hours are over."""
+    keeps: timedelta | None = None
+    """How long after its time it is still worth sending, if not for good."""
     text: str = ""
     """Words of a person, to be passed on as they are, under the sentence."""
     by_email: bool = False
@@ -94,6 +96,7 @@ class Post:
                 person=person,
                 card=letter.card,
                 announcement=letter.announcement,
+                keeps=letter.keeps,
             )
             if letter.in_sight:
                 Foot(self.outbox, self.preferences).put(notice)
@@ -134,7 +137,7 @@ class Post:
         key = f"{letter.key}:{to.platform}:{to.workspace}:{to.chat}"
         now = self.clock.now()
         notice = Notice(organisation, key, to, letter.lane, message, now)
-        self.outbox.put(replace(notice, card=letter.card))
+        self.outbox.put(replace(notice, card=letter.card, keeps=letter.keeps))
 
     def _message(
         self,

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from core.application import Request, keeps
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.due import Due, Dues
-from core.messaging.model import Lane
+from core.messaging.model import PASSES
 from core.messaging.post import Letter, Post, after_quiet, quiet_hours
 from core.organisation.model import Organisation
 from core.people.model import Preferences
@@ -125,8 +125,8 @@ def _remind(due: Due, session: Session, reminding: Reminding) -> None:
             "starts": session.planned.start,
             "ends": session.planned.end,
         },
-        lane=Lane.NOTICE,
         may_wait=False,
+        keeps=PASSES,
         by_email=True,
     )
     reminding.post.write(due.organisation, [due.person], letter)

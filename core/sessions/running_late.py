@@ -7,6 +7,7 @@ from core.application import Facts, Request, changes, on
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
+from core.messaging.model import PASSES
 from core.messaging.post import Letter, Post
 from core.people.families import Families
 from core.people.model import Person
@@ -150,6 +151,7 @@ def _tell(
         },
         card=f"late:{session.id.hex}:{late.who.id.hex}",
         may_wait=False,
+        keeps=PASSES,
         text=text,
     )
     others = [each for each in dict.fromkeys(readers) if each != actor.person]

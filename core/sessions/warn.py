@@ -8,6 +8,7 @@ from core.application import Request, keeps
 from core.kernel.ids import OrganisationId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
+from core.messaging.model import PASSES
 from core.messaging.post import Letter, Post
 from core.people.ports import People
 from core.sessions.diary import Diary
@@ -85,6 +86,7 @@ class Windows:
             (Choice(button, draft),),
             card=f"window:{session.id.hex}",
             may_wait=False,
+            keeps=PASSES,
         )
         self.post.write(organisation, session.tutors, letter)
 

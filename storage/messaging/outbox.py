@@ -271,6 +271,7 @@ class SqlOutbox(Repository):
             "reply_to": notice.reply_to,
             "handle": notice.handle,
             "announcement": notice.announcement,
+            "keeps": notice.keeps,
         }
 
     def _notice(self, row: RowMapping) -> Notice:
@@ -301,6 +302,7 @@ class SqlOutbox(Repository):
             row["reply_to"],
             row["handle"],
             row["announcement"],
+            row["keeps"],
         )
 
 

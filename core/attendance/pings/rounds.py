@@ -18,6 +18,7 @@ from core.kernel.actor import Actor, desk_of
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
+from core.messaging.model import PASSES
 from core.messaging.post import Letter
 from core.organisation.model import Policies
 from core.sessions.model import Session, SessionId
@@ -122,6 +123,7 @@ class Pinging:
             (button,) if sentence == "ping-asked" else (),
             card=ping_card(session.id),
             may_wait=False,
+            keeps=PASSES,
         )
         cards.post.write(organisation, [each.student for each in asked], letter)
 

@@ -4,6 +4,7 @@ from core.application import on
 from core.attendance.model import Status
 from core.attendance.register.settle import Book
 from core.messaging.conversation import Choice, Draft
+from core.messaging.model import PASSES
 from core.messaging.post import Letter
 from core.sessions.facts import SessionStarted
 
@@ -30,5 +31,6 @@ def tell_of_start(fact: SessionStarted, book: Book) -> None:
         facts,
         (Choice("begun-here", here),),
         may_wait=False,
+        keeps=PASSES,
     )
     post.write(where, told, letter)

@@ -911,6 +911,7 @@ def upgrade() -> None:
     sa.Column('reply_to', sa.String(length=60), nullable=False),
     sa.Column('handle', sa.String(length=300), nullable=False),
     sa.Column('announcement', sa.String(length=40), nullable=False),
+    sa.Column('keeps', sa.Integer(), nullable=True),
     sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('held_by', sa.Integer(), nullable=True),
     sa.Column('settled', sa.DateTime(timezone=True), nullable=True),
