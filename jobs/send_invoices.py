@@ -1,6 +1,7 @@
-"""Send the invoices that nobody took back in time."""
+"""Make the invoices of a month on its day; send what nobody took back in time."""
 
 from core.application import Door
+from core.billing.invoices.monthly import MakeMonthlyInvoices
 from core.billing.invoices.send import SendDueInvoices
 from core.kernel.actor import THE_DESK
 from jobs.duty import duty
@@ -10,4 +11,10 @@ from jobs.duty import duty
 async def send_invoices(door: Door) -> None:
     """A few in each unit of work."""
     while await door.run(SendDueInvoices(THE_DESK)):
+        pass
+
+
+@duty(every=60)
+async def make_monthly_invoices(door: Door) -> None:
+    while await door.run(MakeMonthlyInvoices(THE_DESK)):
         pass

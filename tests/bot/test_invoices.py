@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from core.billing.invoices.monthly import MakeMonthlyInvoices
 from core.billing.invoices.send import SendDueInvoices
 from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
@@ -237,3 +238,23 @@ def test_a_statement_says_what_came_and_went_and_what_is_left(talk: Talk):
     assert "Refund, £5.00, which leaves £20.00" in talk.says(GINA, "why?").text
     refused = talk.says(LEO, "/statement Leo")
     assert refused.text.startswith("That needs the right to see money")
+
+
+def test_on_its_day_the_last_month_is_made_and_waits_a_day(talk: Talk):
+    taught(talk.world)
+    talk.says(ADA, "/set invoice_on_day 31")  # of a shorter month, its last day
+    talk.world.clock.forward(timedelta(days=22))
+    assert talk.world.run(MakeMonthlyInvoices(THE_DESK)) == 1
+    assert talk.world.run(MakeMonthlyInvoices(THE_DESK)) == 0
+    talk.deliver()
+
+    told = talk.heard[account_of(ADA)][-1]
+    assert told.text.startswith("Made one invoice for Sun 1 Feb to Sat 28 Feb.")
+    assert [(each.label, each.value) for each in told.fields] == [("GBP", "£60.00")]
+    talk.world.clock.forward(timedelta(hours=23))
+    assert talk.world.run(SendDueInvoices(THE_DESK)) == 0
+    assert talk.presses(ADA, "Drop them").text.startswith("Dropped the invoices")
+    talk.world.clock.forward(timedelta(days=29, hours=12))
+    assert talk.world.run(MakeMonthlyInvoices(THE_DESK)) == 1
+    talk.world.clock.forward(timedelta(days=1))
+    assert talk.world.run(SendDueInvoices(THE_DESK)) == 1

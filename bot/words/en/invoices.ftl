@@ -290,3 +290,10 @@ hours-other-button =
 refused-NothingAsked = There is nothing to say about the hours of that session, or it is not yours to say.
 refused-HoursSettled = That was settled already.
 refused-MoreThanCharged = No more minutes count than are charged.
+
+monthly-invoices =
+    { $count ->
+        [one] Made one invoice for { $first } to { $last }. It is sent { $at } tomorrow, unless you drop it.
+       *[other] Made { $count } invoices for { $first } to { $last }. They are sent at { $at } tomorrow, unless you drop them.
+    }
+drop-invoices-button = Drop them

@@ -1,6 +1,7 @@
 """Make everybody's invoices of a period; drop them while nobody has seen them."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import uuid4
 
 from core.application import Request, changes
@@ -19,10 +20,10 @@ from core.billing.invoices.model import (
     line_of,
 )
 from core.billing.invoices.ports import Invoices, Runs
-from core.billing.invoices.preview import Billing
+from core.billing.invoices.preview import Billing, Preview
 from core.billing.model import InvoiceId
 from core.kernel.clock import Clock
-from core.kernel.ids import OrganisationId
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
@@ -64,6 +65,21 @@ class Running:
     organisations: Organisations
     clock: Clock
 
+    def make(
+        self,
+        organisation: OrganisationId,
+        by: PersonId,
+        preview: Preview,
+        send_at: datetime,
+    ) -> Made:
+        now, period = self.clock.now(), preview.period
+        run = Run(RunId(uuid4()), by, now, period, send_at, preview.sums)
+        self.runs.add(organisation, run)
+        made = [drafted(bill, period, self.clock, run) for bill in preview.bills]
+        keep(organisation, self.invoices, list(zip(made, preview.bills, strict=True)))
+        self.dues.plan(Due(organisation, RULE, run.id, send_at))
+        return Made(run, len(made))
+
 
 @changes
 def make_invoices(request: MakeInvoices, running: Running) -> Made:
@@ -81,14 +97,7 @@ def make_invoices(request: MakeInvoices, running: Running) -> Made:
         raise NothingToInvoice
     home = running.organisations.find(here)
     send_at = now + home.policies.undo_within if home else now
-    run = Run(
-        RunId(uuid4()), request.actor.person, now, request.period, send_at, request.sums
-    )
-    running.runs.add(here, run)
-    made = [drafted(bill, request.period, running.clock, run) for bill in preview.bills]
-    keep(here, running.invoices, list(zip(made, preview.bills, strict=True)))
-    running.dues.plan(Due(here, RULE, run.id, send_at))
-    return Made(run, len(made))
+    return running.make(here, request.actor.person, preview, send_at)
 
 
 def drafted(bill: Bill, period: Period, clock: Clock, run: Run | None) -> Invoice:
