@@ -7,15 +7,11 @@ from tests.bench.timetable import everybody
 from tests.bench.timetable.university import SITE
 from tests.people import HERE
 
-COLUMNS = (
-    "organisation_id, id, site_id, room_id, subject, planned_start, planned_end, "
-    "starts_at, ends_at, state, flags, overrides, version, sequence, kind, "
-    "cancelled_by_side"
-)
-NUMBERS = (
-    "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n "
-    "WHERE i + 1 < {many}) "
-)
+COLUMNS = """organisation_id, id, site_id, room_id, subject, planned_start,
+    planned_end, starts_at, ends_at, state, flags, overrides, version, sequence, kind,
+    cancelled_by_side"""
+NUMBERS = """WITH RECURSIVE n(i) AS
+    (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {many}) """
 SQLITE_AT = "'%Y-%m-%d %H:%M:%S.000000', '2020-01-06'"
 SQLITE = {
     "many": NUMBERS,
@@ -56,11 +52,11 @@ def pile(connection: Connection, many: int) -> None:
 def filling(words: dict[str, str], many: int) -> list[str]:
     """The sessions, and who takes part in each."""
     said = {name: word.replace("{many}", str(many)) for name, word in words.items()}
-    start = said["at"].format(minutes=DAY_AND_HOUR)
-    end = said["at"].format(minutes=f"{DAY_AND_HOUR} + 60")
-    key = said["id"].format(number="i + 1000000")
-    site = said["id"].format(number=str(SITE.int))
-    room = said["id"].format(number=f"{everybody.FIRST_ROOM} + i % {everybody.ROOMS}")
+    made, at = said["id"].format, said["at"].format
+    start, end = at(minutes=DAY_AND_HOUR), at(minutes=f"{DAY_AND_HOUR} + 60")
+    key = made(number="i + 1000000")
+    site = made(number=str(SITE.int))
+    room = made(number=f"{everybody.FIRST_ROOM} + i % {everybody.ROOMS}")
     json = said["json"].format()
     sessions = (
         f"INSERT INTO session ({COLUMNS}) {said['many']}SELECT {said['here']}, {key}, "  # noqa: S608
@@ -78,7 +74,7 @@ def filling(words: dict[str, str], many: int) -> list[str]:
     people = [
         "INSERT INTO session_person (organisation_id, session_id, person_id, teaches, "  # noqa: S608
         f"place, starts_at, ends_at) {said['many']}SELECT {said['here']}, {key}, "
-        f"{each}, {teaches}, 0, {start}, {end} FROM {said['from']}"
+        f"{made(number=each)}, {teaches}, 0, {start}, {end} FROM {said['from']}"
         for teaches, each in who.items()
     ]
     return [sessions, *people]

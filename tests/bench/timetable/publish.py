@@ -7,7 +7,6 @@ into a draft, checked and compared; then the first steps of publishing are carri
 import asyncio
 import sys
 from collections.abc import Awaitable
-from datetime import date, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -16,55 +15,26 @@ from typing import TypeVar
 import structlog
 
 from bot.bootstrap.rules import application_at
-from core.application import Door, Ports
-from core.kernel.actor import Role, desk_of
-from core.kernel.period import Period
-from core.kernel.recurring import Frequency, Rule, Weekday
+from core.application import Door
+from core.kernel.actor import desk_of
 from core.kernel.web import WebAddress
-from core.people.ports import People
 from core.timetable.drafts.carry_out import CarryOut
 from core.timetable.drafts.check import CheckDraft
 from core.timetable.drafts.fill import FillDraft
-from core.timetable.drafts.model import Lesson
 from core.timetable.drafts.open import OpenDraft
 from core.timetable.drafts.publish import PreviewDraft, PublishDraft
 from storage.database import open_database, owners_engine
 from storage.door import open_door
 from storage.schema import create_schema
 from storage.writer import Writer
+from tests.bench.timetable.term import DAYS, ROWS, everybody, lesson
 from tests.bench.timetable.units import told
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
-from tests.people import AS_CORA, HERE, person, settle_in
+from tests.people import AS_CORA, HERE
 
-ROWS = int(sys.argv[1]) if sys.argv[1:] else 9_000
 STEPS = 200
-A_WEEK = 10
-DAYS = Period(date(2026, 3, 16), date(2026, 7, 12))
-TUTORS = [person(1000 + n, f"Tutor {n}", Role.TUTOR) for n in range(-(-ROWS // A_WEEK))]
-STUDENTS = [
-    person(100_000 + n, f"Student {n}", Role.STUDENT) for n in range(len(TUTORS))
-]
 T = TypeVar("T")
-
-
-def lesson(number: int) -> Lesson:
-    who, when = divmod(number, A_WEEK)
-    return Lesson(
-        Rule(Frequency.WEEKLY, 1, (Weekday(when % 5),)),
-        time(9 + when // 5),
-        timedelta(hours=1),
-        *(DAYS.first, DAYS.last),
-        (TUTORS[who].id,),
-        (STUDENTS[who].id,),
-        subject="Maths",
-    )
-
-
-def everybody(ports: Ports) -> None:
-    settle_in(ports)
-    for each in (*TUTORS, *STUDENTS):
-        ports[People].add(HERE.id, each)
 
 
 async def timed(what: str, doing: Awaitable[T]) -> T:
@@ -83,7 +53,7 @@ async def steps(door: Door) -> None:
     told("carry out a lesson", took)
 
 
-async def bench(address: str) -> None:
+async def bench(address: str, many: int) -> None:
     clock = FrozenClock("2026-03-09T12:00")
     application = application_at(clock, WebAddress("https://desk.example"))
     async with open_database(address, KEY) as database:
@@ -91,9 +61,9 @@ async def bench(address: str) -> None:
             await writer.run(everybody)
         async with open_door(application, database) as door:
             draft = await door.run(OpenDraft(AS_CORA, "Spring", DAYS))
-            rows = tuple((n + 1, lesson(n)) for n in range(ROWS))
+            rows = tuple((n + 1, lesson(n)) for n in range(many))
             fill = FillDraft(AS_CORA, draft.id, draft.version, rows)
-            draft = await timed(f"fill {ROWS:,} rows", door.run(fill))
+            draft = await timed(f"fill {many:,} rows", door.run(fill))
             await timed("check", door.run(CheckDraft(AS_CORA, draft.id)))
             await timed("preview", door.run(PreviewDraft(AS_CORA, draft.id)))
             publish = PublishDraft(AS_CORA, draft.id, draft.version)
@@ -101,13 +71,13 @@ async def bench(address: str) -> None:
             await steps(door)
 
 
-def main() -> None:
+def main(many: int = ROWS) -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     with TemporaryDirectory() as folder:
         address = f"sqlite:///{Path(folder) / 'desk.db'}"
         create_schema(owners_engine(address))
-        asyncio.run(bench(address))
+        asyncio.run(bench(address, many))
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

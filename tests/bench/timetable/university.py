@@ -1,12 +1,8 @@
-"""A university made up, of 40,000 students in cohorts, 9,000 series and 570 rooms.
-
-Each series meets once a week; nobody, and no room, is in two places at once. Some of
-its sessions are called off. Tutors have hours, lunches and wishes; rooms have hours,
-repairs, and sessions that are too long for them.
-"""
+"""A university made up, of 40,000 students in cohorts, 9,000 series and 570 rooms."""
 
 from collections import defaultdict
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from random import Random
 from uuid import UUID
 
@@ -27,10 +23,8 @@ SITE = UUID(int=70)
 def university(chance: Random) -> University:
     halls = [_hall(nth, chance) for nth in range(ROOMS)]
     made = University(halls, [_teacher(nth, chance) for nth in range(TUTORS)])
-    students = [UUID(int=100_000 + nth) for nth in range(STUDENTS)]
-    cohorts = [
-        tuple(students[first : first + COHORT]) for first in range(0, STUDENTS, COHORT)
-    ]
+    students = iter([UUID(int=100_000 + nth) for nth in range(STUDENTS)])
+    cohorts = list(iter(lambda: tuple(islice(students, COHORT)), ()))
     fits = [each.id for each in halls if each.seats >= COHORT]
     taken: dict[object, set[int]] = defaultdict(set)
     for nth in range(SERIES):
@@ -48,9 +42,8 @@ def university(chance: Random) -> University:
             start = (week * 7 * 24 + hour) * 60 + since
             key = UUID(int=1_000_000 + nth * WEEKS + week)
             off = chance.random() < OFF
-            made.meetings.append(
-                Meeting(key, start, start + length, hall, tutor, cohort, off)
-            )
+            then = start, start + length
+            made.meetings.append(Meeting(key, *then, hall, tutor, cohort, off))
     return made
 
 
