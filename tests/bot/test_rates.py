@@ -143,3 +143,25 @@ def test_a_stranger_sees_no_rate_of_ours(talk: Talk):
 )
 def test_bad_input_is_answered_kindly(talk: Talk, said: str, answer: str):
     assert talk.says(ADA, said).text.startswith(answer)
+
+
+def test_the_rate_that_holds_comes_first_says_what_it_beat_and_is_taken_back(
+    classed: Talk,
+):
+    for words in ("/rate all £50", "/rate Leo £40", "/rate 10B £45"):
+        classed.says(ADA, f"{words} 2026-03-01")
+    classed.says(MAYA, "taught Leo 9-10am today")
+
+    first, second, third = classed.says(ADA, "/rates Leo").fields
+    classed.says(ADA, "/income this month")
+    why = classed.says(ADA, "why?").text
+    classed.says(ADA, "/rates Leo")
+    back = classed.presses(ADA, "Take back: Leo Hart, £40.00 an hour")
+
+    assert [each.label for each in (first, second, third)] == [
+        "Leo Hart",
+        "10B",
+        "Everybody",
+    ]
+    assert "60 min at £40.00 an hour, nearer than one other rate" in why
+    assert back.text.startswith("Took back £40.00 an hour from Sun 1 Mar. One session")

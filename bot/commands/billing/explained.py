@@ -24,4 +24,6 @@ def how(explained: Explained | None, currency: str, call: Call) -> str:
         tax = points(explained.tax_bp)
         included = "yes" if explained.tax_included else "no"
         parts.append(call.say("how-tax", percent=tax, included=included))
+    if explained.beaten:
+        parts.append(call.say("how-beaten", count=explained.beaten))
     return ", ".join(parts)

@@ -5,19 +5,19 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.billing.rules import in_a_row, whom
+from bot.commands.billing.rules import how_much, in_a_row, whom
 from bot.fields import if_said
 from bot.kinds.by_name import Identifiers
 from bot.kinds.people import Somebody
 from core.billing.model import RateId
 from core.billing.rates.raise_rates import TakeBackRaise
-from core.billing.rates.show import AskRates
+from core.billing.rates.show import AskRates, RateShown
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Field, Reply
+from core.messaging.conversation import Choice, Draft, Field, Reply
 
-SHOWN = 40
+SHOWN, TAPPED = 40, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,24 @@ def rates(args: Args, call: Call) -> Reply:
     text = call.say("rates", count=len(found))
     if more:
         text = f"{text} {call.say('rates-more', count=more)}"
-    return Reply(text, fields=rows, private=True)
+    return Reply(text, _take_back(found, call), fields=rows, private=True)
+
+
+def _take_back(found: list[RateShown], call: Call) -> tuple[Choice, ...]:
+    """Where they are few; more than that are told apart by a student."""
+    if len(found) > TAPPED or not call.may(Permission.KEEP_MONEY):
+        return ()
+    return tuple(
+        Choice(
+            call.say(
+                "rate-take-back-button",
+                name=whom(each.whose, call),
+                price=how_much(each.rule, call),
+            ),
+            Draft("unrate", {"rate": f"id:{each.rule.id}"}),
+        )
+        for each in found
+    )
 
 
 @command(name="unraise", args=Several, allow=Permission.KEEP_MONEY, menu=False)

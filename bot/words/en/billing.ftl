@@ -24,6 +24,11 @@ how-session = { $price } a session
 how-covered = { $minutes } min of a package
 how-rest = without { $minutes } min of a package
 how-percent = { $percent }% of it
+how-beaten =
+    { $count ->
+        [one] nearer than one other rate
+       *[other] nearer than { $count } other rates
+    }
 how-tax =
     { $included ->
         [yes] { $percent }% tax in it

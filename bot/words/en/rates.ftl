@@ -72,6 +72,7 @@ rates =
         [one] One thing was agreed on.
        *[other] { $count } things were agreed on. A student's own beats a class's, a class's a course's, and later beats earlier.
     }
+rate-take-back-button = Take back: { $name }, { $price }
 rates-more = These are the first; { $count } more are not shown.
 refused-NoSuchRate = That rate is not there any more.
 refused-TooMuchOff = A discount is more than 0% and at most 100%.

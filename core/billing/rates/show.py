@@ -7,6 +7,7 @@ from core.application import Looked, Request, looks
 from core.billing.model import RateRule
 from core.billing.ports import Rates
 from core.billing.rates.whose import Named, Whose
+from core.billing.rules.choose import nearest_first
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 
@@ -29,6 +30,7 @@ class RateShown:
 def ask_rates(
     request: AskRates, rates: Rates, named: Named, looked: Looked
 ) -> list[RateShown]:
+    """The nearest first: of those for one case the first one holds."""
     permitted(request.actor, Permission.SEE_MONEY)
     here, student = request.actor.organisation, request.student
     if student is not None:
@@ -41,11 +43,6 @@ def ask_rates(
         for rule in found
         if request.on is None or rule.until is None or rule.until >= request.on
     ]
-    shown = [RateShown(rule, named.of(here, rule.matches)) for rule in kept]
-    return sorted(shown, key=_order)
-
-
-def _order(shown: RateShown) -> tuple[object, ...]:
-    """Students' own first, by name; the latest first."""
-    general = not shown.whose.student
-    return (general, *shown.whose.names, -shown.rule.since.toordinal())
+    return [
+        RateShown(rule, named.of(here, rule.matches)) for rule in nearest_first(kept)
+    ]

@@ -30,11 +30,17 @@ class Choice:
 
 def chosen(what: What, rules: Iterable[RateRule], case: Case) -> Choice | None:
     """Of discounts the largest; never two together."""
-    matching = [rule for rule in rules if rule.what is what and is_for(case, rule)]
-    matching.sort(key=_weight, reverse=True)
+    matching = nearest_first(
+        rule for rule in rules if rule.what is what and is_for(case, rule)
+    )
     if not matching:
         return None
     return Choice(matching[0], tuple(matching[1:]))
+
+
+def nearest_first(rules: Iterable[RateRule]) -> list[RateRule]:
+    """The order in which they hold."""
+    return sorted(rules, key=_weight, reverse=True)
 
 
 def is_for(case: Case, rule: RateRule) -> bool:
