@@ -1,4 +1,4 @@
-"""When somebody has time, or what they wish, said in a sentence."""
+"""When somebody has time, or has none, said in a sentence."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,11 +8,9 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.avail import noted
-from bot.commands.sessions.wishes import wished
 from bot.fields import if_said
 from bot.kinds.availability import NEW
-from bot.kinds.hours import HoursSaid, LunchSaid
-from bot.kinds.kind import Duration, Line, Number, YesNo
+from bot.kinds.kind import Duration, Line, YesNo
 from bot.kinds.people import People
 from bot.kinds.period import Days
 from bot.kinds.rhythm import Rhythm, Rhythms
@@ -26,7 +24,6 @@ from core.kernel.recurring import Frequency
 from core.messaging.conversation import Choice, Draft, Reply, instead
 from core.people.look_up import Wards
 from core.sessions.availability.model import Availability, Having
-from core.sessions.availability.say import ShowAvailability
 
 A_DAY = timedelta(days=1)
 PLANNED = frozenset({Role.TUTOR, Role.HEAD, Role.STUDENT})
@@ -142,34 +139,3 @@ def _weekly(args: Args, said: tuple[Availability, ...], call: Call) -> Iterator[
     yield Choice(
         call.say("avail-weekly", day=names[one.first.weekday()]), instead(draft)
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Wished:
-    in_row: Annotated[int | None, Number()] = if_said()
-    a_day: Annotated[int | None, Number()] = if_said()
-    lunch: Annotated[tuple[time, time] | None, LunchSaid()] = if_said()
-    earliest: Annotated[time | None, HoursSaid()] = if_said()
-    latest: Annotated[time | None, HoursSaid()] = if_said()
-
-
-@command(
-    name="wishsaid",
-    args=Wished,
-    intent="set_wishes",
-    allow=Permission.SET_AVAILABILITY,
-    menu=False,
-)
-def wish_said(args: Wished, call: Call) -> Reply:
-    """Beside what was wished before."""
-    who = call.actor.person
-    wishes = call.run(ShowAvailability(call.actor, who)).wishes
-    wishes = replace(
-        wishes,
-        most_in_row=args.in_row or wishes.most_in_row,
-        most_a_day=args.a_day or wishes.most_a_day,
-        lunch=args.lunch or wishes.lunch,
-        earliest=args.earliest or wishes.earliest,
-        latest=args.latest or wishes.latest,
-    )
-    return wished(wishes, call)
