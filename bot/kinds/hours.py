@@ -3,9 +3,6 @@
 import re
 from datetime import time
 
-from bot.call import Call
-from bot.kinds.kind import Typed, Unreadable
-
 NOON, MIDNIGHT = 12, 24
 EARLY = 8
 """Who says 5 without more means the afternoon; who says 8 the morning."""
@@ -42,31 +39,6 @@ def hours_in(words: str) -> tuple[Stretch | None, str]:
         return None, words
     left = words[: match.start()] + words[match.end() :]
     return PARTS[match[1].lower()], left
-
-
-class HoursSaid(Typed):
-    """`9:00`, `5pm`."""
-
-    def read(self, words: str, call: Call) -> time:
-        del call
-        try:
-            return clock_said(words)
-        except NoHours:
-            raise Unreadable("Hours") from None
-
-
-class LunchSaid(Typed):
-    """`12:30/13:15`; with only its start, as long as lunch is: an hour."""
-
-    def read(self, words: str, call: Call) -> tuple[time, time]:
-        first, _, last = words.partition("/")
-        since = HoursSaid().read(first, call)
-        until = (
-            HoursSaid().read(last, call) if last else since.replace(hour=since.hour + 1)
-        )
-        if until <= since:
-            raise Unreadable("Hours")
-        return since, until
 
 
 def clock_said(words: str) -> time:

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from bot.call import Call
 from bot.kinds.availability import WEEKDAYS
-from bot.kinds.hours import PARTS, HoursSaid
+from bot.kinds.clock import HoursSaid
+from bot.kinds.hours import PARTS
 from bot.kinds.kind import OneOf, Typed, Unreadable
 from core.timetable.finding.wanted import Hours
 

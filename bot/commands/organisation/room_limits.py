@@ -7,7 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds.by_name import DaysOrNone, LengthOrNone, RolesOrNone
+from bot.kinds.limits import DaysOrNone, LengthOrNone, RolesOrNone
 from bot.kinds.whom import AROOM
 from core.kernel.actor import Role
 from core.kernel.ids import RoomId

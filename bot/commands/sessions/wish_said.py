@@ -8,7 +8,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.wishes import wished
 from bot.fields import if_said
-from bot.kinds.hours import HoursSaid, LunchSaid
+from bot.kinds.clock import HoursSaid, LunchSaid
 from bot.kinds.kind import Number
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply

@@ -13,8 +13,8 @@ from bot.kinds.by_name import (
     CourseCalled,
     Lasting,
     OfWhom,
-    RoomCalled,
     SubjectCalled,
+    ThingCalled,
     Words,
     YesOrNo,
 )
@@ -38,7 +38,7 @@ class Args:
     subject: Annotated[str | None, SubjectCalled()] = if_said()
     course: Annotated[CourseId | None, CourseCalled()] = if_said()
     tutor: Annotated[PersonId | None, OfWhom()] = if_said()
-    room: Annotated[RoomId | None, RoomCalled()] = if_said()
+    room: Annotated[RoomId | None, ThingCalled("room")] = if_said()
     seats: Annotated[int | None, Count()] = if_said()
     has: Annotated[tuple[str, ...] | None, Words()] = if_said()
 
