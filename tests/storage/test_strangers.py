@@ -54,7 +54,9 @@ def something(column: Column[Any]) -> Any:
     if column.name == "organisation_id":
         return HERE.id
     kind = getattr(column.type, "impl_instance", column.type)
-    return next((value for each, value in VALUES if isinstance(kind, each)), "x")
+    return next(
+        (value for each, value in VALUES if isinstance(kind, each)), column.name[0]
+    )
 
 
 def row_of(table: Table) -> dict[str, Any]:

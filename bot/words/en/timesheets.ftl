@@ -15,7 +15,7 @@ example-approve = /approve
 example-correctlog = /correctlog 2026-03-04 less 15m why=counted twice
 example-payrate =
     /payrate Maya 22
-    /payrate 18 activity=marking
+    /payrate amount=18 activity=marking
 example-payrates = /payrates
 example-payroll =
     /payroll

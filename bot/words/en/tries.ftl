@@ -136,3 +136,4 @@ example-package = /package Alice 10h £350
 example-packages = /packages Alice
 example-trialbalance = /trialbalance 31 March
 example-forecast = /forecast next month
+example-timing = /timing
