@@ -1,7 +1,7 @@
 """How a correction, or half a sentence, changes what was done just before."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -18,7 +18,7 @@ from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.reading import Action, Reading
 from bot.understand.times.moment import Tense
-from bot.understand.times.pieces import Weekday
+from bot.understand.times.pieces import DayAndMonth, Weekday
 from bot.understand.times.said import Said
 from core.messaging.conversation import Draft
 
@@ -59,8 +59,8 @@ class Amends:
             if correction.keeps_day:
                 old = draft.given.get(name, "")
                 given[name] = _on_the_day_of(old, words, correction.zone)
-            elif correction.names_weekday and self._is_of_the_past(draft):
-                given[name] = _not_after(correction.today, words)
+            elif self._is_of_the_past(draft):
+                given[name] = _over(correction, words)
         corrected = Draft(changed.command, given)
         return at_the_same_time(draft, corrected, correction.zone)
 
@@ -81,6 +81,7 @@ class Amends:
             call.today,
             bool(ADDS.match(text)),
             weekdays,
+            _is_a_date(times),
             until_of(times),
         )
 
@@ -110,6 +111,28 @@ class Amends:
             until=None,
             otherwise=draft_of(reading, self._commands),
         )
+
+
+def _is_a_date(times: Sequence[Said]) -> bool:
+    """`1 March`, but not `1 March 2027`."""
+    pieces = [piece for said in times for piece in said.pieces]
+    return bool(pieces) and all(isinstance(each, DayAndMonth) for each in pieces)
+
+
+def _over(correction: Correction, words: str) -> str:
+    """What was done is over: a day that has no year, or no week, is a past one."""
+    if correction.names_weekday:
+        return _not_after(correction.today, words)
+    return _a_year_before(correction.today, words) if correction.names_date else words
+
+
+def _a_year_before(today: date, words: str) -> str:
+    try:
+        at = datetime.fromisoformat(words)
+        before = at.replace(year=at.year - 1) if at.date() > today else at
+    except ValueError:
+        return words
+    return before.isoformat() if "T" in words else before.date().isoformat()
 
 
 def _not_after(today: date, words: str) -> str:

@@ -25,6 +25,8 @@ class Correction:
     """`and Ben too`."""
     names_weekday: bool
     """`no, on Friday`: the last one, when what is corrected is over."""
+    names_date: bool = False
+    """`no, on 1 March`: without a year it is that of what is corrected, as well."""
     until: Clock | None = None
     otherwise: Draft | None = None
     """What to do if nothing can be taken back any more."""
