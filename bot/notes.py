@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 MOST_BYTES = 10_000_000
 MOST_PIXELS = 60_000_000
@@ -69,7 +70,7 @@ def _plain_picture(data: bytes) -> bytes:
         with Image.open(BytesIO(data), formats=FORMATS) as image:
             if image.width * image.height <= MOST_PIXELS:
                 image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
-                plain = ImageOps.exif_transpose(image).convert("RGB")
+                plain = _on_white(ImageOps.exif_transpose(image))
             else:
                 plain = None
     except Exception as why:  # a broken picture may raise anything at all
@@ -81,3 +82,14 @@ def _plain_picture(data: bytes) -> bytes:
     made = BytesIO()
     clean.save(made, "JPEG", quality=QUALITY)
     return made.getvalue()
+
+
+def _on_white(image: Any) -> Any:
+    """Paper shows through where a picture is clear, not whatever lies under it."""
+    from PIL import Image  # noqa: PLC0415 -- as above
+
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    page = Image.new("RGBA", image.size, "white")
+    page.alpha_composite(image.convert("RGBA"))
+    return page.convert("RGB")

@@ -143,3 +143,9 @@ payment_reminder = table_of_an_organisation(
     Column("stopped_at", UtcDateTime),
     links={"invoice_id": "invoice"},
 )
+
+organisation_logo = table_of_an_organisation(
+    "organisation_logo",
+    Column("at", UtcDateTime, nullable=False),
+    Column("picture", LargeBinary, nullable=False),
+)

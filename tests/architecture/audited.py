@@ -87,6 +87,7 @@ AUDITED = {
     "Invite",
     "InviteByEmail",
     "KeepCalendar",
+    "KeepLogo",
     "LimitRoom",
     "LogMarking",
     "LogSession",

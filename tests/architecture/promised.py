@@ -178,6 +178,7 @@ CATALOGUE = {
     "leavetime": (),
     "letin": ("invitation",),
     "login": (),
+    "logo": ("what",),
     "makeinvoices": ("period", "sums"),
     "makeup": (
         "who",

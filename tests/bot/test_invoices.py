@@ -1,15 +1,22 @@
 """Invoices in chat: looked at, made, sent, paid, credited. Never in a group."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
+from bot.gather import Gathered
+from bot.incoming import Kind
+from bot.notes import document_of
 from core.billing.invoices.monthly import MakeMonthlyInvoices
 from core.billing.invoices.send import SendDueInvoices
 from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
+from core.messaging.model import Message
+from core.messaging.ports import Files
 from tests.invoices import charged, pounds, sent, taught
-from tests.people import ADA, CORA, GINA, LEO, MAYA, account_of
+from tests.people import ADA, CORA, GINA, HERE, LEO, MAYA, account_of
 from tests.world import Talk
 
 
@@ -258,3 +265,35 @@ def test_on_its_day_the_last_month_is_made_and_waits_a_day(talk: Talk):
     assert talk.world.run(MakeMonthlyInvoices(THE_DESK)) == 1
     talk.world.clock.forward(timedelta(days=1))
     assert talk.world.run(SendDueInvoices(THE_DESK)) == 1
+
+
+def has_picture(talk: Talk, told: Message) -> bool:
+    [paper] = told.files
+    data = talk.world.work(lambda ports: ports[Files].open(HERE.id, paper.id))
+    return b"/Subtype/Image" in data.replace(b"/Subtype /", b"/Subtype/")
+
+
+def test_a_logo_stands_at_the_head_of_invoices_until_it_is_taken_away(talk: Talk):
+    made = BytesIO()
+    Image.new("RGBA", (60, 20), (0, 0, 0, 0)).save(made, "png")
+    letterhead = document_of(made.getvalue())
+    taught(talk.world)
+    sent(talk.world)
+    assert not has_picture(talk, talk.says(ADA, "/showinvoice 1"))
+
+    assert talk.says(ADA, "/logo").text.startswith("Send me the picture")
+    kept = talk.sends(ADA, Gathered(documents=(letterhead,)), kind=Kind.MEDIA)
+    assert kept.text.startswith("It stands at the head of every invoice")
+    assert has_picture(talk, kept)
+    assert has_picture(talk, talk.says(GINA, "/showinvoice 1"))
+    assert talk.says(ADA, "/logo none").text == "Invoices carry no picture any more."
+    assert not has_picture(talk, talk.says(GINA, "/showinvoice 1"))
+    assert talk.says(CORA, "/logo").text.startswith("That needs the right to")
+
+
+def test_what_is_clear_in_a_picture_is_white_on_paper():
+    made = BytesIO()
+    Image.new("RGBA", (60, 20), (0, 0, 0, 0)).save(made, "png")
+
+    with Image.open(BytesIO(document_of(made.getvalue()).data)) as shown:
+        assert shown.getpixel((30, 10)) == (255, 255, 255)

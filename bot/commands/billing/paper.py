@@ -23,6 +23,7 @@ def printed(shown: Shown, call: Call) -> Paper:
         tuple(_row(line, shown, call) for line in shown.lines),
         _totals(shown, call),
         (call.say("paper-credit-note" if credit else "paper-note", **_called(shown)),),
+        logo=shown.logo,
         language=call.language,
     )
 

@@ -297,3 +297,12 @@ monthly-invoices =
        *[other] Made { $count } invoices for { $first } to { $last }. They are sent at { $at } tomorrow, unless you drop them.
     }
 drop-invoices-button = Drop them
+
+about-logo = The picture at the head of invoices.
+logo-send = Send me the picture, as a photo or as a file. “/logo none” takes it away.
+logo-unreadable = I could not open that as a picture. A PNG or a JPEG, of a few megabytes at most?
+logo-kept = It stands at the head of every invoice from now on. This is how it looks.
+logo-gone = Invoices carry no picture any more.
+paper-sample = Sample
+refused-LogoTooBig = That picture is too large for a letterhead.
+option-none = None

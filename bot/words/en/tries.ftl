@@ -95,6 +95,7 @@ example-writeoff = /writeoff INV-0001 they moved away
 example-refund = /refund Alice £20
 example-chase = remind Alice to pay
 example-ageing = /ageing Alice
+example-logo = /logo
 example-statement = /statement Alice March
 example-rate = /rate Alice £30
 example-announce = announce to class 10B: exam moved to Monday

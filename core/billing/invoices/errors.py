@@ -61,3 +61,8 @@ class MoreThanIsOpen(Refusal):
 @dataclass(eq=False)
 class WhyMissing(Refusal):
     """Whoever gives money away says why."""
+
+
+@dataclass(eq=False)
+class LogoTooBig(Refusal):
+    """It would stand on every paper."""

@@ -126,3 +126,13 @@ class OpenAmounts(Protocol):
     ) -> list[tuple[Invoice, Money]]:
         """Every sent invoice of which something is left, the longest due first."""
         ...
+
+
+class Logos(Protocol):
+    def of(self, organisation: OrganisationId) -> bytes:
+        """A picture; empty where there is none."""
+        ...
+
+    def put(
+        self, organisation: OrganisationId, picture: bytes, at: datetime
+    ) -> None: ...

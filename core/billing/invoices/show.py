@@ -7,7 +7,7 @@ from uuid import UUID
 from core.application import Looked, Request, looks
 from core.billing.invoices.errors import NoSuchInvoice
 from core.billing.invoices.model import Document, Invoice, Line
-from core.billing.invoices.ports import Invoices, OpenAmounts
+from core.billing.invoices.ports import Invoices, Logos, OpenAmounts
 from core.billing.model import InvoiceId
 from core.billing.payers import Payers
 from core.kernel.actor import Actor
@@ -43,6 +43,7 @@ class Shown:
     """What is left to pay, of an invoice that was sent."""
     about: str
     """What the invoice is called that a credit note is about."""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Cabinet:
     payers: Payers
     sessions: Sessions
     left: OpenAmounts
+    logos: Logos
 
     def sees(self, actor: Actor, invoice: Invoice) -> bool:
         """An admin every one; a payer what was sent to them or is theirs to pay."""
@@ -132,6 +134,7 @@ def print_invoice(request: PrintInvoice, cabinet: Cabinet, looked: Looked) -> Sh
         {each.id.hex: each for each in sessions},
         cabinet.left.open(here, [found.id]).get(found.id),
         about.called if about else "",
+        cabinet.logos.of(here),
     )
 
 

@@ -115,6 +115,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "file" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "organisation_logo" TO tutordesk_app',
+                'ALTER TABLE "organisation_logo" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "organisation_logo" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "organisation_logo" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "outbox" TO tutordesk_app',
                 'ALTER TABLE "outbox" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "outbox" FORCE ROW LEVEL SECURITY',
@@ -894,6 +901,13 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_file'))
     )
     op.create_index(op.f('ix_file_kept_at'), 'file', ['kept_at'], unique=False)
+    op.create_table('organisation_logo',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('picture', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_organisation_logo_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', name=op.f('pk_organisation_logo'))
+    )
     op.create_table('outbox',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('key', sa.String(length=200), nullable=False),
@@ -2541,6 +2555,7 @@ def downgrade() -> None:
     op.drop_table('sent')
     op.drop_table('person')
     op.drop_table('outbox')
+    op.drop_table('organisation_logo')
     op.drop_table('file')
     op.drop_table('due')
     op.drop_table('course')
