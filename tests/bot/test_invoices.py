@@ -2,20 +2,25 @@
 
 from datetime import timedelta
 from io import BytesIO
+from uuid import uuid4
 
 import pytest
 from PIL import Image
 
+from bot.commands.billing.paper import that_count
 from bot.gather import Gathered
 from bot.incoming import Kind
 from bot.notes import document_of
+from core.billing.invoices.model import Line
 from core.billing.invoices.monthly import MakeMonthlyInvoices
 from core.billing.invoices.send import SendDueInvoices
+from core.billing.model import ChargeId
 from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
+from core.kernel.money import Money
 from core.messaging.model import Message
 from core.messaging.ports import Files
-from tests.invoices import charged, pounds, sent, taught
+from tests.invoices import SECOND, charged, pounds, sent, taught
 from tests.people import ADA, CORA, GINA, HERE, LEO, MAYA, account_of
 from tests.world import Talk
 
@@ -297,3 +302,27 @@ def test_what_is_clear_in_a_picture_is_white_on_paper():
 
     with Image.open(BytesIO(document_of(made.getvalue()).data)) as shown:
         assert shown.getpixel((30, 10)) == (255, 255, 255)
+
+
+def test_an_open_invoice_is_paid_with_a_tap(talk: Talk):
+    taught(talk.world)
+    sent(talk.world)
+    talk.says(ADA, "/pay Leo 25 2026-03-01")
+
+    talk.says(ADA, "/showinvoice 1")
+    paid = talk.presses(ADA, "Record as paid: £35.00")
+
+    assert paid.text.endswith("That pays INV-0001 in full.")
+    assert talk.says(ADA, "/showinvoice 1").buttons == ()
+    assert talk.says(GINA, "/showinvoice 1").buttons == ()
+
+
+def test_what_was_said_by_mistake_and_taken_back_is_not_printed():
+    def line(session: str, minor: int) -> Line:
+        amount = Money(minor, "GBP")
+        return Line(ChargeId(uuid4()), SECOND, amount, codes={"session": session})
+
+    kept, wrong, back = line("a", 3000), line("b", 3000), line("b", -3000)
+    covered = line("c", 0)
+
+    assert that_count([kept, wrong, back, covered]) == [kept, covered]

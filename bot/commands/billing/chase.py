@@ -24,7 +24,7 @@ BUTTONS = 5
 @dataclass(frozen=True, slots=True)
 class Args:
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
-    scope: Annotated[str | None, OneOf(("all",))] = if_said()
+    scope: Annotated[str | None, OneOf(("overdue", "all"))] = if_said()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
 from core.billing.invoices.errors import NobodyPays, NothingToInvoice
+from core.billing.invoices.model import State
 from core.billing.invoices.preview import Preview, PreviewInvoices, Why
 from core.billing.invoices.send import SendInvoice
-from core.billing.invoices.show import AskInvoices, Listed, PrintInvoice
+from core.billing.invoices.show import AskInvoices, Listed, PrintInvoice, Shown
 from core.billing.model import InvoiceId
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -193,4 +194,26 @@ def show_invoice(args: Which, call: Call) -> Reply:
         due=found.due_on or call.today,
         paid="yes" if shown.open is not None and shown.open.minor <= 0 else "no",
     )
-    return Reply(text, attachments=(printed(shown, call),), private=True)
+    papers = (printed(shown, call),)
+    return Reply(text, _ways_on(shown, call), attachments=papers, private=True)
+
+
+def _ways_on(shown: Shown, call: Call) -> tuple[Choice, ...]:
+    """Of what is open: that it was paid, by one tap, or a reminder."""
+    left = shown.open
+    is_open = shown.invoice.state is State.SENT and left is not None and left.minor > 0
+    if not is_open or left is None or not call.may(Permission.KEEP_MONEY):
+        return ()
+    student = f"id:{shown.invoice.student}"
+    paid = {
+        "student": student,
+        "amount": f"{left.currency} {left.minor}",
+        "invoice": f"id:{shown.invoice.id}",
+    }
+    return (
+        Choice(call.say("paid-button", left=left), Draft("pay", paid)),
+        Choice(
+            call.say("chase-button", name=shown.student),
+            Draft("chase", {"student": student}),
+        ),
+    )

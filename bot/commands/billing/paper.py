@@ -1,6 +1,10 @@
 """An invoice or a credit note as it is printed."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from bot.call import Call
+from bot.words.formats import long_day
 from core.billing.invoices.model import Document, Line
 from core.billing.invoices.show import Shown
 from core.kernel.money import Money
@@ -20,12 +24,26 @@ def printed(shown: Shown, call: Call) -> Paper:
         tuple(
             call.say(f"column-{each}") for each in ("day", "what", "length", "amount")
         ),
-        tuple(_row(line, shown, call) for line in shown.lines),
+        tuple(_row(line, shown, call) for line in that_count(shown.lines)),
         _totals(shown, call),
         (call.say("paper-credit-note" if credit else "paper-note", **_called(shown)),),
         logo=shown.logo,
         language=call.language,
     )
+
+
+def that_count(lines: Sequence[Line]) -> list[Line]:
+    """Without sessions of which nothing is left: said by mistake, and taken back."""
+    net: Counter[tuple[str, object]] = Counter()
+    for each in lines:
+        net[each.codes.get("session", ""), each.on] += each.amount.minor
+    return [
+        each
+        for each in lines
+        if not each.codes.get("session")
+        or not each.amount.minor
+        or net[each.codes["session"], each.on]
+    ]
 
 
 def described(line: Line, shown: Shown, call: Call) -> str:
@@ -54,11 +72,11 @@ def _facts(shown: Shown, call: Call) -> tuple[tuple[str, str], ...]:
     invoice = shown.invoice
     facts = [("paper-number", invoice.called or call.say("paper-draft"))]
     if invoice.issued_on is not None:
-        facts.append(("paper-issued", call.say("a-date", day=invoice.issued_on)))
+        facts.append(("paper-issued", long_day(invoice.issued_on, call.language)))
     if invoice.kind is Document.CREDIT:
         facts.append(("paper-about", shown.about))
     elif invoice.due_on is not None:
-        facts.append(("paper-due", call.say("a-date", day=invoice.due_on)))
+        facts.append(("paper-due", long_day(invoice.due_on, call.language)))
     facts.append(("paper-period", call.show(invoice.period)))
     return tuple((call.say(label), value) for label, value in facts)
 

@@ -9,6 +9,7 @@ from bot.commands.billing.owes import owed_or_credit
 from bot.fields import unless_said
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
+from bot.words.formats import long_day
 from core.billing.statements.ask import AskStatement, Entry, Page, Statement
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -80,7 +81,7 @@ def _paper(found: Statement, page: Page, call: Call) -> Paper:
         call.say("statement-title", period=found.period),
         call.speaker.organisation.name,
         (found.name,),
-        ((call.say("paper-issued"), call.say("a-date", day=call.today)),),
+        ((call.say("paper-issued"), long_day(call.today, call.language)),),
         tuple(call.say(f"column-{e}") for e in ("day", "what", "amount", "balance")),
         (before, *rows),
         ((call.say("statement-after"), call.show(page.after)),),

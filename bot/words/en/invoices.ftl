@@ -17,7 +17,7 @@ ask-writeoff-invoice = Which invoice?
 ask-writeoff-why = Why will it never be paid?
 unreadable-Invoice = I know no invoice called { $given }.
 
-invoices-none = There is nothing to invoice until the end of { $period }.
+invoices-none = There is nothing to invoice for { $period }.
 invoices-preview =
     { $count ->
         [one] One invoice could be made for { $period }: { $sums }. Nothing is sent yet.
@@ -86,6 +86,8 @@ invoice-shown =
         }
     }
 invoice-came = { $called } for { $name }: { $total }, due { $due }.
+paid-button = Record as paid: { $left }
+option-overdue = What is overdue
 open-invoice-button = Open the invoice
 credit-noted = { $called } takes { $amount } off { $about }.
 invoice-void = { $about } is cancelled by { $called }. What was on it can be invoiced again; what was paid of it is in credit.
@@ -111,7 +113,6 @@ paper-tax = Tax
 paper-total = Total
 paper-paid = Paid or credited
 paper-to-pay = To pay
-a-date = { $day }
 column-what = What for
 column-length = Length
 line-correction = { $what } (corrected)
