@@ -72,7 +72,12 @@ def test_a_tutors_rate_is_asked_about(talk: Talk):
     said = talk.says(ADA, "set Maya's rate to £30")
 
     assert said.text.startswith("Is that what sessions with them cost")
+    paid = talk.presses(ADA, "What they are paid")
+    talk.says(ADA, "set Maya's rate to £30")
     done = talk.presses(ADA, "What sessions cost")
+
+    assert "£30.00" in paid.text
+    assert "Maya Okafor" in paid.text
     assert (
         done.text
         == "Everybody pays £30.00 an hour from Mon 9 Mar on, with Maya Okafor."

@@ -118,7 +118,7 @@ def _which_rate(args: Args, call: Call) -> Reply:
         money = args.price.price
         paid = {
             "tutor": f"id:{args.for_whom.tutor}",
-            "hourly": f"{money.currency} {money.minor}",
+            "amount": f"{money.currency} {money.minor}",
         }
         choices.append(Choice(call.say("rate-of-pay"), Draft("payrate", paid)))
     return Reply(call.say("rate-which"), tuple(choices), private=True)
@@ -199,4 +199,7 @@ def recharge(args: Which, call: Call) -> Reply:
         count=done.sessions,
         difference=list(done.difference) or call.say("nothing"),
     )
+    if done.more:
+        rest = Choice(call.say("recharge-more-button"), call.draft)
+        return Reply(text, (rest,), private=True)
     return Reply(text, (call.final(),) if done.sessions else (), private=True)

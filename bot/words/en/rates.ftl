@@ -47,6 +47,7 @@ recharge-button =
         [one] Recharge it
        *[other] Recharge those { $count }
     }
+recharge-more-button = Go on with the rest
 recharged =
     { $count ->
         [0] Nothing is to be charged otherwise.

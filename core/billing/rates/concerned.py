@@ -11,8 +11,10 @@ from core.organisation.days import Days
 from core.sessions.model import Session, State
 from core.sessions.ports import Sessions
 
-AT_ONCE = 500
+AT_ONCE = 100
 """So many sessions are looked at together."""
+MOST = 500
+"""So many are recharged in one unit of work: nobody waits for long behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Concerned:
     days: Days
 
     def sessions(self, organisation: OrganisationId, rule: RateRule) -> list[Session]:
-        """Those on which `rule` has a say, and that stand otherwise in the books."""
+        """The first on which `rule` has a say and that stand otherwise in the books."""
         today = self.days.today(organisation)
         last = today if rule.until is None else min(today, rule.until)
         home = self.charger.organisations.find(organisation)
@@ -37,14 +39,15 @@ class Concerned:
             if each.state in {State.COMPLETED, State.CANCELLED}
             if _is_meant(each, rule)
         ]
-        differ = {
-            charge.session
-            for first in range(0, len(found), AT_ONCE)
-            for charge in self.charger.missing(
-                organisation, found[first : first + AT_ONCE]
-            )
-        }
-        return [each for each in found if each.id in differ]
+        differ: list[Session] = []
+        for first in range(0, len(found), AT_ONCE):
+            some = found[first : first + AT_ONCE]
+            missing = self.charger.missing(organisation, some)
+            those = {charge.session for charge in missing}
+            differ += [each for each in some if each.id in those]
+            if len(differ) >= MOST:
+                break
+        return differ[:MOST]
 
     def _of(
         self, organisation: OrganisationId, rule: RateRule, span: Span

@@ -6,7 +6,7 @@ from core.application import Facts, Request, changes
 from core.billing.errors import NoSuchRate
 from core.billing.facts import Charged
 from core.billing.model import RateId, net
-from core.billing.rates.concerned import AT_ONCE, Concerned
+from core.billing.rates.concerned import MOST, Concerned
 from core.kernel.money import Money
 from core.kernel.permissions import Permission, permitted
 
@@ -22,6 +22,7 @@ class Recharge(Request["Recharged"]):
 class Recharged:
     sessions: int
     difference: tuple[Money, ...]
+    more: bool
 
 
 @changes
@@ -32,11 +33,7 @@ def recharge(request: Recharge, concerned: Concerned, facts: Facts) -> Recharged
     if not found:
         raise NoSuchRate
     sessions = concerned.sessions(here, found[0])
-    made = [
-        charge
-        for first in range(0, len(sessions), AT_ONCE)
-        for charge in charger.settle(here, sessions[first : first + AT_ONCE])
-    ]
+    made = charger.settle(here, sessions)
     if made:
         facts.tell(Charged(request.actor, tuple(made)))
-    return Recharged(len(sessions), net(made))
+    return Recharged(len(sessions), net(made), more=len(sessions) == MOST)
