@@ -1,8 +1,12 @@
 """Income by whom and what, by time, compared, as files, and what is behind a figure."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from tests.people import ADA, CORA, GINA, MAYA, SAM, TOM
+from core.billing.checks.trial import AskTrialBalance
+from core.sessions.log import LogSession
+from tests.people import ADA, AS_ADA, AS_MAYA, CORA, GINA, LEO, MAYA, SAM, TOM
 from tests.world import Talk
 
 MARCH = "2026-03-01/2026-03-31"
@@ -119,3 +123,41 @@ def test_sessions_without_a_price_are_named(talk: Talk):
     assert (
         "One session of this month has no price yet" in talk.says(ADA, "/finance").text
     )
+
+
+def test_the_night_the_clocks_go_back_is_paid_by_the_minute(talk: Talk):
+    """From half past midnight to half past two: three hours, on the 25th."""
+    talk.world.clock.set(datetime(2026, 10, 25, 12, tzinfo=UTC))
+    talk.says(ADA, "/rate Leo £40 2026-01-01")
+    start = datetime(2026, 10, 24, 23, 30, tzinfo=UTC)
+    talk.world.run(LogSession(AS_MAYA, start, start + timedelta(hours=3), (LEO.id,)))
+
+    said = talk.says(ADA, "/income 2026-10-25/2026-10-25 grouping=day")
+
+    assert figures(said) == {"2026-10-25": "£120.00"}
+
+
+def test_two_currencies_are_told_side_by_side_and_not_compared_in_per_cent(talk: Talk):
+    talk.says(ADA, "/rate Leo £40 2026-01-01")
+    talk.says(ADA, "/rate Lena €50 2026-01-01")
+    talk.says(MAYA, "taught Leo and Lena 9-10am today")
+    talk.says(ADA, f"/income {MARCH}")
+
+    said = talk.presses(ADA, "Compare with before")
+
+    assert "earned €50.00 and £40.00 by session date" in said.text
+    assert "%" not in said.text
+    assert talk.world.run(AskTrialBalance(AS_ADA)).differences == ()
+
+
+def test_moderators_are_told_sums_alone_where_an_admin_lets_them(taught: Talk):
+    taught.says(ADA, "/set moderators_see_totals yes")
+
+    told = taught.says(CORA, f"/income {MARCH}")
+
+    assert "£70.00" in told.text
+    assert (told.fields, told.buttons) == ((), ())
+    for more in ("grouping=tutor", "tutor=Maya", "form=json"):
+        said = taught.says(CORA, f"/income {MARCH} {more}")
+        assert (said.fields, said.buttons, said.files) == ((), (), ())
+        assert "40" not in said.text

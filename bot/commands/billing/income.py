@@ -78,13 +78,14 @@ def income(args: Args, call: Call) -> Reply:
     if not (found.rows or found.received or found.earned):
         none = call.say("income-none", period=args.period)
         return Reply(none, why=(none,), private=True)
-    made = enclosed(args.form, found, call)
+    sees_all = call.may(Permission.SEE_MONEY)
+    made = enclosed(args.form, found, call) if sees_all else None
     if made is not None:
         text = call.say("income-file", period=args.period)
         return Reply(text, attachments=(made,), private=True)
     return Reply(
         _text(args, found, call),
-        _choices(args, found, call) if call.may(Permission.SEE_MONEY) else (),
+        _choices(args, found, call) if sees_all else (),
         fields=tuple(
             Field(label_of(each, call), call.show(each.amount))
             for each in found.groups[:SHOWN]
