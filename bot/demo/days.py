@@ -20,10 +20,10 @@ PAST_DAYS, DAYS_AHEAD = 21, 7
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 PLAN = (
-    (0, "maya", "alice", "maths", time(16)),
+    (0, "maya", "alice", "maths", time(15)),
     (0, "maya", "omar", "physics", time(17, 30)),
     (1, "tom", "priya", "chemistry", time(16)),
-    (2, "maya", "alan", "maths", time(16)),
+    (2, "maya", "alan", "maths", time(15)),
     (3, "tom", "finn", "english", time(18)),
     (4, "tom", "zoe", "history", time(17)),
 )

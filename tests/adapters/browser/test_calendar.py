@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
 from core.kernel.recurring import Rule
@@ -19,6 +18,7 @@ from storage.writer import Writer
 from tests.adapters.browser.conftest import HERE as HERE_ON
 from tests.adapters.browser.conftest import served
 from tests.adapters.browser.test_checkin_accessible import LOOKS, fits
+from tests.fakes.clock import MONDAY, RunningClock
 from tests.keys import KEY
 from tests.people import AS_MAYA, LENA, LEO, settle_in
 
@@ -27,7 +27,7 @@ HOUR = timedelta(hours=1)
 
 async def fill(desk: OpenedDesk) -> date:
     """Answers a day that has a session."""
-    today = SystemClock().now().date()
+    today = MONDAY.date()
     every = Rule.read("FREQ=DAILY;INTERVAL=2")
     asked = BookSeries(
         AS_MAYA, every, time(10), HOUR, (LEO.id, LENA.id), first=today, subject="maths"
@@ -49,7 +49,7 @@ async def desk(settings: Settings) -> AsyncIterator[OpenedDesk]:
         Writer(database) as writer,
     ):
         await writer.run(settle_in)
-    async with open_desk(settings) as desk:
+    async with open_desk(settings, clock=RunningClock()) as desk:
         yield desk
 
 

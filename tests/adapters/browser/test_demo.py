@@ -4,7 +4,6 @@ from datetime import datetime, time, timedelta
 
 from httpx import AsyncClient
 
-from adapters.system_clock import SystemClock
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.demo import hold_something_now, seed
 from bot.demo.seed import speaking
@@ -13,6 +12,7 @@ from bot.settings import Settings
 from core.kernel.span import Span
 from core.sessions.schedule import ScheduleOf
 from tests.adapters.browser.conftest import client_of
+from tests.fakes.clock import RunningClock
 
 
 async def says(web: AsyncClient, who: str, text: str) -> str:
@@ -23,7 +23,7 @@ async def says(web: AsyncClient, who: str, text: str) -> str:
 
 async def whatever_is_on_it_opens(desk: OpenedDesk, now: datetime) -> None:
     """Maya teaches Alan soon: what is held until then is as long as there is time."""
-    soon = at(now.date(), WEDNESDAY, time(15, 20))
+    soon = at(now.date(), WEDNESDAY, time(14, 20))
     await hold_something_now(desk.door, soon)
     maya = await speaking(desk.door, "maya")
     held = await desk.door.run(ScheduleOf(maya, Span(soon, soon + timedelta(hours=3))))
@@ -33,8 +33,9 @@ async def whatever_is_on_it_opens(desk: OpenedDesk, now: datetime) -> None:
 async def test_the_demo_is_seeded_with_a_past_and_something_to_check_into(
     settings: Settings,
 ):
-    async with open_desk(settings, demo=True) as desk:
-        now = SystemClock().now()
+    clock = RunningClock()
+    async with open_desk(settings, demo=True, clock=clock) as desk:
+        now = clock.now()
         await seed(desk.door, now, desk.look_at_drawn)
         await hold_something_now(desk.door, now)
         async with client_of(desk) as web:

@@ -6,19 +6,20 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from adapters.system_clock import SystemClock
 from bot.bootstrap import open_desk
 from bot.demo import seed
 from bot.settings import Settings
 from tests.adapters.browser.conftest import served
+from tests.fakes.clock import MONDAY, RunningClock
 
 ANSWER = ".bubble:not(.me)"
 
 
 @pytest.fixture
 async def demo_address(settings: Settings) -> AsyncIterator[str]:
-    async with open_desk(settings, demo=True) as desk:
-        await seed(desk.door, SystemClock().now(), desk.look_at_drawn)
+    clock = RunningClock()
+    async with open_desk(settings, demo=True, clock=clock) as desk:
+        await seed(desk.door, clock.now(), desk.look_at_drawn)
         async with served(desk) as address:
             yield address
 
@@ -26,6 +27,7 @@ async def demo_address(settings: Settings) -> AsyncIterator[str]:
 @pytest.fixture
 async def page(chromium: Browser) -> AsyncIterator[Page]:
     context = await chromium.new_context(viewport={"width": 360, "height": 740})
+    await context.clock.set_fixed_time(MONDAY)
     yield await context.new_page()
     await context.close()
 
