@@ -20,7 +20,7 @@ import dlib
 import numpy as np
 
 from adapters.faces import quality
-from adapters.faces.marks import marks_of
+from adapters.faces.marks import known_by
 from adapters.faces.reading import counted
 
 SIZE = Struct(">II")
@@ -35,6 +35,9 @@ FOOT = 0.67
 
 On 108 portraits it swung by this share, give or take a sixth of what counts as turned.
 """
+
+IN_BYTES = ("relief", "shade")
+"""Of what a face is known by: told as digits."""
 
 AROUND = 0.45
 """Room around it by which the shot is known again."""
@@ -70,7 +73,7 @@ class Dlib:
         chip = dlib.get_face_chip(pixels, shape, quality.ALIGNED, PADDING)
         face = quality.grey(chip)
         around = dlib.get_face_chip(pixels, shape, quality.ALIGNED, AROUND)
-        marks, mirrored = marks_of(pixels, self._three(shape))
+        known = known_by(pixels, self._three(shape))
         return {
             "side": side,
             "brightness": quality.brightness(face),
@@ -78,8 +81,8 @@ class Dlib:
             "turn": self._turn(shape),
             "vector": list(vector),
             "near": quality.perceptual_hash(around),
-            "marks": marks,
-            "mirrored": mirrored,
+            **known,
+            **{name: known[name].hex() for name in IN_BYTES},
         }
 
     def _turn(self, shape: Any) -> float:

@@ -117,4 +117,6 @@ def faces_told(told: dict[str, Any]) -> Faces:
     template = FaceTemplate(DlibEngine.name, tuple(face.pop("vector")))
     for name in ("marks", "mirrored"):
         face[name] = tuple((x, y, bits) for x, y, bits in face[name])
+    for name in ("relief", "shade"):
+        face[name] = bytes.fromhex(face[name])
     return Faces(told["count"], FaceSeen(template=template, **face))

@@ -24,8 +24,8 @@ THREE = (RIGHT_EYE, LEFT_EYE, (56.0, 78.0))
 """Likewise the middles of the eyes, and the foot of the nose."""
 
 
-def framed(pixels: Pixels, points: Points, inset: int) -> tuple[Any, Any]:
-    """The picture around the face, in grey, and where it covers that, less an inset."""
+def framed(pixels: Pixels, points: Points) -> tuple[Any, Any]:
+    """The picture around the face, in grey, and where it covers that."""
     share = FRAME / (ALIGNED * SEEN)
     aligned = np.array(FIVE if len(points) == len(FIVE) else THREE)
     move = _move(points, (aligned - ALIGNED / 2) * share + FRAME / 2)
@@ -37,8 +37,12 @@ def framed(pixels: Pixels, points: Points, inset: int) -> tuple[Any, Any]:
     frame = cv2.warpAffine(grey, move, size, borderMode=cv2.BORDER_REPLICATE)
     whole = np.full(grey.shape, 255, np.uint8)
     covered = (cv2.warpAffine(whole, move, size) == whole.max()).astype(np.uint8)
-    margin = np.ones((2 * inset + 1, 2 * inset + 1), np.uint8)
-    return frame, cv2.erode(covered, margin, borderValue=0)
+    return frame, covered
+
+
+def inset(covered: Any, by: int) -> Any:
+    margin = np.ones((2 * by + 1, 2 * by + 1), np.uint8)
+    return cv2.erode(covered, margin, borderValue=0)
 
 
 def _move(found: Points, aligned: Points) -> Points:

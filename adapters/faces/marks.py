@@ -1,4 +1,4 @@
-"""Finds the marks of a picture: `core.attendance.photos.marks` says what they are for.
+"""What a face is known again by: `core.attendance.photos` has `marks` and `relief`.
 
 So few comparisons at so few spots redraw no face; the template tells more of one.
 """
@@ -10,21 +10,40 @@ from typing import Any
 import cv2  # noqa: TID253 -- only ever imported by an engine that has begun to look
 import numpy as np
 
-from adapters.faces.frame import FRAME, Points, framed
+from adapters.faces.frame import FRAME, Points, framed, inset
 from adapters.faces.quality import Pixels
 from core.attendance.photos.marks import Mark, Marks
+from core.attendance.photos.relief import relief_of
+from core.attendance.photos.shade import HIGH, LEFT, TOP, WIDE, Shade
 
 MOST, APART, LEAST, BLOCK = 96, 4, 0.003, 5
 BITS, HALF = 64, 8
-SOFT, SOFTER = 1.5, 2.5
-"""Blur before spots are looked for, and before they are described."""
+SOFT, SOFTER, SMOOTH = 1.5, 2.5, 1.5
+"""Blur before spots are looked for, before they are described, and of the shade."""
 
 MARGIN = HALF + 2
+FINE = 128
+"""Shades between two that a pixel knows: blurred, they say more."""
 
 
-def marks_of(pixels: Pixels, points: Points) -> tuple[Marks, Marks]:
-    """Of the picture, and of its mirror; `points` are five or three."""
-    frame, covered = framed(pixels, points, MARGIN)
+def known_by(pixels: Pixels, points: Points) -> dict[str, Any]:
+    """What a face is known again by, as `FaceSeen` names it; five points or three."""
+    frame, covered = framed(pixels, points)
+    marks, mirrored = _marks(frame, inset(covered, MARGIN))
+    shade = _shade(frame, covered)
+    relief = relief_of(shade)
+    return {"marks": marks, "mirrored": mirrored, "relief": relief, "shade": shade}
+
+
+def _shade(frame: Any, covered: Any) -> Shade:
+    """As bright as it is, but never 0, which is where the picture has ended."""
+    soft = cv2.GaussianBlur(frame.astype(np.float32), (0, 0), SMOOTH) * FINE + 1
+    shown = (soft * covered)[TOP : TOP + HIGH, LEFT : LEFT + WIDE]
+    return bytes(shown.astype(np.uint16).tobytes())
+
+
+def _marks(frame: Any, covered: Any) -> tuple[Marks, Marks]:
+    """Of the picture, and of its mirror."""
     spots = _spots(frame, covered)
     soft = cv2.GaussianBlur(frame.astype(np.float32), (0, 0), SOFTER)
     turned = np.ascontiguousarray(soft[:, ::-1])

@@ -68,7 +68,7 @@ class _Networks:
 
         cv2.setNumThreads(1)  # photos run beside each other; parts of one need not
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
-        self._numpy, self._quality, self._marks = np, quality, marks.marks_of
+        self._numpy, self._quality, self._known_by = np, quality, marks.known_by
         self._resize = partial(cv2.resize, interpolation=cv2.INTER_AREA)
         self._cut = partial(cv2.warpAffine, borderMode=cv2.BORDER_REPLICATE)
         found, read = models / YUNET.file, models / SFACE.file
@@ -129,7 +129,6 @@ class _Networks:
         close = self._closer(bgr, row)
         around = self._read.alignCrop(bgr, self._wider(close)[None])
         points = self._numpy.array(close[4:14], float).reshape(5, 2)
-        marks, mirrored = self._marks(self._rgb(bgr), points)
         return FaceSeen(
             side=side,
             brightness=quality.brightness(face),
@@ -137,8 +136,7 @@ class _Networks:
             turn=quality.turn_of(left, right, nose),
             template=FaceTemplate(SFace.name, tuple(vector.tolist())),
             near=quality.perceptual_hash(self._rgb(around)),
-            marks=marks,
-            mirrored=mirrored,
+            **self._known_by(self._rgb(bgr), points),
         )
 
     def _rgb(self, bgr: Any) -> "Pixels":

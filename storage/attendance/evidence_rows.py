@@ -43,6 +43,7 @@ def trace_written(trace: PhotoTrace) -> Json:
         "face": templates_written(known),
         "near": f"{trace.near:x}",
         "marks": b64encode(b"".join(MARK.pack(*each) for each in trace.marks)).decode(),
+        "relief": b64encode(trace.relief).decode(),
     }
 
 
@@ -51,7 +52,8 @@ def trace_read(told: Json) -> PhotoTrace:
     template = known[0] if known else None
     looks, near = int(told["looks"], 16), int(told["near"], 16)
     marks = tuple(MARK.iter_unpack(b64decode(told["marks"])))
-    return PhotoTrace(told["sha256"], looks, template, near, marks)
+    relief = b64decode(told["relief"])
+    return PhotoTrace(told["sha256"], looks, template, near, marks, relief=relief)
 
 
 def templates_written(templates: tuple[FaceTemplate, ...]) -> list[Json]:

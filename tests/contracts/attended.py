@@ -79,7 +79,12 @@ FACE = FaceTemplate("sface", (0.5, -0.25, 1.0))
 
 
 TRACE = PhotoTrace(
-    "a" * 64, 2**63 - 1, FACE, near=2**63 - 2, marks=((7, 255, 2**64 - 1), (0, 128, 5))
+    "a" * 64,
+    2**63 - 1,
+    FACE,
+    near=2**63 - 2,
+    marks=((7, 255, 2**64 - 1), (0, 128, 5)),
+    relief=b"\x80\x00\x7f",
 )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from math import ceil, dist, hypot, isfinite
+from math import dist, hypot, isfinite
 
-from core.attendance.photos.marks import Marks, shared_by
+from core.attendance.photos.marks import Shared
 from core.attendance.photos.photo import FaceTemplate
 
 MOST_ENROLLED = 3
@@ -144,15 +144,11 @@ def is_same_shot(match: FaceMatch, bits: int) -> bool:
     return sure or scale.reaches(match.score, bound)
 
 
-def shares_a_shot(
-    match: FaceMatch, one: Marks, other: Marks, *, suspected: bool
-) -> bool:
+def shares_a_shot(match: FaceMatch, found: Shared, *, suspected: bool) -> bool:
     """Whether what they have in common is too much for two shots of one person."""
     wanted = shared_at(match)
     if suspected:
         wanted = min(wanted, BORNE_OUT)
-    fewer = min(len(one), len(other))
-    found = shared_by(one, other, min(MANY_SHARED, ceil(wanted * fewer)))
     too_much = found.count >= MANY_SHARED or found.share >= wanted
     return too_much and found.of_face >= OF_THE_FACE
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.attendance.photos.moves import FEWEST, Move, moved_as_one
+from core.attendance.photos.moves import FEWEST, Fit, Move, fitted, moved_as_one
 
 Mark = tuple[int, int, int]
 """Across and down, in a frame laid by eyes, nose and mouth; and 64 comparisons."""
@@ -29,21 +29,22 @@ class Shared:
     """`count` marks moved as one; shares are of the picture that has fewer.
 
     `of_face` is of the marks on the face alone. A camera that stands still sees the
-    same wall every day; it is the face before it that has moved.
+    same wall every day; it is the face before it that has moved. `back` leads from a
+    place on the other to where that is on the one.
     """
 
     count: int
     share: float
     of_face: float
+    back: Fit | None = None
 
 
 NOTHING = Shared(0, 0.0, 0.0)
 
 
-def shared_by(one: Marks, other: Marks, least: int = FEWEST) -> Shared:
-    """Nothing where it would be less than `least`, which is found out sooner."""
+def shared_by(one: Marks, other: Marks) -> Shared:
     moves = list(_alike(one, other))
-    if len(moves) < max(least, FEWEST):
+    if len(moves) < FEWEST:
         return NOTHING
     kept = moved_as_one(moves)
     if not kept:
@@ -53,7 +54,9 @@ def shared_by(one: Marks, other: Marks, least: int = FEWEST) -> Shared:
         sum(_is_on_face(complex(*m[:2])) for m in each) for each in (one, other)
     )
     there = sum(_is_on_face(a) for a, _ in kept)
-    return Shared(len(kept), len(kept) / fewer, min(1.0, there / max(faces, 1)))
+    of_face = min(1.0, there / max(faces, 1))
+    back = fitted([(b, a) for a, b in kept])
+    return Shared(len(kept), len(kept) / fewer, of_face, back)
 
 
 def _is_on_face(at: complex) -> bool:

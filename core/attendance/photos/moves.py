@@ -1,6 +1,7 @@
 """Which marks of a picture moved as one, from where they were in another."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 Move = tuple[complex, complex]
 """A mark of one picture, and that of the other which looks the same."""
@@ -13,8 +14,22 @@ TRIED = 96
 TURN, GROWTH = 0.15, 0.17
 """Radians and share by which the two frames may differ."""
 
-ROUGHLY, CLOSELY = 1.8, 1.2
+ROUGHLY, CLOSELY = 2.0, 1.6
 REFINED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Where what was somewhere has gone: turned, grown, shifted, stretched, sheared."""
+
+    middle: complex
+    target: complex
+    across: complex
+    down: complex
+
+    def __call__(self, at: complex) -> complex:
+        off = at - self.middle
+        return off.real * self.across + off.imag * self.down + self.target
 
 
 def moved_as_one(moves: list[Move]) -> list[Move]:
@@ -52,8 +67,8 @@ def _pairs(moves: list[Move]) -> Iterator[tuple[Move, Move]]:
         yield moves[first], moves[(first + apart) % many]
 
 
-def _fitting(moves: list[Move], kept: list[Move]) -> list[Move]:
-    """Those that go along once stretch and shear are allowed for, too."""
+def fitted(kept: list[Move]) -> Fit | None:
+    """None where they lie in one line."""
     middle = sum(a for a, _ in kept) / len(kept)
     target = sum(b for _, b in kept) / len(kept)
     off = [(a - middle, b - target) for a, b in kept]
@@ -62,13 +77,15 @@ def _fitting(moves: list[Move], kept: list[Move]) -> list[Move]:
     xy = sum(a.real * a.imag for a, _ in off)
     spread = xx * yy - xy * xy
     if not spread:
-        return []
+        return None
     bx, by = sum(a.real * b for a, b in off), sum(a.imag * b for a, b in off)
     across, down = (yy * bx - xy * by) / spread, (xx * by - xy * bx) / spread
+    return Fit(middle, target, across, down)
 
-    def goes(move: Move) -> bool:
-        at = move[0] - middle
-        lands = at.real * across + at.imag * down + target
-        return abs(lands - move[1]) < CLOSELY
 
-    return [move for move in moves if goes(move)]
+def _fitting(moves: list[Move], kept: list[Move]) -> list[Move]:
+    """Those that go along once stretch and shear are allowed for, too."""
+    fit = fitted(kept)
+    if fit is None:
+        return []
+    return [move for move in moves if abs(fit(move[0]) - move[1]) < CLOSELY]

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
 from core.attendance.photos.marks import Marks
+from core.attendance.photos.relief import Relief
+from core.attendance.photos.shade import Shade
 from core.kernel.place import Place
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -89,6 +91,9 @@ class FaceSeen:
     marks: Marks = ()
     mirrored: Marks = ()
     """Those of the picture, and of its mirror."""
+    relief: Relief = b""
+    shade: Shade = field(default=b"", repr=False)
+    """How light and dark lie on it: at a few spots, and everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,9 @@ class PhotoTrace:
     marks: Marks = ()
     mirrored: Marks = ()
     """Only while it is looked at: the other way round is enough of one of the two."""
+    relief: Relief = b""
+    shade: Shade = field(default=b"", repr=False)
+    """Likewise only then: the spots are enough of one of the two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +154,14 @@ class PhotoSeen:
             return PhotoTrace(self.sha256, self.looks, None)
         face = self.face
         return PhotoTrace(
-            self.sha256, self.looks, face.template, face.near, face.marks, face.mirrored
+            self.sha256,
+            self.looks,
+            face.template,
+            face.near,
+            face.marks,
+            face.mirrored,
+            face.relief,
+            face.shade,
         )
 
     def taken_at(self, zone: tzinfo) -> datetime | None:

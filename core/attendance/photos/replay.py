@@ -4,10 +4,15 @@ Measured by `python -m tests.bench.face_replay`, on drawn selfies and on portrai
 against 19 copies of it; the README has the figures.
 """
 
+from array import array
 from enum import StrEnum
 
 from core.attendance.photos.faces import FaceMatch, compare, is_same_shot, shares_a_shot
+from core.attendance.photos.marks import Marks, shared_by
 from core.attendance.photos.photo import PhotoTrace
+from core.attendance.photos.relief import likeness, told_by
+from core.attendance.photos.settling import settled
+from core.attendance.photos.shade import Shade, turned_round
 
 
 class Replay(StrEnum):
@@ -27,6 +32,13 @@ HARDLY = 2
 
 SAME_ROOM_BITS = 4
 """Among several people, whose selfies show one room."""
+
+NEARLY, QUITE_ALIKE, VERY_ALIKE = 0.92, 0.98, 0.9925
+"""In light and dark, as marks lay it and where it fits best. Two portraits of somebody
+came no nearer than .66; of drawn selfies from one seat one in thirty is very alike."""
+
+MANY_MARKS, MOSTLY = 55, 0.66
+"""In common, and their share: then being quite alike will do."""
 
 FEW_MARKS = 16
 """A picture so bare that its marks bear nothing out."""
@@ -75,10 +87,36 @@ def _is_one_shot(
     suspected = alike or is_same_shot(match, bits)
     if min(len(photo.marks), len(earlier.marks)) < FEW_MARKS:
         return suspected
-    return any(
-        shares_a_shot(match, marks, earlier.marks, suspected=suspected)
-        for marks in (photo.marks, photo.mirrored)
-    )
+    if _shares(match, photo.marks, photo.shade, earlier, suspected=suspected):
+        return True
+    shade = turned_round(photo.shade)
+    return _shares(match, photo.mirrored, shade, earlier, suspected=suspected)
+
+
+def _shares(
+    match: FaceMatch,
+    marks: Marks,
+    shade: Shade,
+    earlier: PhotoTrace,
+    *,
+    suspected: bool,
+) -> bool:
+    """By light and dark on the face, which its marks lay one upon the other.
+
+    By these alone where that is not whole on both.
+    """
+    shared = shared_by(marks, earlier.marks)
+    if shared.back is None:
+        return False
+    known, shades = told_by(earlier.relief), array("H", shade)
+    alike = likeness(known, shades, shared.back)
+    if alike is None:
+        return shares_a_shot(match, shared, suspected=suspected)
+    if alike < NEARLY:
+        return False
+    many = shared.count >= MANY_MARKS and shared.share >= MOSTLY
+    bound = QUITE_ALIKE if many else VERY_ALIKE
+    return settled(known, shades, shared.back) >= bound
 
 
 def _is_turned(looks: int, earlier: PhotoTrace) -> bool:

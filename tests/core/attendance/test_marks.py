@@ -35,10 +35,10 @@ def moved(mark: Mark, turn: complex, shift: complex, noise: int = 0) -> Mark:
     return round(to.real), round(to.imag), bits ^ noise
 
 
-def trace(marks: Marks, face: FaceTemplate = THEIRS, **more: Marks) -> PhotoTrace:
+def trace(marks: Marks, face: FaceTemplate = THEIRS) -> PhotoTrace:
     """Unlike any other as a whole, and around the face."""
-    unlike = Random(str(marks) + str(more)).getrandbits(63)  # noqa: S311 -- no secret
-    return PhotoTrace(f"{unlike:x}", unlike, face, unlike, marks, **more)
+    unlike = Random(str(marks)).getrandbits(63)  # noqa: S311 -- no secret
+    return PhotoTrace(f"{unlike:x}", unlike, face, unlike, marks)
 
 
 def tilted(marks: Marks) -> Marks:
