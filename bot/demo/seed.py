@@ -141,6 +141,7 @@ async def _founded(  # noqa: PLR0913, PLR0917 -- an organisation in one line
                 (Grant(part.role),),
                 part.school,
                 minor=part.minor,
+                pays_self=bool(part.hourly) and not part.minor,
                 accounts=(Account(PLATFORM, part.handle),),
             )
         )
