@@ -96,8 +96,11 @@ def settled(call: Call, start: datetime, length: timedelta | None) -> Call:
     return replace(call, draft=Draft(call.draft.command, given))
 
 
+@dataclass(frozen=True, slots=True)
 class Days(Typed):
     """`2026-03-09/2026-03-15`, one date, or words: `this week`, `March`."""
+
+    tense: Tense = Tense.ANY
 
     def read(self, words: str, call: Call) -> Period:
         first, _, last = words.strip().partition("/")
@@ -107,7 +110,7 @@ class Days(Typed):
             pass
         moment = moment_of(call)
         said = read_time(words, moment)
-        found = resolved(said, moment, Tense.ANY) if said else None
+        found = resolved(said, moment, self.tense) if said else None
         if found is None:
             raise Unreadable("Days", self.offer(call), unknown=True)
         start = found.span.start.date()

@@ -165,3 +165,8 @@ def test_on_the_last_day_of_the_week_it_is_sent_where_that_is_wished(talk: Talk)
     assert card.text.startswith("Your week from Mon 9 Mar to Sun 15 Mar: 3 h 15 min")
     assert talk.presses(MAYA, "Finalise this week").text.startswith("Finalised")
     assert world.clock.now().date() == date(2026, 3, 15)
+
+
+def test_a_month_without_a_year_is_the_one_that_was(talk: Talk):
+    for said in ("/payroll February", "/payroll Feb"):
+        assert talk.says(ADA, said).title == "Payroll, 1 Feb 2026 to 28 Feb 2026"

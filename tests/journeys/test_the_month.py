@@ -1,4 +1,4 @@
-"""A month of a family and their tutor: taught, confirmed, invoiced, paid, closed."""
+"""A month of a family and their tutor: taught, confirmed, approved, paid, closed."""
 
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
 from storage.database import open_database
 from tests.keys import KEY
-from tests.people import ADA, GINA, MAYA, account_of
+from tests.people import ADA, GINA, HAL, MAYA, account_of
 from tests.world import Talk, WorldOn
 
 
@@ -16,6 +16,7 @@ async def test_a_month_goes_from_the_first_lesson_to_the_last_penny(address: str
     async with open_database(address, KEY) as database:
         month = Month(Talk(WorldOn(database, at="2026-02-02T12:00")))
         month.is_taught_and_confirmed()
+        month.is_approved_and_paid_out()
         month.is_invoiced()
         month.is_paid_in_part_and_reminded()
         month.is_closed()
@@ -41,8 +42,11 @@ class Month:
         talk = self.talk
         talk.says(ADA, "/set confirm_hours yes")
         talk.says(ADA, "/rate Leo 30 2026-01-01")
+        talk.says(ADA, "/payrate Maya 20 since=2026-01-01")
+        talk.says(MAYA, "spent 30 minutes marking essays")
         talk.says(MAYA, "taught Leo maths 10-11am")
         talk.presses(GINA, "That is right")
+        talk.says(MAYA, "/finalise")
         self.passes(days=7)
         talk.says(MAYA, "taught Leo maths 10-11am")
         talk.presses(GINA, "Not right")
@@ -53,6 +57,17 @@ class Month:
         self.passes(days=7)
         talk.says(MAYA, "taught Leo maths 10-11am")
         self.passes(days=14)  # silence is a yes; it is Monday, 2 March
+
+    def is_approved_and_paid_out(self) -> None:
+        """The week with an hour of teaching and half an hour of marking."""
+        talk = self.talk
+        week = "Maya Okafor, 2 Feb 2026 to 8 Feb 2026: 1 h 30 min"
+        talk.says(HAL, "/approve")
+        talk.presses(HAL, week)
+        talk.presses(HAL, "Approve")
+        told = talk.says(ADA, "/payroll February")
+        assert "Approved: 1 h 30 min, £30.00." in told.text
+        assert "£" not in str(talk.heard[account_of(HAL)])
 
     def is_invoiced(self) -> None:
         talk = self.talk

@@ -12,6 +12,7 @@ from bot.kinds.kind import Identifier, OneOf
 from bot.kinds.people import Somebody
 from bot.kinds.times import Days
 from bot.kinds.whom import ACOURSE
+from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
@@ -25,7 +26,7 @@ A_PAGE = 6
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    period: Annotated[Period | None, Days()] = if_said()
+    period: Annotated[Period | None, Days(Tense.PAST)] = if_said()
     tutor: Annotated[PersonId | None, Somebody()] = if_said()
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
     course: Annotated[CourseId | None, ACOURSE] = if_said()

@@ -14,6 +14,7 @@ from bot.kinds.kind import OneOf
 from bot.kinds.people import Somebody
 from bot.kinds.times import Days
 from bot.kinds.whom import ACOURSE
+from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
@@ -27,7 +28,7 @@ MOST_SUMS = 20
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    period: Annotated[Period, Days()] = unless_said("this week")
+    period: Annotated[Period, Days(Tense.PAST)] = unless_said("this week")
     group_by: Annotated[str | None, OneOf(tuple(By))] = if_said()
     activity: Annotated[str | None, OneOf(ACTIVITIES)] = if_said()
     course: Annotated[CourseId | None, ACOURSE] = if_said()

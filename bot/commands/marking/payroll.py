@@ -11,6 +11,7 @@ from bot.commands.marking.shown import named
 from bot.fields import unless_said
 from bot.kinds.kind import OneOf
 from bot.kinds.times import Days
+from bot.understand.times.moment import Tense
 from core.kernel.ids import PersonId
 from core.kernel.money import sum_by_currency
 from core.kernel.period import Period
@@ -24,13 +25,13 @@ MOST = 40
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    period: Annotated[Period, Days()] = unless_said("last month")
+    period: Annotated[Period, Days(Tense.PAST)] = unless_said("last month")
     form: Annotated[str, OneOf(("text", "xlsx", "csv"))] = unless_said("text")
 
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    period: Annotated[Period, Days()] = unless_said("this month")
+    period: Annotated[Period, Days(Tense.PAST)] = unless_said("this month")
 
 
 @command(name="payroll", args=Args, allow=Permission.SEE_MONEY, only_reads=True)

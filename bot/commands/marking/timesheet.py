@@ -12,6 +12,7 @@ from bot.kinds.days import ADay
 from bot.kinds.kind import Identifier
 from bot.kinds.people import Somebody
 from bot.kinds.times import Days
+from bot.understand.times.moment import Tense
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
@@ -24,7 +25,7 @@ from core.sessions.model import Session
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    period: Annotated[Period, Days()] = unless_said("this week")
+    period: Annotated[Period, Days(Tense.PAST)] = unless_said("this week")
     tutor: Annotated[PersonId | None, Somebody()] = if_said()
 
 
