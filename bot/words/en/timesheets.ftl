@@ -133,3 +133,12 @@ observed-no-button = No
 observed-left = I leave it at that.
 ask-keeptime-start = When did it begin?
 ask-keeptime-spent = How long was it?
+
+about-workload = What was planned of a tutor's time, what was taught, and what came beside.
+example-workload =
+    /workload
+    /workload Maya last month
+workload-title = Workload, { $period }
+workload-none = Nothing was planned or logged there.
+workload-intro = Sessions that were planned and not called off, what was taught of them, and what was logged beside.
+workload-row = planned { $planned }, taught { $taught }, beside { $logged }
