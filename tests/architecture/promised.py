@@ -442,5 +442,6 @@ CATALOGUE = {
         "tutor",
         "anyway",
     ),
+    "workload": ("tutor", "period", "course"),
     "writeoff": ("invoice", "why"),
 }
