@@ -13,6 +13,8 @@ from core.messaging.facts import written
 from core.messaging.foot import Foot
 from core.messaging.mailbox import Mailboxes, by_email
 from core.messaging.model import Address, Lane, Message, Notice, direct
+from core.messaging.notices.sorts import BOARDS, sort_of
+from core.messaging.notices.told import Told, ToldBook, told_id
 from core.messaging.ports import Contacts, Outbox
 from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
@@ -62,6 +64,7 @@ class Post:
     composer: Composer
     clock: Clock
     mailboxes: Mailboxes
+    told: ToldBook
 
     def write(
         self,
@@ -102,7 +105,22 @@ class Post:
                 Foot(self.outbox, self.preferences).put(notice)
             else:
                 self.outbox.put(notice)
+            self._remember(notice, letter)
         return [person for person in people if person not in there]
+
+    def _remember(self, notice: Notice, letter: Letter) -> None:
+        """In the reader's inbox; its buttons stay where it was said."""
+        if notice.person is None or letter.sentence in BOARDS:
+            return
+        told = Told(
+            told_id(notice.person, notice.key, letter.card),
+            notice.organisation,
+            notice.person,
+            *sort_of(letter.sentence),
+            replace(notice.message, buttons=(), wants=()),
+            notice.due,
+        )
+        self.told.add(told, card=bool(letter.card))
 
     def by_way(
         self,

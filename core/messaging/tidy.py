@@ -6,6 +6,7 @@ from datetime import timedelta
 from core.application import Request, keeps
 from core.kernel.clock import Clock
 from core.messaging.live_cards import LiveCards
+from core.messaging.notices.told import ToldBook
 from core.messaging.ports import Inbox, Memory, Misses, Outbox
 from core.people.tokens.once import KEPT as ANSWERS_KEPT
 from core.people.tokens.ports import ApiAnswers
@@ -14,6 +15,8 @@ KEPT = timedelta(days=7)
 """Raw events, bodies of notices and quarantine. Longer than any platform redelivers."""
 LEARNT_FROM = timedelta(days=35)
 """What was not understood: long enough for a month's look back."""
+TOLD_KEPT = timedelta(days=180)
+"""What people were told stays in their inboxes so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Shelves:
     misses: Misses
     live: LiveCards
     answers: ApiAnswers
+    told: ToldBook
 
 
 @keeps
@@ -41,5 +45,6 @@ def tidy(request: Tidy, shelves: Shelves, clock: Clock) -> int:
     shelves.memory.purge(before)
     shelves.live.forget_ended(now)
     shelves.answers.forget(now - ANSWERS_KEPT)
+    shelves.told.purge(now - TOLD_KEPT)
     shelves.misses.purge(now - LEARNT_FROM)
     return shelves.inbox.purge(before) + shelves.outbox.purge(before)

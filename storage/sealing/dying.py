@@ -10,6 +10,7 @@ from storage.tables.availability import availability, qualification, wishes
 from storage.tables.feeds import feed, page_link
 from storage.tables.live import live_about, live_card
 from storage.tables.messaging import draft, due, miss, offer, why
+from storage.tables.notices import told
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
@@ -32,6 +33,7 @@ DYING = (
     feed,
     poll_vote,
     page_link,
+    told,
 )
 _gone = [
     delete(table)

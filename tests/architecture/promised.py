@@ -156,6 +156,7 @@ CATALOGUE = {
     "home": (),
     "import": ("what",),
     "importcalendar": ("who",),
+    "inbox": ("after",),
     "income": (
         "period",
         "student",
@@ -202,6 +203,7 @@ CATALOGUE = {
         "tutor",
         "anyway",
     ),
+    "marknotice": ("read", "notice"),
     "me": (),
     "misses": (),
     "missing": ("group", "course", "period"),

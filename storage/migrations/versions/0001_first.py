@@ -405,6 +405,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "told" TO tutordesk_app',
+                'ALTER TABLE "told" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "told" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "told" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "travel" TO tutordesk_app',
                 'ALTER TABLE "travel" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "travel" FORCE ROW LEVEL SECURITY',
@@ -1581,6 +1587,21 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_term_draft_news_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'draft_id', 'person_id', 'number', name=op.f('pk_term_draft_news'))
     )
+    op.create_table('told',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('sort', sa.String(length=12), nullable=False),
+    sa.Column('priority', sa.Integer(), nullable=False),
+    sa.Column('says', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('read_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_told_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_told_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_told'))
+    )
+    op.create_index(op.f('ix_told_at'), 'told', ['at'], unique=False)
+    op.create_index(op.f('ix_told_organisation_id_person_id_at'), 'told', ['organisation_id', 'person_id', 'at'], unique=False)
     op.create_table('travel',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('from_site_id', sa.Uuid(), nullable=False),
@@ -2511,6 +2532,7 @@ def downgrade() -> None:
     op.drop_table('wishes')
     op.drop_table('why')
     op.drop_table('travel')
+    op.drop_table('told')
     op.drop_table('term_draft_news')
     op.drop_table('term')
     op.drop_table('task')

@@ -1,0 +1,1 @@
+"""What people are told unprompted: of what sort, how urgent, by which way."""

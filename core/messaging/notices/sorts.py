@@ -1,0 +1,97 @@
+"""Of what sort each letter is, and how urgent: one table by the sentence's name."""
+
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+
+
+class Sort(StrEnum):
+    """What people choose by when they say what should reach them, and how."""
+
+    ATTENDANCE = "attendance"
+    SESSION = "session"
+    REPORT = "report"
+    ACCOUNT = "account"
+    MONEY = "money"
+    SYSTEM = "system"
+    MESSAGE = "message"
+
+
+class Priority(IntEnum):
+    LOW = 0
+    """It will do in the next digest."""
+    MEDIUM = 1
+    """Now, unless its reader wants to be left alone."""
+    HIGH = 2
+    """Now, at any hour, and whoever hears it says so."""
+
+
+_MEDIUM: Mapping[Sort, str] = {
+    Sort.ATTENDANCE: """
+        absence-alert-excused absence-alert-late-after-all absence-alert-pending
+        absence-alert-present missing consent-asked-for faces-alike
+        excuse-asked-card excuse-approved-card excuse-refused-card
+        excuse-withdrawn-card excuse-asked-family excuse-asked-family-own
+        excuse-approved-family excuse-approved-family-own excuse-refused-family
+        excuse-refused-family-own excuse-reopened-family excuse-reopened-family-own
+        excuse-withdrawn-family excuse-withdrawn-family-own ping-asked
+        ping-called-off own-number vouch-asked vouched register-card
+        register-handed-over mailed-present mailed-late mailed-pending
+        mailed-refused mailed-absent mailed-excused mailed-expected
+        decided-present decided-late decided-absent decided-excused
+        decided-pending decided-expected upheld-present upheld-late upheld-absent
+        upheld-excused upheld-pending upheld-expected overdue-present
+        overdue-absent appeal-made at-risk at-risk-guardian-in-a-row
+        at-risk-guardian-below""",
+    Sort.SESSION: """
+        session-begun-notice session-booked-notice session-cancelled-notice
+        session-moved-notice session-closed-notice session-restored-notice
+        session-unbooked-notice tutor-changed-notice tutor-given-notice
+        tutor-relieved-notice series-booked-notice series-unbooked-notice
+        series-changed-notice series-back-notice series-holiday-notice
+        series-ended-notice sessions-cancelled-notice sessions-swapped-notice
+        sessions-shifted-notice sessions-back-notice series-nobody-left
+        series-left-out joined-clashes room-closed-told session-claimed
+        never-started never-started-look never-started-off
+        never-started-unanswered cancel-asked change-asked change-declined
+        substitute-asked substitute-declined substitute-not-needed
+        substitute-taken remind-student remind-tutor late-notice
+        late-notice-over window-begin window-closes window-ends window-opens
+        group-cancelled group-changes group-moved group-over group-restored
+        group-started group-tutor group-unstarted draft-published
+        draft-published-notice draft-withdrawn draft-withdrawn-notice
+        poll-asked poll-won poll-none poll-dropped poll-tally feedback-ask""",
+    Sort.REPORT: "weekly-report unlogged-sessions",
+    Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",
+    Sort.MONEY: """
+        hours-ask hours-disputed hours-settled monthly-invoices invoice-came
+        package-low payment-reminder fee-waived-notice timer-forgotten
+        timer-forgotten-full observed-card time-logged time-changed
+        time-taken-back time-put-back sheet-card sheet-approved
+        sheet-sent-back""",
+    Sort.SYSTEM: "announcement-going announcement-done",
+    Sort.MESSAGE: "message-from message-answered somebody-asks announced",
+}
+_LOW: Mapping[Sort, str] = {Sort.REPORT: "weekly-shapes"}
+_HIGH: Mapping[Sort, str] = {
+    Sort.ATTENDANCE: "absence-alert",
+    Sort.SYSTEM: "retention-failed totals-drifted books-differ",
+}
+OF: Mapping[str, tuple[Sort, Priority]] = {
+    sentence: (sort, priority)
+    for priority, table in (
+        (Priority.LOW, _LOW),
+        (Priority.MEDIUM, _MEDIUM),
+        (Priority.HIGH, _HIGH),
+    )
+    for sort, sentences in table.items()
+    for sentence in sentences.split()
+}
+"""A test finds letters whose sentence is missing here."""
+
+
+def sort_of(sentence: str) -> tuple[Sort, Priority]:
+    return OF.get(sentence, (Sort.SYSTEM, Priority.MEDIUM))
+
+
+BOARDS = frozenset({"register-card", "missing", "announcement-going", "poll-tally"})
+"""They show how things stand, again and again: nothing to keep of what was said."""

@@ -1,0 +1,64 @@
+"""What somebody was told, kept for them: the inbox behind every chat."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NewType, Protocol
+from uuid import UUID, uuid5
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.model import Message
+from core.messaging.notices.sorts import Priority, Sort
+
+ToldId = NewType("ToldId", UUID)
+_TOLD = UUID("0c8d9a52-53a7-4a57-9d6a-3f6a9f8f2b11")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One notice as its reader has it; of a card there is only the newest state."""
+
+    id: ToldId
+    organisation: OrganisationId
+    person: PersonId
+    sort: Sort
+    priority: Priority
+    says: Message
+    at: datetime
+    read_at: datetime | None = None
+
+
+def told_id(person: PersonId, key: str, card: str = "") -> ToldId:
+    """The same for the same letter, so that it is kept once."""
+    return ToldId(uuid5(_TOLD, f"{person.hex}:card:{card}" if card else key))
+
+
+class ToldBook(Protocol):
+    def add(self, told: Told, *, card: bool) -> None:
+        """Once; of a card instead of what it said before, and unread again."""
+        ...
+
+    def page(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        *,
+        after: ToldId | None,
+        limit: int,
+    ) -> Sequence[Told]:
+        """What is unread first, the newest of each before the older."""
+        ...
+
+    def unread(self, organisation: OrganisationId, person: PersonId) -> int: ...
+
+    def mark(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        told: ToldId | None,
+        read_at: datetime | None,
+    ) -> int:
+        """One of theirs, or all that are unread; how many changed."""
+        ...
+
+    def purge(self, before: datetime) -> int: ...

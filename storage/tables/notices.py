@@ -1,0 +1,20 @@
+"""What people were told: their inboxes."""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, String, Uuid
+
+from storage.tables.metadata import table_of_an_organisation
+from storage.types import UtcDateTime
+
+told = table_of_an_organisation(
+    "told",
+    Column("id", Uuid, primary_key=True),
+    Column("person_id", Uuid, nullable=False),
+    Column("sort", String(12), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("says", LargeBinary, nullable=False),  # sealed
+    Column("at", UtcDateTime, nullable=False),
+    Column("read_at", UtcDateTime),
+    Index(None, "organisation_id", "person_id", "at"),
+    Index(None, "at"),
+    links={"person_id": "person"},
+)
