@@ -1,7 +1,7 @@
 """Charges in SQL."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, select
@@ -17,6 +17,7 @@ from storage.money import columns
 from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.billing import charge as charges
 
+_FIGURES = tuple(each.name for each in fields(Explained))
 _of_session = (
     select(charges)
     .where(charges.c.organisation_id == organisation_said)
@@ -98,9 +99,16 @@ def charge_row(organisation: OrganisationId, charge: Charge) -> dict[str, Any]:
         "tutor_id": charge.tutor,
         "class_id": charge.group,
         "course_id": charge.course,
-        "explained": None if charge.explained is None else asdict(charge.explained),
+        "explained": _told(charge.explained),
         **columns("amount", charge.amount),
     }
+
+
+def _told(explained: Explained | None) -> dict[str, Any] | None:
+    """Not `asdict`, which copies figures and takes longer than the rest of the row."""
+    if explained is None:
+        return None
+    return {name: getattr(explained, name) for name in _FIGURES}
 
 
 def charge_of(row: RowMapping) -> Charge:
