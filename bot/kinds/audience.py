@@ -5,6 +5,14 @@ from dataclasses import replace
 from uuid import UUID
 
 from bot.call import Call
+from bot.kinds.audience_words import (
+    WORDS,
+    halves_of,
+    kind_and_name,
+    plain_of,
+    terms_of,
+    with_families,
+)
 from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import is_called
 from bot.understand.english import table
@@ -12,34 +20,24 @@ from core.messaging.audience import Audience, Kind
 from core.people.look_up import Everybody
 from core.sessions.names import WhatIsNamed
 
-WORDS = {
-    "all": Kind.ALL,
-    "everyone": Kind.ALL,
-    "everybody": Kind.ALL,
-    "students": Kind.STUDENTS,
-    "parents": Kind.PARENTS,
-    "guardians": Kind.PARENTS,
-    "families": Kind.PARENTS,
-    "tutors": Kind.TUTORS,
-    "staff": Kind.STAFF,
-}
 SUBJECTS = table("subjects")["subjects"]
 YEAR = re.compile(
     r"-?(?:(?:all )?(?P<kind>\w+)(?: (?:of|in|for|from) |:))?"
     r"(?:the )?year ?(?P<year>\d{1,2})"
 )
-OF = re.compile(r"(?:(?P<kind>\w+)\s+(?:of|in|for)\s+)?(?:class\s+)?(?P<name>.+)")
 
 
 class Audiences:
-    """`students:id:…,-person:id:…`, or words: `all`, `class 10B`, `parents of 10B`."""
+    """`students:id:…,-person:id:…`, or words: `all but 10B`, `parents of 10B`."""
 
     def read(self, words: str, call: Call) -> tuple[Audience, ...]:
-        each_said = [each.strip() for each in words.split(",")]
-        found = tuple(one for each in each_said for one in self._some(each, call))
+        found: list[Audience] = []
+        for term in terms_of(words):
+            for each in self._several(term, call):
+                found += with_families(each, found)
         if not found:
             raise Unreadable("Audience", self.offer(call))
-        return found
+        return tuple(dict.fromkeys(found))
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         names = call.run(WhatIsNamed(call.actor))
@@ -49,6 +47,17 @@ class Audiences:
             for kind in (Kind.ALL, Kind.STUDENTS, Kind.PARENTS, Kind.TUTORS)
         ]
         return (*plain, *groups[:4])
+
+    def _several(self, words: str, call: Call) -> tuple[Audience, ...]:
+        """`10B and Leo` are two, unless something is called so."""
+        try:
+            return self._some(words, call)
+        except Unreadable:
+            minus, parts = "-" if words.startswith("-") else "", halves_of(words)
+            if len(parts) == 1:
+                raise
+        said = (minus + each.removeprefix("-") for each in parts)
+        return tuple(one for each in said for one in self._some(each, call))
 
     def _some(self, words: str, call: Call) -> tuple[Audience, ...]:
         """A year group is all classes whose name begins with its number."""
@@ -69,26 +78,28 @@ class Audiences:
         kind, _, of = words.removeprefix("-").partition(":id:")
         if of or kind in set(Kind):
             return _canonical(kind, of, minus=minus)
-        said = words.removeprefix("-").strip().lower().removeprefix("all ")
-        if said in WORDS:
-            return Audience(WORDS[said], minus=minus)
-        return replace(self._named(said, call), minus=minus)
+        said = words.removeprefix("-").strip().lower()
+        plain = plain_of(said)
+        if plain is not None:
+            return Audience(plain, minus=minus)
+        return replace(self._named(said.removeprefix("all "), call), minus=minus)
 
     def _named(self, said: str, call: Call) -> Audience:
-        match = OF.fullmatch(said)
-        name = match["name"] if match else said
-        kind = WORDS.get(match["kind"] or "", Kind.STUDENTS) if match else Kind.STUDENTS
+        kind, name = kind_and_name(said)
         names = call.run(WhatIsNamed(call.actor))
         things: list[tuple[str, UUID]] = [(c.name, c.id) for c in names.classes]
         things += [(course.short, course.id) for course in names.courses]
         for called, thing in things:
             if called.casefold() == name:
-                return Audience(kind, thing)
+                return Audience(kind or Kind.STUDENTS, thing)
+        if name in SUBJECTS:
+            return Audience(kind or Kind.STUDENTS, subject=name)
         everybody = call.run(Everybody(call.actor))
         people = [each for each in everybody if is_called(each.name, name)]
+        theirs = Kind.PARENTS if kind is Kind.PARENTS else Kind.PERSON
         if len(people) == 1:
-            return Audience(Kind.PERSON, people[0].id)
-        options = tuple(Option(p.name, f"person:id:{p.id}") for p in people[:8])
+            return Audience(theirs, people[0].id)
+        options = tuple(Option(p.name, f"{theirs}:id:{p.id}") for p in people[:8])
         raise Unreadable("Audience", options or self.offer(call))
 
 

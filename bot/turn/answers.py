@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from bot.call import Call
 from bot.command import Command
+from bot.kinds.audience import Audiences
 from bot.kinds.kind import Kind, Line, Name, Unreadable, readable
 from bot.kinds.whom import Works
 from bot.turn.scenes import Scenes
@@ -46,6 +47,8 @@ class Answers:
         kind = self._commands[waiting.command].kinds[gap]
         if isinstance(kind, Line) and not isinstance(kind, Name):
             return text
+        if isinstance(kind, Audiences) and readable(kind, text, call):
+            return text  # `those absent today` sounds like a register
         if reading.action is Action.DECLINE:
             return None if reading.why in ORDERS else self._within(kind, text, call)
         if _is_free(kind) and reading.action is Action.DO and _changes(reading, kind):

@@ -1,14 +1,10 @@
 """Announce something to many: looked at first, then promised piece by piece."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from math import ceil
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from core.application import Request, changes, reads
 from core.kernel.clock import Clock
-from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import (
     Announcement,
@@ -16,43 +12,10 @@ from core.messaging.announcement import (
     AnnouncementState,
 )
 from core.messaging.audience import Audience
-from core.messaging.errors import NobodyToTell, NoSuchAnnouncement
-from core.messaging.mailbox import Mailboxes
-from core.messaging.ports import Announcements, Audiences, Contacts, Outbox
+from core.messaging.errors import NobodyToTell, NoSuchAnnouncement, NumberWanted
+from core.messaging.ports import Announcements, Audiences, Outbox
+from core.messaging.reach import Preview, Reach
 from core.organisation.days import Days
-
-A_SECOND = 26
-"""Messages a second, of Telegram's 30: some are kept for answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """Who would get it, who cannot be reached, and how long it takes at most."""
-
-    reachable: int
-    unreachable: tuple[PersonId, ...]
-    takes: timedelta
-    mailed: int = 0
-    """Of the reachable, those who get it by e-mail."""
-    people: tuple[PersonId, ...] = ()
-    """Whom it reaches."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """A bundle of ports: whom the desk can write to at all."""
-
-    contacts: Contacts
-    mailboxes: Mailboxes
-
-    def of(self, organisation: OrganisationId, people: Sequence[PersonId]) -> Preview:
-        chats = self.contacts.of(organisation, people)
-        others = [each for each in people if each not in chats]
-        mailed = set(self.mailboxes.of(organisation, others))
-        lost = tuple(each for each in others if each not in mailed)
-        takes = timedelta(seconds=ceil(len(chats) / A_SECOND))
-        reached = tuple(each for each in people if each in chats or each in mailed)
-        return Preview(len(reached), lost, takes, len(mailed), reached)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +26,9 @@ class PreviewAnnouncement(Request[Preview]):
 @dataclass(frozen=True, slots=True)
 class Announce(Request[Announcement]):
     audiences: tuple[Audience, ...]
-    text: str
+    text: str = field(repr=False)
+    typed: int | None = None
+    """How many people there are, from the mouth of whoever wants to tell them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +46,17 @@ def preview_announcement(
     here = request.actor.organisation
     now, today = days.clock.now(), days.today(here)
     people = audiences.of(here, request.audiences, now, today)
-    return reach.of(here, people)
+    seen = reach.of(here, people)
+    if people:
+        return seen
+    named = [each for each in request.audiences if not each.minus]
+    meant = {*audiences.of(here, named, now, today)}
+    took: list[tuple[Audience, int]] = []
+    for each in request.audiences:
+        if each.minus:
+            gone = audiences.of(here, [replace(each, minus=False)], now, today)
+            took.append((each, len(meant & {*gone})))
+    return replace(seen, took=tuple(one for one in took if one[1]))
 
 
 @changes
@@ -100,6 +75,8 @@ def announce(
     preview = reach.of(actor.organisation, people)
     if not preview.reachable:
         raise NobodyToTell
+    if preview.wants_number and request.typed != len(people):
+        raise NumberWanted(len(people))
     made = Announcement(
         AnnouncementId(uuid4()),
         actor.person,

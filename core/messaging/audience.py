@@ -13,6 +13,11 @@ class Kind(StrEnum):
     PARENTS = "parents"
     TUTORS = "tutors"
     STAFF = "staff"
+    HEADS = "heads"
+    MODERATORS = "moderators"
+    ADMINS = "admins"
+    ABSENT = "absent"
+    """Whom the register of a session of today says to be absent."""
     PERSON = "person"
 
 
@@ -40,5 +45,8 @@ ROLES = {
     Kind.PARENTS: frozenset({Role.GUARDIAN}),
     Kind.TUTORS: frozenset({Role.TUTOR, Role.HEAD}),
     Kind.STAFF: frozenset({Role.TUTOR, Role.HEAD, Role.MODERATOR, Role.ADMIN}),
+    Kind.HEADS: frozenset({Role.HEAD}),
+    Kind.MODERATORS: frozenset({Role.MODERATOR}),
+    Kind.ADMINS: frozenset({Role.ADMIN}),
     Kind.ALL: frozenset(Role),
 }

@@ -6,10 +6,14 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, func, or_, select, union
 
+from core.attendance.model import Status
 from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.period import Period
 from core.messaging.audience import ROLES, Audience, Kind
+from storage.organisation.organisations import SqlOrganisations
 from storage.people.people import SqlPeople
 from storage.repository import Repository, organisation_said
+from storage.tables.attendance import register_entry as entries
 from storage.tables.curriculum import membership as memberships
 from storage.tables.people import guardianship as guardianships
 from storage.tables.sessions import session as sessions
@@ -42,6 +46,21 @@ _of_it = _meeting.where(
 )
 _of_subject = _meeting.where(func.lower(sessions.c.subject) == bindparam("subject"))
 _students = union(_members, _of_it)
+_absent = (
+    select(entries.c.student_id)
+    .join(
+        sessions,
+        (sessions.c.organisation_id == entries.c.organisation_id)
+        & (sessions.c.id == entries.c.session_id),
+    )
+    .where(
+        entries.c.organisation_id == organisation_said,
+        entries.c.status == Status.ABSENT,
+        sessions.c.starts_at >= bindparam("first"),
+        sessions.c.starts_at < bindparam("last"),
+        sessions.c.deleted_at.is_(None),
+    )
+)
 _parents = select(guardianships.c.guardian_id).where(
     guardianships.c.organisation_id == organisation_said,
     guardianships.c.ended_at.is_(None),
@@ -78,6 +97,8 @@ class SqlAudiences(Repository):
     ) -> set[PersonId]:
         if audience.kind is Kind.PERSON and audience.of:
             return {PersonId(audience.of)}
+        if audience.kind is Kind.ABSENT:
+            return self._absent_on(organisation, today)
         if audience.subject:
             return self._meeting_for(organisation, audience, today)
         if audience.of is None:
@@ -100,6 +121,16 @@ class SqlAudiences(Repository):
         if kind is not Kind.PARENTS:
             return students
         return self._parents_of(organisation, {*students, PersonId(of)}, on)
+
+    def _absent_on(self, organisation: OrganisationId, on: date) -> set[PersonId]:
+        """By the day it is there."""
+        homes = SqlOrganisations(self.connection, self.appended, self.vault)
+        home = homes.find(organisation)
+        if home is None:
+            return set()
+        first, last = Period(on, on).instants(home.zone)
+        said = {"organisation": organisation, "first": first, "last": last}
+        return {*self.connection.execute(_absent, said).scalars()}
 
     def _meeting_for(
         self, organisation: OrganisationId, audience: Audience, on: date

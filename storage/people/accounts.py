@@ -164,6 +164,15 @@ _on = (
 _OPENED_BY_ONESELF = links.c.platform == literal_column("'browser'")
 """Nothing rings there: any chat that knocks by itself is the better way."""
 
+_blocked = (
+    select(links.c.person_id)
+    .join(accounts, _of_account)
+    .where(
+        links.c.organisation_id == organisation_said,
+        links.c.person_id.in_(bindparam("people", expanding=True)),
+        accounts.c.unreachable_since.is_not(None),
+    )
+)
 _contacts = (
     select(links.c.person_id, links.c.platform, links.c.handle, links.c.workspace)
     .join(accounts, _of_account)
@@ -285,6 +294,16 @@ class SqlContacts(Repository):
             said = {"organisation": organisation, "people": some}
             for row in self.connection.execute(_contacts, said):
                 found[row.person_id] = _account_of(row)
+        return found
+
+    def blocked(
+        self, organisation: OrganisationId, people: Sequence[PersonId]
+    ) -> set[PersonId]:
+        found: set[PersonId] = set()
+        for first in range(0, len(people), A_STATEMENT):
+            some = list(people[first : first + A_STATEMENT])
+            said = {"organisation": organisation, "people": some}
+            found |= {*self.connection.execute(_blocked, said).scalars()}
         return found
 
 

@@ -36,6 +36,13 @@ _RULES = (
         ),
     ),
     (
+        "absent",
+        re.compile(
+            r"\b(?:(?:the|those|all|students|pupils|people|everyone|everybody|anyone|whoever"
+            r"|who|is|are|was|were) )*(?:absent|missing|absentees)(?: (?:of|from))?(?: [DT]~?)?"
+        ),
+    ),
+    (
         "parents",
         re.compile(
             rf"{_PARENTS}(?: and {_PARENTS})? (?:of|in|from|for|with) (?:the |all |students in |kids in |everyone in )*(?P<of>[PCKG])"
@@ -65,6 +72,9 @@ _RULES = (
     ),
     ("person", re.compile(r"(?P<of>[PU])")),
     ("theirs", re.compile(rf"\b(?:their|his|her) {_PARENTS}(?: and {_PARENTS})?\b")),
+    ("heads", re.compile(r"\b(?:heads|head tutors)\b")),
+    ("moderators", re.compile(r"\bmoderators\b")),
+    ("admins", re.compile(r"\b(?:admins|administrators)\b")),
     ("parents", re.compile(rf"\b{_MANY_PARENTS}(?: and {_MANY_PARENTS})?\b")),
     ("tutors", re.compile(rf"\b{_TUTORS}\b")),
     ("students", re.compile(r"\b(?:students?|pupils?|learners?|kids|children)\b")),

@@ -7,6 +7,14 @@ audience-all = Everybody
 audience-students = All students
 audience-parents = All parents
 audience-tutors = All tutors
+audience-staff = All staff
+audience-heads = All heads
+audience-moderators = All moderators
+audience-admins = All admins
+audience-absent = Those absent today
+audience-parents-of = Parents of { $name }
+audience-tutors-of = Tutors of { $name }
+audience-gone = Somebody or something that is gone
 unreadable-Audience = I know no class, course or person called “{ $given }”. Whom do you mean?
 announcement-preview =
     { $count ->
@@ -26,11 +34,32 @@ announcement-mailed =
     }
 announcement-to = To { $names }.
 announcement-to-some = To { $names } and { $count } others.
-announcement-unreachable =
+announcement-not-linked =
     { $count ->
         [one] Not linked to any chat yet, and so left out: { $names }.
        *[other] { $count } are not linked to any chat yet, and so left out: { $names }.
     }
+announcement-no-address =
+    { $count ->
+        [one] In no chat and without an e-mail address, and so left out: { $names }.
+       *[other] { $count } are in no chat and have no e-mail address, and so are left out: { $names }.
+    }
+announcement-blocked =
+    { $count ->
+        [one] Has blocked me or left the chat, and so is left out: { $names }.
+       *[other] { $count } have blocked me or left the chat, and so are left out: { $names }.
+    }
+announcement-long = It is long: Telegram shows it as { $count } messages.
+announcement-type-number = That many cannot be reached by accident: type how many they are, { $count }, and it goes out.
+announcement-nobody-left = Nobody is left:
+audience-took =
+    { $count ->
+        [one] one person was taken away by “except { $what }”.
+       *[other] { $count } were taken away by “except { $what }”.
+    }
+change-audience-button = Tell others
+refused-NumberWanted = Type how many people that are, { $count }, and it goes out.
+unreadable-LongLine = That is too long: { $given } characters.
 send-button =
     { $count ->
         [one] Send it to one person

@@ -1,0 +1,95 @@
+"""An announcement as it is looked at before it goes."""
+
+from collections.abc import Iterator, Sequence
+from math import ceil
+
+from bot.call import Call
+from bot.kinds.audience_said import said_of
+from bot.turn.advance import SURE, asking_for
+from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission
+from core.messaging.announce import PreviewAnnouncement
+from core.messaging.audience import Audience
+from core.messaging.conversation import Choice, Draft, Reply
+from core.messaging.reach import Preview, Why
+from core.people.look_up import Everybody
+
+NAMED = 10
+ALL_NAMED = 12
+"""So few are named one by one; of more, the first."""
+A_MESSAGE = 4096
+"""Characters that Telegram shows in one."""
+
+
+def preview(audience: tuple[Audience, ...], text: str, call: Call) -> Reply:
+    """It reaches many and cannot be unread: the one thing that asks first."""
+    seen = call.run(PreviewAnnouncement(call.actor, audience))
+    if seen.took:
+        return _emptied(seen, call)
+    told = call.say(
+        "announcement-preview",
+        count=seen.reachable,
+        seconds=int(seen.takes.total_seconds()),
+        text=text,
+    )
+    told += "".join(_below(seen, text, call))
+    invite = tuple(_invite(seen, call))
+    if not seen.reachable:
+        return Reply(told, invite)
+    dont = call.choice("dont-button", "cancel")
+    if seen.wants_number:
+        told += "\n\n" + call.say("announcement-type-number", count=str(seen.count))
+        waits = asking_for(SURE, call.draft.with_answer(SURE, "no"))
+        return Reply(told, (dont, *invite), asking=waits)
+    send = Choice(
+        call.say("send-button", count=seen.reachable),
+        call.draft.with_answer(SURE, "yes"),
+    )
+    return Reply(told, (send, dont, *invite))
+
+
+def _below(seen: Preview, text: str, call: Call) -> Iterator[str]:
+    if len(text) > A_MESSAGE:
+        pages = ceil(len(text) / A_MESSAGE)
+        yield "\n\n" + call.say("announcement-long", count=pages)
+    if seen.people:
+        yield "\n\n" + _to(seen.people, call)
+    if seen.mailed:
+        yield "\n" + call.say("announcement-mailed", count=seen.mailed)
+    for why in Why:
+        if lost := seen.why.get(why):
+            sentence = f"announcement-{why.replace(' ', '-')}"
+            yield "\n" + call.say(sentence, count=len(lost), names=_names(lost, call))
+
+
+def _emptied(seen: Preview, call: Call) -> Reply:
+    """Everybody named was taken away again: by what, and how many each."""
+    each = [
+        call.say("audience-took", count=count, what=said_of(audience, call))
+        for audience, count in seen.took
+    ]
+    kept = {k: v for k, v in call.draft.given.items() if k != "audience"}
+    text = "\n".join((call.say("announcement-nobody-left"), *each))
+    change = Choice(call.say("change-audience-button"), Draft("announce", kept))
+    return Reply(text, (change,))
+
+
+def _invite(seen: Preview, call: Call) -> Iterator[Choice]:
+    """Each gets a way in of their own, by e-mail."""
+    if seen.invited and call.may(Permission.MANAGE_PEOPLE):
+        ids = ",".join(f"id:{each}" for each in seen.invited)
+        label = call.say("invite-all-button", count=len(seen.invited))
+        yield Choice(label, Draft("inviteall", {"people": ids}))
+
+
+def _to(people: Sequence[PersonId], call: Call) -> str:
+    names = _names(people, call)
+    if len(names) <= ALL_NAMED:
+        return call.say("announcement-to", names=names)
+    rest = len(names) - NAMED
+    return call.say("announcement-to-some", names=", ".join(names[:NAMED]), count=rest)
+
+
+def _names(people: Sequence[PersonId], call: Call) -> list[str]:
+    known = {each.id: each.name for each in call.run(Everybody(call.actor))}
+    return sorted(known[each] for each in people if each in known)

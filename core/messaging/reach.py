@@ -1,0 +1,101 @@
+"""Whom the desk can write to at all, by which way, and why not the others."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from math import ceil
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.audience import Audience
+from core.messaging.mailbox import Mailboxes
+from core.messaging.ports import Contacts
+
+A_SECOND = 26
+"""Messages a second, of Telegram's 30: some are kept for answers."""
+FEW = 20
+"""So many are not a crowd, even where they are everybody there is."""
+CROWD = 500
+
+
+class Why(StrEnum):
+    """Why somebody is not reached."""
+
+    BLOCKED = "blocked"
+    NOT_LINKED = "not linked"
+    NO_ADDRESS = "no address"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Who would get it, who cannot be reached, and how long it takes at most."""
+
+    reachable: int
+    unreachable: tuple[PersonId, ...]
+    takes: timedelta
+    mailed: int = 0
+    """Of the reachable, those who get it by e-mail."""
+    people: tuple[PersonId, ...] = ()
+    """Whom it reaches."""
+    why: Mapping[Why, tuple[PersonId, ...]] = field(
+        default_factory=dict[Why, tuple[PersonId, ...]]
+    )
+    """The unreachable, by what is in the way."""
+    invited: tuple[PersonId, ...] = ()
+    """Those of them whom an e-mail could ask to come in."""
+    wants_number: bool = False
+    """Everybody, or a crowd: whoever means it types how many they are."""
+    took: tuple[tuple[Audience, int], ...] = ()
+    """Where nobody is left: what took how many away."""
+
+    @property
+    def count(self) -> int:
+        return self.reachable + len(self.unreachable)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A bundle of ports; see `core.application.Ports`."""
+
+    contacts: Contacts
+    mailboxes: Mailboxes
+
+    def of(self, organisation: OrganisationId, people: Sequence[PersonId]) -> Preview:
+        chats = self.contacts.of(organisation, people)
+        others = [each for each in people if each not in chats]
+        mailed = set(self.mailboxes.of(organisation, others))
+        lost = tuple(each for each in others if each not in mailed)
+        takes = timedelta(seconds=ceil(len(chats) / A_SECOND))
+        reached = tuple(each for each in people if each in chats or each in mailed)
+        return Preview(
+            len(reached),
+            lost,
+            takes,
+            len(mailed),
+            reached,
+            self._why(organisation, lost),
+            tuple(e.id for e in self.mailboxes.to_invite(organisation, lost)),
+            self._is_crowd(organisation, people),
+        )
+
+    def _why(
+        self, organisation: OrganisationId, lost: Sequence[PersonId]
+    ) -> dict[Why, tuple[PersonId, ...]]:
+        """Without a mail server nobody's address is of any use."""
+        blocked = self.contacts.blocked(organisation, lost)
+        known = self.mailboxes.people.some(organisation, list(lost))
+        without = {each.id for each in known if not each.email}
+        found: dict[Why, tuple[PersonId, ...]] = {}
+        for each in lost:
+            why = Why.BLOCKED if each in blocked else Why.NOT_LINKED
+            if why is Why.NOT_LINKED and each in without and self.mailboxes.mail.works:
+                why = Why.NO_ADDRESS
+            found[why] = (*found.get(why, ()), each)
+        return found
+
+    def _is_crowd(
+        self, organisation: OrganisationId, people: Sequence[PersonId]
+    ) -> bool:
+        if not FEW < len(people) <= CROWD:
+            return len(people) > CROWD
+        return len(people) == len(self.mailboxes.people.every(organisation))
