@@ -59,7 +59,10 @@ def test_a_tutor_looks_at_the_week_and_finalises_it(talk: Talk):
     assert done.text.startswith(f"Finalised {WEEK} with 3 h 15 min.")
     locked = talk.says(MAYA, "/mark P13 10m")
     assert locked.text.startswith("The week from Mon 9 Mar to Sun 15 Mar is finalised")
-    assert talk.presses(MAYA, "Undo").text.startswith(f"{WEEK} is open again.")
+    talk.world.clock.forward(timedelta(hours=1))
+    talk.says(MAYA, "/timesheet")
+    opened = talk.presses(MAYA, "Open it again")
+    assert opened.text.startswith(f"{WEEK} is open again.")
     assert talk.says(MAYA, "/mark P13 10m").text.startswith("Logged 10 min")
 
 

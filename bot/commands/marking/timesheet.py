@@ -42,11 +42,20 @@ class This:
 @command(name="timesheet", args=Args, allow=Permission.SEE_TIME, only_reads=True)
 def timesheet(args: Args, call: Call) -> Reply:
     week = call.run(WeekOf(call.actor, args.period.first, args.tutor))
-    choices: tuple[Choice, ...] = ()
-    if week.sheet is None and week.tutor == call.actor.person:
+    return shown(week, _own(week, call), call)
+
+
+def _own(week: Week, call: Call) -> tuple[Choice, ...]:
+    """Finalise it, or open it again for as long as nobody has approved it."""
+    if week.tutor != call.actor.person:
+        return ()
+    if week.sheet is None:
         on = week.days.first.isoformat()
-        choices = (call.choice("sheet-finalise-button", "finalise", on=on),)
-    return shown(week, choices, call)
+        return (call.choice("sheet-finalise-button", "finalise", on=on),)
+    if week.sheet.state is _DONE:
+        return ()
+    given = f"id:{week.sheet.id}"
+    return (call.choice("sheet-open-button", "unfinalise", sheet=given),)
 
 
 @command(name="finalise", args=That, allow=Permission.LOG_OWN_TIME, menu=False)

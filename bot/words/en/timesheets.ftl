@@ -47,6 +47,7 @@ sheet-session-changed = the session was changed afterwards
 sheet-more = { $spent } more
 sheet-less = { $spent } less
 sheet-finalise-button = Finalise this week
+sheet-open-button = Open it again
 sheet-look-button = Look at it
 sheet-finalised = Finalised { $days } with { $spent }. It waits to be approved now, and does not change until then.
 sheet-unfinalised = { $days } is open again. Finalise it when it is complete: /timesheet.
