@@ -55,9 +55,6 @@ _newest = (
 _newest_of = _newest.where(
     invoice.c.student_id.in_(bindparam("students", expanding=True))
 )
-_sent_within = _every.where(
-    invoice.c.issued_on >= bindparam("first"), invoice.c.issued_on <= bindparam("last")
-).order_by(invoice.c.issued_on, invoice.c.kind, invoice.c.number)
 _drafts = (
     _every.where(
         invoice.c.run_id == bindparam("run"), invoice.c.state == State.DRAFT.value
@@ -178,12 +175,6 @@ class SqlInvoices(Repository):
             for each in self._some(_newest_of, organisation, most=limit, students=some)
         ]
         return found[:limit]
-
-    def sent_within(
-        self, organisation: OrganisationId, period: Period
-    ) -> list[Invoice]:
-        days = {"first": period.first, "last": period.last}
-        return self._some(_sent_within, organisation, **days)
 
     def drafts(
         self, organisation: OrganisationId, run: RunId, limit: int

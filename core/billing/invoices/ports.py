@@ -57,12 +57,6 @@ class Invoices(Protocol):
         """What was sent, of these students or of all, the newest first."""
         ...
 
-    def sent_within(
-        self, organisation: OrganisationId, period: Period
-    ) -> list[Invoice]:
-        """By the day of issue, earliest first."""
-        ...
-
     def drafts(
         self, organisation: OrganisationId, run: RunId, limit: int
     ) -> list[Invoice]:
