@@ -12,6 +12,7 @@ TOPICS = (
     "people",
     "curriculum",
     "organisation",
+    "reporting",
     "desk",
 )
 """The folders of the commands, as they are read: what is wanted most comes first."""

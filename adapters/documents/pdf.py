@@ -13,7 +13,7 @@ from typing import Any
 
 from adapters.documents.sheets import decimal
 from core.kernel.money import Money
-from core.messaging.conversation import Attachment, Sheet
+from core.messaging.conversation import Attachment, Percent, Sheet
 
 PDF = "application/pdf"
 TABLE = Path(__file__).with_name("table.typ")
@@ -28,6 +28,7 @@ def table(described: Sheet) -> Attachment:
         "language": described.language,
         "header": list(described.header),
         "rows": [[_said(cell) for cell in row] for row in described.rows],
+        "totals": [_said(cell) for cell in described.totals],
     }
     return Attachment(f"{described.name}.pdf", PDF, printed(TABLE, data))
 
@@ -60,6 +61,8 @@ def _said(cell: object) -> str:
     match cell:
         case None:
             return ""
+        case Percent():
+            return f"{cell.number}%"
         case Money():
             return f"{decimal(cell)} {cell.currency}"
         case datetime():

@@ -327,6 +327,7 @@ CATALOGUE = {
     "reopen": ("who", "when", "session"),
     "reopenfor": ("session", "reason"),
     "reopenroom": ("closure",),
+    "report": ("asked", "form"),
     "restoreclass": ("group",),
     "restorecourse": ("course",),
     "restoretask": ("task",),

@@ -1,0 +1,1 @@
+"""Reports: asked for, kept, and sent by themselves."""

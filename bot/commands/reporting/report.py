@@ -1,0 +1,59 @@
+"""/report: whatever is asked, as a picture, as words and as files."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.reporting.shown import FILES, enclosed, fields_of, label_of, text_of
+from bot.fields import unless_said
+from bot.kinds.reported import Form, Reported, canonical
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Choice, Draft, Reply
+from core.reporting.figures.ask import AskReport
+from core.reporting.measures import Asked, Table
+
+WHY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    asked: Annotated[Asked, Reported()]
+    form: Annotated[str, Form(("text", *FILES))] = unless_said("text")
+
+
+@command(name="report", args=Args, allow=Permission.SEE_SELF, only_reads=True)
+def report(args: Args, call: Call) -> Reply:
+    found = call.run(AskReport(call.actor, args.asked))
+    if not found.rows or not any(each.number for each in found.totals):
+        none = call.say("report-none", period=found.days)
+        return Reply(none, why=(none,), private=True)
+    made = enclosed(args.form, found, call)
+    if args.form != "text":
+        text = call.say("report-file", period=found.days)
+        return Reply(text, attachments=(made,), private=True)
+    return Reply(
+        text_of(found, call),
+        _choices(found, call),
+        fields=fields_of(found, call),
+        attachments=(made,),
+        why=_why(found, call),
+        private=True,
+    )
+
+
+def _choices(found: Table, call: Call) -> tuple[Choice, ...]:
+    """By ids, so that it stays the same report whatever is renamed."""
+    draft = Draft("report", {"asked": canonical(found.asked)})
+    return tuple(
+        Choice(call.say(f"option-{form}"), draft.with_answer("form", form), again=True)
+        for form in FILES
+    )
+
+
+def _why(found: Table, call: Call) -> tuple[str, ...]:
+    return tuple(
+        f"{label_of(row, found, call)}: "
+        + call.say("report-parts", parts=[str(e.number) for e in row.cells])
+        for row in found.rows[:WHY]
+    )

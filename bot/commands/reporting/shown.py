@@ -1,0 +1,136 @@
+"""A table of figures in words, as a picture and as files; all from the same cells."""
+
+from datetime import timedelta
+
+from bot.call import Call
+from core.messaging.conversation import Chart, Enclosure, Field, Percent, Sheet
+from core.reporting.measures import BY_TIME, Cell, Row, Table, Unit
+
+FILES = ("pdf", "xlsx", "csv", "json")
+SHOWN, BARS, READ_OUT = 12, 40, 12
+HUNDREDTHS = 100
+
+
+def text_of(found: Table, call: Call) -> str:
+    told = [
+        call.say("report-figure", name=head, figure=said(cell, call))
+        for head, cell in zip(_heads(found, call), found.totals, strict=True)
+        if cell.number is not None
+    ]
+    text = call.say("report", title=title_of(found, call), figures=told)
+    first = found.before[0]
+    if first.number is None:
+        return text
+    return f"{text} {call.say('report-before', figure=said(first, call))}"
+
+
+def title_of(found: Table, call: Call) -> str:
+    name = call.say(f"report-{found.asked.report}")
+    about = ", ".join((name, *found.names))
+    return call.say("report-title", about=about, period=found.days)
+
+
+def fields_of(found: Table, call: Call) -> tuple[Field, ...]:
+    heads = _heads(found, call)
+    lines = [
+        Field(
+            label_of(row, found, call),
+            ", ".join(
+                call.say("report-figure", name=head, figure=said(cell, call))
+                for head, cell in zip(heads, row.cells, strict=True)
+                if cell.number
+            )
+            or call.say("report-nothing"),
+        )
+        for row in found.rows[:SHOWN]
+    ]
+    more = len(found.rows) - len(lines)
+    rest = [Field(call.say("report-more"), str(more))] if more else []
+    return (*lines, *rest)
+
+
+def label_of(row: Row, found: Table, call: Call) -> str:
+    if row.days is None:
+        return row.label or call.say(f"report-no-{found.by}")
+    return call.show(row.days.first if row.days.first == row.days.last else row.days)
+
+
+def said(cell: Cell, call: Call) -> str:
+    if cell.number is None:
+        return "-"
+    match cell.unit:
+        case Unit.PERCENT:
+            return f"{cell.number}%"
+        case Unit.MINUTES:
+            return call.show(timedelta(minutes=cell.number))
+        case Unit.STARS:
+            return f"{cell.number:.2f}"
+        case _:
+            return call.show(cell.number)
+
+
+def enclosed(form: str, found: Table, call: Call) -> Enclosure:
+    name = f"{found.asked.report} {found.days.first} {found.days.last}"
+    title = title_of(found, call)
+    if form == "text":
+        return _picture(name, title, found, call)
+    heads = _keys(found) if form == "json" else (_by(found, call), *_heads(found, call))
+    return Sheet(
+        name,
+        heads,
+        tuple(
+            (_first(row, found, call), *(map(_cell, row.cells))) for row in found.rows
+        ),
+        form,
+        title,
+        (call.say("report-note"),),
+        call.speaker.organisation.name,
+        call.language,
+        (call.say("report-total"), *map(_cell, found.totals)),
+    )
+
+
+def _picture(name: str, title: str, found: Table, call: Call) -> Chart:
+    bars = tuple(
+        (
+            label_of(row, found, call),
+            round(HUNDREDTHS * (row.cells[0].number or 0)),
+            said(row.cells[0], call),
+        )
+        for row in found.rows[:BARS]
+    )
+    told = [f"{label} {figure}" for label, _, figure in bars[:READ_OUT]]
+    head = _heads(found, call)[0]
+    return Chart(
+        name,
+        f"{title}: {head}",
+        bars,
+        call.say("report-alt", title=title, name=head, bars=told),
+    )
+
+
+def _heads(found: Table, call: Call) -> tuple[str, ...]:
+    return tuple(call.say(f"figure-{each.name}") for each in found.columns)
+
+
+def _keys(found: Table) -> tuple[str, ...]:
+    names = (each.name.replace("-", "_") for each in found.columns)
+    return (found.by.value, *names)
+
+
+def _by(found: Table, call: Call) -> str:
+    return call.say(f"report-by-{found.by}")
+
+
+def _first(row: Row, found: Table, call: Call) -> object:
+    if found.by in BY_TIME and row.days is not None:
+        return row.days.first
+    return label_of(row, found, call)
+
+
+def _cell(cell: Cell) -> object:
+    if cell.unit is Unit.PERCENT and cell.number is not None:
+        return Percent(int(cell.number))
+    if cell.unit is Unit.STARS or cell.number is None:
+        return cell.number
+    return int(cell.number)

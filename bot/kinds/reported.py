@@ -1,0 +1,175 @@
+"""A report as it is asked for: `sessions by tutor where course=maths last 30 days`."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from bot.call import Call
+from bot.kinds.days import days_said
+from bot.kinds.kind import Kind, OneOf, Option, Unreadable
+from bot.kinds.people import Somebody
+from bot.kinds.whom import ACLASS, ACOURSE
+from bot.understand.times.moment import Tense
+from core.kernel.actor import Role
+from core.kernel.ids import ClassId, CourseId, PersonId
+from core.reporting.figures.registry import reports
+from core.reporting.figures.window import RELATIVE
+from core.reporting.measures import Asked, By
+
+BY = re.compile(r"\b(?:by|per|for each|of each)[ =](\w+?)(?:s|es)?\b")
+WHERE = re.compile(r"\b(?:where|and|,)\s+(?=\w+\s*=)|\bwhere\b")
+ONLY = re.compile(r"\b(course|class|group|tutor|student)\s*=\s*")
+AROUND = re.compile(r"^(?:(?:for|in|during|over|of|the|from)\b\s*)+|[\s,]+$")
+LAST = re.compile(r"(?:the )?(?:last|past) (\d+) (day|week|month)s?")
+OFTEN = {"daily": By.DAY, "weekly": By.WEEK, "monthly": By.MONTH}
+ANYTIME = "this-month"
+KINDS: dict[str, Kind] = {
+    "course": ACOURSE,
+    "class": ACLASS,
+    "group": ACLASS,
+    "tutor": Somebody(Role.TUTOR),
+    "student": Somebody(Role.STUDENT),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Raises `Unreadable` with the word that nothing is known of, and what fits."""
+
+    def read(self, words: str, call: Call) -> Asked:
+        said = " ".join(words.split())
+        name, rest = _name(said, call)
+        rest, by = _by(rest)
+        only: dict[str, UUID] = {}
+        before, *parts = ONLY.split(WHERE.sub(" ", rest))
+        window = _window(before, call)
+        for what, value in zip(parts[::2], parts[1::2], strict=True):
+            only[what], days = _value(KINDS[what], value.strip(" ,"), said, call)
+            window = window or days
+        return Asked(
+            name,
+            window or ANYTIME,
+            by,
+            PersonId(only["tutor"]) if "tutor" in only else None,
+            PersonId(only["student"]) if "student" in only else None,
+            _class(only),
+            CourseId(only["course"]) if "course" in only else None,
+        )
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        return tuple(Option(call.say(f"report-{each}"), each) for each in reports())
+
+
+class Form(OneOf):
+    """`form=xlsx`: never dealt out by its place."""
+
+    by_name: ClassVar[bool] = True
+
+
+def canonical(asked: Asked) -> str:
+    """What `Reported` reads as the same, whatever names change to."""
+    only = {
+        "tutor": asked.tutor,
+        "student": asked.student,
+        "class": asked.group,
+        "course": asked.course,
+    }
+    said = [f"{name}=id:{key}" for name, key in only.items() if key]
+    return " ".join(
+        (
+            asked.report,
+            *([f"by {asked.by}"] if asked.by else []),
+            asked.window,
+            *(["where " + " and ".join(said)] if said else []),
+        )
+    )
+
+
+def _name(said: str, call: Call) -> tuple[str, str]:
+    word, _, rest = said.partition(" ")
+    known = {each: each for each in reports()}
+    known |= {call.say(f"report-{each}").casefold(): each for each in reports()}
+    found = known.get(word.casefold().strip(","))
+    if found is None:
+        instead = tuple(
+            Option(call.say(f"report-{each}"), f"{each} {rest}".strip())
+            for each in reports()
+        )
+        raise Unreadable("Reported", instead, unknown=True, said=word)
+    return found, rest
+
+
+def _by(rest: str) -> tuple[str, By | None]:
+    found = BY.search(rest)
+    if found is None:
+        word = rest.partition(" ")[0].casefold()
+        often = OFTEN.get(word)
+        return (rest[len(word) :], often) if often else (rest, None)
+    word = found[1].casefold()
+    fits = [each for each in By if each.value in {word, word.removesuffix("e")}]
+    if not fits:
+        raise Unreadable("ReportedBy", unknown=True, said=found[1])
+    return rest[: found.start()] + rest[found.end() :], fits[0]
+
+
+def _class(only: dict[str, UUID]) -> ClassId | None:
+    found = only.get("class") or only.get("group")
+    return ClassId(found) if found else None
+
+
+def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:
+    """A name, and what days may follow it: the shortest name of which both are so."""
+    wrong: Unreadable | None = None
+    for name, rest in _cuts(value):
+        try:
+            days = _window(rest, call)
+        except Unreadable:
+            continue
+        try:
+            found = kind.read(name, call)
+        except Unreadable as why:
+            wrong = wrong or _in_place(why, name, said)
+            continue
+        if isinstance(found, UUID):
+            return found, days
+    raise wrong or Unreadable("ReportedDays", unknown=True, said=value)
+
+
+def _in_place(why: Unreadable, name: str, said: str) -> Unreadable:
+    """What might be meant, each with all else that was said around it."""
+    before, equals, after = said.partition(f"={name}")
+    if not equals:
+        before, equals, after = said.partition(f"= {name}")
+    meant = tuple(
+        Option(each.label, f"{before}={each.words}{after}") for each in why.meant
+    )
+    return Unreadable(why.kind, meant, unknown=why.unknown, said=why.said or name)
+
+
+def _cuts(value: str) -> Iterator[tuple[str, str]]:
+    words = value.split()
+    for end in range(1, len(words) + 1):
+        yield " ".join(words[:end]), " ".join(words[end:])
+
+
+def _window(said: str, call: Call) -> str:
+    """Empty where nothing is said."""
+    words = AROUND.sub("", AROUND.sub("", said.strip().casefold()))
+    if not words:
+        return ""
+    if found := LAST.fullmatch(words):
+        return f"last-{found[1]}-{found[2]}s"
+    if RELATIVE.fullmatch(words.replace(" ", "-")):
+        return words.replace(" ", "-")
+    first, slash, last = words.partition("/")
+    days = days_said(words, Tense.PAST, call)
+    if slash:
+        with suppress(ValueError):
+            return f"{date.fromisoformat(first)}/{date.fromisoformat(last)}"
+    if days is None:
+        raise Unreadable("ReportedDays", unknown=True, said=said.strip())
+    return f"{days.first}/{days.last}"

@@ -1,0 +1,66 @@
+## Reports on whatever is asked.
+
+topic-reporting = Reports
+about-report = Figures by what you like: sessions, attendance, feedback, marking; by tutor, class, course, student, day, week or month.
+example-report = /report sessions by tutor where course=maths last 30 days
+ask-report-asked = A report on what?
+report = { $title }. { $figures }.
+report-title = { $about }, { $period }
+report-figure = { $name }: { $figure }
+report-before = In as many days before, the first of these was { $figure }.
+report-nothing = nothing
+report-more = And more, in the files
+report-none = There is nothing to count: { $period }.
+report-file = Here it is, for { $period }.
+report-parts = { $parts }
+report-alt = { $title }. { $name }: { $bars }.
+report-note = Totals are of the whole: a session of two tutors counts for both of them and once in the total.
+report-total = Total
+report-by-student = Student
+report-by-tutor = Tutor
+report-by-class = Class
+report-by-course = Course
+report-by-day = Day
+report-by-week = Week from
+report-by-month = Month from
+report-no-student = Nobody in particular
+report-no-tutor = Nobody in particular
+report-no-class = Of no class
+report-no-course = Of no course
+report-attendance = Attendance
+report-punctuality = Punctuality
+report-sessions = Sessions
+report-adherence = Adherence
+report-feedback = Feedback
+report-marking = Marking
+report-overview = Overview
+figure-came = Came, %
+figure-present = Present
+figure-late = Late
+figure-absent = Absent
+figure-excused = Excused
+figure-pending = To be looked at
+figure-in-time = In time, %
+figure-attended = Attended
+figure-held = Held
+figure-cancelled = Cancelled
+figure-planned = Planned, minutes
+figure-taught = Taught, minutes
+figure-length = Average length, minutes
+figure-on-time = Began in time, %
+figure-late-starts = Began late
+figure-late-minutes = Late by, minutes
+figure-stars = Stars of 5
+figure-answers = Answers
+figure-marking = Marking, minutes
+figure-marked = Entries
+unreadable-Reported = I know no report called “{ $given }”. These are there:
+unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, day, week or month I can.
+unreadable-ReportedDays = I could not read the days “{ $given }”. Something like last 30 days, this term, March?
+refused-NotCountedSo = { $report ->
+    [feedback] Feedback is never told of one student; by tutor, class, course, week or month it is.
+    [marking] Marking is not counted by class: it is logged for students and courses.
+   *[other] That is not counted by { $by }.
+  }
+refused-NoTermThen = No such term has begun. /terms shows them.
+refused-TooLongAReport = That is more than ten years. A shorter time, please.

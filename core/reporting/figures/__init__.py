@@ -1,0 +1,1 @@
+"""Figures that the database adds up: measures, by what, of what, and when."""

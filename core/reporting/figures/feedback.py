@@ -1,0 +1,52 @@
+"""What students thought, added up; whole heaps only, never of fewer than three."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from core.feedback.heard import Heard, hears
+from core.feedback.model import Aspect, enough
+from core.kernel.actor import Actor
+from core.kernel.permissions import Permission, permitted
+from core.kernel.span import Span
+from core.reporting.measures import WHOLE, Asked, By, Sums
+from core.sessions.model import Session
+
+
+def feedback(
+    actor: Actor, asked: Asked, span: Span, by: By | None, heard: Heard
+) -> Iterator[tuple[UUID | None, Sums]]:
+    """Sessions of a heap have the same tutors, class and course."""
+    permitted(actor, Permission.HEAR_FEEDBACK)
+    for heap in heard.heaps(actor.organisation):
+        if not span.start <= heap.at < span.end:
+            continue
+        if not all(_counts(actor, asked, each) for each in heap.sessions):
+            continue
+        rated = [each for each in heap.answers if Aspect.OVERALL in each.given.stars]
+        if not enough(rated):
+            continue
+        stars = WHOLE * sum(each.given.stars[Aspect.OVERALL] for each in rated)
+        for key in _keys(heap.sessions[0], asked, by):
+            yield key, {"stars": stars, "answers": len(rated)}
+
+
+def _counts(actor: Actor, asked: Asked, session: Session) -> bool:
+    return (
+        hears(actor, session)
+        and (asked.tutor is None or asked.tutor in session.tutors)
+        and (asked.group is None or asked.group == session.group)
+        and (asked.course is None or asked.course == session.course)
+    )
+
+
+def _keys(session: Session, asked: Asked, by: By | None) -> list[UUID | None]:
+    match by:
+        case By.TUTOR:
+            tutors = [each for each in session.tutors if each == asked.tutor]
+            return [*(tutors or session.tutors)]
+        case By.CLASS:
+            return [session.group]
+        case By.COURSE:
+            return [session.course]
+        case _:
+            return [None]

@@ -1,0 +1,142 @@
+"""What a report is made of, and what it says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from core.kernel.ids import ClassId, CourseId, PersonId
+from core.kernel.period import Period
+from core.kernel.span import Span
+
+WHOLE = 100
+
+
+class By(StrEnum):
+    STUDENT = "student"
+    TUTOR = "tutor"
+    CLASS = "class"
+    COURSE = "course"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+BY_TIME = frozenset({By.DAY, By.WEEK, By.MONTH})
+
+
+class Unit(StrEnum):
+    COUNT = "count"
+    MINUTES = "minutes"
+    PERCENT = "percent"
+    STARS = "stars"
+
+
+class Source(StrEnum):
+    """What figures are added up from."""
+
+    SESSIONS = "sessions"
+    ENTRIES = "entries"
+    MARKING = "marking"
+    FEEDBACK = "feedback"
+
+
+Sums = Mapping[str, int]
+"""What was added up, by name; what is missing is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A sum; or a part of a whole, rounded once, from the sums of both."""
+
+    name: str
+    unit: Unit
+    part: tuple[str, ...]
+    whole: tuple[str, ...] = ()
+
+    def of(self, sums: Sums) -> "Cell":
+        part = sum(sums.get(each, 0) for each in self.part)
+        if not self.whole:
+            return Cell(self.unit, part)
+        whole = sum(sums.get(each, 0) for each in self.whole)
+        if not whole:
+            return Cell(self.unit, None)
+        if self.unit is Unit.STARS:
+            return Cell(self.unit, round(part / whole / WHOLE, 2))
+        scale = WHOLE if self.unit is Unit.PERCENT else 1
+        return Cell(self.unit, round(scale * part / whole))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The first of its columns is what its picture shows."""
+
+    name: str
+    columns: tuple[Column, ...]
+    sources: frozenset[Source]
+    by: tuple[By, ...] = tuple(By)
+    """The first is taken where nobody said by what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`number` is none where there was nothing to count, or too little to tell."""
+
+    unit: Unit
+    number: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`label` is a name, or empty where the rest belongs to none of them."""
+
+    label: str
+    cells: tuple[Cell, ...]
+    key: UUID | None = None
+    days: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A report as it is asked for, and as it is kept: `window` stays relative."""
+
+    report: str
+    window: str
+    by: By | None = None
+    tutor: PersonId | None = None
+    student: PersonId | None = None
+    group: ClassId | None = None
+    course: CourseId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`totals` are of the whole: a session of two tutors counts in it once."""
+
+    asked: Asked
+    days: Period
+    by: By
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    totals: tuple[Cell, ...]
+    before: tuple[Cell, ...]
+    """The totals of as many days before."""
+    names: tuple[str, ...] = ()
+    """What it is only of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Of:
+    """What is counted. `within` are classes and courses; `own` is who taught it.
+
+    Without `within` everything is; with it what is of one of these, or is `own`.
+    """
+
+    span: Span
+    days: Period
+    tutor: PersonId | None = None
+    students: frozenset[PersonId] = field(default_factory=frozenset[PersonId])
+    group: ClassId | None = None
+    course: CourseId | None = None
+    within: frozenset[UUID] | None = None
+    own: PersonId | None = None

@@ -1,0 +1,13 @@
+"""Report: what students thought, never of fewer than three."""
+
+from core.reporting.measures import By, Column, Report, Source, Unit
+
+FEEDBACK = Report(
+    "feedback",
+    (
+        Column("stars", Unit.STARS, ("stars",), ("answers",)),
+        Column("answers", Unit.COUNT, ("answers",)),
+    ),
+    frozenset({Source.FEEDBACK}),
+    (By.TUTOR, By.CLASS, By.COURSE, By.WEEK, By.MONTH),
+)

@@ -1,0 +1,18 @@
+"""Report: sessions, attendance and punctuality beside each other."""
+
+from core.reporting.measures import By, Column, Report, Source, Unit
+from core.reporting.reports.attendance import CAME, SETTLED
+
+OVERVIEW = Report(
+    "overview",
+    (
+        Column("came", Unit.PERCENT, CAME, SETTLED),
+        Column("in-time", Unit.PERCENT, ("present",), CAME),
+        Column("held", Unit.COUNT, ("held",)),
+        Column("cancelled", Unit.COUNT, ("cancelled",)),
+        Column("taught", Unit.MINUTES, ("taught",)),
+        Column("late-starts", Unit.COUNT, ("late_starts",)),
+    ),
+    frozenset({Source.SESSIONS, Source.ENTRIES}),
+    (By.CLASS, By.TUTOR, By.COURSE, By.STUDENT, By.DAY, By.WEEK, By.MONTH),
+)

@@ -1,0 +1,14 @@
+"""Report: who came in time, of those who came."""
+
+from core.reporting.measures import By, Column, Report, Source, Unit
+
+PUNCTUALITY = Report(
+    "punctuality",
+    (
+        Column("in-time", Unit.PERCENT, ("present",), ("present", "late")),
+        Column("late", Unit.COUNT, ("late",)),
+        Column("attended", Unit.COUNT, ("present", "late")),
+    ),
+    frozenset({Source.ENTRIES}),
+    (By.STUDENT, By.CLASS, By.TUTOR, By.COURSE, By.DAY, By.WEEK, By.MONTH),
+)

@@ -1,0 +1,16 @@
+"""Report: how many sessions were held and called off, and how long they were."""
+
+from core.reporting.measures import By, Column, Report, Source, Unit
+
+SESSIONS = Report(
+    "sessions",
+    (
+        Column("held", Unit.COUNT, ("held",)),
+        Column("cancelled", Unit.COUNT, ("cancelled",)),
+        Column("planned", Unit.MINUTES, ("planned",)),
+        Column("taught", Unit.MINUTES, ("taught",)),
+        Column("length", Unit.MINUTES, ("taught",), ("held",)),
+    ),
+    frozenset({Source.SESSIONS}),
+    (By.TUTOR, By.CLASS, By.COURSE, By.STUDENT, By.DAY, By.WEEK, By.MONTH),
+)

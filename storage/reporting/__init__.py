@@ -1,0 +1,1 @@
+"""Reporting, added up in SQL."""
