@@ -132,9 +132,7 @@ def test_every_file_has_the_same_totals(lesson: Lesson):
     made: dict[str, bytes] = {}
     for label in ("Excel", "CSV", "JSON", "PDF"):
         (file,) = lesson.talk.presses(CORA, label).files
-        made[label] = lesson.world.work(
-            lambda p, it=file: p[Files].open(HERE.id, it.id)
-        )
+        made[label] = opened(lesson, file)
 
     book = CalamineWorkbook.from_filelike(BytesIO(made["Excel"]))
     excel = book.get_sheet_by_index(0).to_python()

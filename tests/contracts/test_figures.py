@@ -1,0 +1,53 @@
+"""Figures of reports come to the same on every database."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from core.application import Ports
+from core.attendance.model import RegisterEntry, Status
+from core.attendance.ports import Registers
+from core.kernel.period import Period
+from core.kernel.span import Span
+from core.reporting.figures.ports import FigureSums
+from core.reporting.measures import By, Of
+from core.sessions.model import Session, SessionId, State
+from core.sessions.ports import Sessions
+from storage.door import Runner
+from tests.people import ELSEWHERE, HERE, LENA, LEO, MAYA
+
+TEN = datetime(2026, 3, 9, 10, tzinfo=UTC)
+HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
+MATHS = Session(
+    SessionId(UUID(int=920)),
+    (MAYA.id,),
+    (LEO.id, LENA.id),
+    Span(TEN, TEN + HOUR),
+    "maths",
+    State.COMPLETED,
+    TEN + 5.7 * MINUTE,
+    TEN + HOUR,
+)
+DAY = Period(TEN.date(), TEN.date())
+ALL = Of(Span(TEN - HOUR, TEN + HOUR), DAY)
+
+
+async def test_sums_are_whole_minutes_by_whatever_is_asked(storage: Runner):
+    def unit(ports: Ports) -> None:
+        ports[Sessions].add(HERE.id, MATHS)
+        ports[Registers].add(HERE.id, [RegisterEntry(MATHS.id, LEO.id, Status.LATE)])
+        sums: FigureSums = ports[FigureSums]
+        ((key, of),) = sums.sessions(HERE.id, ALL, By.TUTOR)
+        assert key == MAYA.id
+        told = {"held": 1, "cancelled": 0, "planned": 60, "taught": 54}
+        late = {"in_time": 0, "late_starts": 1, "late_minutes": 5}
+        assert of == {**told, **late}
+        ((key, of),) = sums.entries(HERE.id, ALL, By.STUDENT)
+        assert (key, of["late"], of["present"]) == (LEO.id, 1, 0)
+        ((_, of),) = sums.marking(HERE.id, ALL, None)
+        assert of == {"marking": 0, "entries": 0}
+        within = replace(ALL, within=frozenset(), own=LEO.id)
+        assert sums.sessions(HERE.id, within, By.CLASS) == []
+        assert sums.sessions(ELSEWHERE.id, ALL, By.CLASS) == []
+
+    await storage.run(unit)
