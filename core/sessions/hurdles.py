@@ -34,6 +34,13 @@ def hurdles(session: Session, scene: Scene) -> list[Conflict]:
     return sorted(found, key=lambda each: (each.kind in SOFT, each.kind in PLANNERS))
 
 
+def of_the_place(session: Session, scene: Scene) -> Iterator[Conflict]:
+    """What stands in its way though nobody else did anything then."""
+    yield from _closed(session, scene)
+    yield from _shut(session, scene)
+    yield from _away(session, scene)
+
+
 def _others(session: Session, scene: Scene, taken: Iterator[Taken]) -> Iterator[Taken]:
     apart = {session.id, *scene.apart_from}
     return (each for each in taken if each.session not in apart)

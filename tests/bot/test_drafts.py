@@ -220,6 +220,28 @@ def test_clashes_are_named_by_row(talk: Talk):
     assert [file.name for file in checked.files] == ["Spring-clashes.csv"]
 
 
+def test_closed_rooms_locked_doors_and_tutors_without_time_are_named(talk: Talk):
+    talk.says(ADA, '/addsite North "51.5, -0.1"')
+    talk.says(ADA, "/addroom North Lab")
+    talk.says(ADA, "/opening Lab Mon 9-17; Wed 9-17")
+    talk.says(ADA, "/closeroom Lab 2026-03-23 repairs")
+    talk.says(TOM, "/avail away 18 March")
+    opened(talk)
+    filled(
+        talk,
+        HEAD
+        + "Mon,16:00,17:00,Leo Hart,Maya,Maths,Lab\n"
+        + "Wed,16:30,17:30,Lena,Tom,Physics,Lab\n",
+    )
+
+    assert talk.says(CORA, "/checkdraft").text.splitlines() == [
+        "Spring: 3 clashes. The file has them all.",
+        "Row 2: Lab is closed on Mon 23 Mar.",
+        "Row 3: Tom Reid has no time on Wed 18 Mar.",
+        "Row 3: Lab is not open then on Wed 18 Mar and 5 more days.",
+    ]
+
+
 def test_it_is_checked_as_often_as_one_likes(talk: Talk):
     opened(talk)
     filled(talk)

@@ -38,13 +38,22 @@ draft-troubles = { $name }: { $count ->
 draft-trouble = Row { $row }: { $what ->
     [room] { $name } is taken
     [seats] { $name } is too small
+    [closed] { $name } is closed
+    [shut] { $name } is not open then
+    [away] { $name } has no time
    *[other] { $name } is busy
   }{ $what ->
     [seats] {""}
    *[other] {" "}on { $on }{ $days ->
         [one] {""}
        *[other] {" "}and { $more } more days
-      }, { $other ->
+      }
+  }{ $what ->
+    [seats] {""}
+    [closed] {""}
+    [shut] {""}
+    [away] {""}
+   *[other] , { $other ->
         [0] by a session that stands
        *[other] by row { $other }
       }

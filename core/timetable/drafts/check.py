@@ -13,9 +13,11 @@ from core.kernel.permissions import Permission, permitted
 from core.kernel.recurring import instant
 from core.kernel.span import Span
 from core.organisation.ports import Sites
+from core.sessions.around import Around
 from core.sessions.busy import Busy, Taken
 from core.sessions.model import SessionId
 from core.timetable.drafts.errors import NoDraft
+from core.timetable.drafts.ground import Hour, hindered
 from core.timetable.drafts.model import DraftId, Lesson, TermDraft
 from core.timetable.drafts.standing import Standing
 from core.timetable.drafts.trouble import Trouble, What
@@ -45,9 +47,7 @@ class _Place:
 
 
 @reads
-def check_draft(
-    request: CheckDraft, standing: Standing, busy: Busy, sites: Sites
-) -> Checked:
+def check_draft(request: CheckDraft, standing: Standing, around: Around) -> Checked:
     actor, where = request.actor, request.actor.organisation
     permitted(actor, Permission.PLAN_TIMETABLE)
     draft = standing.drafts.find(where, request.draft)
@@ -55,8 +55,13 @@ def check_draft(
         raise NoDraft
     entries = standing.drafts.entries(where, draft.id)
     lessons = {e.number: e.lesson for e in entries if e.lesson is not None}
-    look = _Look(where, draft, lessons, standing, sites)
-    found = [*look.too_small(), *look.among_themselves(), *look.beside(busy)]
+    look = _Look(where, draft, lessons, standing, around.sites)
+    found = [
+        *look.too_small(),
+        *look.among_themselves(),
+        *look.beside(around.busy),
+        *look.on_the_ground(around),
+    ]
     named = look.named(found)
     named.sort(key=lambda each: (each.row, each.other or 0, each.what, each.on))
     return Checked(draft, len(lessons), tuple(named))
@@ -80,6 +85,7 @@ class _Look:
         self.standing = standing
         self.since = standing.since(where, draft)
         self.rooms = {each.id: each for each in sites.rooms(where)}
+        self.called: dict[UUID, str] = {}
         self.members = self._members()
         self.places = self._places()
 
@@ -121,6 +127,21 @@ class _Look:
             first = week.end
         yield from self._not_replaced(hits)
 
+    def on_the_ground(self, around: Around) -> Iterator[tuple[Key, list[date]]]:
+        """Hours at which a room or site is closed, or a tutor has no time."""
+        hours = {
+            (each.row, each.day): Hour(
+                each.row, self.lessons[each.row], each.day, each.span
+            )
+            for places in self.places.values()
+            for each in places
+        }
+        found: dict[Key, list[date]] = defaultdict(list)
+        for (row, what, who, name), day in hindered(self.where, hours.values(), around):
+            self.called[who] = name
+            found[row, None, what, who].append(day)
+        yield from found.items()
+
     def named(self, found: Sequence[tuple[Key, list[date]]]) -> list[Trouble]:
         ids = [key[3] for key, _ in found]
         people = self.standing.people.some(
@@ -128,6 +149,7 @@ class _Look:
         )
         names: dict[UUID, str] = {each.id: each.name for each in people}
         names |= {each.id: each.name for each in self.rooms.values()}
+        names |= {each: name for each, name in self.called.items() if name}
         return [
             Trouble(row, what, names.get(who, ""), min(days), len(set(days)), other)
             for (row, other, what, who), days in found

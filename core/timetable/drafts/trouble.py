@@ -10,6 +10,9 @@ class What(StrEnum):
     STUDENT = "student"
     ROOM = "room"
     SEATS = "seats"
+    CLOSED = "closed"
+    SHUT = "shut"
+    AWAY = "away"
 
 
 @dataclass(frozen=True, slots=True)
