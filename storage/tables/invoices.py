@@ -140,7 +140,6 @@ payment_reminder = table_of_an_organisation(
     "payment_reminder",
     Column("invoice_id", Uuid, primary_key=True),
     Column("at", UtcDateTime, nullable=False),
-    Column("stopped_at", UtcDateTime),
     links={"invoice_id": "invoice"},
 )
 
