@@ -1877,7 +1877,6 @@ def upgrade() -> None:
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('invoice_id', sa.Uuid(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('stopped_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'invoice_id'], ['invoice.organisation_id', 'invoice.id'], name=op.f('fk_payment_reminder_organisation_id_invoice_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_reminder_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'invoice_id', name=op.f('pk_payment_reminder'))
