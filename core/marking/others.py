@@ -14,7 +14,7 @@ def tell_tutor(
     by = timesheet.people.find(actor.organisation, actor.person)
     now = timesheet.clock.now().isoformat()
     letter = Letter(
-        f"time:{entry.id.hex}:{entry.version}:{now}",
+        f"{sentence}:{entry.id.hex}:{entry.version}:{now}",
         sentence,
         {"by": by.name if by else "", "on": entry.on, "spent": entry.spent},
     )
