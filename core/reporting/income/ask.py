@@ -6,7 +6,7 @@ from uuid import UUID
 from core.application import Looked, Request, looks
 from core.curriculum.ports import Classes, Courses
 from core.kernel.ids import ClassId, CourseId, OrganisationId, PersonId
-from core.kernel.money import Money
+from core.kernel.money import Money, sum_by_currency
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, may, permitted
 from core.organisation.access import home_of
@@ -69,7 +69,8 @@ def income(request: AskIncome, shelves: Shelves, looked: Looked) -> Income:
         _permitted_totals(request, shelves.organisations)
     if request.student is not None:
         looked.at(request.student)
-    found = Income(request.period, *_sums(here, of, sums))
+    groups, earned = _groups(request, shelves) if everything else ((), None)
+    found = Income(request.period, *_sums(here, of, sums, earned), groups)
     if request.compare is not None:
         other = replace(of, period=request.compare)
         found = replace(
@@ -81,17 +82,22 @@ def income(request: AskIncome, shelves: Shelves, looked: Looked) -> Income:
     is_all = request.most is None or len(rows) < request.most
     return replace(
         found,
-        groups=_groups(request, shelves),
         rows=rows,
         count=len(rows) if is_all else sums.count(here, of),
     )
 
 
 def _sums(
-    here: OrganisationId, of: Of, sums: IncomeSums
+    here: OrganisationId,
+    of: Of,
+    sums: IncomeSums,
+    earned: tuple[Money, ...] | None = None,
 ) -> tuple[tuple[Money, ...], tuple[Money, ...]]:
+    """What was added up by groups already is not added up again."""
     received = sums.received(here, of) if of.has_payments else []
-    return tuple(sums.earned(here, of)), tuple(received)
+    if earned is None:
+        earned = tuple(sums.earned(here, of))
+    return earned, tuple(received)
 
 
 def _permitted_totals(request: AskIncome, organisations: Organisations) -> None:
@@ -101,12 +107,16 @@ def _permitted_totals(request: AskIncome, organisations: Organisations) -> None:
         permitted(request.actor, Permission.SEE_MONEY)
 
 
-def _groups(request: AskIncome, shelves: Shelves) -> tuple[Group, ...]:
+def _groups(
+    request: AskIncome, shelves: Shelves
+) -> tuple[tuple[Group, ...], tuple[Money, ...]]:
+    """And what all of them come to."""
     here = request.actor.organisation
     if request.grouping in BY_TIME:
         days = shelves.sums.by_day(here, request.of)
         terms = shelves.calendar.terms(here)
-        return by_time(days, request.grouping, terms)
+        earned = sum_by_currency(amount for _, amount in days)
+        return by_time(days, request.grouping, terms), earned
     found = shelves.sums.by_what(here, request.of, request.grouping)
     called = _called(here, request.grouping, shelves)
     groups = [
@@ -114,7 +124,8 @@ def _groups(request: AskIncome, shelves: Shelves) -> tuple[Group, ...]:
         for key, amount in found
         if amount.minor
     ]
-    return tuple(sorted(groups, key=lambda each: (-each.amount.minor, each.label)))
+    groups.sort(key=lambda each: (-each.amount.minor, each.label))
+    return tuple(groups), sum_by_currency(amount for _, amount in found)
 
 
 def _called(
