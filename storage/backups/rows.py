@@ -4,6 +4,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -33,6 +34,7 @@ AT_ONCE = 1000
 Row = dict[str, Any]
 
 
+@cache
 def plain(declared: Table) -> TableClause:
     """The table with nothing of ours in its types but UTC."""
     return table(
