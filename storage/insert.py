@@ -9,8 +9,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
 from storage.tables.messaging import inbox, outbox
+from storage.tables.notices import told
 
-ONCE = {inbox, outbox}
+ONCE = {inbox, outbox, told}
 """A key seen before is no mistake here: the platform, or a job, said it twice."""
 
 Row = dict[str, Any]
