@@ -46,7 +46,7 @@ class Reported:
         rest, by = _by(rest)
         only: dict[str, UUID] = {}
         before, *parts = ONLY.split(WHERE.sub(" ", rest))
-        window = _window(before, call)
+        window = window_of(before, call)
         for what, value in zip(parts[::2], parts[1::2], strict=True):
             only[what], days = _value(KINDS[what], value.strip(" ,"), said, call)
             window = window or days
@@ -126,7 +126,7 @@ def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:
     wrong: Unreadable | None = None
     for name, rest in _cuts(value):
         try:
-            days = _window(rest, call)
+            days = window_of(rest, call)
         except Unreadable:
             continue
         try:
@@ -156,7 +156,7 @@ def _cuts(value: str) -> Iterator[tuple[str, str]]:
         yield " ".join(words[:end]), " ".join(words[end:])
 
 
-def _window(said: str, call: Call) -> str:
+def window_of(said: str, call: Call) -> str:
     """Empty where nothing is said."""
     words = AROUND.sub("", AROUND.sub("", said.strip().casefold()))
     if not words:

@@ -80,6 +80,7 @@ CATALOGUE = {
     "closepoll": ("poll",),
     "closeroom": ("where", "when", "reason", "lasting"),
     "code": ("session",),
+    "compare": ("these", "form"),
     "confirmhours": ("session", "student"),
     "conflicts": ("days",),
     "correctlog": ("on", "direction", "spent", "why", "activity", "course", "tutor"),

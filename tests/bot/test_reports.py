@@ -260,3 +260,39 @@ def test_without_a_word_it_asks_on_what(lesson: Lesson):
     lesson.talk.says(ADA, "/report")
 
     assert lesson.talk.presses(ADA, "Sessions").text.startswith("Sessions, ")
+
+
+def test_two_beside_each_other_and_their_difference(lesson: Lesson):
+    said = lesson.talk.says(CORA, "compare Maya and Tom this month")
+
+    assert said.text.startswith("Maya Okafor and Tom Reid, ")
+    told = {each.label: each.value for each in said.fields}
+    assert told["Held"] == "1 and 1 (0)"
+    assert told["Taught"] == "55 min and 1 h (-5 min)"
+    (file,) = lesson.talk.presses(CORA, "JSON").files
+    rows = json.loads(opened(lesson, file))
+    assert rows[4] == {
+        "figure": "Taught, minutes",
+        "one": 55,
+        "other": 60,
+        "difference": -5,
+    }
+    again = lesson.talk.says(
+        CORA, "/compare attendance of class 10B with Algebra March"
+    )
+    assert again.text.startswith("I could not read the two")
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("report on sessions by tutor this month", "Sessions, "),
+        ("show me a report of attendance by student for March", "Attendance, "),
+        ("sessions by tutor last 30 days please", "Sessions, "),
+        ("Sessions per week this month", "Sessions, "),
+        ("compare Leo and Lena this month", "Leo Hart and Lena Brandt, "),
+        ("compare Tom to Maya, last 7 days", "Tom Reid and Maya Okafor, "),
+    ],
+)
+def test_in_ones_own_words(lesson: Lesson, text: str, starts: str):
+    assert lesson.talk.says(CORA, text).text.startswith(starts)

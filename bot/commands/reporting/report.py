@@ -22,7 +22,14 @@ class Args:
     form: Annotated[str, Form(("text", *FILES))] = unless_said("text")
 
 
-@command(name="report", args=Args, allow=Permission.SEE_SELF, only_reads=True)
+@command(
+    name="report",
+    args=Args,
+    intent="report",
+    allow=Permission.SEE_SELF,
+    only_reads=True,
+    slots={"asked": "text"},
+)
 def report(args: Args, call: Call) -> Reply:
     found = call.run(AskReport(call.actor, args.asked))
     if not found.rows or not any(each.number for each in found.totals):

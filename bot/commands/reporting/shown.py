@@ -14,7 +14,7 @@ HUNDREDTHS = 100
 def text_of(found: Table, call: Call) -> str:
     told = [
         call.say("report-figure", name=head, figure=said(cell, call))
-        for head, cell in zip(_heads(found, call), found.totals, strict=True)
+        for head, cell in zip(heads_of(found, call), found.totals, strict=True)
         if cell.number is not None
     ]
     text = call.say("report", title=title_of(found, call), figures=told)
@@ -31,7 +31,7 @@ def title_of(found: Table, call: Call) -> str:
 
 
 def fields_of(found: Table, call: Call) -> tuple[Field, ...]:
-    heads = _heads(found, call)
+    heads = heads_of(found, call)
     lines = [
         Field(
             label_of(row, found, call),
@@ -74,19 +74,19 @@ def enclosed(form: str, found: Table, call: Call) -> Enclosure:
     title = title_of(found, call)
     if form == "text":
         return _picture(name, title, found, call)
-    heads = _keys(found) if form == "json" else (_by(found, call), *_heads(found, call))
+    heads = _keys(found) if form == "json" else (_by(found, call), *filed(found, call))
     return Sheet(
         name,
         heads,
         tuple(
-            (_first(row, found, call), *(map(_cell, row.cells))) for row in found.rows
+            (_first(row, found, call), *(map(cell_of, row.cells))) for row in found.rows
         ),
         form,
         title,
         (call.say("report-note"),),
         call.speaker.organisation.name,
         call.language,
-        (call.say("report-total"), *map(_cell, found.totals)),
+        (call.say("report-total"), *map(cell_of, found.totals)),
     )
 
 
@@ -100,7 +100,7 @@ def _picture(name: str, title: str, found: Table, call: Call) -> Chart:
         for row in found.rows[:BARS]
     )
     told = [f"{label} {figure}" for label, _, figure in bars[:READ_OUT]]
-    head = _heads(found, call)[0]
+    head = heads_of(found, call)[0]
     return Chart(
         name,
         f"{title}: {head}",
@@ -109,8 +109,17 @@ def _picture(name: str, title: str, found: Table, call: Call) -> Chart:
     )
 
 
-def _heads(found: Table, call: Call) -> tuple[str, ...]:
+def heads_of(found: Table, call: Call) -> tuple[str, ...]:
     return tuple(call.say(f"figure-{each.name}") for each in found.columns)
+
+
+def filed(found: Table, call: Call) -> tuple[str, ...]:
+    """The same in a file, where cells are bare numbers."""
+    measured = {Unit.MINUTES: "figure-of-minutes", Unit.PERCENT: "figure-of-percent"}
+    return tuple(
+        call.say(measured[each.unit], name=head) if each.unit in measured else head
+        for each, head in zip(found.columns, heads_of(found, call), strict=True)
+    )
 
 
 def _keys(found: Table) -> tuple[str, ...]:
@@ -128,7 +137,7 @@ def _first(row: Row, found: Table, call: Call) -> object:
     return label_of(row, found, call)
 
 
-def _cell(cell: Cell) -> object:
+def cell_of(cell: Cell) -> object:
     if cell.unit is Unit.PERCENT and cell.number is not None:
         return Percent(int(cell.number))
     if cell.unit is Unit.STARS or cell.number is None:
