@@ -14,6 +14,9 @@ from core.people.ports import People, PersonPreferences
 EMAIL = "email"
 """The platform; a chat of it is the id of a person, whose address stays sealed."""
 
+MAIL = "mail"
+"""Whoever chose it for one sort of notice has agreed."""
+
 INVITATION = "invitation:"
 """How the key of a letter begins that asks somebody in: nobody can have agreed yet."""
 
@@ -53,6 +56,11 @@ class Mailboxes:
             return []
         return list(self._found(organisation, people))
 
+    def may_choose(self, organisation: OrganisationId, person: PersonId) -> bool:
+        """Whether there is an address, and a server to write to it."""
+        known = self.people.find(organisation, person)
+        return self.mail.works and known is not None and bool(known.email)
+
     def to_invite(
         self, organisation: OrganisationId, people: Iterable[PersonId]
     ) -> list[Person]:
@@ -85,6 +93,7 @@ class Mailboxes:
             agreed = wish.by_email
             fallback = invited or home.policies.email_fallback
             wanted = fallback if agreed is None else agreed
+            wanted = wanted or MAIL in wish.channels.values()
             if each.email and wanted:
                 mailbox = Mailbox(each.email, each.name, home.name, wish.language)
                 found[each.id] = mailbox

@@ -13,6 +13,14 @@ from core.messaging.facts import written
 from core.messaging.foot import Foot
 from core.messaging.mailbox import Mailboxes, by_email
 from core.messaging.model import Address, Lane, Message, Notice, direct
+from core.messaging.notices.decide import (
+    Channel,
+    Decision,
+    Said,
+    Wanted,
+    channel_of,
+    decide,
+)
 from core.messaging.notices.sorts import BOARDS, sort_of
 from core.messaging.notices.told import Told, ToldBook, told_id
 from core.messaging.ports import Contacts, Outbox
@@ -84,29 +92,46 @@ class Post:
             mailed = self.mailboxes.of(organisation, lost)
             there |= {person: by_email(person) for person in mailed}
         chosen = self.preferences.of_each(organisation, there)
+        mailable = self._mailable(organisation, letter, chosen)
         for person, to in there.items():
             wishes = chosen[person]
-            at = due or self.clock.now()
-            if letter.may_wait:
-                at = after_quiet(at, wishes, home)
+            way = decided(letter, wishes, home, due or self.clock.now())
             notice = Notice(
                 organisation,
                 f"{letter.key}:{person.hex}",
-                to,
+                by_email(person) if person in mailable else to,
                 letter.lane,
                 self._message(organisation, person, letter, wishes, home),
-                at,
+                way.at,
                 person=person,
                 card=letter.card,
                 announcement=letter.announcement,
                 keeps=letter.keeps,
             )
-            if letter.in_sight:
+            if way.channel is Channel.NONE:
+                pass
+            elif letter.in_sight:
                 Foot(self.outbox, self.preferences).put(notice)
             else:
                 self.outbox.put(notice)
             self._remember(notice, letter)
         return [person for person in people if person not in there]
+
+    def _mailable(
+        self,
+        organisation: OrganisationId,
+        letter: Letter,
+        chosen: Mapping[PersonId, Preferences],
+    ) -> frozenset[PersonId]:
+        """Who wants this by mail and can have it so."""
+        sort, _ = sort_of(letter.sentence)
+        want = [
+            person
+            for person, wishes in chosen.items()
+            if channel_of(sort, wishes.channels) is Channel.MAIL
+        ]
+        may = want and letter.by_email
+        return frozenset(self.mailboxes.of(organisation, want) if may else ())
 
     def _remember(self, notice: Notice, letter: Letter) -> None:
         """In the reader's inbox; its buttons stay where it was said."""
@@ -182,6 +207,25 @@ class Post:
 def codes_of(home: Organisation) -> dict[str, str]:
     """What tutors show there, for sentences that speak of it."""
     return {"codes": "word"} if home.policies.code_words else {}
+
+
+def decided(
+    letter: Letter, wishes: Preferences, home: Organisation, due: datetime
+) -> Decision:
+    """What answers somebody's own doing always comes; see `decide` for the rest."""
+    sort, priority = sort_of(letter.sentence)
+    if letter.lane is Lane.ANSWER:
+        return Decision(Channel.CHAT, due)
+    awake = max(due, wishes.snoozed_until or due)
+    wanted = Wanted(wishes.channels, after_quiet(awake, wishes, home))
+    said = Said(sort, priority, due, letter.may_wait, asks(letter))
+    return decide(said, wanted)
+
+
+def asks(letter: Letter) -> bool:
+    """Whether there is something to do with it, once, or to follow as it changes."""
+    once = any(not each.again for each in letter.choices)
+    return once or bool(letter.wants) or letter.sentence in BOARDS
 
 
 def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> datetime:

@@ -86,6 +86,8 @@ _wishes = (
     preferences.c.by_email,
     preferences.c.learn_from_misses.label("own_learn_from_misses"),
     preferences.c.told_of_start,
+    preferences.c.channels,
+    preferences.c.snoozed_until,
 )
 _on_page = Quick(
     select(people.c.id.label("person_id"), organisations, *_wishes)
@@ -338,4 +340,6 @@ def preferences_of(row: Mapping[Any, Any], own: str = "own_") -> Preferences:
         row["by_email"],
         row[learn],
         row["told_of_start"],
+        row["channels"] or {},
+        row["snoozed_until"],
     )

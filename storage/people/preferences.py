@@ -60,5 +60,7 @@ class SqlPreferences(Repository):
             "by_email": wishes.by_email,
             "learn_from_misses": wishes.learn_from_misses,
             "told_of_start": wishes.told_of_start,
+            "channels": dict(wishes.channels) or None,
+            "snoozed_until": wishes.snoozed_until,
         }
         self.connection.execute(_add, row)

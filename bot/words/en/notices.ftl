@@ -27,3 +27,27 @@ inbox-unread-button = { $number }: unread
 inbox-all-read-button = All read
 inbox-older-button = Older
 refused-NoSuchNotice = That notice is not in your inbox any more.
+
+about-notify = Choose what should reach you, and by which way.
+option-chat = In this chat
+option-mail = By e-mail
+notify-shown = What reaches you, and by which way. A tap changes it. Everything is in your /inbox as well; what is urgent always comes, and what only a chat can answer comes by chat.
+notify-channel = { $channel ->
+        [chat] Chat
+        [mail] E-mail
+       *[none] Only in the inbox
+    }
+notify-button = { $sort }: { $channel ->
+        [chat] chat
+        [mail] e-mail
+       *[none] inbox only
+    }
+notify-changed = { $sort }: { $before } until now, from now on { $after }.
+refused-NeverSwitchedOff = What people write to you, and what happens to your account, cannot be switched off.
+refused-NoMailbox = I know no e-mail address of yours that I could write to.
+
+about-snooze = Be left alone for a while.
+ask-snooze-until = Until when? Such as “tomorrow 8am”.
+snoozed = I leave you alone until { $until }. What cannot wait still comes; the rest waits for you.
+snooze-over = I do not wait any more.
+refused-NotToSnooze = That is over already, or more than a month away.

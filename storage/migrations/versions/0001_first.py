@@ -1441,6 +1441,8 @@ def upgrade() -> None:
     sa.Column('by_email', sa.Boolean(), nullable=True),
     sa.Column('learn_from_misses', sa.Boolean(), nullable=True),
     sa.Column('told_of_start', sa.Boolean(), nullable=True),
+    sa.Column('channels', sa.JSON(), nullable=True),
+    sa.Column('snoozed_until', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_preference_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))

@@ -1,0 +1,66 @@
+"""What becomes of a letter: when it comes, and by which way, if by any."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.messaging.notices.sorts import Priority, Sort
+
+
+class Channel(StrEnum):
+    """By which way a person wants one sort of notice; all of them are in the inbox."""
+
+    CHAT = "chat"
+    MAIL = "mail"
+    NONE = "none"
+
+
+LOCKED = frozenset({Sort.MESSAGE, Sort.ACCOUNT})
+"""Somebody's words, and what happens to one's account: not to be switched off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wants, at the moment when something is to be said to them."""
+
+    channels: Mapping[str, str]
+    awake_at: datetime
+    """When they may be disturbed: the end of their quiet hours and of any snooze."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    channel: Channel
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a letter is, as far as its way depends on it."""
+
+    sort: Sort
+    priority: Priority
+    due: datetime
+    may_wait: bool = True
+    asks: bool = False
+    """Whether an answer is wanted: it is not kept back."""
+
+
+def decide(said: Said, wanted: Wanted) -> Decision:
+    """What is urgent comes at once, and cannot be kept out of the chat and the mail."""
+    due, priority = said.due, said.priority
+    channel = channel_of(said.sort, wanted.channels)
+    urgent = priority is Priority.HIGH
+    if channel is Channel.NONE and (urgent or said.asks):
+        channel = Channel.CHAT
+    if urgent:
+        return Decision(channel, due)
+    return Decision(channel, max(due, wanted.awake_at) if said.may_wait else due)
+
+
+def channel_of(sort: Sort, channels: Mapping[str, str]) -> Channel:
+    channel = Channel(channels.get(sort, Channel.CHAT))
+    if channel is Channel.NONE and sort in LOCKED:
+        return Channel.CHAT
+    return channel

@@ -1,0 +1,134 @@
+"""/notify and /snooze: what reaches somebody, by which way, and when."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.messaging.errors import NeverSwitchedOff, NotToSnooze
+from core.messaging.mailbox import EMAIL
+from core.messaging.model import Notice
+from core.messaging.notices.choose import ChooseChannel, MyChannels, Snooze
+from core.messaging.notices.decide import LOCKED, Channel, Said, Wanted, decide
+from core.messaging.notices.sorts import Priority, Sort
+from core.messaging.ports import Outbox
+from tests.people import ADA, AS_LENA, AS_LEO, AS_SAM, LEO, MAYA, account_of
+from tests.world import Talk, World
+
+NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
+CHANNELS = st.dictionaries(st.sampled_from(Sort), st.sampled_from(Channel))
+MOMENTS = st.integers(-600, 600).map(lambda m: NOON + timedelta(minutes=m))
+WANTED = st.builds(Wanted, CHANNELS, MOMENTS)
+SAID = st.builds(
+    Said,
+    st.sampled_from(Sort),
+    st.sampled_from(Priority),
+    MOMENTS,
+    st.booleans(),
+    st.booleans(),
+)
+
+
+@pytest.fixture
+def talk(sqlite_template: Path) -> Iterator[Talk]:
+    world = World(sqlite_template, mail=True)
+    yield Talk(world)
+    world.close()
+
+
+@given(SAID, WANTED)
+def test_nothing_comes_before_it_is_due_and_what_is_urgent_never_later(said, wanted):
+    decided = decide(said, wanted)
+    assert decided.at >= said.due
+    if said.priority is Priority.HIGH or not said.may_wait:
+        assert decided.at == said.due
+    else:
+        assert decided.at == max(said.due, wanted.awake_at)
+
+
+@given(SAID, WANTED)
+def test_only_what_may_be_switched_off_is_kept_back(said, wanted):
+    decided = decide(said, wanted)
+    kept_back = decided.channel is Channel.NONE
+    chosen = wanted.channels.get(said.sort) is Channel.NONE
+    must_come = said.asks or said.priority is Priority.HIGH or said.sort in LOCKED
+    assert kept_back == (chosen and not must_come)
+
+
+def booked(talk: Talk, when: str) -> None:
+    """Leo hears that there is a new session."""
+    assert "Leo" in talk.says(MAYA, f"/book Leo {when}").text
+
+
+def promised(talk: Talk) -> list[Notice]:
+    """What waits for Leo, whenever it is due."""
+    later = talk.world.clock.now() + timedelta(days=40)
+    lease = timedelta(seconds=1)
+    found = talk.world.work(lambda p: p[Outbox].claim(later, lease=lease, limit=99))
+    return [each for each in found if each.person == LEO.id]
+
+
+def test_the_matrix_switches_a_sort_off_and_back(talk: Talk):
+    shown = talk.says(LEO, "/notify")
+    assert {each.value for each in shown.fields} == {"Chat"}
+    labels = [each.label for each in shown.buttons]
+    assert "Sessions: inbox only" in labels
+    assert "Messages: inbox only" not in labels
+
+    changed = talk.presses(LEO, "Sessions: inbox only")
+    assert changed.text.startswith("Sessions: Chat until now, from now on Only in")
+    heard = len(talk.heard[account_of(LEO)])
+    booked(talk, "tomorrow 4-5pm")
+    assert len(talk.heard[account_of(LEO)]) == heard
+    assert "New session" in talk.says(LEO, "/inbox").fields[0].value
+
+    talk.says(LEO, "/notify sessions chat")
+    booked(talk, "tomorrow 6-7pm")
+    assert "New session" in talk.heard[account_of(LEO)][-1].text
+
+
+def test_messages_cannot_be_switched_off(talk: Talk):
+    for sort in LOCKED:
+        with pytest.raises(NeverSwitchedOff):
+            talk.world.run(ChooseChannel(AS_LEO, sort, Channel.NONE))
+    assert "cannot be switched off" in talk.says(LEO, "/notify message none").text
+
+
+def test_a_sort_can_come_by_mail_where_there_is_an_address(talk: Talk):
+    refused = talk.says(LEO, "/notify session mail").text
+    assert refused == "I know no e-mail address of yours that I could write to."
+    talk.says(ADA, "/edituser Leo email leo@example.org")
+    talk.says(LEO, "/notify session mail")
+    talk.says(MAYA, "/book Leo tomorrow 4-5pm")
+    (mailed,) = [each for each in talk.delivered if each.to.platform == EMAIL]
+    assert mailed.person == LEO.id
+
+
+def test_a_snooze_holds_back_what_can_wait(talk: Talk):
+    assert "until Tue 10 Mar, 08:00" in talk.says(LEO, "/snooze tomorrow 8am").text
+    booked(talk, "tomorrow 4-5pm")
+    talk.says(ADA, "/msg Leo this cannot wait")
+    assert "cannot wait" in talk.heard[account_of(LEO)][-1].text
+    (waits,) = promised(talk)
+    assert waits.due == datetime(2026, 3, 10, 8, tzinfo=UTC)
+
+    assert talk.says(LEO, "/snooze off").text == "I do not wait any more."
+    assert "until Tue 10 Mar" in talk.presses(LEO, "Undo").text
+
+
+def test_a_snooze_is_to_come_and_no_longer_than_a_month(talk: Talk):
+    now = talk.world.clock.now()
+    for until in (now, now - timedelta(days=1), now + timedelta(days=32)):
+        with pytest.raises(NotToSnooze):
+            talk.world.run(Snooze(AS_LEO, until))
+
+
+def test_what_one_chose_holds_for_oneself_alone(talk: Talk):
+    talk.world.run(ChooseChannel(AS_LEO, Sort.SESSION, Channel.NONE))
+    talk.world.run(Snooze(AS_LEO, talk.world.clock.now() + timedelta(hours=1)))
+    for other in (AS_LENA, AS_SAM):
+        assert talk.world.run(MyChannels(other))[Sort.SESSION] is Channel.CHAT
+        assert talk.world.run(Snooze(other, None)) is None
