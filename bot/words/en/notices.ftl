@@ -1,5 +1,6 @@
 ## What one was told, and what should reach one, and how.
 
+example-inbox = /inbox
 about-inbox = See what I told you, what is unread first.
 ask-marknotice-read = Read or unread?
 notice-sort-attendance = Attendance
@@ -28,6 +29,7 @@ inbox-all-read-button = All read
 inbox-older-button = Older
 refused-NoSuchNotice = That notice is not in your inbox any more.
 
+example-notify = /notify report mail
 about-notify = Choose what should reach you, and by which way.
 option-chat = In this chat
 option-mail = By e-mail
@@ -46,6 +48,7 @@ notify-changed = { $sort }: { $before } until now, from now on { $after }.
 refused-NeverSwitchedOff = What people write to you, and what happens to your account, cannot be switched off.
 refused-NoMailbox = I know no e-mail address of yours that I could write to.
 
+example-snooze = /snooze tomorrow 8am
 about-snooze = Be left alone for a while.
 ask-snooze-until = Until when? Such as “tomorrow 8am”.
 snoozed = I leave you alone until { $until }. What cannot wait still comes; the rest waits for you.
