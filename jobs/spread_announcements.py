@@ -2,8 +2,15 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
+from core.messaging.scheduled import StartScheduled
 from core.messaging.spread import SpreadAnnouncements, TellProgress
 from jobs.duty import duty
+
+
+@duty(every=1)
+async def start_scheduled(door: Door) -> None:
+    while await door.run(StartScheduled(THE_DESK)):
+        pass
 
 
 @duty(every=1)

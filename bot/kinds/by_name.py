@@ -6,6 +6,7 @@ from uuid import UUID
 from bot.call import Call
 from bot.kinds.kind import Duration, Identifier, Line, Number, Typed, YesNo
 from bot.kinds.people import Somebody
+from bot.kinds.times import Moments
 from bot.kinds.whom import Subject, Thing
 
 
@@ -17,6 +18,12 @@ class OfWhom(Somebody):
 
 class Count(Number):
     """`seats=30`."""
+
+    by_name: ClassVar[bool] = True
+
+
+class At(Moments):
+    """`at="tomorrow at 8"`."""
 
     by_name: ClassVar[bool] = True
 

@@ -1,6 +1,7 @@
 """Whether it was confirmed: by a button, or by saying how many there are."""
 
 import re
+from typing import ClassVar
 
 from bot.call import Call
 from bot.kinds.kind import YesNo
@@ -11,6 +12,8 @@ class Sure(YesNo):
 
     A number at the end of something told is no number of people.
     """
+
+    by_name: ClassVar[bool] = True
 
     def read(self, words: str, call: Call) -> str:
         number = re.fullmatch(

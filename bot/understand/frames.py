@@ -233,9 +233,22 @@ def _audience(
     elif not whom.named and _SOMEBODY.search(sentence.said[start:end]):
         frame.doubts[slot] = ()
     elif whom.named:
+        if frame.intent.name == "announce":
+            _how(frame, sentence, whom, inside)
         frame.slots[slot] = tuple(
             each for audience in whom.named for each in _with_own(audience, scene)
         )
+
+
+def _how(
+    frame: Frame, sentence: Sentence, whom: Whom, inside: tuple[Found, ...]
+) -> None:
+    """When they are to hear it, and whether they are to say that they did."""
+    times = [each for each in inside if each.code in {"T", "D"}]
+    if whom.later and times:
+        frame.slots["goes"] = sentence.said[times[-1].start : times[-1].end]
+    if whom.confirm:
+        frame.slots["confirm"] = True
 
 
 def _with_own(audience: Audience, scene: Scene) -> tuple[Audience, ...]:

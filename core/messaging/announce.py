@@ -1,21 +1,34 @@
 """Announce something to many: looked at first, then promised piece by piece."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from uuid import uuid4
 
 from core.application import Request, changes, reads
 from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
     AnnouncementState,
 )
-from core.messaging.audience import Audience
-from core.messaging.errors import NobodyToTell, NoSuchAnnouncement, NumberWanted
+from core.messaging.audience import Audience, written
+from core.messaging.due import Due, Dues
+from core.messaging.errors import (
+    AnnouncementInThePast,
+    NobodyToTell,
+    NoSuchAnnouncement,
+    NumberWanted,
+)
 from core.messaging.ports import Announcements, Audiences, Outbox
 from core.messaging.reach import Preview, Reach
 from core.organisation.days import Days
+
+RULE = "announcement"
+"""What is due for each that is scheduled."""
+UNSENT = frozenset({AnnouncementState.SCHEDULED, AnnouncementState.GOING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +42,10 @@ class Announce(Request[Announcement]):
     text: str = field(repr=False)
     typed: int | None = None
     """How many people there are, from the mouth of whoever wants to tell them."""
+    at: datetime | None = None
+    """When it goes out; at once without."""
+    asks: bool = False
+    """Whether each is asked to say that they got it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,45 +55,59 @@ class RecallAnnouncement(Request[int]):
     announcement: AnnouncementId
 
 
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A bundle of ports: who is meant right now, and how they are reached."""
+
+    audiences: Audiences
+    reach: Reach
+    days: Days
+
+    def by(
+        self, here: OrganisationId, said: Sequence[Audience]
+    ) -> tuple[list[PersonId], Preview]:
+        people = self.people(here, said)
+        return people, self.reach.of(here, people)
+
+    def people(self, here: OrganisationId, said: Sequence[Audience]) -> list[PersonId]:
+        now, today = self.days.clock.now(), self.days.today(here)
+        return self.audiences.of(here, said, now, today)
+
+
 @reads
-def preview_announcement(
-    request: PreviewAnnouncement, audiences: Audiences, reach: Reach, days: Days
-) -> Preview:
+def preview_announcement(request: PreviewAnnouncement, meant: Meant) -> Preview:
     permitted(request.actor, Permission.ANNOUNCE)
     here = request.actor.organisation
-    now, today = days.clock.now(), days.today(here)
-    people = audiences.of(here, request.audiences, now, today)
-    seen = reach.of(here, people)
+    people, seen = meant.by(here, request.audiences)
     if people:
         return seen
-    named = [each for each in request.audiences if not each.minus]
-    meant = {*audiences.of(here, named, now, today)}
-    took: list[tuple[Audience, int]] = []
-    for each in request.audiences:
-        if each.minus:
-            gone = audiences.of(here, [replace(each, minus=False)], now, today)
-            took.append((each, len(meant & {*gone})))
+    named = {*meant.people(here, [e for e in request.audiences if not e.minus])}
+    took = [
+        (each, len(named & {*meant.people(here, [replace(each, minus=False)])}))
+        for each in request.audiences
+        if each.minus
+    ]
     return replace(seen, took=tuple(one for one in took if one[1]))
 
 
 @changes
 def announce(
-    request: Announce,
-    audiences: Audiences,
-    reach: Reach,
-    announcements: Announcements,
-    days: Days,
+    request: Announce, meant: Meant, announcements: Announcements, dues: Dues
 ) -> Announcement:
-    """Everybody is written down now; a duty writes to them, a few at a time."""
+    """Everybody is written down now; a duty writes to them, a few at a time.
+
+    What goes out later is looked at anew then: who it is for, and who may.
+    """
     actor = request.actor
     permitted(actor, Permission.ANNOUNCE)
-    now, today = days.clock.now(), days.today(actor.organisation)
-    people = audiences.of(actor.organisation, request.audiences, now, today)
-    preview = reach.of(actor.organisation, people)
+    now = meant.days.clock.now()
+    people, preview = meant.by(actor.organisation, request.audiences)
     if not preview.reachable:
         raise NobodyToTell
     if preview.wants_number and request.typed != len(people):
         raise NumberWanted(len(people))
+    if request.at is not None and request.at <= now:
+        raise AnnouncementInThePast(request.at)
     made = Announcement(
         AnnouncementId(uuid4()),
         actor.person,
@@ -84,8 +115,15 @@ def announce(
         now,
         len(people),
         len(preview.unreachable),
+        AnnouncementState.SCHEDULED if request.at else AnnouncementState.GOING,
+        written(request.audiences),
+        request.at,
+        request.asks,
+        request.typed,
     )
-    announcements.add(actor.organisation, made, people)
+    announcements.add(actor.organisation, made, () if request.at else people)
+    if request.at is not None:
+        dues.plan(Due(actor.organisation, RULE, made.id, request.at))
     return made
 
 
@@ -94,14 +132,17 @@ def recall_announcement(
     request: RecallAnnouncement,
     announcements: Announcements,
     outbox: Outbox,
+    dues: Dues,
     clock: Clock,
 ) -> int:
     actor = request.actor
     permitted(actor, Permission.ANNOUNCE)
     found = announcements.hold(actor.organisation, request.announcement)
-    if found is None or found.state is not AnnouncementState.GOING:
+    if found is None or found.state not in UNSENT:
         raise NoSuchAnnouncement
+    dues.drop(actor.organisation, RULE, found.id)
     announcements.end(actor.organisation, found.id, AnnouncementState.RECALLED)
     spared = announcements.drop(actor.organisation, found.id)
-    withdrawn = outbox.withdraw(actor.organisation, str(found.id), clock.now())
-    return spared + withdrawn
+    withdrawn = outbox.withdraw(actor.organisation, found.mark, clock.now())
+    later = found.state is AnnouncementState.SCHEDULED
+    return found.total if later else spared + withdrawn

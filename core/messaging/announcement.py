@@ -12,9 +12,23 @@ AnnouncementId = NewType("AnnouncementId", UUID)
 
 
 class AnnouncementState(StrEnum):
+    SCHEDULED = "scheduled"
     GOING = "going"
+    ASKING = "asking"
+    """All of it is out, and not everybody has said that they got it."""
     DONE = "done"
     RECALLED = "recalled"
+    REFUSED = "refused"
+    """Its author might not send it any more when its time had come."""
+
+
+class Round(StrEnum):
+    """What its people are written to for: each is one more time through all."""
+
+    FIRST = "first"
+    EDITED = "edited"
+    WITHDRAWN = "withdrawn"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +40,18 @@ class Announcement:
     total: int
     unreachable: int
     state: AnnouncementState = AnnouncementState.GOING
+    audience: str = ""
+    """Whom it was meant for, in canonical form: see `core.messaging.audience`."""
+    goes_at: datetime | None = None
+    asks: bool = False
+    """Whether everybody is asked to say that they got it."""
+    typed: int | None = None
+    """How many people its author said it goes to, where that had to be said."""
+    round: Round = Round.FIRST
+    version: int = 0
+    reminded_at: datetime | None = None
+
+    @property
+    def mark(self) -> str:
+        """What the notices of this round carry, to be counted and withdrawn by."""
+        return f"{self.id}:{self.version}" if self.version else str(self.id)

@@ -1,5 +1,6 @@
 """Whom an announcement is for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -38,6 +39,24 @@ class Audience:
         narrower = self.of or self.subject
         of = f":id:{narrower}" if narrower else ""
         return f"{'-' if self.minus else ''}{self.kind}{of}"
+
+
+def written(audiences: Iterable[Audience]) -> str:
+    """As it is kept, and carried by buttons."""
+    return ",".join(map(str, audiences))
+
+
+def read(said: str) -> tuple[Audience, ...]:
+    return tuple(_read(each) for each in said.split(",") if each)
+
+
+def _read(said: str) -> Audience:
+    kind, _, of = said.removeprefix("-").partition(":id:")
+    minus = said.startswith("-")
+    try:
+        return Audience(Kind(kind), UUID(of) if of else None, minus)
+    except ValueError:  # a subject is a word
+        return Audience(Kind(kind), minus=minus, subject=of)
 
 
 ROLES = {

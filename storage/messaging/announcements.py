@@ -1,6 +1,8 @@
 """Announcements, and who is still to be written to, in SQL."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, insert, select, update
 
@@ -9,6 +11,7 @@ from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
     AnnouncementState,
+    Round,
 )
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
@@ -16,6 +19,7 @@ from storage.tables.messaging import announcement as table
 from storage.tables.messaging import recipient as recipients
 
 TEXT = "announcement.text"
+A_STATEMENT = 500
 
 _this = and_(
     table.c.organisation_id == organisation_said,
@@ -29,10 +33,14 @@ _add, _add_recipients = insert(table), insert(recipients)
 _hold = select(table).where(_this).with_for_update()
 _going = (
     select(table)
-    .where(table.c.state == AnnouncementState.GOING)
+    .where(table.c.state.in_((AnnouncementState.GOING, AnnouncementState.ASKING)))
     .order_by(table.c.at, table.c.id)
 )
-_held = _going.limit(bindparam("most")).with_for_update(skip_locked=True)
+_held = (
+    _going.where(table.c.state == AnnouncementState.GOING)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
 _some = (
     select(recipients.c.person_id)
     .where(_its, recipients.c.written.is_(False))
@@ -57,6 +65,50 @@ _tell = (
     .where(_this, table.c.told != bindparam("progress"))
     .values(told=bindparam("progress"))
 )
+_become = (
+    update(table)
+    .where(_this)
+    .values(
+        text=bindparam("says"),
+        state=bindparam("became"),
+        total=bindparam("many"),
+        unreachable=bindparam("lost"),
+        round=bindparam("which"),
+        version=bindparam("nth"),
+        reminded_at=bindparam("reminded"),
+        told="",
+    )
+)
+_rewrite_all = update(recipients).where(_its).values(written=False)
+_rewrite = _rewrite_all.where(
+    recipients.c.person_id.in_(bindparam("people", expanding=True))
+)
+_here = table.c.organisation_id == organisation_said
+_scheduled = (
+    select(table)
+    .where(_here, table.c.state == AnnouncementState.SCHEDULED)
+    .order_by(table.c.goes_at, table.c.id)
+)
+_latest = (
+    select(table)
+    .where(
+        _here,
+        table.c.state.not_in((AnnouncementState.SCHEDULED, AnnouncementState.REFUSED)),
+        table.c.total > 0,
+    )
+    .order_by(table.c.at.desc(), table.c.id)
+    .limit(bindparam("most"))
+)
+_acknowledge = (
+    update(recipients)
+    .where(_its, recipients.c.person_id == bindparam("whose"))
+    .values(acked_at=func.coalesce(recipients.c.acked_at, bindparam("when")))
+)
+_silent = (
+    select(recipients.c.person_id)
+    .where(_its, recipients.c.acked_at.is_(None))
+    .order_by(recipients.c.person_id)
+)
 _end = update(table).where(_this).values(state=bindparam("became"))
 
 
@@ -78,8 +130,86 @@ class SqlAnnouncements(Repository):
             "unreachable": made.unreachable,
             "state": made.state,
             "told": "",
+            "audience": made.audience,
+            "goes_at": made.goes_at,
+            "asks": made.asks,
+            "typed": made.typed,
+            "round": made.round,
+            "version": made.version,
         }
         self.connection.execute(_add, row)
+        self._add_people(organisation, made, recipients)
+
+    def start(
+        self,
+        organisation: OrganisationId,
+        announcement: Announcement,
+        recipients: Sequence[PersonId],
+    ) -> None:
+        self._become(organisation, announcement)
+        self._add_people(organisation, announcement, recipients)
+
+    def again(
+        self,
+        organisation: OrganisationId,
+        announcement: Announcement,
+        recipients: Sequence[PersonId] | None,
+    ) -> None:
+        self._become(organisation, announcement)
+        said = _said(organisation, announcement.id)
+        if recipients is None:
+            self.connection.execute(_rewrite_all, said)
+            return
+        for first in range(0, len(recipients), A_STATEMENT):
+            some = list(recipients[first : first + A_STATEMENT])
+            self.connection.execute(_rewrite, {**said, "people": some})
+
+    def scheduled(self, organisation: OrganisationId) -> list[Announcement]:
+        return self._listed(_scheduled, {"organisation": organisation})
+
+    def latest(self, organisation: OrganisationId, limit: int) -> list[Announcement]:
+        return self._listed(_latest, {"organisation": organisation, "most": limit})
+
+    def acknowledge(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        person: PersonId,
+        at: datetime,
+    ) -> bool:
+        said = {**_said(organisation, announcement), "whose": person, "when": at}
+        return self.connection.execute(_acknowledge, said).rowcount > 0
+
+    def silent(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> list[PersonId]:
+        said = _said(organisation, announcement)
+        return list(self.connection.execute(_silent, said).scalars())
+
+    def _listed(self, asked: Any, said: dict[str, object]) -> list[Announcement]:
+        found = self.connection.execute(asked, said).mappings().all()
+        return [self._announcement(row) for row in found]
+
+    def _become(self, organisation: OrganisationId, made: Announcement) -> None:
+        owner = Owner(organisation, None)
+        said = {
+            **_said(organisation, made.id),
+            "says": self.vault.seal(owner, made.text, about=TEXT, row=made.id),
+            "became": made.state,
+            "many": made.total,
+            "lost": made.unreachable,
+            "which": made.round,
+            "nth": made.version,
+            "reminded": made.reminded_at,
+        }
+        self.connection.execute(_become, said)
+
+    def _add_people(
+        self,
+        organisation: OrganisationId,
+        made: Announcement,
+        recipients: Sequence[PersonId],
+    ) -> None:
         rows = [
             {
                 "organisation_id": organisation,
@@ -154,6 +284,13 @@ class SqlAnnouncements(Repository):
             row["total"],
             row["unreachable"],
             AnnouncementState(row["state"]),
+            row["audience"],
+            row["goes_at"],
+            row["asks"],
+            row["typed"],
+            Round(row["round"]),
+            row["version"],
+            row["reminded_at"],
         )
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import (
     update,
 )
 
-from core.kernel.ids import OrganisationId
+from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Address, Carried, ChatKind, Lane, Notice, Outcome
 from core.messaging.ports import Sent, Standing
 from storage.alive import of_the_dead, session_of
@@ -81,6 +81,22 @@ _counts = (
     select(table.c.outcome, func.count())
     .where(_of_announcement)
     .group_by(table.c.outcome)
+)
+_failures = (
+    select(table.c.why, func.count().label("many"))
+    .where(_of_announcement, table.c.outcome == Outcome.NEVER.name)
+    .group_by(table.c.why)
+    .order_by(func.count().desc(), table.c.why)
+)
+_delivered = and_(_of_announcement, table.c.outcome == Outcome.DELIVERED.name)
+_reached = select(table.c.person_id).where(_delivered, table.c.person_id.is_not(None))
+_becomes_card = (
+    update(sent)
+    .where(
+        sent.c.organisation_id == organisation_said,
+        sent.c.key.in_(select(table.c.key).where(_delivered)),
+    )
+    .values(card=bindparam("of_card"))
 )
 _purge = (
     update(table)
@@ -212,6 +228,25 @@ class SqlOutbox(Repository):
             outcome = (row.get("outcome") or "WAITING").lower()
             counts[outcome] = counts.get(outcome, 0) + 1
         return counts
+
+    def failures(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[tuple[str, int]]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        found = self.connection.execute(_failures, said)
+        return [(row.why or "", row.many) for row in found]
+
+    def reached(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        return list(self.connection.execute(_reached, said).scalars())
+
+    def becomes_card(
+        self, organisation: OrganisationId, announcement: str, card: str
+    ) -> None:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        self.connection.execute(_becomes_card, {**said, "of_card": card})
 
     def stands(
         self, organisation: OrganisationId, to: Address, card: str

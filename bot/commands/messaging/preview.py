@@ -1,6 +1,8 @@
 """An announcement as it is looked at before it goes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from math import ceil
 
 from bot.call import Call
@@ -21,18 +23,28 @@ A_MESSAGE = 4096
 """Characters that Telegram shows in one."""
 
 
-def preview(audience: tuple[Audience, ...], text: str, call: Call) -> Reply:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is looked at before it goes."""
+
+    audience: tuple[Audience, ...]
+    text: str
+    at: datetime | None = None
+    asks: bool = False
+
+
+def preview(look: Look, call: Call) -> Reply:
     """It reaches many and cannot be unread: the one thing that asks first."""
-    seen = call.run(PreviewAnnouncement(call.actor, audience))
+    seen = call.run(PreviewAnnouncement(call.actor, look.audience))
     if seen.took:
         return _emptied(seen, call)
     told = call.say(
         "announcement-preview",
         count=seen.reachable,
         seconds=int(seen.takes.total_seconds()),
-        text=text,
+        text=look.text,
     )
-    told += "".join(_below(seen, text, call))
+    told += "".join(_below(seen, look, call))
     invite = tuple(_invite(seen, call))
     if not seen.reachable:
         return Reply(told, invite)
@@ -40,17 +52,21 @@ def preview(audience: tuple[Audience, ...], text: str, call: Call) -> Reply:
     if seen.wants_number:
         told += "\n\n" + call.say("announcement-type-number", count=str(seen.count))
         waits = asking_for(SURE, call.draft.with_answer(SURE, "no"))
-        return Reply(told, (dont, *invite), asking=waits)
+        return Reply(told, (dont, *_asking(look, call), *invite), asking=waits)
     send = Choice(
         call.say("send-button", count=seen.reachable),
         call.draft.with_answer(SURE, "yes"),
     )
-    return Reply(told, (send, dont, *invite))
+    return Reply(told, (send, dont, *_asking(look, call), *invite))
 
 
-def _below(seen: Preview, text: str, call: Call) -> Iterator[str]:
-    if len(text) > A_MESSAGE:
-        pages = ceil(len(text) / A_MESSAGE)
+def _below(seen: Preview, look: Look, call: Call) -> Iterator[str]:
+    if look.at:
+        yield "\n\n" + call.say("announcement-goes-at", at=call.when(look.at))
+    if look.asks:
+        yield "\n\n" + call.say("announcement-asks")
+    if len(look.text) > A_MESSAGE:
+        pages = ceil(len(look.text) / A_MESSAGE)
         yield "\n\n" + call.say("announcement-long", count=pages)
     if seen.people:
         yield "\n\n" + _to(seen.people, call)
@@ -60,6 +76,13 @@ def _below(seen: Preview, text: str, call: Call) -> Iterator[str]:
         if lost := seen.why.get(why):
             sentence = f"announcement-{why.replace(' ', '-')}"
             yield "\n" + call.say(sentence, count=len(lost), names=_names(lost, call))
+
+
+def _asking(look: Look, call: Call) -> Iterator[Choice]:
+    """One more press, and each is asked to say that they got it."""
+    if not look.asks:
+        asked = call.draft.with_answer("confirm", "yes")
+        yield Choice(call.say("let-them-confirm-button"), asked)
 
 
 def _emptied(seen: Preview, call: Call) -> Reply:

@@ -30,6 +30,14 @@ _FILLERS = re.compile(
 )
 _RULES = (
     (
+        "confirm",
+        re.compile(
+            r"\b(?:and|&|,)? ?(?:ask|have|get) (?:them|everyone|everybody|each|all)(?: of them)?"
+            r" (?:to )?(?:confirm|acknowledge)(?: (?:it|that|receipt|they got it))?"
+        ),
+    ),
+    ("when", re.compile(r"(?:\b(?:on|at|for) )?\b[TD][~<>]?\s*$")),
+    (
         "minus",
         re.compile(
             r"\b(?:except(?:ing)?(?: for)?|excluding|but not|minus|apart from|aside from|other than|not including|leaving out|save for|without|besides|bar|but|not)\b"
@@ -100,11 +108,15 @@ class Whom:
 
     named: tuple[Audience, ...]
     is_whole: bool
+    confirm: bool = False
+    """Whether each is to say that they got it."""
+    later: bool = False
+    """Whether a time behind them says when they are to hear it."""
 
 
 def audiences(coded: str, found: tuple[Found, ...]) -> Whom:
     """Whom a stretch of coded text names; `found` are the things named in it."""
-    queue = list(found)
+    queue, confirm, later = list(found), False, False
     said: list[Audience] = []
     rest, at, minus, doubtful, open_ended, before = "", 0, False, False, False, ""
     while match := _next(coded, at):
@@ -112,6 +124,10 @@ def audiences(coded: str, found: tuple[Found, ...]) -> Whom:
         rest += coded[at : here.start()] + " "
         if kind == "minus":
             minus = open_ended = True
+        elif kind == "confirm":
+            confirm = True
+        elif kind == "when":
+            later = True
         elif kind == "unclear":  # whose students those are is not known here
             doubtful = True
         else:
@@ -133,7 +149,7 @@ def audiences(coded: str, found: tuple[Found, ...]) -> Whom:
             before = here[0]
         at = max(here.end(), at + 1)
     strange = _WORD.search(_FILLERS.sub(" ", rest + coded[at:]))
-    return Whom(_tidy(said), not (strange or doubtful or open_ended))
+    return Whom(_tidy(said), not (strange or doubtful or open_ended), confirm, later)
 
 
 _WORD = re.compile(r"[A-Za-z]{2,}|[A-Z]")

@@ -68,6 +68,53 @@ send-button =
 dont-button = Do not send it
 recall-button = Stop sending
 announced = { $by } announces:
+announced-anew = { $by } announces (edited):
+announced-again = { $by } announced this and asks you to say that you got it:
+announced-withdrawn = This announcement was withdrawn by { $by }.
+got-it-button = Got it
+got-it-thanks = Thank you. I have passed that on.
+let-them-confirm-button = Ask them to confirm
+announcement-asks = Each is asked to press “Got it”.
+announcement-goes-at = It goes out on { $at }; who it is for is looked at anew then.
+announcement-at-what-time = At what time shall it go out?
+announcement-past = { $at } is over. Send it now, or at what time?
+announce-now-button = Send it now
+announcement-scheduled = Planned for { $at }. /announcements lists what is planned.
+unschedule-button = Do not send it
+unschedule-one-button = Not the one of { $at }
+announcement-right-lost = This was to go out now and did not: you may not announce any more. It said:
+announcement-reaches-nobody = This was to go out now and did not: nobody of those it is for can be reached. It said:
+announcement-has-grown = This was to go out now and did not: it would go to { $count } people by now, more than was said yes to. It said:
+remind-silent-button = Remind the silent
+silent-reminded =
+    { $count ->
+        [one] One person is asked again.
+       *[other] { $count } people are asked again.
+    }
+edit-announcement-button = Edit it
+ask-editannouncement-text = What should it say instead?
+announcement-edited = It is being changed wherever it stands.
+withdraw-button = Take it back
+announcement-taken-back =
+    { $count ->
+        [one] It is taken back from one person: “withdrawn” stands in its place. An e-mail stays.
+       *[other] It is taken back from { $count } people: “withdrawn” stands in its place. E-mails stay.
+    }
+announcement-withdrawn = Taken back: “withdrawn” stands in its place for { $delivered }.
+about-announcements = See what is announced, and what is planned.
+announcements-none = Nothing was announced yet, and nothing is planned.
+announcements-waiting =
+    { $count ->
+        [0] Nothing is planned. The latest:
+        [one] One is planned:
+       *[other] { $count } are planned:
+    }
+announcement-was = { $text } ({ $state ->
+        [going] on its way to { $to }
+        [asking] out to { $to }, not all have said “Got it”
+        [recalled] stopped or withdrawn
+       *[done] went to { $to }
+    })
 announcement-begun =
     { $total ->
         [one] On its way to one person. I keep you posted here.
@@ -84,6 +131,12 @@ announcement-done =
     }{ $unreachable ->
         [0] { "" }
        *[other] { " " }{ $unreachable } could not be reached by chat at all.
+    }{ $why ->
+        [none] { "" }
+       *[other] { " " }({ $why })
+    }{ $asks ->
+        [yes] { " " }{ $acked } of { $all } have said “Got it”.
+       *[no] { "" }
     }
 announcement-recalled =
     { $count ->
@@ -109,5 +162,7 @@ somebody-asks = { $name } asks for this, which their roles do not allow them:
 answer-button = Answer
 
 refused-NobodyToTell = None of them is linked to a chat yet, so I cannot reach anybody. Invite them first.
+refused-AnnouncementInThePast = { $at } is over already.
+refused-RemindedToday = They were reminded today already. Once a day is enough.
 refused-NoSuchAnnouncement = That announcement has gone out already, or is not there.
 refused-NoSuchLetter = That message is not there any more, or was not sent to you.

@@ -1045,10 +1045,18 @@ def upgrade() -> None:
     sa.Column('unreachable', sa.Integer(), nullable=False),
     sa.Column('state', sa.String(length=10), nullable=False),
     sa.Column('told', sa.String(length=40), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('goes_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('asks', sa.Boolean(), nullable=False),
+    sa.Column('typed', sa.Integer(), nullable=True),
+    sa.Column('round', sa.String(length=10), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('reminded_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_announcement_organisation_id_by_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_announcement_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_announcement'))
     )
+    op.create_index(op.f('ix_announcement_organisation_id_at'), 'announcement', ['organisation_id', 'at'], unique=False)
     op.create_index(op.f('ix_announcement_state'), 'announcement', ['state'], unique=False)
     op.create_table('api_answer',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
@@ -1765,6 +1773,7 @@ def upgrade() -> None:
     sa.Column('announcement_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('written', sa.Boolean(), nullable=False),
+    sa.Column('acked_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'announcement_id'], ['announcement.organisation_id', 'announcement.id'], name=op.f('fk_recipient_organisation_id_announcement_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_recipient_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_recipient_organisation_id')),

@@ -1,0 +1,91 @@
+"""What is announced, or will be: listed, edited, taken back, asked for again."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import Nothing, command
+from bot.kinds.kind import Identifier
+from bot.kinds.long_line import LongLine
+from core.kernel.permissions import Permission
+from core.messaging.amend import (
+    EditAnnouncement,
+    GotIt,
+    RemindSilent,
+    WithdrawAnnouncement,
+)
+from core.messaging.announcement import Announcement, AnnouncementId
+from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.messaging.scheduled import ListAnnouncements
+
+SHOWN = 60
+"""Characters of each that tell which one it is."""
+BUTTONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    announcement: Annotated[AnnouncementId, Identifier()]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    announcement: Annotated[AnnouncementId, Identifier()]
+    text: Annotated[str, LongLine()]
+
+
+@command(name="announcements", args=Nothing, allow=Permission.ANNOUNCE, only_reads=True)
+def announcements(args: Nothing, call: Call) -> Reply:
+    del args
+    waiting, latest = call.run(ListAnnouncements(call.actor))
+    if not waiting and not latest:
+        return Reply(call.say("announcements-none"))
+    fields = [Field(call.when(e.goes_at or e.at), _begins(e)) for e in waiting]
+    fields += [
+        Field(
+            call.when(e.at),
+            call.say("announcement-was", text=_begins(e), state=e.state, to=e.total),
+        )
+        for e in latest
+    ]
+    stop = tuple(_unschedule(each, call) for each in waiting[:BUTTONS])
+    text = call.say("announcements-waiting", count=len(waiting))
+    return Reply(text, stop, fields=tuple(fields))
+
+
+def _unschedule(each: Announcement, call: Call) -> Choice:
+    label = call.say("unschedule-one-button", at=call.when(each.goes_at or each.at))
+    return Choice(label, Draft("recall", {"announcement": f"id:{each.id}"}))
+
+
+def _begins(each: Announcement) -> str:
+    line = " ".join(each.text.split())
+    return line if len(line) <= SHOWN else f"{line[:SHOWN]}\u2026"
+
+
+@command(name="editannouncement", args=Edit, allow=Permission.ANNOUNCE, menu=False)
+def edit_announcement(args: Edit, call: Call) -> Reply:
+    """Nothing goes out under a text that its author has taken back."""
+    before = call.run(EditAnnouncement(call.actor, args.announcement, args.text))
+    undo = call.undo(
+        "editannouncement", announcement=f"id:{args.announcement}", text=before
+    )
+    return Reply(call.say("announcement-edited"), (undo,))
+
+
+@command(name="withdraw", args=Which, allow=Permission.ANNOUNCE, menu=False)
+def withdraw(args: Which, call: Call) -> Reply:
+    count = call.run(WithdrawAnnouncement(call.actor, args.announcement))
+    return Reply(call.say("announcement-taken-back", count=count), final=call.final())
+
+
+@command(name="remindsilent", args=Which, allow=Permission.ANNOUNCE, menu=False)
+def remind_silent(args: Which, call: Call) -> Reply:
+    count = call.run(RemindSilent(call.actor, args.announcement))
+    return Reply(call.say("silent-reminded", count=count), final=call.final())
+
+
+@command(name="gotit", args=Which, menu=False)
+def got_it(args: Which, call: Call) -> Reply:
+    call.run(GotIt(call.actor, args.announcement))
+    return Reply(call.say("got-it-thanks"), final=call.final())

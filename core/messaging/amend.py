@@ -1,0 +1,145 @@
+"""What is out already: its words edited in place, taken back, or asked for again."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from core.application import Request, changes
+from core.kernel.clock import Clock
+from core.kernel.ids import OrganisationId
+from core.kernel.permissions import Permission, permitted
+from core.messaging.announcement import (
+    Announcement,
+    AnnouncementId,
+    AnnouncementState,
+    Round,
+)
+from core.messaging.errors import NobodyToTell, NoSuchAnnouncement, RemindedToday
+from core.messaging.ports import Announcements, Outbox
+
+A_DAY = timedelta(days=1)
+OUT = frozenset(
+    {AnnouncementState.GOING, AnnouncementState.ASKING, AnnouncementState.DONE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EditAnnouncement(Request[str]):
+    """Answers what it said before."""
+
+    announcement: AnnouncementId
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawAnnouncement(Request[int]):
+    """Answers from how many people it is taken back."""
+
+    announcement: AnnouncementId
+
+
+@dataclass(frozen=True, slots=True)
+class RemindSilent(Request[int]):
+    """Answers how many are reminded."""
+
+    announcement: AnnouncementId
+
+
+@dataclass(frozen=True, slots=True)
+class GotIt(Request[None]):
+    """Said by whoever it was for, whatever their roles."""
+
+    announcement: AnnouncementId
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """A bundle of ports: one more time through the people of an announcement."""
+
+    announcements: Announcements
+    outbox: Outbox
+    clock: Clock
+
+    def stop(self, here: OrganisationId, made: Announcement) -> None:
+        """Nothing of the round before leaves any more; what is out is a card."""
+        self.announcements.drop(here, made.id)
+        self.outbox.withdraw(here, made.mark, self.clock.now())
+        if not made.version:
+            self.outbox.becomes_card(here, made.mark, card_of(made))
+
+
+def card_of(made: Announcement) -> str:
+    """Which message of each reader's is edited."""
+    return f"announced:{made.id}"
+
+
+@changes
+def edit_announcement(request: EditAnnouncement, rounds: Rounds) -> str:
+    """Whoever has it sees it change; whoever has not gets it as it is now."""
+    here = request.actor.organisation
+    permitted(request.actor, Permission.ANNOUNCE)
+    found = rounds.announcements.hold(here, request.announcement)
+    later = found is not None and found.state is AnnouncementState.SCHEDULED
+    if found is None or not (later or found.state in OUT) or not found.text:
+        raise NoSuchAnnouncement
+    if later:
+        rounds.announcements.again(here, replace(found, text=request.text), ())
+        return found.text
+    rounds.stop(here, found)
+    going, version = AnnouncementState.GOING, found.version + 1
+    edited = replace(
+        found, text=request.text, state=going, round=Round.EDITED, version=version
+    )
+    rounds.announcements.again(here, edited, None)
+    return found.text
+
+
+@changes
+def withdraw_announcement(request: WithdrawAnnouncement, rounds: Rounds) -> int:
+    here = request.actor.organisation
+    permitted(request.actor, Permission.ANNOUNCE)
+    found = rounds.announcements.hold(here, request.announcement)
+    out = OUT | {AnnouncementState.RECALLED}
+    if found is None or found.state not in out or found.round is Round.WITHDRAWN:
+        raise NoSuchAnnouncement
+    rounds.stop(here, found)
+    marks = (replace(found, version=n).mark for n in range(found.version + 1))
+    have = {each for mark in marks for each in rounds.outbox.reached(here, mark)}
+    if not have:
+        raise NobodyToTell
+    going, version = AnnouncementState.GOING, found.version + 1
+    gone = replace(found, state=going, round=Round.WITHDRAWN, version=version)
+    rounds.announcements.again(here, gone, sorted(have))
+    return len(have)
+
+
+@changes
+def remind_silent(request: RemindSilent, rounds: Rounds) -> int:
+    here, now = request.actor.organisation, rounds.clock.now()
+    permitted(request.actor, Permission.ANNOUNCE)
+    found = rounds.announcements.hold(here, request.announcement)
+    if found is None or found.state is not AnnouncementState.ASKING:
+        raise NoSuchAnnouncement
+    if found.reminded_at is not None and now - found.reminded_at < A_DAY:
+        raise RemindedToday
+    silent = rounds.announcements.silent(here, found.id)
+    again = replace(
+        found,
+        state=AnnouncementState.GOING,
+        round=Round.REMINDER,
+        version=found.version + 1,
+        reminded_at=now,
+    )
+    if not found.version:
+        rounds.outbox.becomes_card(here, found.mark, card_of(found))
+    rounds.announcements.again(here, again, silent)
+    return len(silent)
+
+
+@changes
+def got_it(request: GotIt, rounds: Rounds) -> None:
+    here, now = request.actor.organisation, rounds.clock.now()
+    mine = rounds.announcements.acknowledge(
+        here, request.announcement, request.actor.person, now
+    )
+    if not mine:
+        raise NoSuchAnnouncement

@@ -1,0 +1,194 @@
+"""What becomes of an announcement: planned, confirmed, edited and taken back."""
+
+from datetime import timedelta
+
+import pytest
+
+from core.kernel.actor import THE_DESK
+from core.kernel.permissions import NotPermitted
+from core.messaging.amend import EditAnnouncement, GotIt, WithdrawAnnouncement
+from core.messaging.announcement import AnnouncementId
+from core.messaging.errors import NoSuchAnnouncement
+from core.messaging.ports import Announcements
+from core.messaging.scheduled import ListAnnouncements, StartScheduled
+from tests.bot.test_announcing import goes_out, last, with_10b
+from tests.people import (
+    ADA,
+    AS_CORA,
+    AS_LEO,
+    AS_MAYA,
+    AS_SAM,
+    CORA,
+    HERE,
+    LENA,
+    LEO,
+    account_of,
+)
+from tests.world import Talk
+
+TEXT = "exam moved to Monday"
+LATER = timedelta(hours=20, minutes=1)
+
+
+def sent(talk: Talk, said: str = f"/announce 10B '{TEXT}'") -> None:
+    with_10b(talk.world)
+    talk.says(CORA, said)
+    talk.presses(CORA, "Send it to 2 people")
+    goes_out(talk)
+
+
+def the_one(talk: Talk) -> AnnouncementId:
+    waiting, latest = talk.world.run(ListAnnouncements(AS_CORA))
+    return (waiting + latest)[0].id
+
+
+def stands(talk: Talk, who) -> list[str]:
+    return [each.text for each in talk.sees(who)]
+
+
+def test_whoever_is_asked_says_that_they_got_it_and_the_card_counts(talk: Talk):
+    sent(talk, f"announce to class 10B and ask them to confirm: {TEXT}")
+    assert "0 of 2 have said “Got it”" in last(talk, CORA)
+
+    assert talk.presses(LEO, "Got it").text.startswith("Thank you")
+    goes_out(talk)
+
+    assert "1 of 2 have said “Got it”" in last(talk, CORA)
+    assert talk.presses(CORA, "Remind the silent").text == "One person is asked again."
+    goes_out(talk)
+    assert TEXT in last(talk, LENA)
+    assert len([t for t in stands(talk, LENA) if TEXT in t]) == 2
+    assert len([t for t in stands(talk, LEO) if TEXT in t]) == 1
+    again = talk.presses(CORA, "Remind the silent").text
+    assert again == "They were reminded today already. Once a day is enough."
+    talk.presses(LENA, "Got it")
+    goes_out(talk)
+    assert "2 of 2 have said “Got it”" in last(talk, CORA)
+
+
+def test_a_button_of_the_preview_asks_them_to_confirm(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, f"/announce 10B '{TEXT}'")
+
+    asked = talk.presses(CORA, "Ask them to confirm").text
+
+    assert "Each is asked to press “Got it”." in asked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"announce to class 10B tomorrow at 8: {TEXT}",
+        f"/announce 10B '{TEXT}' at='tomorrow 8am'",
+    ],
+)
+def test_it_goes_out_at_its_time_to_whoever_belongs_to_it_then(talk: Talk, said: str):
+    with_10b(talk.world)
+    preview = talk.says(CORA, said).text
+    assert "It goes out on Tue 10 Mar, 08:00" in preview
+    told = talk.presses(CORA, "Send it to 2 people").text
+    assert told.startswith("Planned for Tue 10 Mar, 08:00.")
+    listed = talk.says(CORA, "/announcements")
+    assert (listed.fields[0].value, listed.text) == (TEXT, "One is planned:")
+    talk.says(CORA, "/unenrol Leo 10B")
+
+    talk.world.run(StartScheduled(THE_DESK))
+    assert account_of(LENA) not in talk.heard
+    talk.world.clock.forward(LATER)
+    talk.world.run(StartScheduled(THE_DESK))
+    goes_out(talk)
+
+    assert TEXT in last(talk, LENA)
+    assert account_of(LEO) not in talk.heard or TEXT not in last(talk, LEO)
+
+
+def planned(talk: Talk) -> None:
+    with_10b(talk.world)
+    talk.says(CORA, f"announce to class 10B tomorrow at 8: {TEXT}")
+    talk.presses(CORA, "Send it to 2 people")
+
+
+def test_what_is_planned_is_called_off(talk: Talk):
+    planned(talk)
+
+    talk.says(CORA, "/announcements")
+    talk.presses(CORA, "Not the one of Tue 10 Mar, 08:00")
+    talk.world.clock.forward(LATER)
+
+    assert talk.world.run(StartScheduled(THE_DESK)) == 0
+    assert "Nothing is planned" in talk.says(CORA, "/announcements").text
+
+
+def test_whoever_lost_the_right_meanwhile_sends_nothing_and_is_told(talk: Talk):
+    planned(talk)
+    talk.says(ADA, "Cora is no longer moderator")
+    talk.world.clock.forward(LATER)
+
+    talk.world.run(StartScheduled(THE_DESK))
+    goes_out(talk)
+
+    assert account_of(LEO) not in talk.heard
+    assert "you may not announce any more" in last(talk, CORA)
+    assert TEXT in last(talk, CORA)
+
+
+def test_of_a_time_that_is_over_it_is_asked(talk: Talk):
+    with_10b(talk.world)
+
+    asked = talk.says(CORA, f"/announce 10B '{TEXT}' at=2026-03-09T08:00").text
+    preview = talk.says(CORA, "tomorrow at 9").text
+
+    assert asked == "Mon 9 Mar, 08:00 is over. Send it now, or at what time?"
+    assert "It goes out on Tue 10 Mar, 09:00" in preview
+
+
+def test_a_time_that_the_clocks_skip_is_the_one_that_exists(talk: Talk):
+    with_10b(talk.world)
+
+    preview = talk.says(CORA, f"/announce 10B '{TEXT}' at=2026-03-29T01:30").text
+
+    assert "It goes out on Sun 29 Mar, 02:30" in preview
+
+
+def test_an_edit_changes_it_where_it_stands_and_is_undone(talk: Talk):
+    sent(talk)
+
+    talk.world.clock.forward(timedelta(seconds=1))
+    talk.presses(CORA, "Edit it")
+    talk.says(CORA, "exam moved to Tuesday")
+    goes_out(talk)
+
+    assert stands(talk, LEO) == [
+        "Cora Lind announces (edited):\n\nexam moved to Tuesday"
+    ]
+    assert last(talk, CORA).startswith("All 2 have got it.")
+    assert talk.says(CORA, "undo").text == "It is being changed wherever it stands."
+    goes_out(talk)
+    assert stands(talk, LENA) == [f"Cora Lind announces (edited):\n\n{TEXT}"]
+
+
+def test_what_is_taken_back_stands_nowhere_any_more(talk: Talk):
+    sent(talk)
+
+    told = talk.presses(CORA, "Take it back").text
+    goes_out(talk)
+
+    assert told.startswith("It is taken back from 2 people")
+    assert stands(talk, LEO) == ["This announcement was withdrawn by Cora Lind."]
+    assert last(talk, CORA).startswith("Taken back: “withdrawn” stands")
+    with pytest.raises(NoSuchAnnouncement):
+        talk.world.run(WithdrawAnnouncement(AS_CORA, the_one(talk)))
+
+
+def test_nobody_else_may_and_nobody_elsewhere(talk: Talk):
+    sent(talk)
+    which = the_one(talk)
+
+    with pytest.raises(NotPermitted):
+        talk.world.run(EditAnnouncement(AS_MAYA, which, "x"))
+    with pytest.raises(NotPermitted):
+        talk.world.run(ListAnnouncements(AS_LEO))
+    for actor in (AS_SAM, AS_CORA):
+        with pytest.raises(NoSuchAnnouncement):
+            talk.world.run(GotIt(actor, which))
+    assert talk.world.work(lambda p: p[Announcements].latest(HERE.id, 5))
