@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
 from pkgutil import iter_modules
+from uuid import uuid4
 
 import structlog
 
@@ -11,6 +12,8 @@ from core.application import Door
 from core.kernel.later import Later
 
 log = structlog.get_logger()
+
+DONE, LATER, FAILED = "done", "later", "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,22 @@ class Duty:
     """Seconds between looks."""
     see_to: Callable[[Door], Awaitable[object]]
 
-    async def run(self, door: Door) -> None:
-        """A duty that fails is logged and looked after again at its next tick."""
-        try:
-            await self.see_to(door)
-        except Later as later:  # nothing to trace: the database is away, or busy
-            log.warning("duty.later", duty=self.name, why=type(later).__name__)
-        except Exception:
-            log.exception("duty.failed", duty=self.name)
+    async def run(self, door: Door) -> str:
+        """A duty that fails is logged and looked after again at its next tick.
+
+        Answers how it ended. What it writes names the run it was written in.
+        """
+        name = f"duty:{self.name}:{uuid4().hex[:8]}"
+        with structlog.contextvars.bound_contextvars(correlation=name):
+            try:
+                await self.see_to(door)
+            except Later as later:  # nothing to trace: the database is away, or busy
+                log.warning("duty.later", duty=self.name, why=type(later).__name__)
+                return LATER
+            except Exception:
+                log.exception("duty.failed", duty=self.name)
+                return FAILED
+        return DONE
 
 
 def duty(*, every: int) -> Callable[[Callable[[Door], Awaitable[object]]], Duty]:

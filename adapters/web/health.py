@@ -6,14 +6,16 @@ from contextlib import suppress
 from hmac import compare_digest
 
 import structlog
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from adapters.web.gauges import Gauges
 from adapters.web.guard import LOOPBACK
 from adapters.web.problem import Problem
+from core.messaging.watch.model import Figures
 
 log = structlog.get_logger()
 
@@ -24,17 +26,20 @@ PATIENCE = 2
 class Health:
     def __init__(
         self,
-        backlog: Callable[[], Awaitable[int]],
+        figures: Callable[[], Awaitable[Figures]],
         registry: CollectorRegistry,
         *,
+        sends: Callable[[], Awaitable[bool]],
         bearer: str = "",
         is_draining: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`backlog` asks the database how many events wait; raises if it is away."""
-        self._backlog = backlog
-        self._waiting = Gauge(
-            "desk_inbox_waiting", "Events nobody has answered yet.", registry=registry
-        )
+        """`figures` asks the database how the desk does; raises if it is away.
+
+        `sends` tries the writer, and says whether anybody sends what is promised.
+        """
+        self._figures = figures
+        self._sends = sends
+        self._gauges = Gauges(registry)
         self._registry = registry
         self._bearer = bearer
         self._is_draining = is_draining
@@ -51,15 +56,17 @@ class Health:
         return PlainTextResponse("alive\n")
 
     async def _ready(self, request: Request) -> Response:
-        """Ready means: a request that came now would be kept."""
+        """Ready means: what came now would be kept, and its answer sent."""
         del request
         if self._is_draining():
             raise Problem(503, "draining")
         try:
-            await self._look()
+            sends = await asyncio.wait_for(self._sends(), PATIENCE)
         except Exception as fault:
             log.warning("database.away", reason=type(fault).__name__)
             raise Problem(503, "database") from fault
+        if not sends:
+            raise Problem(503, "sender")
         return PlainTextResponse("ready\n")
 
     async def _metrics(self, request: Request) -> Response:
@@ -71,7 +78,7 @@ class Health:
         return Response(said, headers={"content-type": CONTENT_TYPE_LATEST})
 
     async def _look(self) -> None:
-        self._waiting.set(await asyncio.wait_for(self._backlog(), PATIENCE))
+        self._gauges.show(await asyncio.wait_for(self._figures(), PATIENCE))
 
     def _may_measure(self, request: Request) -> bool:
         """Loopback or the bearer; behind a proxy everybody looks like loopback."""

@@ -13,13 +13,11 @@ from bot.evidence import PhotoLooker
 from bot.refresh import Refresher
 from bot.turn.router import Router
 from bot.worker import Tools, Worker
+from core.messaging.lease import SENDING
 from jobs.clock import ticking
 from jobs.deliver import Deliver, delivering
 from jobs.duty import load_duties
 from jobs.pump import pumping
-
-SENDING = "sending"
-"""One process sends, for a platform counts what a bot sends, not who runs it."""
 
 
 async def answer(
@@ -28,7 +26,8 @@ async def answer(
     """Turn what arrives into answers, and carry what was promised."""
     door, bells = lobby.door, lobby.bells
     words.warm_up()
-    tools = Tools(looker, Draughtsman(lobby.settings.fonts), lobby.clock)
+    drawing = Draughtsman(lobby.settings.fonts)
+    tools = Tools(looker, drawing, lobby.clock, lobby.meter.turn)
     worker = Worker(door, Router(lobby.commands), surfaces.platforms, tools)
     courier = PlatformCourier(surfaces.platforms, surfaces.page.link_for)
     deliver = Deliver(door, courier, lobby.arrivals.settled, bells.promised)
@@ -54,4 +53,4 @@ async def keep_time(
     if duties and backups:
         due.append(nightly(lobby.settings, lobby.clock))
     heard = [lobby.bells.arrived.heard, lobby.bells.promised.heard]
-    await opened.enter_async_context(ticking(lobby.door, due, heard))
+    await opened.enter_async_context(ticking(lobby.door, due, heard, lobby.meter.duty))

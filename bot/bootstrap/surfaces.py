@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from functools import partial
 
+from prometheus_client import CollectorRegistry
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
@@ -25,10 +26,10 @@ from adapters.web.calendar.passes import Passes
 from adapters.web.calendar.routes import CalendarPage
 from adapters.web.checkin import CheckInPage
 from adapters.web.checkin_app import CheckInApp
+from adapters.web.gauges import Meter
 from adapters.web.guard import manners_for
 from adapters.web.handed_in import CheckInPlatform
 from adapters.web.health import Health
-from adapters.web.measured import new_registry
 from adapters.web.pages import shared_parts
 from adapters.web.reading import LARGEST_BODY
 from adapters.web.signed import Signed
@@ -39,8 +40,8 @@ from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.web import WebAddress
-from core.messaging.backlog import Backlog
 from core.messaging.mailbox import EMAIL
+from core.messaging.watch.figures import AskFigures, TryTheWriter
 from core.people.model import Account
 from storage.bells import Bells
 
@@ -56,6 +57,8 @@ class Lobby:
     bells: Bells
     web: WebAddress
     arrivals: Arrivals
+    registry: CollectorRegistry
+    meter: Meter
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +165,24 @@ def _mail_of(settings: Settings, door: Door, clock: Clock) -> Mapping[str, Platf
     return {EMAIL: MailPlatform(server, door, clock)}
 
 
+async def _sends(lobby: Lobby) -> bool:
+    """One process alone sends by itself, without a lease."""
+    held = await lobby.door.run(TryTheWriter(THE_DESK))
+    return held or lobby.settings.is_sqlite
+
+
 def signed_in(settings: Settings, door: Door, clock: Clock) -> SignedIn:
     https = settings.web_address.startswith("https://")
     return SignedIn(settings.secret_key, door, clock.now, https=https)
 
 
-def assembled(settings: Settings, door: Door, paths: Sequence[BaseRoute]) -> Starlette:
+def assembled(lobby: Lobby, paths: Sequence[BaseRoute]) -> Starlette:
     """The desk's HTTP side: the platforms' paths, and its own."""
-    registry = new_registry()
-    backlog = partial(door.run, Backlog(THE_DESK))
-    health = Health(backlog, registry, bearer=settings.metrics_bearer)
+    settings, registry = lobby.settings, lobby.registry
+    figures = partial(lobby.door.run, AskFigures(THE_DESK))
+    sends = partial(_sends, lobby)
+    bearer = settings.metrics_bearer
+    health = Health(figures, registry, sends=sends, bearer=bearer)
     manners = manners_for(
         settings.web_address, (("/chat/", LARGEST_BODY), ("/checkin/", LARGEST_BODY))
     )

@@ -10,8 +10,12 @@ from adapters.system_clock import SystemClock
 from bot.bootstrap.rules import application_at
 from bot.settings import Settings
 from core.application import Desk
+from core.kernel.actor import THE_DESK
 from core.kernel.later import Away, Busy, Full
 from core.kernel.web import WebAddress
+from core.messaging.watch.alerts import TOO_LONG, StandingAlerts
+from core.messaging.watch.figures import AskFigures
+from core.messaging.watch.model import Figures
 from storage import migrations
 from storage.backups.archive import BrokenArchiveError
 from storage.backups.backup import BackedUp, back_up, see_everything
@@ -116,6 +120,7 @@ def diagnose(settings: Settings) -> Iterator[Finding]:
     yield _database(settings)
     engine = choose()
     yield engine.engine == "sface", "faces", f"{engine.engine}: {engine.why}"
+    yield from _live(settings)
     yield from _platforms(settings)
 
 
@@ -128,6 +133,29 @@ def _database(settings: Settings) -> Finding:
         return False, "database", f"not reached: {type(lost).__name__}"
     kind = "sqlite" if settings.is_sqlite else "postgresql"
     return True, "database", f"{kind}, at the schema of this release"
+
+
+def _live(settings: Settings) -> Iterator[Finding]:
+    """How far behind it is, and whether anybody sends: as the database has it."""
+    try:
+        figures, alerts = beside(settings, _as_it_is)
+    except Exception as lost:  # noqa: BLE001 -- what is wrong is told above
+        yield False, "backlog", f"not known: {type(lost).__name__}"
+        return
+    waits = sum(each.count for each in figures.waiting.values())
+    oldest = [each.oldest for each in figures.waiting.values() if each.oldest]
+    slow = max(map(figures.behind, [figures.oldest_event, *oldest]))
+    longest = round(slow.total_seconds())
+    said = f"{figures.events} events, {waits} notices; {longest} s the longest"
+    yield slow < TOO_LONG, "backlog", said
+    if not settings.is_sqlite:  # else whoever has the database sends
+        held = "held" if figures.sends else "nobody holds it: is a worker running?"
+        yield figures.sends, "lease to send", held
+    yield not alerts, "alerts", ", ".join(alerts) or "none"
+
+
+def _as_it_is(desk: Desk) -> tuple[Figures, tuple[str, ...]]:
+    return desk.run(AskFigures(THE_DESK)), desk.run(StandingAlerts(THE_DESK))
 
 
 def _platforms(settings: Settings) -> Iterator[Finding]:

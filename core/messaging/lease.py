@@ -7,6 +7,9 @@ from core.application import Request, keeps
 from core.kernel.clock import Clock
 from core.messaging.ports import Leases
 
+SENDING = "sending"
+"""One process sends, for a platform counts what a bot sends, not who runs it."""
+
 HELD_FOR = timedelta(seconds=30)
 """A holder that was not heard of for so long is taken for dead."""
 

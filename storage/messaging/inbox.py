@@ -106,7 +106,6 @@ _last = (
     .order_by(table.c.number.desc())
     .limit(1)
 )
-_waiting = select(func.count()).where(table.c.closed.is_(None))
 
 
 class SqlInbox(Repository):
@@ -166,9 +165,6 @@ class SqlInbox(Repository):
             (row.number, self._event(row))
             for row in self.connection.execute(_said_in, said)
         ]
-
-    def waiting(self) -> int:
-        return self.connection.execute(_waiting).scalar_one()
 
     def last_received(self, platform: str) -> datetime | None:
         return self.connection.execute(_last, {"on": platform}).scalar_one_or_none()

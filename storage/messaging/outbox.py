@@ -14,6 +14,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from structlog.contextvars import get_contextvars
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Address, Carried, ChatKind, Lane, Notice, Outcome
@@ -28,6 +29,7 @@ from storage.tables.messaging import file as files
 from storage.tables.messaging import outbox as table
 from storage.tables.messaging import sent
 
+LONGEST_CORRELATION = 150
 MOST_PARTS = 10
 """Of one answer: what is said at most in different places at once."""
 
@@ -307,6 +309,7 @@ class SqlOutbox(Repository):
             "handle": notice.handle,
             "announcement": notice.announcement,
             "keeps": notice.keeps,
+            "correlation": notice.correlation or correlation(),
         }
 
     def _notice(self, row: RowMapping) -> Notice:
@@ -338,7 +341,13 @@ class SqlOutbox(Repository):
             row["handle"],
             row["announcement"],
             row["keeps"],
+            row["correlation"],
         )
+
+
+def correlation() -> str:
+    """What the logs call the event or the duty that is being seen to."""
+    return str(get_contextvars().get("correlation", ""))[:LONGEST_CORRELATION]
 
 
 def _said(to: Address) -> dict[str, Any]:

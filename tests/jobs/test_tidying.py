@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from core.kernel.actor import THE_DESK
 from core.kernel.span import Span
-from core.messaging.backlog import Backlog
 from core.messaging.model import Event
 from core.messaging.receive import Close, Receive
 from core.messaging.tidy import Tidy
+from core.messaging.watch.figures import AskFigures
 from core.sessions.book import BookSession
 from jobs.plan_ahead import plan_the_near
 from jobs.remind_of_sessions import remind_of_sessions
@@ -22,7 +22,7 @@ EVENT = Event("console", "1", "maya", b"{}")
 
 async def waiting_when_it_comes_again(desk: Clockwork) -> int:
     await desk.door.run(Receive(THE_DESK, (EVENT,)))
-    return await desk.door.run(Backlog(THE_DESK))
+    return (await desk.door.run(AskFigures(THE_DESK))).events
 
 
 async def test_an_event_is_known_for_a_week_after_it_was_done(address: str):
@@ -44,7 +44,7 @@ async def test_what_nobody_has_answered_is_kept_however_old(address: str):
 
         await desk.at(NOON + 9 * WEEK, tidy)
 
-        assert await desk.door.run(Backlog(THE_DESK)) == 1
+        assert (await desk.door.run(AskFigures(THE_DESK))).events == 1
 
 
 async def test_what_was_sent_is_forgotten_and_what_is_to_be_sent_is_not(address: str):

@@ -31,6 +31,7 @@ problem-fault = It was noted as { $reference }.
 problem-metrics = Metrics are for this machine, or for a bearer of the metrics token.
 problem-database = The database does not answer.
 problem-later = The desk cannot take this in just now, and kept nothing of it. Try again in a moment.
+problem-sender = No process sends what the desk has to say.
 problem-draining = The desk is closing down.
 problem-often = Too many attempts from your network. Wait a minute, then try again.
 problem-app-unsigned = Telegram's word for who you are has run out. Close this page and open it again from the chat.

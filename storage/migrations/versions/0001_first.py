@@ -47,6 +47,7 @@ PROTECTIONS = {'postgresql': ['\n'
                 'END $$\n',
                 'GRANT USAGE ON SCHEMA public TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "account" TO tutordesk_app',
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "alert" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "chat" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "inbox" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "lease" TO tutordesk_app',
@@ -771,6 +772,11 @@ def upgrade() -> None:
     sa.Column('wrong_code_at', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('platform', 'workspace', 'handle', name=op.f('pk_account'))
     )
+    op.create_table('alert',
+    sa.Column('name', sa.String(length=80), nullable=False),
+    sa.Column('since', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('name', name=op.f('pk_alert'))
+    )
     op.create_table('chat',
     sa.Column('platform', sa.String(length=20), nullable=False),
     sa.Column('workspace', sa.String(length=60), nullable=False),
@@ -932,6 +938,7 @@ def upgrade() -> None:
     sa.Column('handle', sa.String(length=300), nullable=False),
     sa.Column('announcement', sa.String(length=40), nullable=False),
     sa.Column('keeps', sa.Integer(), nullable=True),
+    sa.Column('correlation', sa.String(length=150), nullable=False),
     sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('held_by', sa.Integer(), nullable=True),
     sa.Column('settled', sa.DateTime(timezone=True), nullable=True),
@@ -2601,6 +2608,7 @@ def downgrade() -> None:
     op.drop_table('lease')
     op.drop_table('inbox')
     op.drop_table('chat')
+    op.drop_table('alert')
     op.drop_table('account')
     # ### end Alembic commands ###
     if op.get_context().dialect.name == "postgresql":

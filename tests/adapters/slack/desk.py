@@ -20,9 +20,10 @@ from bot.catalogue import load_commands
 from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from core.application import Ports
+from core.kernel.actor import THE_DESK
 from core.kernel.web import WebAddress
 from core.messaging.model import Button, Notice
-from core.messaging.ports import Inbox
+from core.messaging.watch.figures import AskFigures
 from core.organisation.ports import Organisations
 from core.people.model import Account
 from core.people.ports import Accounts
@@ -73,7 +74,7 @@ class SlackDesk:
     async def quiet(self) -> None:
         """Until nothing that came in waits for an answer."""
         async with asyncio.timeout(10):
-            while await self.reader.run(lambda ports: ports[Inbox].waiting()):  # noqa: ASYNC110 -- the inbox tells nobody when it is empty
+            while (await self.door.run(AskFigures(THE_DESK))).events:  # noqa: ASYNC110 -- the inbox tells nobody when it is empty
                 await asyncio.sleep(0.01)
 
     async def in_time(self, seen: Callable[[], object]) -> None:

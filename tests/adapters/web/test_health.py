@@ -1,6 +1,7 @@
 """What watches the desk sees how it is, and what merely passes by does not."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from httpx import ASGITransport, AsyncClient
@@ -9,20 +10,46 @@ from adapters.web.app import web_app
 from adapters.web.guard import Manners
 from adapters.web.health import Health
 from adapters.web.measured import new_registry
+from core.messaging.watch.model import Figures, Waiting
+
+NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 
 
-async def there() -> int:
-    """A database that answers: three events wait."""
-    return 3
+async def there() -> Figures:
+    """A database that answers: three events wait, and one notice for a minute."""
+    waiting = {"telegram": Waiting(1, NOON - timedelta(minutes=1))}
+    settled = {("slack", "never"): 2}
+    late = NOON - timedelta(seconds=5)
+    return Figures(NOON, 3, None, late, waiting, settled, sends=True)
 
 
-async def away() -> int:
+async def away() -> Figures:
     raise ConnectionError
 
 
-def desk(database, *, peer: str = "127.0.0.1", draining: bool = False) -> AsyncClient:
+async def somebody() -> bool:
+    return True
+
+
+async def nobody() -> bool:
+    return False
+
+
+async def no_writer() -> bool:
+    raise ConnectionError
+
+
+def desk(
+    database=there, *, sends=somebody, peer: str = "127.0.0.1", draining: bool = False
+) -> AsyncClient:
     registry = new_registry()
-    health = Health(database, registry, bearer="sesame", is_draining=lambda: draining)
+    health = Health(
+        database,
+        registry,
+        sends=sends,
+        bearer="sesame",
+        is_draining=lambda: draining,
+    )
     app = web_app(health.routes(), Manners(), registry)
     transport = ASGITransport(app, client=(peer, 4000))
     return AsyncClient(transport=transport, base_url="http://127.0.0.1")
@@ -39,8 +66,15 @@ async def test_it_is_alive_and_ready(watched: AsyncClient):
     assert (await watched.get("/readyz")).text == "ready\n"
 
 
-async def test_without_its_database_it_is_alive_but_not_ready():
-    async with desk(away) as client:
+async def test_with_nobody_to_send_it_is_not_ready():
+    async with desk(sends=nobody) as client:
+        answer = await client.get("/readyz")
+        assert answer.status_code == 503
+        assert "sends" in answer.json()["detail"]
+
+
+async def test_without_its_writer_it_is_alive_but_not_ready():
+    async with desk(away, sends=no_writer) as client:
         assert (await client.get("/healthz")).status_code == 200
         assert (await client.get("/readyz")).status_code == 503
 
@@ -61,8 +95,14 @@ async def test_metrics_count_by_the_first_part_of_a_path_alone(watched: AsyncCli
     assert "a-secret-token" not in metrics
 
 
-async def test_metrics_say_how_many_events_wait(watched: AsyncClient):
-    assert "desk_inbox_waiting 3.0" in (await watched.get("/metrics")).text
+async def test_metrics_say_what_waits_and_what_became_of_the_rest(watched: AsyncClient):
+    metrics = (await watched.get("/metrics")).text
+    assert "desk_inbox_waiting 3.0" in metrics
+    assert 'desk_outbox_waiting{platform="telegram"} 1.0' in metrics
+    assert 'desk_outbox_oldest_seconds{platform="telegram"} 60.0' in metrics
+    lately = 'desk_outbox_settled_lately{outcome="never",platform="slack"} 2.0'
+    assert lately in metrics
+    assert "desk_due_late_seconds 5.0" in metrics
 
 
 async def test_metrics_are_for_this_machine_or_a_bearer():

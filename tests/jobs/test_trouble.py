@@ -1,0 +1,102 @@
+"""Whoever runs the desk is told what is wrong: once, and when it is over."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from core.application import Door
+from core.kernel.actor import THE_DESK, Role
+from core.messaging.model import Address, Event, Lane, Message, Notice
+from core.messaging.ports import Outbox
+from core.messaging.receive import Close, Receive
+from core.messaging.watch.alerts import LookForTrouble
+from core.people.model import Grant
+from core.people.ports import People
+from jobs.duty import Duty
+from jobs.watched import Watched
+from tests.people import CORA, HERE, account_of
+from tests.world import Talk, World
+
+STUCK = Event("slack", "1", "1", b"{}")
+LATER = timedelta(minutes=6)
+
+
+@pytest.fixture
+def talk(world: World) -> Talk:
+    grant = Grant(Role.OPERATOR)
+    world.work(lambda ports: ports[People].grant(HERE.id, CORA.id, grant))
+    return Talk(world)
+
+
+def look(talk: Talk) -> list[str]:
+    """What the operator has heard by now, looked at twice over."""
+    for _ in range(2):
+        talk.world.run(LookForTrouble(THE_DESK))
+    talk.deliver()
+    return [each.text for each in talk.heard.get(account_of(CORA), [])]
+
+
+def test_messages_that_wait_are_told_of_once_and_again_when_it_is_over(talk: Talk):
+    talk.world.run(Receive(THE_DESK, (STUCK,)))
+    assert look(talk) == []
+
+    talk.world.clock.forward(LATER)
+    [waits] = look(talk)
+    assert waits.startswith("Messages have been waiting for the desk")
+
+    talk.world.run(Close(THE_DESK, STUCK))
+    assert look(talk) == [waits, "The desk has caught up with its messages again."]
+    assert len(look(talk)) == 2
+
+
+def test_a_mail_server_that_takes_nothing_is_told_of(talk: Talk):
+    now = talk.world.clock.now()
+    mail = Notice(HERE.id, "x", Address("email", "0"), Lane.NOTICE, Message("x"), now)
+
+    def tried(ports):
+        ports[Outbox].claim(now, lease=timedelta(), limit=1)
+
+    talk.world.work(lambda ports: ports[Outbox].put(mail))
+    for _ in range(4):
+        talk.world.work(tried)
+    later = now + timedelta(days=1)
+    talk.world.work(lambda ports: ports[Outbox].release(mail, later))
+
+    assert look(talk) == ["The mail server does not take what I send. I keep trying."]
+
+    talk.world.work(lambda ports: ports[Outbox].withdraw(HERE.id, "", now))
+    assert look(talk)[1:] == ["The mail server takes what I send again."]
+
+
+class InProcess:
+    """The door of a world that has no threads."""
+
+    def __init__(self, world: World) -> None:
+        self.run = self._run
+        self._world = world
+
+    async def _run(self, request, origin=None):
+        del origin
+        return self._world.run(request)
+
+
+async def test_a_duty_that_fails_three_times_is_told_of_until_it_works(talk: Talk):
+    broken = [True] * 7
+
+    async def fails(door: Door) -> None:
+        del door
+        if broken and broken.pop():
+            raise ValueError
+
+    ended: list[str] = []
+    watched = Watched(Duty("tidy", 1, fails), lambda _, how: ended.append(how))
+    door: Any = InProcess(talk.world)
+    for _ in range(8):
+        await watched.run(door)
+    talk.deliver()
+
+    heard = [each.text for each in talk.heard[account_of(CORA)]]
+    assert heard[0].startswith("The duty “tidy” fails again and again.")
+    assert heard[1:] == ["The duty “tidy” works again."]
+    assert ended == ["failed"] * 7 + ["done"]
