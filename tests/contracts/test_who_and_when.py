@@ -1,5 +1,6 @@
 """What is due, who is meant, and what people keep of themselves, on every storage."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -10,11 +11,13 @@ from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
     AnnouncementState,
+    Round,
 )
 from core.messaging.audience import Audience, Kind
 from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.due import Due, Dues
-from core.messaging.ports import Announcements, Audiences, Letters
+from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcome
+from core.messaging.ports import Announcements, Audiences, Letters, Outbox
 from core.organisation.model import (
     DateOrder,
     Holiday,
@@ -116,6 +119,84 @@ async def test_an_audience_is_everybody_meant_but_those_taken_away(storage: Runn
         ]
 
     assert await storage.run(meant) == [[LEO.id, LENA.id, GINA.id], []]
+
+
+async def test_an_announcement_has_rounds_and_whoever_got_it_is_silent_no_more(
+    storage: Runner,
+):
+    first = Announcement(
+        AnnouncementId(ONE), CORA.id, "Drill", LONG_AGO, 2, 0, asks=True
+    )
+    again = replace(first, text="Noon", round=Round.EDITED, version=1)
+
+    def rounds(ports):
+        here = ports[Announcements]
+        here.add(HERE.id, first, [LEO.id, LENA.id])
+        here.take(5)
+        here.again(HERE.id, again, [LENA.id])
+        taken = here.take(5)
+        got = [
+            here.acknowledge(HERE.id, first.id, each.id, LONG_AGO)
+            for each in (LEO, LEO, MAYA)
+        ]
+        silent = here.silent(HERE.id, first.id)
+        return taken, got, silent, here.latest(HERE.id, 5), here.scheduled(HERE.id)
+
+    taken, got, silent, latest, waiting = await storage.run(rounds)
+
+    assert taken == [(HERE.id, again, [LENA.id])]
+    assert (got, silent) == ([True, True, False], [LENA.id])
+    assert (latest, waiting) == ([again], [])
+
+
+async def test_what_was_delivered_becomes_a_card_and_failures_say_why(
+    storage: Runner,
+):
+    mark = str(ONE)
+    to = [Address("telegram", str(number)) for number in range(2)]
+
+    def sent(ports):
+        outbox = ports[Outbox]
+        for person, there in zip((LEO, LENA), to, strict=True):
+            key = f"announcement:{person.id.hex}"
+            outbox.put(
+                Notice(
+                    HERE.id,
+                    key,
+                    there,
+                    Lane.ANNOUNCEMENT,
+                    Message("Drill"),
+                    LONG_AGO,
+                    person=person.id,
+                    announcement=mark,
+                )
+            )
+
+    def settled(ports):
+        outbox = ports[Outbox]
+        for notice in outbox.claim(LONG_AGO, lease=MINUTE, limit=9):
+            fails = notice.person == LENA.id
+            outcome = Outcome.NEVER if fails else Outcome.DELIVERED
+            carried = Carried(outcome, "" if fails else "17", why="blocked")
+            outbox.settle(notice, carried, LONG_AGO)
+        outbox.becomes_card(HERE.id, mark, "announced")
+        stands = [outbox.stands(HERE.id, each, "announced") for each in to]
+        there = [each is not None for each in stands]
+        reached = outbox.reached(HERE.id, mark)
+        return there, reached, outbox.failures(HERE.id, mark)
+
+    await storage.run(sent)
+    assert await storage.run(settled) == ([True, False], [LEO.id], [("blocked", 1)])
+
+
+async def test_without_a_register_nobody_is_absent(storage: Runner):
+    meant = (Audience(Kind.ABSENT),)
+
+    def absent(ports):
+        days = [LONG_AGO.date(), LONG_AGO.date() + timedelta(days=1)]
+        return [ports[Audiences].of(HERE.id, meant, LONG_AGO, day) for day in days]
+
+    assert await storage.run(absent) == [[], []]
 
 
 async def test_recipients_are_taken_once(storage: Runner):
