@@ -173,9 +173,10 @@ class SqlOutbox(Repository):
         *,
         lease: timedelta,
         limit: int,
-        slowest: Lane = Lane.ANNOUNCEMENT,
+        full: frozenset[str] = frozenset(),
     ) -> list[Notice]:
-        said = {"now": now, "until": now + lease, "most": limit, "slowest": slowest}
+        said: dict[str, Any] = {"now": now, "until": now + lease, "most": limit}
+        said["full"] = sorted(full)
         said["session"] = session_of(self.connection)
         claim = claims[self.connection.dialect.name]
         taken = self.connection.execute(claim, said).mappings().all()

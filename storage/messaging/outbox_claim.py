@@ -16,6 +16,7 @@ from sqlalchemy import (
     exists,
     func,
     literal,
+    literal_column,
     not_,
     or_,
     select,
@@ -32,7 +33,9 @@ from storage.tables.messaging import outbox as table
 def _due(each: Any) -> ColumnElement[bool]:
     free = or_(each.c.leased_until.is_(None), each.c.leased_until <= bindparam("now"))
     waits = each.c.settled.is_(None), each.c.due <= bindparam("now")
-    return and_(*waits, free, or_(each.c.card == "", not_(_under_way(each))))
+    full = each.c.platform.in_(bindparam("full", expanding=True))
+    room = or_(each.c.lane == literal_column(str(Lane.ANSWER.value)), not_(full))
+    return and_(*waits, free, room, or_(each.c.card == "", not_(_under_way(each))))
 
 
 def _under_way(each: Any) -> ColumnElement[bool]:
@@ -60,9 +63,7 @@ def _lines() -> CTE:
         *(select(literal(lane.value).label("lane")) for lane in Lane)
     ).cte("lanes")
     first = select(lanes.c.lane, _head(lanes.c.lane).label("organisation_id"))
-    lines = first.where(lanes.c.lane <= bindparam("slowest")).cte(
-        "lines", recursive=True
-    )
+    lines = first.cte("lines", recursive=True)
     more = select(lines.c.lane, _head(lines.c.lane, lines.c.organisation_id))
     return lines.union_all(more.where(lines.c.organisation_id.is_not(None)))
 
