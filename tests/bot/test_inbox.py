@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 from bot.words import has
+from core.application import Ports
 from core.kernel.actor import THE_DESK
 from core.messaging.errors import NoSuchNotice
+from core.messaging.model import Message
 from core.messaging.notices.inbox import MarkNotice, MyInbox
 from core.messaging.notices.sorts import OF, Sort, sort_of
+from core.messaging.notices.told import Told, ToldBook, told_id
 from core.messaging.tidy import TOLD_KEPT, Tidy
-from tests.people import ADA, AS_LEO, AS_MAYA, AS_SAM, LEO, MAYA
+from tests.people import ADA, AS_LEO, AS_MAYA, AS_SAM, HERE, LEO, MAYA
 from tests.world import Talk, World
 
 CORE = Path(__file__).parents[2] / "core"
@@ -56,6 +59,21 @@ def test_older_pages_go_on_where_the_last_ended(talk: Talk):
     second = talk.presses(LEO, "Older")
     told = [each.value[-1] for each in (*first.fields, *second.fields)]
     assert told == list("76543210")
+
+
+def test_what_is_urgent_is_marked(talk: Talk):
+    def told(ports: Ports) -> None:
+        for sentence in ("books-differ", "weekly-report"):
+            sort, priority = sort_of(sentence)
+            says = Message("The books differ.")
+            told = told_id(LEO.id, sentence)
+            now = talk.world.clock.now()
+            each = Told(told, HERE.id, LEO.id, sort, priority, says, now)
+            ports[ToldBook].add(each, card=False)
+
+    talk.world.work(told)
+    labels = [each.label for each in talk.says(LEO, "/inbox").fields]
+    assert sorted(each.endswith("Desk, urgent") for each in labels) == [False, True]
 
 
 def test_an_inbox_is_its_owners_alone(talk: Talk):

@@ -13,6 +13,7 @@ from bot.words import worded
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.notices.inbox import Inbox, MarkNotice, MyInbox
+from core.messaging.notices.sorts import Priority
 from core.messaging.notices.told import Told, ToldId
 
 LONGEST = 300
@@ -71,7 +72,9 @@ def _row(number: int, each: Told, call: Call) -> Field:
     sort = call.say(f"notice-sort-{each.sort}")
     state = "read" if each.read_at else "unread"
     when = call.when(each.at)
-    label = call.say("inbox-row", number=number, when=when, sort=sort, state=state)
+    urgent = "yes" if each.priority is Priority.HIGH else "no"
+    known = {"number": number, "when": when, "sort": sort}
+    label = call.say("inbox-row", **known, state=state, urgent=urgent)
     return Field(label, text)
 
 

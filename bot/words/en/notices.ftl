@@ -22,7 +22,10 @@ inbox-unread =
 inbox-row = { $state ->
         [unread] ● { $number }
        *[read] { $number }
-    } · { $when } · { $sort }
+    } · { $when } · { $sort }{ $urgent ->
+        [yes] , urgent
+       *[no] { "" }
+    }
 inbox-read-button = { $number }: read
 inbox-unread-button = { $number }: unread
 inbox-all-read-button = All read

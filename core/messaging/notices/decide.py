@@ -56,7 +56,8 @@ def decide(said: Said, wanted: Wanted) -> Decision:
         channel = Channel.CHAT
     if urgent:
         return Decision(channel, due)
-    return Decision(channel, max(due, wanted.awake_at) if said.may_wait else due)
+    waits = said.may_wait or priority is Priority.LOW
+    return Decision(channel, max(due, wanted.awake_at) if waits else due)
 
 
 def channel_of(sort: Sort, channels: Mapping[str, str]) -> Channel:

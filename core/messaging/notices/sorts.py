@@ -18,11 +18,11 @@ class Sort(StrEnum):
 
 class Priority(IntEnum):
     LOW = 0
-    """It will do in the next digest."""
+    """It always waits until its reader may be disturbed."""
     MEDIUM = 1
     """Now, unless its reader wants to be left alone."""
     HIGH = 2
-    """Now, at any hour, and whoever hears it says so."""
+    """Now, at any hour; marked in the inbox."""
 
 
 _MEDIUM: Mapping[Sort, str] = {
