@@ -152,6 +152,7 @@ ask-answer-text = What do you want to answer?
 unreadable-OnePerson = A message goes to one person. To whom? For several there is /announce.
 unreadable-Guardian = Nobody is known here as their guardian. /guardian says who it is.
 message-from = { $name } writes:
+message-undelivered = { $name } did not get your message: I could not reach them.
 message-answered = { $name } answers:
 message-sent = { $name } has it. Their answer comes back here.
 ask-askstaff-permission = What is it about?

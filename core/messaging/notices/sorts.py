@@ -69,12 +69,18 @@ _MEDIUM: Mapping[Sort, str] = {
         time-taken-back time-put-back sheet-card sheet-approved
         sheet-sent-back""",
     Sort.SYSTEM: "announcement-going announcement-done",
-    Sort.MESSAGE: "message-from message-answered somebody-asks announced",
+    Sort.MESSAGE: """
+        message-from message-answered somebody-asks announced
+        message-undelivered""",
 }
 _LOW: Mapping[Sort, str] = {Sort.REPORT: "weekly-shapes"}
 _HIGH: Mapping[Sort, str] = {
     Sort.ATTENDANCE: "absence-alert",
-    Sort.SYSTEM: "retention-failed totals-drifted books-differ",
+    Sort.SYSTEM: """
+        retention-failed totals-drifted books-differ alert-events
+        alert-events-over alert-dues alert-dues-over alert-backlog
+        alert-backlog-over alert-carrying alert-carrying-over alert-mail
+        alert-mail-over alert-duty alert-duty-over""",
 }
 OF: Mapping[str, tuple[Sort, Priority]] = {
     sentence: (sort, priority)

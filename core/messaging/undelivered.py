@@ -1,0 +1,35 @@
+"""Whoever wrote to somebody hears that it never arrived."""
+
+from uuid import UUID
+
+from core.application import on
+from core.messaging.deliver import NoticeFailed
+from core.messaging.direct_message import DirectMessageId
+from core.messaging.ports import Letters
+from core.messaging.post import Letter, Post
+from core.messaging.send_message import KEY
+from core.people.ports import People
+
+HEX = 32
+
+
+@on(NoticeFailed)
+def tell_the_sender(
+    fact: NoticeFailed, letters: Letters, people: People, post: Post
+) -> None:
+    """With their own words, so that they know which and can say it another way."""
+    if not fact.key.startswith(KEY):
+        return
+    here = fact.organisation
+    id_ = DirectMessageId(UUID(fact.key[len(KEY) : len(KEY) + HEX]))
+    written = letters.find(here, id_)
+    to = people.find(here, written.to) if written else None
+    if written is None or to is None:
+        return
+    letter = Letter(
+        f"undelivered:{written.id.hex}",
+        "message-undelivered",
+        {"name": to.name},
+        text=written.text,
+    )
+    post.write(here, [written.by], letter)
