@@ -6,6 +6,7 @@ from core.kernel.actor import THE_DESK
 from core.messaging.deliver import ClaimDue, Settle
 from core.messaging.model import Carried, Outcome
 from core.messaging.send_message import SendMessage
+from core.messaging.watch.figures import AskFigures
 from tests.people import AS_MAYA, LEO, MAYA, account_of
 from tests.world import Talk
 
@@ -35,7 +36,8 @@ def test_it_is_told_once_it_was_tried_enough_and_not_before(talk: Talk):
     for _ in range(7):
         carry(talk, Carried(Outcome.TRY_AGAIN, why="away"))
         talk.world.clock.forward(timedelta(minutes=5))
-    assert talk.world.run(ClaimDue(THE_DESK, 99)) == []
+    waiting = talk.world.run(AskFigures(THE_DESK)).waiting["console"]
+    assert waiting.count == 1  # itself: nothing was told yet
     carry(talk, Carried(Outcome.TRY_AGAIN, why="away"))
     talk.deliver()
 
