@@ -58,6 +58,7 @@ def absent_today(talk: Talk) -> None:
     [
         f"announce to all students except those absent today: {TEXT}",
         f"tell all students but those who were absent that {TEXT}",
+        f"announce to everyone except absentees: {TEXT}",
     ],
 )
 def test_those_absent_today_are_left_out(talk: Talk, said: str):
@@ -130,3 +131,9 @@ def test_five_thousand_characters_go_and_too_many_do_not(talk: Talk):
 
     assert "It is long: Telegram shows it as 2 messages." in long
     assert refused == "That is too long: 8,214 of 8,000 characters."
+
+
+def test_roles_are_told_in_a_sentence(talk: Talk):
+    told = talk.says(CORA, "tell the heads and admins that we meet at 5").text
+
+    assert to_whom(told) == "Ada Bell and Hal Moss."

@@ -47,7 +47,7 @@ _RULES = (
         "absent",
         re.compile(
             r"\b(?:(?:the|those|all|students|pupils|people|everyone|everybody|anyone|whoever"
-            r"|who|is|are|was|were) )*(?:absent|missing|absentees)(?: (?:of|from))?(?: [DT]~?)?"
+            r"|who|is|are|was|were) )*(?:absentees|absent|missing)(?: (?:of|from))?(?: [DT]~?)?"
         ),
     ),
     (
