@@ -3,11 +3,16 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from cronsim import CronSim
+from cronsim import CronSim, CronSimError
+
+from core.kernel.cron import NoSuchTime
 
 
 class CronSimCron:
     """The core's `Cron`."""
 
     def following(self, expression: str, zone: ZoneInfo, after: datetime) -> datetime:
-        return next(CronSim(expression, after.astimezone(zone))).astimezone(UTC)
+        try:
+            return next(CronSim(expression, after.astimezone(zone))).astimezone(UTC)
+        except (CronSimError, StopIteration) as why:
+            raise NoSuchTime(expression) from why

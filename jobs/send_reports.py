@@ -6,6 +6,7 @@ from core.reporting.at_risk import SendAtRisk
 from core.reporting.check_books import CheckBooks
 from core.reporting.day_end import AskForTheDay
 from core.reporting.schedule import PlanReports
+from core.reporting.send_plans import SendPlannedReports
 from core.reporting.weekly import SendWeeklyReports
 from jobs.duty import duty
 
@@ -36,4 +37,10 @@ async def send_at_risk(door: Door) -> None:
 @duty(every=60)
 async def check_books(door: Door) -> None:
     while await door.run(CheckBooks(THE_DESK)):
+        pass
+
+
+@duty(every=10)
+async def send_planned_reports(door: Door) -> None:
+    while await door.run(SendPlannedReports(THE_DESK)):
         pass

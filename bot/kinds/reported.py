@@ -70,25 +70,6 @@ class Form(OneOf):
     by_name: ClassVar[bool] = True
 
 
-def canonical(asked: Asked) -> str:
-    """What `Reported` reads as the same, whatever names change to."""
-    only = {
-        "tutor": asked.tutor,
-        "student": asked.student,
-        "class": asked.group,
-        "course": asked.course,
-    }
-    said = [f"{name}=id:{key}" for name, key in only.items() if key]
-    return " ".join(
-        (
-            asked.report,
-            *([f"by {asked.by}"] if asked.by else []),
-            asked.window,
-            *(["where " + " and ".join(said)] if said else []),
-        )
-    )
-
-
 def _name(said: str, call: Call) -> tuple[str, str]:
     word, _, rest = said.partition(" ")
     known = {each: each for each in reports()}

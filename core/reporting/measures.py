@@ -108,6 +108,23 @@ class Asked:
     group: ClassId | None = None
     course: CourseId | None = None
 
+    @property
+    def words(self) -> str:
+        """What is read as the same by whoever reads reports, whatever is renamed."""
+        return self.words_of(self.window)
+
+    def words_of(self, window: str) -> str:
+        only = {
+            "tutor": self.tutor,
+            "student": self.student,
+            "class": self.group,
+            "course": self.course,
+        }
+        said = [f"{name}=id:{key}" for name, key in only.items() if key]
+        by = [f"by {self.by}"] if self.by else []
+        where = ["where " + " and ".join(said)] if said else []
+        return " ".join((self.report, *by, window, *where))
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

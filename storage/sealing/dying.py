@@ -14,6 +14,7 @@ from storage.tables.notices import told
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
+from storage.tables.reports import report_plan
 
 DYING = (
     link,
@@ -34,6 +35,7 @@ DYING = (
     poll_vote,
     page_link,
     told,
+    report_plan,
 )
 _gone = [
     delete(table)

@@ -112,7 +112,10 @@ def test_by_tutor_with_a_picture_and_the_figures_in_words(lesson: Lesson):
         "Tom Reid": "Held: 1",
     }
     assert [each.mime for each in said.files] == ["image/png"]
-    assert [each.label for each in said.buttons] == ["PDF", "Excel", "CSV", "JSON"]
+    labels = [each.label for each in said.buttons]
+    assert labels == ["PDF", "Excel", "CSV", "JSON", "Each Monday"]
+    sent = lesson.talk.presses(CORA, "Each Monday").text
+    assert sent.startswith("You get it by yourself from now on: Sessions, Tutor")
 
 
 def test_of_one_course_in_so_many_days(lesson: Lesson):

@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.reporting.shown import FILES, enclosed, fields_of, label_of, text_of
 from bot.fields import unless_said
-from bot.kinds.reported import Form, Reported, canonical
+from bot.kinds.reported import Form, Reported
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.reporting.figures.ask import AskReport
@@ -51,7 +51,7 @@ def report(args: Args, call: Call) -> Reply:
 
 def _choices(found: Table, call: Call) -> tuple[Choice, ...]:
     """By ids, so that it stays the same report whatever is renamed."""
-    draft = Draft("report", {"asked": canonical(found.asked)})
+    draft = Draft("report", {"asked": found.asked.words})
     return tuple(
         Choice(call.say(f"option-{form}"), draft.with_answer("form", form), again=True)
         for form in FILES

@@ -75,3 +75,33 @@ compare-difference = Difference
 unreadable-Compared = I could not read the two in “{ $given }”. Something like: attendance 10A and 10B this term
 figure-of-minutes = { $name }, minutes
 figure-of-percent = { $name }, %
+about-schedulereport = Have a report sent to you each day, week or month, or by cron's five fields.
+about-reports = The reports that are sent to you: run one now, or stop it.
+example-schedulereport = /schedulereport monday sessions by tutor last week
+ask-schedulereport-when = How often?
+ask-schedulereport-asked = A report on what?
+report-weekly-button = Each Monday
+report-scheduled = You get it by yourself from now on: { $name }. The first comes { $at }.
+report-stopped = It is not sent any more: { $name }.
+report-resumed = It is sent again: { $name }.
+reports = Sent to you, and when next:
+reports-none = No report is sent to you by itself. /report makes one; its button Each Monday sends it weekly.
+report-run-button = { $several ->
+    [yes] Now: { $name }
+   *[no] Run now
+  }
+report-stop-this-button = { $several ->
+    [yes] Stop: { $name }
+   *[no] Stop
+  }
+report-planned = Your report, { $first } to { $last }:
+report-planned-button = Open it
+report-stop-button = Stop sending it
+report-ended = You may not see this report any more, so it is not sent any longer: { $words }
+recurs-daily = Each day
+recurs-weekly = Each Monday
+recurs-monthly = Each month
+unreadable-Recurs = I could not read how often in “{ $given }”. Daily, Monday 8:00, monthly, or cron's five fields.
+refused-NoSuchPlan = That report is not sent to you.
+refused-TooManyPlans = You have { $most } reports sent to you already. /reports shows them.
+refused-NeverThen = “{ $cron }” names no time that comes.

@@ -60,7 +60,7 @@ _MEDIUM: Mapping[Sort, str] = {
         group-started group-tutor group-unstarted draft-published
         draft-published-notice draft-withdrawn draft-withdrawn-notice
         poll-asked poll-won poll-none poll-dropped poll-tally feedback-ask""",
-    Sort.REPORT: "weekly-report unlogged-sessions",
+    Sort.REPORT: "weekly-report unlogged-sessions report-planned report-ended",
     Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",
     Sort.MONEY: """
         hours-ask hours-disputed hours-settled monthly-invoices invoice-came

@@ -361,6 +361,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "rate" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "report_plan" TO tutordesk_app',
+                'ALTER TABLE "report_plan" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "report_plan" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "report_plan" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "role_grant" TO tutordesk_app',
                 'ALTER TABLE "role_grant" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "role_grant" FORCE ROW LEVEL SECURITY',
@@ -1505,6 +1512,18 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_rate_organisation_id_student_id_since'), 'rate', ['organisation_id', 'student_id', 'since'], unique=False)
     op.create_index(op.f('ix_rate_organisation_id_what_since'), 'rate', ['organisation_id', 'what', 'since'], unique=False)
+    op.create_table('report_plan',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('asked', sa.JSON(), nullable=False),
+    sa.Column('cron', sa.String(length=100), nullable=False),
+    sa.Column('stopped', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_report_plan_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_report_plan_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_report_plan'))
+    )
+    op.create_index(op.f('ix_report_plan_organisation_id_person_id'), 'report_plan', ['organisation_id', 'person_id'], unique=False)
     op.create_table('role_grant',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -2557,6 +2576,7 @@ def downgrade() -> None:
     op.drop_table('sheet')
     op.drop_table('room')
     op.drop_table('role_grant')
+    op.drop_table('report_plan')
     op.drop_table('rate')
     op.drop_table('qualification')
     op.drop_table('preference')

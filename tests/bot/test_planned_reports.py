@@ -1,0 +1,121 @@
+"""Reports sent by the clock, by the right their reader has at that time."""
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+import pytest
+
+from core.application import Ports
+from core.kernel.actor import THE_DESK, Role
+from core.kernel.permissions import NotPermitted
+from core.people.model import Grant, Person
+from core.people.ports import People
+from core.reporting.measures import Asked
+from core.reporting.plans import NoSuchPlan, OwnReports, PlanReport, StopReport
+from core.reporting.send_plans import SendPlannedReports
+from tests.people import (
+    AS_CORA,
+    AS_LENA,
+    AS_MAYA,
+    AS_SAM,
+    CORA,
+    HERE,
+    MAYA,
+    account_of,
+)
+from tests.world import Talk
+
+WEEK = timedelta(days=7)
+
+
+def later(talk: Talk) -> None:
+    talk.world.clock.forward(WEEK)
+
+
+def test_it_comes_each_monday_and_can_be_stopped(talk: Talk):
+    said = talk.says(CORA, "/schedulereport monday sessions by tutor last week")
+    assert "The first comes Mon 16 Mar, 08:00" in said.text
+    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+
+    later(talk)
+    assert talk.world.run(SendPlannedReports(THE_DESK)) == 1
+    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+    talk.deliver()
+
+    told = talk.heard[account_of(CORA)][-1]
+    assert told.text.startswith("Your report, Mon 9 Mar to Sun 15 Mar")
+    assert "Held" in {each.label for each in told.fields}
+    assert [each.label for each in talk.says(CORA, "/reports").buttons] == [
+        "Run now",
+        "Stop",
+    ]
+    assert talk.presses(CORA, "Stop").text.startswith("It is not sent any more")
+    later(talk)
+    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+
+
+def test_whoever_lost_the_right_is_told_and_it_ends(talk: Talk):
+    asked = Asked("feedback", "last-week")
+    talk.world.run(PlanReport(AS_CORA, asked, "0 8 * * 1"))
+    student = replace(CORA, grants=(Grant(Role.STUDENT),))
+    talk.world.work(partial(demote, student=student))
+    later(talk)
+
+    talk.world.run(SendPlannedReports(THE_DESK))
+    talk.deliver()
+
+    told = talk.heard[account_of(CORA)][-1]
+    assert told.text.startswith("You may not see this report any more")
+    later(talk)
+    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+
+
+def demote(ports: Ports, student: Person) -> None:
+    people: People = ports[People]
+    people.end_grant(HERE.id, student.id, Role.MODERATOR, None)
+    people.grant(HERE.id, student.id, Grant(Role.STUDENT))
+
+
+def test_what_may_not_be_seen_is_not_planned_and_others_stop_nothing(talk: Talk):
+    with pytest.raises(NotPermitted):
+        talk.world.run(PlanReport(AS_LENA, Asked("feedback", "last-week"), "0 8 * * 1"))
+    plan = talk.world.run(PlanReport(AS_MAYA, Asked("sessions", "today"), "30 2 * * *"))
+    for stranger in (AS_SAM, AS_CORA):
+        with pytest.raises(NoSuchPlan):
+            talk.world.run(StopReport(stranger, plan.id))
+        assert talk.world.run(OwnReports(stranger)) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "first"),
+    [
+        ("daily", "Tue 10 Mar, 08:00"),
+        ("'every day at 6:30pm'", "Mon 9 Mar, 18:30"),
+        ("weekly", "Mon 16 Mar, 08:00"),
+        ("monthly", "Wed 1 Apr, 08:00"),
+        ("'0 9 * * 5'", "Fri 13 Mar, 09:00"),
+    ],
+)
+def test_how_often(talk: Talk, when: str, first: str):
+    said = talk.says(CORA, f"/schedulereport {when} attendance yesterday")
+
+    assert f"The first comes {first}" in said.text
+    assert talk.presses(CORA, "Undo").text.startswith("It is not sent any more")
+
+
+def test_what_never_comes_is_refused(talk: Talk):
+    said = talk.says(CORA, "/schedulereport '0 9 31 2 *' attendance yesterday")
+    assert said.text.endswith("names no time that comes.")
+    said = talk.says(CORA, "/schedulereport fortnightly attendance yesterday")
+    assert said.text.startswith("I could not read how often in “fortnightly”")
+
+
+def test_an_erased_person_is_sent_nothing(talk: Talk):
+    talk.world.run(PlanReport(AS_MAYA, Asked("sessions", "today"), "0 8 * * 1"))
+    now = talk.world.clock.now()
+    talk.world.work(lambda ports: ports[People].erase(HERE.id, MAYA.id, now))
+    later(talk)
+
+    assert talk.world.run(SendPlannedReports(THE_DESK)) == 1
+    assert talk.deliver() == []
