@@ -52,10 +52,12 @@ def report(args: Args, call: Call) -> Reply:
 def _choices(found: Table, call: Call) -> tuple[Choice, ...]:
     """By ids, so that it stays the same report whatever is renamed."""
     draft = Draft("report", {"asked": found.asked.words})
-    return tuple(
+    files = (
         Choice(call.say(f"option-{form}"), draft.with_answer("form", form), again=True)
         for form in FILES
     )
+    weekly = Draft("schedulereport", {"when": "weekly", **draft.given})
+    return (*files, Choice(call.say("report-weekly-button"), weekly))
 
 
 def _why(found: Table, call: Call) -> tuple[str, ...]:
