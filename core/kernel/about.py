@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
-from typing import Any, NewType, get_type_hints
+from types import NoneType
+from typing import Any, NewType, get_args, get_type_hints
 from uuid import UUID
 
 from core.kernel.ids import PersonId
@@ -35,7 +36,8 @@ class About:
 def about(request: type, answer: Any) -> About:
     """Decided once, when a use case is declared."""
     said = list(_ids_in(request))
-    person = next((name for name, kind in said if kind is PersonId), None)
+    people = [name for name, kind in said if kind is PersonId]
+    person = next(iter((*people, *_perhaps_a_person(request))), None)
     if said:
         things = [each for each in said if each[1] is not PersonId] or said
         return About(person, _word(things[0][1]), said=things[0][0])
@@ -51,6 +53,11 @@ def _ids_in(kind: type) -> Iterator[tuple[str, NewType]]:
     for name, hint in get_type_hints(kind).items():
         if _is_id(hint):
             yield name, hint
+
+
+def _perhaps_a_person(kind: type) -> list[str]:
+    hints = get_type_hints(kind).items()
+    return [name for name, hint in hints if set(get_args(hint)) == {PersonId, NoneType}]
 
 
 def _is_id(hint: Any) -> bool:

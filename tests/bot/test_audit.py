@@ -29,7 +29,8 @@ def test_every_change_is_found_with_who_what_and_when(talk: Talk):
         "log marking",
         "set rate",
     ]
-    assert told[-1][1].startswith("set rate · Leo Hart · £30.00 · 2026-03-09")
+    assert told[-1][1].startswith("set rate · Leo Hart · ")
+    assert "£30.00 · 2026-03-09" in told[-1][1]
 
 
 def test_what_somebody_did_and_what_was_done_about_them_is_found(talk: Talk):
