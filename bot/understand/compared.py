@@ -18,6 +18,10 @@ _STEP_BEFORE = re.compile(
     r"\b(?:(?:previous|prior) (?:one|period|month|week|quarter|term)|one before"
     r"|(?:month|week|quarter|term) before)\b"
 )
+_WITH_THE_LAST = re.compile(
+    r"\b(?:vs\.?|versus|against|than|compar\w* (?:to|with|against))"
+    r" (?:the )?last (?:week|month|quarter|year)\b"
+)
 
 
 def compares(said: str) -> bool:
@@ -36,6 +40,8 @@ def compared(said: str, periods: list[Period]) -> dict[str, object]:
         return {"period": first, "compare_period": before}
     if _STEP_BEFORE.search(said) and len(periods) == 1:
         return {"period": first, "compare_period": _just_before(first)}
+    if _WITH_THE_LAST.search(said) and len(periods) == 1:  # and what is now, untold
+        return {"period": _just_after(first), "compare_period": first}
     more = {"compare_period": periods[1]} if len(periods) > 1 else {}
     return {"period": first, **more}
 
@@ -47,13 +53,30 @@ def _year_earlier(day: date) -> date:
 
 def _just_before(period: Period) -> Period:
     """The month before a month, the seven days before a week."""
-    first, last = period.first, period.last
-    before = first - timedelta(days=1)
-    if first.day != 1 or (last + timedelta(days=1)).day != 1:
-        return Period(before - (last - first), before)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    year, month = divmod(first.year * 12 + first.month - 1 - months, 12)
-    return Period(date(year, month + 1, 1), before)
+    first, before = period.first, period.first - timedelta(days=1)
+    if not (months := _whole_months(period)):
+        return Period(before - (period.last - first), before)
+    return Period(_months_on(first, -months), before)
+
+
+def _just_after(period: Period) -> Period:
+    first, after = period.first, period.last + timedelta(days=1)
+    if not (months := _whole_months(period)):
+        return Period(after, after + (period.last - first))
+    return Period(after, _months_on(first, 2 * months) - timedelta(days=1))
+
+
+def _whole_months(period: Period) -> int:
+    """How many; none, if it begins or ends within one."""
+    first, after = period.first, period.last + timedelta(days=1)
+    if first.day != 1 or after.day != 1:
+        return 0
+    return (after.year - first.year) * 12 + after.month - first.month
+
+
+def _months_on(first: date, months: int) -> date:
+    year, month = divmod(first.year * 12 + first.month - 1 + months, 12)
+    return date(year, month + 1, 1)
 
 
 def united(periods: list[Period]) -> Period | None:

@@ -45,6 +45,9 @@ UNKNOWN = frozenset(
         "calendar_link",
         "publish_timetable",
         "confirm_moved",
+        "show_invoices",
+        "show_statement",
+        "forecast_income",
     }
 )
 """The desk's own intents, for which those files have no label."""

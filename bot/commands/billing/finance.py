@@ -56,7 +56,13 @@ def _menu(month: Period, call: Call) -> tuple[Choice, ...]:
     return tuple(Choice(call.say(each), to, again=True) for each, to in every)
 
 
-@command(name="forecast", args=Args, allow=Permission.SEE_MONEY, only_reads=True)
+@command(
+    name="forecast",
+    args=Args,
+    intent="forecast_income",
+    allow=Permission.SEE_MONEY,
+    only_reads=True,
+)
 def forecast(args: Args, call: Call) -> Reply:
     found = call.run(AskForecast(call.actor, args.period))
     text = call.say(

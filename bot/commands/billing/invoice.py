@@ -135,6 +135,8 @@ def _has_bills(speaker: Speaker) -> bool:
 @command(
     name="invoices",
     args=Whose,
+    intent="show_invoices",
+    slots={"student": "students"},
     allow=Permission.SEE_OWN_INVOICES,
     only_reads=True,
     shown_to=_has_bills,

@@ -33,6 +33,8 @@ def _pays(speaker: Speaker) -> bool:
 @command(
     name="statement",
     args=Args,
+    intent="show_statement",
+    slots={"student": "students"},
     allow=Permission.SEE_OWN_INVOICES,
     only_reads=True,
     shown_to=_pays,

@@ -49,7 +49,7 @@ sheet-less = { $spent } less
 sheet-finalise-button = Finalise this week
 sheet-open-button = Open it again
 sheet-look-button = Look at it
-sheet-finalised = Finalised { $days } with { $spent }. It waits to be approved now, and does not change until then.
+sheet-finalised = Finalised { $days } with { $spent }. It is waiting to be approved, and stays as it is.
 sheet-unfinalised = { $days } is open again. Finalise it when it is complete: /timesheet.
 sheet-card = Your week from { $first } to { $last }: { $spent } so far. { $missing ->
     [0] Is it complete?
