@@ -1,7 +1,5 @@
 """kill -9 while sessions are made ahead, or a term is published: no half stays."""
 
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -29,6 +27,7 @@ from storage.reader import Reader
 from storage.writer import Writer
 from tests.core.timetable.test_publishing import DAYS, Row, lessons
 from tests.fakes.clock import FrozenClock
+from tests.forks import heard
 from tests.keys import KEY
 from tests.kill.planner import NOON, until_done
 from tests.people import AS_CORA, HERE, LEO, LONDON, MAYA, settle_in
@@ -63,8 +62,7 @@ def hours(ports: Ports) -> Counter[tuple[int, int]]:
 
 
 def kill_after(statements: int, what: str, address: str) -> None:
-    command = [sys.executable, "-m", "tests.kill.planner", what, address]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+    with heard("tests.kill.planner", what, address) as child:
         assert child.stdout is not None
         said = 0
         while said < statements and child.stdout.readline():
