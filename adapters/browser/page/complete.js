@@ -22,7 +22,8 @@ export class Completion {
   look() {
     const typed = /^\/(\S*)$/.exec(this.text.value);
     const start = typed?.[1].toLowerCase();
-    this.found = typed ? this.commands.filter(({ name }) => name.startsWith(start)).slice(0, MOST) : [];
+    this.found = typed ? this.commands.filter(({ name }) => name.startsWith(start)) : [];
+    this.found.sort((one, other) => (other.name === start) - (one.name === start)).splice(MOST);
     if (this.found.length === 1 && this.found[0].name === start) this.found = [];
     this.#draw();
   }
@@ -35,6 +36,10 @@ export class Completion {
   // Returns true when the key was meant for the list.
   key(event) {
     if (!this.isOpen) return false;
+    if (event.key === "Enter" && this.text.value.toLowerCase() === `/${this.found[this.chosen]?.name}`) {
+      this.close(); // typed in full: /token is sent, though there is /tokens too
+      return false;
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const step = event.key === "ArrowDown" ? 1 : -1;
       this.#choose((this.chosen + step + this.found.length) % this.found.length);

@@ -137,6 +137,11 @@ async def test_commands_complete_while_typing(opened: Opening):
     await expect(text).to_have_value("/mark ")
     await expect(options).to_have_count(0)
 
+    await text.fill("/token")  # typed in full it is sent, though /tokens begins so too
+    await expect(options).to_have_count(2)
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".bubble.me").last).to_contain_text("/token")
+
 
 async def test_a_form_is_filled_in_from_the_keyboard_and_then_rests(opened: Opening):
     page = await opened()
