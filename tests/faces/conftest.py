@@ -7,16 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from adapters.faces.dlib_child import Dlib
 from adapters.faces.dlib_engine import faces_told
 from adapters.faces.models import FOLDER, are_in
 from adapters.faces.sface import SFace
 from tests.faces.reading import ReadNow
-
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parents[2]
 
