@@ -9,6 +9,41 @@ from bot.command import Command
 from bot.words import say
 
 MOST_COMMANDS = 50
+FIRST = (
+    "today",
+    "week",
+    "here",
+    "begin",
+    "end",
+    "mark",
+    "timer",
+    "mytimes",
+    "timesheet",
+    "book",
+    "move",
+    "cancelsession",
+    "find",
+    "free",
+    "register",
+    "grid",
+    "attendance",
+    "missing",
+    "late",
+    "excuses",
+    "announce",
+    "msg",
+    "inbox",
+    "notify",
+    "income",
+    "owes",
+    "invoices",
+    "pay",
+    "report",
+    "settings",
+    "help",
+)
+"""What people type most; Slack lists so many commands and no more."""
+
 DESCRIPTION = 2000
 SCOPES = [
     "app_mentions:read",
@@ -73,9 +108,10 @@ def _commands(commands: Iterable[Command], base: str) -> Iterable[Mapping[str, A
     """`/desk` reaches everything; Slack shows the others as one types."""
     url = {"url": f"{base}/slack/commands"} if base else {}
     told = [("desk", say("slack-about"))]
+    place = {name: number for number, name in enumerate(FIRST)}
     told += [
         (each.name, say(f"about-{each.name}"))
-        for each in commands
+        for each in sorted(commands, key=lambda e: place.get(e.name, len(FIRST)))
         if each.menu and each.name not in SLACKS_OWN
     ]
     for name, about in told[:MOST_COMMANDS]:

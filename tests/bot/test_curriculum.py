@@ -57,7 +57,7 @@ def test_a_session_follows_its_class_until_it_starts(talk: Talk):
     talk.says(CORA, "/unenrol Leo 10B")
 
     assert list(rows(talk.says(LEO, "/today")).values()) == [
-        "maths, Maya Okafor (active)"
+        "maths, Maya Okafor (running)"
     ]
 
 

@@ -23,10 +23,9 @@ export class Talk {
     this.begun = {}; // which entry was shown last, and where that was
     let top = 0; // only scrolling up is leaving the end; a smaller window is not
     this.log.addEventListener("scroll", () => {
-      if (this.#left() < NEAR) this.follow = true;
-      else if (this.log.scrollTop < top) this.follow = false;
+      if (this.#left() < NEAR) this.follow = this.begun.ended = true;
+      else if (this.log.scrollTop < top) this.follow = this.begun.ended = false;
       top = this.log.scrollTop;
-      this.begun.ended = this.#left() < NEAR;
       by("latest").hidden = this.follow && this.begun.ended;
     }, { passive: true });
     by("latest").addEventListener("click", () => {

@@ -92,7 +92,7 @@ def test_the_nearest_rule_holds_in_whatever_order_they_came(many: int):
 def test_a_rule_holds_where_all_it_says_is_so(
     said: dict[str, Any], other: dict[str, Any]
 ):
-    special = rule(99, **said)
+    special = rule(99, at=NOW + MINUTE, **said)
 
     assert costs(EVERYBODYS, special) == [1000]
     if other:
