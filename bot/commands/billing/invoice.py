@@ -7,6 +7,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.paper import printed
+from bot.commands.billing.paying import pays
 from bot.commands.billing.run_invoices import previewed
 from bot.fields import if_said
 from bot.kinds.invoices import AnInvoice
@@ -27,7 +28,6 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.people.look_up import Find
-from core.people.model import Speaker
 
 SHOWN = 12
 
@@ -127,11 +127,6 @@ def send_invoice(args: Sending, call: Call) -> Reply:
     )
 
 
-def _has_bills(speaker: Speaker) -> bool:
-    payers = {Role.GUARDIAN, Role.ADMIN}
-    return speaker.person.pays_self or bool(speaker.actor.roles & payers)
-
-
 @command(
     name="invoices",
     args=Whose,
@@ -139,7 +134,7 @@ def _has_bills(speaker: Speaker) -> bool:
     slots={"student": "students"},
     allow=Permission.SEE_OWN_INVOICES,
     only_reads=True,
-    shown_to=_has_bills,
+    shown_to=pays,
 )
 def invoices(args: Whose, call: Call) -> Reply:
     """An admin's are everybody's, a payer's their own."""
@@ -180,7 +175,7 @@ def _line(each: Listed, call: Call) -> str:
     args=Which,
     allow=Permission.SEE_OWN_INVOICES,
     only_reads=True,
-    shown_to=_has_bills,
+    shown_to=pays,
 )
 def show_invoice(args: Which, call: Call) -> Reply:
     shown = call.run(PrintInvoice(call.actor, args.invoice))

@@ -6,6 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.owes import owed_or_credit
+from bot.commands.billing.paying import pays
 from bot.fields import unless_said
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
@@ -16,18 +17,12 @@ from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Paper, Reply
-from core.people.model import Speaker
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
     student: Annotated[PersonId, Somebody(Role.STUDENT)]
     period: Annotated[Period, Days()] = unless_said("this month")
-
-
-def _pays(speaker: Speaker) -> bool:
-    payers = {Role.GUARDIAN, Role.ADMIN}
-    return speaker.person.pays_self or bool(speaker.actor.roles & payers)
 
 
 @command(
@@ -37,7 +32,7 @@ def _pays(speaker: Speaker) -> bool:
     slots={"student": "students"},
     allow=Permission.SEE_OWN_INVOICES,
     only_reads=True,
-    shown_to=_pays,
+    shown_to=pays,
 )
 def statement(args: Args, call: Call) -> Reply:
     found = call.run(AskStatement(call.actor, args.student, args.period))
