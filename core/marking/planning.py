@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 from core.application import Request, keeps, on
-from core.kernel.clock import Clock
-from core.kernel.cron import Cron
-from core.messaging.due import Due, Dues
+from core.messaging.rounds import Rounds
 from core.organisation.model import Organisation, Policies
-from core.organisation.ports import Organisations
 from core.organisation.settings import PoliciesChanged
 
 RECOUNT = "recount of time"
@@ -22,31 +19,17 @@ class PlanMarking(Request[int]):
 
 
 @dataclass(frozen=True, slots=True)
-class Planning:
-    """A bundle of ports."""
-
-    dues: Dues
-    organisations: Organisations
-    cron: Cron
-    clock: Clock
+class Planning(Rounds):
+    """A bundle of ports; see `core.application.Ports`."""
 
     def follow(self, rule: str, home: Organisation) -> None:
-        """Plan the next of `rule`, from now on: what was missed is not made up for."""
-        said = expression(rule, home.policies)
-        at = self.cron.following(said, home.zone, self.clock.now())
-        self.dues.plan(Due(home.id, rule, home.id, at))
+        self.plan_next(rule, home, expression)
 
 
 @keeps
 def plan_marking(request: PlanMarking, planning: Planning) -> int:
     del request
-    planned = 0
-    for home in planning.organisations.every():
-        for rule in RULES:
-            if not planning.dues.is_planned(home.id, rule, home.id):
-                planning.follow(rule, home)
-                planned += 1
-    return planned
+    return planning.plan_missing(RULES, expression)
 
 
 @on(PoliciesChanged)

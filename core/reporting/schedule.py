@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 
 from core.application import Request, keeps, on
-from core.kernel.clock import Clock
-from core.kernel.cron import Cron
-from core.messaging.due import Due, Dues
+from core.messaging.rounds import Rounds
 from core.organisation.model import Organisation, Policies
-from core.organisation.ports import Organisations
 from core.organisation.settings import PoliciesChanged
 
 WEEKLY = "weekly report"
@@ -28,32 +25,17 @@ class PlanReports(Request[int]):
 
 
 @dataclass(frozen=True, slots=True)
-class Timetable:
-    """The ports that planning needs; see `core.application.Ports`."""
-
-    dues: Dues
-    organisations: Organisations
-    cron: Cron
-    clock: Clock
+class Timetable(Rounds):
+    """A bundle of ports; see `core.application.Ports`."""
 
     def follow(self, rule: str, home: Organisation) -> None:
-        """Plan the next of `rule`, from now on: what was missed is not made up for."""
-        at = self.cron.following(
-            expression(rule, home.policies), home.zone, self.clock.now()
-        )
-        self.dues.plan(Due(home.id, rule, home.id, at))
+        self.plan_next(rule, home, expression)
 
 
 @keeps
 def plan_reports(request: PlanReports, timetable: Timetable) -> int:
     del request
-    planned = 0
-    for home in timetable.organisations.every():
-        for rule in RULES:
-            if not timetable.dues.is_planned(home.id, rule, home.id):
-                timetable.follow(rule, home)
-                planned += 1
-    return planned
+    return timetable.plan_missing(RULES, expression)
 
 
 @on(PoliciesChanged)
