@@ -39,6 +39,7 @@ from core.timetable.feeds.errors import NoSuchFeed, NotYoursToFollow, TooManyFee
 from core.timetable.feeds.make import Made, MakeFeed, RevokeFeed
 from core.timetable.feeds.model import MOST, Of
 from core.timetable.feeds.read import ReadFeed
+from tests.inside import Inside
 from tests.people import (
     AS_ADA,
     AS_CORA,
@@ -280,15 +281,8 @@ def test_so_many_links_and_no_more(world: World):
 
 @pytest.fixture
 async def client(world: World) -> AsyncIterator[AsyncClient]:
-    class Inside:
-        """The world's own desk as a door."""
-
-        async def read(self, unit, origin=None):
-            del origin
-            return world.change(unit)
-
     app = web_app(
-        CalendarFeed(Inside(), world.clock).routes(),  # type: ignore[arg-type]  # only reads
+        CalendarFeed(Inside(world), world.clock).routes(),
         Manners(),
         new_registry(),
     )
