@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
 
 from core.attendance.model import LinkId
 from core.kernel.ids import PersonId
+from core.kernel.secret import hash_of
 from core.sessions.model import SessionId
 
 AFTERWARDS = timedelta(hours=24)
@@ -41,13 +41,9 @@ class CheckInLink:
         return self.closes + AFTERWARDS
 
     def is_for(self, device: str) -> bool:
-        return self.device in {"", hashed(device)}
-
-
-def hashed(secret: str) -> str:
-    return sha256(secret.encode()).hexdigest()
+        return self.device in {"", hash_of(device)}
 
 
 def nonce_of(token: str, device: str) -> str:
     """What a page hands in with; the same each time that phone opens that link."""
-    return hashed(f"hand in {token} {device}")
+    return hash_of(f"hand in {token} {device}")

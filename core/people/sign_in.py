@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from hashlib import sha256
 from secrets import token_hex, token_urlsafe
 
 from core.application import Request, changes, keeps
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
+from core.kernel.secret import hash_of
 from core.kernel.web import WebAddress
 from core.people.errors import SignInLinkSpent
 from core.people.model import Account
@@ -58,7 +58,3 @@ def sign_in(request: SignIn, links: SignInLinks, clock: Clock) -> Account:
     if account is None:
         raise SignInLinkSpent
     return account
-
-
-def hash_of(secret: str) -> str:
-    return sha256(secret.encode()).hexdigest()

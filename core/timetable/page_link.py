@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from hashlib import sha256
 from secrets import token_urlsafe
 from typing import Protocol
 
@@ -11,6 +10,7 @@ from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.refusal import Refusal
+from core.kernel.secret import hash_of
 from core.kernel.web import WebAddress
 
 LASTS = timedelta(minutes=10)
@@ -62,17 +62,13 @@ def offer_page(
     permitted(actor, Permission.SEE_OWN_SCHEDULE)
     secret = token_urlsafe(24)
     until = clock.now() + LASTS
-    links.add(actor.organisation, actor.person, _hash_of(secret), until)
+    links.add(actor.organisation, actor.person, hash_of(secret), until)
     return web.calendar(secret)
 
 
 @keeps
 def open_page(request: OpenPage, links: PageLinks, clock: Clock) -> Whose:
-    whose = links.spend(_hash_of(request.secret), clock.now())
+    whose = links.spend(hash_of(request.secret), clock.now())
     if whose is None:
         raise PageLinkSpent
     return whose
-
-
-def _hash_of(secret: str) -> str:
-    return sha256(secret.encode()).hexdigest()

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from uuid import uuid4
 
-from core.timetable.feeds.model import Feed, FeedId, Of, hash_of
+from core.kernel.secret import hash_of
+from core.timetable.feeds.model import Feed, FeedId, Of
 from core.timetable.feeds.ports import Feeds
 from core.timetable.page_link import PageLinks
 from storage.door import Runner

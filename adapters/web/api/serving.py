@@ -20,6 +20,7 @@ from core.application import Desk, Door, Origin
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal
+from core.kernel.secret import hash_of
 from core.people.tokens.errors import NoSuchToken
 from core.people.tokens.model import Caller
 from core.people.tokens.once import ClaimKey, KeepAnswer
@@ -74,7 +75,7 @@ class Serving:
         if not secret:
             self.counted(self.wrong, ip_of(request))
             raise _not_known("api-no-token", "")
-        self.counted(self.right, sha256(secret.encode()).hexdigest())
+        self.counted(self.right, hash_of(secret))
         asked = WhoCalls(THE_DESK, secret)
         try:
             caller = await self.door.read(lambda desk: desk.run(asked))

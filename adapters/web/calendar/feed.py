@@ -22,8 +22,9 @@ from bot.words.sessions_seen import in_short, where
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
+from core.kernel.secret import hash_of
 from core.timetable.feeds.errors import NoSuchFeed
-from core.timetable.feeds.model import FeedRead, hash_of
+from core.timetable.feeds.model import FeedRead
 from core.timetable.feeds.read import ReadFeed
 
 OFTEN = 30

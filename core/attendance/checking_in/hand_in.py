@@ -10,7 +10,7 @@ from core.attendance.checking_in.eyes import Eyes
 from core.attendance.enrolment import Enrolment
 from core.attendance.errors import LinkOnAnotherPhone, NoSuchLink, NothingToCheckInTo
 from core.attendance.here_model import tries_left
-from core.attendance.links import CheckInLink, Purpose, hashed, nonce_of
+from core.attendance.links import CheckInLink, Purpose, nonce_of
 from core.attendance.model import Claim, LinkId, Status
 from core.attendance.ping_model import Pings
 from core.attendance.ports import CheckInLinks, CheckIns, Claims, Registers
@@ -19,6 +19,7 @@ from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, may, permitted
+from core.kernel.secret import hash_of
 from core.kernel.web import WebAddress
 from core.organisation.model import Policies
 from core.people.errors import NoSuchPerson
@@ -108,7 +109,7 @@ def make_link(request: MakeLink, books: PageBooks) -> LinkMade:
     """Links of theirs for the same that nobody has opened are good no more."""
     actor, token = request.actor, token_urlsafe(24)
     link = _still_there(request, books) or _link(request, books)
-    books.links.add(actor.organisation, link, hashed(token))
+    books.links.add(actor.organisation, link, hash_of(token))
     books.links.drop_others(actor.organisation, link)
     return LinkMade(token, link.closes, books.web.check_in(token))
 
@@ -188,7 +189,7 @@ def open_link(request: OpenLink, books: PageBooks) -> Opened:
     That phone is the one to check in from: what another opened before is no good now.
     """
     now = books.clock.now()
-    found = books.links.by_token(hashed(request.token))
+    found = books.links.by_token(hash_of(request.token))
     if found is None or now > found[1].expires:
         raise NoSuchLink
     where, link = found
@@ -196,8 +197,8 @@ def open_link(request: OpenLink, books: PageBooks) -> Opened:
         raise LinkOnAnotherPhone
     nonce = nonce_of(request.token, request.device)
     if not link.device:
-        bound = replace(link, device=hashed(request.device))
-        books.links.bind(where, bound, hashed(nonce))
+        bound = replace(link, device=hash_of(request.device))
+        books.links.bind(where, bound, hash_of(nonce))
         books.links.drop_others(where, bound)
     return _opened(where, link, nonce, books)
 

@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from core.attendance.errors import NoSuchLink
-from core.attendance.links import CheckInLink, Purpose, hashed
+from core.attendance.links import CheckInLink, Purpose
 from core.attendance.ports import CheckInLinks
 from core.kernel.actor import Actor
+from core.kernel.secret import hash_of
 
 
 def by_link(
@@ -16,7 +17,7 @@ def by_link(
     received: datetime,
 ) -> CheckInLink:
     """Raises NoSuchLink for anybody else's, for another purpose, and too late."""
-    found = links.by_nonce(hashed(nonce))
+    found = links.by_nonce(hash_of(nonce))
     if found is None:
         raise NoSuchLink
     where, link = found

@@ -8,6 +8,7 @@ from uuid import uuid4
 from core.application import Request, changes, reads
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
+from core.kernel.secret import hash_of
 from core.people.ports import People
 from core.people.tokens.errors import NoSuchToken, TokenTooLong, TooManyTokens
 from core.people.tokens.model import (
@@ -17,7 +18,6 @@ from core.people.tokens.model import (
     Secrets,
     Token,
     TokenId,
-    hash_of,
 )
 from core.people.tokens.ports import Hashes, Tokens
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
 from typing import NewType
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -65,8 +64,3 @@ class Caller:
     actor: Actor
     zone: ZoneInfo
     language: str
-
-
-def hash_of(secret: str) -> str:
-    """A fast hash will do: 256 bits of chance cannot be guessed however fast."""
-    return sha256(secret.encode()).hexdigest()

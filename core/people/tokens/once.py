@@ -9,8 +9,8 @@ from datetime import timedelta
 from core.application import Request, keeps
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
+from core.kernel.secret import hash_of
 from core.people.tokens.errors import KeyUsedOtherwise
-from core.people.tokens.model import hash_of
 from core.people.tokens.ports import Answered, ApiAnswers
 
 KEPT = timedelta(days=1)

@@ -11,12 +11,13 @@ from core.application import Facts, Request, keeps, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, may, permitted
+from core.kernel.secret import hash_of
 from core.organisation.ports import Organisations
 from core.people.ports import People, PersonPreferences
 from core.people.tokens.errors import NoSuchToken
 from core.people.tokens.facts import TokenReplayed
 from core.people.tokens.make import hashes_of, new_secrets
-from core.people.tokens.model import Caller, Secrets, Token, TokenId, hash_of
+from core.people.tokens.model import Caller, Secrets, Token, TokenId
 from core.people.tokens.ports import Tokens
 
 OFTEN = timedelta(minutes=1)

@@ -8,10 +8,11 @@ from core.application import Request, changes, reads
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.kernel.refusal import Refusal
+from core.kernel.secret import hash_of
 from core.kernel.web import WebAddress
 from core.timetable.feeds.access import Follows
 from core.timetable.feeds.errors import NoSuchFeed, TooManyFeeds
-from core.timetable.feeds.model import MOST, Feed, FeedId, Of, hash_of
+from core.timetable.feeds.model import MOST, Feed, FeedId, Of
 from core.timetable.feeds.ports import Feeds
 
 BYTES = 32

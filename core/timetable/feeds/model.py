@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
 from typing import NewType
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -68,7 +67,3 @@ class FeedRead:
     language: str
     zone: ZoneInfo
     events: tuple[Event, ...]
-
-
-def hash_of(token: str) -> str:
-    return sha256(token.encode()).hexdigest()

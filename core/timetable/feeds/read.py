@@ -12,6 +12,7 @@ from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId
 from core.kernel.period import Period, month_of
 from core.kernel.recurring import Recurring
 from core.kernel.refusal import Refusal
+from core.kernel.secret import hash_of
 from core.kernel.span import Span
 from core.organisation.ports import Organisations
 from core.people.ports import People, PersonPreferences
@@ -22,7 +23,7 @@ from core.sessions.series.ports import SeriesBook
 from core.timetable.feeds.access import Follows
 from core.timetable.feeds.errors import NoSuchFeed
 from core.timetable.feeds.events import events_of, series_named
-from core.timetable.feeds.model import Feed, FeedRead, Of, hash_of
+from core.timetable.feeds.model import Feed, FeedRead, Of
 from core.timetable.feeds.ports import Feeds
 from core.timetable.seen import Naming
 
