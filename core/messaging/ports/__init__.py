@@ -1,0 +1,26 @@
+"""What messaging needs from the outside, one file for each subject."""
+
+from core.messaging.ports.announcements import Announcements, Audiences
+from core.messaging.ports.chats import Chats, Contacts
+from core.messaging.ports.inbox import Inbox
+from core.messaging.ports.leases import Leases
+from core.messaging.ports.memory import Drawing, Letters, Memory, Misses
+from core.messaging.ports.outbox import Courier, Files, Outbox, Sent, Standing
+
+__all__ = [
+    "Announcements",
+    "Audiences",
+    "Chats",
+    "Contacts",
+    "Courier",
+    "Drawing",
+    "Files",
+    "Inbox",
+    "Leases",
+    "Letters",
+    "Memory",
+    "Misses",
+    "Outbox",
+    "Sent",
+    "Standing",
+]

@@ -1,0 +1,110 @@
+"""What is said to many, and whom that means."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
+from core.messaging.audience import Audience
+
+
+class Audiences(Protocol):
+    def of(
+        self,
+        organisation: OrganisationId,
+        audiences: Sequence[Audience],
+        now: datetime,
+        today: date,
+    ) -> list[PersonId]:
+        """Everybody meant, each once, in the order of their ids.
+
+        `today` is the day it is there, which is what memberships go by.
+        """
+        ...
+
+
+class Announcements(Protocol):
+    """What is being announced, and who has not been written to yet."""
+
+    def add(
+        self,
+        organisation: OrganisationId,
+        announcement: Announcement,
+        recipients: Sequence[PersonId],
+    ) -> None: ...
+
+    def hold(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> Announcement | None:
+        """Locked until this unit of work ends."""
+        ...
+
+    def start(
+        self,
+        organisation: OrganisationId,
+        announcement: Announcement,
+        recipients: Sequence[PersonId],
+    ) -> None:
+        """What was scheduled goes out now, to these."""
+        ...
+
+    def again(
+        self,
+        organisation: OrganisationId,
+        announcement: Announcement,
+        recipients: Sequence[PersonId] | None,
+    ) -> None:
+        """One more round, as it now is, to these of its people; None is to all."""
+        ...
+
+    def scheduled(self, organisation: OrganisationId) -> list[Announcement]:
+        """The next first."""
+        ...
+
+    def latest(self, organisation: OrganisationId, limit: int) -> list[Announcement]:
+        """Those that have gone out or are going, the newest first."""
+        ...
+
+    def acknowledge(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        person: PersonId,
+        at: datetime,
+    ) -> bool:
+        """Whether they are among its people; the first time counts."""
+        ...
+
+    def silent(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> list[PersonId]:
+        """Those who have not said that they got it."""
+        ...
+
+    def take(
+        self, limit: int
+    ) -> list[tuple[OrganisationId, Announcement, list[PersonId]]]:
+        """Some recipients not yet written to, who count as written to from now on."""
+        ...
+
+    def drop(self, organisation: OrganisationId, announcement: AnnouncementId) -> int:
+        """Nobody else is written to; how many had not been."""
+        ...
+
+    def going(self) -> list[tuple[OrganisationId, Announcement, int]]:
+        """Those on their way or waited for, and how many of each are unwritten."""
+        ...
+
+    def told(
+        self, organisation: OrganisationId, announcement: AnnouncementId, progress: str
+    ) -> bool:
+        """Whether its progress was this already; it is remembered otherwise."""
+        ...
+
+    def end(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        state: AnnouncementState,
+    ) -> None: ...

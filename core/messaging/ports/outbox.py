@@ -1,0 +1,144 @@
+"""What is promised to go out, and how it gets there."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.conversation import Attachment
+from core.messaging.model import Address, Carried, File, Message, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message as it stands in somebody's chat now."""
+
+    number: int
+    notice: Notice
+    at: datetime
+    edited_at: datetime | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A card in its chat: since when, what it says, and how much came below it.
+
+    `says` is None when its words are gone already.
+    """
+
+    at: datetime
+    changed: datetime
+    below: int
+    says: Message | None
+
+
+class Outbox(Protocol):
+    """Promised notices, kept in the same database as what promised them."""
+
+    def put(self, notice: Notice) -> None:
+        """Promise `notice`; a key already promised changes nothing.
+
+        A notice with a card takes the place of an unsent one with the same card
+        at the same address: only the newest state of a card is worth sending.
+        """
+        ...
+
+    def claim(
+        self,
+        now: datetime,
+        *,
+        lease: timedelta,
+        limit: int,
+        full: frozenset[str] = frozenset(),
+    ) -> list[Notice]:
+        """Due and on nobody's lease; by lane, then by when they were due.
+
+        Of platforms that are `full` only answers are taken. Within a lane organisations
+        take turns, so that none waits for a large announcement of another.
+        """
+        ...
+
+    def settle(self, notice: Notice, carried: Carried, at: datetime) -> None:
+        """It needs no further attempt; what stands there now is remembered."""
+        ...
+
+    def release(self, notice: Notice, until: datetime) -> None:
+        """Give it back, to be tried again from `until` on."""
+        ...
+
+    def forget_leases(self) -> None:
+        """Nobody has any in hand: only when nobody else is at work."""
+        ...
+
+    def forget_leases_of_the_dead(self) -> int:
+        """Likewise for processes that are known to be gone; how many."""
+        ...
+
+    def withdraw(
+        self, organisation: OrganisationId, announcement: str, at: datetime
+    ) -> int:
+        """Drop what was not sent of an announcement; how many."""
+        ...
+
+    def counts(self, organisation: OrganisationId, announcement: str) -> dict[str, int]:
+        """How many of it are `waiting`, `delivered`, `never` or `withdrawn`."""
+        ...
+
+    def failures(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[tuple[str, int]]:
+        """Why it could not be delivered, the commonest first."""
+        ...
+
+    def reached(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        """Whom it was delivered to."""
+        ...
+
+    def becomes_card(
+        self, organisation: OrganisationId, announcement: str, card: str
+    ) -> None:
+        """What was delivered of it stands there as that card from now on."""
+        ...
+
+    def stands(
+        self, organisation: OrganisationId, to: Address, card: str
+    ) -> Standing | None:
+        """The message that shows that card there; None if none does."""
+        ...
+
+    def hand_over(
+        self, organisation: OrganisationId, to: Address, card: str, other: str
+    ) -> None:
+        """The message that showed `card` there shows `other` from now on."""
+        ...
+
+    def sent_to(self, to: Address, *, after: int, limit: int) -> list[Sent]:
+        """What was delivered there or edited after `after`, oldest change first."""
+        ...
+
+    def answers(self, organisation: OrganisationId, key: str) -> tuple[list[Sent], int]:
+        """What stands of the notices `key` and `key:n`; how many still wait."""
+        ...
+
+    def purge(self, before: datetime) -> int:
+        """Forget the bodies of notices settled before then; how many."""
+        ...
+
+
+class Files(Protocol):
+    """The bytes of what the desk sends, kept until the outbox forgets them."""
+
+    def keep(
+        self, organisation: OrganisationId, attachment: Attachment, at: datetime
+    ) -> File: ...
+
+    def open(self, organisation: OrganisationId, file: str) -> bytes | None: ...
+
+
+class Courier(Protocol):
+    """Carries a notice to its platform, within that platform's limits."""
+
+    async def deliver(self, notice: Notice) -> Carried: ...
