@@ -1,0 +1,1 @@
+"""What systems outside are told of what happens here."""
