@@ -33,6 +33,8 @@ class SlackSaidNo(Exception):  # noqa: N818 -- an answer to judge, not a fault
     error: str
     verdict: Verdict
     again_after: timedelta | None = None
+    unsure: bool = False
+    """It may have been done all the same."""
 
 
 class SlackClient:
@@ -80,7 +82,7 @@ class SlackClient:
         except errors.SlackApiError as refusal:
             raise _judged(refusal.response) from refusal
         except (TimeoutError, aiohttp.ClientError, errors.SlackClientError) as lost:
-            raise SlackSaidNo(type(lost).__name__, Verdict.LATER) from lost
+            raise _lost(lost) from lost
         return answer.data if isinstance(answer.data, dict) else {}
 
     async def _post(self, url: str, **how: Any) -> None:
@@ -90,7 +92,7 @@ class SlackClient:
             async with self.session.post(url, timeout=PATIENCE, **how) as answer:
                 status = answer.status
         except (TimeoutError, aiohttp.ClientError) as lost:
-            raise SlackSaidNo(type(lost).__name__, Verdict.LATER) from lost
+            raise _lost(lost) from lost
         if status != HTTPStatus.OK:
             raise SlackSaidNo(f"http {status}", _of_status(status))
 
@@ -113,6 +115,12 @@ def is_slack(url: str, base_url: str) -> bool:
     if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
         return True
     return asked.scheme == "https" and (asked.hostname or "").endswith(".slack.com")
+
+
+def _lost(lost: Exception) -> SlackSaidNo:
+    """What left may have arrived, unless nobody was there to take it."""
+    left = not isinstance(lost, aiohttp.ClientConnectorError)
+    return SlackSaidNo(type(lost).__name__, Verdict.LATER, unsure=left)
 
 
 def _judged(answer: Any) -> SlackSaidNo:

@@ -229,6 +229,7 @@ def _thread(notice: Notice) -> dict[str, str]:
 
 def _judged(no: SlackSaidNo) -> Carried:
     if no.verdict is Verdict.LATER:
-        return Carried(Outcome.TRY_AGAIN, again_after=no.again_after, why=no.error)
+        again, unsure = no.again_after, no.unsure
+        return Carried(Outcome.TRY_AGAIN, "", again, why=no.error, unsure=unsure)
     log.warning("slack.never", reason=no.error)
     return Carried(Outcome.NEVER, gone=no.verdict is Verdict.GONE, why=no.error)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from aiohttp import ClientConnectorError
+
 from core.messaging.model import Carried, Outcome
 
 NOT_MODIFIED = "message is not modified"
@@ -56,7 +58,8 @@ def carried(error: Exception) -> Carried:
         case told.TelegramUnauthorizedError() | told.TelegramNotFound():
             why = "the token is not accepted"
         case told.TelegramNetworkError():
-            why = "not reached"
+            left = not isinstance(error.__cause__, ClientConnectorError)
+            return Carried(Outcome.TRY_AGAIN, why="not reached", unsure=left)
         case _:
             why = type(error).__name__
     return Carried(Outcome.TRY_AGAIN, why=why)

@@ -24,6 +24,9 @@ class Gauges:
         self._struggling = gauge(
             "outbox_struggling", "Notices tried in vain four times or more.", on
         )
+        self._doubts = gauge(
+            "outbox_doubts", "Attempts that may have arrived, nobody knows.", on
+        )
         self._settled = gauge(
             "outbox_settled_lately", "Notices settled in five minutes.", on, "outcome"
         )
@@ -34,12 +37,15 @@ class Gauges:
         self._event_age.set(behind(figures.oldest_event).total_seconds())
         self._due_late.set(behind(figures.oldest_due).total_seconds())
         self._sends.set(figures.sends)
-        for each in (self._waiting, self._age, self._struggling, self._settled):
+        of_platforms = self._waiting, self._age, self._struggling, self._doubts
+        for each in (*of_platforms, self._settled):
             each.clear()
         for platform, waiting in figures.waiting.items():
             self._waiting.labels(platform).set(waiting.count)
             self._age.labels(platform).set(behind(waiting.oldest).total_seconds())
             self._struggling.labels(platform).set(waiting.struggling)
+        for platform, count in figures.doubts.items():
+            self._doubts.labels(platform).set(count)
         for (platform, outcome), count in figures.settled.items():
             self._settled.labels(platform, outcome).set(count)
 

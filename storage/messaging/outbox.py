@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     RowMapping,
     and_,
     bindparam,
@@ -44,13 +45,22 @@ _settle = (
         outcome=bindparam("became"),
         why=bindparam("reason"),
         sent_message=bindparam("as_message"),
+        doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
     )
 )
-_release = update(table).where(_this).values(leased_until=None, due=bindparam("until"))
+_release = (
+    update(table)
+    .where(_this)
+    .values(
+        leased_until=None,
+        due=bindparam("until"),
+        doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
+    )
+)
 _forget_leases = (
     update(table)
     .where(table.c.settled.is_(None), table.c.leased_until.is_not(None))
-    .values(leased_until=None)
+    .values(leased_until=None, doubts=table.c.doubts + 1)
 )
 _forget_leases_of_the_dead = _forget_leases.where(of_the_dead(table.c.held_by))
 
@@ -191,6 +201,7 @@ class SqlOutbox(Repository):
             "became": carried.outcome.name,
             "reason": carried.why[:100],
             "as_message": carried.message,
+            "doubtful": carried.unsure,
         }
         self.connection.execute(_settle, said)
         if carried.outcome is Outcome.DELIVERED and carried.message:
@@ -204,13 +215,14 @@ class SqlOutbox(Repository):
             return 0
         return self.connection.execute(_forget_leases_of_the_dead).rowcount
 
-    def release(self, notice: Notice, until: datetime) -> None:
+    def release(self, notice: Notice, carried: Carried, until: datetime) -> None:
         """Of a card that has a newer state only that one is worth another try."""
         said = {"organisation": notice.organisation, "notice": notice.key}
         if notice.card:
             of = {"of_card": notice.card, **_said(notice.to)}
             self.connection.execute(_give_way, {**said, **of})
-        self.connection.execute(_release, {**said, "until": until})
+        became = {"until": until, "doubtful": carried.unsure}
+        self.connection.execute(_release, {**said, **became})
 
     def withdraw(
         self, organisation: OrganisationId, announcement: str, at: datetime
@@ -311,6 +323,7 @@ class SqlOutbox(Repository):
             "announcement": notice.announcement,
             "keeps": notice.keeps,
             "correlation": notice.correlation or correlation(),
+            "doubts": 0,
         }
 
     def _notice(self, row: RowMapping) -> Notice:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    case,
     exists,
     func,
     literal,
@@ -114,6 +115,7 @@ def _claim(*, lateral: bool) -> Update:
             leased_until=bindparam("until"),
             held_by=bindparam("session"),
             attempts=table.c.attempts + 1,
+            doubts=table.c.doubts + case((table.c.leased_until.is_(None), 0), else_=1),
         )
         .returning(table)
     )

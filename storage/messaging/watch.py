@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, delete, func, or_, select
+from sqlalchemy import and_, bindparam, case, delete, func, literal_column, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.messaging.lease import SENDING
@@ -37,6 +37,11 @@ _settled = (
     .where(outbox.c.settled > bindparam("since", type_=outbox.c.settled.type))
     .group_by(outbox.c.platform, outbox.c.outcome)
 )
+_doubts = (
+    select(outbox.c.platform, func.sum(outbox.c.doubts))
+    .where(outbox.c.doubts > literal_column("0"))
+    .group_by(outbox.c.platform)
+)
 _held = select(lease.c.name).where(
     lease.c.name == bindparam("lease"), lease.c.until > _now
 )
@@ -63,9 +68,10 @@ class SqlWatch(Repository):
             (platform, (outcome or "").lower()): count
             for platform, outcome, count in run(_settled, {"since": since})
         }
+        doubts = {platform: int(count) for platform, count in run(_doubts)}
         first_due = run(_first_due, at).scalar_one()
         sends = self.is_held(SENDING, now)
-        return Figures(now, events, oldest, first_due, waiting, settled, sends)
+        return Figures(now, events, oldest, first_due, waiting, settled, doubts, sends)
 
     def is_held(self, lease: str, now: datetime) -> bool:
         said = {"lease": lease, "now": now}

@@ -7,7 +7,15 @@ import pytest
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
-from core.messaging.model import Address, Event, Lane, Message, Notice
+from core.messaging.model import (
+    Address,
+    Carried,
+    Event,
+    Lane,
+    Message,
+    Notice,
+    Outcome,
+)
 from core.messaging.ports import Outbox
 from core.messaging.receive import Close, Receive
 from core.messaging.watch.alerts import LookForTrouble
@@ -20,6 +28,7 @@ from tests.world import Talk, World
 
 STUCK = Event("slack", "1", "1", b"{}")
 LATER = timedelta(minutes=6)
+AGAIN = Carried(Outcome.TRY_AGAIN)
 
 
 @pytest.fixture
@@ -61,7 +70,7 @@ def test_a_mail_server_that_takes_nothing_is_told_of(talk: Talk):
     for _ in range(4):
         talk.world.work(tried)
     later = now + timedelta(days=1)
-    talk.world.work(lambda ports: ports[Outbox].release(mail, later))
+    talk.world.work(lambda ports: ports[Outbox].release(mail, AGAIN, later))
 
     assert look(talk) == ["The mail server does not take what I send. I keep trying."]
 

@@ -34,7 +34,11 @@ class Standing:
 
 
 class Outbox(Protocol):
-    """Promised notices, kept in the same database as what promised them."""
+    """Promised notices, kept in the same database as what promised them.
+
+    An attempt of which nobody knows whether it arrived is counted as a doubt: what
+    somebody hears twice is never more than that.
+    """
 
     def put(self, notice: Notice) -> None:
         """Promise `notice`; a key already promised changes nothing.
@@ -63,7 +67,7 @@ class Outbox(Protocol):
         """It needs no further attempt; what stands there now is remembered."""
         ...
 
-    def release(self, notice: Notice, until: datetime) -> None:
+    def release(self, notice: Notice, carried: Carried, until: datetime) -> None:
         """Give it back, to be tried again from `until` on."""
         ...
 

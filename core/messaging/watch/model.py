@@ -29,6 +29,8 @@ class Figures:
     settled: Mapping[tuple[str, str], int] = field(
         default_factory=dict[tuple[str, str], int]
     )
+    doubts: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Attempts by platform, of all times, of which nobody knows if they arrived."""
     sends: bool = False
     """Whether some process holds the lease to send."""
 

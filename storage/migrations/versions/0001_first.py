@@ -946,6 +946,7 @@ def upgrade() -> None:
     sa.Column('announcement', sa.String(length=40), nullable=False),
     sa.Column('keeps', sa.Integer(), nullable=True),
     sa.Column('correlation', sa.String(length=150), nullable=False),
+    sa.Column('doubts', sa.Integer(), nullable=False),
     sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
     sa.Column('held_by', sa.Integer(), nullable=True),
     sa.Column('settled', sa.DateTime(timezone=True), nullable=True),
@@ -957,6 +958,7 @@ def upgrade() -> None:
     )
     op.create_index('ix_outbox_announcement', 'outbox', ['organisation_id', 'announcement'], unique=False, sqlite_where=sa.text("announcement != ''"), postgresql_where=sa.text("announcement != ''"))
     op.create_index('ix_outbox_card', 'outbox', ['organisation_id', 'card'], unique=False, sqlite_where=sa.text("card != ''"), postgresql_where=sa.text("card != ''"))
+    op.create_index('ix_outbox_doubted', 'outbox', ['platform'], unique=False, sqlite_where=sa.text('doubts > 0'), postgresql_where=sa.text('doubts > 0'))
     op.create_index(op.f('ix_outbox_settled'), 'outbox', ['settled'], unique=False)
     op.create_index('ix_outbox_waiting', 'outbox', ['lane', 'organisation_id', 'due'], unique=False, sqlite_where=sa.text('settled IS NULL'), postgresql_where=sa.text('settled IS NULL'))
     op.create_table('person',

@@ -20,7 +20,8 @@ async def there() -> Figures:
     waiting = {"telegram": Waiting(1, NOON - timedelta(minutes=1))}
     settled = {("slack", "never"): 2}
     late = NOON - timedelta(seconds=5)
-    return Figures(NOON, 3, None, late, waiting, settled, sends=True)
+    doubts = {"slack": 4}
+    return Figures(NOON, 3, None, late, waiting, settled, doubts, sends=True)
 
 
 async def away() -> Figures:
@@ -103,6 +104,7 @@ async def test_metrics_say_what_waits_and_what_became_of_the_rest(watched: Async
     lately = 'desk_outbox_settled_lately{outcome="never",platform="slack"} 2.0'
     assert lately in metrics
     assert "desk_due_late_seconds 5.0" in metrics
+    assert 'desk_outbox_doubts{platform="slack"} 4.0' in metrics
 
 
 async def test_metrics_are_for_this_machine_or_a_bearer():
