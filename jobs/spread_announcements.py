@@ -2,8 +2,8 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.scheduled import StartScheduled
-from core.messaging.spread import SpreadAnnouncements, TellProgress
+from core.messaging.announcements.scheduled import StartScheduled
+from core.messaging.announcements.spread import SpreadAnnouncements, TellProgress
 from jobs.duty import duty
 
 

@@ -12,6 +12,8 @@ AnnouncementId = NewType("AnnouncementId", UUID)
 
 
 class AnnouncementState(StrEnum):
+    WAITING = "waiting"
+    """For somebody else to say yes: it goes to more than one person may tell."""
     SCHEDULED = "scheduled"
     GOING = "going"
     ASKING = "asking"
@@ -50,6 +52,8 @@ class Announcement:
     round: Round = Round.FIRST
     version: int = 0
     reminded_at: datetime | None = None
+    decided_by: PersonId | None = None
+    """Who said yes or no to it, where somebody else had to."""
 
     @property
     def mark(self) -> str:

@@ -15,11 +15,12 @@ from core.messaging.announcement import (
 )
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
-from storage.tables.messaging import announcement as table
-from storage.tables.messaging import recipient as recipients
+from storage.tables.announcements import announcement as table
+from storage.tables.announcements import recipient as recipients
 
 TEXT = "announcement.text"
 A_STATEMENT = 500
+AHEAD = (AnnouncementState.WAITING, AnnouncementState.SCHEDULED)
 
 _this = and_(
     table.c.organisation_id == organisation_said,
@@ -76,6 +77,7 @@ _become = (
         round=bindparam("which"),
         version=bindparam("nth"),
         reminded_at=bindparam("reminded"),
+        decided_by_id=bindparam("decided_by"),
         told="",
     )
 )
@@ -86,14 +88,14 @@ _rewrite = _rewrite_all.where(
 _here = table.c.organisation_id == organisation_said
 _scheduled = (
     select(table)
-    .where(_here, table.c.state == AnnouncementState.SCHEDULED)
-    .order_by(table.c.goes_at, table.c.id)
+    .where(_here, table.c.state.in_(AHEAD))
+    .order_by(func.coalesce(table.c.goes_at, table.c.at), table.c.id)
 )
 _latest = (
     select(table)
     .where(
         _here,
-        table.c.state.not_in((AnnouncementState.SCHEDULED, AnnouncementState.REFUSED)),
+        table.c.state.not_in((*AHEAD, AnnouncementState.REFUSED)),
         table.c.total > 0,
     )
     .order_by(table.c.at.desc(), table.c.id)
@@ -201,6 +203,7 @@ class SqlAnnouncements(Repository):
             "which": made.round,
             "nth": made.version,
             "reminded": made.reminded_at,
+            "decided_by": made.decided_by,
         }
         self.connection.execute(_become, said)
 
@@ -291,6 +294,7 @@ class SqlAnnouncements(Repository):
             Round(row["round"]),
             row["version"],
             row["reminded_at"],
+            row["decided_by_id"],
         )
 
 

@@ -6,11 +6,15 @@ import pytest
 
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
-from core.messaging.amend import EditAnnouncement, GotIt, WithdrawAnnouncement
 from core.messaging.announcement import AnnouncementId
+from core.messaging.announcements.amend import (
+    EditAnnouncement,
+    GotIt,
+    WithdrawAnnouncement,
+)
+from core.messaging.announcements.scheduled import ListAnnouncements, StartScheduled
 from core.messaging.errors import NoSuchAnnouncement
 from core.messaging.ports import Announcements
-from core.messaging.scheduled import ListAnnouncements, StartScheduled
 from tests.bot.test_announcing import goes_out, last, with_10b
 from tests.people import (
     ADA,

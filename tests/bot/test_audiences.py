@@ -6,7 +6,7 @@ import pytest
 
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
-from core.messaging.announce import Announce
+from core.messaging.announcements.announce import Announce
 from core.messaging.audience import Audience, Kind
 from core.messaging.errors import NumberWanted
 from core.people.model import Grant, Person

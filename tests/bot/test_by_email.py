@@ -12,10 +12,10 @@ from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought
 from core.attendance.model import Status
 from core.kernel.actor import THE_DESK
+from core.messaging.announcements.spread import SpreadAnnouncements
 from core.messaging.mailbox import by_email
 from core.messaging.model import Notice
 from core.messaging.ports import Outbox
-from core.messaging.spread import SpreadAnnouncements
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, on_page
 from core.people.ports import Accounts

@@ -11,9 +11,9 @@ from bot.incoming import Kind
 from bot.rows import rows_of
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
+from core.messaging.announcements.spread import TellProgress
 from core.messaging.invite_by_email import InviteByEmail, ToInvite
 from core.messaging.model import Message
-from core.messaging.spread import TellProgress
 from core.people.errors import NoSuchPerson
 from core.people.invite import LETTERS
 from core.people.model import Person

@@ -17,11 +17,15 @@ from bot.kinds.times import When
 from bot.turn.advance import SURE, asking_for
 from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
-from core.messaging.announce import (
+from core.messaging.announcement import (
+    Announcement,
+    AnnouncementId,
+    AnnouncementState,
+)
+from core.messaging.announcements.announce import (
     Announce,
     RecallAnnouncement,
 )
-from core.messaging.announcement import AnnouncementId
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Draft, Reply
 from core.messaging.errors import NumberWanted
@@ -70,13 +74,19 @@ def announce(args: Args, call: Call) -> Reply:
         made = call.run(told)
     except NumberWanted:
         return preview(looked_at, call)
-    sentence = "announcement-scheduled" if at else "announcement-begun"
-    text = call.say(sentence, total=made.total, at=call.when(at) if at else "")
+    return _begun(made, call)
+
+
+def _begun(made: Announcement, call: Call) -> Reply:
+    at, state = made.goes_at, made.state
+    above = call.speaker.organisation.policies.announce_approval_above
+    told = {"total": made.total, "at": call.when(at) if at else "", "above": above}
+    text = call.say(f"announcement-{state}-now", **told)
     undo = call.undo("recall", announcement=f"id:{made.id}")
-    recall = replace(
-        undo, label=call.say("unschedule-button" if at else "recall-button")
-    )
-    return Reply(text, (recall,), card=f"announcement:{made.id}")
+    going = state is AnnouncementState.GOING
+    label = call.say("recall-button" if going else "unschedule-button")
+    card = f"announcement:{made.id}"
+    return Reply(text, (replace(undo, label=label),), card=card)
 
 
 def _is_past(at: datetime, call: Call) -> Reply:

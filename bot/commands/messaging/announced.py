@@ -8,15 +8,15 @@ from bot.command import Nothing, command
 from bot.kinds.kind import Identifier
 from bot.kinds.long_line import LongLine
 from core.kernel.permissions import Permission
-from core.messaging.amend import (
+from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
+from core.messaging.announcements.amend import (
     EditAnnouncement,
     GotIt,
     RemindSilent,
     WithdrawAnnouncement,
 )
-from core.messaging.announcement import Announcement, AnnouncementId
+from core.messaging.announcements.scheduled import ListAnnouncements
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.messaging.scheduled import ListAnnouncements
 
 SHOWN = 60
 """Characters of each that tell which one it is."""
@@ -40,7 +40,7 @@ def announcements(args: Nothing, call: Call) -> Reply:
     waiting, latest = call.run(ListAnnouncements(call.actor))
     if not waiting and not latest:
         return Reply(call.say("announcements-none"))
-    fields = [Field(call.when(e.goes_at or e.at), _begins(e)) for e in waiting]
+    fields = [Field(call.when(e.goes_at or e.at), _ahead(e, call)) for e in waiting]
     fields += [
         Field(
             call.when(e.at),
@@ -56,6 +56,12 @@ def announcements(args: Nothing, call: Call) -> Reply:
 def _unschedule(each: Announcement, call: Call) -> Choice:
     label = call.say("unschedule-one-button", at=call.when(each.goes_at or each.at))
     return Choice(label, Draft("recall", {"announcement": f"id:{each.id}"}))
+
+
+def _ahead(each: Announcement, call: Call) -> str:
+    if each.state is AnnouncementState.WAITING:
+        return call.say("announcement-waits", text=_begins(each))
+    return _begins(each)
 
 
 def _begins(each: Announcement) -> str:

@@ -10,7 +10,7 @@ from bot.kinds.audience_said import said_of
 from bot.turn.advance import SURE, asking_for
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.announce import PreviewAnnouncement
+from core.messaging.announcements.announce import PreviewAnnouncement
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Draft, Reply
 from core.messaging.reach import Preview, Why

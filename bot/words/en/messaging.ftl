@@ -79,7 +79,7 @@ announcement-goes-at = It goes out on { $at }; who it is for is looked at anew t
 announcement-at-what-time = At what time shall it go out?
 announcement-past = { $at } is over. Send it now, or at what time?
 announce-now-button = Send it now
-announcement-scheduled = Planned for { $at }. /announcements lists what is planned.
+announcement-scheduled-now = Planned for { $at }. /announcements lists what is planned.
 unschedule-button = Do not send it
 unschedule-one-button = Not the one of { $at }
 announcement-right-lost = This was to go out now and did not: you may not announce any more. It said:
@@ -115,7 +115,7 @@ announcement-was = { $text } ({ $state ->
         [recalled] stopped or withdrawn
        *[done] went to { $to }
     })
-announcement-begun =
+announcement-going-now =
     { $total ->
         [one] On its way to one person. I keep you posted here.
        *[other] On its way to { $total }. I keep you posted here.

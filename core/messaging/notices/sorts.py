@@ -68,7 +68,12 @@ _MEDIUM: Mapping[Sort, str] = {
         timer-forgotten-full observed-card time-logged time-changed
         time-taken-back time-put-back sheet-card sheet-approved
         sheet-sent-back""",
-    Sort.SYSTEM: "announcement-going announcement-done",
+    Sort.SYSTEM: """
+        announcement-going announcement-done announcement-approval-asked
+        announcement-approved announcement-declined announcement-approval-over
+        announcement-was-approved announcement-was-declined
+        announcement-asked-again announcement-not-approved
+        announcement-nobody-to-approve announcement-edited-since""",
     Sort.MESSAGE: """
         message-from message-answered somebody-asks announced
         message-undelivered""",

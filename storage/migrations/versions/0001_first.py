@@ -1060,7 +1060,7 @@ def upgrade() -> None:
     sa.Column('total', sa.Integer(), nullable=False),
     sa.Column('unreachable', sa.Integer(), nullable=False),
     sa.Column('state', sa.String(length=10), nullable=False),
-    sa.Column('told', sa.String(length=40), nullable=False),
+    sa.Column('told', sa.String(length=80), nullable=False),
     sa.Column('audience', sa.Text(), nullable=False),
     sa.Column('goes_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('asks', sa.Boolean(), nullable=False),
@@ -1068,7 +1068,9 @@ def upgrade() -> None:
     sa.Column('round', sa.String(length=10), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('reminded_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('decided_by_id', sa.Uuid(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_announcement_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'decided_by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_announcement_organisation_id_decided_by_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_announcement_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_announcement'))
     )

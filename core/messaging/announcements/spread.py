@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from core.application import Request, keeps
 from core.kernel.ids import OrganisationId
-from core.messaging.amend import card_of
 from core.messaging.announcement import Announcement, AnnouncementState, Round
+from core.messaging.announcements.amend import card_of
 from core.messaging.conversation import Choice, Draft
 from core.messaging.model import Lane
 from core.messaging.ports import Announcements

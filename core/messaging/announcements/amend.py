@@ -13,10 +13,12 @@ from core.messaging.announcement import (
     AnnouncementState,
     Round,
 )
+from core.messaging.announcements.approvals import Approvals
 from core.messaging.errors import NobodyToTell, NoSuchAnnouncement, RemindedToday
 from core.messaging.ports import Announcements, Outbox
 
 A_DAY = timedelta(days=1)
+AHEAD = frozenset({AnnouncementState.WAITING, AnnouncementState.SCHEDULED})
 OUT = frozenset(
     {AnnouncementState.GOING, AnnouncementState.ASKING, AnnouncementState.DONE}
 )
@@ -73,16 +75,26 @@ def card_of(made: Announcement) -> str:
 
 
 @changes
-def edit_announcement(request: EditAnnouncement, rounds: Rounds) -> str:
-    """Whoever has it sees it change; whoever has not gets it as it is now."""
+def edit_announcement(
+    request: EditAnnouncement, rounds: Rounds, approvals: Approvals
+) -> str:
+    """Whoever has it sees it change; whoever has not gets it as it is now.
+
+    A yes was said to other words: before it goes it is asked for again, later whoever
+    said it sees what it says now.
+    """
     here = request.actor.organisation
     permitted(request.actor, Permission.ANNOUNCE)
     found = rounds.announcements.hold(here, request.announcement)
-    later = found is not None and found.state is AnnouncementState.SCHEDULED
+    later = found is not None and found.state in AHEAD
     if found is None or not (later or found.state in OUT) or not found.text:
         raise NoSuchAnnouncement
     if later:
-        rounds.announcements.again(here, replace(found, text=request.text), ())
+        edited = replace(found, text=request.text)
+        if found.state is AnnouncementState.WAITING or found.decided_by:
+            edited = replace(edited, state=AnnouncementState.WAITING, decided_by=None)
+            approvals.ask(here, edited)
+        rounds.announcements.again(here, edited, ())
         return found.text
     rounds.stop(here, found)
     going, version = AnnouncementState.GOING, found.version + 1
@@ -90,6 +102,8 @@ def edit_announcement(request: EditAnnouncement, rounds: Rounds) -> str:
         found, text=request.text, state=going, round=Round.EDITED, version=version
     )
     rounds.announcements.again(here, edited, None)
+    if found.decided_by:
+        approvals.close(here, edited, "announcement-edited-since")
     return found.text
 
 

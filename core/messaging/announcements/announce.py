@@ -14,6 +14,7 @@ from core.messaging.announcement import (
     AnnouncementId,
     AnnouncementState,
 )
+from core.messaging.announcements.approvals import LASTS, Approvals
 from core.messaging.audience import Audience, written
 from core.messaging.due import Due, Dues
 from core.messaging.errors import (
@@ -22,13 +23,19 @@ from core.messaging.errors import (
     NoSuchAnnouncement,
     NumberWanted,
 )
-from core.messaging.ports import Announcements, Audiences, Outbox
+from core.messaging.ports import Audiences, Outbox
 from core.messaging.reach import Preview, Reach
 from core.organisation.days import Days
 
 RULE = "announcement"
 """What is due for each that is scheduled."""
-UNSENT = frozenset({AnnouncementState.SCHEDULED, AnnouncementState.GOING})
+UNSENT = frozenset(
+    {
+        AnnouncementState.WAITING,
+        AnnouncementState.SCHEDULED,
+        AnnouncementState.GOING,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ def preview_announcement(request: PreviewAnnouncement, meant: Meant) -> Preview:
 
 @changes
 def announce(
-    request: Announce, meant: Meant, announcements: Announcements, dues: Dues
+    request: Announce, meant: Meant, approvals: Approvals, dues: Dues
 ) -> Announcement:
     """Everybody is written down now; a duty writes to them, a few at a time.
 
@@ -108,34 +115,45 @@ def announce(
         raise NumberWanted(len(people))
     if request.at is not None and request.at <= now:
         raise AnnouncementInThePast(request.at)
-    made = Announcement(
+    made = _made(request, now, people, preview)
+    if approvals.wanted(actor.organisation, made, len(people)):
+        made = replace(made, state=AnnouncementState.WAITING)
+        approvals.ask(actor.organisation, made)
+    goes = made.state is AnnouncementState.GOING
+    approvals.announcements.add(actor.organisation, made, people if goes else ())
+    if not goes:
+        at = made.goes_at or now + LASTS
+        dues.plan(Due(actor.organisation, RULE, made.id, at))
+    return made
+
+
+def _made(
+    request: Announce, now: datetime, people: Sequence[PersonId], seen: Preview
+) -> Announcement:
+    return Announcement(
         AnnouncementId(uuid4()),
-        actor.person,
+        request.actor.person,
         request.text,
         now,
         len(people),
-        len(preview.unreachable),
+        len(seen.unreachable),
         AnnouncementState.SCHEDULED if request.at else AnnouncementState.GOING,
         written(request.audiences),
         request.at,
         request.asks,
         request.typed,
     )
-    announcements.add(actor.organisation, made, () if request.at else people)
-    if request.at is not None:
-        dues.plan(Due(actor.organisation, RULE, made.id, request.at))
-    return made
 
 
 @changes
 def recall_announcement(
     request: RecallAnnouncement,
-    announcements: Announcements,
+    approvals: Approvals,
     outbox: Outbox,
     dues: Dues,
     clock: Clock,
 ) -> int:
-    actor = request.actor
+    actor, announcements = request.actor, approvals.announcements
     permitted(actor, Permission.ANNOUNCE)
     found = announcements.hold(actor.organisation, request.announcement)
     if found is None or found.state not in UNSENT:
@@ -144,5 +162,7 @@ def recall_announcement(
     announcements.end(actor.organisation, found.id, AnnouncementState.RECALLED)
     spared = announcements.drop(actor.organisation, found.id)
     withdrawn = outbox.withdraw(actor.organisation, found.mark, clock.now())
-    later = found.state is AnnouncementState.SCHEDULED
+    if found.state is AnnouncementState.WAITING:
+        approvals.close(actor.organisation, found, "announcement-approval-over")
+    later = found.state is not AnnouncementState.GOING
     return found.total if later else spared + withdrawn

@@ -1,0 +1,46 @@
+"""What is announced, and who of its people got it."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Text, Uuid
+
+from storage.tables.metadata import table_of_an_organisation
+from storage.types import UtcDateTime
+
+announcement = table_of_an_organisation(
+    "announcement",
+    Column("id", Uuid, primary_key=True),
+    Column("by_id", Uuid, nullable=False),
+    Column("text", LargeBinary, nullable=False),  # sealed
+    Column("at", UtcDateTime, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("unreachable", Integer, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("told", String(80), nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("goes_at", UtcDateTime),
+    Column("asks", Boolean, nullable=False),
+    Column("typed", Integer),
+    Column("round", String(10), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("reminded_at", UtcDateTime),
+    Column("decided_by_id", Uuid),
+    Index(None, "state"),
+    Index(None, "organisation_id", "at"),
+    links={"by_id": "person", "decided_by_id": "person"},
+)
+
+recipient = table_of_an_organisation(
+    "recipient",
+    Column("announcement_id", Uuid, primary_key=True),
+    Column("person_id", Uuid, primary_key=True),
+    Column("written", Boolean, nullable=False),
+    Column("acked_at", UtcDateTime),
+    links={"announcement_id": "announcement", "person_id": "person"},
+)
+_unwritten = recipient.c.written.is_(False)
+Index(
+    "ix_recipient_unwritten",
+    recipient.c.organisation_id,
+    recipient.c.announcement_id,
+    sqlite_where=_unwritten,
+    postgresql_where=_unwritten,
+)
