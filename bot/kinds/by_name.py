@@ -4,10 +4,19 @@ from typing import ClassVar
 from uuid import UUID
 
 from bot.call import Call
-from bot.kinds.kind import Duration, Identifier, Line, Number, Typed, YesNo
-from bot.kinds.people import Somebody
+from bot.kinds.kind import (
+    Duration,
+    Identifier,
+    Line,
+    Number,
+    Option,
+    Typed,
+    Unreadable,
+    YesNo,
+)
+from bot.kinds.people import AT_MOST, Somebody
 from bot.kinds.times import Moments
-from bot.kinds.whom import Subject, Thing
+from bot.kinds.whom import ACLASS, ACOURSE, AUNIT, Subject, Thing
 
 
 class OfWhom(Somebody):
@@ -71,6 +80,21 @@ class ThingCalled(Thing):
 class CourseCalled(ThingCalled):
     def __init__(self) -> None:
         super().__init__("course")
+
+
+class WithinCalled(Typed):
+    """`within=10B`, `within="Computer Science"`: a class, a course or a unit."""
+
+    by_name: ClassVar[bool] = True
+
+    def read(self, words: str, call: Call) -> UUID:
+        meant: list[Option] = []
+        for kind in (ACLASS, ACOURSE, AUNIT):
+            try:
+                return kind.read(words, call)
+            except Unreadable as wrong:
+                meant += wrong.meant
+        raise Unreadable("Within", tuple(meant[:AT_MOST]), unknown=True)
 
 
 class Identifiers(Typed):

@@ -80,7 +80,7 @@ class Students:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A class, course, task or room: by `id:…`, by its name, by how that starts."""
+    """A class, course, task, room or unit: by `id:…`, its name, or how that starts."""
 
     what: str
 
@@ -110,16 +110,29 @@ class Thing:
             "course": names.courses,
             "task": names.tasks,
             "room": names.rooms,
+            "unit": names.units,
         }
         return kinds[self.what]
 
 
-ACLASS, ACOURSE, ATASK, AROOM = (
+ACLASS, ACOURSE, ATASK, AROOM, AUNIT = (
     Thing("class"),
     Thing("course"),
     Thing("task"),
     Thing("room"),
+    Thing("unit"),
 )
+
+
+class UnitOrNone:
+    """A programme, department or school; `none` is no unit."""
+
+    def read(self, words: str, call: Call) -> UUID | None:
+        none = words.strip().casefold() in {"none", call.say("option-none").casefold()}
+        return None if none else AUNIT.read(words, call)
+
+    def offer(self, call: Call) -> tuple[Option, ...]:
+        return (*AUNIT.offer(call), Option(call.say("option-none"), "none"))
 
 
 @dataclass(frozen=True, slots=True)

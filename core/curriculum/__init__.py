@@ -1,1 +1,1 @@
-"""What is taught and to which standing groups: classes, courses and their tasks."""
+"""What is taught and to which standing groups: classes, courses, tasks and units."""

@@ -3,11 +3,18 @@
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from core.curriculum.errors import NameTaken, NoSuchClass, NoSuchCourse, NoSuchTask
+from core.curriculum.errors import (
+    NameTaken,
+    NoSuchClass,
+    NoSuchCourse,
+    NoSuchTask,
+    NoSuchUnit,
+)
 from core.curriculum.model import Class, Course, Task
-from core.curriculum.ports import Classes, Courses
+from core.curriculum.ports import Classes, Courses, Units
+from core.curriculum.units import Unit
 from core.kernel.actor import Actor
-from core.kernel.ids import ClassId, CourseId, TaskId
+from core.kernel.ids import ClassId, CourseId, TaskId, UnitId
 
 
 class Named(Protocol):
@@ -36,6 +43,13 @@ def task_known_to(actor: Actor, task: TaskId, courses: Courses) -> Task:
     found = courses.task(actor.organisation, task)
     if found is None:
         raise NoSuchTask
+    return found
+
+
+def unit_known_to(actor: Actor, unit: UnitId, units: Units) -> Unit:
+    found = units.find(actor.organisation, unit)
+    if found is None:
+        raise NoSuchUnit
     return found
 
 

@@ -40,3 +40,17 @@ class InClassAlready(Refusal):
 @dataclass(eq=False)
 class OnlyStudentsEnrol(Refusal):
     who: str
+
+
+@dataclass(eq=False)
+class NoSuchUnit(Refusal):
+    """Not there, or removed."""
+
+
+@dataclass(eq=False)
+class NotAbove(Refusal):
+    """A unit belongs to one of a higher level."""
+
+    name: str
+    level: str
+    below: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from core.kernel.ids import ClassId, CourseId, PersonId, TaskId
+from core.kernel.ids import ClassId, CourseId, PersonId, TaskId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Course:
     id: CourseId
     name: str
     code: str = ""
+    unit: UnitId | None = None
 
     @property
     def short(self) -> str:

@@ -5,7 +5,15 @@ from datetime import date, datetime
 from typing import Protocol
 
 from core.curriculum.model import Class, Course, Membership, Task
-from core.kernel.ids import ClassId, CourseId, OrganisationId, PersonId, TaskId
+from core.curriculum.units import Unit
+from core.kernel.ids import (
+    ClassId,
+    CourseId,
+    OrganisationId,
+    PersonId,
+    TaskId,
+    UnitId,
+)
 
 
 class Classes(Protocol):
@@ -111,4 +119,26 @@ class Courses(Protocol):
         self, organisation: OrganisationId, course: CourseId | None = None
     ) -> Sequence[Task]:
         """By name; of one course or of all."""
+        ...
+
+
+class Units(Protocol):
+    """Programmes, departments and schools; those removed are not shown."""
+
+    def add(self, organisation: OrganisationId, unit: Unit) -> None: ...
+
+    def change(self, organisation: OrganisationId, unit: Unit) -> None: ...
+
+    def remove(
+        self, organisation: OrganisationId, unit: UnitId, at: datetime
+    ) -> None: ...
+
+    def restore(self, organisation: OrganisationId, unit: UnitId) -> None: ...
+
+    def find(self, organisation: OrganisationId, unit: UnitId) -> Unit | None: ...
+
+    def removed(self, organisation: OrganisationId, unit: UnitId) -> Unit | None: ...
+
+    def every(self, organisation: OrganisationId) -> list[Unit]:
+        """By name."""
         ...

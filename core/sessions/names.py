@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from core.application import Request, reads
 from core.curriculum.model import Class, Course, Task
-from core.curriculum.ports import Classes, Courses
+from core.curriculum.ports import Classes, Courses, Units
+from core.curriculum.units import Unit
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.span import Span
@@ -28,6 +29,7 @@ class Names:
     tasks: Sequence[Task]
     rooms: Sequence[Room]
     terms: Sequence[Term]
+    units: Sequence[Unit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Registers:
     people: People
     classes: Classes
     courses: Courses
+    units: Units
     sites: Sites
     calendar: AcademicCalendar
 
@@ -61,6 +64,7 @@ def what_is_named(request: WhatIsNamed, registers: Registers) -> Names:
         registers.courses.tasks(here),
         registers.sites.rooms(here),
         registers.calendar.terms(here),
+        registers.units.every(here),
     )
 
 

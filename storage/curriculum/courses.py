@@ -24,7 +24,9 @@ _this = update(courses).where(
     courses.c.organisation_id == organisation_said,
     courses.c.id == bindparam("course"),
 )
-_change = _this.values(name=bindparam("called"), code=bindparam("short"))
+_change = _this.values(
+    name=bindparam("called"), code=bindparam("short"), unit_id=bindparam("unit")
+)
 _remove = _this.values(deleted_at=bindparam("at"))
 
 _tasks_here = select(tasks).where(tasks.c.organisation_id == organisation_said)
@@ -53,12 +55,22 @@ _remove_task = _this_task.values(deleted_at=bindparam("at"))
 
 class SqlCourses(Repository):
     def add(self, organisation: OrganisationId, course: Course) -> None:
-        row = {"id": course.id, "name": course.name, "code": course.code}
+        row = {
+            "id": course.id,
+            "name": course.name,
+            "code": course.code,
+            "unit_id": course.unit,
+        }
         self.connection.execute(_add, {"organisation_id": organisation, **row})
         self.renew_names(organisation)
 
     def change(self, organisation: OrganisationId, course: Course) -> None:
-        said = {"course": course.id, "called": course.name, "short": course.code}
+        said = {
+            "course": course.id,
+            "called": course.name,
+            "short": course.code,
+            "unit": course.unit,
+        }
         self.connection.execute(_change, {"organisation": organisation, **said})
         self.renew_names(organisation)
 
@@ -85,7 +97,7 @@ class SqlCourses(Repository):
     @kept_by_version
     def every(self, organisation: OrganisationId) -> list[Course]:
         found = self.connection.execute(_every, {"organisation": organisation})
-        return [Course(row["id"], row["name"], row["code"]) for row in found.mappings()]
+        return [_course_of(row) for row in found.mappings()]
 
     def add_task(self, organisation: OrganisationId, task: Task) -> None:
         row = {"id": task.id, "course_id": task.course, "name": task.name}
@@ -133,7 +145,11 @@ class SqlCourses(Repository):
 
 
 def _course(row: RowMapping | None) -> Course | None:
-    return None if row is None else Course(row["id"], row["name"], row["code"])
+    return None if row is None else _course_of(row)
+
+
+def _course_of(row: RowMapping) -> Course:
+    return Course(row["id"], row["name"], row["code"], row["unit_id"])
 
 
 def _task_of(row: RowMapping | None) -> Task | None:

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 from typing import Any
@@ -10,9 +10,12 @@ from uuid import UUID
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 
+from core.curriculum.units import places_in_units
 from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId, PersonId
 from core.people.model import Grant, Person
+from storage.curriculum.courses import SqlCourses
+from storage.curriculum.units import SqlUnits
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.people import grant as grants
@@ -179,6 +182,8 @@ class SqlPeople(Repository):
         rows = self.connection.execute(_every, said).mappings().all()
         self.vault.fetch(organisation, [row["id"] for row in rows])
         held = grants_by_person(self.connection.execute(_grants, said).mappings())
+        if any(each.within for grants in held.values() for each in grants):
+            held = self._covering(organisation, held)
         found = [self._person(row, held) for row in rows]
         everybody = {
             person.id: person
@@ -189,6 +194,26 @@ class SqlPeople(Repository):
         }
         ROSTERS.keep(organisation, version, everybody)
         return everybody
+
+    def _covering(
+        self, organisation: OrganisationId, held: dict[PersonId, tuple[Grant, ...]]
+    ) -> dict[PersonId, tuple[Grant, ...]]:
+        """What is within a unit is so by its courses; their names are renewed alike."""
+        within = SqlUnits(self.connection, self.appended, self.vault)
+        courses = SqlCourses(self.connection, self.appended, self.vault)
+        inside = places_in_units(
+            within.every(organisation), courses.every(organisation)
+        )
+        nothing = frozenset[UUID]()
+        return {
+            person: tuple(
+                replace(each, covers=inside.get(each.within, nothing))
+                if each.within
+                else each
+                for each in grants
+            )
+            for person, grants in held.items()
+        }
 
     def _person(
         self, row: RowMapping, held: dict[PersonId, tuple[Grant, ...]]

@@ -1,4 +1,4 @@
-"""Classes and who is in them; courses and their tasks."""
+"""Classes and who is in them; courses, their tasks and the units they are in."""
 
 from sqlalchemy import Column, Date, Index, String, Uuid, text
 
@@ -37,6 +37,7 @@ course = table_of_an_organisation(
     Column("id", Uuid, primary_key=True),
     Column("name", String(100), nullable=False),
     Column("code", String(30), nullable=False),
+    Column("unit_id", Uuid),
     Column("deleted_at", UtcDateTime),
     Index(
         None,
@@ -46,6 +47,25 @@ course = table_of_an_organisation(
         sqlite_where=_kept,
         postgresql_where=_kept,
     ),
+    links={"unit_id": "unit"},
+)
+
+unit = table_of_an_organisation(
+    "unit",
+    Column("id", Uuid, primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("level", String(10), nullable=False),
+    Column("parent_id", Uuid),
+    Column("deleted_at", UtcDateTime),
+    Index(
+        None,
+        "organisation_id",
+        "name",
+        unique=True,
+        sqlite_where=_kept,
+        postgresql_where=_kept,
+    ),
+    links={"parent_id": "unit"},
 )
 
 task = table_of_an_organisation(

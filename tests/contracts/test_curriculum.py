@@ -1,11 +1,13 @@
 """Classes and courses are kept alike on every database."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from core.curriculum.model import Class, Course, Membership, Task
-from core.curriculum.ports import Classes, Courses
-from core.kernel.ids import ClassId, CourseId, TaskId
+from core.curriculum.ports import Classes, Courses, Units
+from core.curriculum.units import Level, Unit
+from core.kernel.ids import ClassId, CourseId, TaskId, UnitId
 from storage.door import Runner
 from tests.people import ELSEWHERE, HERE, LENA, LEO
 
@@ -14,6 +16,8 @@ TEN_B = Class(ClassId(UUID(int=21)), "10B")
 TEN_A = Class(ClassId(UUID(int=20)), "10A")
 SYSTEMS = Course(CourseId(UUID(int=31)), "Computer Systems", "COS10001")
 LOGIC = Course(CourseId(UUID(int=32)), "Logic")
+SCIENCE = Unit(UnitId(UUID(int=51)), "Science", Level.SCHOOL)
+COMPUTING = Unit(UnitId(UUID(int=52)), "Computing", Level.DEPARTMENT, SCIENCE.id)
 P12 = Task(TaskId(UUID(int=41)), SYSTEMS.id, "P12")
 P11 = Task(TaskId(UUID(int=42)), SYSTEMS.id, "P11")
 
@@ -89,5 +93,29 @@ async def test_a_course_takes_its_tasks_along(storage: Runner):
         courses.change(HERE.id, Course(LOGIC.id, "Reasoning", "LOG1"))
         assert courses.find(HERE.id, LOGIC.id) == Course(LOGIC.id, "Reasoning", "LOG1")
         assert courses.find(ELSEWHERE.id, LOGIC.id) is None
+
+    await storage.run(unit)
+
+
+async def test_units_hold_courses_until_removed(storage: Runner):
+    def unit(ports):
+        units, courses = ports[Units], ports[Courses]
+        units.add(HERE.id, SCIENCE)
+        units.add(HERE.id, COMPUTING)
+        inside = replace(LOGIC, unit=COMPUTING.id)
+        courses.add(HERE.id, inside)
+        assert units.every(HERE.id) == [COMPUTING, SCIENCE]
+        assert units.every(ELSEWHERE.id) == []
+        assert units.find(ELSEWHERE.id, SCIENCE.id) is None
+        assert courses.find(HERE.id, LOGIC.id) == inside
+        courses.change(HERE.id, LOGIC)
+        assert courses.every(HERE.id) == [LOGIC]
+        alone = replace(COMPUTING, name="Coding", parent=None)
+        units.change(HERE.id, alone)
+        units.remove(HERE.id, SCIENCE.id, NOW)
+        assert units.every(HERE.id) == [alone]
+        assert units.removed(HERE.id, SCIENCE.id) == SCIENCE
+        units.restore(HERE.id, SCIENCE.id)
+        assert units.find(HERE.id, SCIENCE.id) == SCIENCE
 
     await storage.run(unit)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
-from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.people.roles import role_named
 from bot.fields import if_said
 from bot.kinds.people import Somebody
 from core.curriculum.enrol import ClassesOf
@@ -17,7 +17,6 @@ from core.messaging.conversation import Field, Reply
 from core.messaging.reached import HowReached
 from core.people.directory import Directory, Profile, ShowProfile
 from core.people.model import Grant, Person, live
-from core.sessions.names import WhatIsNamed
 
 SHOWN = 50
 
@@ -85,12 +84,7 @@ def _roles(person: Person, call: Call) -> str:
 
 
 def _role(grant: Grant, call: Call) -> str:
-    role = call.say(f"role-{grant.role}")
-    if grant.within is not None:
-        known = call.run(WhatIsNamed(call.actor))
-        places: dict[UUID, str] = {each.id: each.name for each in known.classes}
-        places |= {each.id: each.name for each in known.courses}
-        role = call.say("role-within", role=role, what=places.get(grant.within, "?"))
+    role = role_named(grant.role, grant.within, call)
     if grant.until is None:
         return role
     zone = call.speaker.organisation.zone

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
+from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.people.roles import role_named
 from bot.fields import if_said, unless_said
+from bot.kinds.by_name import WithinCalled
 from bot.kinds.days import LastDay
 from bot.kinds.kind import Identifier, LineOrNone, OneOf, Unreadable, YesNo
 from bot.kinds.people import Somebody
@@ -57,12 +60,14 @@ class NewRole:
     person: Annotated[PersonId, Somebody()]
     role: Annotated[Role, ARole()]
     until: Annotated[date | None, LastDay()] = if_said()
+    within: Annotated[UUID | None, WithinCalled()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
 class OldRole:
     person: Annotated[PersonId, Somebody()]
     role: Annotated[Role, ARole()]
+    within: Annotated[UUID | None, WithinCalled()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,20 +133,20 @@ def restore(args: Which, call: Call) -> Reply:
 @command(name="role", args=NewRole, intent="grant_role", allow=Permission.GRANT_ROLES)
 def grant(args: NewRole, call: Call) -> Reply:
     until = None if args.until is None else _end_of(args.until, call)
-    request = GrantRole(call.actor, args.person, args.role, until=until)
+    request = GrantRole(call.actor, args.person, args.role, args.within, until)
     person = call.run(request)
-    role = call.say(f"role-{args.role}")
+    role = role_named(args.role, args.within, call)
     sentence = "role-given" if args.until is None else "role-given-until"
     text = call.say(sentence, name=person.name, role=role, until=args.until)
-    return Reply(text, (_undo(person, args.role, call),))
+    return Reply(text, (_undo(person, args.role, args.within, call),))
 
 
 @command(name="endrole", args=OldRole, intent="end_role", allow=Permission.GRANT_ROLES)
 def end(args: OldRole, call: Call) -> Reply:
-    person = call.run(EndRole(call.actor, args.person, args.role))
-    role = call.say(f"role-{args.role}")
+    person = call.run(EndRole(call.actor, args.person, args.role, args.within))
+    role = role_named(args.role, args.within, call)
     text = call.say("role-ended", name=person.name, role=role)
-    return Reply(text, (_undo(person, args.role, call),))
+    return Reply(text, (_undo(person, args.role, args.within, call),))
 
 
 @command(name="guardian", args=Family, allow=Permission.MANAGE_PEOPLE)
@@ -175,12 +180,14 @@ def _end_of(day: date, call: Call) -> datetime:
     return after.astimezone(UTC)
 
 
-def _undo(before: Person, role: Role, call: Call) -> Choice:
+def _undo(before: Person, role: Role, within: UUID | None, call: Call) -> Choice:
     """As it was: for as long as it was held, or not at all."""
     held = [
-        grant for grant in before.grants if (grant.role, grant.within) == (role, None)
+        grant for grant in before.grants if (grant.role, grant.within) == (role, within)
     ]
     of = {"person": f"id:{before.id}", "role": role.value}
+    if within is not None:
+        of["within"] = f"id:{within}"
     if not held:
         return call.undo("endrole", **of)
     if held[0].until is None:

@@ -1,4 +1,4 @@
-## Classes, courses and tasks.
+## Classes, courses, tasks and units.
 
 about-addclass = Add a class.
 about-renameclass = Give a class another name.
@@ -13,6 +13,11 @@ about-courses = All courses and their tasks.
 about-addtask = Add a task to a course.
 about-renametask = Give a task another name.
 about-removetask = Remove a task.
+about-addunit = Add a programme, a department or a school.
+about-changeunit = Give a programme, department or school another name, or put it into another.
+about-removeunit = Remove a programme, department or school.
+about-units = Programmes, departments and schools, and what is in them.
+about-courseunit = Say which programme, department or school a course belongs to.
 ask-addclass-name = What is the class called?
 ask-renameclass-group = Which class?
 ask-renameclass-name = What is it to be called?
@@ -30,6 +35,17 @@ ask-addtask-name = What is the task called?
 ask-renametask-task = Which task?
 ask-renametask-name = What is it to be called?
 ask-removetask-task = Which task?
+ask-addunit-name = What is it called?
+ask-addunit-level = Is it a programme, a department or a school?
+ask-changeunit-unit = Which programme, department or school?
+ask-changeunit-name = What is it to be called?
+ask-removeunit-unit = Which programme, department or school?
+ask-courseunit-course = Which course?
+ask-courseunit-unit = To which programme, department or school does it belong?
+option-programme = Programme
+option-department = Department
+option-school = School
+unreadable-Thing-unit = I know no programme, department or school called “{ $given }”. /units shows them all.
 unreadable-Thing-class = I know no class called “{ $given }”. /classes shows them all.
 unreadable-Thing-course = I know no course called “{ $given }”. /courses shows them all.
 unreadable-Thing-task = I know no task called “{ $given }”. /courses shows them all.
@@ -64,6 +80,19 @@ courses-none =
        *[no] There are no courses here yet.
     }
 course-no-tasks = no tasks
+unit-added = { $name } is there now. /courseunit puts courses into it.
+unit-removed = Removed { $name }. What was in it stays, and is in none.
+unit-restored = { $name } is back, with what was in it.
+unit-line = { $name } ({ $level })
+unit-empty = nothing in it yet
+units-title = Programmes, departments and schools
+units-none =
+    { $keeps ->
+        [yes] There are no programmes, departments or schools yet. /addunit adds one.
+       *[no] There are no programmes, departments or schools here.
+    }
+course-in-unit = { $course } belongs to { $unit } now.
+course-out-of-units = { $course } belongs to no programme, department or school now.
 task-added = { $name } is a task now.
 task-restored = The task { $name } is back.
 task-removed = Removed the task { $name }.
@@ -71,6 +100,8 @@ task-removed = Removed the task { $name }.
 refused-NoSuchClass = I do not find that class. /classes shows them all.
 refused-NoSuchCourse = I do not find that course. /courses shows them all.
 refused-NoSuchTask = I do not find that task. /courses shows courses and their tasks.
+refused-NoSuchUnit = I do not find that programme, department or school. /units shows them all.
+refused-NotAbove = { $name } is a { $level }: a { $below } cannot belong to it.
 refused-NameTaken = There is one called { $name } already. Choose another name?
 refused-NotInClass = { $who } is not in that class.
 refused-InClassAlready = { $who } is in that class already.

@@ -121,6 +121,7 @@ unreadable-Setting = I know no setting called “{ $given }”. /settings shows 
 unreadable-Coordinates = I could not read the place “{ $given }”. Two numbers, like 51.5072, -0.1276?
 unreadable-Organisation = I know you at no organisation called “{ $given }”.
 unreadable-Site = I know no site called “{ $given }”. Which one?
+unreadable-Within = I know no class, course, programme, department or school called “{ $given }”.
 unreadable-Role = I know no role called “{ $given }”. Which one?
 
 refused-NoSuchSite = That site or room is not there any more.

@@ -90,7 +90,7 @@ erase-sure = Everything kept about { $name } becomes unreadable for good: detail
 erase-button = Yes, erase { $name }
 person-erased = They are erased. What backups still hold of them is erased again whenever one is restored.
 person-restored = { $name } is back.
-about-role = Give somebody a role, for ever or until a day.
+about-role = Give somebody a role, for ever or until a day; within=10B limits it to a class, a course or a department.
 ask-role-person = Who gets it?
 ask-role-role = Which role?
 role-given = { $name } is { $role } now.

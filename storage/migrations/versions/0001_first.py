@@ -98,12 +98,6 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "counter" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "course" TO tutordesk_app',
-                'ALTER TABLE "course" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "course" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "course" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "due" TO tutordesk_app',
                 'ALTER TABLE "due" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "due" FORCE ROW LEVEL SECURITY',
@@ -161,6 +155,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "unit" TO tutordesk_app',
+                'ALTER TABLE "unit" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "unit" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "unit" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "year" TO tutordesk_app',
                 'ALTER TABLE "year" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "year" FORCE ROW LEVEL SECURITY',
@@ -205,6 +205,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "consent" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "consent" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "consent" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "course" TO tutordesk_app',
+                'ALTER TABLE "course" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "course" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "course" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "draft" TO tutordesk_app',
@@ -310,35 +316,16 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "miss" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "observation" TO tutordesk_app',
-                'ALTER TABLE "observation" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "observation" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "observation" USING ((SELECT '
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
-                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
-                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "offer" TO tutordesk_app',
                 'ALTER TABLE "offer" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "offer" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "offer" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "package" TO tutordesk_app',
-                'ALTER TABLE "package" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "package" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "package" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "page_link" TO tutordesk_app',
                 'ALTER TABLE "page_link" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "page_link" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "page_link" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "pay_rate" TO tutordesk_app',
-                'ALTER TABLE "pay_rate" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "pay_rate" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "pay_rate" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "preference" TO tutordesk_app',
@@ -348,19 +335,6 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "qualification" TO tutordesk_app',
-                'ALTER TABLE "qualification" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "qualification" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "qualification" USING ((SELECT '
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
-                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
-                "(organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "rate" TO tutordesk_app',
-                'ALTER TABLE "rate" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "rate" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "rate" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "report_plan" TO tutordesk_app',
                 'ALTER TABLE "report_plan" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "report_plan" FORCE ROW LEVEL SECURITY',
@@ -394,12 +368,6 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "task" TO tutordesk_app',
-                'ALTER TABLE "task" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "task" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "task" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "term" TO tutordesk_app',
                 'ALTER TABLE "term" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "term" FORCE ROW LEVEL SECURITY',
@@ -463,20 +431,38 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "invoice" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_share" TO tutordesk_app',
-                'ALTER TABLE "marking_share" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "marking_share" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "marking_share" USING ((SELECT '
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "observation" TO tutordesk_app',
+                'ALTER TABLE "observation" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "observation" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "observation" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_timer" TO tutordesk_app',
-                'ALTER TABLE "marking_timer" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "marking_timer" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "marking_timer" USING ((SELECT '
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "package" TO tutordesk_app',
+                'ALTER TABLE "package" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "package" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "package" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "pay_rate" TO tutordesk_app',
+                'ALTER TABLE "pay_rate" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "pay_rate" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "pay_rate" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "qualification" TO tutordesk_app',
+                'ALTER TABLE "qualification" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "qualification" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "qualification" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "rate" TO tutordesk_app',
+                'ALTER TABLE "rate" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "rate" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "rate" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "recipient" TO tutordesk_app',
                 'ALTER TABLE "recipient" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "recipient" FORCE ROW LEVEL SECURITY',
@@ -496,10 +482,30 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "task" TO tutordesk_app',
+                'ALTER TABLE "task" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "task" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "task" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "time_correction" TO tutordesk_app',
                 'ALTER TABLE "time_correction" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "time_correction" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "time_correction" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_share" TO tutordesk_app',
+                'ALTER TABLE "marking_share" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "marking_share" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "marking_share" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "marking_timer" TO tutordesk_app',
+                'ALTER TABLE "marking_timer" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "marking_timer" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "marking_timer" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -890,16 +896,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_counter_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'name', name=op.f('pk_counter'))
     )
-    op.create_table('course',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('name', sa.String(length=100), nullable=False),
-    sa.Column('code', sa.String(length=30), nullable=False),
-    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_course_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_course'))
-    )
-    op.create_index(op.f('ix_course_organisation_id_name'), 'course', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('due',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('rule', sa.String(length=30), nullable=False),
@@ -1030,6 +1026,18 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_time_total_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'of', 'whom', 'on', 'activity', name=op.f('pk_time_total'))
     )
+    op.create_table('unit',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('level', sa.String(length=10), nullable=False),
+    sa.Column('parent_id', sa.Uuid(), nullable=True),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'parent_id'], ['unit.organisation_id', 'unit.id'], name=op.f('fk_unit_organisation_id_parent_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_unit_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_unit'))
+    )
+    op.create_index(op.f('ix_unit_organisation_id_name'), 'unit', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('year',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1139,6 +1147,18 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_consent'))
     )
     op.create_index(op.f('ix_consent_organisation_id_person_id_number'), 'consent', ['organisation_id', 'person_id', 'number'], unique=True)
+    op.create_table('course',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('code', sa.String(length=30), nullable=False),
+    sa.Column('unit_id', sa.Uuid(), nullable=True),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'unit_id'], ['unit.organisation_id', 'unit.id'], name=op.f('fk_course_organisation_id_unit_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_course_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_course'))
+    )
+    op.create_index(op.f('ix_course_organisation_id_name'), 'course', ['organisation_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('draft',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1378,18 +1398,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_miss_at'), 'miss', ['at'], unique=False)
     op.create_index(op.f('ix_miss_organisation_id_at'), 'miss', ['organisation_id', 'at'], unique=False)
-    op.create_table('observation',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('tutor_id', sa.Uuid(), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('course_id', sa.Uuid(), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_observation_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_observation_organisation_id_tutor_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_observation_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_observation'))
-    )
-    op.create_index(op.f('ix_observation_organisation_id_at'), 'observation', ['organisation_id', 'at'], unique=False)
     op.create_table('offer',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('token', sa.String(length=20), nullable=False),
@@ -1408,26 +1416,6 @@ def upgrade() -> None:
     op.create_index(op.f('ix_offer_expires'), 'offer', ['expires'], unique=False)
     op.create_index(op.f('ix_offer_organisation_id_person_id_offered'), 'offer', ['organisation_id', 'person_id', 'offered'], unique=False)
     op.create_index(op.f('ix_offer_token'), 'offer', ['token'], unique=True)
-    op.create_table('package',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=False),
-    sa.Column('course_id', sa.Uuid(), nullable=True),
-    sa.Column('minutes', sa.Integer(), nullable=False),
-    sa.Column('price_minor', sa.BigInteger(), nullable=False),
-    sa.Column('price_currency', sa.String(length=3), nullable=False),
-    sa.Column('tax_minor', sa.BigInteger(), nullable=False),
-    sa.Column('bought_on', sa.Date(), nullable=False),
-    sa.Column('expires', sa.Date(), nullable=True),
-    sa.Column('low_at', sa.Integer(), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_package_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_package_organisation_id_student_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_package_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_package'))
-    )
-    op.create_index(op.f('ix_package_organisation_id_student_id'), 'package', ['organisation_id', 'student_id'], unique=False)
     op.create_table('page_link',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1438,24 +1426,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_page_link'))
     )
     op.create_index(op.f('ix_page_link_secret_hash'), 'page_link', ['secret_hash'], unique=True)
-    op.create_table('pay_rate',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('tutor_id', sa.Uuid(), nullable=True),
-    sa.Column('activity', sa.String(length=20), nullable=False),
-    sa.Column('course_id', sa.Uuid(), nullable=True),
-    sa.Column('hourly_minor', sa.BigInteger(), nullable=False),
-    sa.Column('hourly_currency', sa.String(length=3), nullable=False),
-    sa.Column('since', sa.Date(), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('by', sa.Uuid(), nullable=False),
-    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_pay_rate_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_pay_rate_organisation_id_tutor_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_pay_rate_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_pay_rate'))
-    )
-    op.create_index(op.f('ix_pay_rate_organisation_id_tutor_id'), 'pay_rate', ['organisation_id', 'tutor_id'], unique=False)
     op.create_table('preference',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1473,49 +1443,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))
     )
-    op.create_table('qualification',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.Column('course_id', sa.Uuid(), nullable=False),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_qualification_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_qualification_organisation_id_person_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_qualification_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'course_id', name=op.f('pk_qualification'))
-    )
-    op.create_index(op.f('ix_qualification_organisation_id_course_id'), 'qualification', ['organisation_id', 'course_id'], unique=False)
-    op.create_table('rate',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('what', sa.String(length=10), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=True),
-    sa.Column('class_id', sa.Uuid(), nullable=True),
-    sa.Column('course_id', sa.Uuid(), nullable=True),
-    sa.Column('tutor_id', sa.Uuid(), nullable=True),
-    sa.Column('shortest', sa.Integer(), nullable=True),
-    sa.Column('longest', sa.Integer(), nullable=True),
-    sa.Column('fewest', sa.Integer(), nullable=True),
-    sa.Column('most', sa.Integer(), nullable=True),
-    sa.Column('weekdays', sa.Integer(), nullable=False),
-    sa.Column('per', sa.String(length=10), nullable=False),
-    sa.Column('amount_minor', sa.BigInteger(), nullable=True),
-    sa.Column('amount_currency', sa.String(length=3), nullable=True),
-    sa.Column('percent_bp', sa.Integer(), nullable=False),
-    sa.Column('since', sa.Date(), nullable=False),
-    sa.Column('until', sa.Date(), nullable=True),
-    sa.Column('why', sa.String(length=100), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('by_id', sa.Uuid(), nullable=True),
-    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_by_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_rate_organisation_id_class_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_rate_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_student_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_tutor_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_rate_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_rate'))
-    )
-    op.create_index(op.f('ix_rate_organisation_id_student_id_since'), 'rate', ['organisation_id', 'student_id', 'since'], unique=False)
-    op.create_index(op.f('ix_rate_organisation_id_what_since'), 'rate', ['organisation_id', 'what', 'since'], unique=False)
     op.create_table('report_plan',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1593,17 +1520,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_sign_in_link'))
     )
     op.create_index(op.f('ix_sign_in_link_secret_hash'), 'sign_in_link', ['secret_hash'], unique=True)
-    op.create_table('task',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('course_id', sa.Uuid(), nullable=False),
-    sa.Column('name', sa.String(length=100), nullable=False),
-    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_task_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_task_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_task'))
-    )
-    op.create_index(op.f('ix_task_organisation_id_course_id_name'), 'task', ['organisation_id', 'course_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('term',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1760,44 +1676,99 @@ def upgrade() -> None:
     op.create_index(op.f('ix_invoice_organisation_id_kind_number'), 'invoice', ['organisation_id', 'kind', 'number'], unique=True)
     op.create_index(op.f('ix_invoice_organisation_id_state_due_on'), 'invoice', ['organisation_id', 'state', 'due_on'], unique=False)
     op.create_index(op.f('ix_invoice_organisation_id_student_id_payer_id_run_id_currency'), 'invoice', ['organisation_id', 'student_id', 'payer_id', 'run_id', 'currency'], unique=True)
-    op.create_table('marking_share',
+    op.create_table('observation',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('entry_id', sa.Uuid(), nullable=False),
-    sa.Column('place', sa.Integer(), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=True),
-    sa.Column('task_id', sa.Uuid(), nullable=True),
-    sa.Column('course_id', sa.Uuid(), nullable=True),
-    sa.Column('item', sa.String(length=200), nullable=False),
-    sa.Column('spent', sa.Integer(), nullable=False),
-    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_marking_share_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'entry_id'], ['marking_entry.organisation_id', 'marking_entry.id'], name=op.f('fk_marking_share_organisation_id_entry_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_share_organisation_id_student_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'task_id'], ['task.organisation_id', 'task.id'], name=op.f('fk_marking_share_organisation_id_task_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_share_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'entry_id', 'place', name=op.f('pk_marking_share'))
-    )
-    op.create_index(op.f('ix_marking_share_organisation_id_course_id_starts_at'), 'marking_share', ['organisation_id', 'course_id', 'starts_at'], unique=False)
-    op.create_index(op.f('ix_marking_share_organisation_id_student_id_starts_at'), 'marking_share', ['organisation_id', 'student_id', 'starts_at'], unique=False)
-    op.create_index(op.f('ix_marking_share_organisation_id_task_id_starts_at'), 'marking_share', ['organisation_id', 'task_id', 'starts_at'], unique=False)
-    op.create_table('marking_timer',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('tutor_id', sa.Uuid(), nullable=False),
-    sa.Column('place', sa.Integer(), nullable=False),
-    sa.Column('on', sa.Date(), nullable=False),
-    sa.Column('started_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=True),
-    sa.Column('task_id', sa.Uuid(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('course_id', sa.Uuid(), nullable=True),
-    sa.Column('item', sa.String(length=200), nullable=False),
-    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_marking_timer_organisation_id_course_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_timer_organisation_id_student_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'task_id'], ['task.organisation_id', 'task.id'], name=op.f('fk_marking_timer_organisation_id_task_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_timer_organisation_id_tutor_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_timer_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'tutor_id', 'place', name=op.f('pk_marking_timer'))
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_observation_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_observation_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_observation_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_observation'))
     )
-    op.create_index(op.f('ix_marking_timer_started_at'), 'marking_timer', ['started_at'], unique=False)
+    op.create_index(op.f('ix_observation_organisation_id_at'), 'observation', ['organisation_id', 'at'], unique=False)
+    op.create_table('package',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('minutes', sa.Integer(), nullable=False),
+    sa.Column('price_minor', sa.BigInteger(), nullable=False),
+    sa.Column('price_currency', sa.String(length=3), nullable=False),
+    sa.Column('tax_minor', sa.BigInteger(), nullable=False),
+    sa.Column('bought_on', sa.Date(), nullable=False),
+    sa.Column('expires', sa.Date(), nullable=True),
+    sa.Column('low_at', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_package_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_package_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_package_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_package'))
+    )
+    op.create_index(op.f('ix_package_organisation_id_student_id'), 'package', ['organisation_id', 'student_id'], unique=False)
+    op.create_table('pay_rate',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=True),
+    sa.Column('activity', sa.String(length=20), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('hourly_minor', sa.BigInteger(), nullable=False),
+    sa.Column('hourly_currency', sa.String(length=3), nullable=False),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by', sa.Uuid(), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_pay_rate_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_pay_rate_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_pay_rate_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_pay_rate'))
+    )
+    op.create_index(op.f('ix_pay_rate_organisation_id_tutor_id'), 'pay_rate', ['organisation_id', 'tutor_id'], unique=False)
+    op.create_table('qualification',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_qualification_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_qualification_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_qualification_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'course_id', name=op.f('pk_qualification'))
+    )
+    op.create_index(op.f('ix_qualification_organisation_id_course_id'), 'qualification', ['organisation_id', 'course_id'], unique=False)
+    op.create_table('rate',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('what', sa.String(length=10), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('tutor_id', sa.Uuid(), nullable=True),
+    sa.Column('shortest', sa.Integer(), nullable=True),
+    sa.Column('longest', sa.Integer(), nullable=True),
+    sa.Column('fewest', sa.Integer(), nullable=True),
+    sa.Column('most', sa.Integer(), nullable=True),
+    sa.Column('weekdays', sa.Integer(), nullable=False),
+    sa.Column('per', sa.String(length=10), nullable=False),
+    sa.Column('amount_minor', sa.BigInteger(), nullable=True),
+    sa.Column('amount_currency', sa.String(length=3), nullable=True),
+    sa.Column('percent_bp', sa.Integer(), nullable=False),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('until', sa.Date(), nullable=True),
+    sa.Column('why', sa.String(length=100), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_rate_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_rate_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_rate_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_rate_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_rate'))
+    )
+    op.create_index(op.f('ix_rate_organisation_id_student_id_since'), 'rate', ['organisation_id', 'student_id', 'since'], unique=False)
+    op.create_index(op.f('ix_rate_organisation_id_what_since'), 'rate', ['organisation_id', 'what', 'since'], unique=False)
     op.create_table('recipient',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('announcement_id', sa.Uuid(), nullable=False),
@@ -1863,6 +1834,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'sheet_id', 'place', name=op.f('pk_sheet_line'))
     )
     op.create_index(op.f('ix_sheet_line_organisation_id_of'), 'sheet_line', ['organisation_id', 'of'], unique=False)
+    op.create_table('task',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=100), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_task_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_task_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_task'))
+    )
+    op.create_index(op.f('ix_task_organisation_id_course_id_name'), 'task', ['organisation_id', 'course_id', 'name'], unique=True, sqlite_where=sa.text('deleted_at IS NULL'), postgresql_where=sa.text('deleted_at IS NULL'))
     op.create_table('time_correction',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1885,6 +1867,44 @@ def upgrade() -> None:
     op.create_index(op.f('ix_time_correction_organisation_id_of'), 'time_correction', ['organisation_id', 'of'], unique=False)
     op.create_index(op.f('ix_time_correction_organisation_id_sheet_id'), 'time_correction', ['organisation_id', 'sheet_id'], unique=False)
     op.create_index(op.f('ix_time_correction_organisation_id_tutor_id_sheet_id'), 'time_correction', ['organisation_id', 'tutor_id', 'sheet_id'], unique=False)
+    op.create_table('marking_share',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('entry_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('task_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('item', sa.String(length=200), nullable=False),
+    sa.Column('spent', sa.Integer(), nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_marking_share_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'entry_id'], ['marking_entry.organisation_id', 'marking_entry.id'], name=op.f('fk_marking_share_organisation_id_entry_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_share_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'task_id'], ['task.organisation_id', 'task.id'], name=op.f('fk_marking_share_organisation_id_task_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_share_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'entry_id', 'place', name=op.f('pk_marking_share'))
+    )
+    op.create_index(op.f('ix_marking_share_organisation_id_course_id_starts_at'), 'marking_share', ['organisation_id', 'course_id', 'starts_at'], unique=False)
+    op.create_index(op.f('ix_marking_share_organisation_id_student_id_starts_at'), 'marking_share', ['organisation_id', 'student_id', 'starts_at'], unique=False)
+    op.create_index(op.f('ix_marking_share_organisation_id_task_id_starts_at'), 'marking_share', ['organisation_id', 'task_id', 'starts_at'], unique=False)
+    op.create_table('marking_timer',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('tutor_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Integer(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('started_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=True),
+    sa.Column('task_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('item', sa.String(length=200), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'course_id'], ['course.organisation_id', 'course.id'], name=op.f('fk_marking_timer_organisation_id_course_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'student_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_timer_organisation_id_student_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'task_id'], ['task.organisation_id', 'task.id'], name=op.f('fk_marking_timer_organisation_id_task_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'tutor_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_marking_timer_organisation_id_tutor_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_marking_timer_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'tutor_id', 'place', name=op.f('pk_marking_timer'))
+    )
+    op.create_index(op.f('ix_marking_timer_started_at'), 'marking_timer', ['started_at'], unique=False)
     op.create_table('payment',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2559,12 +2579,18 @@ def downgrade() -> None:
     op.drop_table('series_past')
     op.drop_table('payment_reminder')
     op.drop_table('payment')
+    op.drop_table('marking_timer')
+    op.drop_table('marking_share')
     op.drop_table('time_correction')
+    op.drop_table('task')
     op.drop_table('sheet_line')
     op.drop_table('series')
     op.drop_table('recipient')
-    op.drop_table('marking_timer')
-    op.drop_table('marking_share')
+    op.drop_table('rate')
+    op.drop_table('qualification')
+    op.drop_table('pay_rate')
+    op.drop_table('package')
+    op.drop_table('observation')
     op.drop_table('invoice')
     op.drop_table('closure')
     op.drop_table('availability')
@@ -2575,20 +2601,14 @@ def downgrade() -> None:
     op.drop_table('told')
     op.drop_table('term_draft_news')
     op.drop_table('term')
-    op.drop_table('task')
     op.drop_table('sign_in_link')
     op.drop_table('sheet')
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('report_plan')
-    op.drop_table('rate')
-    op.drop_table('qualification')
     op.drop_table('preference')
-    op.drop_table('pay_rate')
     op.drop_table('page_link')
-    op.drop_table('package')
     op.drop_table('offer')
-    op.drop_table('observation')
     op.drop_table('miss')
     op.drop_table('membership')
     op.drop_table('marking_entry')
@@ -2605,6 +2625,7 @@ def downgrade() -> None:
     op.drop_table('evidence_policy')
     op.drop_table('enrolment')
     op.drop_table('draft')
+    op.drop_table('course')
     op.drop_table('consent')
     op.drop_table('class_chat')
     op.drop_table('api_token')
@@ -2612,6 +2633,7 @@ def downgrade() -> None:
     op.drop_table('announcement')
     op.drop_table('absence_trouble')
     op.drop_table('year')
+    op.drop_table('unit')
     op.drop_table('time_total')
     op.drop_table('term_draft')
     op.drop_table('site')
@@ -2621,7 +2643,6 @@ def downgrade() -> None:
     op.drop_table('organisation_logo')
     op.drop_table('file')
     op.drop_table('due')
-    op.drop_table('course')
     op.drop_table('counter')
     op.drop_table('class')
     op.drop_table('audit_head')
