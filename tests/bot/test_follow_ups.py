@@ -9,8 +9,8 @@ from tests.world import Talk
 def test_the_same_question_is_asked_about_another_time(talk: Talk):
     talk.says(ADA, "income for this month")
 
-    assert talk.says(ADA, "how about February?").text.startswith("1 Feb 2026 to 28")
-    assert talk.says(ADA, "and last week").text.startswith("2 Mar 2026 to 8 Mar")
+    assert talk.says(ADA, "how about February?").text.startswith("February 2026:")
+    assert talk.says(ADA, "and last week").text.startswith("2 to 8 Mar 2026")
 
 
 def test_the_same_figures_come_in_another_form(talk: Talk):

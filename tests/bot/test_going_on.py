@@ -39,7 +39,7 @@ def test_why_after_nothing_is_about_that_nothing(talk: Talk):
     talk.says(ADA, "income for this month")
     talk.says(ADA, "how about January?")
 
-    assert "1 Jan 2026 to 31 Jan 2026: nothing" in talk.says(ADA, "why?").text
+    assert "January 2026: nothing" in talk.says(ADA, "why?").text
 
 
 def test_a_sum_is_what_goes_on_from_who_owes(talk: Talk):

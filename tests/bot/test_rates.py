@@ -140,7 +140,7 @@ def test_a_stranger_sees_no_rate_of_ours(talk: Talk):
     [
         ("/rate Leo 0", "That is no amount"),
         ("/rate Leo 120% off", "A discount is more than 0%"),
-        ("/rate Leo £30 2026-03-09 until=2026-03-01", "9 Mar 2026 to 1 Mar 2026"),
+        ("/rate Leo £30 2026-03-09 until=2026-03-01", "9 Mar to 1 Mar 2026"),
         ("/rate Leo +5%", "There is no rate yet"),
         ("/rate Leo,Lena £30", "That is more than one."),
         ("/rate Maya,Leo £30", ""),

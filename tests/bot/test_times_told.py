@@ -1,7 +1,11 @@
 """Times out of reason are said, several things told in one message are all done."""
 
+from datetime import date
+
 import pytest
 
+from bot.words.formats import period
+from core.kernel.period import Period
 from tests.people import ADA, MAYA
 from tests.world import Talk
 
@@ -67,3 +71,28 @@ def test_an_absence_of_yesterday_is_no_absence_of_today(talk: Talk):
     said = talk.says(MAYA, "leo was absent yesterday")
 
     assert "Sun 8 Mar" in said.text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "english", "german"),
+    [
+        ((2026, 3, 1), (2026, 3, 31), "March 2026", "März 2026"),
+        ((2026, 1, 1), (2026, 12, 31), "2026", "2026"),
+        ((2026, 3, 9), (2026, 3, 15), "9 to 15 Mar 2026", "9 bis 15 März 2026"),
+        ((2026, 3, 9), (2026, 4, 2), "9 Mar to 2 Apr 2026", "9 März bis 2 Apr. 2026"),
+        ((2025, 12, 1), (2026, 1, 31), "1 Dec 2025 to 31 Jan 2026", None),
+        ((2026, 3, 9), (2026, 3, 9), "9 Mar 2026", "9 März 2026"),
+        ((9999, 12, 2), (9999, 12, 31), "2 to 31 Dec 9999", None),
+    ],
+)
+def test_days_are_told_without_saying_anything_twice(
+    first: tuple[int, int, int],
+    last: tuple[int, int, int],
+    english: str,
+    german: str | None,
+):
+    days = Period(date(*first), date(*last))
+
+    assert period(days) == english
+    if german is not None:
+        assert period(days, "de") == german

@@ -26,7 +26,7 @@ from tests.people import (
 from tests.world import Talk
 
 AT_LAST = datetime(2027, 1, 1, tzinfo=UTC)
-WEEK = "9 Mar 2026 to 15 Mar 2026"
+WEEK = "9 to 15 Mar 2026"
 
 
 def rows(message) -> dict[str, str]:
@@ -98,7 +98,7 @@ def test_a_session_changed_after_the_lock_is_corrected_by_the_difference(talk: T
     assert rows(week) == {"Correction, Mon 9 Mar": "2 h less"}
     talk.says(MAYA, "/finalise")
     talk.says(ADA, "/approve")
-    talk.presses(ADA, "Maya Okafor, 16 Mar 2026 to 22 Mar 2026: -2 h")
+    talk.presses(ADA, "Maya Okafor, 16 to 22 Mar 2026: -2 h")
     talk.presses(ADA, "Approve")
     assert rows(talk.says(ADA, "/payroll this month")) == {
         "Maya Okafor": "1 h 15 min: £25.00"
@@ -172,4 +172,4 @@ def test_on_the_last_day_of_the_week_it_is_sent_where_that_is_wished(talk: Talk)
 
 def test_a_month_without_a_year_is_the_one_that_was(talk: Talk):
     for said in ("/payroll February", "/payroll Feb"):
-        assert talk.says(ADA, said).title == "Payroll, 1 Feb 2026 to 28 Feb 2026"
+        assert talk.says(ADA, said).title == "Payroll, February 2026"

@@ -28,7 +28,7 @@ def test_income_comes_as_the_file_that_was_asked_for(talk: Talk):
 
     said = talk.says(ADA, "income for march as excel")
 
-    assert said.text.startswith("Here it is, for 1 Mar 2026 to 31 Mar 2026")
+    assert said.text.startswith("Here it is, for March 2026")
 
 
 def test_a_guardian_who_leaves_out_when_is_asked(talk: Talk):

@@ -121,7 +121,7 @@ async def a_moderator_announces(chat: Chat) -> None:
 
 
 async def an_admin_asks(chat: Chat) -> None:
-    earned = "1 Mar 2026 to 31 Mar 2026: earned £30.00 by session date"
+    earned = "March 2026: earned £30.00 by session date"
     await chat.says(ADA, "income for March", hears=earned)
     await chat.press(ADA, "Excel")
     await chat.gets_file(ADA, ".xlsx")

@@ -61,7 +61,7 @@ class Month:
     def is_approved_and_paid_out(self) -> None:
         """The week with an hour of teaching and half an hour of marking."""
         talk = self.talk
-        week = "Maya Okafor, 2 Feb 2026 to 8 Feb 2026: 1 h 30 min"
+        week = "Maya Okafor, 2 to 8 Feb 2026: 1 h 30 min"
         talk.says(HAL, "/approve")
         talk.presses(HAL, week)
         talk.presses(HAL, "Approve")

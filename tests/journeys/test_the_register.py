@@ -206,7 +206,7 @@ async def stars(journey: Journey) -> None:
 
 async def figures(journey: Journey) -> None:
     chat = journey.chat
-    await chat.says(MAYA, "/stats", hears="1 Mar 2026 to 31 Mar 2026: 100% came")
+    await chat.says(MAYA, "/stats", hears="March 2026: 100% came")
     await chat.says(LEO, "/attendance", hears="Your attendance, latest first.")
     await chat.says(GINA, "how is Leo's attendance?", hears="Leo Hart's attendance")
     await plan_reports.run(journey.desk.door)

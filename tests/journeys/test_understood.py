@@ -120,8 +120,8 @@ async def test_what_was_said_is_corrected_in_five_ways(talker: Talker):
 
 async def test_half_a_sentence_goes_on_from_the_one_before(talker: Talker):
     await talker.be("ada")
-    await talker.says("income for this month", "1 Mar 2026 to 31 Mar 2026")
-    await talker.says("how about October?", "1 Oct 2025 to 31 Oct 2025")
+    await talker.says("income for this month", "March 2026")
+    await talker.says("how about October?", "October 2025")
 
     await talker.be("maya")
     booked = "Booked a session with Leo Hart, Fri 13 Mar, 16:00 to 17:00."
