@@ -1,8 +1,8 @@
-"""Make the invoices of a month on its day; send what nobody took back in time."""
+"""Make the invoices of a month on its day; go on with what was begun or is due."""
 
 from core.application import Door
+from core.billing.invoices.go_on import GoOnWithRuns
 from core.billing.invoices.monthly import MakeMonthlyInvoices
-from core.billing.invoices.send import SendDueInvoices
 from core.kernel.actor import THE_DESK
 from jobs.duty import duty
 
@@ -10,7 +10,7 @@ from jobs.duty import duty
 @duty(every=5)
 async def send_invoices(door: Door) -> None:
     """A few in each unit of work."""
-    while await door.run(SendDueInvoices(THE_DESK)):
+    while await door.run(GoOnWithRuns(THE_DESK)):
         pass
 
 

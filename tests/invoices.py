@@ -1,6 +1,6 @@
 """A month that was taught and charged, ready to be invoiced."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 from core.billing.invoices.preview import PreviewInvoices
@@ -18,7 +18,6 @@ from tests.world import World
 
 FEBRUARY = Period(date(2026, 2, 1), date(2026, 2, 28))
 SECOND = date(2026, 2, 2)
-LATER = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
 def pounds(amount: int) -> Money:
@@ -32,7 +31,8 @@ def charged(
     on: date = SECOND,
     kind: Kind = Kind.SESSION,
 ) -> Charge:
-    made = Charge(ChargeId(uuid4()), None, whom.id, amount, on, 1, LATER, kind)
+    now = world.clock.now()
+    made = Charge(ChargeId(uuid4()), None, whom.id, amount, on, 1, now, kind)
 
     def put(ports) -> None:
         books = Books(ports[Charges], ports[Payments], ports[Transfers])
@@ -56,5 +56,5 @@ def run_made(world: World) -> Made:
 
 def sent(world: World, whom: Person = LEO, amount: Money | None = None):
     preview = world.run(PreviewInvoices(AS_ADA, FEBRUARY, whom.id))
-    total = amount or preview.bills[0].total
+    total = amount or preview.bills[0].total.amount
     return world.run(SendInvoice(AS_ADA, whom.id, FEBRUARY, total))

@@ -1,5 +1,6 @@
 """Who pays for whom: the one home of that question."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.kernel.actor import Actor, Role
@@ -26,18 +27,26 @@ class Payers:
     def payer_of(
         self, organisation: OrganisationId, student: PersonId
     ) -> PersonId | None:
-        """The first guardian who pays, by name; or the student; or nobody."""
+        return self.payers_of(organisation, [student]).get(student)
+
+    def payers_of(
+        self, organisation: OrganisationId, students: Sequence[PersonId]
+    ) -> dict[PersonId, PersonId]:
+        """The first guardian who pays, by name; or the student; else nobody."""
         paying = [
-            each.guardian
-            for each in self.families.guardians(organisation, [student])
+            each
+            for each in self.families.guardians(organisation, students)
             if each.pays
         ]
-        found = [
-            person
-            for each in paying
-            if (person := self.people.find(organisation, each)) is not None
-        ]
-        if found:
-            return min(found, key=lambda person: (person.name, person.id)).id
-        own = self.people.find(organisation, student)
-        return own.id if own is not None and own.pays_self else None
+        asked = {*students, *(each.guardian for each in paying)}
+        found = self.people.some(organisation, sorted(asked))
+        people = {each.id: each for each in found}
+        payers = {
+            each: each for each in students if each in people and people[each].pays_self
+        }
+        by_name = sorted(
+            (each for each in paying if each.guardian in people),
+            key=lambda each: (people[each.guardian].name, each.guardian),
+            reverse=True,
+        )
+        return payers | {each.student: each.guardian for each in by_name}

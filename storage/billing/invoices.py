@@ -8,7 +8,6 @@ from sqlalchemy import (
     RowMapping,
     bindparam,
     func,
-    insert,
     select,
     update,
 )
@@ -85,10 +84,15 @@ _lines = (
     .where(invoice_line.c.invoice_id == bindparam("invoice"))
     .order_by(invoice_line.c.place)
 )
+_theirs = invoice_line.c.invoice_id.in_(bindparam("invoices", expanding=True))
 _release = (
     update(invoice_line)
-    .where(invoice_line.c.organisation_id == organisation_said)
-    .where(invoice_line.c.invoice_id == bindparam("invoice"))
+    .where(invoice_line.c.organisation_id == organisation_said, _theirs)
+    .values(dropped_at=bindparam("at_now"))
+)
+_drop = (
+    update(invoice)
+    .where(_here, invoice.c.id.in_(bindparam("invoices", expanding=True)))
     .values(dropped_at=bindparam("at_now"))
 )
 _credited = select(
@@ -124,7 +128,7 @@ class SqlInvoices(Repository):
             for place, line in enumerate(lines, start=1)
         ]
         if lines:
-            self.connection.execute(insert(invoice_line), lines)
+            insert_together(self.connection, invoice_line, lines)
 
     def find(self, organisation: OrganisationId, found: InvoiceId) -> Invoice | None:
         return self._first(_one, organisation, invoice=found)
@@ -194,10 +198,19 @@ class SqlInvoices(Repository):
         self.connection.execute(_change, said)
 
     def release(
-        self, organisation: OrganisationId, of: InvoiceId, at: datetime
+        self, organisation: OrganisationId, these: Sequence[InvoiceId], at: datetime
     ) -> None:
-        said = {"organisation": organisation, "invoice": of, "at_now": at}
-        self.connection.execute(_release, said)
+        for some in in_parts(these):
+            said = {"organisation": organisation, "invoices": some, "at_now": at}
+            self.connection.execute(_release, said)
+
+    def drop(
+        self, organisation: OrganisationId, these: Sequence[InvoiceId], at: datetime
+    ) -> None:
+        self.release(organisation, these, at)
+        for some in in_parts(these):
+            said = {"organisation": organisation, "invoices": some, "at_now": at}
+            self.connection.execute(_drop, said)
 
     def credited(self, organisation: OrganisationId, of: InvoiceId) -> int:
         said = {"organisation": organisation, "invoice": of}

@@ -1,47 +1,47 @@
 """Runs of invoices in SQL."""
 
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
-from core.billing.invoices.model import Run, RunId, RunState
+from core.billing.invoices.model import UNDER_WAY, Run, RunId, RunState, Tally
 from core.kernel.ids import OrganisationId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from storage.repository import Repository, organisation_said
-from storage.tables.invoices import invoice, invoice_line, invoice_run
+from storage.tables.invoices import invoice, invoice_run
 
 _add = insert(invoice_run)
 _runs = select(invoice_run).where(invoice_run.c.organisation_id == organisation_said)
-_open = _runs.where(
-    invoice_run.c.state == RunState.OPEN.value,
+_under_way = _runs.where(
+    invoice_run.c.state.in_([each.value for each in UNDER_WAY]),
     invoice_run.c.first == bindparam("first"),
     invoice_run.c.last == bindparam("last"),
 )
-_held = _runs.where(invoice_run.c.id == bindparam("run")).with_for_update()
+_one = _runs.where(invoice_run.c.id == bindparam("run"))
+_held = _one.with_for_update()
 _change = (
     update(invoice_run)
     .where(invoice_run.c.organisation_id == organisation_said)
     .where(invoice_run.c.id == bindparam("run"))
-    .values(state=bindparam("state_now"))
+    .values(
+        state=bindparam("state_now"),
+        send_at=bindparam("send_now"),
+        sums=bindparam("sums_now"),
+        done_to=bindparam("done_now"),
+    )
 )
-_theirs = (
-    select(invoice.c.id)
+_made = (
+    select(
+        invoice.c.currency,
+        func.count().label("invoices"),
+        func.count(invoice.c.sent_at).label("sent"),
+        func.sum(invoice.c.total_minor).label("minor"),
+    )
     .where(invoice.c.organisation_id == organisation_said)
-    .where(invoice.c.run_id == bindparam("run"))
-)
-_drop_lines = (
-    update(invoice_line)
-    .where(invoice_line.c.organisation_id == organisation_said)
-    .where(invoice_line.c.invoice_id.in_(_theirs))
-    .values(dropped_at=bindparam("at_now"))
-)
-_drop = (
-    update(invoice)
-    .where(invoice.c.organisation_id == organisation_said)
-    .where(invoice.c.run_id == bindparam("run"))
-    .values(dropped_at=bindparam("at_now"))
+    .where(invoice.c.run_id == bindparam("run"), invoice.c.dropped_at.is_(None))
+    .group_by(invoice.c.currency)
+    .order_by(invoice.c.currency)
 )
 
 
@@ -56,25 +56,40 @@ class SqlRuns(Repository):
             "last": run.period.last,
             "state": run.state.value,
             "send_at": run.send_at,
-            "sums": {each.currency: each.minor for each in run.sums},
+            "sums": _sums(run),
+            "done_to": run.done_to,
         }
         self.connection.execute(_add, row)
 
-    def open(self, organisation: OrganisationId, period: Period) -> Run | None:
+    def under_way(self, organisation: OrganisationId, period: Period) -> Run | None:
         days = {"first": period.first, "last": period.last}
-        return self._first(_open, organisation, **days)
+        return self._first(_under_way, organisation, **days)
+
+    def find(self, organisation: OrganisationId, run: RunId) -> Run | None:
+        return self._first(_one, organisation, run=run)
 
     def hold(self, organisation: OrganisationId, run: RunId) -> Run | None:
         return self._first(_held, organisation, run=run)
 
     def change(self, organisation: OrganisationId, run: Run) -> None:
-        said = {"organisation": organisation, "run": run.id}
-        self.connection.execute(_change, {**said, "state_now": run.state.value})
+        said = {
+            "organisation": organisation,
+            "run": run.id,
+            "state_now": run.state.value,
+            "send_now": run.send_at,
+            "sums_now": _sums(run),
+            "done_now": run.done_to,
+        }
+        self.connection.execute(_change, said)
 
-    def drop(self, organisation: OrganisationId, run: RunId, at: datetime) -> None:
-        said = {"organisation": organisation, "run": run, "at_now": at}
-        self.connection.execute(_drop_lines, said)
-        self.connection.execute(_drop, said)
+    def made(self, organisation: OrganisationId, run: RunId) -> Tally:
+        said = {"organisation": organisation, "run": run}
+        found = self.connection.execute(_made, said).all()
+        return Tally(
+            sum(each.invoices for each in found),
+            sum(each.sent for each in found),
+            tuple(Money(int(each.minor), each.currency) for each in found),
+        )
 
     def _first(
         self, asked: Any, organisation: OrganisationId, **said: Any
@@ -92,4 +107,9 @@ class SqlRuns(Repository):
             row["send_at"],
             sums,
             RunState(row["state"]),
+            row["done_to"],
         )
+
+
+def _sums(run: Run) -> dict[str, int]:
+    return {each.currency: each.minor for each in run.sums}

@@ -17,7 +17,7 @@ from storage.tables.metadata import table_of_an_organisation
 from storage.types import Minutes, UtcDateTime
 
 _live = text("dropped_at IS NULL")
-_open = text("state = 'open'")
+_under_way = text("state IN ('making', 'open', 'sending', 'dropping')")
 
 invoice_run = table_of_an_organisation(
     "invoice_run",
@@ -27,16 +27,17 @@ invoice_run = table_of_an_organisation(
     Column("first", Date, nullable=False),
     Column("last", Date, nullable=False),
     Column("state", String(10), nullable=False),
-    Column("send_at", UtcDateTime, nullable=False),
+    Column("send_at", UtcDateTime),  # none: it waits for a word
     Column("sums", JSON, nullable=False),  # minor units by currency
+    Column("done_to", Uuid),  # a student: so far it is made
     Index(
         None,
         "organisation_id",
         "first",
         "last",
         unique=True,
-        sqlite_where=_open,
-        postgresql_where=_open,
+        sqlite_where=_under_way,
+        postgresql_where=_under_way,
     ),
     links={"by_id": "person"},
 )
@@ -66,9 +67,9 @@ invoice = table_of_an_organisation(
     Index(
         None,
         "organisation_id",
+        "run_id",
         "student_id",
         "payer_id",
-        "run_id",
         "currency",
         unique=True,
     ),

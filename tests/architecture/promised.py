@@ -180,6 +180,7 @@ CATALOGUE = {
     "invite": ("person",),
     "inviteall": ("people",),
     "invoice": ("student", "period", "scope"),
+    "invoicerun": ("run",),
     "invoices": ("student",),
     "join": ("code",),
     "keepcalendar": ("who", "source", "back"),

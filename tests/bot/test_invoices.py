@@ -11,9 +11,9 @@ from bot.commands.billing.paper import that_count
 from bot.gather import Gathered
 from bot.incoming import Kind
 from bot.notes import document_of
+from core.billing.invoices.go_on import GoOnWithRuns
 from core.billing.invoices.model import Line
 from core.billing.invoices.monthly import MakeMonthlyInvoices
-from core.billing.invoices.send import SendDueInvoices
 from core.billing.model import ChargeId
 from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
@@ -163,7 +163,7 @@ def test_a_run_goes_out_by_itself(talk: Talk):
     talk.presses(ADA, "Make them")
     talk.world.clock.forward(timedelta(minutes=11))
 
-    talk.world.run(SendDueInvoices(THE_DESK))
+    talk.world.run(GoOnWithRuns(THE_DESK))
 
     assert talk.deliver()[0].message.sentence == "invoice-came"
     assert talk.presses(ADA, "Send now").text.startswith("Those invoices were sent")
@@ -265,12 +265,12 @@ def test_on_its_day_the_last_month_is_made_and_waits_a_day(talk: Talk):
     assert told.text.startswith("Made one invoice for Sun 1 Feb to Sat 28 Feb.")
     assert [(each.label, each.value) for each in told.fields] == [("GBP", "£60.00")]
     talk.world.clock.forward(timedelta(hours=23))
-    assert talk.world.run(SendDueInvoices(THE_DESK)) == 0
+    assert talk.world.run(GoOnWithRuns(THE_DESK)) == 0
     assert talk.presses(ADA, "Drop them").text.startswith("Dropped the invoices")
     talk.world.clock.forward(timedelta(days=29, hours=12))
     assert talk.world.run(MakeMonthlyInvoices(THE_DESK)) == 1
     talk.world.clock.forward(timedelta(days=1))
-    assert talk.world.run(SendDueInvoices(THE_DESK)) == 1
+    assert talk.world.run(GoOnWithRuns(THE_DESK)) == 1
 
 
 def has_picture(talk: Talk, told: Message) -> bool:

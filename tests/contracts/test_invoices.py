@@ -99,13 +99,15 @@ async def test_a_charge_stands_on_one_invoice_until_that_is_dropped(storage: Run
         await storage.run(twice)
 
     def unbilled(ports: Ports) -> list[Charge]:
-        found: list[Charge] = ports[Unbilled].of(HERE.id, FEBRUARY.last)
+        found: list[Charge] = ports[Unbilled].of(
+            HERE.id, FEBRUARY.last, [LEO.id, LENA.id]
+        )
         return found
 
     assert await storage.run(unbilled) == [second]
-    assert await storage.run(lambda p: p[Runs].open(HERE.id, FEBRUARY)) == run
+    assert await storage.run(lambda p: p[Runs].under_way(HERE.id, FEBRUARY)) == run
     assert await storage.run(lambda p: p[Invoices].drafts(HERE.id, run.id, 9)) == [made]
-    await storage.run(lambda p: p[Runs].drop(HERE.id, run.id, NOW))
+    await storage.run(lambda p: p[Invoices].drop(HERE.id, [made.id], NOW))
     assert {e.id for e in await storage.run(unbilled)} == {first.id, second.id}
     assert await storage.run(lambda p: p[Invoices].find(HERE.id, made.id)) is None
     await storage.run(twice)

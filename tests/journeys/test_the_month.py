@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from core.billing.confirming.ask import SettleSilentHours
-from core.billing.invoices.send import SendDueInvoices
+from core.billing.invoices.go_on import GoOnWithRuns
 from core.billing.reminders.remind import RemindOfPayments
 from core.kernel.actor import THE_DESK
 from storage.database import open_database
@@ -30,7 +30,7 @@ class Month:
         """And the desk does by itself what is due."""
         world = self.talk.world
         world.clock.forward(timedelta(**time))
-        for duty in (SettleSilentHours, SendDueInvoices, RemindOfPayments):
+        for duty in (SettleSilentHours, GoOnWithRuns, RemindOfPayments):
             world.run(duty(THE_DESK))
         self.talk.deliver()
 

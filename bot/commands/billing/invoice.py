@@ -81,28 +81,29 @@ def invoice(args: Args, call: Call) -> Reply:
 
 def _of_one(found: Preview, name: str, call: Call) -> Reply:
     period = f"{found.period.first}/{found.period.last}"
+    totals = [each.total.amount for each in found.bills]
+    student = f"id:{found.bills[0].total.student}"
     choices = tuple(
         Choice(
-            call.say("send-invoice-button", total=each.total),
+            call.say("send-invoice-button", total=total),
             Draft(
                 "sendinvoice",
                 {
-                    "student": f"id:{each.student}",
+                    "student": student,
                     "period": period,
-                    "total": f"{each.total.currency} {each.total.minor}",
+                    "total": f"{total.currency} {total.minor}",
                 },
             ),
         )
-        for each in found.bills
+        for total in totals
     )
-    bill = found.bills[0]
     text = call.say(
         "invoice-preview",
         name=name,
-        payer=found.names.get(bill.payer, ""),
+        payer=found.names.get(found.bills[0].payer, ""),
         period=found.period,
         sums=list(found.sums),
-        count=sum(len(each.charges) for each in found.bills),
+        count=sum(each.total.count for each in found.bills),
     )
     rows = tuple(
         call.say(
@@ -111,8 +112,8 @@ def _of_one(found: Preview, name: str, call: Call) -> Reply:
             amount=each.amount,
             length=each.minutes or timedelta(),
         )
-        for bill in found.bills
-        for each in bill.charges
+        for each in found.charges
+        if each.amount.currency in {total.currency for total in totals}
     )
     return Reply(text, choices, why=rows, private=True)
 

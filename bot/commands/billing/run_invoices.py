@@ -1,18 +1,17 @@
 """/runinvoices: everybody's of a month, looked at, made, and sent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.billing.invoice_run import run_card
 from bot.fields import unless_said
-from bot.kinds.kind import Identifier
 from bot.kinds.money import Sums
 from bot.kinds.period import Days
-from core.billing.invoices.model import RunId
 from core.billing.invoices.preview import LeftOut, Preview, PreviewInvoices
-from core.billing.invoices.run import DropInvoices, MakeInvoices
-from core.billing.invoices.send import SendRun
+from core.billing.invoices.progress import FindRun
+from core.billing.invoices.run import MakeInvoices
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
@@ -32,11 +31,6 @@ class Making:
     sums: Annotated[tuple[Money, ...], Sums()]
 
 
-@dataclass(frozen=True, slots=True)
-class Which:
-    run: Annotated[RunId, Identifier()]
-
-
 @command(
     name="runinvoices",
     args=Args,
@@ -45,7 +39,10 @@ class Which:
     aliases=("invoicing",),
 )
 def run_invoices(args: Args, call: Call) -> Reply:
-    """Only looks: what is made is what was looked at, or nothing."""
+    """Only looks: what is sent is what was looked at, or nothing."""
+    under_way = call.run(FindRun(call.actor, args.period))
+    if under_way is not None:
+        return run_card(under_way, call)
     return previewed(call.run(PreviewInvoices(call.actor, args.period)), call)
 
 
@@ -61,7 +58,7 @@ def previewed(found: Preview, call: Call) -> Reply:
         sums=list(found.sums),
     )
     fields = tuple(
-        Field(found.names.get(each.student, ""), call.show(each.total))
+        Field(found.names.get(each.total.student, ""), call.show(each.total.amount))
         for each in found.bills[:SHOWN]
     )
     given = {
@@ -76,10 +73,10 @@ def previewed(found: Preview, call: Call) -> Reply:
         why=tuple(
             call.say(
                 "invoice-would-be",
-                name=found.names.get(each.student, ""),
+                name=found.names.get(each.total.student, ""),
                 payer=found.names.get(each.payer, ""),
-                total=each.total,
-                count=len(each.charges),
+                total=each.total.amount,
+                count=each.total.count,
             )
             for each in found.bills
         ),
@@ -95,27 +92,7 @@ def _left(each: LeftOut, found: Preview, call: Call) -> str:
 
 @command(name="makeinvoices", args=Making, allow=Permission.KEEP_MONEY, menu=False)
 def make_invoices(args: Making, call: Call) -> Reply:
-    made = call.run(MakeInvoices(call.actor, args.period, args.sums))
-    text = call.say(
-        "invoices-made",
-        count=made.invoices,
-        sums=list(made.run.sums),
-        at=call.when(made.run.send_at),
-    )
-    run = f"id:{made.run.id}"
-    send = call.choice("send-now-button", "sendinvoices", run=run)
-    return Reply(text, (send, call.undo("uninvoice", run=run)), private=True)
-
-
-@command(name="sendinvoices", args=Which, allow=Permission.KEEP_MONEY, menu=False)
-def send_invoices(args: Which, call: Call) -> Reply:
-    went = call.run(SendRun(call.actor, args.run))
-    text = call.say("invoices-sent", count=went)
-    return Reply(text, final=call.final(), private=True)
-
-
-@command(name="uninvoice", args=Which, allow=Permission.KEEP_MONEY, menu=False)
-def drop_invoices(args: Which, call: Call) -> Reply:
-    run = call.run(DropInvoices(call.actor, args.run))
-    text = call.say("invoices-dropped", period=run.period)
-    return Reply(text, private=True)
+    run = call.run(MakeInvoices(call.actor, args.period, args.sums)).run
+    card = run_card(run.id, call)
+    undo = call.undo("uninvoice", run=f"id:{run.id}")
+    return replace(card, choices=(*card.choices[:-1], undo))

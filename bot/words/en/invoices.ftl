@@ -35,19 +35,30 @@ invoice-left-out =
     }
 make-invoices-button = Make them
 send-now-button = Send now
-invoices-made =
+run-making =
+    { $count ->
+        [0] Making the invoices of { $period }: none so far.
+        [one] Making the invoices of { $period }: one so far.
+       *[other] Making the invoices of { $period }: { $count } so far.
+    }
+run-open =
     { $count ->
         [one] Made one invoice: { $sums }. It is sent { $at } unless you undo it.
        *[other] Made { $count } invoices: { $sums }. They are sent { $at } unless you undo it.
     }
-invoices-sent =
+run-waits =
     { $count ->
-        [0] There was none left to send.
+        [one] Made one invoice: { $sums }. That is not what you looked at: something was charged or invoiced since. It is sent when you say so.
+       *[other] Made { $count } invoices: { $sums }. That is not what you looked at: something was charged or invoiced since. They are sent when you say so.
+    }
+run-sending = Sending the invoices of { $period }: { $sent } of { $count } so far.
+run-sent =
+    { $count ->
         [one] Sent one invoice.
-        [20] Sent 20 invoices; if there are more, they are on their way.
        *[other] Sent { $count } invoices.
     }
-invoices-dropped = Dropped the invoices of { $period }. Nobody has seen them, and no number is lost.
+run-dropping = Dropping the invoices of { $period }: { $count } to go. Nobody has seen them.
+run-dropped = Dropped the invoices of { $period }. Nobody has seen them, and no number is lost.
 invoice-preview =
     { $count ->
         [one] { $name }, { $period }: { $sums } for one charge, to { $payer }. Nothing is sent yet.
@@ -201,7 +212,7 @@ refused-AlreadyReminded = A reminder for { $name } went out already, { $at }. On
 refused-NothingToInvoice = There is nothing to invoice: nothing was charged, or it is on an invoice already.
 refused-NobodyPays = Nobody pays for { $name } yet. Say "/guardian" to add who does, or let the student pay: /edituser.
 refused-PreviewStale = Something was charged or corrected since you looked: it is { $now } now. Look again before you send it.
-refused-RunUnderWay = { $by } made the invoices of that time already, { $at }. They are sent by themselves.
+refused-RunUnderWay = { $by } made the invoices of that time already, { $at }. /runinvoices shows how far they are.
 refused-RunOver = Those invoices were sent, or dropped, already.
 refused-NoSuchInvoice = There is no such invoice that you may see.
 refused-InvoiceClosed = { $called } is closed: it is a credit note, or was credited in full.

@@ -121,10 +121,10 @@ def void_invoice(request: VoidInvoice, crediting: Crediting, facts: Facts) -> In
         raise InvoiceClosed(found.called)
     here, now = request.actor.organisation, crediting.days.clock.now()
     lines = crediting.invoices.lines(here, found.id)
-    crediting.invoices.release(here, found.id, now)
+    crediting.invoices.release(here, [found.id], now)
     crediting.invoices.change(here, replace(found, state=State.CREDITED))
     away = [replace(each, amount=-each.amount, tax=-each.tax) for each in lines]
     made = crediting.note(request.actor, found, away, request.why)
-    crediting.invoices.release(here, made.id, now)
+    crediting.invoices.release(here, [made.id], now)
     facts.tell(InvoiceCredited(request.actor, found.id))
     return made

@@ -31,9 +31,17 @@ class State(StrEnum):
 
 
 class RunState(StrEnum):
+    """It is made, sent or dropped a few invoices at a time."""
+
+    MAKING = "making"
     OPEN = "open"
+    SENDING = "sending"
     SENT = "sent"
+    DROPPING = "dropping"
     DROPPED = "dropped"
+
+
+UNDER_WAY = (RunState.MAKING, RunState.OPEN, RunState.SENDING, RunState.DROPPING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +90,47 @@ class Invoice:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Everybody's invoices of one period, made at once, dropped or sent at once."""
+    """Everybody's invoices of one period, dropped or sent together."""
 
     id: RunId
     by: PersonId
     at: datetime
+    """Nothing that was charged later is on any of them."""
     period: Period
-    send_at: datetime
+    send_at: datetime | None
+    """None where they come to something else than was looked at: they wait."""
     sums: tuple[Money, ...]
+    """Those looked at, none if nobody did; once it is made, those it came to."""
     state: RunState = RunState.OPEN
+    done_to: PersonId | None = None
+    """Students up to this one, by their ids, have theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many invoices of a run there are, how many were sent, what they come to."""
+
+    invoices: int
+    sent: int
+    sums: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What one student's charges come to, in one currency."""
+
+    student: PersonId
+    amount: Money
+    tax: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
 class Bill:
     """What would be, or is, on one invoice."""
 
-    student: PersonId
     payer: PersonId
-    total: Money
-    tax: int
-    charges: tuple[Charge, ...]
+    total: Total
 
 
 def line_of(charge: Charge) -> Line:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from core.application import Request, keeps, on
-from core.billing.invoices.run import Made, Running
-from core.kernel.actor import Role
+from core.application import Facts, Request, keeps, on
+from core.billing.invoices.facts import InvoicesMade
+from core.billing.invoices.model import Run
+from core.billing.invoices.run import Running
+from core.kernel.actor import Actor, Role
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period, month_of
 from core.messaging.conversation import Choice, Draft, Field
@@ -42,31 +44,26 @@ class Monthly:
             at = next_time(home.policies.invoice_on_day, now)
             self.dues.plan(Due(home.id, MONTHLY, home.id, at.astimezone(UTC)))
 
-    def make(self, home: Organisation) -> None:
+    def make(self, home: Organisation, facts: Facts) -> None:
         running, now = self.running, self.running.clock.now()
         running.invoices.lock(home.id)
         this = now.astimezone(home.zone).date()
         period = month_of(this.replace(day=1) - A_DAY)
-        preview = running.billing.preview(home.id, period)
         admins = self._admins(home.id, now)
-        if preview.bills and admins and running.runs.open(home.id, period) is None:
-            made = running.make(home.id, admins[0], preview, now + A_DAY)
-            self._tell(home, admins, made)
+        if admins and running.runs.under_way(home.id, period) is None:
+            actor = Actor(home.id, admins[0], frozenset())
+            running.begin(actor, period, (), A_DAY, facts)
 
-    def _admins(self, organisation: OrganisationId, now: datetime) -> list[PersonId]:
-        people = self.running.billing.payers.people.every(organisation)
-        return [e.id for e in people if e.is_everywhere(Role.ADMIN, now)]
-
-    def _tell(self, home: Organisation, admins: list[PersonId], made: Made) -> None:
-        run, given = made.run, {"run": f"id:{made.run.id}"}
+    def tell(self, home: Organisation, run: Run) -> None:
+        given = {"run": f"id:{run.id}"}
         letter = Letter(
             f"monthly-invoices:{run.id.hex}",
             "monthly-invoices",
             {
-                "count": made.invoices,
+                "count": self.running.runs.made(home.id, run.id).invoices,
                 "first": run.period.first,
                 "last": run.period.last,
-                "at": run.send_at,
+                "at": run.send_at or "",
             },
             fields=tuple(Field(each.currency, written(each)) for each in run.sums),
             choices=(
@@ -74,7 +71,12 @@ class Monthly:
                 Choice("drop-invoices-button", Draft("uninvoice", given)),
             ),
         )
+        admins = self._admins(home.id, self.running.clock.now())
         self.post.write(home.id, admins, letter)
+
+    def _admins(self, organisation: OrganisationId, now: datetime) -> list[PersonId]:
+        people = self.running.billing.payers.people.every(organisation)
+        return [e.id for e in people if e.is_everywhere(Role.ADMIN, now)]
 
 
 def next_time(day: int, now: datetime) -> datetime:
@@ -94,8 +96,17 @@ def plan_as_decided(fact: PoliciesChanged, monthly: Monthly) -> None:
     monthly.follow(fact.organisation)
 
 
+@on(InvoicesMade)
+def tell_admins(fact: InvoicesMade, monthly: Monthly) -> None:
+    home = monthly.running.organisations.find(fact.actor.organisation)
+    if home is not None:
+        monthly.tell(home, fact.run)
+
+
 @keeps
-def make_monthly_invoices(request: MakeMonthlyInvoices, monthly: Monthly) -> int:
+def make_monthly_invoices(
+    request: MakeMonthlyInvoices, monthly: Monthly, facts: Facts
+) -> int:
     """One organisation a unit of work."""
     del request
     now, done = monthly.running.clock.now(), 0
@@ -104,6 +115,6 @@ def make_monthly_invoices(request: MakeMonthlyInvoices, monthly: Monthly) -> int
         home = monthly.running.organisations.find(due.organisation)
         if home is not None and home.policies.invoice_on_day:
             monthly.follow(home)
-            monthly.make(home)
+            monthly.make(home, facts)
         done += 1
     return done

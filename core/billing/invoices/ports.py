@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from core.billing.invoices.model import Document, Invoice, Line, Run, RunId
+from core.billing.invoices.model import (
+    Document,
+    Invoice,
+    Line,
+    Run,
+    RunId,
+    Tally,
+    Total,
+)
 from core.billing.model import Charge, InvoiceId
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
@@ -68,9 +76,15 @@ class Invoices(Protocol):
         ...
 
     def release(
-        self, organisation: OrganisationId, invoice: InvoiceId, at: datetime
+        self, organisation: OrganisationId, these: Sequence[InvoiceId], at: datetime
     ) -> None:
-        """Its charges stand on no invoice any more."""
+        """Their charges stand on no invoice any more."""
+        ...
+
+    def drop(
+        self, organisation: OrganisationId, these: Sequence[InvoiceId], at: datetime
+    ) -> None:
+        """As if they had never been, with their lines."""
         ...
 
     def credited(self, organisation: OrganisationId, invoice: InvoiceId) -> int:
@@ -81,30 +95,40 @@ class Invoices(Protocol):
 class Runs(Protocol):
     def add(self, organisation: OrganisationId, run: Run) -> None: ...
 
-    def open(self, organisation: OrganisationId, period: Period) -> Run | None: ...
+    def under_way(self, organisation: OrganisationId, period: Period) -> Run | None:
+        """Not sent yet, or not all of it, and not dropped."""
+        ...
 
-    def hold(self, organisation: OrganisationId, run: RunId) -> Run | None: ...
+    def find(self, organisation: OrganisationId, run: RunId) -> Run | None: ...
+
+    def hold(self, organisation: OrganisationId, run: RunId) -> Run | None:
+        """Locked until the unit ends."""
+        ...
 
     def change(self, organisation: OrganisationId, run: Run) -> None:
-        """Keep its state."""
+        """Keep its state, its sums, when it is sent and whom it is done to."""
         ...
 
-    def drop(self, organisation: OrganisationId, run: RunId, at: datetime) -> None:
-        """Its drafts and their lines with it."""
-        ...
+    def made(self, organisation: OrganisationId, run: RunId) -> Tally: ...
 
 
 class Unbilled(Protocol):
-    def of(
-        self,
-        organisation: OrganisationId,
-        until: date,
-        student: PersonId | None = None,
-    ) -> list[Charge]:
-        """Charges on no invoice, whose hours nobody disputes or is asked about.
+    """Charges on no invoice, whose hours nobody disputes or is asked about."""
 
-        By student, then by day.
-        """
+    def totals(self, organisation: OrganisationId, until: date) -> list[Total]:
+        """Of everybody, by student and currency."""
+        ...
+
+    def of(
+        self, organisation: OrganisationId, until: date, students: Sequence[PersonId]
+    ) -> list[Charge]:
+        """By student, then by day."""
+        ...
+
+    def charged(
+        self, organisation: OrganisationId, after: PersonId | None, limit: int
+    ) -> list[PersonId]:
+        """The next, by their ids, who were ever charged anything."""
         ...
 
 

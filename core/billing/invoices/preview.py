@@ -1,13 +1,11 @@
 """What would be invoiced, and what would be left out and why."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 
 from core.application import Looked, Request, looks
-from core.billing.invoices.model import Bill
+from core.billing.invoices.model import Bill, Total
 from core.billing.invoices.ports import Unbilled
 from core.billing.model import Charge
 from core.billing.payers import Payers
@@ -37,10 +35,12 @@ class Preview:
     bills: tuple[Bill, ...]
     left_out: tuple[LeftOut, ...]
     names: dict[PersonId, str]
+    charges: tuple[Charge, ...] = ()
+    """What they are made of, where one student was asked about."""
 
     @property
     def sums(self) -> tuple[Money, ...]:
-        return sum_by_currency(each.total for each in self.bills)
+        return sum_by_currency(each.total.amount for each in self.bills)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,38 +64,53 @@ class Billing:
         period: Period,
         student: PersonId | None = None,
     ) -> Preview:
-        bills: list[Bill] = []
-        left_out: list[LeftOut] = []
-        charges = self.unbilled.of(organisation, period.last, student)
-        for whose, theirs in groupby(charges, key=lambda each: each.student):
-            payer = self.payers.payer_of(organisation, whose)
-            for total, these in _by_currency(theirs):
-                if total.minor <= 0:
-                    if total.minor:
-                        left_out.append(LeftOut(whose, total, Why.IN_CREDIT))
-                elif payer is None:
-                    left_out.append(LeftOut(whose, total, Why.NOBODY_PAYS))
-                else:
-                    tax = sum(each.tax for each in these)
-                    bills.append(Bill(whose, payer, total, tax, tuple(these)))
-        known = {
-            *(each.student for each in bills),
-            *(each.payer for each in bills),
-            *(each.student for each in left_out),
-        }
+        charges: Sequence[Charge] = ()
+        if student is None:
+            totals = self.unbilled.totals(organisation, period.last)
+        else:
+            charges = self.unbilled.of(organisation, period.last, [student])
+            totals = totals_of(charges)
+        bills, left_out = self.bills(organisation, totals)
+        known = {*(e.student for e in totals), *(e.payer for e in bills)}
         found = self.payers.people.some(organisation, sorted(known))
         names = {each.id: each.name for each in found}
-        bills.sort(key=lambda each: (names.get(each.student, ""), each.total.currency))
-        return Preview(period, tuple(bills), tuple(left_out), names)
+        bills.sort(
+            key=lambda e: (names.get(e.total.student, ""), e.total.amount.currency)
+        )
+        return Preview(period, tuple(bills), tuple(left_out), names, tuple(charges))
+
+    def bills(
+        self, organisation: OrganisationId, totals: Sequence[Total]
+    ) -> tuple[list[Bill], list[LeftOut]]:
+        """Charges that cancel each other out are neither: they ask for nothing."""
+        bills: list[Bill] = []
+        left_out: list[LeftOut] = []
+        students = sorted({each.student for each in totals})
+        payers = self.payers.payers_of(organisation, students)
+        for each in totals:
+            payer = payers.get(each.student)
+            if each.amount.minor < 0:
+                left_out.append(LeftOut(each.student, each.amount, Why.IN_CREDIT))
+            elif payer is None and each.amount.minor:
+                left_out.append(LeftOut(each.student, each.amount, Why.NOBODY_PAYS))
+            elif payer is not None and each.amount.minor:
+                bills.append(Bill(payer, each))
+        return bills, left_out
 
 
-def _by_currency(charges: Iterable[Charge]) -> list[tuple[Money, list[Charge]]]:
-    found: dict[str, list[Charge]] = defaultdict(list)
+def totals_of(charges: Iterable[Charge]) -> list[Total]:
+    """By student and currency."""
+    found: dict[tuple[PersonId, str], list[Charge]] = {}
     for each in charges:
-        found[each.amount.currency].append(each)
+        found.setdefault((each.student, each.amount.currency), []).append(each)
     return [
-        (Money(sum(each.amount.minor for each in these), currency), these)
-        for currency, these in sorted(found.items())
+        Total(
+            student,
+            Money(sum(each.amount.minor for each in these), currency),
+            sum(each.tax for each in these),
+            len(these),
+        )
+        for (student, currency), these in sorted(found.items())
     ]
 
 
@@ -106,5 +121,5 @@ def preview_invoices(
     permitted(request.actor, Permission.SEE_MONEY)
     here = request.actor.organisation
     found = billing.preview(here, request.period, request.student)
-    looked.at(*(each.student for each in found.bills))
+    looked.at(*(each.total.student for each in found.bills))
     return found

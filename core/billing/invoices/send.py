@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from core.application import Facts, Request, changes, keeps
+from core.application import Facts, Request, changes
 from core.billing.facts import InvoiceSent
 from core.billing.invoices.errors import (
     NobodyPays,
@@ -12,18 +12,14 @@ from core.billing.invoices.errors import (
     RunOver,
 )
 from core.billing.invoices.model import Invoice, Run, RunId, RunState, State
-from core.billing.invoices.run import RULE, Running, drafted, keep
+from core.billing.invoices.run import A_TIME, Running, drafted, keep
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.due import Due
 from core.messaging.post import Letter, Post
-
-A_TIME = 20
-"""Invoices in one unit of work: nobody waits for long behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +35,10 @@ class SendInvoice(Request[Invoice]):
 
 
 @dataclass(frozen=True, slots=True)
-class SendRun(Request[int]):
-    """Begin to send now; the desk goes on with what is left. Answers how many went."""
+class SendRun(Request[Run]):
+    """Begin to send now; the desk goes on with what is left."""
 
     run: RunId
-
-
-@dataclass(frozen=True, slots=True)
-class SendDueInvoices(Request[int]):
-    """Answers how many went."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +91,17 @@ class Sending:
         )
         self.post.write(organisation, [sent.payer], letter)
 
-    def some_of(self, organisation: OrganisationId, run: Run, facts: Facts) -> int:
-        """A few of a run; the rest is due at once. What was made is sent whole."""
-        actor = Actor(organisation, run.by, frozenset())
-        drafts = self.running.invoices.drafts(organisation, run.id, A_TIME)
+    def send_some(self, organisation: OrganisationId, run: Run, facts: Facts) -> Run:
+        """A few of a run: from the first one on there is no way back."""
+        running, actor = self.running, Actor(organisation, run.by, frozenset())
+        drafts = running.invoices.drafts(organisation, run.id, A_TIME)
         for draft in drafts:
             self.send(organisation, draft, actor, facts)
         if len(drafts) < A_TIME:
-            self.running.runs.change(organisation, replace(run, state=RunState.SENT))
-            self.running.dues.drop(organisation, RULE, run.id)
-        else:
-            now = self.running.clock.now()
-            self.running.dues.plan(Due(organisation, RULE, run.id, now))
-        return len(drafts)
+            return running.ends(organisation, replace(run, state=RunState.SENT))
+        sending = replace(run, state=RunState.SENDING)
+        running.goes_on(organisation, sending, running.clock.now())
+        return sending
 
 
 @changes
@@ -122,37 +111,27 @@ def send_invoice(request: SendInvoice, sending: Sending, facts: Facts) -> Invoic
     running.invoices.lock(here)
     preview = running.billing.preview(here, request.period, request.student)
     same = [
-        each for each in preview.bills if each.total.currency == request.total.currency
+        each
+        for each in preview.bills
+        if each.total.amount.currency == request.total.currency
     ]
     if preview.left_out and not same:
         raise NobodyPays(preview.names.get(request.student, ""))
     if not same:
         raise NothingToInvoice
     [bill] = same
-    if bill.total != request.total:
-        raise PreviewStale((bill.total,))
+    if bill.total.amount != request.total:
+        raise PreviewStale((bill.total.amount,))
     draft = drafted(bill, request.period, running.clock, None)
-    keep(here, running.invoices, [(draft, bill)])
+    keep(here, running.invoices, [draft], preview.charges)
     return sending.send(here, draft, request.actor, facts)
 
 
 @changes
-def send_run(request: SendRun, sending: Sending, facts: Facts) -> int:
+def send_run(request: SendRun, sending: Sending, facts: Facts) -> Run:
     permitted(request.actor, Permission.KEEP_MONEY)
     here = request.actor.organisation
     run = sending.running.runs.hold(here, request.run)
     if run is None or run.state is not RunState.OPEN:
         raise RunOver
-    return sending.some_of(here, run, facts)
-
-
-@keeps
-def send_due_invoices(request: SendDueInvoices, sending: Sending, facts: Facts) -> int:
-    del request
-    running, went = sending.running, 0
-    for due in running.dues.claim(RULE, running.clock.now(), 1):
-        running.dues.done(due)
-        run = running.runs.hold(due.organisation, RunId(due.subject))
-        if run is not None and run.state is RunState.OPEN:
-            went += sending.some_of(due.organisation, run, facts)
-    return went
+    return sending.send_some(here, run, facts)

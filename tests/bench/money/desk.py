@@ -20,10 +20,11 @@ from typing import Any
 from core.application import Ports
 from core.billing.checks.trial import AskTrialBalance
 from core.billing.errors import NoSuchPayment
+from core.billing.invoices.drop import DropInvoices
 from core.billing.invoices.model import Document
 from core.billing.invoices.ports import Invoices, Unbilled
 from core.billing.invoices.preview import PreviewInvoices
-from core.billing.invoices.run import DropInvoices, MakeInvoices
+from core.billing.invoices.run import MakeInvoices
 from core.billing.invoices.send import SendRun
 from core.billing.model import PackageId, PaymentId, What
 from core.billing.packages.sell import SellPackage, TakeBackPackage
@@ -187,7 +188,7 @@ def adds_up(world: World) -> bool:
         amount for _, amount in world.work(lambda ports: ports[Charges].sums(HERE.id))
     )
     never = date(9999, 1, 1)
-    open_ = world.work(lambda ports: ports[Unbilled].of(HERE.id, never))
+    open_ = world.work(lambda ports: ports[Unbilled].totals(HERE.id, never))
     lines = world.work(lambda ports: ports[Invoices].of(HERE.id, None, 10**6))
     billed = [each.total for each in lines if each.kind is Document.INVOICE]
     together = sum_by_currency((*(each.amount for each in open_), *billed))

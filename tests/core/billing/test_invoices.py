@@ -7,6 +7,7 @@ import pytest
 
 from core.application import Ports, Request
 from core.billing.invoices.credit import CreditInvoice, VoidInvoice
+from core.billing.invoices.drop import DropInvoices
 from core.billing.invoices.errors import (
     InvoiceClosed,
     MoreThanIsOpen,
@@ -18,11 +19,12 @@ from core.billing.invoices.errors import (
     RunUnderWay,
     WhyMissing,
 )
+from core.billing.invoices.go_on import GoOnWithRuns
 from core.billing.invoices.model import Invoice, State
 from core.billing.invoices.ports import OpenAmounts
 from core.billing.invoices.preview import PreviewInvoices, Why
-from core.billing.invoices.run import DropInvoices, MakeInvoices
-from core.billing.invoices.send import SendDueInvoices, SendRun
+from core.billing.invoices.run import MakeInvoices
+from core.billing.invoices.send import SendRun
 from core.billing.invoices.show import AskInvoices, PrintInvoice, SeeInvoice
 from core.billing.model import InvoiceId
 from core.billing.payments.receive import RecordPayment
@@ -63,7 +65,9 @@ def test_what_would_be_invoiced_is_shown_and_who_is_left_out(world: World):
 
     found = world.run(PreviewInvoices(AS_ADA, FEBRUARY))
 
-    assert [(each.student, each.payer) for each in found.bills] == [(LEO.id, GINA.id)]
+    assert [(each.total.student, each.payer) for each in found.bills] == [
+        (LEO.id, GINA.id)
+    ]
     assert found.sums == (pounds(60),)
     assert [(each.student, each.why) for each in found.left_out] == [
         (LENA.id, Why.NOBODY_PAYS)
@@ -130,12 +134,12 @@ def test_only_the_sums_that_were_looked_at_are_made(world: World):
 def test_a_run_sends_itself_when_undoing_is_over(world: World):
     taught(world)
     run_made(world)
-    assert world.run(SendDueInvoices(THE_DESK)) == 0
+    assert world.run(GoOnWithRuns(THE_DESK)) == 0
 
     world.clock.forward(timedelta(minutes=11))
 
-    assert world.run(SendDueInvoices(THE_DESK)) == 1
-    assert world.run(SendDueInvoices(THE_DESK)) == 0
+    assert world.run(GoOnWithRuns(THE_DESK)) == 1
+    assert world.run(GoOnWithRuns(THE_DESK)) == 0
     [listed] = world.run(AskInvoices(AS_GINA))
     invoice = listed.invoice
     assert (invoice.called, invoice.state, listed.student) == (
