@@ -1266,13 +1266,14 @@ def upgrade() -> None:
     sa.Column('first', sa.Date(), nullable=False),
     sa.Column('last', sa.Date(), nullable=False),
     sa.Column('state', sa.String(length=10), nullable=False),
-    sa.Column('send_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('send_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('sums', sa.JSON(), nullable=False),
+    sa.Column('done_to', sa.Uuid(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_invoice_run_organisation_id_by_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_invoice_run_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_invoice_run'))
     )
-    op.create_index(op.f('ix_invoice_run_organisation_id_first_last'), 'invoice_run', ['organisation_id', 'first', 'last'], unique=True, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+    op.create_index(op.f('ix_invoice_run_organisation_id_first_last'), 'invoice_run', ['organisation_id', 'first', 'last'], unique=True, sqlite_where=sa.text("state IN ('making', 'open', 'sending', 'dropping')"), postgresql_where=sa.text("state IN ('making', 'open', 'sending', 'dropping')"))
     op.create_table('ledger',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('source', sa.String(length=12), nullable=False),
@@ -1674,8 +1675,8 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_invoice'))
     )
     op.create_index(op.f('ix_invoice_organisation_id_kind_number'), 'invoice', ['organisation_id', 'kind', 'number'], unique=True)
+    op.create_index(op.f('ix_invoice_organisation_id_run_id_student_id_payer_id_currency'), 'invoice', ['organisation_id', 'run_id', 'student_id', 'payer_id', 'currency'], unique=True)
     op.create_index(op.f('ix_invoice_organisation_id_state_due_on'), 'invoice', ['organisation_id', 'state', 'due_on'], unique=False)
-    op.create_index(op.f('ix_invoice_organisation_id_student_id_payer_id_run_id_currency'), 'invoice', ['organisation_id', 'student_id', 'payer_id', 'run_id', 'currency'], unique=True)
     op.create_table('observation',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
