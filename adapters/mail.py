@@ -22,7 +22,7 @@ from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.messaging.mailbox import EMAIL, INVITATION, Mailbox, MailboxOf
+from core.messaging.mailbox import EMAIL, INVITATION, UNWANTED, Mailbox, MailboxOf
 from core.messaging.model import Carried, Event, Message, Notice, Outcome
 from core.people.model import Account
 
@@ -69,7 +69,7 @@ class MailPlatform:
         desk, invited = desk_of(notice.organisation), notice.key.startswith(INVITATION)
         to = await self._door.run(MailboxOf(desk, person, invited))
         if to is None:
-            return Carried(Outcome.NEVER, why="no e-mail wanted")
+            return Carried(Outcome.NEVER, why=UNWANTED)
         try:
             letter = self._letter(notice, to)
         except (MessageError, ValueError, IndexError):

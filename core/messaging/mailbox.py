@@ -17,6 +17,9 @@ EMAIL = "email"
 MAIL = "mail"
 """Whoever chose it for one sort of notice has agreed."""
 
+UNWANTED = "no e-mail wanted"
+"""Why a letter goes nowhere when they, or their organisation, changed their mind."""
+
 INVITATION = "invitation:"
 """How the key of a letter begins that asks somebody in: nobody can have agreed yet."""
 

@@ -46,6 +46,7 @@ _settle = (
         why=bindparam("reason"),
         sent_message=bindparam("as_message"),
         doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
+        dead=bindparam("is_dead"),
     )
 )
 _release = (
@@ -193,7 +194,9 @@ class SqlOutbox(Repository):
         claimed = [self._notice(row) for row in taken]
         return sorted(claimed, key=lambda n: (n.lane, n.due, n.key))
 
-    def settle(self, notice: Notice, carried: Carried, at: datetime) -> None:
+    def settle(
+        self, notice: Notice, carried: Carried, at: datetime, *, dead: bool = False
+    ) -> None:
         said = {
             "organisation": notice.organisation,
             "notice": notice.key,
@@ -202,6 +205,7 @@ class SqlOutbox(Repository):
             "reason": carried.why[:100],
             "as_message": carried.message,
             "doubtful": carried.unsure,
+            "is_dead": dead,
         }
         self.connection.execute(_settle, said)
         if carried.outcome is Outcome.DELIVERED and carried.message:
@@ -324,6 +328,7 @@ class SqlOutbox(Repository):
             "keeps": notice.keeps,
             "correlation": notice.correlation or correlation(),
             "doubts": 0,
+            "dead": False,
         }
 
     def _notice(self, row: RowMapping) -> Notice:

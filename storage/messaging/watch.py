@@ -42,6 +42,13 @@ _doubts = (
     .where(outbox.c.doubts > literal_column("0"))
     .group_by(outbox.c.platform)
 )
+_dead = (
+    select(func.count())
+    .where(outbox.c.dead.is_(True), outbox.c.message.is_not(None))
+    .scalar_subquery()
+)
+_set_aside = select(func.count()).where(inbox.c.quarantined != "").scalar_subquery()
+_given_up = select(_dead + _set_aside)
 _held = select(lease.c.name).where(
     lease.c.name == bindparam("lease"), lease.c.until > _now
 )
@@ -70,8 +77,11 @@ class SqlWatch(Repository):
         }
         doubts = {platform: int(count) for platform, count in run(_doubts)}
         first_due = run(_first_due, at).scalar_one()
+        dead = run(_given_up).scalar_one()
         sends = self.is_held(SENDING, now)
-        return Figures(now, events, oldest, first_due, waiting, settled, doubts, sends)
+        return Figures(
+            now, events, oldest, first_due, waiting, settled, doubts, dead, sends
+        )
 
     def is_held(self, lease: str, now: datetime) -> bool:
         said = {"lease": lease, "now": now}

@@ -12,3 +12,25 @@ alert-mail = The mail server does not take what I send. I keep trying.
 alert-mail-over = The mail server takes what I send again.
 alert-duty = The duty “{ $what }” fails again and again. The log says why, under duty.failed.
 alert-duty-over = The duty “{ $what }” works again.
+alert-dead = Some messages could not be delivered or read. /deadletters shows which, and tries them again.
+alert-dead-over = No message is left that could not be delivered or read.
+
+example-deadletters = /deadletters
+about-deadletters = See what could not be delivered, and try it again.
+dead-letters = { $count ->
+    [one] One message was given up.
+   *[other] { $count } messages were given up.
+  } What they say stays sealed; after a week they are forgotten.
+dead-letters-none = Nothing was given up: all that was to go out is out or on its way.
+dead-letter-row = { $number }. { $when } · { $way ->
+    [in] from
+   *[out] to
+  } { $platform }
+dead-letter-button = Try { $number } again
+dead-letter-retried = It is tried again now. If it fails once more, /deadletters shows it again.
+ask-retryletter-letter = Which one? /deadletters has a button for each.
+refused-NoSuchDeadLetter = That message is not among those given up: it was sent after all, or forgotten after a week.
+refused-AlreadyRetried = { $who ->
+    [none] Another operator has just retried it.
+   *[other] { $who } has just retried it.
+  }

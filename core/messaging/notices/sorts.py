@@ -85,7 +85,8 @@ _HIGH: Mapping[Sort, str] = {
         retention-failed totals-drifted books-differ alert-events
         alert-events-over alert-dues alert-dues-over alert-backlog
         alert-backlog-over alert-carrying alert-carrying-over alert-mail
-        alert-mail-over alert-duty alert-duty-over""",
+        alert-mail-over alert-duty alert-duty-over
+        alert-dead alert-dead-over""",
 }
 OF: Mapping[str, tuple[Sort, Priority]] = {
     sentence: (sort, priority)

@@ -63,8 +63,13 @@ class Outbox(Protocol):
         """
         ...
 
-    def settle(self, notice: Notice, carried: Carried, at: datetime) -> None:
-        """It needs no further attempt; what stands there now is remembered."""
+    def settle(
+        self, notice: Notice, carried: Carried, at: datetime, *, dead: bool = False
+    ) -> None:
+        """It needs no further attempt; what stands there now is remembered.
+
+        A `dead` one is shown to whoever runs the desk, and may be sent anew.
+        """
         ...
 
     def release(self, notice: Notice, carried: Carried, until: datetime) -> None:

@@ -108,6 +108,8 @@ def _wrong(figures: Figures, limit: timedelta) -> Iterator[Trouble]:
         yield Trouble("events", "alert-events")
     if figures.behind(figures.oldest_due) > limit:
         yield Trouble("dues", "alert-dues")
+    if figures.dead:
+        yield Trouble("dead", "alert-dead")
     for platform, waiting in figures.waiting.items():
         if figures.behind(waiting.oldest) > limit:
             yield Trouble(f"backlog:{platform}", "alert-backlog", platform)

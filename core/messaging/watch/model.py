@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from core.kernel.ids import PersonId
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
@@ -14,6 +16,19 @@ class Waiting:
     """Since when the first of those never tried is due."""
     struggling: int = 0
     """How many were tried in vain several times, due again or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """Nobody's words are in it: where it came from or was going, why not, and when."""
+
+    id: str
+    platform: str
+    why: str
+    at: datetime
+    is_event: bool
+    """Something that came in and could not be read."""
+    retried_by: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +46,8 @@ class Figures:
     )
     doubts: Mapping[str, int] = field(default_factory=dict[str, int])
     """Attempts by platform, of all times, of which nobody knows if they arrived."""
+    dead: int = 0
+    """Letters that were given up, or set aside, and could be tried anew."""
     sends: bool = False
     """Whether some process holds the lease to send."""
 

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Protocol
 
-from core.messaging.watch.model import Figures
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.watch.model import DeadLetter, Figures
 
 
 class Watch(Protocol):
@@ -25,4 +26,27 @@ class Watch(Protocol):
 
     def standing(self) -> dict[str, datetime]:
         """Every alert that stands, and since when."""
+        ...
+
+
+class DeadLetters(Protocol):
+    """Notices of an organisation that were given up, and events that were set aside.
+
+    An event is set aside before anybody knows whose it is: each operator sees it.
+    """
+
+    def latest(self, organisation: OrganisationId, limit: int) -> list[DeadLetter]:
+        """Those whose words are still there, the latest first."""
+        ...
+
+    def count(self, organisation: OrganisationId) -> int: ...
+
+    def hold(self, organisation: OrganisationId, letter: str) -> DeadLetter | None:
+        """Locked until this unit of work ends; sent anew it is found with by whom."""
+        ...
+
+    def retry(
+        self, organisation: OrganisationId, letter: str, by: PersonId, at: datetime
+    ) -> None:
+        """As if it had never been tried."""
         ...

@@ -810,12 +810,14 @@ def upgrade() -> None:
     sa.Column('deaths', sa.Integer(), nullable=False),
     sa.Column('closed', sa.DateTime(timezone=True), nullable=True),
     sa.Column('quarantined', sa.String(length=300), nullable=False),
+    sa.Column('retried_by', sa.Uuid(), nullable=True),
     sa.PrimaryKeyConstraint('number', name=op.f('pk_inbox'))
     )
     op.create_index(op.f('ix_inbox_closed'), 'inbox', ['closed'], unique=False)
     op.create_index('ix_inbox_open', 'inbox', ['platform', 'workspace', 'conversation', 'number'], unique=False, sqlite_where=sa.text('closed IS NULL'), postgresql_where=sa.text('closed IS NULL'))
     op.create_index('ix_inbox_own_chat', 'inbox', ['conversation', 'number'], unique=False, sqlite_where=sa.text("platform = 'browser'"), postgresql_where=sa.text("platform = 'browser'"))
     op.create_index(op.f('ix_inbox_platform_workspace_key'), 'inbox', ['platform', 'workspace', 'key'], unique=True)
+    op.create_index('ix_inbox_set_aside', 'inbox', ['number'], unique=False, sqlite_where=sa.text("quarantined != ''"), postgresql_where=sa.text("quarantined != ''"))
     op.create_index('ix_inbox_suspected', 'inbox', ['number'], unique=False, sqlite_where=sa.text('closed IS NULL AND deaths >= 2'), postgresql_where=sa.text('closed IS NULL AND deaths >= 2'))
     op.create_table('lease',
     sa.Column('name', sa.String(length=60), nullable=False),
@@ -949,11 +951,14 @@ def upgrade() -> None:
     sa.Column('outcome', sa.String(length=20), nullable=True),
     sa.Column('why', sa.String(length=100), nullable=True),
     sa.Column('sent_message', sa.String(length=60), nullable=True),
+    sa.Column('dead', sa.Boolean(), nullable=False),
+    sa.Column('retried_by', sa.Uuid(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_outbox_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'key', name=op.f('pk_outbox'))
     )
     op.create_index('ix_outbox_announcement', 'outbox', ['organisation_id', 'announcement'], unique=False, sqlite_where=sa.text("announcement != ''"), postgresql_where=sa.text("announcement != ''"))
     op.create_index('ix_outbox_card', 'outbox', ['organisation_id', 'card'], unique=False, sqlite_where=sa.text("card != ''"), postgresql_where=sa.text("card != ''"))
+    op.create_index('ix_outbox_dead', 'outbox', ['organisation_id', 'settled'], unique=False, sqlite_where=sa.text('dead IS true'), postgresql_where=sa.text('dead IS true'))
     op.create_index('ix_outbox_doubted', 'outbox', ['platform'], unique=False, sqlite_where=sa.text('doubts > 0'), postgresql_where=sa.text('doubts > 0'))
     op.create_index(op.f('ix_outbox_settled'), 'outbox', ['settled'], unique=False)
     op.create_index('ix_outbox_waiting', 'outbox', ['lane', 'organisation_id', 'due'], unique=False, sqlite_where=sa.text('settled IS NULL'), postgresql_where=sa.text('settled IS NULL'))
