@@ -145,6 +145,7 @@ AUDITED = {
     "RestoreUnit",
     "ResumeReport",
     "ResumeTimer",
+    "RetryLetter",
     "RevertMarking",
     "RevokeFeed",
     "RevokeToken",
