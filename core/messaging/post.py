@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
@@ -11,20 +11,23 @@ from core.messaging.compose import Composer
 from core.messaging.conversation import Choice, Field, Want
 from core.messaging.facts import written
 from core.messaging.foot import Foot
-from core.messaging.mailbox import Mailboxes, by_email
+from core.messaging.mailbox import EMAIL, Mailboxes, by_email
 from core.messaging.model import Address, Lane, Message, Notice, direct
 from core.messaging.notices.decide import (
     Channel,
     Decision,
     Said,
     Wanted,
+    can_be_put_off,
     channel_of,
     decide,
 )
+from core.messaging.notices.digest import Digests
 from core.messaging.notices.sorts import BOARDS, sort_of
-from core.messaging.notices.told import Told, ToldBook, told_id
+from core.messaging.notices.told import Told, Way, told_id
 from core.messaging.ports import Contacts, Outbox
-from core.organisation.model import Organisation, Policies
+from core.messaging.quiet import after_quiet
+from core.organisation.model import Organisation
 from core.organisation.ports import Organisations
 from core.people.model import Preferences
 from core.people.ports import PersonPreferences
@@ -56,6 +59,8 @@ class Letter:
     """How long after its time it is still worth sending, if not for good."""
     text: str = ""
     """Words of a person, to be passed on as they are, under the sentence."""
+    parts: tuple[Message, ...] = ()
+    """What it sums up, a line each."""
     by_email: bool = False
     """Whether it may go by e-mail where no chat reaches: it says nothing that is
     for one pair of eyes, and asks for nothing that only a chat can answer."""
@@ -72,7 +77,7 @@ class Post:
     composer: Composer
     clock: Clock
     mailboxes: Mailboxes
-    told: ToldBook
+    digests: Digests
 
     def write(
         self,
@@ -93,9 +98,12 @@ class Post:
             there |= {person: by_email(person) for person in mailed}
         chosen = self.preferences.of_each(organisation, there)
         mailable = self._mailable(organisation, letter, chosen)
+        now = self.clock.now()
+        sated = self._sated(home, letter, chosen, due or now)
         for person, to in there.items():
             wishes = chosen[person]
-            way = decided(letter, wishes, home, due or self.clock.now())
+            full = person in sated
+            way = decided(letter, wishes, home, due or now, full=full)
             notice = Notice(
                 organisation,
                 f"{letter.key}:{person.hex}",
@@ -108,13 +116,12 @@ class Post:
                 announcement=letter.announcement,
                 keeps=letter.keeps,
             )
-            if way.channel is Channel.NONE:
-                pass
-            elif letter.in_sight:
-                Foot(self.outbox, self.preferences).put(notice)
-            else:
-                self.outbox.put(notice)
-            self._remember(notice, letter)
+            if way.channel is Channel.DIGEST:
+                self._put_off(notice, letter, wishes, home)
+                continue
+            if way.channel is not Channel.NONE:
+                self._promise(notice, letter)
+            self._remember(notice, letter, ON[way.channel])
         return [person for person in people if person not in there]
 
     def _mailable(
@@ -133,7 +140,32 @@ class Post:
         may = want and letter.by_email
         return frozenset(self.mailboxes.of(organisation, want) if may else ())
 
-    def _remember(self, notice: Notice, letter: Letter) -> None:
+    def _sated(
+        self,
+        home: Organisation,
+        letter: Letter,
+        chosen: Mapping[PersonId, Preferences],
+        due: datetime,
+    ) -> frozenset[PersonId]:
+        """Who has had as many this week as they want; nobody is asked who may not."""
+        if not can_be_put_off(said_of(letter, due)):
+            return frozenset()
+        return self.digests.sated(home, chosen, due)
+
+    def _promise(self, notice: Notice, letter: Letter) -> None:
+        if letter.in_sight:
+            Foot(self.outbox, self.preferences).put(notice)
+        else:
+            self.outbox.put(notice)
+
+    def _put_off(
+        self, notice: Notice, letter: Letter, wishes: Preferences, home: Organisation
+    ) -> None:
+        way = Way.MAIL if notice.to.platform == EMAIL else Way.CHAT
+        self._remember(notice, letter, way)
+        self.digests.plan(home, notice.person, wishes, notice.due)
+
+    def _remember(self, notice: Notice, letter: Letter, way: Way) -> None:
         """In the reader's inbox; its buttons stay where it was said."""
         if notice.person is None or letter.sentence in BOARDS:
             return
@@ -144,8 +176,9 @@ class Post:
             *sort_of(letter.sentence),
             replace(notice.message, buttons=(), wants=()),
             notice.due,
+            way=way,
         )
-        self.told.add(told, card=bool(letter.card))
+        self.digests.told.add(told, card=bool(letter.card))
 
     def by_way(
         self,
@@ -201,6 +234,7 @@ class Post:
             sentence=letter.sentence,
             facts={**facts, "zone": zone, **codes_of(home)},
             language=wishes.language,
+            parts=letter.parts,
         )
 
 
@@ -209,52 +243,36 @@ def codes_of(home: Organisation) -> dict[str, str]:
     return {"codes": "word"} if home.policies.code_words else {}
 
 
+ON = {
+    Channel.CHAT: Way.ONCE,
+    Channel.MAIL: Way.ONCE,
+    Channel.NONE: Way.INBOX,
+}
+
+
 def decided(
-    letter: Letter, wishes: Preferences, home: Organisation, due: datetime
+    letter: Letter,
+    wishes: Preferences,
+    home: Organisation,
+    due: datetime,
+    *,
+    full: bool = False,
 ) -> Decision:
     """What answers somebody's own doing always comes; see `decide` for the rest."""
-    sort, priority = sort_of(letter.sentence)
     if letter.lane is Lane.ANSWER:
         return Decision(Channel.CHAT, due)
     awake = max(due, wishes.snoozed_until or due)
-    wanted = Wanted(wishes.channels, after_quiet(awake, wishes, home))
-    said = Said(sort, priority, due, letter.may_wait, asks(letter))
-    return decide(said, wanted)
+    wanted = Wanted(wishes.channels, after_quiet(awake, wishes, home), full)
+    return decide(said_of(letter, due), wanted)
+
+
+def said_of(letter: Letter, due: datetime) -> Said:
+    sort, priority = sort_of(letter.sentence)
+    edits = bool(letter.card) or letter.lane is Lane.ANSWER
+    return Said(sort, priority, due, letter.may_wait, asks(letter), edits)
 
 
 def asks(letter: Letter) -> bool:
     """Whether there is something to do with it, once, or to follow as it changes."""
     once = any(not each.again for each in letter.choices)
     return once or bool(letter.wants) or letter.sentence in BOARDS
-
-
-def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> datetime:
-    """`at`, or when the reader's quiet hours around it end."""
-    policies = quiet_hours(home.policies, wishes)
-    zone = wishes.zone or home.zone
-    local = at.astimezone(zone)
-    if not is_quiet(local.timetz().replace(tzinfo=None), policies):
-        return at
-    end = datetime.combine(local.date(), policies.quiet_until, zone)
-    if end <= local:
-        end = datetime.combine(
-            local.date() + timedelta(days=1), policies.quiet_until, zone
-        )
-    return end.astimezone(UTC)
-
-
-def quiet_hours(policies: Policies, wishes: Preferences) -> Policies:
-    """The policies with the hours in which this reader wants to be left alone."""
-    return replace(
-        policies,
-        quiet_from=wishes.quiet_from or policies.quiet_from,
-        quiet_until=wishes.quiet_until or policies.quiet_until,
-    )
-
-
-def is_quiet(at: time, policies: Policies) -> bool:
-    """Whether a wall clock's time lies in the quiet hours, which may cross midnight."""
-    start, end = policies.quiet_from, policies.quiet_until
-    if start <= end:
-        return start <= at < end
-    return at >= start or at < end

@@ -21,6 +21,8 @@ FIELDS = (
     "by_email",
     "learn_from_misses",
     "told_of_start",
+    "digest_at",
+    "weekly_cap",
 )
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
 CHOSEN = frozenset({"by_email", "learn_from_misses", "told_of_start"})
@@ -29,6 +31,7 @@ LANGUAGES = ("de", "en")
 """Those in which there are words for everything; a test compares."""
 MINUTE = timedelta(minutes=1)
 A_WEEK = 7 * 24 * 60
+MOST_A_WEEK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,8 @@ def _read(field: str, said: str) -> Any:
         match field:
             case "zone":
                 return ZoneInfo(said)
-            case "remind_before":
-                return _minutes(said)
+            case "remind_before" | "weekly_cap":
+                return _minutes(said) if field == "remind_before" else _cap(said)
             case "language":
                 return LANGUAGES[LANGUAGES.index(said.lower())]
             case _:
@@ -120,3 +123,9 @@ def _minutes(said: str) -> timedelta:
     if not 0 <= minutes <= A_WEEK:
         raise ValueError(said)
     return minutes * MINUTE
+
+
+def _cap(said: str) -> int:
+    if not 0 <= int(said) <= MOST_A_WEEK:
+        raise ValueError(said)
+    return int(said)

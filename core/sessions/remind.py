@@ -9,7 +9,8 @@ from core.application import Request, keeps
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.due import Due, Dues
 from core.messaging.model import PASSES
-from core.messaging.post import Letter, Post, after_quiet, quiet_hours
+from core.messaging.post import Letter, Post
+from core.messaging.quiet import after_quiet, quiet_hours
 from core.organisation.model import Organisation
 from core.people.model import Preferences
 from core.people.ports import People

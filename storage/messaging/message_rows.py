@@ -42,6 +42,7 @@ def message_read(stored: dict[str, Any] | None) -> Message:
             "files": tuple(File(**each) for each in stored.get("files", ())),
             "wants": tuple(Want(each) for each in stored.get("wants", ())),
             "form": form and _form(form),
+            "parts": tuple(message_read(each) for each in stored.get("parts", ())),
         }
     )
 

@@ -1,6 +1,7 @@
 """Inboxes in SQL."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,10 +17,10 @@ from sqlalchemy import (
 )
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.notices.sorts import Priority, Sort
-from core.messaging.notices.told import Told, ToldId
+from core.messaging.notices.sorts import LOCKED, Priority, Sort
+from core.messaging.notices.told import WAITING, Told, ToldId, Way
 from storage.messaging.message_rows import message_read, message_written
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.notices import told as table
 
@@ -73,6 +74,25 @@ _mark = (
     .where(_theirs, table.c.id == bindparam("told"))
     .values(read_at=bindparam("read"))
 )
+_waits = and_(_theirs, table.c.way.in_(sorted(WAITING)))
+_waiting = (
+    select(table)
+    .where(_waits, table.c.read_at.is_(None))
+    .order_by(table.c.priority.desc(), table.c.at, table.c.id)
+)
+_wait_no_more = update(table).where(_waits).values(way=Way.INBOX)
+_came = (
+    select(table.c.person_id, func.count())
+    .where(
+        table.c.organisation_id == organisation_said,
+        table.c.person_id.in_(bindparam("people", expanding=True)),
+        table.c.at >= bindparam("since"),
+        table.c.way == Way.ONCE,
+        table.c.priority == Priority.MEDIUM,
+        table.c.sort.not_in(sorted(LOCKED)),
+    )
+    .group_by(table.c.person_id)
+)
 _purge = delete(table).where(table.c.at < bindparam("before"))
 
 
@@ -88,6 +108,7 @@ class SqlToldBook(Repository):
             "says": self.vault.seal_json(owner, says, about=SAYS, row=told.id),
             "at": told.at,
             "read_at": told.read_at,
+            "way": told.way,
         }
         if card:
             self.appended.replace(table, key, row)
@@ -126,6 +147,34 @@ class SqlToldBook(Repository):
             return self.connection.execute(_mark_all, said).rowcount
         return self.connection.execute(_mark, {**said, "told": told}).rowcount
 
+    def waiting(self, organisation: OrganisationId, person: PersonId) -> Sequence[Told]:
+        said = {"organisation": organisation, "person": person}
+        return [
+            self._told(row)
+            for row in self.connection.execute(_waiting, said).mappings()
+        ]
+
+    def wait_no_more(self, organisation: OrganisationId, person: PersonId) -> None:
+        said = {"organisation": organisation, "person": person}
+        self.connection.execute(_wait_no_more, said)
+
+    def came(
+        self,
+        organisation: OrganisationId,
+        people: Sequence[PersonId],
+        since: datetime,
+    ) -> Mapping[PersonId, int]:
+        counted = Counter[PersonId]()
+        for some in in_parts(list(people)):
+            said = {"organisation": organisation, "people": some, "since": since}
+            counted.update(dict(map(tuple, self.connection.execute(_came, said))))
+        like = {"organisation_id": organisation, "way": Way.ONCE}
+        like["priority"] = Priority.MEDIUM
+        for row in self.appended.unwritten(table, like):
+            if row["sort"] not in LOCKED and row["at"] >= since:
+                counted[row["person_id"]] += 1
+        return counted
+
     def purge(self, before: datetime) -> int:
         return self.connection.execute(_purge, {"before": before}).rowcount
 
@@ -141,4 +190,5 @@ class SqlToldBook(Repository):
             message_read(says),
             row["at"],
             row["read_at"],
+            Way(row["way"]),
         )

@@ -88,6 +88,8 @@ _wishes = (
     preferences.c.told_of_start,
     preferences.c.channels,
     preferences.c.snoozed_until,
+    preferences.c.digest_at,
+    preferences.c.weekly_cap,
 )
 _on_page = Quick(
     select(people.c.id.label("person_id"), organisations, *_wishes)
@@ -342,4 +344,6 @@ def preferences_of(row: Mapping[Any, Any], own: str = "own_") -> Preferences:
         row["told_of_start"],
         row["channels"] or {},
         row["snoozed_until"],
+        row["digest_at"] and time.fromisoformat(row["digest_at"]),
+        row["weekly_cap"],
     )

@@ -62,5 +62,7 @@ class SqlPreferences(Repository):
             "told_of_start": wishes.told_of_start,
             "channels": dict(wishes.channels) or None,
             "snoozed_until": wishes.snoozed_until,
+            "digest_at": wishes.digest_at and wishes.digest_at.isoformat("minutes"),
+            "weekly_cap": wishes.weekly_cap,
         }
         self.connection.execute(_add, row)

@@ -14,6 +14,7 @@ told = table_of_an_organisation(
     Column("says", LargeBinary, nullable=False),  # sealed
     Column("at", UtcDateTime, nullable=False),
     Column("read_at", UtcDateTime),
+    Column("way", String(6), nullable=False),
     Index(None, "organisation_id", "person_id", "at"),
     Index(None, "at"),
     links={"person_id": "person"},

@@ -12,8 +12,14 @@ from core.messaging.errors import NeverSwitchedOff, NotToSnooze
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Notice
 from core.messaging.notices.choose import ChooseChannel, MyChannels, Snooze
-from core.messaging.notices.decide import LOCKED, Channel, Said, Wanted, decide
-from core.messaging.notices.sorts import Priority, Sort
+from core.messaging.notices.decide import (
+    Channel,
+    Said,
+    Wanted,
+    can_be_put_off,
+    decide,
+)
+from core.messaging.notices.sorts import LOCKED, Priority, Sort
 from core.messaging.ports import Outbox
 from tests.people import ADA, AS_LENA, AS_LEO, AS_SAM, LEO, MAYA, account_of
 from tests.world import Talk, World
@@ -21,12 +27,13 @@ from tests.world import Talk, World
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 CHANNELS = st.dictionaries(st.sampled_from(Sort), st.sampled_from(Channel))
 MOMENTS = st.integers(-600, 600).map(lambda m: NOON + timedelta(minutes=m))
-WANTED = st.builds(Wanted, CHANNELS, MOMENTS)
+WANTED = st.builds(Wanted, CHANNELS, MOMENTS, st.booleans())
 SAID = st.builds(
     Said,
     st.sampled_from(Sort),
     st.sampled_from(Priority),
     MOMENTS,
+    st.booleans(),
     st.booleans(),
     st.booleans(),
 )
@@ -43,6 +50,8 @@ def talk(sqlite_template: Path) -> Iterator[Talk]:
 def test_nothing_comes_before_it_is_due_and_what_is_urgent_never_later(said, wanted):
     decided = decide(said, wanted)
     assert decided.at >= said.due
+    if decided.channel is Channel.DIGEST:
+        return
     waits = said.may_wait or said.priority is Priority.LOW
     if said.priority is Priority.HIGH or not waits:
         assert decided.at == said.due
@@ -57,6 +66,16 @@ def test_only_what_may_be_switched_off_is_kept_back(said, wanted):
     chosen = wanted.channels.get(said.sort) is Channel.NONE
     must_come = said.asks or said.priority is Priority.HIGH or said.sort in LOCKED
     assert kept_back == (chosen and not must_come)
+
+
+@given(SAID, WANTED)
+def test_a_digest_brings_what_can_wait_and_was_wished_low_or_too_much(said, wanted):
+    chosen = wanted.channels.get(said.sort)
+    wished = chosen is Channel.DIGEST or said.priority is Priority.LOW or wanted.full
+    comes_with_it = decide(said, wanted).channel is Channel.DIGEST
+    off = chosen is Channel.NONE
+    assert comes_with_it == (can_be_put_off(said) and wished and not off)
+    assert not (can_be_put_off(said) and said.priority is Priority.HIGH)
 
 
 def booked(talk: Talk, when: str) -> None:

@@ -69,9 +69,8 @@ def test_a_tutor_looks_at_the_week_and_finalises_it(talk: Talk):
 def test_a_week_is_approved_and_then_only_corrected(talk: Talk):
     approved(talk)
     talk.deliver()
-    assert talk.sees(MAYA)[-1].text == (
-        "Hal Moss approved your week from Mon 9 Mar to Sun 15 Mar."
-    )
+    (told,) = (each.value for each in talk.says(MAYA, "/inbox").fields[:1])
+    assert told == ("Hal Moss approved your week from Mon 9 Mar to Sun 15 Mar.")
     assert talk.says(MAYA, "/timesheet").text == "Together 3 h 15 min; approved."
     talk.says(MAYA, "/entries")
     talk.presses(MAYA, "Tue 10 Mar, 45 min: Preparation")

@@ -9,14 +9,13 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
 from bot.kinds.kind import Identifier, OneOf
-from bot.words import worded
+from bot.words import in_a_line
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.notices.inbox import Inbox, MarkNotice, MyInbox
 from core.messaging.notices.sorts import Priority
 from core.messaging.notices.told import Told, ToldId
 
-LONGEST = 300
 CARD = "inbox"
 
 
@@ -64,11 +63,7 @@ def _shown(found: Inbox, call: Call) -> Reply:
 
 
 def _row(number: int, each: Told, call: Call) -> Field:
-    says = worded(replace(each.says, language=call.language))
-    text = " · ".join(f"{says.title} {says.text}".split("\n"))
-    text = " ".join(text.replace("·  ·", "·").split())
-    if len(text) > LONGEST:
-        text = f"{text[: LONGEST - 1]}…"
+    text = in_a_line(replace(each.says, language=call.language))
     sort = call.say(f"notice-sort-{each.sort}")
     state = "read" if each.read_at else "unread"
     when = call.when(each.at)

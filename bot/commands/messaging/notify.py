@@ -12,13 +12,15 @@ from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.notices.choose import ChooseChannel, MyChannels, Snooze
-from core.messaging.notices.decide import LOCKED, Channel
-from core.messaging.notices.sorts import Sort
+from core.messaging.notices.decide import Channel
+from core.messaging.notices.sorts import LOCKED, Sort
 
 CARD = "notify"
 OFF = "off"
 PLURALS = frozenset({"sessions", "reports", "messages"})
+KEPT_BACK = frozenset({Channel.DIGEST, Channel.NONE})
 ALSO = {"off": "none", "inbox": "none", "email": "mail", "e-mail": "mail"}
+ALSO |= {"daily": "digest", "once a day": "digest"}
 
 
 class SortOfNotice(OneOf):
@@ -112,6 +114,6 @@ def _matrix(call: Call) -> Reply:
         )
         for sort, channel in channels.items()
         for other in Channel
-        if other is not channel and not (other is Channel.NONE and sort in LOCKED)
+        if other is not channel and not (other in KEPT_BACK and sort in LOCKED)
     )
     return Reply(call.say("notify-shown"), choices, fields=fields, card=CARD)

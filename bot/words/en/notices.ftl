@@ -36,15 +36,18 @@ example-notify = /notify report mail
 about-notify = Choose what should reach you, and by which way.
 option-chat = In this chat
 option-mail = By e-mail
+option-digest = Once a day, together
 notify-shown = What reaches you, and by which way. A tap changes it. Everything is in your /inbox as well; what is urgent always comes, and what only a chat can answer comes by chat.
 notify-channel = { $channel ->
         [chat] Chat
         [mail] E-mail
+        [digest] Once a day, together
        *[none] Only in the inbox
     }
 notify-button = { $sort }: { $channel ->
         [chat] chat
         [mail] e-mail
+        [digest] once a day
        *[none] inbox only
     }
 notify-changed = { $sort }: { $before } until now, from now on { $after }.
@@ -57,3 +60,11 @@ ask-snooze-until = Until when? Such as “tomorrow 8am”.
 snoozed = I leave you alone until { $until }. What cannot wait still comes; the rest waits for you.
 snooze-over = I do not wait any more.
 refused-NotToSnooze = That is over already, or more than a month away.
+
+digest =
+    { $count ->
+        [one] One thing that could wait until now:
+       *[other] { $count } things that could wait until now:
+    }
+digest-more = { $count } more, in your /inbox
+digest-inbox-button = My inbox

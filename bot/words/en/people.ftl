@@ -122,6 +122,8 @@ option-language = Language
 option-by_email = E-mail, where no chat reaches you
 option-learn_from_misses = Keep, sealed, what I did not understand
 option-told_of_start = Tell me that my session has begun
+option-digest_at = What can wait comes once a day, at
+option-weekly_cap = Notices a week, before the others come with that (0: as many as there are)
 language-en = English
 language-de = Deutsch
 option-name = Name
@@ -139,6 +141,7 @@ refused-NoSuchField = I cannot set “{ $field }” there. These there are: { $f
 refused-PreferenceUnreadable =
     { $field ->
         [remind_before] I need a number of minutes, such as 30; a week at most. “default” is the organisation's way.
+        [weekly_cap] I need a number up to 500, such as 10; 0 is no limit. “default” is the organisation's way.
         [learn_from_misses] I need yes or no. “default” is the organisation's way.
         [by_email] I need yes or no. “default” is the organisation's way.
         [told_of_start] I need yes or no. “default” is the organisation's way.

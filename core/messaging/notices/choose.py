@@ -9,8 +9,8 @@ from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.messaging.errors import NeverSwitchedOff, NoMailbox, NotToSnooze
 from core.messaging.mailbox import Mailboxes
-from core.messaging.notices.decide import LOCKED, Channel, channel_of
-from core.messaging.notices.sorts import Sort
+from core.messaging.notices.decide import Channel, channel_of
+from core.messaging.notices.sorts import LOCKED, Sort
 from core.people.ports import PersonPreferences
 from core.people.prefer import PreferencesChanged
 
@@ -57,7 +57,7 @@ def choose_channel(
     actor, sort = request.actor, request.sort
     permitted(actor, Permission.SEE_SELF)
     here, me = actor.organisation, actor.person
-    if request.channel is Channel.NONE and sort in LOCKED:
+    if request.channel in {Channel.NONE, Channel.DIGEST} and sort in LOCKED:
         raise NeverSwitchedOff(sort)
     if request.channel is Channel.MAIL and not mailboxes.may_choose(here, me):
         raise NoMailbox

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from core.messaging.notices.sorts import Priority, Sort
+from core.messaging.notices.sorts import LOCKED, Priority, Sort
 
 
 class Channel(StrEnum):
@@ -13,11 +13,8 @@ class Channel(StrEnum):
 
     CHAT = "chat"
     MAIL = "mail"
+    DIGEST = "digest"
     NONE = "none"
-
-
-LOCKED = frozenset({Sort.MESSAGE, Sort.ACCOUNT})
-"""Somebody's words, and what happens to one's account: not to be switched off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +24,8 @@ class Wanted:
     channels: Mapping[str, str]
     awake_at: datetime
     """When they may be disturbed: the end of their quiet hours and of any snooze."""
+    full: bool = False
+    """Whether they have had as many this week as they want."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,8 @@ class Said:
     may_wait: bool = True
     asks: bool = False
     """Whether an answer is wanted: it is not kept back."""
+    edits: bool = False
+    """Whether it says anew what stands in the chat: it is not put off to a digest."""
 
 
 def decide(said: Said, wanted: Wanted) -> Decision:
@@ -54,14 +55,29 @@ def decide(said: Said, wanted: Wanted) -> Decision:
     urgent = priority is Priority.HIGH
     if channel is Channel.NONE and (urgent or said.asks):
         channel = Channel.CHAT
+    if channel is not Channel.NONE and _put_off(said, channel, wanted):
+        return Decision(Channel.DIGEST, due)
+    if channel is Channel.DIGEST:
+        channel = Channel.CHAT
     if urgent:
         return Decision(channel, due)
     waits = said.may_wait or priority is Priority.LOW
     return Decision(channel, max(due, wanted.awake_at) if waits else due)
 
 
+def can_be_put_off(said: Said) -> bool:
+    """What is neither urgent, nor asks for anything, nor is somebody's own words."""
+    pressing = said.priority is Priority.HIGH or said.asks or said.edits
+    return not pressing and said.may_wait and said.sort not in LOCKED
+
+
+def _put_off(said: Said, channel: Channel, wanted: Wanted) -> bool:
+    wished = channel is Channel.DIGEST or said.priority is Priority.LOW or wanted.full
+    return wished and can_be_put_off(said)
+
+
 def channel_of(sort: Sort, channels: Mapping[str, str]) -> Channel:
     channel = Channel(channels.get(sort, Channel.CHAT))
-    if channel is Channel.NONE and sort in LOCKED:
+    if channel in {Channel.NONE, Channel.DIGEST} and sort in LOCKED:
         return Channel.CHAT
     return channel

@@ -16,9 +16,13 @@ class Sort(StrEnum):
     MESSAGE = "message"
 
 
+LOCKED = frozenset({Sort.MESSAGE, Sort.ACCOUNT})
+"""Somebody's words, and what happens to one's account: not to be switched off."""
+
+
 class Priority(IntEnum):
     LOW = 0
-    """It always waits until its reader may be disturbed."""
+    """With what else can wait, once a day."""
     MEDIUM = 1
     """Now, unless its reader wants to be left alone."""
     HIGH = 2
@@ -60,14 +64,15 @@ _MEDIUM: Mapping[Sort, str] = {
         group-started group-tutor group-unstarted draft-published
         draft-published-notice draft-withdrawn draft-withdrawn-notice
         poll-asked poll-won poll-none poll-dropped poll-tally feedback-ask""",
-    Sort.REPORT: "weekly-report unlogged-sessions report-planned report-ended",
+    Sort.REPORT: """
+        weekly-report weekly-shapes unlogged-sessions report-planned report-ended
+        digest""",
     Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",
     Sort.MONEY: """
         hours-ask hours-disputed hours-settled monthly-invoices invoice-came
         package-low payment-reminder fee-waived-notice timer-forgotten
         timer-forgotten-full observed-card time-logged time-changed
-        time-taken-back time-put-back sheet-card sheet-approved
-        sheet-sent-back""",
+        time-taken-back time-put-back sheet-card sheet-sent-back""",
     Sort.SYSTEM: """
         announcement-going announcement-done announcement-approval-asked
         announcement-approved announcement-declined announcement-approval-over
@@ -75,10 +80,11 @@ _MEDIUM: Mapping[Sort, str] = {
         announcement-asked-again announcement-not-approved
         announcement-nobody-to-approve announcement-edited-since""",
     Sort.MESSAGE: """
-        message-from message-answered somebody-asks announced
+        message-from message-answered somebody-asks announced announced-anew
+        announced-again announced-withdrawn
         message-undelivered""",
 }
-_LOW: Mapping[Sort, str] = {Sort.REPORT: "weekly-shapes"}
+_LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {
     Sort.ATTENDANCE: "absence-alert",
     Sort.SYSTEM: """

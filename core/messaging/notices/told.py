@@ -1,14 +1,30 @@
 """What somebody was told, kept for them: the inbox behind every chat."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NewType, Protocol
 from uuid import UUID, uuid5
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Message
 from core.messaging.notices.sorts import Priority, Sort
+
+
+class Way(StrEnum):
+    """How it came to its reader, or will."""
+
+    ONCE = "once"
+    """By itself, when it was due."""
+    INBOX = "inbox"
+    """Only here; or with a digest that has come."""
+    CHAT = "chat"
+    MAIL = "mail"
+    """With the next digest, by that way."""
+
+
+WAITING = frozenset({Way.CHAT, Way.MAIL})
 
 ToldId = NewType("ToldId", UUID)
 _TOLD = UUID("0c8d9a52-53a7-4a57-9d6a-3f6a9f8f2b11")
@@ -26,6 +42,7 @@ class Told:
     says: Message
     at: datetime
     read_at: datetime | None = None
+    way: Way = Way.ONCE
 
 
 def told_id(person: PersonId, key: str, card: str = "") -> ToldId:
@@ -59,6 +76,21 @@ class ToldBook(Protocol):
         read_at: datetime | None,
     ) -> int:
         """One of theirs, or all that are unread; how many changed."""
+        ...
+
+    def waiting(self, organisation: OrganisationId, person: PersonId) -> Sequence[Told]:
+        """What is unread and waits for a digest: the most urgent first, then by age."""
+        ...
+
+    def wait_no_more(self, organisation: OrganisationId, person: PersonId) -> None: ...
+
+    def came(
+        self,
+        organisation: OrganisationId,
+        people: Sequence[PersonId],
+        since: datetime,
+    ) -> Mapping[PersonId, int]:
+        """How many came to each by themselves since then, that might have waited."""
         ...
 
     def purge(self, before: datetime) -> int: ...

@@ -1445,6 +1445,8 @@ def upgrade() -> None:
     sa.Column('told_of_start', sa.Boolean(), nullable=True),
     sa.Column('channels', sa.JSON(), nullable=True),
     sa.Column('snoozed_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('digest_at', sa.String(length=5), nullable=True),
+    sa.Column('weekly_cap', sa.Integer(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_preference_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))
@@ -1558,6 +1560,7 @@ def upgrade() -> None:
     sa.Column('says', sa.LargeBinary(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('read_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('way', sa.String(length=6), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_told_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_told_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_told'))
