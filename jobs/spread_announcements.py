@@ -2,8 +2,9 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
+from core.messaging.announcements.progress import TellProgress
 from core.messaging.announcements.scheduled import StartScheduled
-from core.messaging.announcements.spread import SpreadAnnouncements, TellProgress
+from core.messaging.announcements.spread import SpreadAnnouncements
 from jobs.duty import duty
 
 

@@ -16,6 +16,8 @@ class AnnouncementState(StrEnum):
     """For somebody else to say yes: it goes to more than one person may tell."""
     SCHEDULED = "scheduled"
     GOING = "going"
+    PAUSED = "paused"
+    """Whoever has it has it; nobody else gets it until it goes on."""
     ASKING = "asking"
     """All of it is out, and not everybody has said that they got it."""
     DONE = "done"
@@ -59,3 +61,20 @@ class Announcement:
     def mark(self) -> str:
         """What the notices of this round carry, to be counted and withdrawn by."""
         return f"{self.id}:{self.version}" if self.version else str(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What one of its people did with it."""
+
+    seen: bool
+    acked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of its people did something with it: no platform tells of reading."""
+
+    seen: int
+    """Who pressed one of its buttons, or answered it."""
+    acked: int

@@ -11,7 +11,9 @@ from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
     AnnouncementState,
+    Doing,
     Round,
+    Tally,
 )
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
@@ -20,6 +22,11 @@ from storage.tables.announcements import recipient as recipients
 
 TEXT = "announcement.text"
 A_STATEMENT = 500
+WATCHED = (
+    AnnouncementState.GOING,
+    AnnouncementState.PAUSED,
+    AnnouncementState.ASKING,
+)
 AHEAD = (AnnouncementState.WAITING, AnnouncementState.SCHEDULED)
 
 _this = and_(
@@ -31,11 +38,10 @@ _its = and_(
     recipients.c.announcement_id == bindparam("announcement"),
 )
 _add, _add_recipients = insert(table), insert(recipients)
-_hold = select(table).where(_this).with_for_update()
+_find = select(table).where(_this)
+_hold = _find.with_for_update()
 _going = (
-    select(table)
-    .where(table.c.state.in_((AnnouncementState.GOING, AnnouncementState.ASKING)))
-    .order_by(table.c.at, table.c.id)
+    select(table).where(table.c.state.in_(WATCHED)).order_by(table.c.at, table.c.id)
 )
 _held = (
     _going.where(table.c.state == AnnouncementState.GOING)
@@ -106,6 +112,22 @@ _acknowledge = (
     .where(_its, recipients.c.person_id == bindparam("whose"))
     .values(acked_at=func.coalesce(recipients.c.acked_at, bindparam("when")))
 )
+_see = (
+    update(recipients)
+    .where(_its, recipients.c.person_id == bindparam("whose"))
+    .values(seen_at=func.coalesce(recipients.c.seen_at, bindparam("when")))
+)
+_watch = (
+    update(table)
+    .where(_this, table.c.state == AnnouncementState.DONE)
+    .values(state=AnnouncementState.ASKING)
+)
+_tally = select(
+    func.count(recipients.c.seen_at), func.count(recipients.c.acked_at)
+).where(_its)
+_people = select(
+    recipients.c.person_id, recipients.c.seen_at, recipients.c.acked_at
+).where(_its)
 _silent = (
     select(recipients.c.person_id)
     .where(_its, recipients.c.acked_at.is_(None))
@@ -182,6 +204,33 @@ class SqlAnnouncements(Repository):
         said = {**_said(organisation, announcement), "whose": person, "when": at}
         return self.connection.execute(_acknowledge, said).rowcount > 0
 
+    def see(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        person: PersonId,
+        at: datetime,
+    ) -> bool:
+        said = _said(organisation, announcement)
+        seen = self.connection.execute(_see, {**said, "whose": person, "when": at})
+        self.connection.execute(_watch, said)
+        return seen.rowcount > 0
+
+    def tally(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> Tally:
+        said = _said(organisation, announcement)
+        return Tally(*self.connection.execute(_tally, said).one())
+
+    def people(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> dict[PersonId, Doing]:
+        said = _said(organisation, announcement)
+        return {
+            row.person_id: Doing(row.seen_at is not None, row.acked_at is not None)
+            for row in self.connection.execute(_people, said)
+        }
+
     def silent(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> list[PersonId]:
@@ -228,8 +277,15 @@ class SqlAnnouncements(Repository):
     def hold(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> Announcement | None:
-        found = self.connection.execute(_hold, _said(organisation, announcement))
-        row = found.mappings().one_or_none()
+        return self._one(_hold, _said(organisation, announcement))
+
+    def find(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> Announcement | None:
+        return self._one(_find, _said(organisation, announcement))
+
+    def _one(self, asked: Any, said: dict[str, object]) -> Announcement | None:
+        row = self.connection.execute(asked, said).mappings().one_or_none()
         return None if row is None else self._announcement(row)
 
     def take(

@@ -9,6 +9,7 @@ from sqlalchemy import (
     RowMapping,
     and_,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -18,6 +19,7 @@ from sqlalchemy import (
 from structlog.contextvars import get_contextvars
 
 from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.mailbox import EMAIL
 from core.messaging.model import Address, Carried, ChatKind, Lane, Notice, Outcome
 from core.messaging.ports import Sent, Standing
 from storage.alive import of_the_dead, session_of
@@ -90,10 +92,21 @@ _withdraw = (
     .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
     .values(settled=bindparam("at"), outcome="WITHDRAWN")
 )
+_take_back = (
+    delete(table)
+    .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
+    .returning(table.c.person_id)
+)
+_by_mail = case((table.c.platform == EMAIL, 1), else_=0)
 _counts = (
-    select(table.c.outcome, func.count())
+    select(table.c.outcome, func.count(), func.sum(_by_mail))
     .where(_of_announcement)
     .group_by(table.c.outcome)
+)
+_failed = select(table.c.person_id, table.c.why).where(
+    _of_announcement,
+    table.c.outcome == Outcome.NEVER.name,
+    table.c.person_id.is_not(None),
 )
 _failures = (
     select(table.c.why, func.count().label("many"))
@@ -238,10 +251,24 @@ class SqlOutbox(Repository):
         stored = self.connection.execute(_withdraw, {**said, "at": at}).rowcount
         return unwritten + stored
 
+    def take_back(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        of_it = {"organisation_id": organisation, "announcement": announcement}
+        unsent = {**of_it, "outcome": None}
+        unwritten = [row["person_id"] for row in self.appended.unwritten(table, unsent)]
+        self.appended.amend(table, unsent, None)
+        return [*unwritten, *self.connection.execute(_take_back, said).scalars()]
+
     def counts(self, organisation: OrganisationId, announcement: str) -> dict[str, int]:
         said = {"organisation": organisation, "of_announcement": announcement}
         found = self.connection.execute(_counts, said)
-        counts = {(outcome or "WAITING").lower(): number for outcome, number in found}
+        counts: dict[str, int] = {}
+        for outcome, number, mailed in found:
+            counts[(outcome or "WAITING").lower()] = number
+            if outcome == Outcome.DELIVERED.name and mailed:
+                counts["mailed"] = mailed
         of_it = {"organisation_id": organisation, "announcement": announcement}
         for row in self.appended.unwritten(table, of_it):
             outcome = (row.get("outcome") or "WAITING").lower()
@@ -254,6 +281,13 @@ class SqlOutbox(Repository):
         said = {"organisation": organisation, "of_announcement": announcement}
         found = self.connection.execute(_failures, said)
         return [(row.why or "", row.many) for row in found]
+
+    def failed(
+        self, organisation: OrganisationId, announcement: str
+    ) -> dict[PersonId, str]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        found = self.connection.execute(_failed, said)
+        return {row.person_id: row.why or "" for row in found}
 
     def reached(
         self, organisation: OrganisationId, announcement: str

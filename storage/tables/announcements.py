@@ -33,6 +33,7 @@ recipient = table_of_an_organisation(
     Column("announcement_id", Uuid, primary_key=True),
     Column("person_id", Uuid, primary_key=True),
     Column("written", Boolean, nullable=False),
+    Column("seen_at", UtcDateTime),
     Column("acked_at", UtcDateTime),
     links={"announcement_id": "announcement", "person_id": "person"},
 )

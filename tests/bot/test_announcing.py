@@ -10,7 +10,8 @@ from core.curriculum.model import Class, Membership
 from core.curriculum.ports import Classes
 from core.kernel.actor import THE_DESK
 from core.kernel.ids import ClassId
-from core.messaging.announcements.spread import SpreadAnnouncements, TellProgress
+from core.messaging.announcements.progress import TellProgress
+from core.messaging.announcements.spread import SpreadAnnouncements
 from core.people.model import Account
 from core.people.ports import Accounts
 from tests.people import CORA, HERE, LENA, LEO, MAYA, TOM, account_of

@@ -11,7 +11,7 @@ from bot.incoming import Kind
 from bot.rows import rows_of
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
-from core.messaging.announcements.spread import TellProgress
+from core.messaging.announcements.progress import TellProgress
 from core.messaging.invite_by_email import InviteByEmail, ToInvite
 from core.messaging.model import Message
 from core.people.errors import NoSuchPerson

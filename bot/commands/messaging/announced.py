@@ -15,6 +15,7 @@ from core.messaging.announcements.amend import (
     RemindSilent,
     WithdrawAnnouncement,
 )
+from core.messaging.announcements.pause import PauseAnnouncement, ResumeAnnouncement
 from core.messaging.announcements.scheduled import ListAnnouncements
 from core.messaging.conversation import Choice, Draft, Field, Reply
 
@@ -89,6 +90,21 @@ def withdraw(args: Which, call: Call) -> Reply:
 def remind_silent(args: Which, call: Call) -> Reply:
     count = call.run(RemindSilent(call.actor, args.announcement))
     return Reply(call.say("silent-reminded", count=count), final=call.final())
+
+
+@command(name="pauseannouncement", args=Which, allow=Permission.ANNOUNCE, menu=False)
+def pause(args: Which, call: Call) -> Reply:
+    """The card shows that it stands still, and how to go on."""
+    call.run(PauseAnnouncement(call.actor, args.announcement))
+    undo = call.undo("resumeannouncement", announcement=f"id:{args.announcement}")
+    return Reply(call.say("announcement-is-paused"), (undo,))
+
+
+@command(name="resumeannouncement", args=Which, allow=Permission.ANNOUNCE, menu=False)
+def resume(args: Which, call: Call) -> Reply:
+    call.run(ResumeAnnouncement(call.actor, args.announcement))
+    undo = call.undo("pauseannouncement", announcement=f"id:{args.announcement}")
+    return Reply(call.say("announcement-goes-on"), (undo,))
 
 
 @command(name="gotit", args=Which, menu=False)

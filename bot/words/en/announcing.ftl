@@ -30,3 +30,25 @@ refused-NobodyToApprove = To more than { $above } people a second person says ye
 refused-DecidedBefore = That was decided already, or called off.
 refused-NotYourOwn = You wrote it: somebody else has to say yes.
 announcement-waits = { $text } (waits for a yes)
+pause-button = Pause
+resume-button = Go on
+who-not-button = Who not?
+announcement-is-paused = It stands still. Whoever has it has it; nobody else gets it until you let it go on.
+announcement-goes-on = It goes on.
+announcement-paused = Paused: { $delivered } of { $total } have got it, { $waiting } wait.
+announcement-mailed-label = Of them by e-mail
+announcement-seen-label = Pressed a button or answered
+everybody-got-it = Everybody has got it.
+who-not =
+    { $count ->
+        [one] One person has not got it, or has said nothing:
+       *[other] { $count } people have not got it, or have said nothing:
+    }
+who-not-file = Who has not got it
+names-and-more = { $names } and { $count } more
+why-not-silent = Have it, and have said nothing
+why-not-blocked = Have blocked me or left the chat
+why-not-not-linked = In no chat yet
+why-not-no-address = In no chat, and without an e-mail address
+why-not-never-started = Have never opened a chat with me
+why-not-deactivated = Their account is gone

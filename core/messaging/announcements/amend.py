@@ -20,7 +20,12 @@ from core.messaging.ports import Announcements, Outbox
 A_DAY = timedelta(days=1)
 AHEAD = frozenset({AnnouncementState.WAITING, AnnouncementState.SCHEDULED})
 OUT = frozenset(
-    {AnnouncementState.GOING, AnnouncementState.ASKING, AnnouncementState.DONE}
+    {
+        AnnouncementState.GOING,
+        AnnouncementState.PAUSED,
+        AnnouncementState.ASKING,
+        AnnouncementState.DONE,
+    }
 )
 
 
@@ -97,9 +102,11 @@ def edit_announcement(
         rounds.announcements.again(here, edited, ())
         return found.text
     rounds.stop(here, found)
-    going, version = AnnouncementState.GOING, found.version + 1
+    paused = found.state is AnnouncementState.PAUSED
+    state = found.state if paused else AnnouncementState.GOING
+    version = found.version + 1
     edited = replace(
-        found, text=request.text, state=going, round=Round.EDITED, version=version
+        found, text=request.text, state=state, round=Round.EDITED, version=version
     )
     rounds.announcements.again(here, edited, None)
     if found.decided_by:
@@ -131,7 +138,8 @@ def remind_silent(request: RemindSilent, rounds: Rounds) -> int:
     here, now = request.actor.organisation, rounds.clock.now()
     permitted(request.actor, Permission.ANNOUNCE)
     found = rounds.announcements.hold(here, request.announcement)
-    if found is None or found.state is not AnnouncementState.ASKING:
+    asking = found is not None and found.state is AnnouncementState.ASKING
+    if found is None or not asking or not found.asks:
         raise NoSuchAnnouncement
     if found.reminded_at is not None and now - found.reminded_at < A_DAY:
         raise RemindedToday
@@ -152,8 +160,7 @@ def remind_silent(request: RemindSilent, rounds: Rounds) -> int:
 @changes
 def got_it(request: GotIt, rounds: Rounds) -> None:
     here, now = request.actor.organisation, rounds.clock.now()
-    mine = rounds.announcements.acknowledge(
-        here, request.announcement, request.actor.person, now
-    )
-    if not mine:
+    which, me = request.announcement, request.actor.person
+    if not rounds.announcements.see(here, which, me, now):
         raise NoSuchAnnouncement
+    rounds.announcements.acknowledge(here, which, me, now)

@@ -34,6 +34,7 @@ UNSENT = frozenset(
         AnnouncementState.WAITING,
         AnnouncementState.SCHEDULED,
         AnnouncementState.GOING,
+        AnnouncementState.PAUSED,
     }
 )
 
@@ -164,5 +165,5 @@ def recall_announcement(
     withdrawn = outbox.withdraw(actor.organisation, found.mark, clock.now())
     if found.state is AnnouncementState.WAITING:
         approvals.close(actor.organisation, found, "announcement-approval-over")
-    later = found.state is not AnnouncementState.GOING
+    later = found.state in {AnnouncementState.WAITING, AnnouncementState.SCHEDULED}
     return found.total if later else spared + withdrawn

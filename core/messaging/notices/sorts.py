@@ -74,7 +74,8 @@ _MEDIUM: Mapping[Sort, str] = {
         timer-forgotten-full observed-card time-logged time-changed
         time-taken-back time-put-back sheet-card sheet-sent-back""",
     Sort.SYSTEM: """
-        announcement-going announcement-done announcement-approval-asked
+        announcement-going announcement-done announcement-withdrawn
+        announcement-paused announcement-approval-asked
         announcement-approved announcement-declined announcement-approval-over
         announcement-was-approved announcement-was-declined
         announcement-asked-again announcement-not-approved
@@ -111,5 +112,13 @@ def sort_of(sentence: str) -> tuple[Sort, Priority]:
     return OF.get(sentence, (Sort.SYSTEM, Priority.MEDIUM))
 
 
-BOARDS = frozenset({"register-card", "missing", "announcement-going", "poll-tally"})
+BOARDS = frozenset(
+    {
+        "register-card",
+        "missing",
+        "announcement-going",
+        "announcement-paused",
+        "poll-tally",
+    }
+)
 """They show how things stand, again and again: nothing to keep of what was said."""

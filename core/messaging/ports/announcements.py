@@ -5,7 +5,13 @@ from datetime import date, datetime
 from typing import Protocol
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
+from core.messaging.announcement import (
+    Announcement,
+    AnnouncementId,
+    AnnouncementState,
+    Doing,
+    Tally,
+)
 from core.messaging.audience import Audience
 
 
@@ -39,6 +45,10 @@ class Announcements(Protocol):
     ) -> Announcement | None:
         """Locked until this unit of work ends."""
         ...
+
+    def find(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> Announcement | None: ...
 
     def start(
         self,
@@ -74,6 +84,26 @@ class Announcements(Protocol):
         at: datetime,
     ) -> bool:
         """Whether they are among its people; the first time counts."""
+        ...
+
+    def see(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        person: PersonId,
+        at: datetime,
+    ) -> bool:
+        """They did something with it; likewise. Its card is told anew."""
+        ...
+
+    def tally(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> Tally: ...
+
+    def people(
+        self, organisation: OrganisationId, announcement: AnnouncementId
+    ) -> dict[PersonId, Doing]:
+        """Everybody it was meant for when it went, and what each did with it."""
         ...
 
     def silent(

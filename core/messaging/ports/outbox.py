@@ -90,8 +90,23 @@ class Outbox(Protocol):
         """Drop what was not sent of an announcement; how many."""
         ...
 
+    def take_back(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        """Nothing was promised of what was not sent of it; to whom it would go."""
+        ...
+
     def counts(self, organisation: OrganisationId, announcement: str) -> dict[str, int]:
-        """How many of it are `waiting`, `delivered`, `never` or `withdrawn`."""
+        """How many of it are `waiting`, `delivered`, `never` or `withdrawn`.
+
+        Of those delivered so many were `mailed`.
+        """
+        ...
+
+    def failed(
+        self, organisation: OrganisationId, announcement: str
+    ) -> dict[PersonId, str]:
+        """To whom it could not be delivered, and why."""
         ...
 
     def failures(

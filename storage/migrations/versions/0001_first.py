@@ -1783,6 +1783,7 @@ def upgrade() -> None:
     sa.Column('announcement_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('written', sa.Boolean(), nullable=False),
+    sa.Column('seen_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('acked_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'announcement_id'], ['announcement.organisation_id', 'announcement.id'], name=op.f('fk_recipient_organisation_id_announcement_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_recipient_organisation_id_person_id')),
