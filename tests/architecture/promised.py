@@ -250,6 +250,7 @@ CATALOGUE = {
     "package": ("student", "hours", "price", "since", "course", "until", "low"),
     "packages": ("student",),
     "page": ("session",),
+    "pauseannouncement": ("announcement",),
     "pay": (
         "student",
         "amount",
@@ -349,6 +350,7 @@ CATALOGUE = {
     "restoretask": ("task",),
     "restoreunit": ("unit",),
     "restoreuser": ("person",),
+    "resumeannouncement": ("announcement",),
     "resumereport": ("plan",),
     "retention": (),
     "retryletter": ("letter",),
@@ -453,6 +455,7 @@ CATALOGUE = {
     "week": ("days", "who", "room"),
     "weigh": ("rule", "value"),
     "wholooked": (),
+    "whonot": ("announcement",),
     "why": (),
     "window": ("window", "length", "who", "when", "session"),
     "wishes": ("said", "who"),
