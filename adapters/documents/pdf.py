@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from adapters.documents.sheets import decimal
+from adapters.documents.amounts import decimal
 from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Percent, Sheet
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from adapters.alone import alone
 from adapters.courier import PlatformCourier
+from adapters.documents.streams import RowFile
 from adapters.drawing import Draughtsman
 from bot import words
 from bot.bootstrap.nightly import nightly
@@ -17,6 +18,7 @@ from core.messaging.lease import SENDING
 from jobs.clock import ticking
 from jobs.deliver import Deliver, delivering
 from jobs.duty import load_duties
+from jobs.make_files import making
 from jobs.pump import pumping
 
 
@@ -49,7 +51,7 @@ async def keep_time(
     lobby: Lobby, opened: AsyncExitStack, *, duties: bool, backups: bool
 ) -> None:
     """Hear what other processes ring; with `duties`, do what is due as well."""
-    due = load_duties() if duties else []
+    due = [*load_duties(), *making(RowFile)] if duties else []
     if duties and backups:
         due.append(nightly(lobby.settings, lobby.clock))
     heard = [lobby.bells.arrived.heard, lobby.bells.promised.heard]

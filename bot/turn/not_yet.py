@@ -10,7 +10,6 @@ from core.messaging.conversation import Choice, Draft, Reply
 
 MOST = 2
 NEAREST: Mapping[str, tuple[str, ...]] = {
-    "export_data": ("income", "mytimes", "attendance"),
     "add_note": ("session", "msg"),
     "set_homework": ("msg", "addtask"),
     "show_homework": ("week", "courses"),

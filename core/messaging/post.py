@@ -12,7 +12,7 @@ from core.messaging.conversation import Choice, Field, Want
 from core.messaging.facts import written
 from core.messaging.foot import Foot
 from core.messaging.mailbox import EMAIL, Mailboxes, by_email
-from core.messaging.model import Address, Lane, Message, Notice, direct
+from core.messaging.model import Address, File, Lane, Message, Notice, direct
 from core.messaging.notices.decide import (
     Channel,
     Decision,
@@ -64,6 +64,8 @@ class Letter:
     by_email: bool = False
     """Whether it may go by e-mail where no chat reaches: it says nothing that is
     for one pair of eyes, and asks for nothing that only a chat can answer."""
+    files: tuple[File, ...] = ()
+    """Kept already; see `Files`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,8 @@ class Post:
         facts = {name: written(value) for name, value in letter.facts.items()}
         message = Message(
             letter.text,
+            fields=letter.fields,
+            files=letter.files,
             sentence=letter.sentence,
             facts={**facts, "zone": home.zone.key},
         )
@@ -231,6 +235,7 @@ class Post:
             self.composer.buttons(owner, letter.choices),
             fields=letter.fields,
             wants=letter.wants,
+            files=letter.files,
             sentence=letter.sentence,
             facts={**facts, "zone": zone, **codes_of(home)},
             language=wishes.language,

@@ -14,8 +14,11 @@ from storage.tables.messaging import file as table
 
 DATA = "file.data"
 
-_one = select(table.c.data).where(
-    table.c.organisation_id == organisation_said, table.c.id == bindparam("file")
+_one = (
+    select(table.c.part, table.c.data)
+    .where(table.c.organisation_id == organisation_said)
+    .where(table.c.id == bindparam("file"))
+    .order_by(table.c.part)
 )
 
 
@@ -24,19 +27,37 @@ class SqlFiles(Repository):
         self, organisation: OrganisationId, attachment: Attachment, at: datetime
     ) -> File:
         name = uuid4().hex
-        owner = Owner(organisation, None)
-        row = {
+        self.keep_part(organisation, name, 0, attachment.data, at)
+        return File(name, attachment.name, attachment.mime, attachment.alt)
+
+    def keep_part(
+        self,
+        organisation: OrganisationId,
+        file: str,
+        number: int,
+        data: bytes,
+        at: datetime,
+    ) -> None:
+        owner, row = Owner(organisation, None), _named(file, number)
+        kept = {
             "organisation_id": organisation,
-            "id": name,
-            "data": self.vault.seal(owner, attachment.data, about=DATA, row=name),
+            "id": file,
+            "part": number,
+            "data": self.vault.seal(owner, data, about=DATA, row=row),
             "kept_at": at,
         }
-        self.appended.add(table, row)
-        return File(name, attachment.name, attachment.mime, attachment.alt)
+        self.appended.add(table, kept)
 
     def open(self, organisation: OrganisationId, file: str) -> bytes | None:
         said = {"organisation": organisation, "file": file}
-        sealed = self.connection.execute(_one, said).scalar_one_or_none()
-        return self.vault.open_bytes(
-            Owner(organisation, None), sealed, about=DATA, row=file
-        )
+        found = self.connection.execute(_one, said).all()
+        owner = Owner(organisation, None)
+        parts = [
+            self.vault.open_bytes(owner, data, about=DATA, row=_named(file, number))
+            for number, data in found
+        ]
+        return b"".join(part for part in parts if part) if parts else None
+
+
+def _named(file: str, number: int) -> str:
+    return f"{file}:{number}" if number else file

@@ -14,7 +14,7 @@ from storage.tables.notices import told
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
-from storage.tables.reports import report_plan
+from storage.tables.reports import file_run, report_plan
 
 DYING = (
     link,
@@ -36,6 +36,7 @@ DYING = (
     page_link,
     told,
     report_plan,
+    file_run,
 )
 _gone = [
     delete(table)

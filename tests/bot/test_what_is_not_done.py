@@ -69,7 +69,6 @@ def test_what_was_not_understood_is_met_with_what_comes_nearest(talk: Talk):
         (MAYA, "note for Leo: struggles with fractions", "Keeping notes", "One ses"),
         (LENA, "what's my homework?", "Keeping a list", "What is on this week."),
         (CORA, "change Leo's phone to 07700 900123", "Changing", "Change something"),
-        (ADA, "export payments for March as csv", "Making such", "What was earned"),
     ],
 )
 def test_what_the_desk_cannot_do_yet_is_said_with_what_comes_nearest(

@@ -87,6 +87,7 @@ def enclosed(form: str, found: Table, call: Call) -> Enclosure:
         call.speaker.organisation.name,
         call.language,
         (call.say("report-total"), *map(cell_of, found.totals)),
+        charted=1,
     )
 
 

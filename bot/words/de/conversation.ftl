@@ -21,7 +21,6 @@ nothing-of-the-kind = An dem, was Sie mir zuletzt gesagt haben, gibt es nichts d
 not-yet-nearest = { $what } kann ich noch nicht, deshalb habe ich nichts getan. Am nächsten kommt:
 not-yet-what = { $what } kann ich noch nicht, deshalb habe ich nichts getan. /help zeigt, was ich kann.
 tell-them-button = { $name } schreiben
-what-export_data = Eine solche Datei erstellen
 what-add_note = Notizen über jemanden führen
 what-set_homework = Hausaufgaben aufgeben
 what-show_homework = Hausaufgaben auflisten

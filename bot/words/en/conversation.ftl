@@ -22,7 +22,6 @@ not-yet = I understand what you ask for, but this desk cannot do it yet. /help s
 not-yet-nearest = { $what } is something I cannot do yet, so I did nothing. This comes nearest:
 not-yet-what = { $what } is something I cannot do yet, so I did nothing. /help shows what I can.
 tell-them-button = Write to { $name }
-what-export_data = Making such a file
 what-add_note = Keeping notes about people
 what-set_homework = Setting homework
 what-show_homework = Keeping a list of homework

@@ -105,3 +105,118 @@ unreadable-Recurs = I could not read how often in “{ $given }”. Daily, Monda
 refused-NoSuchPlan = That report is not sent to you.
 refused-TooManyPlans = You have { $most } reports sent to you already. /reports shows them.
 refused-NeverThen = “{ $cron }” names no time that comes.
+about-export = People, sessions, registers, time, charges, payments or invoices as a file: CSV, Excel or JSON.
+example-export = /export attendance this month xlsx
+ask-export-what = Which rows shall the file have?
+ask-cancelfile-run = Which file?
+file-of-people = People
+file-of-students = Students
+file-of-sessions = Sessions
+file-of-attendance = Attendance
+file-of-times = Times
+file-of-charges = Charges
+file-of-payments = Payments
+file-of-invoices = Invoices
+file-asked = I am making the file as { $form }: { $what }. It comes to you here.
+file-going = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  }: { $rows } of { $of } rows, { $percent } %.
+file-made = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  }: { $rows ->
+    [0] made; no rows, only the names of the columns.
+    [one] one row, made.
+   *[other] { $rows } rows, made.
+  }
+file-here = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  }:
+file-given-up = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  } could not be made: it broke off each time. A shorter time may do; else whoever runs the desk can look.
+file-right-lost = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  } was not made: you may not export data any more.
+file-failed = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  } could not be made: something went wrong on my side. Try again, please.
+file-too-large = { $what ->
+    [people] People
+    [students] Students
+    [sessions] Sessions
+    [attendance] Attendance
+    [times] Times
+    [charges] Charges
+    [payments] Payments
+   *[invoices] Invoices
+  }{ $dated ->
+    [yes] , { $first } to { $last }
+   *[no] {""}
+  } would be larger than chats take. A shorter time, please.
+file-cancel-button = Cancel
+file-cancelled = Not made: { $what }.
+file-again-button = Make it after all
+unreadable-Exported = I cannot make a file of “{ $given }”. Of these I can:
+refused-OneFileAtATime = Your file before is still being made. It comes in a moment; then the next.
+refused-NotOfAClass = Such rows belong to no class. Without the class it works.
+refused-NoSuchFile = That file is not being made any more.

@@ -66,7 +66,8 @@ _MEDIUM: Mapping[Sort, str] = {
         poll-asked poll-won poll-none poll-dropped poll-tally feedback-ask""",
     Sort.REPORT: """
         weekly-report weekly-shapes unlogged-sessions report-planned report-ended
-        digest""",
+        digest file-here file-made file-going file-given-up file-right-lost
+        file-failed file-too-large""",
     Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",
     Sort.MONEY: """
         hours-ask hours-disputed hours-settled monthly-invoices invoice-came
@@ -119,6 +120,8 @@ BOARDS = frozenset(
         "announcement-going",
         "announcement-paused",
         "poll-tally",
+        "file-going",
+        "file-made",
     }
 )
 """They show how things stand, again and again: nothing to keep of what was said."""

@@ -159,6 +159,17 @@ class Files(Protocol):
         self, organisation: OrganisationId, attachment: Attachment, at: datetime
     ) -> File: ...
 
+    def keep_part(
+        self,
+        organisation: OrganisationId,
+        file: str,
+        number: int,
+        data: bytes,
+        at: datetime,
+    ) -> None:
+        """One of several that are the file together, by their numbers."""
+        ...
+
     def open(self, organisation: OrganisationId, file: str) -> bytes | None: ...
 
 

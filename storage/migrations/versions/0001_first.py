@@ -238,6 +238,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "feed" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "file_run" TO tutordesk_app',
+                'ALTER TABLE "file_run" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "file_run" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "file_run" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "guardianship" TO tutordesk_app',
                 'ALTER TABLE "guardianship" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "guardianship" FORCE ROW LEVEL SECURITY',
@@ -912,10 +918,11 @@ def upgrade() -> None:
     op.create_table('file',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('part', sa.Integer(), nullable=False),
     sa.Column('data', sa.LargeBinary(), nullable=False),
     sa.Column('kept_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_file_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_file'))
+    sa.PrimaryKeyConstraint('organisation_id', 'id', 'part', name=op.f('pk_file'))
     )
     op.create_index(op.f('ix_file_kept_at'), 'file', ['kept_at'], unique=False)
     op.create_table('organisation_logo',
@@ -1218,6 +1225,28 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_feed_organisation_id_person_id'), 'feed', ['organisation_id', 'person_id'], unique=False)
     op.create_index(op.f('ix_feed_token_hash'), 'feed', ['token_hash'], unique=True)
+    op.create_table('file_run',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('what', sa.String(length=20), nullable=False),
+    sa.Column('form', sa.String(length=5), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('first', sa.Date(), nullable=True),
+    sa.Column('last', sa.Date(), nullable=True),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('state', sa.String(length=10), nullable=False),
+    sa.Column('done', sa.Integer(), nullable=False),
+    sa.Column('of', sa.Integer(), nullable=False),
+    sa.Column('tries', sa.Integer(), nullable=False),
+    sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_file_run_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_file_run_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_file_run_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_file_run'))
+    )
+    op.create_index(op.f('ix_file_run_organisation_id_person_id'), 'file_run', ['organisation_id', 'person_id'], unique=False)
+    op.create_index('ix_file_run_unfinished', 'file_run', ['at'], unique=False, sqlite_where=sa.text("state IN ('waiting', 'making')"), postgresql_where=sa.text("state IN ('waiting', 'making')"))
     op.create_table('guardianship',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('guardian_id', sa.Uuid(), nullable=False),
@@ -2631,6 +2660,7 @@ def downgrade() -> None:
     op.drop_table('invitation')
     op.drop_table('holiday')
     op.drop_table('guardianship')
+    op.drop_table('file_run')
     op.drop_table('feed')
     op.drop_table('evidence_policy')
     op.drop_table('enrolment')

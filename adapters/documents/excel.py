@@ -1,0 +1,120 @@
+"""Rows for Excel: a table with its totals, and a chart of the same cells."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from io import BytesIO
+from types import MappingProxyType
+from typing import Any
+
+from adapters.documents.amounts import decimal, digits_of
+from core.kernel.money import Money
+from core.messaging.conversation import Percent, Sheet
+
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+TEXT = {"strings_to_formulas": False, "strings_to_urls": False}
+"""What looks like a formula stays what somebody typed."""
+BOLD, TOTAL = {"bold": True}, {"bold": True, "top": 1}
+PLAIN: Mapping[str, object] = MappingProxyType({})
+MOST_BARS, BAR, LEAST = 40, 22, 220
+
+
+class Cells:
+    """Writes cells of one book; a look is made once, not once a cell."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._looks: dict[tuple[str, bool], Any] = {}
+
+    def write(
+        self,
+        page: Any,
+        at: tuple[int, int],
+        cell: object,
+        look: Mapping[str, object] = PLAIN,
+    ) -> None:
+        """Numbers stay numbers: text that only looks like one cannot be added up."""
+        match cell:
+            case Money():
+                shown = f'{_digits(cell.currency)} "{cell.currency}"'
+                page.write_number(*at, float(decimal(cell)), self._look(shown, look))
+            case Percent():
+                page.write_number(*at, cell.number, self._look('0"%"', look))
+            case datetime():
+                local = cell.replace(tzinfo=None)
+                form = self._look("yyyy-mm-dd hh:mm", look)
+                page.write_datetime(*at, local, form)
+            case date():
+                page.write_datetime(*at, cell, self._look("yyyy-mm-dd", look))
+            case None:
+                page.write_blank(*at, None, self._look("General", look))
+            case int():
+                page.write_number(*at, cell, self._look("#,##0", look))
+            case float():
+                page.write_number(*at, cell, self._look("0.00", look))
+            case _:
+                page.write_string(*at, str(cell), self._look("General", look))
+
+    def _look(self, number_format: str, look: Mapping[str, object]) -> Any:
+        key = (number_format, bool(look))
+        if key not in self._looks:
+            said = {**look, "num_format": number_format}
+            self._looks[key] = self._book.add_format(said)
+        return self._looks[key]
+
+
+def excel(described: Sheet) -> bytes:
+    """A table that can be sorted and filtered; its totals stand apart, below it."""
+    from xlsxwriter import Workbook  # noqa: PLC0415 -- heavy
+
+    made = BytesIO()
+    with Workbook(made, {"in_memory": True, **TEXT}) as book:
+        page, cells = book.add_worksheet(), Cells(book)
+        page.write_row(0, 0, described.header, book.add_format(BOLD))
+        for number, row in enumerate(described.rows, start=1):
+            for column, cell in enumerate(row):
+                cells.write(page, (number, column), cell)
+        make_table(page, described.header, len(described.rows))
+        for column, cell in enumerate(described.totals):
+            cells.write(page, (len(described.rows) + 1, column), cell, TOTAL)
+        page.freeze_panes(1, 0)
+        page.autofit()
+        if described.charted:
+            _draw(book, page, described)
+    return made.getvalue()
+
+
+def make_table(page: Any, header: tuple[str, ...], rows: int) -> None:
+    """Excel wants a row at least, and no two columns of one name."""
+    names = [each.casefold() for each in header]
+    if not rows or len(set(names)) < len(names) or not all(names):
+        return
+    columns = [{"header": each} for each in header]
+    page.add_table(0, 0, rows, len(names) - 1, {"columns": columns})
+
+
+def _draw(book: Any, page: Any, described: Sheet) -> None:
+    """Beside the table, so that who sorts it sees the chart sorted with it."""
+    last = min(len(described.rows), MOST_BARS)
+    if not last:
+        return
+    chart, name, at = (
+        book.add_chart({"type": "bar"}),
+        page.get_name(),
+        described.charted,
+    )
+    chart.add_series(
+        {
+            "name": [name, 0, at],
+            "categories": [name, 1, 0, last, 0],
+            "values": [name, 1, at, last, at],
+        }
+    )
+    chart.set_title({"name": described.header[at], "overlay": False})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": True})
+    chart.set_size({"width": 560, "height": LEAST + BAR * last})
+    page.insert_chart(1, len(described.header) + 1, chart)
+
+
+def _digits(currency: str) -> str:
+    return f"0.{'0' * digits_of(currency)}".rstrip(".")

@@ -1,0 +1,1 @@
+"""Files of many rows, made beside everything else: asked for, made, cancelled."""
