@@ -50,6 +50,8 @@ def shown(sent: Sent, reader: Reader) -> Shown:
         "reply_to": sent.notice.reply_to or None,
         "edited_at": sent.edited_at and _instant(sent.edited_at),
     }
+    if message.withdrawn:
+        told["withdrawn"] = True
     if message.form:
         told["form"] = _form(message.form)
     if message.wants:

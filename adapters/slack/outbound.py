@@ -33,6 +33,7 @@ QUIET = {"unfurl_links": False, "unfurl_media": False}
 AS_WRITTEN = {"parse": "none", "link_names": False}
 """An edit would otherwise turn `@channel` in somebody's words into a mention."""
 
+UNDELETABLE = {"cant_delete_message", "compliance_exports_prevent_deletion"}
 LOST = {"message_not_found", "cant_update_message", "edit_window_closed"}
 THREAD_GONE = {"thread_not_found", "thread_locked", "cannot_reply_to_message"}
 ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
@@ -62,14 +63,32 @@ class Outbound:
     async def send(self, notice: Notice) -> Carried:
         """Never raises for a refusal of Slack's."""
         try:
+            if notice.message.withdrawn and await self._deleted(notice):
+                return Carried(Outcome.DELIVERED)
             shown = await self._show(notice, read(notice.handle))
         except SlackSaidNo as no:
             carried = _judged(no)
         else:
-            carried = Carried(Outcome.DELIVERED, shown)
+            said = self._under_way.get(notice.key, [])
+            beside = tuple(each for each in said if each and each != shown)
+            carried = Carried(Outcome.DELIVERED, shown, beside=beside)
         if carried.outcome is not Outcome.TRY_AGAIN:
             self._under_way.pop(notice.key, None)
         return carried
+
+    async def _deleted(self, notice: Notice) -> bool:
+        """Whether nothing of it stands there any more."""
+        stamps = [each for each in (*notice.beside, notice.replaces) if each]
+        chat = await self._chat(notice.to) if stamps else ""
+        gone = bool(stamps)
+        for stamp in stamps:
+            try:
+                await self._paced(chat, "chat.delete", {"channel": chat, "ts": stamp})
+            except SlackSaidNo as no:
+                if no.error not in LOST | UNDELETABLE:
+                    raise
+                gone = gone and no.error not in UNDELETABLE
+        return gone
 
     async def _show(self, notice: Notice, heard: Interaction | None) -> str:
         message, to = notice.message, notice.to

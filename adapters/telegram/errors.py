@@ -16,6 +16,9 @@ CANNOT_EDIT = (
     "there is no caption in the message to edit",
     "message can't be edited for everyone",
 )
+UNDELETABLE = ("message can't be deleted",)
+"""It is older than two days; edited it can be."""
+DELETED = ("message to delete not found", "message_id_invalid")
 GONE = {
     "blocked by the user": "blocked",
     "can't initiate conversation": "never started",

@@ -10,7 +10,9 @@ import structlog
 
 from adapters.telegram.errors import (
     CANNOT_EDIT,
+    DELETED,
     NOT_MODIFIED,
+    UNDELETABLE,
     carried,
     is_about_words,
     says,
@@ -81,10 +83,14 @@ class Sender:
 
     async def _carried(self, notice: Notice) -> Carried:
         try:
+            if notice.message.withdrawn and await self._deleted(notice):
+                return Carried(Outcome.DELIVERED)
+            beside: tuple[str, ...] = ()
             message = await self._edited(notice) if notice.replaces else None
-            message = message or await self._sent(notice)
+            if message is None:
+                message, beside = await self._sent(notice)
             await self._keyboard_in_step(notice)
-            return Carried(Outcome.DELIVERED, message)
+            return Carried(Outcome.DELIVERED, message, beside=beside)
         except ValueError as wrong:
             return Carried(Outcome.NEVER, why=str(wrong))
         except Exception as error:  # noqa: BLE001 -- `carried` knows the vendor's
@@ -138,7 +144,24 @@ class Sender:
             with suppress(Exception):  # it is gone, or too old: then it stays
                 await self._make(Call("DeleteMessage", away), notice)
 
-    async def _sent(self, notice: Notice) -> str:
+    async def _deleted(self, notice: Notice) -> bool:
+        """Whether nothing of it stands there any more: two days long Telegram lets us.
+
+        Of what it took more than one message for, what can go goes.
+        """
+        numbers = [each for each in (*notice.beside, notice.replaces) if each]
+        gone = bool(numbers)
+        for number in numbers:
+            fields = {"chat_id": notice.to.chat, "message_id": int(number)}
+            try:
+                await self._make(Call("DeleteMessage", fields), notice)
+            except Exception as error:
+                if not says(error, *UNDELETABLE, *DELETED):
+                    raise
+                gone = gone and not says(error, *UNDELETABLE)
+        return gone
+
+    async def _sent(self, notice: Notice) -> tuple[str, tuple[str, ...]]:
         """What went out before an earlier attempt failed does not go out again."""
         calls = calls_for(notice, self._app, self._calendar)
         done = self._half_done.setdefault(notice.key, [])
@@ -150,7 +173,8 @@ class Sender:
         if calls[-1].asks and notice.card:
             await self._has_asked(notice, done[-1])
         bearer = [n for call, n in zip(calls, done, strict=True) if call.carries]
-        return bearer[-1] if bearer else done[-1]
+        number = bearer[-1] if bearer else done[-1]
+        return number, tuple(each for each in done if each != number)
 
     async def _make(self, call: Call, notice: Notice) -> str:
         try:

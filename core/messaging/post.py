@@ -61,6 +61,8 @@ class Letter:
     """Words of a person, to be passed on as they are, under the sentence."""
     parts: tuple[Message, ...] = ()
     """What it sums up, a line each."""
+    withdrawn: bool = False
+    """Whether what it replaces is to be gone, if its platform lets that be."""
     by_email: bool = False
     """Whether it may go by e-mail where no chat reaches: it says nothing that is
     for one pair of eyes, and asks for nothing that only a chat can answer."""
@@ -239,6 +241,7 @@ class Post:
             sentence=letter.sentence,
             facts={**facts, "zone": zone, **codes_of(home)},
             language=wishes.language,
+            withdrawn=letter.withdrawn,
             parts=letter.parts,
         )
 

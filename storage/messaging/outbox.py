@@ -222,7 +222,7 @@ class SqlOutbox(Repository):
         }
         self.connection.execute(_settle, said)
         if carried.outcome is Outcome.DELIVERED and carried.message:
-            self._sent().remember(notice, carried.message, at)
+            self._sent().remember(notice, carried, at)
 
     def forget_leases(self) -> None:
         self.connection.execute(_forget_leases)
@@ -379,6 +379,8 @@ class SqlOutbox(Repository):
         )
         card = row["card"]
         organisation = row["organisation_id"]
+        stands = self._sent().standing(organisation, to, card) if card else ("", ())
+        replaces, beside = stands
         return Notice(
             organisation,
             row["key"],
@@ -389,12 +391,13 @@ class SqlOutbox(Repository):
             row["attempts"],
             row["person_id"],
             card,
-            self._sent().standing(organisation, to, card) if card else "",
+            replaces,
             row["reply_to"],
             row["handle"],
             row["announcement"],
             row["keeps"],
             row["correlation"],
+            beside=beside,
         )
 
 

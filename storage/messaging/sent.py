@@ -7,7 +7,7 @@ from sqlalchemy import and_, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId
-from core.messaging.model import Address, Lane, Notice
+from core.messaging.model import Address, Carried, Lane, Notice
 from core.messaging.ports import Standing
 from storage.messaging.message_rows import MESSAGE, message_read
 from storage.repository import Repository, organisation_said
@@ -16,6 +16,8 @@ from storage.tables.messaging import chat as chats
 from storage.tables.messaging import outbox
 from storage.tables.messaging import sent as table
 
+BESIDE = ","
+
 _of_card = and_(
     table.c.organisation_id == organisation_said,
     table.c.card == bindparam("of_card"),
@@ -23,7 +25,7 @@ _of_card = and_(
     table.c.workspace == bindparam("at_work"),
     table.c.chat == bindparam("in_chat"),
 )
-_standing = select(table.c.message, table.c.at).where(_of_card)
+_standing = select(table.c.message, table.c.at, table.c.beside).where(_of_card)
 _replace, _add = delete(table).where(_of_card), insert(table)
 
 
@@ -81,11 +83,13 @@ _shown = (
 class SentMessages(Repository):
     """One row a message; an edit gives its row the next number of the chat."""
 
-    def standing(self, organisation: OrganisationId, to: Address, card: str) -> str:
-        """The platform's id of the message that shows `card` there, if any does."""
+    def standing(
+        self, organisation: OrganisationId, to: Address, card: str
+    ) -> tuple[str, tuple[str, ...]]:
+        """The platform's id of what shows `card` there, and of what is beside it."""
         said = {"organisation": organisation, "of_card": card, **_said(to)}
         row = self.connection.execute(_standing, said).first()
-        return "" if row is None else row.message
+        return ("", ()) if row is None else (row.message, _listed(row.beside))
 
     def stands(
         self, organisation: OrganisationId, to: Address, card: str
@@ -115,7 +119,8 @@ class SentMessages(Repository):
         said = {"organisation": organisation, "of_card": card, **_said(to)}
         self.connection.execute(_hand_over, {**said, "other": other})
 
-    def remember(self, notice: Notice, message: str, at: datetime) -> None:
+    def remember(self, notice: Notice, carried: Carried, at: datetime) -> None:
+        message, beside = carried.message, carried.beside
         to = notice.to
         where = {"platform": to.platform, "workspace": to.workspace, "chat": to.chat}
         first, edited = at, None
@@ -128,6 +133,7 @@ class SentMessages(Repository):
             before = self.connection.execute(_standing, said).first()
             if before is not None and before.message == message:
                 first, edited = before.at, at
+                beside = beside or _listed(before.beside)
             self.connection.execute(_replace, said)
         numbered = _number[self.connection.dialect.name]
         number = self.connection.execute(numbered, where).scalar_one()
@@ -136,12 +142,17 @@ class SentMessages(Repository):
             "key": notice.key,
             "number": number,
             "message": message,
+            "beside": BESIDE.join(beside),
             "card": notice.card,
             "at": first,
             "edited_at": edited,
             **where,
         }
         self.connection.execute(_add, row)
+
+
+def _listed(beside: str) -> tuple[str, ...]:
+    return tuple(beside.split(BESIDE)) if beside else ()
 
 
 def _said(to: Address) -> dict[str, str]:

@@ -52,3 +52,4 @@ why-not-not-linked = In no chat yet
 why-not-no-address = In no chat, and without an e-mail address
 why-not-never-started = Have never opened a chat with me
 why-not-deactivated = Their account is gone
+announcement-stays-label = By e-mail, which cannot be unread

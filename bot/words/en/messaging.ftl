@@ -97,10 +97,10 @@ announcement-edited = It is being changed wherever it stands.
 withdraw-button = Take it back
 announcement-taken-back =
     { $count ->
-        [one] It is taken back from one person: “withdrawn” stands in its place. An e-mail stays.
-       *[other] It is taken back from { $count } people: “withdrawn” stands in its place. E-mails stay.
+        [one] It is taken back from one person: it goes from their chat, or says “withdrawn” where it can no longer be deleted. An e-mail cannot be unread.
+       *[other] It is taken back from { $count } people: it goes from their chats, or says “withdrawn” where it can no longer be deleted. E-mails cannot be unread.
     }
-announcement-withdrawn = Taken back: “withdrawn” stands in its place for { $delivered }.
+announcement-withdrawn = Taken back from { $delivered }: it is gone from their chats, or says “withdrawn”.
 about-announcements = See what is announced, and what is planned.
 announcements-none = Nothing was announced yet, and nothing is planned.
 announcements-waiting =

@@ -124,10 +124,12 @@ def _facts(made: Announcement, progress: Progress) -> dict[str, object]:
 
 
 def _fields(made: Announcement, progress: Progress) -> Iterator[Field]:
-    if made.round is Round.WITHDRAWN:
-        return
+    gone = made.round is Round.WITHDRAWN
     if progress.mailed:
-        yield Field("announcement-mailed-label", written(progress.mailed))
+        label = "announcement-stays-label" if gone else "announcement-mailed-label"
+        yield Field(label, written(progress.mailed))
+    if gone:
+        return
     if progress.tally.seen > (progress.acked if made.asks else 0):
         yield Field("announcement-seen-label", written(progress.tally.seen))
 

@@ -59,5 +59,6 @@ def _letter(made: Announcement, by: str) -> Letter:
         card=card_of(made) if in_place else "",
         announcement=made.mark,
         by_email=True,
+        withdrawn=gone,
         text="" if gone else made.text,
     )

@@ -109,6 +109,23 @@ async def test_a_card_is_edited_in_place(http_desk: SlackDesk):
     assert list(card.buttons) == ["Refresh"]
 
 
+async def test_what_is_taken_back_is_gone_however_many_posts_it_took(
+    http_desk: SlackDesk,
+):
+    first = await send(http_desk, "UMAYA", "x " * 7000)
+    assert len(first.beside) == len(http_desk.maya.hears()) - 1 > 0
+    back = notice(
+        "UMAYA",
+        Message("It was withdrawn.", withdrawn=True),
+        replaces=first.message,
+        beside=first.beside,
+    )
+
+    for _ in range(2):
+        assert await http_desk.slack.platform.send(back) == Carried(Outcome.DELIVERED)
+    assert http_desk.maya.hears() == []
+
+
 async def test_a_card_that_was_taken_away_is_posted_anew(http_desk: SlackDesk):
     gone = await send(http_desk, "UMAYA", "3 of 6 are here")
     http_desk.maya.direct.messages.clear()

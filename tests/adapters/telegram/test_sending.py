@@ -103,6 +103,26 @@ async def test_a_card_is_edited_in_place_and_replaced_where_it_is_gone(
     assert len(telegram.calls("sendMessage")) == 2
 
 
+async def test_what_is_taken_back_is_gone_or_says_so_when_it_is_too_old(
+    out: Sender, ann: Person
+):
+    long = Message("x " * 3000, files=(PICTURE,))
+    first = await out.send(to(ann.id, long, "a"))
+    assert len(first.beside) == len(ann.sees) - 1 == 2
+    gone = to(ann.id, Message("It was withdrawn.", withdrawn=True), "b")
+    back = replace(gone, replaces=first.message, beside=first.beside)
+
+    assert await out.send(back) == Carried(Outcome.DELIVERED)
+    assert await out.send(back) == Carried(Outcome.DELIVERED)
+    assert ann.sees == []
+
+    second = await out.send(to(ann.id, Message("old"), "c"))
+    ann.chat.messages[int(second.message)].said["date"] -= 49 * 3600
+    told = await out.send(replace(gone, key="d", replaces=second.message))
+    assert told == second
+    assert [line.text for line in ann.sees] == ["It was withdrawn."]
+
+
 async def test_a_picture_is_uploaded_once_for_everybody(
     out: Sender, telegram: Telegram
 ):
@@ -261,7 +281,7 @@ async def test_only_what_did_not_arrive_is_sent_again(
     assert (await out.send(notice)).outcome is Outcome.TRY_AGAIN
     carried = await out.send(notice)
 
-    assert carried == Carried(Outcome.DELIVERED, str(ann.sees[0].id))
+    assert carried.message == str(ann.sees[0].id)
     assert [line.text for line in ann.sees] == ["March", "", ""]
 
 
