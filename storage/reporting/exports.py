@@ -24,25 +24,27 @@ from storage.tables.sessions import session_person as taking_part
 AT_ONCE = 5000
 """Rows in memory at a time."""
 _ours = sessions.c.organisation_id == organisation_said
-_sessions = (
+_held = (
     select(
         sessions.c.id,
         sessions.c.starts_at,
-        sessions.c.ends_at,
-        sessions.c.state,
         sessions.c.subject,
         sessions.c.class_id,
         sessions.c.course_id,
-        sessions.c.planned_start,
-        sessions.c.planned_end,
     )
     .where(_ours, sessions.c.deleted_at.is_(None))
     .where(sessions.c.starts_at >= bindparam("since"))
     .where(sessions.c.starts_at < bindparam("until"))
     .order_by(sessions.c.starts_at, sessions.c.id)
 )
+_sessions = _held.add_columns(
+    sessions.c.ends_at,
+    sessions.c.state,
+    sessions.c.planned_start,
+    sessions.c.planned_end,
+)
 _attendance = (
-    _sessions.add_columns(entries.c.student_id, entries.c.status, entries.c.at)
+    _held.add_columns(entries.c.student_id, entries.c.status, entries.c.at)
     .join_from(
         sessions,
         entries,

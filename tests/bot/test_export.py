@@ -83,6 +83,7 @@ def test_registers_say_the_same_in_every_kind_of_file(talk: Talk, form: Form):
     else:
         book = CalamineWorkbook.from_filelike(BytesIO(made))
         rows = book.get_sheet_by_index(0).to_python()[1:]
+    assert {str(row[0])[:10] for row in rows} == {"2026-03-09"}
     assert sorted(row[5:8] for row in rows) == [
         ["Maya Okafor", "Lena Brandt", "present"],
         ["Maya Okafor", "Leo Hart", "present"],

@@ -47,15 +47,24 @@ class Naming:
         names |= {each.id: each.name for each in self.courses.every(here)}
 
         def named(block: Block) -> Block:
-            return [tuple(_cell(each, names, zone) for each in row) for row in block]
+            return [_row(row, names, zone) for row in block]
 
         return named
 
 
+def _row(
+    row: tuple[object, ...], names: Mapping[UUID, str], zone: ZoneInfo
+) -> tuple[object, ...]:
+    """It begins with its day there, where it does not begin with a number."""
+    first, *rest = (_cell(each, names, zone) for each in row)
+    return (first.date() if isinstance(first, datetime) else first, *rest)
+
+
 def _cell(cell: object, names: Mapping[UUID, str], zone: ZoneInfo) -> object:
+    kind = type(cell)
+    if kind is str or kind is int or cell is None:
+        return cell
     match cell:
-        case str() | int() | None:
-            return cell
         case UUID():
             return names.get(cell, "")
         case datetime():
