@@ -43,6 +43,12 @@ def dlib() -> ReadNow:
 
 
 @pytest.fixture(scope="session", params=["sface", "dlib"])
-def read(request: pytest.FixtureRequest) -> ReadNow:
-    reader: ReadNow = request.getfixturevalue(request.param)
+def engine(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture(scope="session")
+def read(request: pytest.FixtureRequest, engine: str) -> ReadNow:
+    reader: ReadNow = request.getfixturevalue(engine)
     return reader

@@ -1,14 +1,15 @@
-"""Twenty real pictures of each way to send a photo again, looked at by both engines."""
+"""Real pictures of each way to send a photo again, looked at by both engines."""
 
 import pytest
 
 from tests.attacks.model import Label, Outcome, acted
 from tests.attacks.pictures import LABELS, Album, pictured
 
-PICTURES = 20
+PICTURES = {"sface": 20, "dlib": 10}
+"""dlib, which serves where SFace cannot, takes four times as long for one."""
 SHOTS = 12
 MOST_MISSED, DOUBTED = 0.6, 0.1
-"""Shares of twenty, so coarse; the bench has the figures."""
+"""Shares of so few, so coarse; the bench has the figures."""
 
 
 @pytest.fixture(scope="module")
@@ -17,10 +18,10 @@ def album(read) -> Album:
 
 
 @pytest.mark.parametrize("name", LABELS)
-def test_pictures_come_out_as_may_be_hoped_for(album: Album, name: str):
+def test_pictures_come_out_as_may_be_hoped_for(album: Album, name: str, engine: str):
     kinds = {kind.name: kind for kind in pictured(album)}
 
-    tally = acted(kinds[name], PICTURES)
+    tally = acted(kinds[name], PICTURES[engine])
 
     assert tally.keeps(kinds[name].label), tally
     if kinds[name].label is Label.STATED:

@@ -46,6 +46,14 @@ def target(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
+def elsewhere(address: str, new_address: NewAddress, tmp_path: Path) -> str:
+    """A second, empty database of the other kind."""
+    if address.startswith("sqlite"):
+        return new_address("postgres")
+    return f"sqlite:///{tmp_path}/restored.db"
+
+
+@pytest.fixture
 def second_postgres(new_address: NewAddress) -> str:
     return new_address("postgres")
 
@@ -98,10 +106,10 @@ async def test_what_was_backed_up_is_restored_to_the_byte_in_either_database(
     assert await name_of(target, MAYA.id) == MAYA.name
 
 
-async def test_a_restored_database_goes_on_where_it_was(lived_in, target, tmp_path):
-    restore(back_up(lived_in, tmp_path, NOON).file, target, KEY)
+async def test_a_restored_database_goes_on_where_it_was(lived_in, elsewhere, tmp_path):
+    restore(back_up(lived_in, tmp_path, NOON).file, elsewhere, KEY)
 
-    async with open_database(target, KEY) as database, Writer(database) as writer:
+    async with open_database(elsewhere, KEY) as database, Writer(database) as writer:
         await writer.run(
             lambda p: p[Inbox].receive(Event("console", "k2", "leo", b"{}"), NOON)
         )
@@ -123,17 +131,17 @@ async def test_a_backup_is_taken_while_the_desk_is_at_work(lived_in, tmp_path):
 
 
 async def test_somebody_erased_after_the_backup_does_not_come_back(
-    lived_in, target, tmp_path
+    lived_in, elsewhere, tmp_path
 ):
     noted = tmp_path / "erasures"
     made = back_up(lived_in, tmp_path, NOON)
     await erase(lived_in, MAYA.id, noted)
 
-    found = restore(made.file, target, KEY, erasures=noted)
+    found = restore(made.file, elsewhere, KEY, erasures=noted)
 
     assert (found.erased_again, found.broken) == (1, {})
-    assert await name_of(target, MAYA.id) != MAYA.name
-    assert await name_of(target, LEO.id) == LEO.name
+    assert await name_of(elsewhere, MAYA.id) != MAYA.name
+    assert await name_of(elsewhere, LEO.id) == LEO.name
 
 
 async def test_replacing_remembers_who_was_erased_in_what_is_replaced(
@@ -159,16 +167,16 @@ async def test_a_database_with_something_in_it_is_not_written_over(lived_in, tmp
 
 
 async def test_another_key_opens_nothing_and_changes_nothing(
-    lived_in, target, tmp_path
+    lived_in, elsewhere, tmp_path
 ):
     made = back_up(lived_in, tmp_path, NOON)
     with pytest.raises(WrongKeyError):
-        restore(made.file, target, new_key())
-    restore(made.file, target, KEY)
+        restore(made.file, elsewhere, new_key())
+    restore(made.file, elsewhere, KEY)
 
 
 @pytest.mark.parametrize("member", ["tables/audit.jsonl", MANIFEST])
-async def test_a_damaged_backup_is_refused(lived_in, target, tmp_path, member):
+async def test_a_damaged_backup_is_refused(lived_in, elsewhere, tmp_path, member):
     made = back_up(lived_in, tmp_path, NOON)
     damaged = tmp_path / "damaged.desk"
     with ZipFile(made.file) as source, ZipFile(damaged, "w") as copy:
@@ -177,11 +185,11 @@ async def test_a_damaged_backup_is_refused(lived_in, target, tmp_path, member):
             copy.writestr(name, held[:-20] if name == member else held)
 
     with pytest.raises(BrokenArchiveError):
-        restore(damaged, target, KEY)
+        restore(damaged, elsewhere, KEY)
 
 
 async def test_it_says_where_an_audit_chain_was_broken_before_the_backup(
-    lived_in, target, tmp_path, owner
+    lived_in, elsewhere, tmp_path, owner
 ):
     with owner.begin() as connection:
         if owner.dialect.name == "sqlite":
@@ -189,7 +197,7 @@ async def test_it_says_where_an_audit_chain_was_broken_before_the_backup(
         connection.execute(text("UPDATE audit SET action = 'x' WHERE number = 2"))
     made = back_up(lived_in, tmp_path, NOON)
 
-    found = restore(made.file, target, KEY)
+    found = restore(made.file, elsewhere, KEY)
     assert [broken.number for broken in found.broken.values()] == [2]
 
 
