@@ -14,7 +14,7 @@ from core.messaging.lease import Hold, LetGo
 
 log = structlog.get_logger()
 
-GLANCE = 3.0
+GLANCE = 0.5
 """Seconds between two looks: what a killed process did is taken up after so long."""
 
 Work = Callable[[], AbstractAsyncContextManager[None]]

@@ -16,7 +16,7 @@ from bot.turn.router import Router
 from bot.worker import Tools, Worker
 from core.messaging.lease import SENDING
 from jobs.clock import ticking
-from jobs.deliver import Deliver, delivering
+from jobs.deliver import Deliver, delivering, succeeding
 from jobs.duty import load_duties
 from jobs.make_files import making
 from jobs.pump import pumping
@@ -40,11 +40,11 @@ async def answer(
         return await worker.step() + await refresher.step()
 
     await opened.enter_async_context(pumping(step, bells.arrived, then=bells.promised))
-    work = partial(delivering, deliver, bells.promised)
-    only_here = lobby.settings.is_sqlite
-    await opened.enter_async_context(
-        work() if only_here else alone(door, SENDING, work)
-    )
+    if lobby.settings.is_sqlite:  # nobody else can be there
+        sending = delivering(deliver, bells.promised)
+    else:
+        sending = alone(door, SENDING, partial(succeeding, deliver, bells.promised))
+    await opened.enter_async_context(sending)
 
 
 async def keep_time(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import bindparam, delete, or_
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.alive import of_the_dead, session_of
@@ -11,18 +11,20 @@ from storage.repository import Repository
 from storage.tables.messaging import lease as table
 
 
-def _hold(kind: Any) -> Any:
+def _hold(kind: Any, *free: Any) -> Any:
     put = kind.insert(table)
+    ours = table.c.holder == put.excluded.holder
+    over = table.c.until <= bindparam("now", type_=table.c.until.type)
     return put.on_conflict_do_update(
         index_elements=[table.c.name],
         set_={name: put.excluded[name] for name in ("holder", "until", "held_by")},
-        where=(table.c.holder == put.excluded.holder)
-        | (table.c.until <= bindparam("now", type_=table.c.until.type)),
+        where=or_(ours, over, *free),
     ).returning(table.c.holder)
 
 
-_HOLD = {"sqlite": _hold(sqlite), "postgresql": _hold(postgresql)}
-_forget_those_of_the_dead = delete(table).where(of_the_dead(table.c.held_by))
+_of_the_dead = of_the_dead(table.c.held_by)
+_HOLD = {"sqlite": _hold(sqlite), "postgresql": _hold(postgresql, _of_the_dead)}
+_forget_those_of_the_dead = delete(table).where(_of_the_dead)
 _let_go = delete(table).where(
     table.c.name == bindparam("lease"), table.c.holder == bindparam("by")
 )

@@ -51,6 +51,11 @@ def takes(ports: Ports) -> tuple[int, int, bool]:
     return len(events), len(notices), holds
 
 
+def takes_over(ports: Ports) -> bool:
+    leases: Leases = ports[Leases]
+    return leases.hold("sending", "successor", NOON, until=NOON + A_WHILE)
+
+
 def looks_for_the_dead(ports: Ports) -> int:
     request = RecoverFromOthers(THE_DESK)
     return recover_from_others(request, ports[Inbox], ports[Outbox], ports[Leases])
@@ -71,10 +76,22 @@ async def test_it_is_free_as_soon_as_the_database_knows(address: str):
         assert await desk.run(takes) == (1, 1, True)
 
 
+async def test_a_lease_of_the_dead_is_free_before_anybody_cleared_up(address: str):
+    async with AsyncExitStack() as stack, process(address) as desk:
+        dying = await stack.enter_async_context(process(address))
+        assert (await dying.run(takes))[2]
+        await stack.aclose()
+
+        async with asyncio.timeout(PATIENCE):
+            while not await desk.run(takes_over):
+                pass
+
+
 async def test_what_the_living_have_in_hand_stays_theirs(address: str):
     async with process(address) as working, process(address) as desk:
         await working.run(takes)
 
+        assert not await desk.run(takes_over)
         assert await working.run(looks_for_the_dead) == 0
         assert await desk.run(looks_for_the_dead) == 0
         assert (await desk.run(takes))[:2] == (0, 0)

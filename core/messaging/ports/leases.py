@@ -8,7 +8,10 @@ class Leases(Protocol):
     """What one process at a time may do."""
 
     def hold(self, lease: str, holder: str, now: datetime, *, until: datetime) -> bool:
-        """Take it if it is free or run out, keep it if it is the holder's already."""
+        """Take it if it is free or run out, keep it if it is the holder's already.
+
+        That of a process known to be gone is free.
+        """
         ...
 
     def let_go(self, lease: str, holder: str) -> None: ...
