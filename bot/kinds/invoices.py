@@ -1,13 +1,16 @@
 """The kind of argument that is an invoice, by what it is called."""
 
 import re
+from collections.abc import Mapping
+from uuid import UUID
 
 from bot.call import Call
 from bot.kinds.kind import Identifier, Option, Unreadable
 from core.billing.invoices.errors import NoSuchInvoice
 from core.billing.invoices.model import Document
-from core.billing.invoices.show import AskInvoices, SeeInvoice
+from core.billing.invoices.show import AskInvoices, PrintInvoice, SeeInvoice
 from core.billing.model import InvoiceId
+from core.billing.payments.errors import NothingOpen
 from core.kernel.refusal import Refusal
 
 CALLED = re.compile(r"(?:invoice\s*)?#?(?:(inv|cr)[- ]?)?0*(\d{1,9})", re.IGNORECASE)
@@ -49,6 +52,21 @@ class AnInvoice:
 
 
 class TheInvoice(AnInvoice):
-    """Only read where it is called by its name: `invoice=INV-7`."""
+    """Only read where it is called by its name: `invoice=INV-7`.
+
+    Who pays it and what is left of it need not be said beside.
+    """
 
     by_name = True
+
+    def tells(self, invoice: object, call: Call) -> Mapping[str, str]:
+        if not isinstance(invoice, UUID):
+            return {}
+        shown = call.run(PrintInvoice(call.actor, InvoiceId(invoice)))
+        left = shown.open or shown.invoice.total
+        if shown.open is not None and shown.open.minor <= 0:
+            raise NothingOpen(shown.invoice.called)
+        return {
+            "student": f"id:{shown.invoice.student}",
+            "amount": f"{left.currency} {left.minor}",
+        }

@@ -32,11 +32,13 @@ class Days:
     def offer(self, call: Call) -> tuple[Option, ...]:
         month = call.today.replace(day=1)
         before = _month_before(month)
-        week = week_of(call.today)
+        week = week_of(call.today, call.speaker.organisation.policies.first_weekday)
+        year = call.today.replace(month=1, day=1)
         return (
             Option(call.say("option-this-month"), f"{month}/{call.today}"),
             Option(call.say("option-last-month"), f"{before.first}/{before.last}"),
             Option(call.say("option-this-week"), f"{week.first}/{call.today}"),
+            Option(call.say("option-this-year"), f"{year}/{call.today}"),
         )
 
 

@@ -69,6 +69,12 @@ class Price(Typed):
         return HowMuch(percent_bp=-points if less else points)
 
 
+class PriceCalled(Price):
+    """`rate=£40`."""
+
+    by_name: ClassVar[bool] = True
+
+
 class Until(LastDay):
     """`until=30 June`."""
 

@@ -1,6 +1,7 @@
 """A draft on its way: what is missing is asked for, what is whole is carried out."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.call import Call
@@ -37,6 +38,10 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
             values[name] = command.kinds[name].read(words, call)
         except Unreadable as problem:
             return ask_again(draft, name, problem, call)
+    if command.first_gap(draft) is not None:
+        draft, told = told_beside(command, draft, values, call)
+        if told:
+            return advance(command, draft, call)
     gap = command.first_gap(draft)
     if gap is not None:
         return ask(command, draft, gap, call)
@@ -46,6 +51,20 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
     if goes_on and reply.asking is None and not (silent or reply.beside):
         return replace(reply, did=reply.did or draft)
     return reply
+
+
+def told_beside(
+    command: Command, draft: Draft, values: Mapping[str, object], call: Call
+) -> tuple[Draft, bool]:
+    """Some of what was said tells more: of an invoice, whose it is and how much."""
+    more: dict[str, str] = {}
+    for name, value in values.items():
+        tells = getattr(command.kinds[name], "tells", None)
+        if tells is not None:
+            more |= tells(value, call)
+    gaps = command.gaps(draft)
+    new = {name: words for name, words in more.items() if name in gaps}
+    return Draft(draft.command, {**draft.given, **new}), bool(new)
 
 
 def not_for(allow: Permission, call: Call) -> Reply:

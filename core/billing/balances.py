@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.application import Request, looks, reads
+from core.billing.errors import NotThePayer
 from core.billing.model import Balance
 from core.billing.payers import Payers
 from core.billing.ports import Charges, Payments
@@ -64,7 +65,7 @@ def my_balance(
     here = actor.organisation
     mine = payers.paid_for_by(actor)
     if not mine and not may(actor, Permission.SEE_MONEY):
-        permitted(actor, Permission.SEE_MONEY)
+        raise NotThePayer
     names = {person.id: person.name for person in people.some(here, mine)}
     return [
         Owed(each, names.get(each.student, ""))

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from core.kernel.permissions import NotPermitted, Permission
 from core.kernel.refusal import Refusal
+
+
+class NotThePayer(NotPermitted):
+    """What a student is charged is only told to whoever pays for them."""
+
+    def __init__(self) -> None:
+        super().__init__(Permission.SEE_MONEY)
 
 
 @dataclass(eq=False)

@@ -100,6 +100,7 @@ AUDITED = {
     "LimitRoom",
     "LogMarking",
     "LogSession",
+    "LookAtCredit",
     "MakeFeed",
     "MakeInvoices",
     "MakeToken",

@@ -32,8 +32,8 @@ def test_a_month_is_looked_at_made_undone_made_again_and_sent(talk: Talk):
     assert looked.text == (
         "One invoice could be made for February 2026: £60.00. "
         "Nothing is sent yet.\n"
-        "Left out: nobody pays for Lena Brandt (£40.00). "
-        "Say who does, and it is invoiced next time."
+        "Left out: Lena Brandt (£40.00), for whom nobody pays yet. "
+        "Say who does, and it can be invoiced."
     )
     made = talk.presses(ADA, "Make them")
     assert made.text.startswith("Made one invoice: £60.00. It is sent ")
@@ -104,7 +104,7 @@ def test_a_payment_closes_an_invoice_and_undone_opens_it(talk: Talk):
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        ("/pay Leo 40", "£40.00 of Leo Hart is down for Mon 9 Mar already."),
+        ("/pay Leo 40", "I have £40.00 from Leo Hart on Mon 9 Mar already."),
         ("Leo paid 40 euros", "Leo Hart is charged in GBP, and that is EUR."),
     ],
 )
@@ -134,6 +134,7 @@ def test_what_cannot_be_is_refused_kindly(talk: Talk, words: str, answer: str):
     sent(talk.world)
     talk.says(ADA, "/pay Leo 40")
     talk.says(ADA, "/voidinvoice INV-1 wrong")
+    talk.presses(ADA, "Cancel INV-0001")
 
     assert talk.says(ADA, words).text.startswith(answer)
 
@@ -143,7 +144,15 @@ def test_money_is_taken_off_written_off_and_the_list_says_so(talk: Talk):
     sent(talk.world)
 
     assert talk.says(ADA, "/creditnote INV-1 10 the tutor was late").text == (
-        "CR-0001 takes £10.00 off INV-0001."
+        "A credit note takes £10.00 off INV-0001 for Leo Hart. "
+        "It goes to Gina Hart and cannot be taken back."
+    )
+    noted = talk.says(ADA, "yes")
+    assert noted.text == "CR-0001 takes £10.00 off INV-0001."
+    talk.deliver()
+    told = talk.heard[account_of(GINA)][-1]
+    assert told.text == (
+        "CR-0001 takes £10.00 off INV-0001 for Leo Hart: that much less is to be paid."
     )
     assert "Left to pay: £50.00" in talk.says(ADA, "/showinvoice INV-1").text
     assert talk.says(ADA, "/writeoff INV-1 they moved away").text.startswith(
@@ -250,7 +259,7 @@ def test_a_statement_says_what_came_and_went_and_what_is_left(talk: Talk):
     assert told.files[0].name == "statement Leo Hart GBP.pdf"
     assert "Refund, £5.00, which leaves £20.00" in talk.says(GINA, "why?").text
     refused = talk.says(LEO, "/statement Leo")
-    assert refused.text.startswith("That needs the right to see money")
+    assert refused.text.startswith("What sessions cost is only told to whoever pays")
 
 
 def test_on_its_day_the_last_month_is_made_and_waits_a_day(talk: Talk):
@@ -327,3 +336,37 @@ def test_what_was_said_by_mistake_and_taken_back_is_not_printed():
     covered = line("c", 0)
 
     assert that_count([kept, wrong, back, covered]) == [kept, covered]
+
+
+@pytest.mark.parametrize("said", ["mark invoice 1 as paid", "/pay invoice=INV-1"])
+def test_an_invoice_tells_whose_it_is_and_how_much_is_left(talk: Talk, said: str):
+    taught(talk.world)
+    sent(talk.world)
+    talk.says(ADA, "/pay Leo 40 2026-03-08")
+
+    assert talk.says(ADA, said).text == (
+        "Recorded £20.00 for Leo Hart on Mon 9 Mar. Left to pay: nothing.\n"
+        "That pays INV-0001 in full."
+    )
+    assert talk.says(ADA, said).text == "INV-0001 is paid already."
+
+
+def test_nothing_overdue_is_said_to_be_so(talk: Talk):
+    taught(talk.world)
+    sent(talk.world)
+
+    assert talk.says(ADA, "chase everyone overdue").text == (
+        "Nothing is overdue: one invoice is open, and not due yet."
+    )
+
+
+def test_who_pays_is_asked_where_nobody_does(talk: Talk):
+    taught(talk.world)
+
+    talk.says(ADA, "/runinvoices February")
+    asked = talk.presses(ADA, "Who pays for Lena Brandt?")
+    talk.says(ADA, "Gina")
+
+    assert asked.text.endswith("?")
+    again = talk.says(ADA, "/runinvoices February")
+    assert again.text.startswith("2 invoices could be made for February 2026: £100.00.")

@@ -107,7 +107,7 @@ def test_the_balance_of_one_student_is_told_whether_owed_or_paid_ahead(talk: Tal
 
 def test_a_moderator_hears_no_money(talk: Talk):
     assert talk.says(CORA, "/income March").text.startswith("That needs the right to")
-    assert talk.says(LEO, "who owes us?").text.startswith("That needs the right to")
+    assert talk.says(LEO, "who owes us?").text.startswith("What sessions cost is only")
 
 
 def test_a_refund_is_called_a_refund(talk: Talk):

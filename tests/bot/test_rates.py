@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.people import ADA, GINA, LEO, MAYA, SAM
+from tests.people import ADA, CORA, GINA, LEO, MAYA, SAM
 from tests.world import Talk
 
 
@@ -51,7 +51,7 @@ def test_a_discount_comes_off_the_price(talk: Talk):
     said = talk.says(ADA, "10% off for Leo from today")
     talk.says(MAYA, "taught Leo 9-10am today")
 
-    assert said.text == "Leo Hart pays 10% off from Mon 9 Mar on."
+    assert said.text == "Leo Hart gets 10% off from Mon 9 Mar on."
     assert owes(talk) == ["£36.00"]
 
 
@@ -170,3 +170,28 @@ def test_the_rate_that_holds_comes_first_says_what_it_beat_and_is_taken_back(
     ]
     assert "60 min at £40.00 an hour, nearer than one other rate" in why
     assert back.text.startswith("Took back £40.00 an hour from Sun 1 Mar. One session")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["new student Lena Marsh £65/hr", '/addstudent "Lena Marsh" rate=£65'],
+)
+def test_a_new_student_comes_with_what_an_hour_costs(talk: Talk, said: str):
+    assert talk.says(ADA, said).text == (
+        "Lena Marsh is here now. An invitation lets them talk to me. "
+        "An hour costs £65.00."
+    )
+    assert "£65.00 an hour" in str(talk.says(ADA, "/rates Marsh").fields)
+
+    talk.says(ADA, "undo")
+    talk.says(ADA, "undo")
+
+    assert talk.says(ADA, "/rates").text.startswith("No rate is set yet.")
+
+
+def test_who_may_not_agree_on_rates_still_adds_the_student(talk: Talk):
+    said = talk.says(CORA, "new student Arjun Mehta £40/hr")
+
+    assert said.text.startswith("Arjun Mehta is here now.")
+    assert said.text.endswith("is for an admin to say: I left that out.")
+    assert talk.says(ADA, "/rates").text.startswith("No rate is set yet.")

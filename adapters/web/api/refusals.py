@@ -19,7 +19,8 @@ UPPER = re.compile(r"(?<!^)(?=[A-Z])")
 
 def problem_of(refusal: Refusal, caller: Caller) -> Problem:
     kind = type(refusal)
-    status = STATUSES.get(kind, 404 if kind.__name__.startswith("NoSuch") else CONFLICT)
+    known = (STATUSES[each] for each in kind.__mro__ if each in STATUSES)
+    status = next(known, 404 if kind.__name__.startswith("NoSuch") else CONFLICT)
     slug = UPPER.sub("-", kind.__name__).lower()
     said = refused(refusal, caller.zone, caller.language)
     return Problem(status, said=said, type=f"/api/docs#{slug}")

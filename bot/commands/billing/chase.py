@@ -43,7 +43,12 @@ class Which:
 def chase(args: Args, call: Call) -> Reply:
     """Without a name it shows whom there is to remind; each is a tap."""
     if args.student is None:
-        return aged(call.run(AskAgeing(call.actor)), call)
+        found = call.run(AskAgeing(call.actor))
+        late = [each for each in found.aged if each.days > 0]
+        if found.aged and not late:
+            none = call.say("nothing-overdue", count=len(found.aged))
+            return Reply(none, (call.choice("by-age-button", "ageing"),), private=True)
+        return aged(found, call)
     reminded = call.run(ChasePayment(call.actor, args.student))
     payers = sorted({each.payer for each in reminded})
     text = call.say(
@@ -61,7 +66,9 @@ def ageing(args: Which, call: Call) -> Reply:
 
 def aged(found: Ageing, call: Call) -> Reply:
     if not found.aged:
-        return Reply(call.say("ageing-none"), private=True)
+        runs = call.may(Permission.KEEP_MONEY)
+        look = (call.choice("look-at-run-button", "runinvoices"),) if runs else ()
+        return Reply(call.say("ageing-none"), look, private=True)
     text = call.say("ageing", count=len(found.aged))
     fields = tuple(
         Field(call.say("ageing-age", age=age), call.show(list(sums)))

@@ -6,13 +6,14 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.explained import how
-from bot.commands.billing.income_files import enclosed
+from bot.commands.billing.income_files import enclosed, label_of
 from bot.fields import if_said, unless_said
 from bot.kinds.by_name import CourseCalled
 from bot.kinds.kind import OneOf
 from bot.kinds.people import Somebody
 from bot.kinds.period import ComparedWith, Days
 from bot.kinds.priced import ClassCalled, TutorCalled
+from core.billing.model import Kind
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.money import Money
@@ -21,7 +22,7 @@ from core.kernel.permissions import Permission, may
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.people.model import Speaker
 from core.reporting.income.ask import ROWS, AskIncome
-from core.reporting.income.model import BY_TIME, Group, Grouping, Income, IncomeRow
+from core.reporting.income.model import BY_TIME, Grouping, Income, IncomeRow
 from core.reporting.income.times import before
 
 SHOWN = 12
@@ -79,7 +80,8 @@ def income(args: Args, call: Call) -> Reply:
         none = call.say("income-none", period=args.period)
         return Reply(none, why=(none,), private=True)
     sees_all = call.may(Permission.SEE_MONEY)
-    made = enclosed(args.form, found, call) if sees_all else None
+    by = Grouping(args.grouping)
+    made = enclosed(args.form, by, found, call) if sees_all else None
     if made is not None:
         text = call.say("income-file", period=args.period)
         return Reply(text, attachments=(made,), private=True)
@@ -87,16 +89,12 @@ def income(args: Args, call: Call) -> Reply:
         _text(args, found, call),
         _choices(args, found, call) if sees_all else (),
         fields=tuple(
-            Field(label_of(each, call), call.show(each.amount))
+            Field(label_of(each, by, call), call.show(each.amount))
             for each in found.groups[:SHOWN]
         ),
         why=_why(found, call),
         private=True,
     )
-
-
-def label_of(group: Group, call: Call) -> str:
-    return call.say("income-without") if group.label == "-" else group.label
 
 
 def _text(args: Args, found: Income, call: Call) -> str:
@@ -164,7 +162,8 @@ def _narrower(args: Args, found: Income, call: Call) -> list[Choice]:
         else:
             continue
         given.pop("compare", None)
-        choices.append(Choice(each.label, Draft("income", given), again=True))
+        label = label_of(each, Grouping(args.grouping), call)
+        choices.append(Choice(label, Draft("income", given), again=True))
     return choices
 
 
@@ -197,6 +196,7 @@ def _why(found: Income, call: Call) -> tuple[str, ...]:
             day=row.on,
             student=row.student,
             amount=row.amount,
+            sort="session" if row.kind is Kind.SESSION else "other",
             kind=call.say(f"kind-{row.kind.value.replace(' ', '-')}"),
             how=_how(row, call),
         )

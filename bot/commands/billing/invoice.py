@@ -141,7 +141,9 @@ def invoices(args: Whose, call: Call) -> Reply:
     """An admin's are everybody's, a payer's their own."""
     found = call.run(AskInvoices(call.actor, args.student))
     if not found:
-        return Reply(call.say("invoices-none-sent"), private=True)
+        runs = call.may(Permission.KEEP_MONEY)
+        look = (call.choice("look-at-run-button", "runinvoices"),) if runs else ()
+        return Reply(call.say("invoices-none-sent"), look, private=True)
     fields = tuple(
         Field(f"{each.invoice.called} {each.student}", _line(each, call))
         for each in found[:SHOWN]

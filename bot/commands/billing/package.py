@@ -94,7 +94,9 @@ def take_back(args: Which, call: Call) -> Reply:
 def packages(args: Whose, call: Call) -> Reply:
     found = call.run(AskPackages(call.actor, args.student))
     if not found:
-        return Reply(call.say("packages-none"), private=True)
+        sells = call.may(Permission.KEEP_MONEY)
+        sell = (call.choice("package-button", "package"),) if sells else ()
+        return Reply(call.say("packages-none"), sell, private=True)
     rows = tuple(Field(each.name, _row(each, call)) for each in found[:SHOWN])
     text = call.say("packages", count=len(found))
     return Reply(text, fields=rows, private=True)

@@ -13,23 +13,37 @@ from core.messaging.conversation import Paper
 
 def printed(shown: Shown, call: Call) -> Paper:
     invoice = shown.invoice
-    credit = invoice.kind is Document.CREDIT
     title = call.say("paper-title", kind=invoice.kind, called=invoice.called)
     return Paper(
         invoice.called or call.say("paper-draft"),
         title,
         call.speaker.organisation.name,
-        (shown.payer, call.say("paper-for", name=shown.student)),
+        _to(shown, call),
         _facts(shown, call),
         tuple(
             call.say(f"column-{each}") for each in ("day", "what", "length", "amount")
         ),
         tuple(_row(line, shown, call) for line in that_count(shown.lines)),
         _totals(shown, call),
-        (call.say("paper-credit-note" if credit else "paper-note", **_called(shown)),),
+        _notes(shown, call),
         logo=shown.logo,
         language=call.language,
     )
+
+
+def _to(shown: Shown, call: Call) -> tuple[str, ...]:
+    """Who pays for themselves is not said twice."""
+    if shown.invoice.payer == shown.invoice.student:
+        return (shown.payer,)
+    return (shown.payer, call.say("paper-for", name=shown.student))
+
+
+def _notes(shown: Shown, call: Call) -> tuple[str, ...]:
+    if shown.invoice.kind is not Document.CREDIT:
+        return (call.say("paper-note", **_called(shown)),)
+    off = call.say("paper-credit-note", **_called(shown))
+    why = shown.invoice.why
+    return (call.say("paper-why", why=why), off) if why else (off,)
 
 
 def that_count(lines: Sequence[Line]) -> list[Line]:
@@ -51,17 +65,21 @@ def described(line: Line, shown: Shown, call: Call) -> str:
     session = shown.sessions.get(line.codes.get("session", ""))
     subject = session.subject if session else ""
     tutor = shown.names.get(line.codes.get("tutor", ""), "")
+    what = charged_for(line.codes.get("kind", ""), subject, tutor, call)
+    if line.codes.get("correction"):
+        return call.say("line-correction", what=what)
+    return what
+
+
+def charged_for(kind: str, subject: str, tutor: str, call: Call) -> str:
     known = {(1, 1): "both", (1, 0): "subject", (0, 1): "tutor"}
-    what = call.say(
+    return call.say(
         "line-what",
-        kind=line.codes.get("kind", "").replace(" ", "-"),
+        kind=kind.replace(" ", "-"),
         subject=subject[:1].upper() + subject[1:],
         tutor=tutor,
         known=known.get((bool(subject), bool(tutor)), "none"),
     )
-    if line.codes.get("correction"):
-        return call.say("line-correction", what=what)
-    return what
 
 
 def _called(shown: Shown) -> dict[str, object]:

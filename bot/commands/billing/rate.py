@@ -128,6 +128,7 @@ def _set(made: RateSet, call: Call) -> Reply:
     rule, whose = made.rule, made.whose
     text = call.say(
         "rate-set",
+        what="discount" if rule.what is What.DISCOUNT else "price",
         name=whom(whose, call),
         hourly=how_much(rule, call),
         day=rule.since,

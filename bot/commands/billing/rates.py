@@ -1,6 +1,7 @@
 """/rates: what was agreed on, with whom, and since when."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from bot.call import Call
@@ -33,8 +34,11 @@ class Several:
 @command(name="rates", args=Args, allow=Permission.SEE_MONEY, only_reads=True)
 def rates(args: Args, call: Call) -> Reply:
     found = call.run(AskRates(call.actor, args.student, call.today))
+    if args.student is None:
+        found.sort(key=lambda each: _place(each, call))
+    sets = _may_set(call)
     if not found:
-        return Reply(call.say("rates-none"), private=True)
+        return Reply(call.say("rates-none"), sets, private=True)
     rows = tuple(
         Field(whom(each.whose, call), in_a_row(each.rule, each.whose, call))
         for each in found[:SHOWN]
@@ -43,13 +47,27 @@ def rates(args: Args, call: Call) -> Reply:
     text = call.say("rates", count=len(found))
     if more:
         text = f"{text} {call.say('rates-more', count=more)}"
-    return Reply(text, _take_back(found, call), fields=rows, private=True)
+    return Reply(text, (*sets, *_take_back(found, call)), fields=rows, private=True)
+
+
+def _place(each: RateShown, call: Call) -> tuple[int, str, date]:
+    """Students, classes, courses, everybody: each together, now before later."""
+    whose = each.whose
+    named = (whose.student, whose.group, whose.course, "everybody")
+    level = next(nth for nth, name in enumerate(named) if name)
+    return level, whom(whose, call), each.rule.since
+
+
+def _may_set(call: Call) -> tuple[Choice, ...]:
+    mine = call.may(Permission.KEEP_MONEY)
+    return (call.choice("rate-set-button", "rate"),) if mine else ()
 
 
 def _take_back(found: list[RateShown], call: Call) -> tuple[Choice, ...]:
-    """Where they are few; more than that are told apart by a student."""
-    if len(found) > TAPPED or not call.may(Permission.KEEP_MONEY):
+    """Of many, those that were said last."""
+    if not call.may(Permission.KEEP_MONEY):
         return ()
+    latest = sorted(found, key=lambda each: each.rule.at, reverse=True)
     return tuple(
         Choice(
             call.say(
@@ -59,7 +77,7 @@ def _take_back(found: list[RateShown], call: Call) -> tuple[Choice, ...]:
             ),
             Draft("unrate", {"rate": f"id:{each.rule.id}"}),
         )
-        for each in found
+        for each in latest[:TAPPED]
     )
 
 

@@ -9,7 +9,7 @@ from bot.commands.billing.invoice_run import run_card
 from bot.fields import unless_said
 from bot.kinds.money import Sums
 from bot.kinds.period import Days
-from core.billing.invoices.preview import LeftOut, Preview, PreviewInvoices
+from core.billing.invoices.preview import LeftOut, Preview, PreviewInvoices, Why
 from core.billing.invoices.progress import FindRun
 from core.billing.invoices.run import MakeInvoices
 from core.kernel.money import Money
@@ -17,7 +17,7 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 
-SHOWN = 25
+SHOWN, ASKED = 25, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def previewed(found: Preview, call: Call) -> Reply:
     left = tuple(_left(each, found, call) for each in found.left_out)
     if not found.bills:
         text = call.say("invoices-none", period=found.period)
-        return Reply("\n".join((text, *left[:SHOWN])), private=True)
+        lines = "\n".join((text, *left[:SHOWN]))
+        return Reply(lines, _who_pays(found, call), private=True)
     text = call.say(
         "invoices-preview",
         period=found.period,
@@ -68,7 +69,7 @@ def previewed(found: Preview, call: Call) -> Reply:
     make = Choice(call.say("make-invoices-button"), Draft("makeinvoices", given))
     return Reply(
         "\n".join((text, *left[:SHOWN])),
-        (make,),
+        (make, *_who_pays(found, call)),
         fields=fields,
         why=tuple(
             call.say(
@@ -81,6 +82,17 @@ def previewed(found: Preview, call: Call) -> Reply:
             for each in found.bills
         ),
         private=True,
+    )
+
+
+def _who_pays(found: Preview, call: Call) -> tuple[Choice, ...]:
+    unpaid = [each for each in found.left_out if each.why is Why.NOBODY_PAYS]
+    return tuple(
+        Choice(
+            call.say("who-pays-button", name=found.names.get(each.student, "")),
+            Draft("guardian", {"student": f"id:{each.student}", "pays": "yes"}),
+        )
+        for each in unpaid[:ASKED]
     )
 
 

@@ -6,11 +6,13 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.owes import owed_or_credit
+from bot.commands.billing.paper import charged_for
 from bot.commands.billing.paying import pays
 from bot.fields import unless_said
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
 from bot.words.formats import long_day
+from core.billing.model import Kind
 from core.billing.statements.ask import AskStatement, Entry, Page, Statement
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -51,7 +53,7 @@ def statement(args: Args, call: Call) -> Reply:
         call.say(
             "statement-row",
             day=entry.on,
-            what=_what(entry, call),
+            what=_what(entry, found, call),
             amount=entry.amount,
             after=entry.after,
         )
@@ -66,7 +68,7 @@ def _paper(found: Statement, page: Page, call: Call) -> Paper:
     rows = (
         (
             call.show(each.on),
-            _what(each, call),
+            _what(each, found, call),
             *map(call.show, (each.amount, each.after)),
         )
         for each in page.entries
@@ -87,8 +89,10 @@ def _paper(found: Statement, page: Page, call: Call) -> Paper:
     )
 
 
-def _what(entry: Entry, call: Call) -> str:
-    kind = entry.what.value.replace(" ", "-")
-    return call.say(
-        "statement-what", kind=kind, again="yes" if entry.taken_back else "no"
-    )
+def _what(entry: Entry, of: Statement, call: Call) -> str:
+    if isinstance(entry.what, Kind) and not entry.taken_back:
+        subject = of.subjects.get(entry.session, "") if entry.session else ""
+        tutor = of.tutors.get(entry.tutor, "") if entry.tutor else ""
+        return charged_for(entry.what, subject, tutor, call)
+    again = "yes" if entry.taken_back else "no"
+    return call.say("statement-what", kind=entry.what, again=again)

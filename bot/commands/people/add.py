@@ -7,8 +7,11 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, Line, Name, YesNo
+from bot.kinds.priced import HowMuch, PriceCalled
 from bot.kinds.role import ARole
 from bot.kinds.whom import ACLASS
+from core.billing.model import RateId
+from core.billing.rates.set_rate import SetRate, TakeBackRate
 from core.curriculum.enrol import ClassesOf, Enrol
 from core.kernel.actor import Role
 from core.kernel.ids import ClassId, PersonId
@@ -25,6 +28,8 @@ class NewStudent:
     school: Annotated[str | None, Line(100)] = if_said()
     branch: Annotated[str | None, Line(100)] = if_said()
     minor: Annotated[str, YesNo()] = unless_said("yes")
+    rate: Annotated[HowMuch | None, PriceCalled()] = if_said()
+    """Agreed on as they are added, by whoever may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class NewPerson:
 @dataclass(frozen=True, slots=True)
 class Which:
     person: Annotated[PersonId, Identifier()]
+    rate: Annotated[RateId | None, Identifier()] = if_said()
 
 
 @command(
@@ -55,12 +61,20 @@ def add_student(args: NewStudent, call: Call) -> Reply:
         minor=args.minor == "yes",
     )
     person = call.run(request)
-    if args.group is None:
-        return _added(person, call)
-    call.run(Enrol(call.actor, args.group, (person.id,)))
-    classes = [each.name for each in call.run(ClassesOf(call.actor, person.id))]
-    text = call.say("person-added-to", name=person.name, classes=classes)
-    return replace(_added(person, call), text=text)
+    text = call.say("person-added", name=person.name)
+    if args.group is not None:
+        call.run(Enrol(call.actor, args.group, (person.id,)))
+        classes = [each.name for each in call.run(ClassesOf(call.actor, person.id))]
+        text = call.say("person-added-to", name=person.name, classes=classes)
+    if args.rate is None or args.rate.price is None:
+        return replace(_added(person, call), text=text)
+    if not call.may(Permission.KEEP_MONEY):
+        return replace(_added(person, call), text=f"{text} {call.say('rate-left-out')}")
+    rate = SetRate(call.actor, person.id, args.rate.price, call.today_here)
+    made = call.run(rate)
+    priced = call.say("person-rated", price=args.rate.price)
+    added = _added(person, call, rate=f"id:{made.rule.id}")
+    return replace(added, text=f"{text} {priced}", private=True)
 
 
 @command(name="adduser", args=NewPerson, allow=Permission.MANAGE_PEOPLE)
@@ -71,16 +85,18 @@ def add_user(args: NewPerson, call: Call) -> Reply:
 
 @command(name="takebackperson", args=Which, allow=Permission.ADD_STUDENTS, menu=False)
 def take_back(args: Which, call: Call) -> Reply:
+    if args.rate is not None:
+        call.run(TakeBackRate(call.actor, args.rate))
     person = call.run(TakeBackPerson(call.actor, args.person))
     return Reply(call.say("person-removed", name=person.name))
 
 
-def _added(person: Person, call: Call) -> Reply:
+def _added(person: Person, call: Call, **beside: str) -> Reply:
     who = f"id:{person.id}"
     return Reply(
         call.say("person-added", name=person.name),
         (
-            call.undo("takebackperson", person=who),
+            call.undo("takebackperson", person=who, **beside),
             call.choice("invite-button", "invite", person=who),
         ),
     )

@@ -15,9 +15,20 @@ income-compared =
        *[same] In { $period } it was { $earned }.
     }
 income-compare-button = Compare with before
-income-without = Without
+income-without =
+    { $what ->
+        [class] Without a class
+        [course] Without a course
+        [tutor] Without a tutor
+        [term] Outside of term
+       *[other] Without
+    }
 income-session-button = { $day }, { $amount }
-income-row = { $day }: { $student }, { $kind } { $amount }{ $how }
+income-row =
+    { $sort ->
+        [session] { $day }: { $student }, { $amount }{ $how }
+       *[other] { $day }: { $student }, { $kind } { $amount }{ $how }
+    }
 income-correction = { $day }: { $student }, corrected by { $amount }
 how-hour = { $minutes } min at { $price } an hour
 how-session = { $price } a session
@@ -52,6 +63,7 @@ option-day = By day
 option-this-month = This month
 option-last-month = Last month
 option-this-week = This week
+option-this-year = This year
 column-day = Day
 column-student = Student
 column-amount = Amount

@@ -10,7 +10,7 @@ about-writeoff = Give up what is left to pay of an invoice.
 ask-showinvoice-invoice = Which invoice?
 ask-creditnote-invoice = Which invoice?
 ask-creditnote-amount = How much comes off it? Say "all" for everything that is left.
-ask-creditnote-why = Why? It stays with the credit note.
+ask-creditnote-why = Why? It stands on the credit note.
 ask-voidinvoice-invoice = Which invoice?
 ask-voidinvoice-why = What was wrong with it?
 ask-writeoff-invoice = Which invoice?
@@ -31,7 +31,7 @@ invoice-would-be =
 invoice-left-out =
     { $why ->
         [in-credit] Left out: { $name } has { $amount } in credit, which is taken off the next invoice.
-       *[other] Left out: nobody pays for { $name } ({ $amount }). Say who does, and it is invoiced next time.
+       *[other] Left out: { $name } ({ $amount }), for whom nobody pays yet. Say who does, and it can be invoiced.
     }
 make-invoices-button = Make them
 send-now-button = Send now
@@ -67,6 +67,8 @@ invoice-preview =
 invoice-row = { $day }: { $amount }
 send-invoice-button = Send it: { $total }
 invoice-sent = Sent { $called } to { $payer }.
+who-pays-button = Who pays for { $name }?
+look-at-run-button = What can be invoiced
 invoices-none-sent = No invoice has been sent yet.
 invoices-sent-list =
     { $count ->
@@ -99,11 +101,21 @@ invoice-shown =
 invoice-came = { $called } for { $name }: { $total }, due { $due }.
 paid-button = Record as paid: { $left }
 option-overdue = What is overdue
+credit-came = { $called } takes { $amount } off { $about } for { $name }: that much less is to be paid.
 open-invoice-button = Open the invoice
+open-credit-button = Open the credit note
 credit-noted = { $called } takes { $amount } off { $about }.
 invoice-void = { $about } is cancelled by { $called }. What was on it can be invoiced again; what was paid of it is in credit.
 written-off = Wrote off { $amount } of { $name }. It counts as settled, and not as income.
 payment-closes = That pays { $invoices } in full.
+credit-would =
+    { $whole ->
+        [yes] A credit note takes all { $amount } off { $called } for { $name }. It goes to { $payer } and cannot be taken back.
+       *[no] A credit note takes { $amount } off { $called } for { $name }. It goes to { $payer } and cannot be taken back.
+    }
+credit-button = Credit { $amount }
+void-would = { $called } for { $name }, { $amount }, is cancelled by a credit note, which goes to { $payer }. It cannot be taken back; its sessions may be invoiced again.
+void-button = Cancel { $called }
 
 paper-title =
     { $kind ->
@@ -112,6 +124,7 @@ paper-title =
     }
 paper-draft = Draft
 paper-for = for { $name }
+paper-why = Reason: { $why }
 paper-number = Number
 paper-issued = Date
 paper-about = For invoice
@@ -153,6 +166,11 @@ ask-refund-amount = How much?
 payment-chased = Reminded { $payers } of { $invoices }.
 payment-reminder = A reminder: { $left } of { $called } for { $name } was due on { $due } and is still open. If you have paid in the meantime, thank you, and forget this message.
 ageing-none = No invoice is open.
+nothing-overdue =
+    { $count ->
+        [one] Nothing is overdue: one invoice is open, and not due yet.
+       *[other] Nothing is overdue: { $count } invoices are open, and not due yet.
+    }
 ageing =
     { $count ->
         [one] One invoice is open:
@@ -195,18 +213,12 @@ statement-what =
            *[other] Correction
         }
        *[no] { $kind ->
-            [received] Payment
             [refund] Refund
             [write-off] Written off
-            [late-cancel] Late cancellation
-            [no-show] Missed session
-            [travel] Travel
-            [package] Package of hours
-            [credit] Money off
-            [fee] Fee
-           *[session] Session
+           *[received] Payment
         }
     }
+refused-NotThePayer = What sessions cost is only told to whoever pays for them. Ask them, or the office.
 refused-OwesNothing = No invoice of { $name } is open.
 refused-AlreadyReminded = A reminder for { $name } went out already, { $at }. One is enough; you can write to them with /msg.
 refused-NothingToInvoice = There is nothing to invoice: nothing was charged, or it is on an invoice already.
@@ -219,7 +231,7 @@ refused-InvoiceClosed = { $called } is closed: it is a credit note, or was credi
 refused-MoreThanIsOpen = At most { $most } can come off that invoice, and more than nothing.
 refused-WhyMissing = Please say why: it is kept with it.
 refused-PaidInTheFuture = { $day } is still to come: nobody has paid then yet.
-refused-PaidTwice = { $amount } of { $name } is down for { $day } already. Was there a second payment?
+refused-PaidTwice = I have { $amount } from { $name } on { $day } already. Was there a second payment?
 refused-WrongCurrency = { $name } is charged in { $charged_in }, and that is { $currency }. Is it right?
 refused-MoreThanReceived = Only { $most } has come in from { $name }: no more can go back.
 refused-NothingOpen = { $called } is paid already.
@@ -249,7 +261,7 @@ bank-file-open =
     }
 bank-file-open-row =
     Row { $number }: { $amount } on { $day }, { $payer }. { $doubt ->
-        [twice] The same sum is down for that day already.
+        [twice] I have the same sum on that day already.
         [currency] That is another currency than the one charged.
         [closed] That invoice was credited in full.
         [future] That day is still to come.

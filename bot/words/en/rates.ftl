@@ -33,7 +33,11 @@ rule-most =
 rule-weekdays = on { $days }
 rule-since = from { $day }
 rule-until = until { $day }
-rate-set = { $name } pays { $hourly } from { $day } on{ $more }.
+rate-set =
+    { $what ->
+        [discount] { $name } gets { $hourly } from { $day } on{ $more }.
+       *[price] { $name } pays { $hourly } from { $day } on{ $more }.
+    }
 rate-which = Is that what sessions with them cost, or what they are paid?
 rate-of-sessions = What sessions cost
 rate-of-pay = What they are paid
@@ -67,14 +71,15 @@ rates-raise-back =
        *[other] Took back that rise: { $count } rates are as they were.
     }
 about-rates = What was agreed on, with whom, and since when. The nearest to a student holds, then the latest.
-rates-none = Nothing was agreed on yet. /rate says what an hour costs.
+rates-none = No rate is set yet. What does an hour cost, and for whom?
 rates =
     { $count ->
-        [one] One thing was agreed on.
-       *[other] { $count } things were agreed on. A student's own beats a class's, a class's a course's, and later beats earlier.
+        [one] One rate holds.
+       *[other] { $count } rates hold. A student's own beats a class's, a class's a course's, and a later one an earlier one.
     }
 rate-take-back-button = Take back: { $name }, { $price }
-rates-more = These are the first; { $count } more are not shown.
+rates-more = These are the first; { $count } more are not shown. /rates and a name shows a student's.
+rate-set-button = Set a rate
 refused-NoSuchRate = That rate is not there any more.
 refused-TooMuchOff = A discount is more than 0% and at most 100%.
 unreadable-OnePayer = That is more than one. One student, a class, a course, or all?
@@ -90,7 +95,8 @@ ask-package-price = What do they cost together?
 package-sold = Sold { $name } { $hours } for { $price }. Sessions from { $day } on are taken from them.
 package-taken-back = Took back the package of { $hours } for { $price } that { $name } had.
 about-packages = What is left of hours that were paid for beforehand.
-packages-none = There are no packages.
+packages-none = Nobody has a package. One is hours paid for before they are held; sessions are then taken from it.
+package-button = Sell a package
 packages =
     { $count ->
         [one] There is one package:

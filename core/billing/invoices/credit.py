@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
-from core.application import Facts, Request, changes
+from core.application import Facts, Looked, Request, changes, looks
 from core.billing.facts import InvoiceCredited
 from core.billing.invoices.errors import (
     InvoiceClosed,
@@ -12,13 +12,16 @@ from core.billing.invoices.errors import (
     WhyMissing,
 )
 from core.billing.invoices.model import Document, Invoice, Line, State, line_of
+from core.billing.invoices.opens import opens
 from core.billing.invoices.ports import Invoices
 from core.billing.ledger.post import Books
 from core.billing.model import Charge, ChargeId, InvoiceId, Kind
 from core.kernel.actor import Actor
 from core.kernel.money import Money
 from core.kernel.permissions import Permission, permitted
+from core.messaging.post import Letter, Post
 from core.organisation.days import Days
+from core.people.ports import People
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +42,41 @@ class VoidInvoice(Request[Invoice]):
 
 
 @dataclass(frozen=True, slots=True)
+class LookAtCredit(Request["CreditLooked"]):
+    """What a credit note would be; one that `cancels` is about all of an invoice."""
+
+    invoice: InvoiceId
+    amount: Money | None = None
+    cancels: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CreditLooked:
+    called: str
+    student: str
+    payer: str
+    amount: Money
+    is_all: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Crediting:
     """A bundle of ports; see `core.application.Ports`."""
 
     invoices: Invoices
     books: Books
     days: Days
+    people: People
+    post: Post
 
     def held(self, actor: Actor, invoice: InvoiceId, why: str) -> tuple[Invoice, int]:
         """With what has not been credited of it yet."""
         permitted(actor, Permission.KEEP_MONEY)
         if not why.strip():
             raise WhyMissing
-        found = self.invoices.hold(actor.organisation, invoice)
+        return self.left(actor, self.invoices.hold(actor.organisation, invoice))
+
+    def left(self, actor: Actor, found: Invoice | None) -> tuple[Invoice, int]:
         if found is None:
             raise NoSuchInvoice
         if found.kind is not Document.INVOICE or found.state is not State.SENT:
@@ -81,7 +106,51 @@ class Crediting:
             why=why.strip(),
         )
         self.invoices.add(here, [(made, lines)])
+        self._tell(actor, made, of)
         return made
+
+    def _tell(self, actor: Actor, made: Invoice, of: Invoice) -> None:
+        """Whoever has the invoice, so that nobody pays what need not be paid."""
+        student = self.people.find(actor.organisation, made.student)
+        letter = Letter(
+            f"credit:{made.id.hex}",
+            "credit-came",
+            {
+                "called": made.called,
+                "about": of.called,
+                "name": student.name if student else "",
+                "amount": -made.total,
+            },
+            (opens(made),),
+        )
+        self.post.write(actor.organisation, [made.payer], letter)
+
+
+@looks
+def look_at_credit(
+    request: LookAtCredit, crediting: Crediting, looked: Looked
+) -> CreditLooked:
+    permitted(request.actor, Permission.KEEP_MONEY)
+    here = request.actor.organisation
+    document = crediting.invoices.find(here, request.invoice)
+    found, left = crediting.left(request.actor, document)
+    amount = _amount(request.amount, found, left)
+    if request.cancels and left != found.total.minor:
+        raise InvoiceClosed(found.called)
+    people = crediting.people.some(here, [found.student, found.payer])
+    names = {each.id: each.name for each in people}
+    looked.at(found.student)
+    student, payer = (names.get(who, "") for who in (found.student, found.payer))
+    whole = amount.minor == left
+    return CreditLooked(found.called, student, payer, amount, is_all=whole)
+
+
+def _amount(said: Money | None, of: Invoice, left: int) -> Money:
+    amount = said or Money(left, of.total.currency)
+    same = amount.currency == of.total.currency
+    if not same or not 0 < amount.minor <= left:
+        raise MoreThanIsOpen(Money(left, of.total.currency))
+    return amount
 
 
 @changes
@@ -90,10 +159,7 @@ def credit_invoice(
 ) -> Invoice:
     found, left = crediting.held(request.actor, request.invoice, request.why)
     here = request.actor.organisation
-    amount = request.amount or Money(left, found.total.currency)
-    same = amount.currency == found.total.currency
-    if not same or not 0 < amount.minor <= left:
-        raise MoreThanIsOpen(Money(left, found.total.currency))
+    amount = _amount(request.amount, found, left)
     tax = Money(found.tax, amount.currency).share(amount.minor, found.total.minor)
     charge = Charge(
         ChargeId(uuid4()),

@@ -12,13 +12,13 @@ from core.billing.invoices.errors import (
     RunOver,
 )
 from core.billing.invoices.model import Invoice, Run, RunId, RunState, State
+from core.billing.invoices.opens import opens
 from core.billing.invoices.run import A_TIME, Running, drafted, keep
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
-from core.messaging.conversation import Choice, Draft
 from core.messaging.post import Letter, Post
 
 
@@ -80,14 +80,7 @@ class Sending:
                 "total": sent.total,
                 "due": sent.due_on or "",
             },
-            (
-                Choice(
-                    "open-invoice-button",
-                    Draft("showinvoice", {"invoice": f"id:{sent.id}"}),
-                    lasts=timedelta(days=60),
-                    again=True,
-                ),
-            ),
+            (opens(sent),),
         )
         self.post.write(organisation, [sent.payer], letter)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.application import Looked, Request, looks
+from core.billing.errors import NotThePayer
 from core.billing.invoices.errors import NoSuchInvoice
 from core.billing.invoices.model import Document, Invoice, Line
 from core.billing.invoices.ports import Invoices, Logos, OpenAmounts
@@ -13,7 +14,7 @@ from core.billing.payers import Payers
 from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
-from core.kernel.permissions import NotPermitted, Permission, may, permitted
+from core.kernel.permissions import Permission, may, permitted
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 
@@ -148,10 +149,10 @@ def ask_invoices(
     if not may(actor, Permission.SEE_MONEY):
         whose = cabinet.payers.paid_for_by(actor)
         if not whose:
-            raise NotPermitted(Permission.SEE_MONEY)
+            raise NotThePayer
     if request.student is not None:
         if whose is not None and request.student not in whose:
-            raise NotPermitted(Permission.SEE_MONEY)
+            raise NotThePayer
         whose = [request.student]
     found = cabinet.invoices.of(here, whose, request.most)
     students = sorted({each.student for each in found})

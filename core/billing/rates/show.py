@@ -1,10 +1,11 @@
 """The rules that hold, and whom each is for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from core.application import Looked, Request, looks
-from core.billing.model import RateRule
+from core.billing.model import Matches, RateRule, What
 from core.billing.ports import Rates
 from core.billing.rates.whose import Named, Whose
 from core.billing.rules.choose import nearest_first
@@ -14,7 +15,10 @@ from core.kernel.permissions import Permission, permitted
 
 @dataclass(frozen=True, slots=True)
 class AskRates(Request["list[RateShown]"]):
-    """Of one student: those that name nobody else. Ended ones are left out."""
+    """Of one student: those that name nobody else.
+
+    On a day, what is over is left out: it ended, or a later one took its place.
+    """
 
     student: PersonId | None = None
     on: date | None = None
@@ -38,11 +42,24 @@ def ask_rates(
         found = rates.holding(here, [student])
     else:
         found = rates.every(here)
-    kept = [
-        rule
-        for rule in found
-        if request.on is None or rule.until is None or rule.until >= request.on
-    ]
+    kept = found if request.on is None else _left(found, request.on)
     return [
         RateShown(rule, named.of(here, rule.matches)) for rule in nearest_first(kept)
+    ]
+
+
+def _left(found: Sequence[RateRule], day: date) -> list[RateRule]:
+    """A price for good takes the place of those before it; discounts do not."""
+    newest: dict[tuple[What, Matches], tuple[date, datetime]] = {}
+    for rule in found:
+        for_good = rule.until is None and rule.what is not What.DISCOUNT
+        if for_good and rule.since <= day:
+            key, came = (rule.what, rule.matches), (rule.since, rule.at)
+            newest[key] = max(newest.get(key, came), came)
+    return [
+        rule
+        for rule in found
+        if (rule.until is None or rule.until >= day)
+        and (rule.since, rule.at)
+        >= newest.get((rule.what, rule.matches), (rule.since, rule.at))
     ]

@@ -71,7 +71,7 @@ _MEDIUM: Mapping[Sort, str] = {
     Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",
     Sort.MONEY: """
         hours-ask hours-disputed hours-settled monthly-invoices invoice-came
-        package-low payment-reminder fee-waived-notice timer-forgotten
+        credit-came package-low payment-reminder fee-waived-notice timer-forgotten
         timer-forgotten-full observed-card time-logged time-changed
         time-taken-back time-put-back sheet-card sheet-sent-back""",
     Sort.SYSTEM: """

@@ -115,8 +115,10 @@ def _groups(
     if request.grouping in BY_TIME:
         days = shelves.sums.by_day(here, request.of)
         terms = shelves.calendar.terms(here)
+        home = home_of(request.actor, shelves.organisations)
+        starts = home.policies.first_weekday
         earned = sum_by_currency(amount for _, amount in days)
-        return by_time(days, request.grouping, terms), earned
+        return by_time(days, request.grouping, terms, starts), earned
     found = shelves.sums.by_what(here, request.of, request.grouping)
     called = _called(here, request.grouping, shelves)
     groups = [

@@ -10,13 +10,19 @@ from core.reporting.income.model import Group, Grouping
 
 
 def by_time(
-    days: Iterable[tuple[date, Money]], grouping: Grouping, terms: Sequence[Term]
+    days: Iterable[tuple[date, Money]],
+    grouping: Grouping,
+    terms: Sequence[Term],
+    starts: int = 0,
 ) -> tuple[Group, ...]:
-    """In the order of time; days outside of every term have a dash."""
+    """In the order of time; days outside of every term have a dash.
+
+    A week `starts` on that weekday.
+    """
     sums: dict[tuple[Period | None, str], Money] = {}
     labels: dict[Period | None, str] = {None: "-"}
     for day, amount in days:
-        period, label = _around(day, grouping, terms)
+        period, label = _around(day, grouping, terms, starts)
         labels[period] = label
         key = (period, amount.currency)
         sums[key] = sums.get(key, Money(0, amount.currency)) + amount
@@ -33,7 +39,7 @@ def _place(item: tuple[tuple[Period | None, str], Money]) -> tuple[object, ...]:
 
 
 def _around(
-    day: date, grouping: Grouping, terms: Sequence[Term]
+    day: date, grouping: Grouping, terms: Sequence[Term], starts: int
 ) -> tuple[Period | None, str]:
     match grouping:
         case Grouping.MONTH:
@@ -42,7 +48,7 @@ def _around(
             period = quarter_of(day)
             return period, f"{day.year} Q{(period.first.month + 2) // 3}"
         case Grouping.WEEK:
-            week = week_of(day)
+            week = week_of(day, starts)
             return week, week.first.isoformat()
         case Grouping.TERM:
             named = next((each for each in terms if day in each.days), None)
