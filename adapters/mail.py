@@ -90,7 +90,8 @@ class MailPlatform:
         letter["Date"] = format_datetime(self._clock.now())
         letter["Message-ID"] = f"<{number[:32]}@{sender.rpartition('@')[2]}>"
         letter["Auto-Submitted"] = "auto-generated"
-        letter.set_content(f"{plain(notice.message)}\n\n-- \n{footer}\n")
+        why = f"\n\n{notice.message.footer}" if notice.message.footer else ""
+        letter.set_content(f"{plain(notice.message)}{why}\n\n-- \n{footer}\n")
         return letter
 
     def _posted(self, letter: EmailMessage) -> Carried:

@@ -56,6 +56,8 @@ def shown(sent: Sent, reader: Reader) -> Shown:
         told["form"] = _form(message.form)
     if message.wants:
         told["wants"] = [str(want) for want in message.wants]
+    if message.footer:
+        told["footer"] = message.footer
     if message.title or message.fields:
         told["title"], told["body"] = message.title, message.text
         told["fields"] = [{"label": f.label, "value": f.value} for f in message.fields]

@@ -43,7 +43,7 @@ class Post:
 def posts(message: Message, links: Sequence[Button] = ()) -> list[Post]:
     """At least one; `links` are buttons whose token is an address to open."""
     blocks = [*_heading(message.title), *_text(message.text), *_table(message.fields)]
-    blocks += _rows(message, links)
+    blocks += [*_foot(message.footer), *_rows(message, links)]
     plain = _plain(message)
     return [
         Post(plain if number == 0 else _plain_of(part), part)
@@ -70,6 +70,11 @@ def _table(fields: Sequence[Field]) -> Iterator[Block]:
     for row in _by(fields, FIELDS):
         shown = [_mrkdwn(_field(each)) for each in row]
         yield {"type": "section", "fields": shown}
+
+
+def _foot(footer: str) -> Iterator[Block]:
+    if footer:
+        yield {"type": "context", "elements": [_mrkdwn(escaped(footer))]}
 
 
 def _field(field: Field) -> str:

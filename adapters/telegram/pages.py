@@ -4,7 +4,7 @@ Entities, never Markdown: what people write may contain any character.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.messaging.model import Message
@@ -21,6 +21,8 @@ class Part:
 
     text: str
     bold: int = 0
+    small: bool = False
+    """In italics: Telegram has no smaller print."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,10 @@ class Page:
             start, length = measure(before), measure(part.text[: part.bold])
             bold = {"type": "bold", "offset": start, "length": length}
             self.entities.append(bold)
+        if part.small:
+            start, length = measure(before), measure(part.text)
+            small = {"type": "italic", "offset": start, "length": length}
+            self.entities.append(small)
         self.text = before + part.text
 
     def has_room(self, part: Part, between: str, limit: int) -> bool:
@@ -60,6 +66,8 @@ def parts_of(message: Message) -> Iterator[tuple[Part, str]]:
         else:
             yield Part(f"{each.label}: {each.value}", len(each.label)), between
         between = "\n"
+    if message.footer:
+        yield Part(message.footer, small=True), "\n\n"
 
 
 def pages_of(message: Message, limit: int = LONGEST_TEXT) -> list[Page]:
@@ -83,10 +91,10 @@ def split(part: Part, limit: int) -> Iterator[Part]:
             if cut > len(head) // 2:
                 head = head[:cut]
                 break
-        yield Part(head.rstrip() or head, min(bold, len(head)))
+        yield replace(part, text=head.rstrip() or head, bold=min(bold, len(head)))
         text, bold = text[len(head) :].lstrip("\n "), 0
     if text:
-        yield Part(text, bold)
+        yield replace(part, text=text, bold=bold)
 
 
 def _fitting(text: str, limit: int) -> str:

@@ -18,6 +18,8 @@ class Origin:
 
     message: str = ""
     words: str = ""
+    notice: str = ""
+    """Or the notice that offers it: whoever presses anything there has read it."""
 
 
 NOWHERE = Origin()
@@ -76,10 +78,16 @@ class Composer:
                 choice.draft,
                 now + choice.lasts,
                 choice.undoes,
-                REDO if choice.redoes else origin.message if choice.undoes else "",
+                _origin_of(choice, origin),
                 choice.again,
                 said=origin.words if choice.undoes else "",
             ),
             now,
         )
         return token
+
+
+def _origin_of(choice: Choice, origin: Origin) -> str:
+    if choice.redoes:
+        return REDO
+    return origin.message if choice.undoes else origin.notice

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.compose import Composer
-from core.messaging.conversation import Choice, Field, Want
+from core.messaging.compose import NOWHERE, Composer, Origin
+from core.messaging.conversation import Choice, Draft, Field, Want
 from core.messaging.facts import written
 from core.messaging.foot import Foot
 from core.messaging.mailbox import EMAIL, Mailboxes, by_email
@@ -23,14 +23,16 @@ from core.messaging.notices.decide import (
     decide,
 )
 from core.messaging.notices.digest import Digests
-from core.messaging.notices.sorts import BOARDS, sort_of
-from core.messaging.notices.told import Told, Way, told_id
+from core.messaging.notices.sorts import BOARDS, Priority, because, sort_of
+from core.messaging.notices.told import Told, ToldId, Way, as_origin, told_id
 from core.messaging.ports import Contacts, Outbox
 from core.messaging.quiet import after_quiet
 from core.organisation.model import Organisation
 from core.organisation.ports import Organisations
 from core.people.model import Preferences
 from core.people.ports import PersonPreferences
+
+ACK_LASTS = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Letter:
     """What it sums up, a line each."""
     withdrawn: bool = False
     """Whether what it replaces is to be gone, if its platform lets that be."""
+    because: str = ""
+    """Which sentence says why one gets it, if not that of its sort."""
     by_email: bool = False
     """Whether it may go by e-mail where no chat reaches: it says nothing that is
     for one pair of eyes, and asks for nothing that only a chat can answer."""
@@ -108,12 +112,14 @@ class Post:
             wishes = chosen[person]
             full = person in sated
             way = decided(letter, wishes, home, due or now, full=full)
+            key = f"{letter.key}:{person.hex}"
+            told = told_id(person, key, letter.card)
             notice = Notice(
                 organisation,
-                f"{letter.key}:{person.hex}",
+                key,
                 by_email(person) if person in mailable else to,
                 letter.lane,
-                self._message(organisation, person, letter, wishes, home),
+                self._message(home, person, letter, wishes, told),
                 way.at,
                 person=person,
                 card=letter.card,
@@ -126,6 +132,8 @@ class Post:
             if way.channel is not Channel.NONE:
                 self._promise(notice, letter)
             self._remember(notice, letter, ON[way.channel])
+            if is_urgent(letter):
+                self.digests.wait_for_word(home, person, told, way.at)
         return [person for person in people if person not in there]
 
     def _mailable(
@@ -178,11 +186,19 @@ class Post:
             notice.organisation,
             notice.person,
             *sort_of(letter.sentence),
-            replace(notice.message, buttons=(), wants=()),
+            replace(notice.message, buttons=(), wants=(), footer=""),
             notice.due,
             way=way,
         )
         self.digests.told.add(told, card=bool(letter.card))
+
+    def settled(
+        self, organisation: OrganisationId, people: Sequence[PersonId], key: str
+    ) -> None:
+        """Nobody needs to say any more that they got what was written under `key`."""
+        for person in people:
+            told = told_id(person, f"{key}:{person.hex}")
+            self.digests.told.mark(organisation, person, told, self.clock.now())
 
     def by_way(
         self,
@@ -196,7 +212,7 @@ class Post:
         if home is None:
             return
         wishes = self.preferences.of_each(organisation, [person])[person]
-        message = self._message(organisation, person, letter, wishes, home)
+        message = self._message(home, person, letter, wishes)
         key, now = f"{letter.key}:{person.hex}", self.clock.now()
         notice = Notice(organisation, key, to, letter.lane, message, now, person=person)
         self.outbox.put(notice)
@@ -223,18 +239,22 @@ class Post:
 
     def _message(
         self,
-        organisation: OrganisationId,
+        home: Organisation,
         person: PersonId,
         letter: Letter,
         wishes: Preferences,
-        home: Organisation,
+        told: ToldId | None = None,
     ) -> Message:
-        owner = Actor(organisation, person, frozenset())
+        """With `told`, pressing any of its buttons says that it was read."""
+        owner = Actor(home.id, person, frozenset())
+        urgent = told is not None and is_urgent(letter)
+        choices = (*letter.choices, got_it(told)) if told and urgent else letter.choices
+        origin = Origin(notice=as_origin(told)) if told else NOWHERE
         facts = {name: written(value) for name, value in letter.facts.items()}
         zone = (wishes.zone or home.zone).key
         return Message(
             letter.text,
-            self.composer.buttons(owner, letter.choices),
+            self.composer.buttons(owner, choices, origin),
             fields=letter.fields,
             wants=letter.wants,
             files=letter.files,
@@ -243,6 +263,7 @@ class Post:
             language=wishes.language,
             withdrawn=letter.withdrawn,
             parts=letter.parts,
+            footer=letter.because or (because(letter.sentence) if told else ""),
         )
 
 
@@ -272,6 +293,15 @@ def decided(
     awake = max(due, wishes.snoozed_until or due)
     wanted = Wanted(wishes.channels, after_quiet(awake, wishes, home), full)
     return decide(said_of(letter, due), wanted)
+
+
+def is_urgent(letter: Letter) -> bool:
+    return sort_of(letter.sentence)[1] is Priority.HIGH
+
+
+def got_it(told: ToldId) -> Choice:
+    given = {"notice": f"id:{told}"}
+    return Choice("got-it-button", Draft("gotnotice", given), lasts=ACK_LASTS)
 
 
 def said_of(letter: Letter, due: datetime) -> Said:

@@ -71,4 +71,5 @@ def _letter(due: Due, lines: Sequence[Told]) -> Letter:
         {"count": len(lines)},
         (Choice("digest-inbox-button", Draft("inbox"), again=True),),
         parts=parts,
+        because="because-digest",
     )

@@ -35,6 +35,7 @@ _last = table.alias()
 _last_is_read = case((_last.c.read_at.is_(None), 0), else_=1)
 _order = (_is_read, table.c.at.desc(), table.c.id)
 _first = select(table).where(_theirs).order_by(*_order).limit(bindparam("most"))
+_one = select(table).where(_theirs, table.c.id == bindparam("told"))
 _next = (
     select(table)
     .join(
@@ -114,6 +115,13 @@ class SqlToldBook(Repository):
             self.appended.replace(table, key, row)
         else:
             self.appended.add(table, row)
+
+    def find(
+        self, organisation: OrganisationId, person: PersonId, told: ToldId
+    ) -> Told | None:
+        said = {"organisation": organisation, "person": person, "told": told}
+        row = self.connection.execute(_one, said).mappings().one_or_none()
+        return None if row is None else self._told(row)
 
     def page(
         self,

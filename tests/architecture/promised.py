@@ -159,6 +159,7 @@ CATALOGUE = {
         "has",
     ),
     "gotit": ("announcement",),
+    "gotnotice": ("notice",),
     "grid": ("session", "marks", "page"),
     "gridsave": ("session", "marks"),
     "guardian": ("guardian", "student", "pays"),

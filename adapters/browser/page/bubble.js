@@ -104,6 +104,13 @@ function mineOf(message) {
 }
 
 // The desk may say what is a heading and what a table; its plain text holds all of it.
+function whyOf(message, acts) {
+  if (!message.footer) return null;
+  const line = wordsOf(message.footer, acts);
+  line.className = "why";
+  return line;
+}
+
 function sayingOf(message, acts) {
   if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, Boolean(message.from))] : [];
   return [
@@ -127,6 +134,7 @@ export function bubbleOf(message, acts) {
     picturesOf(message, acts),
     filesOf(message),
     !message.from && message.form ? formOf(message, acts) : null,
+    whyOf(message, acts),
     buttonsOf(asksItself(message), acts),
     footOf(message, acts));
 }

@@ -50,6 +50,17 @@ def mark_notice(args: Marked, call: Call) -> Reply:
     return _shown(call.run(MyInbox(call.actor)), call)
 
 
+@dataclass(frozen=True, slots=True)
+class Which:
+    notice: Annotated[UUID, Identifier()]
+
+
+@command(name="gotnotice", args=Which, allow=Permission.SEE_SELF, menu=False)
+def got_notice(args: Which, call: Call) -> Reply:
+    call.run(MarkNotice(call.actor, ToldId(args.notice)))
+    return Reply(call.say("notice-got"), beside=True)
+
+
 def _shown(found: Inbox, call: Call) -> Reply:
     if not found.page:
         return Reply(call.say("inbox-empty"), private=True, card=CARD)

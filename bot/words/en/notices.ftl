@@ -68,3 +68,20 @@ digest =
     }
 digest-more = { $count } more, in your /inbox
 digest-inbox-button = My inbox
+
+because-attendance = You get this because it is about attendance that concerns you. Change or stop it: /notify
+because-session = You get this because it is about a session of yours. Change or stop it: /notify
+because-report = You get this because a report about your work is due. Change or stop it: /notify
+because-account = You get this because it is about an account here, so it cannot be stopped; by e-mail instead: /notify
+because-money = You get this because it is about time or money of yours. Change or stop it: /notify
+because-system = You get this because you help to run this desk. Change or stop it: /notify
+because-message = You get this because somebody here wrote to you, so it cannot be stopped; by e-mail instead: /notify
+because-family = You get this because you look after somebody it is about. Change or stop it: /notify
+because-urgent = It is urgent, so it always comes. Say that you got it, or others are told.
+because-digest = You get this once a day, with what can wait. Change or stop it: /notify
+urgent-again = You have not said yet that you got this:
+urgent-unheard = { $name } has not said that they got something urgent, { $at }: { $sort ->
+        [attendance] who was there, and who was not.
+       *[other] it is for them alone, and about how this desk runs.
+    }
+notice-got = Thank you. I tell nobody else.

@@ -102,6 +102,7 @@ setting-remind_payment_days = One reminder is sent so many days after that, or n
 setting-confirm_hours = Families are asked whether the minutes of a session are right
 setting-confirm_within = After this long, silence is a yes
 setting-digest_at = What can wait comes once a day, in one letter, at
+setting-escalate_after = Something urgent that nobody said they got is said another way after this long, then to the moderators, or never with 0
 setting-weekly_cap = After so many notices a week the others come in that letter, or never with 0
 option-forbid = Forbidden
 option-warn = With a warning

@@ -6,12 +6,13 @@ from datetime import UTC, datetime, time, timedelta
 
 from core.kernel.ids import PersonId
 from core.messaging.due import Due, Dues
-from core.messaging.notices.told import ToldBook
+from core.messaging.notices.told import ToldBook, ToldId
 from core.messaging.quiet import after_quiet
 from core.organisation.model import Organisation
 from core.people.model import Preferences
 
 RULE = "digest"
+UNHEARD = "unheard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,13 @@ class Digests:
             return
         at = digest_at(now, wishes, home)
         self.dues.plan(Due(home.id, RULE, person, at, person))
+
+    def wait_for_word(
+        self, home: Organisation, person: PersonId, told: ToldId, at: datetime
+    ) -> None:
+        """Until they say that they got what is urgent: see `core.messaging.unheard`."""
+        if after := home.policies.escalate_after:
+            self.dues.plan(Due(home.id, UNHEARD, told, at + after, person))
 
     def sated(
         self,

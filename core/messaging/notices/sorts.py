@@ -1,5 +1,6 @@
 """Of what sort each letter is, and how urgent: one table by the sentence's name."""
 
+import re
 from collections.abc import Mapping
 from enum import IntEnum, StrEnum
 
@@ -26,7 +27,7 @@ class Priority(IntEnum):
     MEDIUM = 1
     """Now, unless its reader wants to be left alone."""
     HIGH = 2
-    """Now, at any hour; marked in the inbox."""
+    """Now, at any hour; and somebody else is told if nobody says they got it."""
 
 
 _MEDIUM: Mapping[Sort, str] = {
@@ -75,6 +76,8 @@ _MEDIUM: Mapping[Sort, str] = {
         timer-forgotten-full observed-card time-logged time-changed
         time-taken-back time-put-back sheet-card sheet-sent-back""",
     Sort.SYSTEM: """
+        alert-events-over alert-dues-over alert-backlog-over alert-carrying-over
+        alert-mail-over alert-duty-over urgent-again urgent-unheard
         announcement-going announcement-done announcement-withdrawn
         announcement-paused announcement-approval-asked
         announcement-approved announcement-declined announcement-approval-over
@@ -90,11 +93,8 @@ _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {
     Sort.ATTENDANCE: "absence-alert",
     Sort.SYSTEM: """
-        retention-failed totals-drifted books-differ alert-events
-        alert-events-over alert-dues alert-dues-over alert-backlog
-        alert-backlog-over alert-carrying alert-carrying-over alert-mail
-        alert-mail-over alert-duty alert-duty-over
-        alert-dead alert-dead-over""",
+        retention-failed totals-drifted books-differ alert-events alert-dues
+        alert-backlog alert-carrying alert-mail alert-duty""",
 }
 OF: Mapping[str, tuple[Sort, Priority]] = {
     sentence: (sort, priority)
@@ -125,3 +125,16 @@ BOARDS = frozenset(
     }
 )
 """They show how things stand, again and again: nothing to keep of what was said."""
+
+
+def because(sentence: str) -> str:
+    """The sentence that says why one gets it, and how to stop it."""
+    sort, priority = sort_of(sentence)
+    if priority is Priority.HIGH:
+        return "because-urgent"
+    of_a_child = FAMILIES.search(sentence)
+    return "because-family" if of_a_child else f"because-{sort}"
+
+
+FAMILIES = re.compile(r"-family\b|-guardian\b|^absence-alert-")
+"""What is told of a child, to those who look after them."""

@@ -26,6 +26,7 @@ class Way(StrEnum):
 
 WAITING = frozenset({Way.CHAT, Way.MAIL})
 
+NOTICE = "notice:"
 ToldId = NewType("ToldId", UUID)
 _TOLD = UUID("0c8d9a52-53a7-4a57-9d6a-3f6a9f8f2b11")
 
@@ -50,10 +51,25 @@ def told_id(person: PersonId, key: str, card: str = "") -> ToldId:
     return ToldId(uuid5(_TOLD, f"{person.hex}:card:{card}" if card else key))
 
 
+def as_origin(told: ToldId) -> str:
+    """What a button that comes with it remembers of that."""
+    return f"{NOTICE}{told.hex}"
+
+
+def notice_behind(origin: str) -> ToldId | None:
+    if not origin.startswith(NOTICE):
+        return None
+    return ToldId(UUID(origin.removeprefix(NOTICE)))
+
+
 class ToldBook(Protocol):
     def add(self, told: Told, *, card: bool) -> None:
         """Once; of a card instead of what it said before, and unread again."""
         ...
+
+    def find(
+        self, organisation: OrganisationId, person: PersonId, told: ToldId
+    ) -> Told | None: ...
 
     def page(
         self,

@@ -68,9 +68,10 @@ class Siren:
         since = self.watch.end(trouble.name)
         if since is not None:
             over = Trouble(trouble.name, f"{trouble.sentence}-over", trouble.what)
-            self._tell(over, f"alert:{trouble.name}:{since:%Y%m%dT%H%M%S}:over")
+            key = f"alert:{trouble.name}:{since:%Y%m%dT%H%M%S}"
+            self._tell(over, f"{key}:over", ends=key)
 
-    def _tell(self, trouble: Trouble, key: str) -> None:
+    def _tell(self, trouble: Trouble, key: str, ends: str = "") -> None:
         """Operators of every organisation, whatever the hour, before anything else."""
         now = self.post.clock.now()
         facts = {"what": trouble.what}
@@ -84,6 +85,8 @@ class Siren:
             ]
             if operators:
                 self.post.write(home.id, operators, letter)
+            if ends:
+                self.post.settled(home.id, operators, ends)
 
 
 @keeps
