@@ -18,15 +18,3 @@ class PaymentTaken(Fact):
     payment: Payment
     closed: tuple[InvoiceId, ...] = ()
     """Invoices that are paid in full by it."""
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceSent(Fact):
-    invoice: InvoiceId
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceCredited(Fact):
-    """Something need not be paid of it after all."""
-
-    invoice: InvoiceId

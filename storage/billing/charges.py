@@ -16,6 +16,7 @@ from storage.insert import insert_together
 from storage.money import columns
 from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.billing import charge as charges
+from storage.tables.invoices import to_invoice
 
 _FIGURES = tuple(each.name for each in fields(Explained))
 _of_session = (
@@ -41,6 +42,7 @@ class SqlCharges(Repository):
         rows = [charge_row(organisation, charge) for charge in made]
         if rows:
             insert_together(self.connection, charges, rows)
+            insert_together(self.connection, to_invoice, list(map(waiting, rows)))
 
     def of_session(
         self, organisation: OrganisationId, session: SessionId
@@ -78,6 +80,15 @@ class SqlCharges(Repository):
             asked, {"organisation": organisation, "student": student}
         )
         return [sum_of(row) for row in found.mappings()]
+
+
+def waiting(row: dict[str, Any]) -> dict[str, Any]:
+    """What was charged waits to be invoiced."""
+    return {
+        "organisation_id": row["organisation_id"],
+        "student_id": row["student_id"],
+        "charge_id": row["id"],
+    }
 
 
 def charge_row(organisation: OrganisationId, charge: Charge) -> dict[str, Any]:

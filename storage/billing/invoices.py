@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import (
     RowMapping,
     bindparam,
+    delete,
     func,
+    insert,
     select,
     update,
 )
@@ -21,7 +23,7 @@ from core.kernel.period import Period
 from storage.insert import insert_together
 from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
-from storage.tables.invoices import counter, invoice, invoice_line
+from storage.tables.invoices import counter, invoice, invoice_line, to_invoice
 
 WHY = "invoice.why"
 MAKING = "making"
@@ -85,10 +87,29 @@ _lines = (
     .order_by(invoice_line.c.place)
 )
 _theirs = invoice_line.c.invoice_id.in_(bindparam("invoices", expanding=True))
+_live = invoice_line.c.dropped_at.is_(None)
 _release = (
     update(invoice_line)
-    .where(invoice_line.c.organisation_id == organisation_said, _theirs)
+    .where(invoice_line.c.organisation_id == organisation_said, _theirs, _live)
     .values(dropped_at=bindparam("at_now"))
+)
+_wait_again = insert(to_invoice).from_select(
+    ["organisation_id", "student_id", "charge_id"],
+    select(
+        invoice_line.c.organisation_id, invoice.c.student_id, invoice_line.c.charge_id
+    )
+    .join(
+        invoice,
+        (invoice.c.organisation_id == invoice_line.c.organisation_id)
+        & (invoice.c.id == invoice_line.c.invoice_id),
+    )
+    .where(invoice_line.c.organisation_id == organisation_said, _theirs, _live),
+)
+_waits_no_more = (
+    delete(to_invoice)
+    .where(to_invoice.c.organisation_id == organisation_said)
+    .where(to_invoice.c.student_id.in_(bindparam("students", expanding=True)))
+    .where(to_invoice.c.charge_id.in_(bindparam("charges", expanding=True)))
 )
 _drop = (
     update(invoice)
@@ -129,6 +150,10 @@ class SqlInvoices(Repository):
         ]
         if lines:
             insert_together(self.connection, invoice_line, lines)
+        students = sorted({each.student for each, _ in invoices})
+        for some in in_parts([each["charge_id"] for each in lines]):
+            said = {"organisation": organisation, "students": students}
+            self.connection.execute(_waits_no_more, {**said, "charges": some})
 
     def find(self, organisation: OrganisationId, found: InvoiceId) -> Invoice | None:
         return self._first(_one, organisation, invoice=found)
@@ -202,6 +227,7 @@ class SqlInvoices(Repository):
     ) -> None:
         for some in in_parts(these):
             said = {"organisation": organisation, "invoices": some, "at_now": at}
+            self.connection.execute(_wait_again, said)
             self.connection.execute(_release, said)
 
     def drop(

@@ -104,6 +104,13 @@ invoice_line = table_of_an_organisation(
     links={"invoice_id": "invoice", "charge_id": "charge"},
 )
 
+to_invoice = table_of_an_organisation(  # every charge but those on invoices
+    "to_invoice",
+    Column("student_id", Uuid, primary_key=True),
+    Column("charge_id", Uuid, primary_key=True),
+    links={"student_id": "person", "charge_id": "charge"},
+)
+
 counter = table_of_an_organisation(
     "counter",
     Column("name", String(20), primary_key=True),

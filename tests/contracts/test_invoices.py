@@ -15,6 +15,8 @@ from core.billing.invoices.model import (
     Run,
     RunId,
     State,
+    Tally,
+    Total,
     line_of,
 )
 from core.billing.invoices.ports import Invoices, OpenAmounts, Runs, Unbilled
@@ -22,7 +24,8 @@ from core.billing.model import Charge, ChargeId, InvoiceId, Payment, PaymentId
 from core.billing.payments.model import Allocated
 from core.billing.payments.ports import Allocations, Receipts
 from core.billing.ports import Charges, Payments
-from core.kernel.money import Money
+from core.kernel.ids import PersonId
+from core.kernel.money import Money, sum_by_currency
 from core.kernel.period import Period
 from storage.door import Runner
 from tests.people import ADA, ELSEWHERE, GINA, HERE, LENA, LEO
@@ -104,7 +107,21 @@ async def test_a_charge_stands_on_one_invoice_until_that_is_dropped(storage: Run
         )
         return found
 
+    def students(ports: Ports) -> list[PersonId]:
+        after, unbilled = PersonId(UUID(int=0)), ports[Unbilled]
+        first = unbilled.students(HERE.id, None, 9)
+        assert unbilled.students(HERE.id, after, 9) == first
+        assert sum_by_currency(unbilled.accounted(HERE.id)) == (Money(6000, "GBP"),)
+        return list(first)
+
     assert await storage.run(unbilled) == [second]
+    assert await storage.run(lambda p: p[Unbilled].totals(HERE.id, SECOND)) == [
+        Total(LENA.id, Money(3000, "GBP"), 0, 1)
+    ]
+    assert await storage.run(students) == [LENA.id]
+    assert await storage.run(lambda p: p[Runs].made(HERE.id, run.id)) == Tally(
+        1, 0, (Money(3000, "GBP"),)
+    )
     assert await storage.run(lambda p: p[Runs].under_way(HERE.id, FEBRUARY)) == run
     assert await storage.run(lambda p: p[Invoices].drafts(HERE.id, run.id, 9)) == [made]
     await storage.run(lambda p: p[Invoices].drop(HERE.id, [made.id], NOW))

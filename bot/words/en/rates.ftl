@@ -125,6 +125,7 @@ account-bad-debt = Written off
 difference-sides = Debit and credit
 difference-receivable = Owed by families
 difference-prepaid = Packages
+difference-invoiced = Invoiced, or waiting to be
 books-differ = Tonight's check found that the books do not balance ({ $currency }): /trialbalance shows where.
 
 about-finance = Where the money stands this month, and the way to everything about it.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.application import Request, looks
+from core.billing.invoices.ports import Unbilled
 from core.billing.ledger.ports import Transfers
 from core.billing.model import AccountKind
 from core.billing.packages.ports import Packages
@@ -50,6 +51,7 @@ class Checks:
     charges: Charges
     payments: Payments
     packages: Packages
+    unbilled: Unbilled
 
     def of(self, here: OrganisationId, until: date | None = None) -> TrialBalance:
         sides = _sides(self.transfers.totals(here, until))
@@ -69,8 +71,10 @@ class Checks:
             for each in self.packages.every(here)
             for currency in (each.package.price.currency,)
         )
+        accounted = self.unbilled.accounted(here)
         return [
             *_differ("receivable", _net(sides, AccountKind.RECEIVABLE), owed),
+            *_differ("invoiced", sum_by_currency(accounted), charged),
             *_differ("prepaid", _net(sides, AccountKind.PREPAID, -1), prepaid),
         ]
 

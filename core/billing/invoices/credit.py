@@ -4,13 +4,13 @@ from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from core.application import Facts, Looked, Request, changes, looks
-from core.billing.facts import InvoiceCredited
 from core.billing.invoices.errors import (
     InvoiceClosed,
     MoreThanIsOpen,
     NoSuchInvoice,
     WhyMissing,
 )
+from core.billing.invoices.facts import InvoiceCredited
 from core.billing.invoices.model import Document, Invoice, Line, State, line_of
 from core.billing.invoices.opens import opens
 from core.billing.invoices.ports import Invoices
@@ -176,7 +176,7 @@ def credit_invoice(
     made = crediting.note(request.actor, found, [line_of(charge)], request.why)
     if amount.minor == left:
         crediting.invoices.change(here, replace(found, state=State.CREDITED))
-    facts.tell(InvoiceCredited(request.actor, found.id))
+    facts.tell(InvoiceCredited(request.actor, found))
     return made
 
 
@@ -192,5 +192,5 @@ def void_invoice(request: VoidInvoice, crediting: Crediting, facts: Facts) -> In
     away = [replace(each, amount=-each.amount, tax=-each.tax) for each in lines]
     made = crediting.note(request.actor, found, away, request.why)
     crediting.invoices.release(here, [made.id], now)
-    facts.tell(InvoiceCredited(request.actor, found.id))
+    facts.tell(InvoiceCredited(request.actor, found))
     return made

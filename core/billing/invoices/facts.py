@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.application import Fact
-from core.billing.invoices.model import Run
+from core.billing.invoices.model import Invoice, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +11,15 @@ class InvoicesMade(Fact):
     """All of a run that nobody had looked at before it was made."""
 
     run: Run
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceSent(Fact):
+    invoice: Invoice
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceCredited(Fact):
+    """Something need not be paid of it after all."""
+
+    invoice: Invoice

@@ -125,10 +125,14 @@ class Unbilled(Protocol):
         """By student, then by day."""
         ...
 
-    def charged(
+    def students(
         self, organisation: OrganisationId, after: PersonId | None, limit: int
     ) -> list[PersonId]:
-        """The next, by their ids, who were ever charged anything."""
+        """The next, by their ids, of whom any charge is on no invoice."""
+        ...
+
+    def accounted(self, organisation: OrganisationId) -> list[Money]:
+        """What stands on invoices, and what waits for one, unclear hours and all."""
         ...
 
 

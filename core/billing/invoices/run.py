@@ -85,7 +85,7 @@ class Running:
         """For the next few students; when that was the last, it is made."""
         self.invoices.lock(organisation)
         unbilled = self.billing.unbilled
-        students = unbilled.charged(organisation, run.done_to, A_TIME)
+        students = unbilled.students(organisation, run.done_to, A_TIME)
         found = unbilled.of(organisation, run.period.last, students)
         charges = [each for each in found if each.at <= run.at]
         bills, _ = self.billing.bills(organisation, totals_of(charges))

@@ -4,22 +4,25 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core.application import Facts, Request, changes
-from core.billing.facts import InvoiceSent
 from core.billing.invoices.errors import (
     NobodyPays,
     NothingToInvoice,
     PreviewStale,
     RunOver,
 )
+from core.billing.invoices.facts import InvoiceSent
 from core.billing.invoices.model import Invoice, Run, RunId, RunState, State
 from core.billing.invoices.opens import opens
-from core.billing.invoices.run import A_TIME, Running, drafted, keep
+from core.billing.invoices.run import Running, drafted, keep
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
 from core.messaging.post import Letter, Post
+
+A_TIME = 10
+"""Invoices in one unit of work: each is told of, and paid from what is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Sending:
         )
         running.invoices.change(organisation, sent)
         self._tell(organisation, sent)
-        facts.tell(InvoiceSent(actor, sent.id))
+        facts.tell(InvoiceSent(actor, sent))
         return sent
 
     def _tell(self, organisation: OrganisationId, sent: Invoice) -> None:

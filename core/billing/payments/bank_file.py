@@ -94,7 +94,7 @@ class Counterfoil:
         found = NUMBERED.findall(f"{row.reference} {row.payer}")
         if len(set(found)) != 1:
             return None
-        invoices = self.till.towards.invoices
+        invoices = self.till.invoices
         return invoices.numbered(here, Document.INVOICE, int(found[0]))
 
     def _whose(self, here: OrganisationId, row: BankRow) -> PersonId | None:
@@ -121,7 +121,7 @@ def take_bank_file(
 ) -> TakenIn:
     permitted(request.actor, Permission.KEEP_MONEY)
     here, till = request.actor.organisation, counterfoil.till
-    till.towards.invoices.lock(here)  # the same file by two at once is one file
+    till.invoices.lock(here)  # the same file by two at once is one file
     keyed = list(keyed_rows(request.rows))
     before = till.receipts.imported(here, [key for key, _ in keyed])
     receipt, recorded, open_ = uuid4(), list[PaymentRecorded](), list[Open]()

@@ -78,7 +78,7 @@ def _refuse_what_cannot_be(request: RecordPayment, student: Person, till: Till) 
     if request.on > till.days.today(here):
         raise PaidInTheFuture(request.on)
     if request.invoice is not None:
-        invoice = till.towards.invoices.find(here, request.invoice)
+        invoice = till.invoices.find(here, request.invoice)
         if invoice is None:
             raise NoSuchInvoice
         if invoice.student != student.id:

@@ -8,7 +8,7 @@ from core.billing.balances import balances_of
 from core.billing.facts import PaymentTaken
 from core.billing.invoices.errors import InvoiceClosed
 from core.billing.invoices.model import Document, Invoice, State
-from core.billing.invoices.ports import OpenAmounts
+from core.billing.invoices.ports import Invoices, OpenAmounts
 from core.billing.ledger.post import Books
 from core.billing.model import (
     Balance,
@@ -41,6 +41,7 @@ class Till:
     books: Books
     receipts: Receipts
     towards: Towards
+    invoices: Invoices
     days: Days
     left: OpenAmounts
 
@@ -51,7 +52,7 @@ class Till:
         self.books.pay(here, payment)
         closed = self.towards.settle(here, payment.student, currency)
         facts.tell(PaymentTaken(actor, payment, closed))
-        called = (self.towards.invoices.find(here, each) for each in closed)
+        called = (self.invoices.find(here, each) for each in closed)
         return PaymentRecorded(
             payment,
             student.name,

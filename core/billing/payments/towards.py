@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from core.application import on
-from core.billing.facts import InvoiceCredited, InvoiceSent
-from core.billing.invoices.ports import Invoices
+from core.billing.invoices.facts import InvoiceCredited, InvoiceSent
 from core.billing.model import InvoiceId
 from core.billing.payments.ports import Allocations
 from core.billing.payments.settle import open_of, settled
@@ -18,7 +17,6 @@ class Towards:
     """A bundle of ports; see `core.application.Ports`."""
 
     allocations: Allocations
-    invoices: Invoices
     people: People
     clock: Clock
 
@@ -40,7 +38,5 @@ class Towards:
 @on(InvoiceSent, InvoiceCredited)
 def settle_again(fact: InvoiceSent | InvoiceCredited, towards: Towards) -> None:
     """What was paid ahead goes towards it; what is too much comes off again."""
-    here = fact.actor.organisation
-    invoice = towards.invoices.find(here, fact.invoice)
-    if invoice is not None:
-        towards.settle(here, invoice.student, invoice.total.currency)
+    invoice = fact.invoice
+    towards.settle(fact.actor.organisation, invoice.student, invoice.total.currency)

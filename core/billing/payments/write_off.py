@@ -33,7 +33,7 @@ def write_off(request: WriteOff, till: Till, facts: Facts) -> PaymentRecorded:
     if not request.why.strip():
         raise WhyMissing
     here, towards = request.actor.organisation, till.towards
-    invoice = towards.invoices.hold(here, request.invoice)
+    invoice = till.invoices.hold(here, request.invoice)
     if invoice is None:
         raise NoSuchInvoice
     refuse_closed(invoice)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from core.application import Request, changes, keeps, on
-from core.billing.facts import InvoiceSent
+from core.billing.invoices.facts import InvoiceSent
 from core.billing.invoices.model import Invoice
 from core.billing.invoices.ports import Invoices, OpenAmounts
 from core.billing.model import InvoiceId
@@ -101,10 +101,7 @@ class Reminding:
 
 @on(InvoiceSent)
 def plan_reminder(fact: InvoiceSent, reminding: Reminding) -> None:
-    here = fact.actor.organisation
-    invoice = reminding.invoices.find(here, fact.invoice)
-    if invoice is not None:
-        reminding.plan(here, invoice)
+    reminding.plan(fact.actor.organisation, fact.invoice)
 
 
 @keeps

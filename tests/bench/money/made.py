@@ -31,7 +31,8 @@ from tests.bench.timetable.everybody import student, tutor
 
 FIRST = date(2025, 1, 1)
 DAYS = 365
-TUTORS, STUDENTS = 100, 500
+TUTORS, A_YEAR = 100, 200
+"""And so many sessions of each student."""
 LENGTHS = (30, 45, 60, 60, 60, 90, 120)
 LONG_AGO = datetime(2024, 12, 1, tzinfo=UTC)
 
@@ -46,10 +47,10 @@ class Account:
     packages: list[Package] = field(default_factory=list)
 
 
-def accounts(chance: Random) -> list[Account]:
+def accounts(chance: Random, many: int) -> list[Account]:
     """All have a rate, half of them another from some day on; some a discount."""
     made: list[Account] = []
-    for number in range(STUDENTS):
+    for number in range(max(500, many // A_YEAR)):
         who = student(number).id
         packages = list(_packages(who, chance))
         shelf = Shelf(Stock(each) for each in packages)

@@ -80,7 +80,7 @@ def test_what_is_not_made_in_one_go_goes_on_where_the_desk_fell(world: World):
     assert seen(world, made.run.id) == (RunState.OPEN, Tally(MANY, 0, ALL))
     assert world.run(PreviewInvoices(AS_ADA, FEBRUARY)).bills == ()
     world.clock.forward(timedelta(minutes=11))
-    assert goes_on(world) == 2
+    goes_on(world)
     numbers = [each.invoice.number or 0 for each in world.run(AskInvoices(AS_ADA))]
     assert sorted(numbers) == list(range(1, MANY + 1))
     assert seen(world, made.run.id)[0] is RunState.SENT
@@ -160,13 +160,13 @@ def test_whoever_asked_sees_how_far_it_is(talk: Talk):
 
     made = talk.presses(ADA, "Make them")
 
-    assert made.text == ("Making the invoices of 1 Feb 2026 to 28 Feb 2026: 20 so far.")
+    assert made.text == ("Making the invoices of February 2026: 20 so far.")
     goes_on(talk.world)
     looked = talk.says(ADA, "/runinvoices February")
     assert looked.text.startswith("Made 25 invoices: £750.00. They are sent")
     talk.presses(ADA, "Send now")
     shown = talk.says(ADA, "/runinvoices February")
-    assert shown.text.endswith("20 of 25 so far.")
+    assert shown.text.endswith("10 of 25 so far.")
     assert shown.buttons == ()
 
 
