@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.calendar_file import NotACalendar, calendar_of, is_calendar
 from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
-from bot.notes import Document, NotADocument, document_of
+from bot.notes import Document, NotADocument, document_of, named
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
 from core.attendance.photos.film import MOST_BYTES_OF_A_FILM
@@ -88,7 +88,8 @@ async def gather(
             continue
         try:
             if documents:
-                papers.append(await asyncio.to_thread(document_of, data))
+                paper = await asyncio.to_thread(document_of, data)
+                papers.append(named(paper, handle.name))
             else:
                 lists.append(await asyncio.to_thread(rows_of, data))
         except (NotAList, NotADocument) as why:

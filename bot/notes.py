@@ -1,7 +1,7 @@
 """A document that somebody sends: a photo of it or a PDF, told by its own bytes."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
@@ -13,6 +13,8 @@ QUALITY = 80
 
 PDF = "application/pdf"
 PICTURE = "image/jpeg"
+ENDINGS = {PDF: "pdf", PICTURE: "jpg"}
+LONGEST_NAME = 60
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
 _PDF_INFO = re.compile(
@@ -30,6 +32,7 @@ class NotADocument(Exception):  # noqa: N818 -- an answer: the file is of no suc
 class Document:
     mime: str
     data: bytes
+    name: str = ""
 
 
 def document_of(data: bytes) -> Document:
@@ -39,6 +42,14 @@ def document_of(data: bytes) -> Document:
     if data[:1024].lstrip().startswith(b"%PDF-"):
         return Document(PDF, _plain_pdf(data))
     return Document(PICTURE, _plain_picture(data))
+
+
+def named(document: Document, name: str) -> Document:
+    """As its sender called it, with the ending of what it is now."""
+    plain = re.sub(r"[^\w .()-]", "_", name).rpartition(".")[0]
+    usual = "document" if document.mime == PDF else "picture"
+    stem = plain.strip(" .")[:LONGEST_NAME] or usual
+    return replace(document, name=f"{stem}.{ENDINGS[document.mime]}")
 
 
 def _plain_pdf(data: bytes) -> bytes:

@@ -63,11 +63,17 @@ def edit_for(notice: Notice, app: str = "") -> Call | None:
             return None
         fields = {**target, **_texted(pages[0]), **marked}
         return Call("EditMessageText", fields, carries=True)
-    if len(message.files) > 1 or not message.files[0].is_picture:
-        return None
     pages = pages_of(message, LONGEST_CAPTION)
-    if len(pages) > 1:
-        return None
+    if len(message.files) > 1 or len(pages) > 1:  # its words stand by themselves
+        texts = pages_of(message)
+        if len(texts) != 1:
+            return None
+        fields = {**target, **_texted(texts[0]), **marked}
+        return Call("EditMessageText", fields, carries=True)
+    if not message.files[0].is_picture:
+        caption = _captioned(pages[0]) if pages else {}
+        fields = {**target, **caption, **marked}
+        return Call("EditMessageCaption", fields, carries=True)
     media = {"type": "photo", **(_captioned(pages[0]) if pages else {})}
     fields = {**target, "media": media, **marked}
     return Call("EditMessageMedia", fields, message.files[0], "media", carries=True)

@@ -1,12 +1,14 @@
 """An announcement: one message to an audience."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 from uuid import UUID
 
 from core.kernel.ids import PersonId
+from core.messaging.model import File
 
 AnnouncementId = NewType("AnnouncementId", UUID)
 
@@ -36,6 +38,26 @@ class Round(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class More:
+    """What it says beside its text."""
+
+    files: tuple[File, ...] = ()
+    options: tuple[str, ...] = ()
+    """Of a poll: each a button."""
+    closed: bool = False
+    """Whether its poll is over."""
+    languages: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Its text in other words, for those who read another language."""
+
+    @property
+    def is_open(self) -> bool:
+        return bool(self.options) and not self.closed
+
+
+NOTHING_MORE = More()
+
+
+@dataclass(frozen=True, slots=True)
 class Announcement:
     id: AnnouncementId
     by: PersonId
@@ -56,6 +78,16 @@ class Announcement:
     reminded_at: datetime | None = None
     decided_by: PersonId | None = None
     """Who said yes or no to it, where somebody else had to."""
+    more: More = field(default_factory=lambda: NOTHING_MORE)
+
+    @property
+    def wants_answer(self) -> bool:
+        return self.asks or self.more.is_open
+
+    @property
+    def says_something(self) -> bool:
+        """An invitation has words of its own for each."""
+        return bool(self.text or self.more.files)
 
     @property
     def mark(self) -> str:
@@ -78,3 +110,5 @@ class Tally:
     seen: int
     """Who pressed one of its buttons, or answered it."""
     acked: int
+    chosen: Mapping[int, int] = field(default_factory=dict[int, int])
+    """Of its poll: how often each option, by its place."""

@@ -59,6 +59,8 @@ class Letter:
     """Whether it keeps until the reader's quiet hours are over."""
     keeps: timedelta | None = None
     """How long after its time it is still worth sending, if not for good."""
+    languages: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Those words for whoever reads another language."""
     text: str = ""
     """Words of a person, to be passed on as they are, under the sentence."""
     parts: tuple[Message, ...] = ()
@@ -253,7 +255,7 @@ class Post:
         facts = {name: written(value) for name, value in letter.facts.items()}
         zone = (wishes.zone or home.zone).key
         return Message(
-            letter.text,
+            letter.languages.get(wishes.language, letter.text),
             self.composer.buttons(owner, choices, origin),
             fields=letter.fields,
             wants=letter.wants,

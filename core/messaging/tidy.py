@@ -7,7 +7,7 @@ from core.application import Request, keeps
 from core.kernel.clock import Clock
 from core.messaging.live_cards import LiveCards
 from core.messaging.notices.told import ToldBook
-from core.messaging.ports import Inbox, Memory, Misses, Outbox
+from core.messaging.ports import Attachments, Inbox, Memory, Misses, Outbox
 from core.people.tokens.once import KEPT as ANSWERS_KEPT
 from core.people.tokens.ports import ApiAnswers
 
@@ -35,6 +35,7 @@ class Shelves:
     live: LiveCards
     answers: ApiAnswers
     told: ToldBook
+    attachments: Attachments
 
 
 @keeps
@@ -45,6 +46,7 @@ def tidy(request: Tidy, shelves: Shelves, clock: Clock) -> int:
     shelves.memory.purge(before)
     shelves.live.forget_ended(now)
     shelves.answers.forget(now - ANSWERS_KEPT)
+    shelves.attachments.purge(now)
     shelves.told.purge(now - TOLD_KEPT)
     shelves.misses.purge(now - LEARNT_FROM)
     return shelves.inbox.purge(before) + shelves.outbox.purge(before)

@@ -1,7 +1,10 @@
 """Announcements, and who is still to be written to, in SQL."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, insert, select, update
@@ -12,15 +15,17 @@ from core.messaging.announcement import (
     AnnouncementId,
     AnnouncementState,
     Doing,
+    More,
     Round,
     Tally,
 )
+from core.messaging.model import File
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.announcements import announcement as table
 from storage.tables.announcements import recipient as recipients
 
-TEXT = "announcement.text"
+SAYS = "announcement.says"
 A_STATEMENT = 500
 WATCHED = (
     AnnouncementState.GOING,
@@ -76,7 +81,7 @@ _become = (
     update(table)
     .where(_this)
     .values(
-        text=bindparam("says"),
+        says=bindparam("in_words"),
         state=bindparam("became"),
         total=bindparam("many"),
         unreachable=bindparam("lost"),
@@ -122,6 +127,16 @@ _watch = (
     .where(_this, table.c.state == AnnouncementState.DONE)
     .values(state=AnnouncementState.ASKING)
 )
+_choose = (
+    update(recipients)
+    .where(_its, recipients.c.person_id == bindparam("whose"))
+    .values(choice=bindparam("option"))
+)
+_chosen = (
+    select(recipients.c.choice, func.count())
+    .where(_its, recipients.c.choice.is_not(None))
+    .group_by(recipients.c.choice)
+)
 _tally = select(
     func.count(recipients.c.seen_at), func.count(recipients.c.acked_at)
 ).where(_its)
@@ -143,12 +158,12 @@ class SqlAnnouncements(Repository):
         announcement: Announcement,
         recipients: Sequence[PersonId],
     ) -> None:
-        made, owner = announcement, Owner(organisation, None)
+        made = announcement
         row = {
             "organisation_id": organisation,
             "id": made.id,
             "by_id": made.by,
-            "text": self.vault.seal(owner, made.text, about=TEXT, row=made.id),
+            "says": self._sealed(organisation, made),
             "at": made.at,
             "total": made.total,
             "unreachable": made.unreachable,
@@ -213,14 +228,29 @@ class SqlAnnouncements(Repository):
     ) -> bool:
         said = _said(organisation, announcement)
         seen = self.connection.execute(_see, {**said, "whose": person, "when": at})
-        self.connection.execute(_watch, said)
+        self.watch(organisation, announcement)
         return seen.rowcount > 0
+
+    def choose(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        person: PersonId,
+        option: int,
+    ) -> bool:
+        said = {**_said(organisation, announcement), "whose": person}
+        return self.connection.execute(_choose, {**said, "option": option}).rowcount > 0
+
+    def watch(self, organisation: OrganisationId, announcement: AnnouncementId) -> None:
+        self.connection.execute(_watch, _said(organisation, announcement))
 
     def tally(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> Tally:
         said = _said(organisation, announcement)
-        return Tally(*self.connection.execute(_tally, said).one())
+        seen, acked = self.connection.execute(_tally, said).one()
+        chosen = self.connection.execute(_chosen, said)
+        return Tally(seen, acked, {row[0]: row[1] for row in chosen})
 
     def people(
         self, organisation: OrganisationId, announcement: AnnouncementId
@@ -242,10 +272,9 @@ class SqlAnnouncements(Repository):
         return [self._announcement(row) for row in found]
 
     def _become(self, organisation: OrganisationId, made: Announcement) -> None:
-        owner = Owner(organisation, None)
         said = {
             **_said(organisation, made.id),
-            "says": self.vault.seal(owner, made.text, about=TEXT, row=made.id),
+            "in_words": self._sealed(organisation, made),
             "became": made.state,
             "many": made.total,
             "lost": made.unreachable,
@@ -291,18 +320,20 @@ class SqlAnnouncements(Repository):
     def take(
         self, limit: int
     ) -> list[tuple[OrganisationId, Announcement, list[PersonId]]]:
+        """Organisations share what one unit of work can do; the oldest goes first."""
+        rows = self.connection.execute(_held, {"most": limit}).mappings().all()
+        share = Counter({row["organisation_id"]: 0 for row in rows})
+        each = ceil(limit / max(1, len(share)))
         taken: list[tuple[OrganisationId, Announcement, list[PersonId]]] = []
-        left = limit
-        for row in self.connection.execute(_held, {"most": limit}).mappings().all():
-            said = _said(row["organisation_id"], row["id"])
-            some = {**said, "most": left}
+        for row in rows:
+            here = row["organisation_id"]
+            said = _said(here, row["id"])
+            some = {**said, "most": each - share[here]}
             people = list(self.connection.execute(_some, some).scalars())
             if people:
                 self.connection.execute(_written, {**said, "people": people})
-                taken.append((row["organisation_id"], self._announcement(row), people))
-                left -= len(people)
-            if not left:
-                break
+                taken.append((here, self._announcement(row), people))
+                share[here] += len(people)
         return taken
 
     def drop(self, organisation: OrganisationId, announcement: AnnouncementId) -> int:
@@ -334,11 +365,12 @@ class SqlAnnouncements(Repository):
 
     def _announcement(self, row: RowMapping) -> Announcement:
         owner = Owner(row["organisation_id"], None)
-        text = self.vault.open(owner, row["text"], about=TEXT, row=row["id"])
+        says = self.vault.open_json(owner, row["says"], about=SAYS, row=row["id"])
+        text, more = _read(says or {})
         return Announcement(
             row["id"],
             row["by_id"],
-            text or "",
+            text,
             row["at"],
             row["total"],
             row["unreachable"],
@@ -351,7 +383,21 @@ class SqlAnnouncements(Repository):
             row["version"],
             row["reminded_at"],
             row["decided_by_id"],
+            more,
         )
+
+    def _sealed(self, organisation: OrganisationId, made: Announcement) -> bytes:
+        says = {"text": made.text, **asdict(made.more)}
+        told = {name: value for name, value in says.items() if value}
+        owner = Owner(organisation, None)
+        return self.vault.seal_json(owner, told, about=SAYS, row=made.id)
+
+
+def _read(says: dict[str, Any]) -> tuple[str, More]:
+    files = tuple(File(**each) for each in says.get("files", ()))
+    options = tuple(says.get("options", ()))
+    closed, languages = says.get("closed", False), says.get("languages", {})
+    return says.get("text", ""), More(files, options, closed, languages)
 
 
 def _said(

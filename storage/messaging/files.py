@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 from core.kernel.ids import OrganisationId
 from core.messaging.conversation import Attachment
 from core.messaging.model import File
+from storage.messaging.attachments import SqlAttachments
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.messaging import file as table
@@ -56,7 +57,10 @@ class SqlFiles(Repository):
             self.vault.open_bytes(owner, data, about=DATA, row=_named(file, number))
             for number, data in found
         ]
-        return b"".join(part for part in parts if part) if parts else None
+        if not parts:  # one that somebody sent, to be passed on
+            sent = SqlAttachments(self.connection, self.appended, self.vault)
+            return sent.open(organisation, file)
+        return b"".join(part for part in parts if part)
 
 
 def _named(file: str, number: int) -> str:

@@ -9,7 +9,7 @@ announcement = table_of_an_organisation(
     "announcement",
     Column("id", Uuid, primary_key=True),
     Column("by_id", Uuid, nullable=False),
-    Column("text", LargeBinary, nullable=False),  # sealed
+    Column("says", LargeBinary, nullable=False),  # sealed
     Column("at", UtcDateTime, nullable=False),
     Column("total", Integer, nullable=False),
     Column("unreachable", Integer, nullable=False),
@@ -35,6 +35,7 @@ recipient = table_of_an_organisation(
     Column("written", Boolean, nullable=False),
     Column("seen_at", UtcDateTime),
     Column("acked_at", UtcDateTime),
+    Column("choice", Integer),
     links={"announcement_id": "announcement", "person_id": "person"},
 )
 _unwritten = recipient.c.written.is_(False)

@@ -8,14 +8,13 @@ from bot.command import command
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier
+from bot.notes import ENDINGS
 from core.attendance.excuses.errors import NoSuchExcuse
 from core.attendance.excuses.look import OwnExcuses
 from core.attendance.excuses.model import ExcuseId
 from core.attendance.excuses.papers import AddPaper, ShowPapers
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Attachment, Draft, Reply, Want
-
-ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,14 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.messaging.preview import Look, preview
+from bot.commands.messaging.variants import variants
 from bot.fields import if_said, unless_said
+from bot.incoming import Kind
 from bot.kinds.audience import Audiences
 from bot.kinds.by_name import At, YesOrNo
-from bot.kinds.kind import Identifier
+from bot.kinds.kind import Identifier, OneOf
 from bot.kinds.long_line import LongLine
+from bot.kinds.poll import Answers, Files
 from bot.kinds.sure import Sure
 from bot.kinds.times import When
 from bot.turn.advance import SURE, asking_for
@@ -21,6 +24,7 @@ from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
     AnnouncementState,
+    More,
 )
 from core.messaging.announcements.announce import (
     Announce,
@@ -29,6 +33,7 @@ from core.messaging.announcements.announce import (
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Draft, Reply
 from core.messaging.errors import NumberWanted
+from core.messaging.model import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,14 @@ class Args:
     text: Annotated[str, LongLine()]
     at: Annotated[When | None, At(Tense.FUTURE)] = if_said()
     confirm: Annotated[str, YesOrNo()] = unless_said("no")
+    files: Annotated[tuple[File, ...], Files()] = unless_said("")
+    poll: Annotated[tuple[str, ...], Answers()] = unless_said("")
     sure: Annotated[str, Sure()] = unless_said("no")
+
+    @property
+    def content(self) -> tuple[str, More]:
+        text, languages = variants(self.text)
+        return text, More(self.files, self.poll, languages=languages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +66,12 @@ SLOTS = {"at": "goes", "confirm": "confirm"}
     intent="announce",
     allow=Permission.ANNOUNCE,
     slots=SLOTS,
+    asks_for=(Kind.MEDIA,),
+    keeps_files="files",
 )
 def announce(args: Args, call: Call) -> Reply:
+    if call.incoming.files and not call.gathered.documents:
+        return Reply(call.say("announce-cannot-pass-on"), asking=call.draft)
     at = args.at.start if args.at else None
     if args.at and at is None:
         return _another_time(call.say("announcement-at-what-time"), call)
@@ -63,12 +79,13 @@ def announce(args: Args, call: Call) -> Reply:
         call = replace(call, draft=call.draft.with_answer("at", at.isoformat()))
     if at and at <= call.now:
         return _is_past(at, call)
-    looked_at = Look(args.audience, args.text, at, asks=args.confirm == "yes")
+    text, more = args.content
+    looked_at = Look(args.audience, text, at, more, asks=args.confirm == "yes")
     if args.sure == "no":
         return preview(looked_at, call)
     typed = int(args.sure) if args.sure.isdigit() else None
     told = Announce(
-        call.actor, args.audience, args.text, typed, at, asks=looked_at.asks
+        call.actor, args.audience, text, typed, at, asks=looked_at.asks, more=more
     )
     try:
         made = call.run(told)
@@ -87,6 +104,20 @@ def _begun(made: Announcement, call: Call) -> Reply:
     label = call.say("recall-button" if going else "unschedule-button")
     card = f"announcement:{made.id}"
     return Reply(text, (replace(undo, label=label),), card=card)
+
+
+@dataclass(frozen=True, slots=True)
+class With(Args):
+    what: Annotated[str, OneOf(("file", "poll"))] = unless_said("file")
+
+
+@command(name="announcewith", args=With, allow=Permission.ANNOUNCE, menu=False)
+def announce_with(args: With, call: Call) -> Reply:
+    """A button of the preview: what is sent or said next belongs to it."""
+    given = {k: v for k, v in call.draft.given.items() if k not in {"what", SURE}}
+    argument = "files" if args.what == "file" else "poll"
+    waits = asking_for(argument, Draft("announce", given))
+    return Reply(call.say(f"announce-which-{args.what}"), asking=waits)
 
 
 def _is_past(at: datetime, call: Call) -> Reply:

@@ -10,6 +10,7 @@ from bot.kinds.audience_said import said_of
 from bot.turn.advance import SURE, asking_for
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
+from core.messaging.announcement import NOTHING_MORE, More
 from core.messaging.announcements.announce import PreviewAnnouncement
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Draft, Reply
@@ -21,6 +22,9 @@ ALL_NAMED = 12
 """So few are named one by one; of more, the first."""
 A_MESSAGE = 4096
 """Characters that Telegram shows in one."""
+A_CAPTION = 1024
+"""Characters that it shows under a picture."""
+MOST_FILES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Look:
     audience: tuple[Audience, ...]
     text: str
     at: datetime | None = None
+    more: More = NOTHING_MORE
     asks: bool = False
 
 
@@ -65,6 +70,7 @@ def _below(seen: Preview, look: Look, call: Call) -> Iterator[str]:
         yield "\n\n" + call.say("announcement-goes-at", at=call.when(look.at))
     if look.asks:
         yield "\n\n" + call.say("announcement-asks")
+    yield from _beside(look, call)
     if len(look.text) > A_MESSAGE:
         pages = ceil(len(look.text) / A_MESSAGE)
         yield "\n\n" + call.say("announcement-long", count=pages)
@@ -78,11 +84,36 @@ def _below(seen: Preview, look: Look, call: Call) -> Iterator[str]:
             yield "\n" + call.say(sentence, count=len(lost), names=_names(lost, call))
 
 
+def _beside(look: Look, call: Call) -> Iterator[str]:
+    """What it says beside its text, and how that looks where it will be read."""
+    more = look.more
+    if more.files:
+        names = [each.name for each in more.files]
+        yield "\n\n" + call.say("announcement-with-files", names=names)
+        if len(look.text) > A_CAPTION or len(more.files) > 1:
+            yield " " + call.say("announcement-files-apart")
+    if more.options:
+        options = " \u00b7 ".join(more.options)
+        yield "\n\n" + call.say("announcement-with-poll", options=options)
+    for language, text in more.languages.items():
+        if text != look.text:
+            yield "\n\n" + call.say(f"announcement-in-{language}", text=text)
+
+
 def _asking(look: Look, call: Call) -> Iterator[Choice]:
-    """One more press, and each is asked to say that they got it."""
-    if not look.asks:
+    """One more press, and it says more, or asks each to say that they got it."""
+    if not look.asks and not look.more.options:
         asked = call.draft.with_answer("confirm", "yes")
         yield Choice(call.say("let-them-confirm-button"), asked)
+    if len(look.more.files) < MOST_FILES:
+        yield _with("file", call)
+    if not look.more.options:
+        yield _with("poll", call)
+
+
+def _with(what: str, call: Call) -> Choice:
+    draft = Draft("announcewith", {**call.draft.given, "what": what})
+    return Choice(call.say(f"announce-with-{what}-button"), draft)
 
 
 def _emptied(seen: Preview, call: Call) -> Reply:

@@ -136,6 +136,7 @@ announcement-done =
        *[other] { " " }({ $why })
     }{ $asks ->
         [yes] { " " }{ $acked } of { $all } have said “Got it”.
+        [poll] { " " }{ $acked } of { $all } have answered.
        *[no] { "" }
     }
 announcement-recalled =

@@ -92,7 +92,7 @@ def edit_announcement(
     permitted(request.actor, Permission.ANNOUNCE)
     found = rounds.announcements.hold(here, request.announcement)
     later = found is not None and found.state in AHEAD
-    if found is None or not (later or found.state in OUT) or not found.text:
+    if found is None or not (later or found.state in OUT) or not found.says_something:
         raise NoSuchAnnouncement
     if later:
         edited = replace(found, text=request.text)
@@ -139,7 +139,7 @@ def remind_silent(request: RemindSilent, rounds: Rounds) -> int:
     permitted(request.actor, Permission.ANNOUNCE)
     found = rounds.announcements.hold(here, request.announcement)
     asking = found is not None and found.state is AnnouncementState.ASKING
-    if found is None or not asking or not found.asks:
+    if found is None or not asking or not found.wants_answer:
         raise NoSuchAnnouncement
     if found.reminded_at is not None and now - found.reminded_at < A_DAY:
         raise RemindedToday

@@ -10,11 +10,14 @@ from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import (
+    NOTHING_MORE,
     Announcement,
     AnnouncementId,
     AnnouncementState,
+    More,
 )
 from core.messaging.announcements.approvals import LASTS, Approvals
+from core.messaging.attachments import KEPT
 from core.messaging.audience import Audience, written
 from core.messaging.due import Due, Dues
 from core.messaging.errors import (
@@ -54,6 +57,7 @@ class Announce(Request[Announcement]):
     """When it goes out; at once without."""
     asks: bool = False
     """Whether each is asked to say that they got it."""
+    more: More = NOTHING_MORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,11 @@ def announce(
     if approvals.wanted(actor.organisation, made, len(people)):
         made = replace(made, state=AnnouncementState.WAITING)
         approvals.ask(actor.organisation, made)
+    approvals.attachments.keep_until(
+        actor.organisation,
+        [each.id for each in made.more.files],
+        (made.goes_at or now) + KEPT,
+    )
     goes = made.state is AnnouncementState.GOING
     approvals.announcements.add(actor.organisation, made, people if goes else ())
     if not goes:
@@ -143,6 +152,7 @@ def _made(
         request.at,
         request.asks,
         request.typed,
+        more=request.more,
     )
 
 

@@ -9,7 +9,7 @@ from core.kernel.permissions import Permission, may
 from core.messaging.announcement import Announcement
 from core.messaging.conversation import Choice, Draft
 from core.messaging.errors import NobodyToApprove
-from core.messaging.ports import Announcements
+from core.messaging.ports import Announcements, Attachments
 from core.messaging.post import Letter, Post
 from core.people.ports import People
 
@@ -24,6 +24,7 @@ class Approvals:
     """A bundle of ports: who is asked, and who hears what was decided."""
 
     announcements: Announcements
+    attachments: Attachments
     people: People
     post: Post
 
@@ -80,6 +81,7 @@ class Approvals:
             card=f"approval:{made.id}",
             may_wait=False,
             text=made.text,
+            files=made.more.files,
         )
         self.post.write(here, to, letter)
 

@@ -28,8 +28,9 @@ class Progress:
 
     @property
     def key(self) -> str:
-        parts = self.delivered, self.failed, self.waiting, self.tally
-        return "-".join(str(each) for each in (*parts[:3], parts[3].seen, self.acked))
+        parts = self.delivered, self.failed, self.waiting, self.tally.seen, self.acked
+        chosen = (f"{n}x{many}" for n, many in sorted(self.tally.chosen.items()))
+        return "-".join((*map(str, parts), *chosen))
 
     @property
     def acked(self) -> int:
@@ -79,7 +80,7 @@ def _became(made: Announcement, progress: Progress) -> AnnouncementState:
         return made.state
     if made.round is Round.WITHDRAWN:
         return AnnouncementState.RECALLED
-    silent = made.asks and progress.acked < made.total - made.unreachable
+    silent = made.wants_answer and progress.acked < made.total - made.unreachable
     return AnnouncementState.ASKING if silent else AnnouncementState.DONE
 
 
@@ -116,7 +117,7 @@ def _facts(made: Announcement, progress: Progress) -> dict[str, object]:
         "waiting": progress.waiting,
         "total": made.total if made.round is Round.FIRST else in_round,
         "unreachable": made.unreachable,
-        "asks": "yes" if made.asks and done else "no",
+        "asks": _asks(made) if done else "no",
         "acked": progress.acked,
         "all": made.total,
         "why": whys or "none",
@@ -130,8 +131,17 @@ def _fields(made: Announcement, progress: Progress) -> Iterator[Field]:
         yield Field(label, written(progress.mailed))
     if gone:
         return
-    if progress.tally.seen > (progress.acked if made.asks else 0):
+    for number, option in enumerate(made.more.options):
+        yield Field(option, written(progress.tally.chosen.get(number, 0)))
+    if progress.tally.seen > (progress.acked if _asks(made) != "no" else 0):
         yield Field("announcement-seen-label", written(progress.tally.seen))
+
+
+def _asks(made: Announcement) -> str:
+    """A poll asks for more than "Got it"."""
+    if made.more.options:
+        return "poll"
+    return "yes" if made.asks else "no"
 
 
 def _buttons(made: Announcement, progress: Progress) -> Iterator[Choice]:
@@ -142,10 +152,12 @@ def _buttons(made: Announcement, progress: Progress) -> Iterator[Choice]:
         elif made.round is not Round.WITHDRAWN:
             yield Choice("pause-button", Draft("pauseannouncement", which))
         yield Choice("recall-button", Draft("recall", which))
-    elif made.text and made.round is not Round.WITHDRAWN:
-        if made.asks and _became(made, progress) is AnnouncementState.ASKING:
+    elif made.says_something and made.round is not Round.WITHDRAWN:
+        if made.wants_answer and _became(made, progress) is AnnouncementState.ASKING:
             yield Choice("remind-silent-button", Draft("remindsilent", which))
-        if made.asks or progress.failed or made.unreachable:
+        if made.more.is_open:
+            yield Choice("close-opinions-button", Draft("closeopinions", which))
+        if made.wants_answer or progress.failed or made.unreachable:
             yield Choice("who-not-button", Draft("whonot", which), again=True)
         yield Choice("edit-announcement-button", Draft("editannouncement", which))
         yield Choice("withdraw-button", Draft("withdraw", which))

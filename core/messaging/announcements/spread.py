@@ -1,6 +1,7 @@
 """An announcement on its way: a few people at a time, watched in one card."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 
 from core.application import Request, keeps
@@ -48,17 +49,27 @@ def _letter(made: Announcement, by: str) -> Letter:
     """Each round has its own words; what is edited or taken back stands in place."""
     gone = made.round is Round.WITHDRAWN
     nth = f":{made.version}" if made.version else ""
-    asked = Choice("got-it-button", Draft("gotit", {"announcement": f"id:{made.id}"}))
     in_place = made.round in {Round.EDITED, Round.WITHDRAWN}
     return Letter(
         f"announcement:{made.id.hex}{nth}",
         SAID[made.round],
         {"by": by},
-        (replace(asked, lasts=ACK_LASTS),) if made.asks and not gone else (),
+        () if gone else tuple(_buttons(made)),
         lane=Lane.ANNOUNCEMENT,
         card=card_of(made) if in_place else "",
         announcement=made.mark,
         by_email=True,
         withdrawn=gone,
+        files=() if gone else made.more.files,
+        languages={} if gone else made.more.languages,
         text="" if gone else made.text,
     )
+
+
+def _buttons(made: Announcement) -> Iterator[Choice]:
+    which = {"announcement": f"id:{made.id}"}
+    if made.asks and not made.more.options:
+        yield Choice("got-it-button", Draft("gotit", which), lasts=ACK_LASTS)
+    for number, option in enumerate(made.more.options):
+        draft = Draft("pollanswer", {**which, "option": str(number)})
+        yield Choice(option, draft, lasts=ACK_LASTS, again=True)

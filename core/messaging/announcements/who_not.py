@@ -46,7 +46,7 @@ def who_not(
     said = {
         each
         for each, did in people.items()
-        if did.acked or (did.seen and not made.asks)
+        if did.acked or (did.seen and not made.wants_answer)
     }
     silent = tuple(sorted(have & set(people) - said))
     return found | ({SILENT: silent} if silent else {})

@@ -1,6 +1,7 @@
 """What messaging needs from the outside, one file for each subject."""
 
 from core.messaging.ports.announcements import Announcements, Audiences
+from core.messaging.ports.attachments import Attached, Attachments
 from core.messaging.ports.chats import Chats, Contacts
 from core.messaging.ports.inbox import Inbox
 from core.messaging.ports.leases import Leases
@@ -9,6 +10,8 @@ from core.messaging.ports.outbox import Courier, Files, Outbox, Sent, Standing
 
 __all__ = [
     "Announcements",
+    "Attached",
+    "Attachments",
     "Audiences",
     "Chats",
     "Contacts",

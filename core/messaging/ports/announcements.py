@@ -96,6 +96,20 @@ class Announcements(Protocol):
         """They did something with it; likewise. Its card is told anew."""
         ...
 
+    def choose(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        person: PersonId,
+        option: int,
+    ) -> bool:
+        """Whether they are among its people; the last time counts."""
+        ...
+
+    def watch(self, organisation: OrganisationId, announcement: AnnouncementId) -> None:
+        """Its card is told anew, though all of it is over."""
+        ...
+
     def tally(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> Tally: ...

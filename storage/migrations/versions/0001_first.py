@@ -194,6 +194,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "api_token" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "attachment" TO tutordesk_app',
+                'ALTER TABLE "attachment" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "attachment" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "attachment" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "class_chat" TO tutordesk_app',
                 'ALTER TABLE "class_chat" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "class_chat" FORCE ROW LEVEL SECURITY',
@@ -1083,7 +1090,7 @@ def upgrade() -> None:
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('by_id', sa.Uuid(), nullable=False),
-    sa.Column('text', sa.LargeBinary(), nullable=False),
+    sa.Column('says', sa.LargeBinary(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('total', sa.Integer(), nullable=False),
     sa.Column('unreachable', sa.Integer(), nullable=False),
@@ -1138,6 +1145,21 @@ def upgrade() -> None:
     op.create_index(op.f('ix_api_token_access_hash'), 'api_token', ['access_hash'], unique=True)
     op.create_index(op.f('ix_api_token_organisation_id_person_id'), 'api_token', ['organisation_id', 'person_id'], unique=False)
     op.create_index(op.f('ix_api_token_refresh_hash'), 'api_token', ['refresh_hash'], unique=True)
+    op.create_table('attachment',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.LargeBinary(), nullable=False),
+    sa.Column('mime', sa.String(length=60), nullable=False),
+    sa.Column('size', sa.Integer(), nullable=False),
+    sa.Column('digest', sa.String(length=64), nullable=False),
+    sa.Column('data', sa.LargeBinary(), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_attachment_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_attachment_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_attachment'))
+    )
+    op.create_index(op.f('ix_attachment_until'), 'attachment', ['until'], unique=False)
     op.create_table('class_chat',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('class_id', sa.Uuid(), nullable=False),
@@ -1822,6 +1844,7 @@ def upgrade() -> None:
     sa.Column('written', sa.Boolean(), nullable=False),
     sa.Column('seen_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('acked_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('choice', sa.Integer(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'announcement_id'], ['announcement.organisation_id', 'announcement.id'], name=op.f('fk_recipient_organisation_id_announcement_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_recipient_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_recipient_organisation_id')),
@@ -2686,6 +2709,7 @@ def downgrade() -> None:
     op.drop_table('course')
     op.drop_table('consent')
     op.drop_table('class_chat')
+    op.drop_table('attachment')
     op.drop_table('api_token')
     op.drop_table('api_answer')
     op.drop_table('announcement')

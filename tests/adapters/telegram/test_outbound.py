@@ -200,7 +200,20 @@ def test_a_picture_is_edited_as_media_and_what_is_too_long_not_at_all():
     assert call is not None
     assert (call.method, call.fields["media"]["caption"]) == ("EditMessageMedia", "New")
     assert edit_for(replace(notice(Message("a" * 5000)), replaces="55")) is None
-    assert edit_for(replace(notice(Message("x", files=(TABLE,))), replaces="5")) is None
+    assert (
+        edit_for(replace(notice(Message("a" * 5000, files=(TABLE,))), replaces="5"))
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "method"), [("New", "EditMessageCaption"), ("a" * 2000, "EditMessageText")]
+)
+def test_the_words_of_a_file_are_edited_wherever_they_stand(text: str, method: str):
+    call = edit_for(replace(notice(Message(text, files=(TABLE,))), replaces="5"))
+
+    assert call is not None
+    assert call.method == method
 
 
 def test_silence_is_no_message():

@@ -1,0 +1,45 @@
+"""Files that people sent, to be passed on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.model import File
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What is known of one beside its bytes."""
+
+    file: File
+    by: PersonId
+    size: int
+    digest: str
+    until: datetime
+
+
+class Attachments(Protocol):
+    """Kept apart from what the desk itself makes: they may wait for months to go.
+
+    What sends a file finds the bytes of these as well: see `Files.open`.
+    """
+
+    def add(
+        self, organisation: OrganisationId, attached: Attached, data: bytes
+    ) -> None: ...
+
+    def some(
+        self, organisation: OrganisationId, files: Sequence[str]
+    ) -> list[Attached]:
+        """Those of them that are still there, in the same order."""
+        ...
+
+    def keep_until(
+        self, organisation: OrganisationId, files: Sequence[str], until: datetime
+    ) -> None: ...
+
+    def purge(self, now: datetime) -> int:
+        """Forget those whose time is over; how many."""
+        ...

@@ -1,0 +1,20 @@
+"""Files that people sent, to be passed on."""
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, String, Uuid
+
+from storage.tables.metadata import table_of_an_organisation
+from storage.types import UtcDateTime
+
+attachment = table_of_an_organisation(
+    "attachment",
+    Column("id", String(32), primary_key=True),
+    Column("by_id", Uuid, nullable=False),
+    Column("name", LargeBinary, nullable=False),  # sealed
+    Column("mime", String(60), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("data", LargeBinary, nullable=False),  # sealed
+    Column("until", UtcDateTime, nullable=False),
+    Index(None, "until"),
+    links={"by_id": "person"},
+)
