@@ -77,6 +77,13 @@ class Report:
     by: tuple[By, ...] = tuple(By)
     """The first is taken where nobody said by what."""
 
+    @property
+    def parts(self) -> frozenset[str]:
+        """The sums that anything of it is made from."""
+        return frozenset(
+            name for each in self.columns for name in (*each.part, *each.whole)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -154,6 +161,6 @@ class Of:
     tutor: PersonId | None = None
     students: frozenset[PersonId] = field(default_factory=frozenset[PersonId])
     group: ClassId | None = None
-    course: CourseId | None = None
+    courses: frozenset[CourseId] | None = None
     within: frozenset[UUID] | None = None
     own: PersonId | None = None

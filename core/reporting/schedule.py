@@ -11,7 +11,8 @@ WEEKLY = "weekly report"
 DAY_END = "end of day"
 AT_RISK = "at risk"
 BOOKS = "check of the books"
-RULES = (WEEKLY, DAY_END, AT_RISK, BOOKS)
+SUMS = "recount of sums"
+RULES = (WEEKLY, DAY_END, AT_RISK, BOOKS, SUMS)
 AT_NIGHT = "0 3 * * *"
 DAYS_OF_CRON = 7
 
@@ -50,7 +51,7 @@ def expression(rule: str, policies: Policies) -> str:
         at = policies.report_at
         weekday = (policies.report_weekday + 1) % DAYS_OF_CRON  # cron's week: Sunday 0
         return f"{at.minute} {at.hour} * * {weekday}"
-    if rule == BOOKS:
+    if rule in {BOOKS, SUMS}:
         return AT_NIGHT
     at = policies.day_ends
     return f"{at.minute} {at.hour} * * *"

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from core.attendance.model import RegisterEntry, Standing, Status
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
+from storage.doubts import doubt
 from storage.insert import insert_together
 from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
@@ -152,6 +153,7 @@ class SqlRegisters(Repository):
         ]
         if rows:
             insert_together(self.connection, table, rows)
+        self._doubt(organisation, [(e.session, e.student) for e in entries])
 
     def change(
         self, organisation: OrganisationId, entries: Sequence[RegisterEntry]
@@ -169,6 +171,7 @@ class SqlRegisters(Repository):
                 self.connection.execute(_keep_past, these)
                 to = dict(zip(BECOME, become, strict=True))
                 self.connection.execute(_change, {**these, **to})
+        self._doubt(organisation, [(e.session, e.student) for e in entries])
 
     def remove(
         self,
@@ -179,6 +182,20 @@ class SqlRegisters(Repository):
         which = [_said(organisation, session, student) for student in students]
         for forget in _forget if which else ():
             self.connection.execute(forget, which)
+        self._doubt(organisation, [(session, student) for student in students])
+
+    def _doubt(
+        self,
+        organisation: OrganisationId,
+        changed: Sequence[tuple[SessionId, PersonId]],
+    ) -> None:
+        """One student of a session, as at a check-in; or else all of it at once."""
+        by_session: dict[SessionId, set[PersonId]] = defaultdict(set)
+        for session, student in changed:
+            by_session[session].add(student)
+        for session, students in by_session.items():
+            one = students.pop() if len(students) == 1 else None
+            doubt(self.appended, organisation, session, one)
 
     def of_session(
         self, organisation: OrganisationId, session: SessionId

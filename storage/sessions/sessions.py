@@ -12,7 +12,8 @@ from sqlalchemy import Executable, RowMapping
 from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.span import Span
 from core.sessions.errors import ChangedSince
-from core.sessions.model import SeriesId, Session, SessionId
+from core.sessions.model import SeriesId, Session, SessionId, State
+from storage.doubts import doubt, doubt_change, doubt_months
 from storage.repository import Repository, in_parts
 from storage.sealing.keys import Owner
 from storage.sessions import session_statements as sql
@@ -30,6 +31,7 @@ class SqlSessions(Repository):
             {"organisation_id": organisation, **self._row(organisation, session)},
         )
         self.connection.execute(sql.ADD_PERSON, people_of(organisation, session))
+        self._doubt_new(organisation, session)
 
     def add_all(
         self, organisation: OrganisationId, sessions: Sequence[Session]
@@ -43,6 +45,13 @@ class SqlSessions(Repository):
         self.connection.execute(sql.ADD, rows)
         people = [row for each in sessions for row in people_of(organisation, each)]
         self.connection.execute(sql.ADD_PERSON, people)
+        for each in sessions:
+            self._doubt_new(organisation, each)
+
+    def _doubt_new(self, organisation: OrganisationId, session: Session) -> None:
+        """What is only planned adds nothing to any sum."""
+        if session.state is not State.SCHEDULED:
+            doubt(self.appended, organisation, session.id)
 
     def change(
         self, organisation: OrganisationId, session: Session, was: Session
@@ -79,6 +88,8 @@ class SqlSessions(Repository):
         ]
         if rows:
             self.connection.execute(sql.ADD_PERSON, rows)
+        for each in sessions:
+            doubt(self.appended, organisation, each.id, student)
 
     def leave(
         self,
@@ -89,6 +100,8 @@ class SqlSessions(Repository):
         said = [{**_said(organisation, e.id), "person": student} for e in sessions]
         if said:
             self.connection.execute(sql.LEAVE, said)
+        for each in sessions:
+            doubt_months(self.appended, organisation, [student], each.span.start)
 
     def before(
         self, organisation: OrganisationId, session: SessionId, version: int
@@ -111,6 +124,7 @@ class SqlSessions(Repository):
         self, organisation: OrganisationId, session: SessionId, at: datetime
     ) -> None:
         self.connection.execute(sql.REMOVE, {**_said(organisation, session), "at": at})
+        doubt(self.appended, organisation, session)
 
     def find(self, organisation: OrganisationId, session: SessionId) -> Session | None:
         return self._one(sql.ONE, organisation, session)
@@ -258,6 +272,7 @@ class SqlSessions(Repository):
         if done.rowcount != 1:
             raise ChangedSince
         self._replace_people(organisation, session, was)
+        doubt_change(self.appended, organisation, session, was)
 
     def _replace_people(
         self, organisation: OrganisationId, session: Session, was: Session

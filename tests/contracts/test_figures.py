@@ -41,9 +41,13 @@ async def test_sums_are_whole_minutes_by_whatever_is_asked(storage: Runner):
         assert key == MAYA.id
         told = {"held": 1, "cancelled": 0, "planned": 60, "taught": 54}
         late = {"in_time": 0, "late_starts": 1, "late_minutes": 5}
-        assert of == {**told, **late}
-        ((key, of),) = sums.entries(HERE.id, ALL, By.STUDENT)
-        assert (key, of["late"], of["present"]) == (LEO.id, 1, 0)
+        came = {"present": 0, "late": 1, "absent": 0, "excused": 0, "pending": 0}
+        assert of == {**told, **late, **came}
+        students = dict(sums.sessions(HERE.id, ALL, By.STUDENT))
+        assert {key: each["late"] for key, each in students.items()} == {
+            LEO.id: 1,
+            LENA.id: 0,
+        }
         ((_, of),) = sums.marking(HERE.id, ALL, None)
         assert of == {"marking": 0, "entries": 0}
         within = replace(ALL, within=frozenset(), own=LEO.id)

@@ -220,3 +220,4 @@ unreadable-Exported = I cannot make a file of “{ $given }”. Of these I can:
 refused-OneFileAtATime = Your file before is still being made. It comes in a moment; then the next.
 refused-NotOfAClass = Such rows belong to no class. Without the class it works.
 refused-NoSuchFile = That file is not being made any more.
+sums-drifted = Counted again over night, { $sums } of the sums that reports are made from were off. I counted them anew; sessions and registers are as they were.

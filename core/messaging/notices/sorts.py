@@ -93,7 +93,8 @@ _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {
     Sort.ATTENDANCE: "absence-alert",
     Sort.SYSTEM: """
-        retention-failed totals-drifted books-differ alert-events alert-dues
+        retention-failed totals-drifted sums-drifted books-differ alert-events
+        alert-dues
         alert-backlog alert-carrying alert-mail alert-duty""",
 }
 OF: Mapping[str, tuple[Sort, Priority]] = {

@@ -12,7 +12,6 @@ from core.curriculum.ports import Classes, Courses
 from core.feedback.heard import Heard
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
-from core.kernel.ids import OrganisationId
 from core.kernel.period import Period, month_of, week_of
 from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
@@ -30,7 +29,6 @@ from core.reporting.measures import (
     BY_TIME,
     Asked,
     By,
-    Of,
     Report,
     Row,
     Source,
@@ -122,19 +120,9 @@ class _Counting:
             yield from sums.marking(
                 here, of_marking(self.actor, self.asked, span, days), by
             )
-        if not sources & {Source.SESSIONS, Source.ENTRIES}:
-            return
-        of = of_sessions(self.actor, self.asked, span, days, self.books.families)
-        yield from self._of_sessions(here, of, by)
-
-    def _of_sessions(
-        self, here: OrganisationId, of: Of, by: By | None
-    ) -> Iterable[tuple[UUID | None, Sums]]:
-        sums = self.books.sums
-        if Source.SESSIONS in self.report.sources:
+        if sources & {Source.SESSIONS, Source.ENTRIES}:
+            of = of_sessions(self.actor, self.asked, span, days, self.books.families)
             yield from sums.sessions(here, of, by)
-        if Source.ENTRIES in self.report.sources:
-            yield from sums.entries(here, of, by)
 
 
 def _rows(count: _Counting, by: By, days: Period) -> tuple[By, Sequence[Row]]:
@@ -153,7 +141,7 @@ def _rows(count: _Counting, by: By, days: Period) -> tuple[By, Sequence[Row]]:
     rows = [
         Row(known.get(key, "") if key else "", tuple(c.of(sums) for c in columns), key)
         for key, sums in count.added(days, by).items()
-        if any(sums.values())
+        if any(sums.get(name) for name in count.report.parts)
     ]
     return by, sorted(rows, key=lambda each: (not each.label, each.label.casefold()))
 

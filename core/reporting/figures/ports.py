@@ -13,11 +13,9 @@ class FigureSums(Protocol):
 
     def sessions(
         self, organisation: OrganisationId, of: Of, by: By | None
-    ) -> Sequence[tuple[UUID | None, Sums]]: ...
-
-    def entries(
-        self, organisation: OrganisationId, of: Of, by: By | None
-    ) -> Sequence[tuple[UUID | None, Sums]]: ...
+    ) -> Sequence[tuple[UUID | None, Sums]]:
+        """Of what was held and called off, and of the registers of it."""
+        ...
 
     def marking(
         self, organisation: OrganisationId, of: Of, by: By | None

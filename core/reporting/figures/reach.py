@@ -34,9 +34,10 @@ def of_sessions(
     actor: Actor, asked: Asked, span: Span, days: Period, families: Families
 ) -> Of:
     permitted(actor, Permission.SEE_SELF)
+    courses = frozenset({asked.course}) if asked.course else None
     own = frozenset(own_students(actor, families))
     students = frozenset({asked.student} if asked.student else ())
-    of = Of(span, days, asked.tutor, students, asked.group, asked.course)
+    of = Of(span, days, asked.tutor, students, asked.group, courses)
     if students and students <= own:
         return of
     reports = Permission.SEE_ATTENDANCE_REPORTS
@@ -48,13 +49,14 @@ def of_sessions(
         raise NotPermitted(reports)
     if Role.STUDENT not in actor.roles:
         own = own - {actor.person} or own
-    return Of(span, days, asked.tutor, own, asked.group, asked.course)
+    return Of(span, days, asked.tutor, own, asked.group, courses)
 
 
 def of_marking(actor: Actor, asked: Asked, span: Span, days: Period) -> Of:
     permitted(actor, Permission.SEE_TIME)
+    courses = frozenset({asked.course}) if asked.course else None
     students = frozenset({asked.student} if asked.student else ())
-    of = Of(span, days, asked.tutor, students, None, asked.course)
+    of = Of(span, days, asked.tutor, students, None, courses)
     if may(actor, Permission.SEE_OTHERS_TIME):
         return _within(of, actor, Permission.SEE_OTHERS_TIME)
     return _own(of, actor)

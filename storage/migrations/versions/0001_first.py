@@ -135,10 +135,37 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "sent" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_sums" TO tutordesk_app',
+                'ALTER TABLE "session_sums" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "session_sums" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "session_sums" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "site" TO tutordesk_app',
                 'ALTER TABLE "site" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "site" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "site" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "student_month" TO tutordesk_app',
+                'ALTER TABLE "student_month" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "student_month" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "student_month" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "students_todo" TO tutordesk_app',
+                'ALTER TABLE "students_todo" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "students_todo" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "students_todo" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "sums_todo" TO tutordesk_app',
+                'ALTER TABLE "sums_todo" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "sums_todo" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "sums_todo" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "term_draft" TO tutordesk_app',
@@ -1010,6 +1037,28 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_sent_organisation_id_card'), 'sent', ['organisation_id', 'card'], unique=False)
     op.create_index(op.f('ix_sent_platform_workspace_chat_number'), 'sent', ['platform', 'workspace', 'chat', 'number'], unique=True)
+    op.create_table('session_sums',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('course_id', sa.Uuid(), nullable=True),
+    sa.Column('held', sa.Integer(), nullable=False),
+    sa.Column('cancelled', sa.Integer(), nullable=False),
+    sa.Column('planned', sa.Integer(), nullable=False),
+    sa.Column('taught', sa.Integer(), nullable=False),
+    sa.Column('late_minutes', sa.Integer(), nullable=False),
+    sa.Column('in_time', sa.Integer(), nullable=False),
+    sa.Column('late_starts', sa.Integer(), nullable=False),
+    sa.Column('present', sa.Integer(), nullable=False),
+    sa.Column('late', sa.Integer(), nullable=False),
+    sa.Column('absent', sa.Integer(), nullable=False),
+    sa.Column('excused', sa.Integer(), nullable=False),
+    sa.Column('pending', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_sums_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', name=op.f('pk_session_sums'))
+    )
+    op.create_index(op.f('ix_session_sums_organisation_id_starts_at'), 'session_sums', ['organisation_id', 'starts_at'], unique=False)
     op.create_table('site',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1025,6 +1074,44 @@ def upgrade() -> None:
     sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_site_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_site'))
+    )
+    op.create_table('student_month',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('month', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=False),
+    sa.Column('course_id', sa.Uuid(), nullable=False),
+    sa.Column('held', sa.Integer(), nullable=False),
+    sa.Column('cancelled', sa.Integer(), nullable=False),
+    sa.Column('planned', sa.Integer(), nullable=False),
+    sa.Column('taught', sa.Integer(), nullable=False),
+    sa.Column('late_minutes', sa.Integer(), nullable=False),
+    sa.Column('in_time', sa.Integer(), nullable=False),
+    sa.Column('late_starts', sa.Integer(), nullable=False),
+    sa.Column('present', sa.Integer(), nullable=False),
+    sa.Column('late', sa.Integer(), nullable=False),
+    sa.Column('absent', sa.Integer(), nullable=False),
+    sa.Column('excused', sa.Integer(), nullable=False),
+    sa.Column('pending', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_student_month_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'student_id', 'month', 'class_id', 'course_id', name=op.f('pk_student_month'))
+    )
+    op.create_index(op.f('ix_student_month_organisation_id_month'), 'student_month', ['organisation_id', 'month'], unique=False)
+    op.create_table('students_todo',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('month', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('mark', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_students_todo_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'student_id', 'month', 'mark', name=op.f('pk_students_todo'))
+    )
+    op.create_table('sums_todo',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('student_id', sa.Uuid(), nullable=False),
+    sa.Column('mark', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sums_todo_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', 'mark', name=op.f('pk_sums_todo'))
     )
     op.create_table('term_draft',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
@@ -2471,6 +2558,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'teaches', name=op.f('pk_session_person'))
     )
     op.create_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), 'session_person', ['organisation_id', 'person_id', 'starts_at'], unique=False)
+    op.create_index('ix_session_person_tutors', 'session_person', ['organisation_id', 'session_id', 'person_id'], unique=False, sqlite_where=sa.text('teaches'), postgresql_where=sa.text('teaches'))
     op.create_table('stay',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -2718,7 +2806,11 @@ def downgrade() -> None:
     op.drop_table('unit')
     op.drop_table('time_total')
     op.drop_table('term_draft')
+    op.drop_table('sums_todo')
+    op.drop_table('students_todo')
+    op.drop_table('student_month')
     op.drop_table('site')
+    op.drop_table('session_sums')
     op.drop_table('sent')
     op.drop_table('person')
     op.drop_table('outbox')

@@ -1,0 +1,220 @@
+"""What sessions and students' parts in them add up to, counted from the facts."""
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Uuid,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    union,
+    union_all,
+)
+
+from core.attendance.model import Status
+from core.kernel.ids import OrganisationId, PersonId
+from core.reporting.measures import Of
+from core.sessions.adherence import TOLD
+from core.sessions.model import State
+from storage.appended import Appended
+from storage.doubts import NOBODY
+from storage.moments import month_start, seconds_of
+from storage.tables.attendance import register_entry as entries
+from storage.tables.rollups import SUMS, students_todo, sums_todo
+from storage.tables.sessions import session as sessions
+from storage.tables.sessions import session_person as taking_part
+from storage.types import UtcDateTime
+
+MINUTE = 60
+among = taking_part.alias("among")
+STATUSES = (
+    Status.PRESENT,
+    Status.LATE,
+    Status.ABSENT,
+    Status.EXCUSED,
+    Status.PENDING,
+)
+_HELD = sessions.c.state == State.COMPLETED
+_CANCELLED = sessions.c.state == State.CANCELLED
+
+
+def _seconds(since: Any, until: Any) -> ColumnElement[int]:
+    return seconds_of(until) - seconds_of(since)
+
+
+_late = _seconds(sessions.c.planned_start, sessions.c.started)
+_measured = and_(
+    _HELD,
+    sessions.c.started.is_not(None),
+    sessions.c.ended.is_not(None),
+    *(sessions.c.flags.not_like(f"%{each.value}%") for each in sorted(TOLD)),
+)
+_of_session: dict[str, Any] = {
+    "held": case((_HELD, 1), else_=0),
+    "cancelled": case((_CANCELLED, 1), else_=0),
+    "planned": case(
+        (_HELD, _seconds(sessions.c.planned_start, sessions.c.planned_end)), else_=0
+    ),
+    "taught": case(
+        (_HELD, _seconds(sessions.c.starts_at, sessions.c.ends_at)), else_=0
+    ),
+    "in_time": case((and_(_measured, _late < MINUTE), 1), else_=0),
+    "late_starts": case((and_(_measured, _late >= MINUTE), 1), else_=0),
+    "late_minutes": case(
+        (and_(_measured, _late >= MINUTE), _late - _late % MINUTE), else_=0
+    ),
+}
+_of_entry: dict[str, Any] = {
+    each.value: case((entries.c.status == each.value, 1), else_=0) for each in STATUSES
+}
+_entry_counts = and_(
+    entries.c.organisation_id == sessions.c.organisation_id,
+    entries.c.session_id == sessions.c.id,
+    sessions.c.state != State.CANCELLED,
+)
+_is_of = and_(
+    taking_part.c.organisation_id == sessions.c.organisation_id,
+    taking_part.c.session_id == sessions.c.id,
+)
+
+
+def sessions_counted(
+    here: OrganisationId, students: frozenset[PersonId] = frozenset()
+) -> Select[Any]:
+    """A row for each session; with `students` of theirs, and of them alone."""
+    joined = _entry_counts
+    if students:
+        joined = and_(joined, entries.c.student_id.in_(students))
+    added = {name: func.sum(each) for name, each in _of_entry.items()}
+    sums = {**_of_session, **added}
+    asked = (
+        select(
+            sessions.c.id.label("session_id"),
+            sessions.c.starts_at,
+            sessions.c.class_id,
+            sessions.c.course_id,
+            *(sums[name].label(name) for name in SUMS),
+        )
+        .outerjoin(entries, joined)
+        .where(sessions.c.organisation_id == here, sessions.c.deleted_at.is_(None))
+        .group_by(sessions.c.organisation_id, sessions.c.id)
+    )
+    return (
+        asked.where(takes_part(sessions, students, teaches=False))
+        if students
+        else asked
+    )
+
+
+def students_counted(here: OrganisationId) -> Select[Any]:
+    """A row for each student of each session: whoever takes part in it."""
+    sums = {**_of_session, **_of_entry}
+    return (
+        select(
+            taking_part.c.person_id.label("student_id"),
+            sessions.c.id.label("session_id"),
+            sessions.c.starts_at,
+            sessions.c.class_id,
+            sessions.c.course_id,
+            *(sums[name].label(name) for name in SUMS),
+        )
+        .join_from(taking_part, sessions, _is_of)
+        .outerjoin(
+            entries,
+            and_(_entry_counts, entries.c.student_id == taking_part.c.person_id),
+        )
+        .where(
+            taking_part.c.organisation_id == here,
+            taking_part.c.teaches.is_(False),
+            sessions.c.deleted_at.is_(None),
+        )
+    )
+
+
+def takes_part(
+    of: FromClause, people: frozenset[PersonId], *, teaches: bool
+) -> ColumnElement[bool]:
+    """Whether any of them does, in a session or what is kept of one."""
+    session = of.c.id if of is sessions else of.c.session_id
+    return (
+        select(among.c.session_id)
+        .where(among.c.organisation_id == of.c.organisation_id)
+        .where(among.c.session_id == session)
+        .where(among.c.person_id.in_(people), among.c.teaches.is_(teaches))
+        .exists()
+    )
+
+
+def only(asked: Select[Any], table: FromClause, of: Of) -> Select[Any]:
+    """What `of` is limited to; the days and the students are up to the caller."""
+    if of.group is not None:
+        asked = asked.where(table.c.class_id == of.group)
+    if of.courses is not None:
+        asked = asked.where(table.c.course_id.in_(of.courses))
+    if of.tutor is not None:
+        asked = asked.where(takes_part(table, frozenset({of.tutor}), teaches=True))
+    return asked
+
+
+def is_within(table: FromClause, of: Of) -> ColumnElement[bool]:
+    """Of one of the classes and courses that somebody's reach is limited to."""
+    within = of.within or frozenset()
+    return or_(
+        func.coalesce(table.c.class_id, NOBODY).in_(within),
+        func.coalesce(table.c.course_id, NOBODY).in_(within),
+    )
+
+
+def in_doubt(here: OrganisationId, appended: Appended) -> Any:
+    """Sessions changed since they were last counted, this very unit's included."""
+    unwritten = {
+        row["session_id"]
+        for row in appended.unwritten(sums_todo, {"organisation_id": here})
+    }
+    stands = select(sums_todo.c.session_id, sums_todo.c.student_id).where(
+        sums_todo.c.organisation_id == here
+    )
+    more = [
+        select(literal(each, Uuid).label("session_id"), literal(NOBODY, Uuid))
+        for each in sorted(unwritten)
+    ]
+    return union_all(stands, *more).subquery("doubtful")
+
+
+def months_in_doubt(here: OrganisationId, appended: Appended) -> Any:
+    """Each student's month that any of that touches."""
+    doubtful = in_doubt(here, appended)
+    named = select(students_todo.c.student_id, students_todo.c.month).where(
+        students_todo.c.organisation_id == here
+    )
+    more = [
+        select(literal(row["student_id"], Uuid), literal(row["month"], UtcDateTime))
+        for row in appended.unwritten(students_todo, {"organisation_id": here})
+    ]
+    return union(named, months_of(here, doubtful), *more).subquery("months")
+
+
+def months_of(here: OrganisationId, doubtful: FromClause) -> Select[Any]:
+    return (
+        select(
+            taking_part.c.person_id.label("student_id"),
+            month_start(taking_part.c.starts_at).label("month"),
+        )
+        .join_from(
+            doubtful,
+            taking_part,
+            (taking_part.c.session_id == doubtful.c.session_id)
+            & or_(
+                doubtful.c.student_id == NOBODY,
+                doubtful.c.student_id == taking_part.c.person_id,
+            ),
+        )
+        .where(taking_part.c.organisation_id == here)
+        .where(taking_part.c.teaches.is_(False))
+    )

@@ -1,0 +1,182 @@
+"""The parts that a figure is added up from: what was kept, and what is counted anew.
+
+Each is a select of a key and its sums; their union is read by one statement.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Uuid,
+    func,
+    literal,
+    not_,
+    select,
+)
+
+from core.kernel.ids import OrganisationId
+from core.kernel.span import Span
+from core.reporting.measures import By, Of
+from storage.appended import Appended
+from storage.doubts import month_of
+from storage.moments import month_after
+from storage.reporting.counted import (
+    in_doubt,
+    is_within,
+    months_in_doubt,
+    only,
+    sessions_counted,
+    students_counted,
+    takes_part,
+)
+from storage.tables.rollups import SUMS, session_sums, student_month
+from storage.tables.sessions import session as sessions
+from storage.tables.sessions import session_person as taking_part
+
+Part = Select[Any]
+LONGER_THAN_A_MONTH = timedelta(days=32)
+HALF_A_MONTH = timedelta(days=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Whose figures, of what, and by what."""
+
+    here: OrganisationId
+    of: Of
+    by: By | None
+
+    def added(self, rows: FromClause, asked: Part | None = None, sign: int = 1) -> Part:
+        asked = select() if asked is None else asked
+        sums = [(sign * func.sum(rows.c[name])).label(name) for name in SUMS]
+        key: Any = literal(None, Uuid)
+        match self.by:
+            case By.CLASS:
+                key = rows.c.class_id
+            case By.COURSE:
+                key = rows.c.course_id
+            case By.STUDENT:
+                key = rows.c.student_id
+            case By.TUTOR:
+                key, asked = taking_part.c.person_id, self._taught(asked, rows)
+            case _:
+                return asked.add_columns(key.label("key"), *sums).select_from(rows)
+        return asked.add_columns(key.label("key"), *sums).group_by(key)
+
+    def reached(self, asked: Part, table: FromClause) -> Part:
+        of = self.of
+        asked = only(asked, table, of).where(*_during(table, of.span))
+        if of.within is None or of.own is None:
+            return asked
+        mine = takes_part(table, frozenset({of.own}), teaches=True)
+        return asked.where(is_within(table, of) | mine)
+
+    def _taught(self, asked: Part, rows: FromClause) -> Part:
+        joined = asked.join_from(
+            rows,
+            taking_part,
+            (taking_part.c.organisation_id == self.here)
+            & (taking_part.c.session_id == rows.c.session_id)
+            & taking_part.c.teaches.is_(True),
+        )
+        one = self.of.tutor
+        return joined.where(taking_part.c.person_id == one) if one else joined
+
+
+def of_sessions(cut: Cut, appended: Appended) -> list[Part]:
+    """A session of two tutors is there for both; of some students, once."""
+    if cut.of.students:
+        live = sessions_counted(cut.here, cut.of.students)
+        return [cut.added(cut.reached(live, sessions).subquery())]
+    changed = select(in_doubt(cut.here, appended).c.session_id)
+    kept = cut.reached(select(), session_sums).where(
+        session_sums.c.organisation_id == cut.here,
+        session_sums.c.session_id.not_in(changed),
+    )
+    live = sessions_counted(cut.here).where(sessions.c.id.in_(changed))
+    rows = cut.reached(live, sessions).subquery()
+    return [cut.added(session_sums, kept), cut.added(rows)]
+
+
+def of_students(cut: Cut, appended: Appended) -> list[Part]:
+    """By student; of some of them, or one tutor's, it is not worth keeping."""
+    of, live = cut.of, students_counted(cut.here)
+    if of.students or of.tutor:
+        if of.students:
+            live = live.where(taking_part.c.person_id.in_(of.students))
+        return [cut.added(cut.reached(live, sessions).subquery())]
+    parts: list[Part] = []
+    live = only(live, sessions, of)
+    if of.within is None or of.within:
+        inside = live if of.within is None else live.where(is_within(sessions, of))
+        parts += _of_months(cut, inside, months_in_doubt(cut.here, appended))
+        for span, sign in ends(of.span):
+            rows = inside.where(*_during(sessions, span)).subquery()
+            parts.append(cut.added(rows, sign=sign))
+    if of.own is not None:
+        mine = takes_part(sessions, frozenset({of.own}), teaches=True)
+        rest = live.where(mine, not_(is_within(sessions, of)))
+        parts.append(cut.added(rest.where(*_during(sessions, of.span)).subquery()))
+    return parts
+
+
+def _of_months(cut: Cut, live: Part, changed: FromClause) -> list[Part]:
+    months, table = whole_months(cut.of.span), student_month
+    if months is None:
+        return []
+    stale = select(changed.c.month).where(
+        changed.c.student_id == table.c.student_id, changed.c.month == table.c.month
+    )
+    kept = only(select(), table, cut.of).where(
+        table.c.organisation_id == cut.here,
+        table.c.month >= months.start,
+        table.c.month < months.end,
+        not_(stale.exists()),
+    )
+    if cut.of.within is not None:
+        kept = kept.where(is_within(table, cut.of))
+    anew = live.where(
+        changed.c.student_id == taking_part.c.person_id,
+        changed.c.month >= months.start,
+        changed.c.month < months.end,
+        taking_part.c.starts_at >= changed.c.month,
+        taking_part.c.starts_at < month_after(changed.c.month),
+    )
+    return [cut.added(table, kept), cut.added(anew.subquery())]
+
+
+def _during(table: FromClause, span: Span) -> tuple[ColumnElement[bool], ...]:
+    return (table.c.starts_at >= span.start, table.c.starts_at < span.end)
+
+
+def whole_months(span: Span) -> Span | None:
+    """The months nearest to it, in UTC; none in less than half of one."""
+    first, last = nearest_month(span.start), nearest_month(span.end)
+    return Span(first, last) if first < last else None
+
+
+def ends(span: Span) -> list[tuple[Span, int]]:
+    """What there is beside the whole months: to be added, or taken away again."""
+    months = whole_months(span)
+    if months is None:
+        return [(span, 1)]
+    found: list[tuple[Span, int]] = []
+    for given, nearest, outside in (
+        (span.start, months.start, 1),
+        (span.end, months.end, -1),
+    ):
+        if given < nearest:
+            found.append((Span(given, nearest), outside))
+        elif given > nearest:
+            found.append((Span(nearest, given), -outside))
+    return found
+
+
+def nearest_month(at: datetime) -> datetime:
+    first = month_of(at)
+    after = month_of(first + LONGER_THAN_A_MONTH)
+    return first if at - first < HALF_A_MONTH else after
