@@ -141,6 +141,7 @@ AUDITED = {
     "RenameTask",
     "ReopenRoom",
     "ReopenSession",
+    "RepairSums",
     "RepairTotals",
     "RestoreClass",
     "RestoreCourse",
