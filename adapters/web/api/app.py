@@ -13,7 +13,9 @@ from adapters.web.api import (
     attendance,
     curriculum,
     invoices,
+    notifications,
     people,
+    reports,
     sessions,
     tokens,
     tutor_times,
@@ -35,6 +37,8 @@ ENDPOINTS: Sequence[Endpoint] = (
     *people.ENDPOINTS,
     *invoices.ENDPOINTS,
     *curriculum.ENDPOINTS,
+    *notifications.ENDPOINTS,
+    *reports.ENDPOINTS,
 )
 A_WHILE = "public, max-age=300"
 

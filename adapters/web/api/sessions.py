@@ -86,11 +86,15 @@ def days_of(query: InDays, asked: Asked) -> Period:
     first = query.since or asked.today
     last = query.until or first + A_WEEK
     if last < first:
-        raise Problem(409, "api-days-turned", type="/api/docs#days")
+        raise turned()
     if last - first > LONGEST:
         told = {"most": LONGEST.days}
         raise Problem(409, "api-days-many", told, type="/api/docs#days")
     return Period(first, last)
+
+
+def turned() -> Problem:
+    return Problem(409, "api-days-turned", type="/api/docs#days")
 
 
 def shown(session: Session) -> SessionOut:

@@ -64,6 +64,7 @@ refused-NotCountedSo = { $report ->
   }
 refused-NoTermThen = No such term has begun. /terms shows them.
 refused-TooLongAReport = That is more than ten years. A shorter time, please.
+refused-NothingThen = I know nothing of those years. Days from 1990 to 2199, please.
 about-compare = Two classes, courses, tutors or students beside each other, and the difference.
 example-compare = /compare attendance 10A and 10B this term
 ask-compare-these = Which two shall be compared, and for which days?

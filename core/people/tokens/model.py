@@ -28,6 +28,9 @@ class Scope(StrEnum):
     ATTENDANCE_READ = "attendance:read"
     PEOPLE_READ = "people:read"
     INVOICES_READ = "invoices:read"
+    MESSAGES_READ = "messages:read"
+    MESSAGES_WRITE = "messages:write"
+    REPORTS_READ = "reports:read"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ RELATIVE = re.compile(
     r"|last-(?P<count>[1-9]\d{0,3})-(?P<unit>day|week|month)s"
 )
 DAY = timedelta(days=1)
+EARLIEST, LATEST = date(1990, 1, 1), date(2199, 12, 31)
 YEARS = 10
 MONTHS = 12
 
@@ -21,6 +22,11 @@ MONTHS = 12
 @dataclass(eq=False)
 class NoTermThen(Refusal):
     """No term has begun; or none before this one."""
+
+
+@dataclass(eq=False)
+class NothingThen(Refusal):
+    """No desk kept anything in those years, or will."""
 
 
 @dataclass(eq=False)
@@ -43,6 +49,8 @@ def days_of(window: str, today: date, terms: Iterable[Term]) -> Period:
     else:
         day = today - DAY if window == "yesterday" else today
         days = Period(day, day)
+    if days.first < EARLIEST or days.last > LATEST:
+        raise NothingThen
     if days.last.year - days.first.year > YEARS:
         raise TooLongAReport
     return days
