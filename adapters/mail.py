@@ -1,11 +1,8 @@
 """E-mail as the last way to somebody: nothing comes in by it."""
 
-import asyncio
-import smtplib
-import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from email.errors import MessageError
 from email.headerregistry import Address as Mailed
 from email.message import EmailMessage
@@ -14,7 +11,16 @@ from hashlib import sha256
 from uuid import UUID
 
 import structlog
+from aiosmtplib import (
+    SMTPAuthenticationError,
+    SMTPException,
+    SMTPRecipientRefused,
+    SMTPRecipientsRefused,
+    SMTPResponseException,
+)
 
+from adapters.smtp import Hanging, Lines
+from adapters.web.mail_stop import StopLinks
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities, FileOutOfReach
 from bot.words import UTC, say
@@ -22,40 +28,44 @@ from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.messaging.mailbox import EMAIL, INVITATION, UNWANTED, Mailbox, MailboxOf
+from core.messaging.history import OpenFile
+from core.messaging.mailbox import EMAIL, INVITATION, Mailbox, MailboxOf
 from core.messaging.model import Carried, Event, Message, Notice, Outcome
 from core.people.model import Account
 
 log = structlog.get_logger()
 
-PATIENCE = 20.0
-AT_ONCE = 4
-"""Connections to the server: it may have a limit, and we have threads to spare."""
 FOR_EVER = 500
 """From this code on a server means never; below, not now."""
+NOBODY_THERE = frozenset({550, 551, 553})
+NOT_THEIR_FAULT = "5.7."
+"""How the server begins that refuses us rather than them."""
+MINUTES = (1, 2, 5, 15, 30, 60, 120, 240)
+"""After the first try, the second, ...: what is away comes back within a day."""
+LARGEST = 15_000_000
+"""Bytes of attachments: they grow by a third, and many servers take no more than 20."""
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """`security` is `starttls`, `tls`, or `none` for one on this machine."""
+class Post:
+    """What letters are sent with: lines to a server, and links that stop them."""
 
-    host: str
-    port: int
     sender: str
-    user: str = ""
-    password: str = ""
-    security: str = "starttls"
+    lines: Lines
+    stops: StopLinks
 
 
 class MailPlatform:
     name = EMAIL
     can = Capabilities(edits=False, links=True)
 
-    def __init__(self, server: Server, door: Door, clock: Clock) -> None:
-        self._server = server
+    def __init__(self, post: Post, door: Door, clock: Clock) -> None:
+        self._post = post
         self._door = door
         self._clock = clock
-        self._lines = asyncio.Semaphore(AT_ONCE)
+
+    async def close(self) -> None:
+        await self._post.lines.close()
 
     def decode(self, event: Event) -> Incoming | None:
         raise ValueError(event.platform)
@@ -69,19 +79,18 @@ class MailPlatform:
         desk, invited = desk_of(notice.organisation), notice.key.startswith(INVITATION)
         to = await self._door.run(MailboxOf(desk, person, invited))
         if to is None:
-            return Carried(Outcome.NEVER, why=UNWANTED)
+            return Carried(Outcome.NEVER, why="no e-mail wanted")
         try:
             letter = self._letter(notice, to)
         except (MessageError, ValueError, IndexError):
             return Carried(Outcome.NEVER, why="no such address")
-        async with self._lines:
-            return await asyncio.to_thread(self._posted, letter)
+        await self._enclose(notice, letter)
+        return await self._posted(letter, notice)
 
     def _letter(self, notice: Notice, to: Mailbox) -> EmailMessage:
         """Its number is the notice's own: sent twice, it can be shown once."""
-        name, sender = parseaddr(self._server.sender)
+        name, sender = parseaddr(self._post.sender)
         subject = say("mail-subject", UTC, to.language, organisation=to.organisation)
-        footer = say("mail-footer", UTC, to.language, organisation=to.organisation)
         number = sha256(f"{notice.organisation}/{notice.key}".encode()).hexdigest()
         letter = EmailMessage()
         letter["From"] = Mailed(name or to.organisation, addr_spec=sender)
@@ -90,40 +99,52 @@ class MailPlatform:
         letter["Date"] = format_datetime(self._clock.now())
         letter["Message-ID"] = f"<{number[:32]}@{sender.rpartition('@')[2]}>"
         letter["Auto-Submitted"] = "auto-generated"
-        why = f"\n\n{notice.message.footer}" if notice.message.footer else ""
-        letter.set_content(f"{plain(notice.message)}{why}\n\n-- \n{footer}\n")
+        for header, value in self._stop(notice).items():
+            letter[header] = value
+        letter.set_content(_words(notice, to))
         return letter
 
-    def _posted(self, letter: EmailMessage) -> Carried:
+    def _stop(self, notice: Notice) -> Mapping[str, str]:
+        """One press in the mail program, and no more come (RFC 8058)."""
+        person = PersonId(UUID(notice.to.chat))
+        link = self._post.stops.link(notice.organisation, person)
+        if not link:
+            return {}
+        one_click = "List-Unsubscribe=One-Click"
+        return {"List-Unsubscribe": f"<{link}>", "List-Unsubscribe-Post": one_click}
+
+    async def _enclose(self, notice: Notice, letter: EmailMessage) -> None:
+        """What is gone, or too much for a mailbox, is left out."""
+        size = 0
+        for file in notice.message.files:
+            asked = OpenFile(desk_of(notice.organisation), file.id)
+            data = await self._door.run(asked)
+            size += len(data or b"")
+            if data and size <= LARGEST:
+                kind, _, sub = file.mime.partition("/")
+                letter.add_attachment(
+                    data, maintype=kind, subtype=sub, filename=file.name
+                )
+
+    async def _posted(self, letter: EmailMessage, notice: Notice) -> Carried:
         """What is wrong with our own account at the server is put right some day."""
         try:
-            with self._connected() as server:
-                server.send_message(letter)
-        except smtplib.SMTPAuthenticationError:
-            return _later("the server does not know us")
-        except smtplib.SMTPRecipientsRefused as refused:
-            return _judged(max(code for code, _ in refused.recipients.values()))
-        except smtplib.SMTPResponseException as refused:
-            return _judged(refused.smtp_code)
-        except (OSError, smtplib.SMTPException) as lost:
-            return _later(type(lost).__name__)
+            await self._post.lines.post(letter)
+        except SMTPAuthenticationError:
+            return _later("the server does not know us", notice)
+        except SMTPRecipientsRefused as refused:
+            return _of_recipient(refused.recipients[0], notice)
+        except SMTPResponseException as refused:
+            return _judged(refused.code, notice)
+        except (OSError, TimeoutError, Hanging, SMTPException) as lost:
+            return _later(type(lost).__name__, notice)
         return Carried(Outcome.DELIVERED, str(letter["Message-ID"])[1:33])
 
-    @contextmanager
-    def _connected(self) -> Iterator[smtplib.SMTP]:
-        server, trusted = self._server, ssl.create_default_context()
-        if server.security == "tls":
-            line: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, timeout=PATIENCE, context=trusted
-            )
-        else:
-            line = smtplib.SMTP(server.host, server.port, timeout=PATIENCE)
-        with line:
-            if server.security == "starttls":
-                line.starttls(context=trusted)
-            if server.user:
-                line.login(server.user, server.password)
-            yield line
+
+def _words(notice: Notice, to: Mailbox) -> str:
+    footer = say("mail-footer", UTC, to.language, organisation=to.organisation)
+    why = f"\n\n{notice.message.footer}" if notice.message.footer else ""
+    return f"{plain(notice.message)}{why}\n\n-- \n{footer}\n"
 
 
 def plain(message: Message) -> str:
@@ -134,13 +155,23 @@ def plain(message: Message) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _judged(code: int) -> Carried:
+def _of_recipient(refused: SMTPRecipientRefused, notice: Notice) -> Carried:
+    """An address that is nobody's is not tried again; see `core.messaging.bounced`."""
+    gone = refused.code in NOBODY_THERE
+    if gone and not refused.message.startswith(NOT_THEIR_FAULT):
+        log.info("mail.bounced", code=refused.code)
+        return Carried(Outcome.NEVER, gone=True, why="no such address")
+    return _judged(refused.code, notice)
+
+
+def _judged(code: int, notice: Notice) -> Carried:
     if code >= FOR_EVER:
         log.info("mail.refused", code=code)
         return Carried(Outcome.NEVER, why=f"the server refused it ({code})")
-    return _later(f"the server said {code}")
+    return _later(f"the server said {code}", notice)
 
 
-def _later(why: str) -> Carried:
+def _later(why: str, notice: Notice) -> Carried:
     log.warning("mail.not_sent", why=why)
-    return Carried(Outcome.TRY_AGAIN, why=why)
+    again = timedelta(minutes=MINUTES[min(notice.attempts, len(MINUTES)) - 1])
+    return Carried(Outcome.TRY_AGAIN, why=why, again_after=again)

@@ -12,8 +12,9 @@ from starlette.routing import BaseRoute
 from adapters.browser.chat import BrowserChat
 from adapters.browser.who import SignedIn
 from adapters.console import Console
-from adapters.mail import MailPlatform, Server
+from adapters.mail import MailPlatform, Post
 from adapters.slack.opening import House, keys_of, open_slack
+from adapters.smtp import Lines, Server
 from adapters.telegram.mini_app import MiniApp, NotSigned
 from adapters.telegram.opening import open_telegram
 from adapters.telegram.surroundings import Surroundings
@@ -30,6 +31,7 @@ from adapters.web.gauges import Meter
 from adapters.web.guard import manners_for
 from adapters.web.handed_in import CheckInPlatform
 from adapters.web.health import Health
+from adapters.web.mail_stop import MailStop, StopLinks
 from adapters.web.pages import shared_parts
 from adapters.web.reading import LARGEST_BODY
 from adapters.web.signed import Signed
@@ -40,7 +42,6 @@ from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.web import WebAddress
-from core.messaging.mailbox import EMAIL
 from core.messaging.watch.figures import AskFigures, TryTheWriter
 from core.people.model import Account
 from storage.bells import Bells
@@ -84,12 +85,17 @@ async def open_surfaces(
     console = Console(door, clock, arrived.set, lobby.arrivals)
     own = (browser, console, CheckInPlatform())
     platforms: dict[str, Platform] = {each.name: each for each in own}
-    platforms |= _mail_of(lobby.settings, door, clock)
+    stops = StopLinks.of(lobby.settings.secret_key, lobby.web)
+    mail = _mail_of(lobby, stops)
+    if mail is not None:
+        platforms[mail.name] = mail
+        opened.push_async_callback(mail.close)
     surfaces = Surfaces(browser, console, page, platforms)
     await _open_telegram(surfaces, lobby, opened, hears=hears, speaks=speaks)
     surfaces.paths.extend(page.routes())
     surfaces.paths.extend(CalendarFeed(door, clock).routes())
     surfaces.paths.extend(_calendar(lobby, signed).routes())
+    surfaces.paths.extend(MailStop(door, stops).routes())
     surfaces.paths.extend(Api(door, clock).routes())
     house = House(door, clock, lobby.commands, arrived.set)
     slack = await opened.enter_async_context(
@@ -149,20 +155,21 @@ def _signed(lobby: Lobby) -> Signed | None:
     return Signed(lobby.door, read)
 
 
-def _mail_of(settings: Settings, door: Door, clock: Clock) -> Mapping[str, Platform]:
+def _mail_of(lobby: Lobby, stops: StopLinks) -> MailPlatform | None:
     """None where no server is set."""
+    settings = lobby.settings
     if not settings.smtp_host:
-        return {}
+        return None
     password = settings.smtp_password
     server = Server(
         settings.smtp_host,
         settings.smtp_port,
-        settings.smtp_from,
         settings.smtp_user,
         password.get_secret_value() if password else "",
         settings.smtp_security,
     )
-    return {EMAIL: MailPlatform(server, door, clock)}
+    post = Post(settings.smtp_from, Lines(server, lobby.clock), stops)
+    return MailPlatform(post, lobby.door, lobby.clock)
 
 
 async def _sends(lobby: Lobby) -> bool:

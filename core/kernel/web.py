@@ -44,6 +44,10 @@ class WebAddress:
         """Whether anybody but this machine's own browser gets there."""
         return urlsplit(self._url).hostname not in {None, "localhost", "127.0.0.1"}
 
+    def mail_stop(self, token: str) -> str:
+        """Where a mail program says that no more letters are wanted."""
+        return f"{self._url}/mail/stop/{token}"
+
     def feed(self, token: str) -> str:
         """What a calendar program reads again and again."""
         return f"{self._url}/calendar/{token}.ics"

@@ -7,8 +7,9 @@ from core.application import Request, reads
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.mail import Mail
 from core.messaging.model import Address
+from core.messaging.ports import Contacts
 from core.organisation.ports import Organisations
-from core.people.model import Person
+from core.people.model import Account, Person
 from core.people.ports import People, PersonPreferences
 
 EMAIL = "email"
@@ -49,6 +50,7 @@ class Mailboxes:
     people: People
     preferences: PersonPreferences
     organisations: Organisations
+    contacts: Contacts
     mail: Mail
 
     def of(
@@ -100,7 +102,14 @@ class Mailboxes:
             if each.email and wanted:
                 mailbox = Mailbox(each.email, each.name, home.name, wish.language)
                 found[each.id] = mailbox
+        for bounced in self.contacts.bounced(list(found)):
+            del found[bounced]
         return found
+
+
+def mail_account(person: PersonId) -> Account:
+    """What is known of a mailbox as of any other account: whether it can be reached."""
+    return Account(EMAIL, person.hex)
 
 
 def by_email(person: PersonId) -> Address:

@@ -24,6 +24,7 @@ class Why(StrEnum):
     BLOCKED = "blocked"
     NOT_LINKED = "not linked"
     NO_ADDRESS = "no address"
+    BOUNCED = "bounced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +85,15 @@ class Reach:
         """Without a mail server nobody's address is of any use."""
         blocked = self.contacts.blocked(organisation, lost)
         known = self.mailboxes.people.some(organisation, list(lost))
+        bounced = self.contacts.bounced(lost)
         without = {each.id for each in known if not each.email}
         found: dict[Why, tuple[PersonId, ...]] = {}
         for each in lost:
             why = Why.BLOCKED if each in blocked else Why.NOT_LINKED
             if why is Why.NOT_LINKED and each in without and self.mailboxes.mail.works:
                 why = Why.NO_ADDRESS
+            if why is Why.NOT_LINKED and each in bounced:
+                why = Why.BOUNCED
             found[why] = (*found.get(why, ()), each)
         return found
 

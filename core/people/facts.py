@@ -14,3 +14,10 @@ class RoleChanged(Fact):
     person: PersonId
     grant: Grant
     ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddressChanged(Fact):
+    """Somebody has another e-mail address now, or none."""
+
+    person: PersonId

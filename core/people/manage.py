@@ -11,7 +11,7 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.people.access import person_known_to
 from core.people.errors import NamelessPerson, NoSuchField, NotInThatRole
-from core.people.facts import RoleChanged
+from core.people.facts import AddressChanged, RoleChanged
 from core.people.model import Grant, Guardianship, Person
 from core.people.ports import Guardianships, People
 from core.people.staff import keep_an_admin, permitted_to_change
@@ -73,7 +73,7 @@ class EndGuardianship(Request[None]):
 
 @changes
 def change_person(
-    request: ChangePerson, people: People, clock: Clock
+    request: ChangePerson, people: People, clock: Clock, facts: Facts
 ) -> tuple[Person, str]:
     """A moderator changes whoever is not in charge of others; an admin anybody."""
     actor = request.actor
@@ -91,6 +91,8 @@ def change_person(
     new = {field: value}
     changed = replace(person, **new)  # type: ignore[arg-type]  # FIELDS are of these kinds
     people.change(actor.organisation, changed)
+    if field == "email":
+        facts.tell(AddressChanged(actor, changed.id))
     return changed, ("yes" if before else "no") if isinstance(before, bool) else before
 
 

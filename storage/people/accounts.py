@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.mailbox import EMAIL
 from core.people.model import ON_PAGE, Account, Behind, Preferences, Speaker
 from storage.organisation.organisations import organisation_once
 from storage.people.people import SqlPeople
@@ -143,6 +144,7 @@ _unreachable = (
     .where(*this_account)
     .values(unreachable_since=bindparam("since"), unreachable_why=bindparam("why"))
 )
+_since_when = select(accounts.c.unreachable_since).where(*this_account)
 _spoke = (
     update(accounts)
     .where(*this_account)
@@ -184,6 +186,12 @@ _contacts = (
     .where(accounts.c.unreachable_since.is_(None))
     .where(links.c.person_id.in_(bindparam("people", expanding=True)))
     .order_by(_OPENED_BY_ONESELF.desc(), _lately_here)
+)
+_bounced = select(accounts.c.handle).where(
+    accounts.c.platform == EMAIL,
+    accounts.c.workspace == "",
+    accounts.c.handle.in_(bindparam("handles", expanding=True)),
+    accounts.c.unreachable_since.is_not(None),
 )
 A_STATEMENT = 500
 """People asked about at once: databases limit the parameters of a statement."""
@@ -278,9 +286,18 @@ class SqlAccounts(Repository):
         found = self.connection.execute(_on, {"on": platform})
         return [(_account_of(row), row.organisation_id, row.person_id) for row in found]
 
-    def unreachable(self, account: Account, at: datetime, why: str) -> None:
-        said = {**account_said(account), "since": at, "why": why[:100]}
-        self.connection.execute(_unreachable, said)
+    def unreachable(self, account: Account, at: datetime, why: str) -> bool:
+        place = {
+            "platform": account.platform,
+            "workspace": account.workspace,
+            "handle": account.handle,
+        }
+        new = new_account[self.connection.dialect.name]
+        self.connection.execute(new, {**place, "wrong_codes": 0})
+        said = account_said(account)
+        known = self.connection.execute(_since_when, said).scalar_one()
+        self.connection.execute(_unreachable, {**said, "since": at, "why": why[:100]})
+        return known is None
 
     def reachable(self, account: Account) -> None:
         said = {**account_said(account), "since": None, "why": None}
@@ -298,6 +315,14 @@ class SqlContacts(Repository):
             said = {"organisation": organisation, "people": some}
             for row in self.connection.execute(_contacts, said):
                 found[row.person_id] = _account_of(row)
+        return found
+
+    def bounced(self, people: Sequence[PersonId]) -> set[PersonId]:
+        found: set[PersonId] = set()
+        for first in range(0, len(people), A_STATEMENT):
+            said = {"handles": [e.hex for e in people[first : first + A_STATEMENT]]}
+            handles = self.connection.execute(_bounced, said).scalars()
+            found |= {PersonId(UUID(handle)) for handle in handles}
         return found
 
     def blocked(

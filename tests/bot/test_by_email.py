@@ -11,11 +11,14 @@ from core.attendance.checking_in.rotating import ShowCode
 from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought
 from core.attendance.model import Status
-from core.kernel.actor import THE_DESK
+from core.kernel.actor import THE_DESK, desk_of
+from core.kernel.permissions import NotPermitted
 from core.messaging.announcements.spread import SpreadAnnouncements
-from core.messaging.mailbox import by_email
-from core.messaging.model import Notice
+from core.messaging.deliver import Settle
+from core.messaging.mailbox import MailboxOf, by_email
+from core.messaging.model import Carried, Notice, Outcome
 from core.messaging.ports import Outbox
+from core.messaging.stop_mail import StopMail
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, on_page
 from core.people.ports import Accounts
@@ -166,3 +169,45 @@ def test_a_check_in_by_page_alone_is_told_by_e_mail_as_is_what_became_of_it(talk
     assert behind.actor.person == LENA.id
     stranger = on_page(ELSEWHERE.id, LENA.id)
     assert talk.world.run(WhoSpeaks(THE_DESK, stranger)).speakers == ()
+
+
+def bounce(talk: Talk) -> None:
+    """A letter to Lena comes back: there is nobody of that address."""
+    talk.says(CORA, "/msg Lena are you well?")
+    gone = Carried(Outcome.NEVER, gone=True, why="no such address")
+    (sent,) = [each for each in talk.delivered if each.to.platform == "email"]
+    for _ in range(2):
+        talk.world.run(Settle(THE_DESK, sent, gone))
+    talk.deliver()
+
+
+def test_a_bounced_address_is_told_once_and_tried_no_more_until_it_is_changed(
+    talk: Talk,
+):
+    talk.says(ADA, "/set email_fallback yes")
+    bounce(talk)
+
+    for keeper in (ADA, CORA):
+        told = [each.text for each in talk.heard[account_of(keeper)]]
+        assert sum("there is nobody of that e-mail address" in e for e in told) == 1
+    assert talk.world.run(MailboxOf(AS_LENA, LENA.id)) is None
+    assert "The e-mail address bounced, and so left out: Lena Brandt" in announce(talk)
+    listed = talk.says(ADA, "/people").fields
+    assert [e.value for e in listed if "bounced" in e.value] == [
+        "student · e-mail bounced"
+    ]
+    assert "it bounced. /edituser" in str(talk.says(ADA, "/people Lena"))
+
+    talk.presses(ADA, "Put it right")
+    talk.says(ADA, "lena.brandt@example.org")
+    found = talk.world.run(MailboxOf(AS_LENA, LENA.id))
+    assert found is not None
+    assert found.address == "lena.brandt@example.org"
+
+
+def test_whoever_stops_e_mail_gets_by_chat_what_came_by_it(talk: Talk):
+    talk.world.run(StopMail(desk_of(HERE.id), LENA.id))
+    assert talk.world.run(MailboxOf(AS_LENA, LENA.id)) is None
+    for other in (AS_LENA, AS_MAYA):
+        with pytest.raises(NotPermitted):
+            talk.world.run(StopMail(other, LENA.id))

@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+from core.application import Ports
 from core.kernel.ids import PersonId
+from core.messaging.mailbox import mail_account
 from core.messaging.ports import Contacts
 from core.people.model import Account, Behind
 from core.people.ports import Accounts
 from storage.door import Runner
-from tests.people import HERE, LONG_AGO, MAYA, account_of
+from tests.people import HERE, LEO, LONG_AGO, MAYA, account_of
 
 
 async def linked(storage: Runner, account: Account, days: int) -> None:
@@ -64,3 +66,19 @@ async def test_a_browser_is_only_for_those_who_have_no_chat(storage: Runner):
     await linked(storage, Account("telegram", "77"), days=1)
     await linked(storage, Account("browser", "maya-at-home"), days=2)
     assert await contact(storage) == Account("telegram", "77")
+
+
+async def test_a_mailbox_that_bounced_is_known_until_it_is_changed(storage: Runner):
+    def bounce(ports: Ports) -> bool:
+        accounts: Accounts = ports[Accounts]
+        return accounts.unreachable(mail_account(MAYA.id), LONG_AGO, "nobody")
+
+    def bounced(ports: Ports) -> set[PersonId]:
+        contacts: Contacts = ports[Contacts]
+        return contacts.bounced([MAYA.id, LEO.id])
+
+    assert await storage.run(bounced) == set()
+    assert [await storage.run(bounce) for _ in range(2)] == [True, False]
+    assert await storage.run(bounced) == {MAYA.id}
+    await storage.run(lambda p: p[Accounts].reachable(mail_account(MAYA.id)))
+    assert await storage.run(bounced) == set()

@@ -14,7 +14,7 @@ from core.curriculum.enrol import ClassesOf
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-from core.messaging.reached import HowReached
+from core.messaging.reached import BOUNCED, HowReached
 from core.people.directory import Directory, Profile, ShowProfile
 from core.people.model import Grant, Person, live
 
@@ -37,8 +37,8 @@ def people(args: Args, call: Call) -> Reply:
     )
     more = len(everybody) - len(rows)
     lines = [call.say("people-more", count=more)] if more else []
-    if len(reached) < len(everybody):
-        lost = len(everybody) - len(reached)
+    lost = sum(reached.get(each.id, BOUNCED) == BOUNCED for each in everybody)
+    if lost:
         lines.append(call.say("people-unreached", count=lost))
     text = "\n".join(lines)
     title = call.say("people-title", count=len(everybody))
@@ -74,7 +74,10 @@ def _one(profile: Profile, call: Call) -> Reply:
 
 def _shown(person: Person, call: Call, reached: Mapping[PersonId, str]) -> str:
     roles = _roles(person, call)
-    return roles if person.id in reached else call.say("people-no-chat", roles=roles)
+    way = reached.get(person.id)
+    if way == BOUNCED:
+        return call.say("people-bounced", roles=roles)
+    return roles if way else call.say("people-no-chat", roles=roles)
 
 
 def _roles(person: Person, call: Call) -> str:

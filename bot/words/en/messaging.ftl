@@ -44,6 +44,11 @@ announcement-no-address =
         [one] In no chat and without an e-mail address, and so left out: { $names }.
        *[other] { $count } are in no chat and have no e-mail address, and so are left out: { $names }.
     }
+announcement-bounced =
+    { $count ->
+        [one] The e-mail address bounced, and so left out: { $names }.
+       *[other] Of { $count } the e-mail address bounced, and so they are left out: { $names }.
+    }
 announcement-blocked =
     { $count ->
         [one] Has blocked me or left the chat, and so is left out: { $names }.

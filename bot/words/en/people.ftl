@@ -165,6 +165,7 @@ people-unreached =
        *[other] { $count } of them have no chat that reaches them yet. /invite gives a code and a link.
     }
 people-no-chat = { $roles }, no chat yet
+people-bounced = { $roles } · e-mail bounced
 field-reached = Reached by
 reached =
     { $way ->
@@ -173,6 +174,7 @@ reached =
         [browser] the browser chat
         [console] the console
         [email] e-mail alone
+        [bounced] nothing: their e-mail address is nobody's, it bounced. /edituser { $name } email
        *[none] nothing yet: /invite { $name }
     }
 role-within = { $role } of { $what }

@@ -77,7 +77,7 @@ _MEDIUM: Mapping[Sort, str] = {
         time-taken-back time-put-back sheet-card sheet-sent-back""",
     Sort.SYSTEM: """
         alert-events-over alert-dues-over alert-backlog-over alert-carrying-over
-        alert-mail-over alert-duty-over urgent-again urgent-unheard
+        alert-mail-over alert-duty-over urgent-again urgent-unheard mail-bounced
         announcement-going announcement-done announcement-withdrawn
         announcement-paused announcement-approval-asked
         announcement-approved announcement-declined announcement-approval-over

@@ -34,6 +34,10 @@ class Contacts(Protocol):
         """
         ...
 
+    def bounced(self, people: Sequence[PersonId]) -> set[PersonId]:
+        """Those whose address is nobody's, as a mail server said."""
+        ...
+
     def blocked(
         self, organisation: OrganisationId, people: Sequence[PersonId]
     ) -> set[PersonId]:

@@ -1,0 +1,104 @@
+"""The link in each letter that stops them: it proves itself, and nothing is kept."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error
+from dataclasses import dataclass
+from hmac import compare_digest, digest
+from html import escape
+from uuid import UUID
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from adapters.web.problem import Problem
+from bot.words import say
+from core.application import Door
+from core.kernel.actor import desk_of
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.web import WebAddress
+from core.messaging.stop_mail import StopMail
+
+NAMES = 32
+"""Bytes that say who; those after them prove that the desk wrote it."""
+PROOF = 16
+
+
+@dataclass(frozen=True, slots=True)
+class StopLinks:
+    key: bytes
+    web: WebAddress
+
+    @classmethod
+    def of(cls, secret: str, web: WebAddress) -> "StopLinks":
+        """`secret` is the installation's; the key of these is made from it."""
+        derive = HKDF(SHA256(), length=32, salt=None, info=b"mail stop")
+        return cls(derive.derive(secret.encode()), web)
+
+    def link(self, organisation: OrganisationId, person: PersonId) -> str:
+        """Empty where nobody's mail program would get there."""
+        who = organisation.bytes + person.bytes
+        token = urlsafe_b64encode(who + self._proof(who)).decode()
+        return self.web.mail_stop(token) if self.web.is_https else ""
+
+    def read(self, token: str) -> tuple[OrganisationId, PersonId] | None:
+        try:
+            told = urlsafe_b64decode(token)
+        except (Error, ValueError):
+            return None
+        who, proof = told[:NAMES], told[NAMES:]
+        if len(who) < NAMES or not compare_digest(proof, self._proof(who)):
+            return None
+        return (
+            OrganisationId(UUID(bytes=who[: NAMES // 2])),
+            PersonId(UUID(bytes=who[NAMES // 2 :])),
+        )
+
+    def _proof(self, who: bytes) -> bytes:
+        return digest(self.key, who, "sha256")[:PROOF]
+
+
+@dataclass(frozen=True, slots=True)
+class MailStop:
+    """A mail program posts without asking; whoever opens it is asked first."""
+
+    door: Door
+    links: StopLinks
+
+    def routes(self) -> list[BaseRoute]:
+        path = "/mail/stop/{token}"
+        return [
+            Route(path, self._ask, methods=["GET"]),
+            Route(path, self._stop, methods=["POST"]),
+        ]
+
+    async def _ask(self, request: Request) -> Response:
+        self._whose(request)
+        button = escape(say("mail-stop-button"))
+        return _page(
+            f"<p>{escape(say('mail-stop-ask'))}</p>"
+            f'<form method="post"><button>{button}</button></form>'
+        )
+
+    async def _stop(self, request: Request) -> Response:
+        organisation, person = self._whose(request)
+        await self.door.run(StopMail(desk_of(organisation), person))
+        return _page(f"<p>{escape(say('mail-stopped'))}</p>")
+
+    def _whose(self, request: Request) -> tuple[OrganisationId, PersonId]:
+        """What we never wrote is told like what is not there."""
+        whose = self.links.read(str(request.path_params["token"]))
+        if whose is None:
+            raise Problem(404)
+        return whose
+
+
+def _page(body: str) -> Response:
+    title = escape(say("mail-stop-title"))
+    view = '<meta name="viewport" content="width=device-width">'
+    return HTMLResponse(
+        f'<!doctype html><html lang="en"><meta charset="utf-8">{view}'
+        f"<title>{title}</title><main><h1>{title}</h1>{body}</main></html>"
+    )
