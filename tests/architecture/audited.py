@@ -180,6 +180,7 @@ AUDITED = {
     "StartSession",
     "StartTimer",
     "StopForgotten",
+    "StopMail",
     "StopReport",
     "StopTimer",
     "SwapSessions",
