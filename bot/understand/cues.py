@@ -25,7 +25,9 @@ NOT_THEIRS = 100.0
 """What it counts against an intent that the speaker's roles never have it."""
 
 
-TO_OTHERS = frozenset({"announce", "message", "remind", "chase_payment", "poll_times"})
+TO_OTHERS = frozenset(
+    {"announce", "message", "tell_office", "remind", "chase_payment", "poll_times"}
+)
 PASSED_ON = 4.0
 """What it counts against any other intent that the words are meant for others."""
 

@@ -40,6 +40,7 @@ class Permission(StrEnum):
     KEEP_REGISTER = "keep own registers"
     KEEP_EVERY_REGISTER = "keep every register"
     MESSAGE = "message a person"
+    SEE_MESSAGES = "read and answer what is written to the office"
     ANNOUNCE = "announce"
     ADD_STUDENTS = "add students"
     MANAGE_PEOPLE = "manage people"
@@ -92,6 +93,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.KEEP_REGISTER: frozenset({TUTOR, HEAD, ADMIN}),
     Permission.KEEP_EVERY_REGISTER: frozenset({HEAD, ADMIN}),
     Permission.MESSAGE: frozenset({MODERATOR, ADMIN, HEAD, TUTOR}),
+    Permission.SEE_MESSAGES: frozenset({MODERATOR, ADMIN}),
     Permission.ANNOUNCE: frozenset({MODERATOR, ADMIN}),
     Permission.ADD_STUDENTS: frozenset({MODERATOR, ADMIN}),
     Permission.MANAGE_PEOPLE: frozenset({MODERATOR, ADMIN}),

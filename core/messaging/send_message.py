@@ -1,23 +1,19 @@
-"""Pass a message on to one person, and their answer back."""
+"""Pass a message on to one person or to the office, and their answer back."""
 
 from dataclasses import dataclass, field
-from uuid import uuid4
 
 from core.application import Request, changes, reads
-from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission, permitted
-from core.messaging.conversation import Choice, Draft
-from core.messaging.direct_message import DirectMessage, DirectMessageId
-from core.messaging.errors import NobodyToTell, NoSuchLetter
+from core.kernel.permissions import Permission, may, permitted
+from core.messaging.direct_message import DirectMessageId
+from core.messaging.errors import NoSuchLetter
 from core.messaging.model import Address
-from core.messaging.ports import Letters
-from core.messaging.post import Letter, Post
+from core.messaging.threads.model import between, with_the_office
+from core.messaging.threads.office import is_of_the_office
+from core.messaging.threads.pass_on import Correspondence
+from core.messaging.threads.ports import Letters
 from core.people.access import person_known_to
 from core.people.model import Person
-from core.people.ports import People
-
-KEY = "message:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +25,15 @@ class SendMessage(Request[Person]):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerMessage(Request[Person]):
-    """Whoever got a message may answer it, whatever their roles."""
+class TellOffice(Request[None]):
+    """To whoever of the office reads it first."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMessage(Request[Person | None]):
+    """Whoever got a message may answer it, whatever their roles. None: the office."""
 
     message: DirectMessageId
     text: str = field(repr=False)
@@ -45,55 +48,53 @@ class MessageBehind(Request[DirectMessageId | None]):
 
 
 @changes
-def send_message(
-    request: SendMessage, people: People, letters: Letters, post: Post
-) -> Person:
-    permitted(request.actor, Permission.MESSAGE)
-    to = person_known_to(request.actor, request.to, people)
-    _pass_on(request.actor, to, request.text, None, (people, letters, post))
+def send_message(request: SendMessage, mail: Correspondence) -> Person:
+    """What the office writes to others is the office's, whoever of it writes."""
+    actor = request.actor
+    permitted(actor, Permission.MESSAGE)
+    to = person_known_to(actor, request.to, mail.people)
+    here, now = actor.organisation, mail.post.clock.now()
+    as_office = may(actor, Permission.SEE_MESSAGES)
+    if as_office and not is_of_the_office(to, here, now):
+        thread = with_the_office(here, to.id)
+    else:
+        thread = between(here, actor.person, to.id)
+    mail.to_person(actor, thread, to.id, request.text)
     return to
 
 
 @changes
-def answer_message(
-    request: AnswerMessage, people: People, letters: Letters, post: Post
-) -> Person:
-    before = letters.find(request.actor.organisation, request.message)
-    if before is None or before.to != request.actor.person:
+def tell_office(request: TellOffice, mail: Correspondence) -> None:
+    actor = request.actor
+    permitted(actor, Permission.SEE_SELF)
+    thread = with_the_office(actor.organisation, actor.person)
+    mail.to_office(actor, thread, request.text)
+
+
+@changes
+def answer_message(request: AnswerMessage, mail: Correspondence) -> Person | None:
+    actor = request.actor
+    here, me = actor.organisation, actor.person
+    before = mail.letters.find(here, request.message)
+    thread = mail.threads.find(here, before.thread) if before else None
+    if before is None or thread is None:
         raise NoSuchLetter
-    to = person_known_to(request.actor, before.by, people)
-    _pass_on(request.actor, to, request.text, before.id, (people, letters, post))
-    return to
+    if thread.is_the_offices and thread.person != me:
+        to: PersonId | None = thread.person
+        if not may(actor, Permission.SEE_MESSAGES):
+            raise NoSuchLetter
+    elif before.to != me:
+        raise NoSuchLetter
+    else:
+        to = None if thread.is_the_offices else before.by
+    if to is None:
+        mail.to_office(actor, thread, request.text, before.id)
+        return None
+    found = person_known_to(actor, to, mail.people)
+    mail.to_person(actor, thread, to, request.text, before.id)
+    return found
 
 
 @reads
 def message_behind(request: MessageBehind, letters: Letters) -> DirectMessageId | None:
     return letters.behind(request.there, request.message)
-
-
-def _pass_on(
-    actor: Actor,
-    to: Person,
-    text: str,
-    answers: DirectMessageId | None,
-    ports: tuple[People, Letters, Post],
-) -> None:
-    """It goes at once: a person wrote it, and a person decides when to read it."""
-    people, letters, post = ports
-    by = person_known_to(actor, actor.person, people)
-    sent = DirectMessage(
-        DirectMessageId(uuid4()), by.id, to.id, text, post.clock.now(), answers
-    )
-    letters.add(actor.organisation, sent)
-    answer = Choice("answer-button", Draft("answer", {"message": f"id:{sent.id}"}))
-    letter = Letter(
-        f"{KEY}{sent.id.hex}",
-        "message-from" if answers is None else "message-answered",
-        {"name": by.name},
-        (answer,),
-        may_wait=False,
-        text=text,
-        by_email=True,
-    )
-    if post.write(actor.organisation, [to.id], letter):
-        raise NobodyToTell

@@ -5,9 +5,9 @@ from uuid import UUID
 from core.application import on
 from core.messaging.deliver import NoticeFailed
 from core.messaging.direct_message import DirectMessageId
-from core.messaging.ports import Letters
 from core.messaging.post import Letter, Post
-from core.messaging.send_message import KEY
+from core.messaging.threads.pass_on import KEY
+from core.messaging.threads.ports import Letters
 from core.people.ports import People
 
 HEX = 32
@@ -23,7 +23,7 @@ def tell_the_sender(
     here = fact.organisation
     id_ = DirectMessageId(UUID(fact.key[len(KEY) : len(KEY) + HEX]))
     written = letters.find(here, id_)
-    to = people.find(here, written.to) if written else None
+    to = people.find(here, written.to) if written and written.to else None
     if written is None or to is None:
         return
     letter = Letter(

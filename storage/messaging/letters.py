@@ -1,17 +1,20 @@
-"""Messages between two people, in SQL."""
+"""Letters between people, and with the office, in SQL."""
 
+from collections.abc import Iterable, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select
 
 from core.kernel.ids import OrganisationId
 from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
-from core.messaging.send_message import KEY
+from core.messaging.threads.model import Mark, ThreadId
+from core.messaging.threads.pass_on import CARD, KEY
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
-from storage.tables.messaging import letter as table
 from storage.tables.messaging import sent
+from storage.tables.threads import letter as table
 
 TEXT = "letter.text"
 HEX = 32
@@ -19,6 +22,21 @@ HEX = 32
 _add = insert(table)
 _one = select(table).where(
     table.c.organisation_id == organisation_said, table.c.id == bindparam("letter")
+)
+_page = (
+    select(table)
+    .where(
+        table.c.organisation_id == organisation_said,
+        table.c.thread_id.in_(bindparam("threads", expanding=True)),
+    )
+    .order_by(table.c.at.desc(), table.c.id.desc())
+    .limit(bindparam("most"))
+)
+_next = _page.where(
+    or_(
+        table.c.at < bindparam("then"),
+        and_(table.c.at == bindparam("then"), table.c.id < bindparam("mark")),
+    )
 )
 _behind = select(sent.c.key).where(
     sent.c.platform == bindparam("on"),
@@ -30,11 +48,12 @@ _behind = select(sent.c.key).where(
 
 class SqlLetters(Repository):
     def add(self, organisation: OrganisationId, letter: DirectMessage) -> None:
-        """Sealed for whoever gets it: it goes when they go."""
-        owner = Owner(organisation, letter.to)
+        """Sealed for whoever gets it, or wrote to the office: it goes when they go."""
+        owner = Owner(organisation, letter.to or letter.by)
         row = {
             "organisation_id": organisation,
             "id": letter.id,
+            "thread_id": letter.thread,
             "by_id": letter.by,
             "to_id": letter.to,
             "text": self.vault.seal(owner, letter.text, about=TEXT, row=letter.id),
@@ -48,13 +67,23 @@ class SqlLetters(Repository):
     ) -> DirectMessage | None:
         said = {"organisation": organisation, "letter": letter}
         row = self.connection.execute(_one, said).mappings().one_or_none()
-        if row is None:
-            return None
-        owner = Owner(organisation, row["to_id"])
-        text = self.vault.open(owner, row["text"], about=TEXT, row=letter)
-        return DirectMessage(
-            row["id"], row["by_id"], row["to_id"], text or "", row["at"], row["answers"]
-        )
+        return None if row is None else self._letter(row)
+
+    def of(
+        self,
+        organisation: OrganisationId,
+        threads: Sequence[ThreadId],
+        *,
+        before: Mark | None = None,
+        limit: int,
+    ) -> Sequence[DirectMessage]:
+        said: dict[str, Any] = {"organisation": organisation, "most": limit}
+        said["threads"] = list(threads)
+        page = _page
+        if before is not None:
+            page, said = _next, {**said, "then": before.at, "mark": before.id}
+        rows = self.connection.execute(page, said).mappings().all()
+        return list(self._letters(organisation, rows))
 
     def behind(self, there: Address, message: str) -> DirectMessageId | None:
         said = {
@@ -63,7 +92,27 @@ class SqlLetters(Repository):
             "in_chat": there.chat,
             "shown_as": message,
         }
-        key = self.connection.execute(_behind, said).scalars().first()
-        if key is None or not key.startswith(KEY):
-            return None
-        return DirectMessageId(UUID(key[len(KEY) : len(KEY) + HEX]))
+        key = self.connection.execute(_behind, said).scalars().first() or ""
+        for kind in (KEY, CARD):
+            if key.startswith(kind):
+                return DirectMessageId(UUID(key[len(kind) : len(kind) + HEX]))
+        return None
+
+    def _letters(
+        self, organisation: OrganisationId, rows: Sequence[RowMapping]
+    ) -> Iterable[DirectMessage]:
+        self.vault.fetch(organisation, {row["to_id"] or row["by_id"] for row in rows})
+        return (self._letter(row) for row in rows)
+
+    def _letter(self, row: RowMapping) -> DirectMessage:
+        owner = Owner(row["organisation_id"], row["to_id"] or row["by_id"])
+        text = self.vault.open(owner, row["text"], about=TEXT, row=row["id"])
+        return DirectMessage(
+            row["id"],
+            row["by_id"],
+            row["to_id"],
+            text or "",
+            row["at"],
+            row["thread_id"],
+            row["answers"],
+        )

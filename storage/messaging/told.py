@@ -19,6 +19,7 @@ from sqlalchemy import (
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.notices.sorts import LOCKED, Priority, Sort
 from core.messaging.notices.told import WAITING, Told, ToldId, Way
+from core.messaging.threads.model import Mark
 from storage.messaging.message_rows import message_read, message_written
 from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
@@ -61,6 +62,18 @@ _next = (
     )
     .order_by(*_order)
     .limit(bindparam("most"))
+)
+_newest = (
+    select(table)
+    .where(_theirs)
+    .order_by(table.c.at.desc(), table.c.id.desc())
+    .limit(bindparam("most"))
+)
+_older = _newest.where(
+    or_(
+        table.c.at < bindparam("then"),
+        and_(table.c.at == bindparam("then"), table.c.id < bindparam("mark")),
+    )
 )
 _unread = (
     select(func.count()).select_from(table).where(_theirs, table.c.read_at.is_(None))
@@ -136,6 +149,22 @@ class SqlToldBook(Repository):
         page = _first if after is None else _next
         if after is not None:
             said["after"] = after
+        rows = self.connection.execute(page, said).mappings()
+        return [self._told(row) for row in rows]
+
+    def earlier(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        *,
+        before: Mark | None,
+        limit: int,
+    ) -> Sequence[Told]:
+        said: dict[str, Any] = {"organisation": organisation, "person": person}
+        said["most"] = limit
+        page = _newest
+        if before is not None:
+            page, said = _older, {**said, "then": before.at, "mark": before.id}
         rows = self.connection.execute(page, said).mappings()
         return [self._told(row) for row in rows]
 

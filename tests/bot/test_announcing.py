@@ -174,7 +174,10 @@ def test_a_message_goes_to_one_person_and_the_answer_comes_back(talk: Talk):
     assert talk.presses(LEO, "Answer").text == "What do you want to answer?"
     talk.says(LEO, "Yes!")
 
-    assert last(talk, CORA) == "Leo Hart answers:\n\nYes!"
+    assert last(talk, CORA) == (
+        "Leo Hart writes to the office:\n\n"
+        "Cora Lind: Can you come at five?\nLeo Hart: Yes!"
+    )
 
 
 def test_a_student_may_answer_but_not_begin(talk: Talk):

@@ -17,7 +17,9 @@ from core.messaging.audience import Audience, Kind
 from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.due import Due, Dues
 from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcome
-from core.messaging.ports import Announcements, Audiences, Letters, Outbox
+from core.messaging.ports import Announcements, Audiences, Outbox
+from core.messaging.threads.model import between
+from core.messaging.threads.ports import Letters, Threads
 from core.organisation.model import (
     DateOrder,
     Holiday,
@@ -217,9 +219,13 @@ async def test_recipients_are_taken_once(storage: Runner):
 
 
 async def test_a_letter_is_found_by_its_own_organisation(storage: Runner):
-    letter = DirectMessage(DirectMessageId(ONE), CORA.id, LEO.id, "At five?", LONG_AGO)
+    thread = between(HERE.id, CORA.id, LEO.id)
+    letter = DirectMessage(
+        DirectMessageId(ONE), CORA.id, LEO.id, "At five?", LONG_AGO, thread.id
+    )
 
     def kept(ports):
+        ports[Threads].keep(HERE.id, thread, LONG_AGO)
         ports[Letters].add(HERE.id, letter)
         return [ports[Letters].find(o.id, letter.id) for o in (HERE, ELSEWHERE)]
 

@@ -67,4 +67,5 @@ def message(args: Args, call: Call) -> Reply:
 @command(name="answer", args=Answer, menu=False)
 def answer(args: Answer, call: Call) -> Reply:
     to = call.run(AnswerMessage(call.actor, args.message, args.text))
-    return Reply(call.say("message-sent", name=to.name), final=call.final())
+    done = call.say("message-sent", name=to.name) if to else call.say("office-told")
+    return Reply(done, final=call.final(), private=True)

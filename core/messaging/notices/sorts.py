@@ -87,7 +87,7 @@ _MEDIUM: Mapping[Sort, str] = {
     Sort.MESSAGE: """
         message-from message-answered somebody-asks announced announced-anew
         announced-again announced-withdrawn
-        message-undelivered""",
+        message-undelivered thread-card""",
 }
 _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {

@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Message
 from core.messaging.notices.sorts import Priority, Sort
+from core.messaging.threads.model import Mark
 
 
 class Way(StrEnum):
@@ -80,6 +81,17 @@ class ToldBook(Protocol):
         limit: int,
     ) -> Sequence[Told]:
         """What is unread first, the newest of each before the older."""
+        ...
+
+    def earlier(
+        self,
+        organisation: OrganisationId,
+        person: PersonId,
+        *,
+        before: Mark | None,
+        limit: int,
+    ) -> Sequence[Told]:
+        """The newest first, read or not."""
         ...
 
     def unread(self, organisation: OrganisationId, person: PersonId) -> int: ...

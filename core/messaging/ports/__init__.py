@@ -5,7 +5,7 @@ from core.messaging.ports.attachments import Attached, Attachments
 from core.messaging.ports.chats import Chats, Contacts
 from core.messaging.ports.inbox import Inbox
 from core.messaging.ports.leases import Leases
-from core.messaging.ports.memory import Drawing, Letters, Memory, Misses
+from core.messaging.ports.memory import Drawing, Memory, Misses
 from core.messaging.ports.outbox import Courier, Files, Outbox, Sent, Standing
 
 __all__ = [
@@ -20,7 +20,6 @@ __all__ = [
     "Files",
     "Inbox",
     "Leases",
-    "Letters",
     "Memory",
     "Misses",
     "Outbox",

@@ -1,4 +1,4 @@
-"""What was said so far: drafts, offers, letters, and what was not understood."""
+"""What was said so far: drafts, offers, and what was not understood."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,7 +7,6 @@ from typing import Protocol
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId
 from core.messaging.conversation import Attachment, Draft, Enclosure, Missed, Offer
-from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
 
 
@@ -75,20 +74,6 @@ class Misses(Protocol):
         ...
 
     def purge(self, before: datetime) -> None: ...
-
-
-class Letters(Protocol):
-    """Messages from one person to another, for as long as they may be answered."""
-
-    def add(self, organisation: OrganisationId, letter: DirectMessage) -> None: ...
-
-    def find(
-        self, organisation: OrganisationId, letter: DirectMessageId
-    ) -> DirectMessage | None: ...
-
-    def behind(self, there: Address, message: str) -> DirectMessageId | None:
-        """The one that a platform's message shows."""
-        ...
 
 
 class Drawing(Protocol):

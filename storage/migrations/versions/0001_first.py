@@ -311,12 +311,6 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "ledger" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "letter" TO tutordesk_app',
-                'ALTER TABLE "letter" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "letter" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "letter" USING ((SELECT current_setting(\'desk.reach\', '
-                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "link" TO tutordesk_app',
                 'ALTER TABLE "link" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "link" FORCE ROW LEVEL SECURITY',
@@ -421,6 +415,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "thread" TO tutordesk_app',
+                'ALTER TABLE "thread" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "thread" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "thread" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "told" TO tutordesk_app',
                 'ALTER TABLE "told" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "told" FORCE ROW LEVEL SECURITY',
@@ -469,6 +469,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "invoice" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "invoice" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "invoice" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "letter" TO tutordesk_app',
+                'ALTER TABLE "letter" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "letter" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "letter" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "observation" TO tutordesk_app',
@@ -1449,19 +1455,6 @@ def upgrade() -> None:
     op.create_index(op.f('ix_ledger_organisation_id_credit_credit_person'), 'ledger', ['organisation_id', 'credit', 'credit_person'], unique=False)
     op.create_index(op.f('ix_ledger_organisation_id_debit_debit_person'), 'ledger', ['organisation_id', 'debit', 'debit_person'], unique=False)
     op.create_index(op.f('ix_ledger_organisation_id_on'), 'ledger', ['organisation_id', 'on'], unique=False)
-    op.create_table('letter',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('by_id', sa.Uuid(), nullable=False),
-    sa.Column('to_id', sa.Uuid(), nullable=False),
-    sa.Column('text', sa.LargeBinary(), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('answers', sa.Uuid(), nullable=True),
-    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_letter_organisation_id_by_id')),
-    sa.ForeignKeyConstraint(['organisation_id', 'to_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_letter_organisation_id_to_id')),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_letter_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_letter'))
-    )
     op.create_table('link',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -1697,6 +1690,22 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_term_draft_news_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'draft_id', 'person_id', 'number', name=op.f('pk_term_draft_news'))
     )
+    op.create_table('thread',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('other_id', sa.Uuid(), nullable=True),
+    sa.Column('waits', sa.Boolean(), nullable=False),
+    sa.Column('closed_by_id', sa.Uuid(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'closed_by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_thread_organisation_id_closed_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'other_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_thread_organisation_id_other_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_thread_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_thread_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_thread'))
+    )
+    op.create_index(op.f('ix_thread_organisation_id_other_id_at'), 'thread', ['organisation_id', 'other_id', 'at'], unique=False)
+    op.create_index(op.f('ix_thread_organisation_id_person_id'), 'thread', ['organisation_id', 'person_id'], unique=False)
     op.create_table('told',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1831,6 +1840,22 @@ def upgrade() -> None:
     op.create_index(op.f('ix_invoice_organisation_id_kind_number'), 'invoice', ['organisation_id', 'kind', 'number'], unique=True)
     op.create_index(op.f('ix_invoice_organisation_id_run_id_student_id_payer_id_currency'), 'invoice', ['organisation_id', 'run_id', 'student_id', 'payer_id', 'currency'], unique=True)
     op.create_index(op.f('ix_invoice_organisation_id_state_due_on'), 'invoice', ['organisation_id', 'state', 'due_on'], unique=False)
+    op.create_table('letter',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('thread_id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('to_id', sa.Uuid(), nullable=True),
+    sa.Column('text', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('answers', sa.Uuid(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_letter_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'thread_id'], ['thread.organisation_id', 'thread.id'], name=op.f('fk_letter_organisation_id_thread_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'to_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_letter_organisation_id_to_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_letter_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_letter'))
+    )
+    op.create_index(op.f('ix_letter_organisation_id_thread_id_at'), 'letter', ['organisation_id', 'thread_id', 'at'], unique=False)
     op.create_table('observation',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2759,6 +2784,7 @@ def downgrade() -> None:
     op.drop_table('pay_rate')
     op.drop_table('package')
     op.drop_table('observation')
+    op.drop_table('letter')
     op.drop_table('invoice')
     op.drop_table('closure')
     op.drop_table('availability')
@@ -2767,6 +2793,7 @@ def downgrade() -> None:
     op.drop_table('why')
     op.drop_table('travel')
     op.drop_table('told')
+    op.drop_table('thread')
     op.drop_table('term_draft_news')
     op.drop_table('term')
     op.drop_table('sign_in_link')
@@ -2783,7 +2810,6 @@ def downgrade() -> None:
     op.drop_table('live_card')
     op.drop_table('live_about')
     op.drop_table('link')
-    op.drop_table('letter')
     op.drop_table('ledger')
     op.drop_table('invoice_run')
     op.drop_table('invitation')

@@ -70,6 +70,7 @@ say who will not be there                           y y . . . . .
 keep own registers                                  . . y y . y .
 keep every register                                 . . . y . y .
 message a person                                    . . y y y y .
+read and answer what is written to the office       . . . . y y .
 announce                                            . . . . y y .
 add students                                        . . . . y y .
 manage people                                       . . . . y y .

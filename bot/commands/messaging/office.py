@@ -1,0 +1,44 @@
+"""/office: whoever of the office reads it first answers; /closethread when done."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from bot.call import Call
+from bot.command import command
+from bot.commands.messaging.message import LONGEST
+from bot.kinds.kind import Identifier, Line
+from core.kernel.permissions import Permission
+from core.messaging.conversation import Reply
+from core.messaging.send_message import TellOffice
+from core.messaging.threads.close import CloseThread, ReopenThread
+from core.messaging.threads.model import ThreadId
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    text: Annotated[str, Line(LONGEST)]
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    thread: Annotated[ThreadId, Identifier()]
+
+
+@command(name="office", args=Args, intent="tell_office", allow=Permission.SEE_SELF)
+def office(args: Args, call: Call) -> Reply:
+    call.run(TellOffice(call.actor, args.text))
+    return Reply(call.say("office-told"), final=call.final(), private=True)
+
+
+@command(name="closethread", args=Which, allow=Permission.SEE_MESSAGES, menu=False)
+def close_thread(args: Which, call: Call) -> Reply:
+    whose = call.run(CloseThread(call.actor, args.thread))
+    undo = call.undo("openthread", thread=f"id:{args.thread}")
+    return Reply(call.say("thread-closed", name=whose.name), (undo,), private=True)
+
+
+@command(name="openthread", args=Which, allow=Permission.SEE_MESSAGES, menu=False)
+def open_thread(args: Which, call: Call) -> Reply:
+    whose = call.run(ReopenThread(call.actor, args.thread))
+    undo = call.undo("closethread", thread=f"id:{args.thread}")
+    return Reply(call.say("thread-opened", name=whose.name), (undo,), private=True)

@@ -1,0 +1,37 @@
+## Letters in threads: between people, and with the office.
+
+about-office = Write to the office: whoever reads it first answers.
+ask-office-text = What should I tell the office?
+office-told = The office has it. Their answer comes back here.
+the-office = the office
+thread-card = { $state ->
+    [answered] { $name } and the office. { $by } has answered.
+    [closed] { $name } and the office. { $by } has closed this.
+   *[open] { $name } writes to the office:
+}
+close-thread-button = Close
+thread-closed = Closed: nothing is left to do for { $name }. What they write next opens it again.
+thread-opened = Open again: what { $name } wrote waits for the office.
+about-messages = Read what was written before: yours, or a person's with the office.
+messages-none = { $name ->
+    [none] You have written nothing yet, and nobody has written to you.
+   *[other] Nothing was written between you and { $name } yet.
+}
+messages-shown = { $name ->
+    [none] What you wrote, and what was written to you:
+   *[other] Messages with { $name }:
+}
+messages-row = { $when } · { $by } to { $to }
+messages-told = { $when } · Desk
+threads-none = Nobody has written to the office yet.
+threads-shown = { $count ->
+    [0] Nobody waits for an answer from the office.
+    [one] One person waits for an answer from the office.
+   *[other] { $count } people wait for an answer from the office.
+}
+thread-row = { $name }, { $when }{ $state ->
+    [open] , waits
+    [closed] , closed
+   *[answered] { "" }
+}
+refused-NoSuchThread = That is not there any more, or was not written to the office.

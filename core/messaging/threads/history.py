@@ -1,0 +1,152 @@
+"""What was written to somebody, by them and to them: letters and what they were told.
+
+Of letters between two others nobody reads anything: the office reads its own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.application import Request, looks, reads
+from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission, permitted
+from core.messaging.direct_message import DirectMessage
+from core.messaging.notices.told import Told, ToldBook
+from core.messaging.threads.model import (
+    Mark,
+    Thread,
+    ThreadId,
+    between,
+    with_the_office,
+)
+from core.messaging.threads.ports import Letters, Threads
+from core.people.access import person_known_to
+from core.people.ports import People
+
+PAGE = 8
+ALREADY_THERE = frozenset({"message-from", "message-answered", "thread-card"})
+"""Told of a letter, which stands in the history itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The newest first."""
+
+    page: tuple[DirectMessage | Told, ...]
+    older: Mark | None
+    thread: Thread | None = None
+    """Of the office, where it is part of this."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficesThreads:
+    page: tuple[tuple[Thread, datetime, DirectMessage | None], ...]
+    """Each with its last letter."""
+    waiting: int
+    older: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeeMessages(Request[History]):
+    """For the office: all of `person`'s with it, and what the desk told them."""
+
+    person: PersonId
+    before: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MyMessages(Request[History]):
+    """The actor's own letters: all of them, or those with one other."""
+
+    beside: PersonId | None = None
+    before: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeeThreads(Request[OfficesThreads]):
+    before: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A bundle of ports: where what was written is kept."""
+
+    letters: Letters
+    threads: Threads
+    told: ToldBook
+
+
+@looks
+def see_messages(request: SeeMessages, shelf: Shelf, people: People) -> History:
+    actor, before = request.actor, request.before
+    permitted(actor, Permission.SEE_MESSAGES)
+    here, who = actor.organisation, person_known_to(actor, request.person, people)
+    office = with_the_office(here, who.id)
+    both = [office.id, between(here, actor.person, who.id).id]
+    letters = shelf.letters.of(here, both, before=before, limit=PAGE + 1)
+    thread = shelf.threads.find(here, office.id)
+    while True:
+        told = shelf.told.earlier(here, who.id, before=before, limit=PAGE + 1)
+        full = len(told) > PAGE
+        seen = [each for each in told if each.says.sentence not in ALREADY_THERE]
+        if full and not seen and not letters:
+            before = _mark(told[-1])
+            continue
+        known_to = _mark(told[-1]) if full else None
+        everything: list[DirectMessage | Told] = [*letters, *seen]
+        return _paged(everything, known_to, thread)
+
+
+@reads
+def my_messages(
+    request: MyMessages, letters: Letters, threads: Threads, people: People
+) -> History:
+    actor, here = request.actor, request.actor.organisation
+    permitted(actor, Permission.SEE_SELF)
+    if request.beside is None:
+        mine = [each.id for each in threads.of(here, actor.person)]
+    else:
+        other = person_known_to(actor, request.beside, people)
+        mine = [between(here, actor.person, other.id).id]
+    found = letters.of(here, mine, before=request.before, limit=PAGE + 1)
+    return _paged(found, None, None)
+
+
+@reads
+def see_threads(
+    request: SeeThreads, letters: Letters, threads: Threads
+) -> OfficesThreads:
+    actor, here = request.actor, request.actor.organisation
+    permitted(actor, Permission.SEE_MESSAGES)
+    found = threads.of_the_office(here, before=request.before, limit=PAGE + 1)
+    page = tuple(
+        (each, at, _last(letters, request, each.id)) for each, at in found[:PAGE]
+    )
+    last, when = found[PAGE - 1] if len(found) > PAGE else (None, None)
+    older = Mark(when, last.id) if last and when else None
+    return OfficesThreads(page, threads.waiting(here), older)
+
+
+def _last(
+    letters: Letters, request: SeeThreads, thread: ThreadId
+) -> DirectMessage | None:
+    found = letters.of(request.actor.organisation, [thread], limit=1)
+    return found[0] if found else None
+
+
+def _paged(
+    found: Sequence[DirectMessage | Told], known_to: Mark | None, thread: Thread | None
+) -> History:
+    """`known_to` is how far back all is known: what is older waits for the next."""
+    ordered = sorted(found, key=_mark, reverse=True)
+    if known_to is not None:
+        ordered = [each for each in ordered if _mark(each) >= known_to]
+    page = ordered[:PAGE]
+    more = known_to is not None or len(ordered) > PAGE
+    older = (_mark(page[-1]) if page else known_to) if more else None
+    whole = tuple(each for each in page if isinstance(each, Told) or each.text)
+    return History(whole, older, thread)
+
+
+def _mark(each: DirectMessage | Told) -> Mark:
+    return Mark(each.at, each.id)

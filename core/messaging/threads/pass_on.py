@@ -1,0 +1,144 @@
+"""Passing letters on: to a person's chat, or to everybody of the office on a card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import chain
+from uuid import uuid4
+
+from core.kernel.actor import Actor
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.conversation import Choice, Draft
+from core.messaging.direct_message import DirectMessage, DirectMessageId
+from core.messaging.errors import NobodyToTell
+from core.messaging.post import Letter, Post
+from core.messaging.threads.model import Thread
+from core.messaging.threads.office import is_of_the_office, members
+from core.messaging.threads.ports import Letters, Threads
+from core.people.access import person_known_to
+from core.people.ports import People
+
+KEY = "message:"
+CARD = "thread:"
+SHOWN = 3
+"""So many of the last letters stand on a card; the older ones cut to a line."""
+CUT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """A bundle of ports; see `Composer`."""
+
+    people: People
+    letters: Letters
+    threads: Threads
+    post: Post
+
+    def to_person(
+        self,
+        actor: Actor,
+        thread: Thread,
+        to: PersonId,
+        text: str,
+        answers: DirectMessageId | None = None,
+    ) -> None:
+        """It goes at once: a person wrote it, and a person decides when to read it."""
+        by = person_known_to(actor, actor.person, self.people)
+        sent = self._kept(actor, thread, to, text, answers)
+        answer = Choice("answer-button", Draft("answer", {"message": f"id:{sent.id}"}))
+        letter = Letter(
+            f"{KEY}{sent.id.hex}",
+            "message-from" if answers is None else "message-answered",
+            {"name": by.name},
+            (answer,),
+            may_wait=False,
+            text=text,
+            by_email=True,
+        )
+        if self.post.write(actor.organisation, [to], letter):
+            raise NobodyToTell
+        if thread.is_the_offices:
+            self.show(actor.organisation, thread, f"{CARD}{sent.id.hex}")
+
+    def to_office(
+        self,
+        actor: Actor,
+        thread: Thread,
+        text: str,
+        answers: DirectMessageId | None = None,
+    ) -> None:
+        sent = self._kept(actor, thread, None, text, answers)
+        if not self.show(actor.organisation, thread, f"{CARD}{sent.id.hex}"):
+            raise NobodyToTell
+
+    def show(self, here: OrganisationId, thread: Thread, key: str) -> bool:
+        """The card of `thread` as it is now, to all of the office; whether it goes."""
+        now = self.post.clock.now()
+        known = {each.id: each for each in self.people.every(here)}
+        last = self.letters.of(here, [thread.id], limit=SHOWN)
+        if thread.person not in known or not last:
+            return False
+        wrote = (known[each.by] for each in last if each.by in known)
+        office = [each.id for each in wrote if is_of_the_office(each, here, now)]
+        everybody = dict.fromkeys(chain(members(self.people, here, now), office))
+        everybody.pop(thread.person, None)
+        newest = last[0]
+        whose = thread.closed_by or newest.by
+        theirs = thread.closed_by is None and newest.to is None
+        facts = {
+            "name": known[thread.person].name,
+            "by": known[whose].name if whose in known else "",
+            "state": "closed" if thread.closed_by else "open" if theirs else "answered",
+        }
+        letter = Letter(
+            key,
+            "thread-card",
+            facts,
+            _choices(thread, newest),
+            card=f"{CARD}{thread.id.hex}",
+            in_sight=theirs,
+            text=_lines(last, {each: known[each].name for each in known}),
+        )
+        lost = self.post.write(here, list(everybody), letter)
+        return len(lost) < len(everybody)
+
+    def _kept(
+        self,
+        actor: Actor,
+        thread: Thread,
+        to: PersonId | None,
+        text: str,
+        answers: DirectMessageId | None,
+    ) -> DirectMessage:
+        here, now = actor.organisation, self.post.clock.now()
+        for before in self.letters.of(here, [thread.id], limit=1):
+            now = max(now, before.at + timedelta.resolution)  # each has its place
+        id_ = DirectMessageId(uuid4())
+        sent = DirectMessage(id_, actor.person, to, text, now, thread.id, answers)
+        kept = replace(thread, closed_by=None, waits=to is None)
+        self.threads.keep(here, kept, now)
+        self.letters.add(here, sent)
+        return sent
+
+
+def _choices(thread: Thread, newest: DirectMessage) -> tuple[Choice, ...]:
+    answer = Draft("answer", {"message": f"id:{newest.id}"})
+    answers = Choice("answer-button", answer, again=True)
+    if thread.closed_by is not None:
+        return (answers,)
+    close = Draft("closethread", {"thread": f"id:{thread.id}"})
+    return (answers, Choice("close-thread-button", close, again=True))
+
+
+def _lines(last: Sequence[DirectMessage], names: dict[PersonId, str]) -> str:
+    """The newest whole, those before it shortened."""
+    newest, *older = last
+    cut = [
+        each.text if len(each.text) <= CUT else f"{each.text[:CUT]}…" for each in older
+    ]
+    said = [newest.text, *cut]
+    lines = [
+        f"{names.get(each.by, '')}: {text}"
+        for each, text in zip(last, said, strict=True)
+    ]
+    return "\n".join(reversed(lines))
