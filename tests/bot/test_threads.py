@@ -11,11 +11,11 @@ from core.audit.look_up import SearchAudit
 from core.audit.ports import Search
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
+from core.messaging.announcements.spread import SpreadAnnouncements
 from core.messaging.errors import NoSuchLetter, NoSuchThread
 from core.messaging.model import Message, direct
 from core.messaging.ports import Outbox, Sent
 from core.messaging.send_message import AnswerMessage
-from core.messaging.spread import SpreadAnnouncements
 from core.messaging.threads.close import CloseThread
 from core.messaging.threads.history import MyMessages, SeeMessages, SeeThreads
 from core.messaging.threads.model import with_the_office
