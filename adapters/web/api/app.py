@@ -10,6 +10,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from adapters.web.api import (
+    announcements,
     attendance,
     curriculum,
     invoices,
@@ -37,6 +38,7 @@ ENDPOINTS: Sequence[Endpoint] = (
     *people.ENDPOINTS,
     *invoices.ENDPOINTS,
     *curriculum.ENDPOINTS,
+    *announcements.ENDPOINTS,
     *notifications.ENDPOINTS,
     *reports.ENDPOINTS,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from adapters.web.api.fields import CONFLICT
 from adapters.web.problem import Problem
 from bot.words import refused
 from core.kernel.permissions import NotPermitted
@@ -10,7 +11,6 @@ from core.kernel.refusal import Refusal
 from core.marking.errors import EntryChanged
 from core.people.tokens.model import Caller
 
-CONFLICT = 409
 STATUSES: Mapping[type[Refusal], int] = {NotPermitted: 403, EntryChanged: 412}
 """What is not there is 404; all else fits its schema and cannot be done: 409."""
 

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from adapters.web.api.cursors import Paged, read_instant, written
 from adapters.web.api.endpoint import CHANGED_SINCE, Asked, Endpoint, Given
+from adapters.web.api.fields import CONFLICT, NO_NUL, Instant, misfit, of_our_times
 from adapters.web.problem import Problem
 from core.application import Desk
 from core.kernel.ids import CourseId, PersonId, TaskId
@@ -30,15 +31,11 @@ from core.people.tokens.model import Scope
 
 AT = "/api/tutor-times"
 ONE = f"{AT}/{{entry_id:uuid}}"
-FIRST_YEAR, LAST_YEAR = 2000, 2100
-CONFLICT = 409
 
-Text = r"^[^\x00]*$"
-Item = Annotated[str, Meta(max_length=200, pattern=Text, description="In words.")]
-Note = Annotated[str, Meta(max_length=1000, pattern=Text)]
+Item = Annotated[str, Meta(max_length=200, pattern=NO_NUL, description="In words.")]
+Note = Annotated[str, Meta(max_length=1000, pattern=NO_NUL)]
 Whole = Annotated[float, Meta(ge=1, le=1440, multiple_of=1)]
 """A whole number; JSON has one kind of number, in which 45.0 is 45."""
-Instant = Annotated[datetime, Meta(tz=True, description="With its offset.")]
 
 
 class ShareIn(Struct, forbid_unknown_fields=True):
@@ -227,13 +224,11 @@ def _id(asked: Asked) -> EntryId:
 
 
 def _spent(body: TutorTimeIn) -> timedelta:
-    """Years beyond anybody's work are a slip, and break calendars' arithmetic."""
-    for name, at in (("start_time", body.start_time), ("end_time", body.end_time)):
-        if not FIRST_YEAR <= at.year < LAST_YEAR:
-            raise _misfit("api-year", name)
+    of_our_times("start_time", body.start_time)
+    of_our_times("end_time", body.end_time)
     spent = body.end_time - body.start_time
     if spent < MINUTE:
-        raise _misfit("api-ends-first", "end_time")
+        raise misfit("api-ends-first", "end_time")
     return spent // MINUTE * MINUTE
 
 
@@ -242,7 +237,7 @@ def _targets(body: TutorTimeIn) -> tuple[Target, tuple[Share, ...]]:
     if not body.shares:
         return alone, ()
     if alone != Target():
-        raise _misfit("api-shares", "shares")
+        raise misfit("api-shares", "shares")
     return alone, tuple(
         Share(_target(each), int(each.minutes) * MINUTE) for each in body.shares
     )
@@ -255,11 +250,6 @@ def _target(said: TutorTimeIn | ShareIn) -> Target:
         CourseId(said.course_id) if said.course_id else None,
         said.item,
     )
-
-
-def _misfit(sentence: str, field: str) -> Problem:
-    errors = [{"detail": sentence.removeprefix("api-"), "pointer": f"#/{field}"}]
-    return Problem(CONFLICT, sentence, type="/api/docs#times", more={"errors": errors})
 
 
 def _version(entry: MarkingEntry) -> str:

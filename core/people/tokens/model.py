@@ -30,6 +30,8 @@ class Scope(StrEnum):
     INVOICES_READ = "invoices:read"
     MESSAGES_READ = "messages:read"
     MESSAGES_WRITE = "messages:write"
+    ANNOUNCEMENTS_READ = "announcements:read"
+    ANNOUNCEMENTS_WRITE = "announcements:write"
     REPORTS_READ = "reports:read"
 
 
