@@ -1,11 +1,13 @@
 """Income added up in SQL."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Select, func, select
+from sqlalchemy import Column, ColumnElement, Select, func, select
+from sqlalchemy.sql.elements import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from core.billing.model import Charge, PaymentKind
 from core.kernel.ids import OrganisationId
@@ -22,6 +24,7 @@ _COLUMNS: dict[Grouping, Column[Any]] = {
     Grouping.CLASS: charges.c.class_id,
     Grouping.COURSE: charges.c.course_id,
 }
+A_QUARTER = timedelta(days=92)
 _EARNED = func.sum(charges.c.earned_minor)
 
 
@@ -72,13 +75,31 @@ class SqlIncomeSums(Repository):
     def _by(
         self, column: Column[Any], organisation: OrganisationId, of: Of
     ) -> list[tuple[Any, Money]]:
-        currency = charges.c.amount_currency
-        asked = _of(select(column, currency, _EARNED), organisation, of)
-        found = self.connection.execute(asked.group_by(column, currency))
+        currency, here = charges.c.amount_currency, charges.c.organisation_id
+        day: ColumnElement[date] = charges.c.on
+        if self._is_read_in_groups(column, of):
+            day = UnaryExpression(day, operator=custom_op("+"), type_=day.type)
+        asked = _of(select(column, currency, _EARNED), organisation, of, day)
+        found = self.connection.execute(asked.group_by(here, column, currency))
         return [(key, Money(int(minor), each)) for key, each, minor in found]
 
+    def _is_read_in_groups(self, column: Column[Any], of: Of) -> bool:
+        """All there is, already in groups, rather than some days to be sorted.
 
-def _of(asked: Select[Any], organisation: OrganisationId, of: Of) -> Select[Any]:
+        Of a million rows SQLite takes a sixth of the time; it does not find that out
+        by itself, and a day with a plus is no reason for it to begin with days.
+        """
+        is_sqlite = self.connection.dialect.name == "sqlite"
+        is_long = of.period.last - of.period.first > A_QUARTER
+        return is_sqlite and is_long and of.is_all and column is not charges.c.on
+
+
+def _of(
+    asked: Select[Any],
+    organisation: OrganisationId,
+    of: Of,
+    day: ColumnElement[date] = charges.c.on,
+) -> Select[Any]:
     said = {
         charges.c.student_id: of.student,
         charges.c.tutor_id: of.tutor,
@@ -86,7 +107,7 @@ def _of(asked: Select[Any], organisation: OrganisationId, of: Of) -> Select[Any]
         charges.c.course_id: of.course,
     }
     asked = asked.where(charges.c.organisation_id == organisation)
-    asked = asked.where(charges.c.on >= of.period.first, charges.c.on <= of.period.last)
+    asked = asked.where(day >= of.period.first, day <= of.period.last)
     for column, value in said.items():
         if value is not None:
             asked = asked.where(column == value)

@@ -11,11 +11,12 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from core.billing.invoices.model import Document, Invoice, Line, RunId, State
+from core.billing.invoices.model import Document, Invoice, Line, Place, RunId, State
 from core.billing.model import InvoiceId
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
@@ -56,6 +57,16 @@ _newest = (
 _newest_of = _newest.where(
     invoice.c.student_id.in_(bindparam("students", expanding=True))
 )
+_page = (
+    _every.where(invoice.c.number.is_not(None))
+    .where(
+        tuple_(invoice.c.kind, invoice.c.number)
+        > tuple_(bindparam("kind"), bindparam("number"))
+    )
+    .order_by(invoice.c.kind, invoice.c.number)
+    .limit(bindparam("most"))
+)
+_page_of = _page.where(invoice.c.student_id.in_(bindparam("students", expanding=True)))
 _drafts = (
     _every.where(
         invoice.c.run_id == bindparam("run"), invoice.c.state == State.DRAFT.value
@@ -204,6 +215,18 @@ class SqlInvoices(Repository):
             for each in self._some(_newest_of, organisation, most=limit, students=some)
         ]
         return found[:limit]
+
+    def page(
+        self,
+        organisation: OrganisationId,
+        students: Sequence[PersonId] | None,
+        after: Place,
+        limit: int,
+    ) -> list[Invoice]:
+        said = {"kind": after[0].value, "number": after[1], "most": limit}
+        if students is None:
+            return self._some(_page, organisation, **said)
+        return self._some(_page_of, organisation, students=students, **said)
 
     def drafts(
         self, organisation: OrganisationId, run: RunId, limit: int

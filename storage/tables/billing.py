@@ -98,8 +98,17 @@ charge = table_of_an_organisation(
         "student_id",
         "tutor_id",
     ),
-    Index(None, "organisation_id", "student_id", "on"),
-    Index(None, "organisation_id", "tutor_id", "on"),
+    *(  # what one of them earned, and what each did in years, read in this order
+        Index(
+            f"ix_charge_income_{whose}",
+            "organisation_id",
+            f"{whose}_id",
+            "amount_currency",
+            "on",
+            "earned_minor",
+        )
+        for whose in ("student", "tutor", "class", "course")
+    ),
     links={
         "session_id": "session",
         "student_id": "person",

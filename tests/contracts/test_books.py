@@ -144,10 +144,15 @@ async def test_no_database_keeps_a_transfer_of_nothing_or_to_itself(storage: Run
 
 async def test_income_is_added_up_by_the_database(storage: Runner):
     march = Of(Period(date(2026, 3, 1), date(2026, 3, 31)))
+    year = Of(Period(date(2026, 1, 1), date(2026, 12, 31)))
 
     def kept(ports: Ports) -> tuple[object, ...]:
         keep(ports)
         sums = ports[IncomeSums]
+        for grouping in (Grouping.STUDENT, Grouping.TUTOR, Grouping.COURSE):
+            in_march = sums.by_what(HERE.id, march, grouping)
+            in_the_year = sums.by_what(HERE.id, year, grouping)
+            assert dict(in_the_year) == dict(in_march)
         return (
             sums.earned(HERE.id, march),
             sums.received(HERE.id, march),

@@ -181,3 +181,32 @@ async def test_what_is_left_to_pay_is_the_total_less_credits_and_payments(
     assert found[2:4] == ([], 500)
     assert found[4] == [note]
     assert found[5:] == (True, {"k" * 48: (1, True)}, [LEO.id], [])
+
+
+async def test_what_was_sent_is_read_page_by_page(storage: Runner):
+    """Credit notes first, each kind by its number, also of some students only."""
+    made = [sent(invoice(), number) for number in (1, 2, 10)]
+    charges = [charge() for _ in range(6)]
+    note = sent(replace(invoice(-500), kind=Document.CREDIT), 3)
+    hers = sent(replace(invoice(), student=LENA.id), 11)
+
+    def put(ports: Ports) -> None:
+        documents = (hers, *reversed(made), note, invoice())
+        ports[Charges].add(HERE.id, *charges)
+        ports[Invoices].add(
+            HERE.id,
+            [
+                (each, [line_of(one)])
+                for each, one in zip(documents, charges, strict=True)
+            ],
+        )
+
+    await storage.run(put)
+
+    def page(after, most, whose=None):
+        return lambda p: p[Invoices].page(HERE.id, whose, after, most)
+
+    first = (Document.CREDIT, 0)
+    assert await storage.run(page(first, 2)) == [note, made[0]]
+    assert await storage.run(page((Document.INVOICE, 1), 9)) == [*made[1:], hers]
+    assert await storage.run(page(first, 9, [LENA.id])) == [hers]

@@ -5,17 +5,16 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from adapters.web.api.cursors import Paged, page_of
+from adapters.web.api.cursors import Key, Paged, read, written, wrong
 from adapters.web.api.endpoint import Asked, Endpoint, Given
 from core.application import Desk
-from core.billing.invoices.model import Document, Invoice, State
-from core.billing.invoices.show import AskInvoices, Listed, PrintInvoice, Shown
+from core.billing.invoices.model import Document, Invoice, Place, State
+from core.billing.invoices.show import Listed, PageInvoices, PrintInvoice, Shown
 from core.billing.model import InvoiceId
 from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.people.tokens.model import Scope
 
-MOST = 100_000
 MINUTE = timedelta(minutes=1)
 
 
@@ -74,9 +73,11 @@ class Which(Paged, kw_only=True):
 def listed(asked: Asked, desk: Desk) -> Given:
     query: Which = asked.query
     student = PersonId(query.student_id) if query.student_id else None
-    found = desk.run(AskInvoices(asked.actor, student, MOST))
-    page, after = page_of(found, query, _key)
-    return Given(Invoices([_listed(each) for each in page], after))
+    after = _place(read(query.cursor))
+    found = desk.run(PageInvoices(asked.actor, student, after, query.limit + 1))
+    page = found[: query.limit]
+    more = written(_key(page[-1])) if len(found) > query.limit else None
+    return Given(Invoices([_listed(each) for each in page], more))
 
 
 def one(asked: Asked, desk: Desk) -> Given:
@@ -86,7 +87,17 @@ def one(asked: Asked, desk: Desk) -> Given:
 
 def _key(listed: Listed) -> tuple[str, UUID]:
     invoice = listed.invoice
-    return f"{invoice.kind} {invoice.number or 0:010}", invoice.id
+    return f"{invoice.kind} {invoice.number}", invoice.id
+
+
+def _place(key: Key | None) -> Place:
+    if key is None:
+        return Document.CREDIT, 0
+    kind, _, number = key[0].partition(" ")
+    try:
+        return Document(kind), int(number)
+    except ValueError as garbled:
+        raise wrong() from garbled
 
 
 def _listed(listed: Listed) -> InvoiceOut:

@@ -22,6 +22,10 @@ class Document(StrEnum):
 PREFIX = {Document.INVOICE: "INV", Document.CREDIT: "CR"}
 
 
+Place = tuple[Document, int]
+"""Among all documents: of its kind, by its number."""
+
+
 class State(StrEnum):
     """A draft may be dropped; what was sent is never changed, only credited."""
 

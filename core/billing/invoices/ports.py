@@ -8,6 +8,7 @@ from core.billing.invoices.model import (
     Document,
     Invoice,
     Line,
+    Place,
     Run,
     RunId,
     Tally,
@@ -63,6 +64,16 @@ class Invoices(Protocol):
         limit: int,
     ) -> list[Invoice]:
         """What was sent, of these students or of all, the newest first."""
+        ...
+
+    def page(
+        self,
+        organisation: OrganisationId,
+        students: Sequence[PersonId] | None,
+        after: Place,
+        limit: int,
+    ) -> list[Invoice]:
+        """What was sent, of these students or of all, by kind and number."""
         ...
 
     def drafts(

@@ -7,7 +7,7 @@ from uuid import UUID
 from core.application import Looked, Request, looks
 from core.billing.errors import NotThePayer
 from core.billing.invoices.errors import NoSuchInvoice
-from core.billing.invoices.model import Document, Invoice, Line
+from core.billing.invoices.model import Document, Invoice, Line, Place
 from core.billing.invoices.ports import Invoices, Logos, OpenAmounts
 from core.billing.model import InvoiceId
 from core.billing.payers import Payers
@@ -66,6 +66,15 @@ class AskInvoices(Request[list[Listed]]):
 
     student: PersonId | None = None
     most: int = MOST
+
+
+@dataclass(frozen=True, slots=True)
+class PageInvoices(Request[list[Listed]]):
+    """The next that were sent, by their kinds and numbers, after that one."""
+
+    student: PersonId | None
+    after: Place
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,18 +152,42 @@ def print_invoice(request: PrintInvoice, cabinet: Cabinet, looked: Looked) -> Sh
 def ask_invoices(
     request: AskInvoices, cabinet: Cabinet, looked: Looked
 ) -> list[Listed]:
-    actor, here = request.actor, request.actor.organisation
+    whose = _whose(request.actor, request.student, cabinet.payers)
+    found = cabinet.invoices.of(request.actor.organisation, whose, request.most)
+    return _listed(request.actor, found, cabinet, looked)
+
+
+@looks
+def page_invoices(
+    request: PageInvoices, cabinet: Cabinet, looked: Looked
+) -> list[Listed]:
+    whose = _whose(request.actor, request.student, cabinet.payers)
+    here = request.actor.organisation
+    found = cabinet.invoices.page(here, whose, request.after, request.most)
+    return _listed(request.actor, found, cabinet, looked)
+
+
+def _whose(
+    actor: Actor, student: PersonId | None, payers: Payers
+) -> list[PersonId] | None:
+    """None is everybody's."""
     permitted(actor, Permission.SEE_OWN_INVOICES)
     whose: list[PersonId] | None = None
     if not may(actor, Permission.SEE_MONEY):
-        whose = cabinet.payers.paid_for_by(actor)
+        whose = payers.paid_for_by(actor)
         if not whose:
             raise NotThePayer
-    if request.student is not None:
-        if whose is not None and request.student not in whose:
-            raise NotThePayer
-        whose = [request.student]
-    found = cabinet.invoices.of(here, whose, request.most)
+    if student is None:
+        return whose
+    if whose is not None and student not in whose:
+        raise NotThePayer
+    return [student]
+
+
+def _listed(
+    actor: Actor, found: Sequence[Invoice], cabinet: Cabinet, looked: Looked
+) -> list[Listed]:
+    here = actor.organisation
     students = sorted({each.student for each in found})
     names = {each.id: each.name for each in cabinet.payers.people.some(here, students)}
     _look_at(actor, found, looked)
