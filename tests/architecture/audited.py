@@ -114,6 +114,7 @@ AUDITED = {
     "OpenExcuses",
     "OpenSheet",
     "OverrideWindow",
+    "PageInvoices",
     "PauseAnnouncement",
     "PayrollOf",
     "PlanReport",
