@@ -1,15 +1,17 @@
-"""Files that the clock makes, in a `World`: the duty's own code over its rules."""
+"""Files and reports that the clock makes, in a `World`: the duties' own code."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from adapters.documents.streams import RowFile
-from core.application import Origin, Ports, Request
+from core.application import Desk, Origin, Ports, Request
 from core.kernel.actor import THE_DESK
-from core.messaging.model import File
+from core.messaging.model import File, Notice
 from core.messaging.ports.outbox import Files
 from core.reporting.files.make import TakeRun
 from jobs.make_files import make
+from jobs.send_reports import send_planned_reports
 from tests.people import HERE
 from tests.world import Talk, World
 
@@ -25,6 +27,16 @@ class WorldDoor:
     async def run(self, request: Request[R], origin: Origin | None = None) -> R:
         del origin
         return self.world.run(request)
+
+    async def read(self, unit: Callable[[Desk], R]) -> R:
+        return self.world.read(unit)
+
+
+def sends(talk: Talk) -> list[Notice]:
+    """What goes out of the reports that are due."""
+    door: Any = WorldDoor(talk.world)
+    asyncio.run(send_planned_reports.run(door))
+    return talk.deliver()
 
 
 def makes(talk: Talk) -> int:

@@ -6,6 +6,7 @@ from adapters.cron import CronSimCron
 from adapters.drawing import Draughtsman
 from adapters.recurring import DateutilRecurring
 from adapters.system_clock import SystemClock
+from bot.reports_worded import ReportsWorded
 from core.application import Application, Ports
 from core.catalogue import load_handlers, load_use_cases
 from core.kernel.clock import Clock
@@ -14,6 +15,7 @@ from core.kernel.mail import Mail
 from core.kernel.recurring import Recurring
 from core.kernel.web import WebAddress
 from core.messaging.ports import Drawing
+from core.reporting.send_plans import WordedReports
 from storage.ports import REPOSITORIES
 
 
@@ -29,6 +31,7 @@ def application_at(
         Drawing: Draughtsman(fonts),
         Mail: mail or Mail(),
         Recurring: DateutilRecurring(),
+        WordedReports: ReportsWorded(),
         WebAddress: web,
     }
     return Application(load_use_cases(), services, REPOSITORIES, load_handlers())

@@ -19,6 +19,7 @@ from core.kernel.ids import ClassId, CourseId, PersonId
 from core.reporting.figures.registry import reports
 from core.reporting.figures.window import RELATIVE
 from core.reporting.measures import Asked, By
+from core.reporting.saved import SavedOnes
 
 BY = re.compile(r"\b(?:by|per|for each|of each)[ =](\w+?)(?:s|es)?\b")
 WHERE = re.compile(r"\b(?:where|and|,)\s+(?=\w+\s*=)|\bwhere\b")
@@ -42,6 +43,8 @@ class Reported:
 
     def read(self, words: str, call: Call) -> Asked:
         said = " ".join(words.split())
+        if kept := _saved(said, call):
+            return kept
         name, rest = _name(said, call)
         rest, by = _by(rest)
         only: dict[str, UUID] = {}
@@ -70,6 +73,15 @@ class Form(OneOf):
     by_name: ClassVar[bool] = True
 
 
+def _saved(said: str, call: Call) -> Asked | None:
+    """Under a name of one's own, which is never that of a report."""
+    if said.partition(" ")[0].casefold() in reports():
+        return None
+    known = call.run(SavedOnes(call.actor))
+    found = (e.asked for e in known if e.name.casefold() == said.casefold())
+    return next(found, None)
+
+
 def _name(said: str, call: Call) -> tuple[str, str]:
     word, _, rest = said.partition(" ")
     known = {each: each for each in reports()}
@@ -91,7 +103,8 @@ def _by(rest: str) -> tuple[str, By | None]:
         often = OFTEN.get(word)
         return (rest[len(word) :], often) if often else (rest, None)
     word = found[1].casefold()
-    fits = [each for each in By if each.value in {word, word.removesuffix("e")}]
+    words = {word, f"{word}s", word.removesuffix("e")}  # a class ends like a plural
+    fits = [each for each in By if each.value in words]
     if not fits:
         raise Unreadable("ReportedBy", unknown=True, said=found[1])
     return rest[: found.start()] + rest[found.end() :], fits[0]

@@ -53,6 +53,7 @@ class Permission(StrEnum):
     KEEP_MONEY = "record payments and set rates"
     SEE_WHO_IS_MISSING = "see who is missing today"
     SEE_ATTENDANCE_REPORTS = "see attendance reports"
+    SCHEDULE_REPORTS = "have reports sent to others"
     SEE_AUDIT = "see the audit"
     EXPORT = "export data"
     SET_AVAILABILITY = "say when somebody has time"
@@ -106,6 +107,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.KEEP_MONEY: frozenset({ADMIN}),
     Permission.SEE_WHO_IS_MISSING: _STAFF,
     Permission.SEE_ATTENDANCE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.SCHEDULE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.SEE_AUDIT: frozenset({ADMIN}),
     Permission.EXPORT: frozenset({ADMIN}),
     Permission.SET_AVAILABILITY: _ANYBODY,

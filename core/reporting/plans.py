@@ -1,71 +1,37 @@
-"""Reports that people have sent to them by the clock, by the right they have then."""
+"""Reports that people have sent by the clock, by the right their author has then."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import NewType, Protocol
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from core.application import Request, changes, reads
-from core.kernel.cron import Cron, NoSuchTime
-from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.ids import ClassId, OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
-from core.kernel.refusal import Refusal
-from core.messaging.due import Due, Dues
+from core.messaging.audience import Audience, written
 from core.organisation.access import home_of
-from core.organisation.ports import Organisations
-from core.reporting.figures.ask import AskReport, Books, ask_report
+from core.reporting.figures.ask import AskReport, ask_report
 from core.reporting.measures import Asked
-
-PlanId = NewType("PlanId", UUID)
-RULE = "planned report"
-MOST = 20
-
-
-@dataclass(eq=False)
-class NoSuchPlan(Refusal):
-    """No report is sent like that; or it is somebody else's."""
-
-
-@dataclass(eq=False)
-class TooManyPlans(Refusal):
-    """So many reports by the clock nobody reads."""
-
-    most: int = MOST
-
-
-@dataclass(eq=False)
-class NeverThen(Refusal):
-    """The five fields name no time, or one that never comes."""
-
-    cron: str
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    id: PlanId
-    by: PersonId
-    asked: Asked
-    cron: str
-    """Five fields, on the organisation's clocks."""
-    stopped: datetime | None = None
-
-
-class Plans(Protocol):
-    def keep(self, organisation: OrganisationId, plan: Plan) -> None:
-        """Instead of the one with its id, if any."""
-        ...
-
-    def find(self, organisation: OrganisationId, plan: PlanId) -> Plan | None: ...
-
-    def of(self, organisation: OrganisationId, person: PersonId) -> list[Plan]:
-        """Those that are not stopped, oldest first."""
-        ...
+from core.reporting.plan import (
+    MOST,
+    RULE,
+    NoSuchPlan,
+    NoTermAhead,
+    Plan,
+    PlanId,
+    TooManyPlans,
+)
+from core.reporting.sent_to import SentTo
+from core.reporting.timing import Timing
 
 
 @dataclass(frozen=True, slots=True)
 class PlanReport(Request[Plan]):
     asked: Asked
     cron: str
+    to: tuple[Audience, ...] = ()
+    group: ClassId | None = None
+    form: str = ""
+    mail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,45 +47,32 @@ class ResumeReport(Request[Plan]):
 
 
 @dataclass(frozen=True, slots=True)
-class OwnReports(Request[list[tuple[Plan, datetime]]]):
-    """With when each is next due."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """A bundle of ports; see `core.application.Ports`."""
-
-    plans: Plans
-    dues: Dues
-    organisations: Organisations
-    cron: Cron
-    books: Books
-
-    def following(self, organisation: OrganisationId, plan: Plan) -> datetime:
-        home = self.organisations.find(organisation)
-        if home is None:
-            raise NoSuchPlan
-        now = self.books.clock.now()
-        try:
-            return self.cron.following(plan.cron, home.zone, now)
-        except NoSuchTime:
-            raise NeverThen(plan.cron) from None
-
-    def follow(self, organisation: OrganisationId, plan: Plan) -> None:
-        at = self.following(organisation, plan)
-        self.dues.plan(Due(organisation, RULE, plan.id, at))
+class OwnReports(Request[list[tuple[Plan, datetime | None]]]):
+    """With when each is next due; None where no term is ahead."""
 
 
 @changes
-def plan_report(request: PlanReport, timing: Timing) -> Plan:
+def plan_report(request: PlanReport, timing: Timing, sent_to: SentTo) -> Plan:
     """Asked once now: what may not be seen, or cannot be counted, is not planned."""
     actor = request.actor
     permitted(actor, Permission.SEE_SELF)
     home_of(actor, timing.organisations)
     if len(timing.plans.of(actor.organisation, actor.person)) >= MOST:
         raise TooManyPlans
+    plan = Plan(
+        PlanId(uuid4()),
+        actor.person,
+        request.asked,
+        request.cron,
+        None,
+        written(request.to),
+        request.group,
+        request.form,
+        request.mail,
+    )
+    sent_to.refuse_wrong(actor, plan)
     ask_report(AskReport(actor, request.asked), timing.books)
-    plan = Plan(PlanId(uuid4()), actor.person, request.asked, request.cron)
+    timing.following(actor.organisation, plan)
     timing.follow(actor.organisation, plan)
     timing.plans.keep(actor.organisation, plan)
     return plan
@@ -148,11 +101,20 @@ def resume_report(request: ResumeReport, timing: Timing) -> Plan:
 
 
 @reads
-def own_reports(request: OwnReports, timing: Timing) -> list[tuple[Plan, datetime]]:
+def own_reports(
+    request: OwnReports, timing: Timing
+) -> list[tuple[Plan, datetime | None]]:
     actor = request.actor
     permitted(actor, Permission.SEE_SELF)
     found = timing.plans.of(actor.organisation, actor.person)
-    return [(each, timing.following(actor.organisation, each)) for each in found]
+    return [(each, _next(actor.organisation, each, timing)) for each in found]
+
+
+def _next(here: OrganisationId, plan: Plan, timing: Timing) -> datetime | None:
+    try:
+        return timing.following(here, plan)
+    except NoTermAhead:
+        return None
 
 
 def _own(

@@ -1,78 +1,200 @@
 """Report: what somebody planned, sent when it is due by the right they have then."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Protocol
 
-from core.application import Request, keeps
+from core.application import Request, keeps, reads
+from core.kernel.actor import Role
+from core.kernel.ids import OrganisationId
 from core.kernel.refusal import Refusal
-from core.messaging.conversation import Choice, Draft, Field
+from core.messaging.conversation import (
+    Attachment,
+    Chart,
+    Choice,
+    Draft,
+    Enclosure,
+    Field,
+    Sheet,
+)
 from core.messaging.due import Due
 from core.messaging.facts import written
+from core.messaging.mailbox import by_email
+from core.messaging.ports import Drawing, Files
 from core.messaging.post import Letter, Post
+from core.organisation.access import home_of
+from core.organisation.model import Organisation
+from core.people.ports import PersonPreferences
 from core.reporting.figures.ask import AskReport, ask_report
 from core.reporting.measures import Table, Unit
-from core.reporting.plans import RULE, Plan, PlanId, Timing
+from core.reporting.plan import RULE, Plan, PlanId
+from core.reporting.sent_to import SentTo
+from core.reporting.timing import Timing
 
-A_TIME = 20
+IN_HAND = timedelta(minutes=1)
+"""What breaks off while it is made is begun anew after so long."""
+
+
+class WordedReports(Protocol):
+    """Says a table in the words of a language: core has none."""
+
+    def chart(self, found: Table, home: Organisation, language: str) -> Chart: ...
+
+    def sheet(
+        self, found: Table, form: str, home: Organisation, language: str
+    ) -> Sheet: ...
 
 
 @dataclass(frozen=True, slots=True)
-class SendPlannedReports(Request[int]):
-    """Answers how many were due."""
+class Firing:
+    """A plan whose time has come."""
+
+    due: Due
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class TakePlanned(Request[Firing | None]):
+    """The one that is due longest, in hand for a while; None where none is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    found: Table
+    files: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MakePlanned(Request[Made | None]):
+    """What it says now; None where its author may not see it any more, or is gone."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class SendPlanned(Request[None]):
+    """Promised and moved on in one transaction, so that it goes out once."""
+
+    firing: Firing
+    made: Made | None
 
 
 @keeps
-def send_planned_reports(
-    request: SendPlannedReports, timing: Timing, post: Post
-) -> int:
-    """Promised and moved on in one transaction, so that it goes out once."""
+def take_planned(request: TakePlanned, timing: Timing) -> Firing | None:
     del request
-    claimed = timing.dues.claim(RULE, timing.books.clock.now(), A_TIME)
-    for due in claimed:
+    now = timing.books.clock.now()
+    while claimed := timing.dues.claim(RULE, now, 1):
+        (due,) = claimed
         plan = timing.plans.find(due.organisation, PlanId(due.subject))
         if plan is None or plan.stopped is not None:
             timing.dues.done(due)
+        elif not timing.falls(due, plan):
+            timing.follow(due.organisation, plan)
         else:
-            _send(due, plan, timing, post)
-    return len(claimed)
+            timing.dues.plan(replace(due, at=now + IN_HAND))
+            return Firing(due, plan)
+    return None
 
 
-def _send(due: Due, plan: Plan, timing: Timing, post: Post) -> None:
-    """Whoever may not see it any more is told so, and it ends."""
-    now = timing.books.clock.now()
-    author = timing.books.people.find(due.organisation, plan.by)
-    key = f"report:{plan.id.hex}:{due.at.isoformat()}"
+@reads
+def make_planned(
+    request: MakePlanned,
+    timing: Timing,
+    words: WordedReports,
+    drawing: Drawing,
+    preferences: PersonPreferences,
+) -> Made | None:
+    """In its author's language; nobody waits for it but those it goes to."""
+    here, plan = request.actor.organisation, request.plan
+    author = timing.books.people.find(here, plan.by)
     if author is None:
-        timing.dues.done(due)
-        return
+        return None
+    actor = author.actor(here, timing.books.clock.now())
+    home = home_of(actor, timing.organisations)
+    language = preferences.of_each(here, [plan.by])[plan.by].language
     try:
-        actor = author.actor(due.organisation, now)
         found = ask_report(AskReport(actor, plan.asked), timing.books)
     except Refusal:
-        timing.plans.keep(due.organisation, replace_stopped(plan, timing))
+        return None
+    said: list[Enclosure] = []
+    if any(each.number for each in found.totals):
+        said.append(words.chart(found, home, language))
+    if plan.form:
+        said.append(words.sheet(found, plan.form, home, language))
+    return Made(found, tuple(map(drawing.made, said)))
+
+
+@keeps
+def send_planned(
+    request: SendPlanned, timing: Timing, sent_to: SentTo, post: Post, files: Files
+) -> None:
+    due, plan = request.firing.due, request.firing.plan
+    here = due.organisation
+    standing = timing.plans.find(here, plan.id)
+    if standing is None or standing.stopped is not None:
         timing.dues.done(due)
-        letter = Letter(key, "report-ended", {"words": plan.asked.words})
+    elif request.made is None:
+        _end(here, plan, timing, post)
     else:
-        timing.follow(due.organisation, plan)
-        letter = _letter(key, plan, found)
-    post.write(due.organisation, [plan.by], letter)
+        timing.follow(here, plan)
+        now = post.clock.now()
+        kept = tuple(files.keep(here, each, now) for each in request.made.files)
+        _send(
+            due,
+            plan,
+            replace(_letter(due, plan, request.made), files=kept),
+            sent_to,
+            post,
+        )
 
 
-def replace_stopped(plan: Plan, timing: Timing) -> Plan:
-    return Plan(plan.id, plan.by, plan.asked, plan.cron, timing.books.clock.now())
+def _send(due: Due, plan: Plan, letter: Letter, sent_to: SentTo, post: Post) -> None:
+    here, chat = due.organisation, sent_to.chat_of(due.organisation, plan)
+    if chat is not None:
+        post.to_chat(here, chat, replace(letter, sentence="report-planned-group"))
+    people = sent_to.people_of(here, plan)
+    mailed = post.mailboxes.of(here, people) if plan.mail else []
+    for each in mailed:
+        post.by_way(here, each, by_email(each), replace(letter, choices=()))
+    post.write(here, [each for each in people if each not in set(mailed)], letter)
 
 
-def _letter(key: str, plan: Plan, found: Table) -> Letter:
+def _end(here: OrganisationId, plan: Plan, timing: Timing, post: Post) -> None:
+    """Whoever may not see it any more is told so; where they are gone, the admins."""
+    now = timing.books.clock.now()
+    timing.plans.keep(here, replace(plan, stopped=now))
+    timing.dues.drop(here, RULE, plan.id)
+    told, sentence = [plan.by], "report-ended"
+    if timing.books.people.find(here, plan.by) is None:
+        if not plan.to and plan.group is None:
+            return
+        everybody = timing.books.people.every(here)
+        told = [each.id for each in everybody if each.is_everywhere(Role.ADMIN, now)]
+        sentence = "report-ended-author"
+    words = {"words": plan.asked.words}
+    post.write(here, told, Letter(f"report-ended:{plan.id.hex}", sentence, words))
+
+
+def _letter(due: Due, plan: Plan, made: Made) -> Letter:
+    """Others get it without the button that stops it, and see no more by a button."""
+    found = made.found
     days = f"{found.days.first}/{found.days.last}"
     draft = Draft("report", {"asked": found.asked.words_of(days)})
     stop = Draft("stopreport", {"plan": str(plan.id)})
+    choices = (
+        Choice("report-planned-button", draft, again=True),
+        Choice("report-stop-button", stop),
+    )
+    own = not plan.to and plan.group is None
     return Letter(
-        key,
-        "report-planned",
-        {"first": found.days.first, "last": found.days.last},
-        (
-            Choice("report-planned-button", draft, again=True),
-            Choice("report-stop-button", stop),
-        ),
+        f"report:{plan.id.hex}:{due.at.isoformat()}",
+        "report-planned" if own else "report-planned-others",
+        {
+            "report": found.asked.report,
+            "first": found.days.first,
+            "last": found.days.last,
+        },
+        choices if own else (),
         tuple(
             Field(f"figure-{column.name}", _written(column.unit, cell.number))
             for column, cell in zip(found.columns, found.totals, strict=True)

@@ -1,14 +1,10 @@
 """Planned reports, in SQL."""
 
-from dataclasses import asdict
-from typing import Any
-from uuid import UUID
-
 from sqlalchemy import RowMapping, bindparam, delete, insert, select
 
-from core.kernel.ids import ClassId, CourseId, OrganisationId, PersonId
-from core.reporting.measures import Asked, By
-from core.reporting.plans import Plan, PlanId
+from core.kernel.ids import OrganisationId, PersonId
+from core.reporting.plan import Plan, PlanId
+from storage.reporting.asked import asked_of, kept_of
 from storage.repository import Repository, organisation_said
 from storage.tables.reports import report_plan as table
 
@@ -29,14 +25,17 @@ _of = (
 class SqlPlans(Repository):
     def keep(self, organisation: OrganisationId, plan: Plan) -> None:
         self.connection.execute(_drop, {"organisation": organisation, "plan": plan.id})
-        asked = {k: v if v is None else str(v) for k, v in asdict(plan.asked).items()}
         row = {
             "organisation_id": organisation,
             "id": plan.id,
             "person_id": plan.by,
-            "asked": asked,
+            "asked": kept_of(plan.asked),
             "cron": plan.cron,
             "stopped": plan.stopped,
+            "audience": plan.to,
+            "class_id": plan.group,
+            "form": plan.form,
+            "mail": plan.mail,
         }
         self.connection.execute(_add, row)
 
@@ -51,18 +50,14 @@ class SqlPlans(Repository):
 
 
 def _plan(row: RowMapping) -> Plan:
-    kept: dict[str, Any] = row["asked"]
-    ids = {
-        name: UUID(kept[name]) if kept[name] else None
-        for name in ("tutor", "student", "group", "course")
-    }
-    asked = Asked(
-        kept["report"],
-        kept["window"],
-        By(kept["by"]) if kept["by"] else None,
-        PersonId(ids["tutor"]) if ids["tutor"] else None,
-        PersonId(ids["student"]) if ids["student"] else None,
-        ClassId(ids["group"]) if ids["group"] else None,
-        CourseId(ids["course"]) if ids["course"] else None,
+    return Plan(
+        row["id"],
+        row["person_id"],
+        asked_of(row["asked"]),
+        row["cron"],
+        row["stopped"],
+        row["audience"],
+        row["class_id"],
+        row["form"],
+        row["mail"],
     )
-    return Plan(row["id"], row["person_id"], asked, row["cron"], row["stopped"])

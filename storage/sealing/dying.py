@@ -14,7 +14,7 @@ from storage.tables.notices import told
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
-from storage.tables.reports import file_run, report_plan
+from storage.tables.reports import file_run, saved_report
 
 DYING = (
     link,
@@ -35,7 +35,7 @@ DYING = (
     poll_vote,
     page_link,
     told,
-    report_plan,
+    saved_report,
     file_run,
 )
 _gone = [

@@ -1,6 +1,17 @@
 """Reports that are sent by the clock, and files that are being made."""
 
-from sqlalchemy import JSON, Column, Date, Index, Integer, String, Uuid, text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    String,
+    Text,
+    Uuid,
+    text,
+)
 
 from storage.tables.metadata import table_of_an_organisation
 from storage.types import UtcDateTime
@@ -11,8 +22,21 @@ report_plan = table_of_an_organisation(
     Column("person_id", Uuid, nullable=False),
     Column("asked", JSON, nullable=False),
     Column("cron", String(100), nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("class_id", Uuid),
+    Column("form", String(5), nullable=False),
+    Column("mail", Boolean, nullable=False),
     Column("stopped", UtcDateTime),
     Index(None, "organisation_id", "person_id"),
+    links={"person_id": "person", "class_id": "class"},
+)
+
+saved_report = table_of_an_organisation(
+    "saved_report",
+    Column("person_id", Uuid, primary_key=True),
+    Column("name", String(60), primary_key=True),  # casefolded
+    Column("called", String(60), nullable=False),
+    Column("asked", JSON, nullable=False),
     links={"person_id": "person"},
 )
 

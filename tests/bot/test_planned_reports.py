@@ -7,13 +7,14 @@ from functools import partial
 import pytest
 
 from core.application import Ports
-from core.kernel.actor import THE_DESK, Role
+from core.kernel.actor import Role
 from core.kernel.permissions import NotPermitted
 from core.people.model import Grant, Person
 from core.people.ports import People
 from core.reporting.measures import Asked
-from core.reporting.plans import NoSuchPlan, OwnReports, PlanReport, StopReport
-from core.reporting.send_plans import SendPlannedReports
+from core.reporting.plan import NoSuchPlan
+from core.reporting.plans import OwnReports, PlanReport, StopReport
+from tests.made_files import sends
 from tests.people import (
     AS_CORA,
     AS_LENA,
@@ -36,12 +37,11 @@ def later(talk: Talk) -> None:
 def test_it_comes_each_monday_and_can_be_stopped(talk: Talk):
     said = talk.says(CORA, "/schedulereport monday sessions by tutor last week")
     assert "The first comes Mon 16 Mar, 08:00" in said.text
-    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+    assert sends(talk) == []
 
     later(talk)
-    assert talk.world.run(SendPlannedReports(THE_DESK)) == 1
-    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
-    talk.deliver()
+    assert len(sends(talk)) == 1
+    assert sends(talk) == []
 
     told = talk.heard[account_of(CORA)][-1]
     assert told.text.startswith("Your report, Mon 9 Mar to Sun 15 Mar")
@@ -52,7 +52,7 @@ def test_it_comes_each_monday_and_can_be_stopped(talk: Talk):
     ]
     assert talk.presses(CORA, "Stop").text.startswith("It is not sent any more")
     later(talk)
-    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+    assert sends(talk) == []
 
 
 def test_whoever_lost_the_right_is_told_and_it_ends(talk: Talk):
@@ -62,13 +62,12 @@ def test_whoever_lost_the_right_is_told_and_it_ends(talk: Talk):
     talk.world.work(partial(demote, student=student))
     later(talk)
 
-    talk.world.run(SendPlannedReports(THE_DESK))
-    talk.deliver()
+    sends(talk)
 
     told = talk.heard[account_of(CORA)][-1]
     assert told.text.startswith("You may not see this report any more")
     later(talk)
-    assert talk.world.run(SendPlannedReports(THE_DESK)) == 0
+    assert sends(talk) == []
 
 
 def demote(ports: Ports, student: Person) -> None:
@@ -108,7 +107,7 @@ def test_what_never_comes_is_refused(talk: Talk):
     said = talk.says(CORA, "/schedulereport '0 9 31 2 *' attendance yesterday")
     assert said.text.endswith("names no time that comes.")
     said = talk.says(CORA, "/schedulereport fortnightly attendance yesterday")
-    assert said.text.startswith("I could not read how often in “fortnightly”")
+    assert said.text.startswith("How often, and which report?")
 
 
 def test_an_erased_person_is_sent_nothing(talk: Talk):
@@ -117,5 +116,4 @@ def test_an_erased_person_is_sent_nothing(talk: Talk):
     talk.world.work(lambda ports: ports[People].erase(HERE.id, MAYA.id, now))
     later(talk)
 
-    assert talk.world.run(SendPlannedReports(THE_DESK)) == 1
-    assert talk.deliver() == []
+    assert sends(talk) == []

@@ -113,7 +113,7 @@ def test_by_tutor_with_a_picture_and_the_figures_in_words(lesson: Lesson):
     }
     assert [each.mime for each in said.files] == ["image/png"]
     labels = [each.label for each in said.buttons]
-    assert labels == ["PDF", "Excel", "CSV", "JSON", "Each Monday"]
+    assert labels == ["PDF", "Excel", "CSV", "JSON", "Each Monday", "Keep it"]
     sent = lesson.talk.presses(CORA, "Each Monday").text
     assert sent.startswith("You get it by yourself from now on: Sessions, Tutor")
 

@@ -1,30 +1,22 @@
-"""/schedulereport, /reports: what is sent to oneself by the clock."""
+"""/schedulereport: a report by the clock, to oneself or to others."""
 
 from dataclasses import dataclass
 from typing import Annotated
 
 from bot.call import Call
-from bot.command import Nothing, command
+from bot.command import command
+from bot.commands.reporting.named import name_of
 from bot.kinds.kind import Identifier
-from bot.kinds.recurs import Recurs
-from bot.kinds.reported import Reported
+from bot.kinds.planned import Planned, Planning
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.reporting.measures import Asked
-from core.reporting.plans import (
-    OwnReports,
-    Plan,
-    PlanId,
-    PlanReport,
-    ResumeReport,
-    StopReport,
-)
+from core.messaging.conversation import Reply
+from core.reporting.plan import Plan, PlanId
+from core.reporting.plans import OwnReports, PlanReport, ResumeReport, StopReport
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    when: Annotated[str, Recurs()]
-    asked: Annotated[Asked, Reported()]
+    plan: Annotated[Planning, Planned()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,57 +24,46 @@ class Which:
     plan: Annotated[PlanId, Identifier()]
 
 
-@command(name="schedulereport", args=Args, allow=Permission.SEE_SELF)
+@command(
+    name="schedulereport",
+    args=Args,
+    intent="schedule_report",
+    allow=Permission.SEE_SELF,
+    slots={"plan": "text"},
+)
 def schedule_report(args: Args, call: Call) -> Reply:
-    made = call.run(PlanReport(call.actor, args.asked, args.when))
-    at = next(at for each, at in call.run(OwnReports(call.actor)) if each.id == made.id)
-    text = call.say("report-scheduled", name=_name(made, call), at=call.when(at))
+    said = args.plan
+    made = call.run(
+        PlanReport(
+            *(call.actor, said.asked, said.cron, said.to, said.group),
+            *(said.form, said.mail),
+        )
+    )
+    found = call.run(OwnReports(call.actor))
+    at = next((at for each, at in found if each.id == made.id), None)
+    text = call.say(
+        "report-scheduled-others" if _others(made) else "report-scheduled",
+        name=name_of(made.asked, call),
+        at=call.when(at) if at else "",
+        form=made.form.upper() or "none",
+        mail="yes" if made.mail else "no",
+    )
     return Reply(text, (call.undo("stopreport", plan=made.id),), private=True)
 
 
 @command(name="stopreport", args=Which, allow=Permission.SEE_SELF, menu=False)
 def stop_report(args: Which, call: Call) -> Reply:
     gone = call.run(StopReport(call.actor, args.plan))
-    text = call.say("report-stopped", name=_name(gone, call))
+    text = call.say("report-stopped", name=name_of(gone.asked, call))
     return Reply(text, (call.undo("resumereport", plan=gone.id),), private=True)
 
 
 @command(name="resumereport", args=Which, allow=Permission.SEE_SELF, menu=False)
 def resume_report(args: Which, call: Call) -> Reply:
     again = call.run(ResumeReport(call.actor, args.plan))
-    text = call.say("report-resumed", name=_name(again, call))
+    text = call.say("report-resumed", name=name_of(again.asked, call))
     return Reply(text, (call.undo("stopreport", plan=again.id),), private=True)
 
 
-@command(name="reports", args=Nothing, allow=Permission.SEE_SELF, only_reads=True)
-def reports(args: Nothing, call: Call) -> Reply:
-    del args
-    found = call.run(OwnReports(call.actor))
-    fields = tuple(Field(_name(plan, call), call.when(at)) for plan, at in found)
-    choices = tuple(
-        choice for plan, _ in found for choice in _choices(plan, len(found), call)
-    )
-    return Reply(
-        call.say("reports" if found else "reports-none"),
-        choices,
-        fields=fields,
-        private=True,
-    )
-
-
-def _choices(plan: Plan, count: int, call: Call) -> tuple[Choice, ...]:
-    named = {"name": _name(plan, call), "several": "yes" if count > 1 else "no"}
-    run = Draft("report", {"asked": plan.asked.words})
-    stop = Draft("stopreport", {"plan": str(plan.id)})
-    return (
-        Choice(call.say("report-run-button", **named), run, again=True),
-        Choice(call.say("report-stop-this-button", **named), stop),
-    )
-
-
-def _name(plan: Plan, call: Call) -> str:
-    asked = plan.asked
-    name = call.say(f"report-{asked.report}")
-    by = call.say(f"report-by-{asked.by}") if asked.by else ""
-    days = asked.window.replace("-", " ") if "/" not in asked.window else asked.window
-    return ", ".join(each for each in (name, by, days) if each)
+def _others(plan: Plan) -> bool:
+    return bool(plan.to) or plan.group is not None

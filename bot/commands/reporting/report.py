@@ -56,8 +56,13 @@ def _choices(found: Table, call: Call) -> tuple[Choice, ...]:
         Choice(call.say(f"option-{form}"), draft.with_answer("form", form), again=True)
         for form in FILES
     )
-    weekly = Draft("schedulereport", {"when": "weekly", **draft.given})
-    return (*files, Choice(call.say("report-weekly-button"), weekly))
+    weekly = Draft("schedulereport", {"plan": f"weekly {found.asked.words}"})
+    save = Draft("savereport", draft.given)
+    return (
+        *files,
+        Choice(call.say("report-weekly-button"), weekly),
+        Choice(call.say("report-save-button"), save, again=True),
+    )
 
 
 def _why(found: Table, call: Call) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.call import Call
+from bot.voice import Speaks
 from core.messaging.conversation import Chart, Enclosure, Field, Percent, Sheet
 from core.reporting.measures import BY_TIME, Cell, Row, Table, Unit
 
@@ -11,7 +11,7 @@ SHOWN, BARS, READ_OUT = 12, 40, 12
 HUNDREDTHS = 100
 
 
-def text_of(found: Table, call: Call) -> str:
+def text_of(found: Table, call: Speaks) -> str:
     told = [
         call.say("report-figure", name=head, figure=said(cell, call))
         for head, cell in zip(heads_of(found, call), found.totals, strict=True)
@@ -24,13 +24,13 @@ def text_of(found: Table, call: Call) -> str:
     return f"{text} {call.say('report-before', figure=said(first, call))}"
 
 
-def title_of(found: Table, call: Call) -> str:
+def title_of(found: Table, call: Speaks) -> str:
     name = call.say(f"report-{found.asked.report}")
     about = ", ".join((name, *found.names))
     return call.say("report-title", about=about, period=found.days)
 
 
-def fields_of(found: Table, call: Call) -> tuple[Field, ...]:
+def fields_of(found: Table, call: Speaks) -> tuple[Field, ...]:
     heads = heads_of(found, call)
     lines = [
         Field(
@@ -49,13 +49,13 @@ def fields_of(found: Table, call: Call) -> tuple[Field, ...]:
     return (*lines, *rest)
 
 
-def label_of(row: Row, found: Table, call: Call) -> str:
+def label_of(row: Row, found: Table, call: Speaks) -> str:
     if row.days is None:
         return row.label or call.say(f"report-no-{found.by}")
     return call.show(row.days.first if row.days.first == row.days.last else row.days)
 
 
-def said(cell: Cell, call: Call) -> str:
+def said(cell: Cell, call: Speaks) -> str:
     if cell.number is None:
         return "-"
     match cell.unit:
@@ -69,29 +69,30 @@ def said(cell: Cell, call: Call) -> str:
             return call.show(cell.number)
 
 
-def enclosed(form: str, found: Table, call: Call) -> Enclosure:
-    name = f"{found.asked.report} {found.days.first} {found.days.last}"
-    title = title_of(found, call)
-    if form == "text":
-        return _picture(name, title, found, call)
+def enclosed(form: str, found: Table, call: Speaks) -> Enclosure:
+    return picture(found, call) if form == "text" else sheet(form, found, call)
+
+
+def sheet(form: str, found: Table, call: Speaks) -> Sheet:
     heads = _keys(found) if form == "json" else (_by(found, call), *filed(found, call))
     return Sheet(
-        name,
+        _named(found),
         heads,
         tuple(
             (_first(row, found, call), *(map(cell_of, row.cells))) for row in found.rows
         ),
         form,
-        title,
+        title_of(found, call),
         (call.say("report-note"),),
-        call.speaker.organisation.name,
+        call.house,
         call.language,
         (call.say("report-total"), *map(cell_of, found.totals)),
         charted=1,
     )
 
 
-def _picture(name: str, title: str, found: Table, call: Call) -> Chart:
+def picture(found: Table, call: Speaks) -> Chart:
+    title = title_of(found, call)
     bars = tuple(
         (
             label_of(row, found, call),
@@ -103,18 +104,22 @@ def _picture(name: str, title: str, found: Table, call: Call) -> Chart:
     told = [f"{label} {figure}" for label, _, figure in bars[:READ_OUT]]
     head = heads_of(found, call)[0]
     return Chart(
-        name,
+        _named(found),
         f"{title}: {head}",
         bars,
         call.say("report-alt", title=title, name=head, bars=told),
     )
 
 
-def heads_of(found: Table, call: Call) -> tuple[str, ...]:
+def _named(found: Table) -> str:
+    return f"{found.asked.report} {found.days.first} {found.days.last}"
+
+
+def heads_of(found: Table, call: Speaks) -> tuple[str, ...]:
     return tuple(call.say(f"figure-{each.name}") for each in found.columns)
 
 
-def filed(found: Table, call: Call) -> tuple[str, ...]:
+def filed(found: Table, call: Speaks) -> tuple[str, ...]:
     """The same in a file, where cells are bare numbers."""
     measured = {Unit.MINUTES: "figure-of-minutes", Unit.PERCENT: "figure-of-percent"}
     return tuple(
@@ -128,11 +133,11 @@ def _keys(found: Table) -> tuple[str, ...]:
     return (found.by.value, *names)
 
 
-def _by(found: Table, call: Call) -> str:
+def _by(found: Table, call: Speaks) -> str:
     return call.say(f"report-by-{found.by}")
 
 
-def _first(row: Row, found: Table, call: Call) -> object:
+def _first(row: Row, found: Table, call: Speaks) -> object:
     if found.by in BY_TIME and row.days is not None:
         return row.days.first
     return label_of(row, found, call)

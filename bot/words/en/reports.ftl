@@ -76,17 +76,67 @@ compare-difference = Difference
 unreadable-Compared = I could not read the two in “{ $given }”. Something like: attendance 10A and 10B this term
 figure-of-minutes = { $name }, minutes
 figure-of-percent = { $name }, %
-about-schedulereport = Have a report sent to you each day, week or month, or by cron's five fields.
-about-reports = The reports that are sent to you: run one now, or stop it.
-example-schedulereport = /schedulereport monday sessions by tutor last week
-ask-schedulereport-when = How often?
-ask-schedulereport-asked = A report on what?
+about-schedulereport = Have a report sent each day, week, month or term end: to you, or to others, by chat or mail, with a file.
+about-reports = The reports you keep by name, and those that are sent by the clock: run one now, or stop it.
+about-savereport = Keep a report under a name of your own.
+about-dropreport = Forget a report that you kept by name.
+example-savereport = /savereport load sessions by tutor last week
+example-dropreport = /dropreport load
+ask-savereport-name = Under which name?
+ask-savereport-asked = A report on what?
+ask-dropreport-name = Which one?
+report-save-button = Keep it
+report-saved = Kept as “{ $name }”: { $asked }. /report { $name } runs it.
+report-dropped = “{ $name }” is not kept any more.
+report-kept-button = { $name }
+report-no-term = when a term is ahead
+refused-NoSuchSavedReport = You keep no report called “{ $name }”. /reports shows those you keep.
+refused-IsAReport = “{ $name }” is one of my own reports. Another name, please.
+refused-TooManySaved = You keep { $most } reports already. /dropreport forgets one.
+example-schedulereport = /schedulereport monday sessions by tutor last week to heads as pdf
+ask-schedulereport-plan = How often, and which report? Such as: monday sessions by tutor last week
 report-weekly-button = Each Monday
-report-scheduled = You get it by yourself from now on: { $name }. The first comes { $at }.
+report-scheduled = You get it by yourself from now on: { $name }{ $form ->
+    [none] {""}
+   *[other] , as { $form }
+  }{ $mail ->
+    [yes] , by e-mail
+   *[no] {""}
+  }. The first comes { $at }.
+report-scheduled-others = It goes out by itself from now on: { $name }{ $form ->
+    [none] {""}
+   *[other] , as { $form }
+  }{ $mail ->
+    [yes] , by e-mail
+   *[no] {""}
+  }. The first goes { $at }. Who gets it, and whether you may see it, is looked at anew each time.
+report-planned-others = { $report ->
+    [attendance] Attendance
+    [punctuality] Punctuality
+    [sessions] Sessions
+    [adherence] Adherence
+    [feedback] Feedback
+    [marking] Marking
+   *[other] Overview
+  }, { $first } to { $last }:
+report-planned-group = { $report ->
+    [attendance] Attendance
+    [punctuality] Punctuality
+    [sessions] Sessions
+    [adherence] Adherence
+    [feedback] Feedback
+    [marking] Marking
+   *[other] Overview
+  }, { $first } to { $last }:
+report-ended-author = A report that was sent to others has ended, for whoever planned it is not here any more: { $words }
+refused-NothingPrivateToGroups = That names students, or tells how somebody was rated or worked: it is not for a group. By class, course or tutor, attendance and sessions are.
+refused-OnlyForStaff = That names students, or tells how somebody was rated or worked: it is for staff only, and { $names } would get it.
+refused-SentToNobody = Nobody is meant by that just now.
+unreadable-Planned = How often, and which report? Such as: monday sessions by tutor last week to heads as pdf
 report-stopped = It is not sent any more: { $name }.
 report-resumed = It is sent again: { $name }.
-reports = Sent to you, and when next:
-reports-none = No report is sent to you by itself. /report makes one; its button Each Monday sends it weekly.
+reports = What you keep, and what is sent by the clock:
+reports-none = You keep no report, and none is sent by itself. /report makes one: its buttons keep it, or send it each Monday.
 report-run-button = { $several ->
     [yes] Now: { $name }
    *[no] Run now
@@ -102,10 +152,11 @@ report-ended = You may not see this report any more, so it is not sent any longe
 recurs-daily = Each day
 recurs-weekly = Each Monday
 recurs-monthly = Each month
-unreadable-Recurs = I could not read how often in “{ $given }”. Daily, Monday 8:00, monthly, or cron's five fields.
+unreadable-Recurs = I could not read how often in “{ $given }”. Daily, Monday 8:00, monthly, term end, or cron's five fields.
 refused-NoSuchPlan = That report is not sent to you.
 refused-TooManyPlans = You have { $most } reports sent to you already. /reports shows them.
 refused-NeverThen = “{ $cron }” names no time that comes.
+refused-NoTermAhead = No term is ahead. /terms shows them; an admin adds one.
 about-export = People, sessions, registers, time, charges, payments or invoices as a file: CSV, Excel or JSON.
 example-export = /export attendance this month xlsx
 ask-export-what = Which rows shall the file have?

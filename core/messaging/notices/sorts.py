@@ -67,6 +67,7 @@ _MEDIUM: Mapping[Sort, str] = {
         poll-asked poll-won poll-none poll-dropped poll-tally feedback-ask""",
     Sort.REPORT: """
         weekly-report weekly-shapes unlogged-sessions report-planned report-ended
+        report-planned-others report-planned-group report-ended-author
         digest file-here file-made file-going file-given-up file-right-lost
         file-failed file-too-large""",
     Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",

@@ -389,6 +389,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "room" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "saved_report" TO tutordesk_app',
+                'ALTER TABLE "saved_report" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "saved_report" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "saved_report" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "sheet" TO tutordesk_app',
                 'ALTER TABLE "sheet" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "sheet" FORCE ROW LEVEL SECURITY',
@@ -1596,7 +1603,12 @@ def upgrade() -> None:
     sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('asked', sa.JSON(), nullable=False),
     sa.Column('cron', sa.String(length=100), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('form', sa.String(length=5), nullable=False),
+    sa.Column('mail', sa.Boolean(), nullable=False),
     sa.Column('stopped', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_report_plan_organisation_id_class_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_report_plan_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_report_plan_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_report_plan'))
@@ -1638,6 +1650,16 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_room'))
     )
     op.create_index(op.f('ix_room_organisation_id_site_id'), 'room', ['organisation_id', 'site_id'], unique=False)
+    op.create_table('saved_report',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=60), nullable=False),
+    sa.Column('called', sa.String(length=60), nullable=False),
+    sa.Column('asked', sa.JSON(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_saved_report_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_saved_report_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'name', name=op.f('pk_saved_report'))
+    )
     op.create_table('sheet',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2800,6 +2822,7 @@ def downgrade() -> None:
     op.drop_table('term')
     op.drop_table('sign_in_link')
     op.drop_table('sheet')
+    op.drop_table('saved_report')
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('report_plan')

@@ -1,0 +1,99 @@
+"""Whom a planned report goes to, beside whoever planned it; what others may not see."""
+
+from dataclasses import dataclass
+
+from core.kernel.actor import Actor
+from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.permissions import PERMITTED, Permission, permitted
+from core.kernel.refusal import Refusal
+from core.messaging.audience import read
+from core.messaging.model import Address
+from core.messaging.ports import Audiences
+from core.organisation.days import Days
+from core.people.model import Person
+from core.people.ports import People
+from core.reporting.figures.registry import reports
+from core.reporting.measures import Asked, By, Source
+from core.reporting.plan import Plan
+from core.sessions.class_chat import ClassChats
+from core.sessions.errors import NotBound
+
+STAFF = PERMITTED[Permission.HEAR_FEEDBACK]
+FOR_STAFF = frozenset({Source.FEEDBACK, Source.MARKING})
+
+
+@dataclass(eq=False)
+class NothingPrivateToGroups(Refusal):
+    """It names students, or says what was thought of somebody."""
+
+
+@dataclass(eq=False)
+class OnlyForStaff(Refusal):
+    """Some of those it would go to may not see it."""
+
+    names: str
+
+
+@dataclass(eq=False)
+class SentToNobody(Refusal):
+    """Nobody is meant by that."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentTo:
+    """A bundle of ports; see `core.application.Ports`."""
+
+    audiences: Audiences
+    people: People
+    chats: ClassChats
+    days: Days
+
+    def refuse_wrong(self, actor: Actor, plan: Plan) -> None:
+        """Planned for others: by whoever may, and nothing that is not for them."""
+        if not plan.to and plan.group is None:
+            return
+        permitted(actor, Permission.SCHEDULE_REPORTS)
+        private, here = is_private(plan.asked), actor.organisation
+        if plan.group is not None:
+            if private:
+                raise NothingPrivateToGroups
+            if self.chats.of(here, plan.group) is None:
+                raise NotBound
+            return
+        meant = self._meant(here, plan)
+        if not meant:
+            raise SentToNobody
+        others = [each.name for each in meant if not self._is_staff(each)]
+        if private and others:
+            raise OnlyForStaff(", ".join(others[:3]))
+
+    def people_of(self, here: OrganisationId, plan: Plan) -> list[PersonId]:
+        """As they are now; who is no staff any more is left out of what is private."""
+        if plan.group is not None:
+            return []
+        if not plan.to:
+            return [plan.by]
+        private = is_private(plan.asked)
+        meant = self._meant(here, plan)
+        return [each.id for each in meant if not private or self._is_staff(each)]
+
+    def chat_of(self, here: OrganisationId, plan: Plan) -> Address | None:
+        found = plan.group and self.chats.of(here, plan.group)
+        return found.chat if found else None
+
+    def _meant(self, here: OrganisationId, plan: Plan) -> list[Person]:
+        now, today = self.days.clock.now(), self.days.today(here)
+        return self.people.some(
+            here, self.audiences.of(here, read(plan.to), now, today)
+        )
+
+    def _is_staff(self, person: Person) -> bool:
+        return bool(person.roles_at(self.days.clock.now()) & STAFF)
+
+
+def is_private(asked: Asked) -> bool:
+    """Whether it names students, or tells how somebody was rated or worked."""
+    report = reports()[asked.report]
+    by = asked.by or report.by[0]
+    named = by is By.STUDENT or asked.student is not None
+    return named or bool(report.sources & FOR_STAFF)
