@@ -22,8 +22,8 @@ FORM = re.compile(
 )
 MAIL = re.compile(r",?\s+(?:by|via|per) e-?mail\b", re.IGNORECASE)
 VERB = re.compile(
-    r"^(?:(?:please|can|could|would|you|i|we|like) ){0,4}(?P<verb>send|share|schedule|e-?mail|mail|get|give|want|need)"
-    r"(?: out)?\s+",
+    r"^(?:(?:please|can|could|would|you|i|we|like) ){0,4}"
+    r"(?P<verb>send|share|schedule|e-?mail|mail|get|give|want|need)(?: out)?\s+",
     re.IGNORECASE,
 )
 EVERY = re.compile(
