@@ -4,6 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from bot.call import Call
+from bot.kinds.days import ADay
 from bot.kinds.kind import (
     Duration,
     Identifier,
@@ -15,6 +16,7 @@ from bot.kinds.kind import (
     YesNo,
 )
 from bot.kinds.people import AT_MOST, Somebody
+from bot.kinds.recurs import Recurs
 from bot.kinds.times import Moments
 from bot.kinds.whom import ACLASS, ACOURSE, AUNIT, Subject, Thing
 
@@ -33,6 +35,24 @@ class Count(Number):
 
 class At(Moments):
     """`at="tomorrow at 8"`."""
+
+    by_name: ClassVar[bool] = True
+
+
+class Every(Recurs):
+    """`every="Monday at 8"`, or cron's five fields."""
+
+    by_name: ClassVar[bool] = True
+
+    def read(self, words: str, call: Call) -> str:
+        try:
+            return super().read(words, call)
+        except Unreadable:
+            return super().read(f"every {words}", call)
+
+
+class Until(ADay):
+    """`until="30 June"`."""
 
     by_name: ClassVar[bool] = True
 

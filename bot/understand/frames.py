@@ -244,9 +244,10 @@ def _how(
     frame: Frame, sentence: Sentence, whom: Whom, inside: tuple[Found, ...]
 ) -> None:
     """When they are to hear it, and whether they are to say that they did."""
-    times = [each for each in inside if each.code in {"T", "D"}]
+    times = [each for each in inside if each.code in {"T", "D", "E"}]
     if whom.later and times:
-        frame.slots["goes"] = sentence.said[times[-1].start : times[-1].end]
+        slot = "every" if times[-1].code == "E" else "goes"
+        frame.slots[slot] = sentence.said[times[-1].start : times[-1].end]
     if whom.confirm:
         frame.slots["confirm"] = True
 

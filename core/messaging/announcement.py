@@ -79,6 +79,10 @@ class Announcement:
     decided_by: PersonId | None = None
     """Who said yes or no to it, where somebody else had to."""
     more: More = field(default_factory=lambda: NOTHING_MORE)
+    cron: str = ""
+    """Of one that comes round: five fields, on the organisation's clocks."""
+    until: datetime | None = None
+    """After which it comes round no more."""
 
     @property
     def wants_answer(self) -> bool:

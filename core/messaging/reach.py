@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from math import ceil
 
@@ -46,6 +46,8 @@ class Preview:
     """Those of them whom an e-mail could ask to come in."""
     wants_number: bool = False
     """Everybody, or a crowd: whoever means it types how many they are."""
+    first: datetime | None = None
+    """When one that comes round goes for the first time."""
     took: tuple[tuple[Audience, int], ...] = ()
     """Where nobody is left: what took how many away."""
 

@@ -89,6 +89,7 @@ _become = (
         version=bindparam("nth"),
         reminded_at=bindparam("reminded"),
         decided_by_id=bindparam("decided_by"),
+        goes_at=bindparam("goes"),
         told="",
     )
 )
@@ -175,6 +176,9 @@ class SqlAnnouncements(Repository):
             "typed": made.typed,
             "round": made.round,
             "version": made.version,
+            "decided_by_id": made.decided_by,
+            "cron": made.cron,
+            "until": made.until,
         }
         self.connection.execute(_add, row)
         self._add_people(organisation, made, recipients)
@@ -282,6 +286,7 @@ class SqlAnnouncements(Repository):
             "nth": made.version,
             "reminded": made.reminded_at,
             "decided_by": made.decided_by,
+            "goes": made.goes_at,
         }
         self.connection.execute(_become, said)
 
@@ -384,6 +389,8 @@ class SqlAnnouncements(Repository):
             row["reminded_at"],
             row["decided_by_id"],
             more,
+            row["cron"],
+            row["until"],
         )
 
     def _sealed(self, organisation: OrganisationId, made: Announcement) -> bytes:

@@ -1,17 +1,17 @@
 """/announce: one message to many, looked at before it goes."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.messaging.preview import Look, preview
+from bot.commands.messaging.preview import preview
 from bot.commands.messaging.variants import variants
 from bot.fields import if_said, unless_said
 from bot.incoming import Kind
 from bot.kinds.audience import Audiences
-from bot.kinds.by_name import At, YesOrNo
+from bot.kinds.by_name import At, Every, Until, YesOrNo
 from bot.kinds.kind import Identifier, OneOf
 from bot.kinds.long_line import LongLine
 from bot.kinds.poll import Answers, Files
@@ -30,10 +30,13 @@ from core.messaging.announcements.announce import (
     Announce,
     RecallAnnouncement,
 )
+from core.messaging.announcements.scheduled import PlanAgain
 from core.messaging.audience import Audience
 from core.messaging.conversation import Choice, Draft, Reply
 from core.messaging.errors import NumberWanted
 from core.messaging.model import File
+
+A_MOMENT = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +44,26 @@ class Args:
     audience: Annotated[tuple[Audience, ...], Audiences()]
     text: Annotated[str, LongLine()]
     at: Annotated[When | None, At(Tense.FUTURE)] = if_said()
+    every: Annotated[str | None, Every()] = if_said()
+    until: Annotated[date | None, Until(Tense.FUTURE)] = if_said()
     confirm: Annotated[str, YesOrNo()] = unless_said("no")
     files: Annotated[tuple[File, ...], Files()] = unless_said("")
     poll: Annotated[tuple[str, ...], Answers()] = unless_said("")
     sure: Annotated[str, Sure()] = unless_said("no")
 
-    @property
-    def content(self) -> tuple[str, More]:
+    def told(self, at: datetime | None, call: Call) -> Announce:
         text, languages = variants(self.text)
-        return text, More(self.files, self.poll, languages=languages)
+        return Announce(
+            call.actor,
+            self.audience,
+            text,
+            int(self.sure) if self.sure.isdigit() else None,
+            None if self.every else at,
+            asks=self.confirm == "yes",
+            more=More(self.files, self.poll, languages=languages),
+            every=self.every or "",
+            until=self.until,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +71,7 @@ class Which:
     announcement: Annotated[AnnouncementId, Identifier()]
 
 
-SLOTS = {"at": "goes", "confirm": "confirm"}
+SLOTS = {"at": "goes", "every": "every", "confirm": "confirm"}
 
 
 @command(
@@ -79,26 +93,27 @@ def announce(args: Args, call: Call) -> Reply:
         call = replace(call, draft=call.draft.with_answer("at", at.isoformat()))
     if at and at <= call.now:
         return _is_past(at, call)
-    text, more = args.content
-    looked_at = Look(args.audience, text, at, more, asks=args.confirm == "yes")
+    told = args.told(at, call)
     if args.sure == "no":
-        return preview(looked_at, call)
-    typed = int(args.sure) if args.sure.isdigit() else None
-    told = Announce(
-        call.actor, args.audience, text, typed, at, asks=looked_at.asks, more=more
-    )
+        return preview(told, call)
     try:
         made = call.run(told)
     except NumberWanted:
-        return preview(looked_at, call)
+        return preview(told, call)
     return _begun(made, call)
 
 
 def _begun(made: Announcement, call: Call) -> Reply:
     at, state = made.goes_at, made.state
     above = call.speaker.organisation.policies.announce_approval_above
-    told = {"total": made.total, "at": call.when(at) if at else "", "above": above}
-    text = call.say(f"announcement-{state}-now", **told)
+    told: dict[str, object] = {"total": made.total, "above": above}
+    told["at"] = call.when(at) if at else ""
+    sentence = "announcement-comes-round" if made.cron else f"announcement-{state}-now"
+    if state is AnnouncementState.WAITING:
+        sentence = "announcement-waiting-now"
+    if made.until is not None:
+        told["until"] = (made.until - A_MOMENT).astimezone(call.speaker.zone).date()
+    text = call.say(sentence, **told)
     undo = call.undo("recall", announcement=f"id:{made.id}")
     going = state is AnnouncementState.GOING
     label = call.say("recall-button" if going else "unschedule-button")
@@ -134,8 +149,16 @@ def _another_time(text: str, call: Call) -> Reply:
 
 @command(name="recall", args=Which, allow=Permission.ANNOUNCE, menu=False)
 def recall(args: Which, call: Call) -> Reply:
+    """What was only planned can be planned again."""
+    which, card = f"id:{args.announcement}", f"announcement:{args.announcement}"
     spared = call.run(RecallAnnouncement(call.actor, args.announcement))
-    return Reply(
-        call.say("announcement-recalled", count=spared),
-        card=f"announcement:{args.announcement}",
-    )
+    if not spared.was_planned:
+        text = call.say("announcement-recalled", count=spared.people)
+        return Reply(text, card=card, final=call.final())
+    undo = call.undo("planagain", announcement=which)
+    return Reply(call.say("announcement-unplanned"), (undo,), card=card)
+
+
+@command(name="planagain", args=Which, allow=Permission.ANNOUNCE, menu=False)
+def plan_again(args: Which, call: Call) -> Reply:
+    return _begun(call.run(PlanAgain(call.actor, args.announcement)), call)

@@ -60,6 +60,8 @@ def _unschedule(each: Announcement, call: Call) -> Choice:
 
 
 def _ahead(each: Announcement, call: Call) -> str:
+    if each.cron and each.state is AnnouncementState.SCHEDULED:
+        return call.say("announcement-again-and-again", text=_begins(each))
     if each.state is AnnouncementState.WAITING:
         return call.say("announcement-waits", text=_begins(each))
     return _begins(each)

@@ -1,8 +1,6 @@
 """An announcement as it is looked at before it goes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from math import ceil
 
 from bot.call import Call
@@ -10,9 +8,7 @@ from bot.kinds.audience_said import said_of
 from bot.turn.advance import SURE, asking_for
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.announcement import NOTHING_MORE, More
-from core.messaging.announcements.announce import PreviewAnnouncement
-from core.messaging.audience import Audience
+from core.messaging.announcements.announce import Announce, PreviewAnnouncement
 from core.messaging.conversation import Choice, Draft, Reply
 from core.messaging.reach import Preview, Why
 from core.people.look_up import Everybody
@@ -27,20 +23,9 @@ A_CAPTION = 1024
 MOST_FILES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What is looked at before it goes."""
-
-    audience: tuple[Audience, ...]
-    text: str
-    at: datetime | None = None
-    more: More = NOTHING_MORE
-    asks: bool = False
-
-
-def preview(look: Look, call: Call) -> Reply:
+def preview(look: Announce, call: Call) -> Reply:
     """It reaches many and cannot be unread: the one thing that asks first."""
-    seen = call.run(PreviewAnnouncement(call.actor, look.audience))
+    seen = call.run(PreviewAnnouncement(call.actor, look.audiences, look.every))
     if seen.took:
         return _emptied(seen, call)
     told = call.say(
@@ -65,7 +50,11 @@ def preview(look: Look, call: Call) -> Reply:
     return Reply(told, (send, dont, *_asking(look, call), *invite))
 
 
-def _below(seen: Preview, look: Look, call: Call) -> Iterator[str]:
+def _below(seen: Preview, look: Announce, call: Call) -> Iterator[str]:
+    if seen.first:
+        first = call.when(seen.first)
+        told = {"first": first, "until": look.until or "none"}
+        yield "\n\n" + call.say("announcement-goes-every", **told)
     if look.at:
         yield "\n\n" + call.say("announcement-goes-at", at=call.when(look.at))
     if look.asks:
@@ -84,7 +73,7 @@ def _below(seen: Preview, look: Look, call: Call) -> Iterator[str]:
             yield "\n" + call.say(sentence, count=len(lost), names=_names(lost, call))
 
 
-def _beside(look: Look, call: Call) -> Iterator[str]:
+def _beside(look: Announce, call: Call) -> Iterator[str]:
     """What it says beside its text, and how that looks where it will be read."""
     more = look.more
     if more.files:
@@ -100,7 +89,7 @@ def _beside(look: Look, call: Call) -> Iterator[str]:
             yield "\n\n" + call.say(f"announcement-in-{language}", text=text)
 
 
-def _asking(look: Look, call: Call) -> Iterator[Choice]:
+def _asking(look: Announce, call: Call) -> Iterator[Choice]:
     """One more press, and it says more, or asks each to say that they got it."""
     if not look.asks and not look.more.options:
         asked = call.draft.with_answer("confirm", "yes")

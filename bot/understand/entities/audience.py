@@ -36,7 +36,7 @@ _RULES = (
             r" (?:to )?(?:confirm|acknowledge)(?: (?:it|that|receipt|they got it))?"
         ),
     ),
-    ("when", re.compile(r"(?:\b(?:on|at|for) )?\b[TD][~<>]?\s*$")),
+    ("when", re.compile(r"(?:\b(?:on|at|for) )?\b[TDE][~<>]?\s*$")),
     (
         "minus",
         re.compile(

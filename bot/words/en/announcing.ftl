@@ -71,3 +71,12 @@ refused-PollClosed = That poll is closed.
 refused-AttachmentTooLarge = That is larger than { $megabytes } MB, which is the most I can pass on.
 unreadable-Answers = A poll has from two to ten answers, of 60 characters at most. One on a line?
 unreadable-Files = A picture or a PDF, please: send it as one. Or go on without.
+announcement-goes-every =
+    { $until ->
+        [none] It comes round: first on { $first }, for a year. Who it is for is looked at anew each time.
+       *[other] It comes round: first on { $first }, for the last time before { $until } is over. Who it is for is looked at anew each time.
+    }
+announcement-comes-round = Planned: it comes round, first on { $at }, until { $until }. /announcements lists what is planned.
+announcement-again-and-again = { $text } (comes round)
+announcement-unplanned = It is planned no more.
+refused-NeverComesRound = “{ $every }” never comes, or not before it ends. When should it come round?

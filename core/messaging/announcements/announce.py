@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from core.application import Request, changes, reads
 from core.kernel.clock import Clock
+from core.kernel.cron import Cron, NoSuchTime
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import (
@@ -22,14 +24,16 @@ from core.messaging.audience import Audience, written
 from core.messaging.due import Due, Dues
 from core.messaging.errors import (
     AnnouncementInThePast,
+    NeverComesRound,
     NobodyToTell,
     NoSuchAnnouncement,
     NumberWanted,
 )
 from core.messaging.ports import Audiences, Outbox
 from core.messaging.reach import Preview, Reach
-from core.organisation.days import Days
+from core.organisation.days import UTC, Days
 
+A_DAY, A_YEAR = timedelta(days=1), timedelta(days=365)
 RULE = "announcement"
 """What is due for each that is scheduled."""
 UNSENT = frozenset(
@@ -45,6 +49,7 @@ UNSENT = frozenset(
 @dataclass(frozen=True, slots=True)
 class PreviewAnnouncement(Request[Preview]):
     audiences: tuple[Audience, ...]
+    every: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +63,23 @@ class Announce(Request[Announcement]):
     asks: bool = False
     """Whether each is asked to say that they got it."""
     more: More = NOTHING_MORE
+    every: str = ""
+    """When it comes round, as cron's five fields; `at` is not said then."""
+    until: date | None = None
+    """The last day on which it does; a year from now without."""
 
 
 @dataclass(frozen=True, slots=True)
-class RecallAnnouncement(Request[int]):
-    """Drop what was not sent yet; answers how many were spared."""
+class Spared:
+    """How many people were; all of them, where it was only planned."""
+
+    people: int
+    was_planned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecallAnnouncement(Request[Spared]):
+    """Drop what was not sent yet."""
 
     announcement: AnnouncementId
 
@@ -74,6 +91,18 @@ class Meant:
     audiences: Audiences
     reach: Reach
     days: Days
+    cron: Cron
+
+    def next(self, here: OrganisationId, every: str) -> datetime:
+        """When it next comes round."""
+        try:
+            return self.cron.following(every, self.zone(here), self.days.clock.now())
+        except NoSuchTime:
+            raise NeverComesRound(every) from None
+
+    def zone(self, here: OrganisationId) -> ZoneInfo:
+        home = self.days.organisations.find(here)
+        return home.zone if home else UTC
 
     def by(
         self, here: OrganisationId, said: Sequence[Audience]
@@ -91,6 +120,8 @@ def preview_announcement(request: PreviewAnnouncement, meant: Meant) -> Preview:
     permitted(request.actor, Permission.ANNOUNCE)
     here = request.actor.organisation
     people, seen = meant.by(here, request.audiences)
+    if request.every:
+        seen = replace(seen, first=meant.next(here, request.every))
     if people:
         return seen
     named = {*meant.people(here, [e for e in request.audiences if not e.minus])}
@@ -121,13 +152,15 @@ def announce(
     if request.at is not None and request.at <= now:
         raise AnnouncementInThePast(request.at)
     made = _made(request, now, people, preview)
+    if request.every:
+        made = _coming_round(made, request, meant)
     if approvals.wanted(actor.organisation, made, len(people)):
         made = replace(made, state=AnnouncementState.WAITING)
         approvals.ask(actor.organisation, made)
     approvals.attachments.keep_until(
         actor.organisation,
         [each.id for each in made.more.files],
-        (made.goes_at or now) + KEPT,
+        (made.until or made.goes_at or now) + KEPT,
     )
     goes = made.state is AnnouncementState.GOING
     approvals.announcements.add(actor.organisation, made, people if goes else ())
@@ -135,6 +168,17 @@ def announce(
         at = made.goes_at or now + LASTS
         dues.plan(Due(actor.organisation, RULE, made.id, at))
     return made
+
+
+def _coming_round(made: Announcement, request: Announce, meant: Meant) -> Announcement:
+    here, every = request.actor.organisation, request.every
+    last = request.until or (meant.days.today(here) + A_YEAR)
+    until = datetime.combine(last + A_DAY, time(), meant.zone(here)).astimezone(UTC)
+    first = meant.next(here, every)
+    if first >= until:
+        raise NeverComesRound(every)
+    state = AnnouncementState.SCHEDULED
+    return replace(made, state=state, goes_at=first, cron=every, until=until)
 
 
 def _made(
@@ -163,7 +207,7 @@ def recall_announcement(
     outbox: Outbox,
     dues: Dues,
     clock: Clock,
-) -> int:
+) -> Spared:
     actor, announcements = request.actor, approvals.announcements
     permitted(actor, Permission.ANNOUNCE)
     found = announcements.hold(actor.organisation, request.announcement)
@@ -176,4 +220,4 @@ def recall_announcement(
     if found.state is AnnouncementState.WAITING:
         approvals.close(actor.organisation, found, "announcement-approval-over")
     later = found.state in {AnnouncementState.WAITING, AnnouncementState.SCHEDULED}
-    return found.total if later else spared + withdrawn
+    return Spared(found.total if later else spared + withdrawn, later)

@@ -7,7 +7,7 @@ from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
 from core.messaging.announcements.announce import RULE
 from core.messaging.announcements.scheduled import Starting
-from core.messaging.due import Due, Dues
+from core.messaging.due import Due
 from core.messaging.errors import DecidedBefore, NoSuchAnnouncement, NotYourOwn
 
 
@@ -32,18 +32,18 @@ class TakeBackApproval(Request[None]):
 
 @changes
 def approve_announcement(
-    request: ApproveAnnouncement, starting: Starting, dues: Dues
+    request: ApproveAnnouncement, starting: Starting
 ) -> Announcement:
     """The first to press decides."""
     here = request.actor.organisation
     found = _waiting(request, starting)
     state = AnnouncementState.SCHEDULED
     said_yes = replace(found, decided_by=request.actor.person, state=state)
-    dues.drop(here, RULE, found.id)
+    starting.dues.drop(here, RULE, found.id)
     starting.approvals.close(here, said_yes, "announcement-approved")
     starting.announcements.again(here, said_yes, ())
     if found.goes_at and found.goes_at > starting.approvals.post.clock.now():
-        dues.plan(Due(here, RULE, found.id, found.goes_at))
+        starting.dues.plan(Due(here, RULE, found.id, found.goes_at))
         starting.approvals.tell_author(here, said_yes, "announcement-was-approved")
         return said_yes
     return starting.let_go(here, said_yes)
@@ -51,13 +51,13 @@ def approve_announcement(
 
 @changes
 def decline_announcement(
-    request: DeclineAnnouncement, starting: Starting, dues: Dues
+    request: DeclineAnnouncement, starting: Starting
 ) -> Announcement:
     here = request.actor.organisation
     found = _waiting(request, starting)
     state = AnnouncementState.REFUSED
     said_no = replace(found, decided_by=request.actor.person, state=state)
-    dues.drop(here, RULE, found.id)
+    starting.dues.drop(here, RULE, found.id)
     starting.announcements.again(here, said_no, ())
     starting.approvals.close(here, said_no, "announcement-declined")
     starting.approvals.tell_author(here, said_no, "announcement-was-declined")

@@ -1,17 +1,22 @@
 """Announcements that wait for their time: who may, and whom, is looked at anew then."""
 
 from dataclasses import dataclass, replace
+from uuid import uuid5
 
-from core.application import Request, keeps, reads
+from core.application import Request, changes, keeps, reads
 from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, may, permitted
 from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
 from core.messaging.announcements.announce import RULE, Meant
-from core.messaging.announcements.approvals import Approvals, grown
+from core.messaging.announcements.approvals import LASTS, Approvals, grown
 from core.messaging.audience import read
-from core.messaging.due import Dues
-from core.messaging.errors import NobodyToApprove
+from core.messaging.due import Due, Dues
+from core.messaging.errors import (
+    AnnouncementInThePast,
+    NobodyToApprove,
+    NoSuchAnnouncement,
+)
 from core.messaging.ports import Announcements
 from core.messaging.post import Letter, Post
 from core.people.ports import People
@@ -31,6 +36,13 @@ class ListAnnouncements(Request[tuple[list[Announcement], list[Announcement]]]):
 
 
 @dataclass(frozen=True, slots=True)
+class PlanAgain(Request[Announcement]):
+    """Takes back that one was called off before it went."""
+
+    announcement: AnnouncementId
+
+
+@dataclass(frozen=True, slots=True)
 class Starting:
     """A bundle of ports: what it takes to let one go."""
 
@@ -39,11 +51,32 @@ class Starting:
     people: People
     post: Post
     approvals: Approvals
+    dues: Dues
+
+    def come_round(self, here: OrganisationId, made: Announcement) -> None:
+        """This time's is one of its own; whoever lost the right sends none any more."""
+        at = made.goes_at or self.post.clock.now()
+        own = uuid5(made.id, at.isoformat())
+        once = replace(made, id=AnnouncementId(own), at=at, goes_at=None, cron="")
+        self.announcements.add(here, once, ())
+        went = self.let_go(here, once)
+        ahead = self.meant.next(here, made.cron)
+        over = made.until is not None and ahead >= made.until
+        if over or not self._may(here, made):
+            state = AnnouncementState.DONE if over else AnnouncementState.REFUSED
+            self.announcements.end(here, made.id, state)
+            return
+        if went.state is AnnouncementState.WAITING:
+            self.dues.plan(Due(here, RULE, went.id, self.post.clock.now() + LASTS))
+        self.announcements.again(here, replace(made, goes_at=ahead), ())
+        self.dues.plan(Due(here, RULE, made.id, ahead))
+
+    def _may(self, here: OrganisationId, made: Announcement) -> bool:
+        author, now = self.people.find(here, made.by), self.post.clock.now()
+        return author is not None and may(author.actor(here, now), Permission.ANNOUNCE)
 
     def let_go(self, here: OrganisationId, made: Announcement) -> Announcement:
-        now = self.post.clock.now()
-        author = self.people.find(here, made.by)
-        if author is None or not may(author.actor(here, now), Permission.ANNOUNCE):
+        if not self._may(here, made):
             return self.refuse(here, made, "announcement-right-lost")
         people, seen = self.meant.by(here, read(made.audience))
         count = len(people)
@@ -87,21 +120,46 @@ class Starting:
 
 
 @keeps
-def start_scheduled(request: StartScheduled, dues: Dues, starting: Starting) -> int:
+def start_scheduled(request: StartScheduled, starting: Starting) -> int:
     """The row is gone and the announcement on its way in one transaction."""
     del request
+    dues = starting.dues
     claimed = dues.claim(RULE, starting.post.clock.now(), A_TIME)
     for due in claimed:
         dues.done(due)
         which = AnnouncementId(due.subject)
         made = starting.announcements.hold(due.organisation, which)
-        if made is not None and made.state is AnnouncementState.SCHEDULED:
+        scheduled = made is not None and made.state is AnnouncementState.SCHEDULED
+        if made is not None and scheduled and made.cron:
+            starting.come_round(due.organisation, made)
+        elif made is not None and scheduled:
             starting.let_go(due.organisation, made)
         elif made is not None and made.state is AnnouncementState.WAITING:
             starting.refuse(due.organisation, made, "announcement-not-approved")
             gone = "announcement-approval-over"
             starting.approvals.close(due.organisation, made, gone)
     return len(claimed)
+
+
+@changes
+def plan_again(request: PlanAgain, starting: Starting) -> Announcement:
+    """A yes that somebody had said to it still stands."""
+    here = request.actor.organisation
+    permitted(request.actor, Permission.ANNOUNCE)
+    found = starting.announcements.hold(here, request.announcement)
+    gone = found is not None and found.state is AnnouncementState.RECALLED
+    at = found.goes_at if found else None
+    if found is None or not gone or at is None:
+        raise NoSuchAnnouncement
+    if at <= starting.post.clock.now():
+        raise AnnouncementInThePast(at)
+    again = replace(found, state=AnnouncementState.SCHEDULED)
+    if starting.approvals.wanted(here, again, again.total):
+        again = replace(again, state=AnnouncementState.WAITING)
+        starting.approvals.ask(here, again)
+    starting.announcements.again(here, again, ())
+    starting.dues.plan(Due(here, RULE, again.id, at))
+    return again
 
 
 @reads

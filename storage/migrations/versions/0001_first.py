@@ -1204,6 +1204,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('reminded_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('decided_by_id', sa.Uuid(), nullable=True),
+    sa.Column('cron', sa.String(length=100), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_announcement_organisation_id_by_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'decided_by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_announcement_organisation_id_decided_by_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_announcement_organisation_id')),
