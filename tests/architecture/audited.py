@@ -118,6 +118,7 @@ AUDITED = {
     "PageInvoices",
     "PauseAnnouncement",
     "PayrollOf",
+    "PlanAgain",
     "PlanReport",
     "Prefer",
     "PreviewInvoices",
