@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from bot.understand.entities.audience import Audience, Whom, audiences
@@ -24,6 +24,9 @@ from bot.understand.unfit import misfits
 from bot.understand.whens import WHENS
 from bot.understand.who import staff, students
 
+FROM_WHEN = frozenset({"from_day", "since"})
+NEXT_YEAR = timedelta(days=270)
+_YEAR = re.compile(r"\b20\d\d\b|\bnext\b")
 FREE = frozenset({"text", "reason", "comment", "item", "topic", "value", "name"})
 
 
@@ -53,10 +56,8 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         frame.doubts["start"] = ()
     if intent.changes and intent.when in DAYS and _days_lost(times, found):
         frame.doubts["date"] = ()
-    since = frame.slots.get("date")
-    if intent.when == "from_day" and isinstance(since, date) and since < times.today:
-        del frame.slots["date"]  # what is over is not changed on a guess
-        frame.doubts["date"] = ()
+    if intent.when in FROM_WHEN:
+        _from_when(frame, sentence, times.today)
     if moves and _IT.search(sentence.coded) and not frame.slots.keys() & WHICH:
         frame.doubts["students"] = ()  # nobody has said what `it` is
     if "tutor" not in intent.slots and _is_of_a_tutor(sentence):
@@ -74,6 +75,33 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
     special(frame, sentence, scene, outside)
     misfits(frame, sentence)
     return frame
+
+
+def _from_when(frame: Frame, sentence: Sentence, today: date) -> None:
+    """`from 1 November`, three weeks after it: that one, or the next?
+
+    Only what a rate is may be said of a time that is over.
+    """
+    since = frame.slots.get("date")
+    if not isinstance(since, date):
+        return
+    if since < today and frame.intent.when == "since":
+        del frame.slots["date"]  # what is over is not changed on a guess
+        frame.doubts["date"] = ()
+    if since - today < NEXT_YEAR or _YEAR.search(sentence.said):
+        return
+    before = _a_year_earlier(since)
+    del frame.slots["date"]
+    frame.doubts["date"] = tuple(
+        Option(f"{each:%-d %B %Y}", "date", each) for each in (before, since)
+    )
+
+
+def _a_year_earlier(day: date) -> date:
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:  # the 29th of February
+        return day.replace(year=day.year - 1, day=28)
 
 
 def _punctual(found: Found, sentence: Sentence) -> Found:

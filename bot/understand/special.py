@@ -126,6 +126,7 @@ _SHARE = re.compile(
 )
 _BACK = re.compile(
     r"\brefund|\bgive\b.{0,40}\bback\b|\b(?:return|give back|pay back|reimburse)\b"
+    r"|\b(?:send|transfer|wire)\b.{0,30}\bback to\b(?! us| me)"
 )
 
 

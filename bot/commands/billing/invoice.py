@@ -10,7 +10,7 @@ from bot.commands.billing.paper import printed
 from bot.commands.billing.paying import pays
 from bot.commands.billing.run_invoices import previewed
 from bot.fields import if_said
-from bot.kinds.invoices import AnInvoice
+from bot.kinds.invoices import AnInvoice, TheInvoice
 from bot.kinds.kind import OneOf
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
@@ -49,6 +49,7 @@ class Sending:
 @dataclass(frozen=True, slots=True)
 class Whose:
     student: Annotated[PersonId | None, Somebody(Role.STUDENT)] = if_said()
+    invoice: Annotated[InvoiceId | None, TheInvoice()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,9 @@ def send_invoice(args: Sending, call: Call) -> Reply:
     shown_to=pays,
 )
 def invoices(args: Whose, call: Call) -> Reply:
-    """An admin's are everybody's, a payer's their own."""
+    """An admin's are everybody's, a payer's their own; or the one that is named."""
+    if args.invoice is not None:
+        return _one(args.invoice, call)
     found = call.run(AskInvoices(call.actor, args.student))
     if not found:
         runs = call.may(Permission.KEEP_MONEY)
@@ -181,21 +184,25 @@ def _line(each: Listed, call: Call) -> str:
     shown_to=pays,
 )
 def show_invoice(args: Which, call: Call) -> Reply:
-    shown = call.run(PrintInvoice(call.actor, args.invoice))
-    found = shown.invoice
+    return _one(args.invoice, call)
+
+
+def _one(invoice: InvoiceId, call: Call) -> Reply:
+    page = call.run(PrintInvoice(call.actor, invoice))
+    found = page.invoice
     text = call.say(
         "invoice-shown",
         called=found.called or call.say("paper-draft"),
-        name=shown.student,
+        name=page.student,
         total=found.total,
-        left=shown.open if shown.open is not None else found.total,
+        left=page.open if page.open is not None else found.total,
         state=found.state,
         kind=found.kind,
         due=found.due_on or call.today,
-        paid="yes" if shown.open is not None and shown.open.minor <= 0 else "no",
+        paid="yes" if page.open is not None and page.open.minor <= 0 else "no",
     )
-    papers = (printed(shown, call),)
-    return Reply(text, _ways_on(shown, call), attachments=papers, private=True)
+    papers = (printed(page, call),)
+    return Reply(text, _ways_on(page, call), attachments=papers, private=True)
 
 
 def _ways_on(shown: Shown, call: Call) -> tuple[Choice, ...]:

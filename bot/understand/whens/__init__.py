@@ -31,6 +31,7 @@ WHENS: Mapping[str, Callable[[Times], Slots]] = {
     "period": period_said,
     "day": day_said,
     "from_day": from_day_said,
+    "since": from_day_said,
     "point": point_said,
     "absence": point_said,
     "availability": availability_said,
