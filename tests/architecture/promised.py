@@ -210,7 +210,7 @@ CATALOGUE = {
     "inviteall": ("people",),
     "invoice": ("student", "period", "scope"),
     "invoicerun": ("run",),
-    "invoices": ("student",),
+    "invoices": ("student", "invoice"),
     "join": ("code",),
     "keepcalendar": ("who", "source", "back"),
     "keepout": ("invitation",),
