@@ -11,6 +11,8 @@ from core.kernel.ids import PersonId
 from core.messaging.model import File
 
 AnnouncementId = NewType("AnnouncementId", UUID)
+KEY = "announcement:"
+"""Begins the key of each letter that carries one."""
 
 
 class AnnouncementState(StrEnum):

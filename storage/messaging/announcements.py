@@ -6,11 +6,13 @@ from dataclasses import asdict
 from datetime import datetime
 from math import ceil
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import RowMapping, and_, bindparam, func, insert, select, update
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.announcement import (
+    KEY,
     Announcement,
     AnnouncementId,
     AnnouncementState,
@@ -19,14 +21,16 @@ from core.messaging.announcement import (
     Round,
     Tally,
 )
-from core.messaging.model import File
+from core.messaging.model import Address, File
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.announcements import announcement as table
 from storage.tables.announcements import recipient as recipients
+from storage.tables.messaging import sent
 
 SAYS = "announcement.says"
 A_STATEMENT = 500
+HEX = 32
 WATCHED = (
     AnnouncementState.GOING,
     AnnouncementState.PAUSED,
@@ -127,6 +131,12 @@ _watch = (
     update(table)
     .where(_this, table.c.state == AnnouncementState.DONE)
     .values(state=AnnouncementState.ASKING)
+)
+_behind = select(sent.c.key).where(
+    sent.c.platform == bindparam("on"),
+    sent.c.workspace == bindparam("at_work"),
+    sent.c.chat == bindparam("in_chat"),
+    sent.c.message == bindparam("shown_as"),
 )
 _choose = (
     update(recipients)
@@ -234,6 +244,17 @@ class SqlAnnouncements(Repository):
         seen = self.connection.execute(_see, {**said, "whose": person, "when": at})
         self.watch(organisation, announcement)
         return seen.rowcount > 0
+
+    def behind(self, there: Address, message: str) -> AnnouncementId | None:
+        said = {
+            "on": there.platform,
+            "at_work": there.workspace,
+            "in_chat": there.chat,
+            "shown_as": message,
+        }
+        keys = self.connection.execute(_behind, said).scalars()
+        key = next((each for each in keys if each.startswith(KEY)), None)
+        return key and AnnouncementId(UUID(key[len(KEY) : len(KEY) + HEX]))
 
     def choose(
         self,

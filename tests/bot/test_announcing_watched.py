@@ -1,11 +1,14 @@
 """An announcement on its way: held up, gone on with, and who has not got it."""
 
+from datetime import timedelta
+
 import pytest
 
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from core.messaging.announcements.pause import PauseAnnouncement, ResumeAnnouncement
 from core.messaging.announcements.progress import TellProgress
+from core.messaging.announcements.reply import AnswerAnnouncement
 from core.messaging.announcements.spread import SpreadAnnouncements
 from core.messaging.announcements.who_not import WhoNot
 from core.messaging.errors import NoSuchAnnouncement
@@ -17,6 +20,7 @@ from tests.bot.test_announcing import goes_out, last, with_10b
 from tests.people import (
     AS_CORA,
     AS_LEO,
+    AS_MAYA,
     AS_SAM,
     CORA,
     LENA,
@@ -68,6 +72,7 @@ def test_a_pause_is_undone_and_whoever_has_it_gets_it_once(talk: Talk):
 
     talk.world.work(lena_first)
     is_told(talk)
+    talk.world.clock.forward(timedelta(seconds=1))
     talk.presses(CORA, "Pause")
     assert talk.says(CORA, "undo").text == "It goes on."
     goes_out(talk)
@@ -144,3 +149,33 @@ def test_it_is_nobody_elses_to_hold_up(talk: Talk, request_):
         talk.world.run(request_(AS_LEO, which))
     with pytest.raises((NotPermitted, NoSuchAnnouncement)):
         talk.world.run(request_(AS_SAM, which))
+
+
+def replies(talk: Talk, who, to: str, text: str):
+    (stands,) = (
+        name for name, each in talk.stands[account_of(who)].items() if to in each.text
+    )
+    return talk.says(who, text, reply_to=stands)
+
+
+def test_a_reply_reaches_whoever_announced_it_and_counts_as_seen(talk: Talk):
+    sent(talk)
+    assert last(talk, CORA) == "All 2 have got it."
+
+    told = replies(talk, LEO, TEXT, "Which room?").text
+    goes_out(talk)
+
+    assert told.startswith("Cora Lind has it.")
+    assert any("Which room?" in m.text and TEXT in m.text for m in talk.sees(CORA))
+    card = next(m for m in talk.sees(CORA) if m.text == "All 2 have got it.")
+    seen = {each.label: each.value for each in card.fields}
+    assert seen == {"Pressed a button or answered": "1"}
+
+
+def test_nobody_answers_what_was_not_for_them(talk: Talk):
+    sent(talk)
+    which = the_one(talk)
+
+    for actor in (AS_MAYA, AS_SAM):
+        with pytest.raises(NoSuchAnnouncement):
+            talk.world.run(AnswerAnnouncement(actor, which, "Me too"))

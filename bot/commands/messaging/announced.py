@@ -16,6 +16,7 @@ from core.messaging.announcements.amend import (
     WithdrawAnnouncement,
 )
 from core.messaging.announcements.pause import PauseAnnouncement, ResumeAnnouncement
+from core.messaging.announcements.reply import AnswerAnnouncement
 from core.messaging.announcements.scheduled import ListAnnouncements
 from core.messaging.conversation import Choice, Draft, Field, Reply
 
@@ -113,3 +114,10 @@ def resume(args: Which, call: Call) -> Reply:
 def got_it(args: Which, call: Call) -> Reply:
     call.run(GotIt(call.actor, args.announcement))
     return Reply(call.say("got-it-thanks"), final=call.final())
+
+
+@command(name="answerannouncement", args=Edit, menu=False)
+def answer_announcement(args: Edit, call: Call) -> Reply:
+    """A reply to it on one's platform."""
+    author = call.run(AnswerAnnouncement(call.actor, args.announcement, args.text))
+    return Reply(call.say("message-sent", name=author.name), final=call.final())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.application import Request, keeps
-from core.messaging.announcement import Announcement, Round
+from core.messaging.announcement import KEY, Announcement, Round
 from core.messaging.announcements.amend import card_of
 from core.messaging.conversation import Choice, Draft
 from core.messaging.model import Lane
@@ -51,7 +51,7 @@ def _letter(made: Announcement, by: str) -> Letter:
     nth = f":{made.version}" if made.version else ""
     in_place = made.round in {Round.EDITED, Round.WITHDRAWN}
     return Letter(
-        f"announcement:{made.id.hex}{nth}",
+        f"{KEY}{made.id.hex}{nth}",
         SAID[made.round],
         {"by": by},
         () if gone else tuple(_buttons(made)),

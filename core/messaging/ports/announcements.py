@@ -13,6 +13,7 @@ from core.messaging.announcement import (
     Tally,
 )
 from core.messaging.audience import Audience
+from core.messaging.model import Address
 
 
 class Audiences(Protocol):
@@ -94,6 +95,10 @@ class Announcements(Protocol):
         at: datetime,
     ) -> bool:
         """They did something with it; likewise. Its card is told anew."""
+        ...
+
+    def behind(self, there: Address, message: str) -> AnnouncementId | None:
+        """The one that a platform's message shows."""
         ...
 
     def choose(
