@@ -16,6 +16,7 @@ AUDITED = {
     "AddUnit",
     "AddYear",
     "Announce",
+    "AnswerAnnouncement",
     "AnswerConsent",
     "AnswerMessage",
     "AnswerPing",

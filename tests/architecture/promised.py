@@ -43,6 +43,7 @@ CATALOGUE = {
         "what",
     ),
     "answer": ("message", "text"),
+    "answerannouncement": ("announcement", "text"),
     "appeal": ("session",),
     "appealwords": ("words", "session"),
     "approve": (),
