@@ -8,7 +8,7 @@ from math import ceil
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, and_, bindparam, func, insert, select, update
+from sqlalchemy import RowMapping
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.announcement import (
@@ -22,144 +22,12 @@ from core.messaging.announcement import (
     Tally,
 )
 from core.messaging.model import Address, File
-from storage.repository import Repository, organisation_said
+from storage.messaging import announcement_rows as sql
+from storage.repository import Repository
 from storage.sealing.keys import Owner
-from storage.tables.announcements import announcement as table
-from storage.tables.announcements import recipient as recipients
-from storage.tables.messaging import sent
 
 SAYS = "announcement.says"
-A_STATEMENT = 500
 HEX = 32
-WATCHED = (
-    AnnouncementState.GOING,
-    AnnouncementState.PAUSED,
-    AnnouncementState.ASKING,
-)
-AHEAD = (AnnouncementState.WAITING, AnnouncementState.SCHEDULED)
-
-_this = and_(
-    table.c.organisation_id == organisation_said,
-    table.c.id == bindparam("announcement"),
-)
-_its = and_(
-    recipients.c.organisation_id == organisation_said,
-    recipients.c.announcement_id == bindparam("announcement"),
-)
-_add, _add_recipients = insert(table), insert(recipients)
-_find = select(table).where(_this)
-_hold = _find.with_for_update()
-_going = (
-    select(table).where(table.c.state.in_(WATCHED)).order_by(table.c.at, table.c.id)
-)
-_held = (
-    _going.where(table.c.state == AnnouncementState.GOING)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-)
-_some = (
-    select(recipients.c.person_id)
-    .where(_its, recipients.c.written.is_(False))
-    .order_by(recipients.c.person_id)
-    .limit(bindparam("most"))
-)
-_written = (
-    update(recipients)
-    .where(_its, recipients.c.person_id.in_(bindparam("people", expanding=True)))
-    .values(written=True)
-)
-_drop = (
-    update(recipients).where(_its, recipients.c.written.is_(False)).values(written=True)
-)
-_unwritten = (
-    select(func.count())
-    .select_from(recipients)
-    .where(_its, recipients.c.written.is_(False))
-)
-_tell = (
-    update(table)
-    .where(_this, table.c.told != bindparam("progress"))
-    .values(told=bindparam("progress"))
-)
-_become = (
-    update(table)
-    .where(_this)
-    .values(
-        says=bindparam("in_words"),
-        state=bindparam("became"),
-        total=bindparam("many"),
-        unreachable=bindparam("lost"),
-        round=bindparam("which"),
-        version=bindparam("nth"),
-        reminded_at=bindparam("reminded"),
-        decided_by_id=bindparam("decided_by"),
-        goes_at=bindparam("goes"),
-        told="",
-    )
-)
-_rewrite_all = update(recipients).where(_its).values(written=False)
-_rewrite = _rewrite_all.where(
-    recipients.c.person_id.in_(bindparam("people", expanding=True))
-)
-_here = table.c.organisation_id == organisation_said
-_scheduled = (
-    select(table)
-    .where(_here, table.c.state.in_(AHEAD))
-    .order_by(func.coalesce(table.c.goes_at, table.c.at), table.c.id)
-)
-_latest = (
-    select(table)
-    .where(
-        _here,
-        table.c.state.not_in((*AHEAD, AnnouncementState.REFUSED)),
-        table.c.total > 0,
-    )
-    .order_by(table.c.at.desc(), table.c.id)
-    .limit(bindparam("most"))
-)
-_acknowledge = (
-    update(recipients)
-    .where(_its, recipients.c.person_id == bindparam("whose"))
-    .values(acked_at=func.coalesce(recipients.c.acked_at, bindparam("when")))
-)
-_see = (
-    update(recipients)
-    .where(_its, recipients.c.person_id == bindparam("whose"))
-    .values(seen_at=func.coalesce(recipients.c.seen_at, bindparam("when")))
-)
-_watch = (
-    update(table)
-    .where(_this, table.c.state == AnnouncementState.DONE)
-    .values(state=AnnouncementState.ASKING)
-)
-_behind = select(sent.c.key).where(
-    sent.c.platform == bindparam("on"),
-    sent.c.workspace == bindparam("at_work"),
-    sent.c.chat == bindparam("in_chat"),
-    sent.c.message == bindparam("shown_as"),
-)
-_choose = (
-    update(recipients)
-    .where(_its, recipients.c.person_id == bindparam("whose"))
-    .values(choice=bindparam("option"))
-)
-_chosen = (
-    select(recipients.c.choice, func.count())
-    .where(_its, recipients.c.choice.is_not(None))
-    .group_by(recipients.c.choice)
-)
-_tally = select(
-    func.count(recipients.c.seen_at), func.count(recipients.c.acked_at)
-).where(_its)
-_people = select(
-    recipients.c.person_id, recipients.c.seen_at, recipients.c.acked_at
-).where(_its)
-_silent = (
-    select(recipients.c.person_id)
-    .where(_its, recipients.c.acked_at.is_(None))
-    .order_by(recipients.c.person_id)
-)
-_end = update(table).where(_this).values(state=bindparam("became"))
 
 
 class SqlAnnouncements(Repository):
@@ -190,7 +58,7 @@ class SqlAnnouncements(Repository):
             "cron": made.cron,
             "until": made.until,
         }
-        self.connection.execute(_add, row)
+        self.connection.execute(sql.add, row)
         self._add_people(organisation, made, recipients)
 
     def start(
@@ -211,17 +79,17 @@ class SqlAnnouncements(Repository):
         self._become(organisation, announcement)
         said = _said(organisation, announcement.id)
         if recipients is None:
-            self.connection.execute(_rewrite_all, said)
+            self.connection.execute(sql.rewrite_all, said)
             return
-        for first in range(0, len(recipients), A_STATEMENT):
-            some = list(recipients[first : first + A_STATEMENT])
-            self.connection.execute(_rewrite, {**said, "people": some})
+        for first in range(0, len(recipients), sql.A_STATEMENT):
+            some = list(recipients[first : first + sql.A_STATEMENT])
+            self.connection.execute(sql.rewrite, {**said, "people": some})
 
     def scheduled(self, organisation: OrganisationId) -> list[Announcement]:
-        return self._listed(_scheduled, {"organisation": organisation})
+        return self._listed(sql.scheduled, {"organisation": organisation})
 
     def latest(self, organisation: OrganisationId, limit: int) -> list[Announcement]:
-        return self._listed(_latest, {"organisation": organisation, "most": limit})
+        return self._listed(sql.latest, {"organisation": organisation, "most": limit})
 
     def acknowledge(
         self,
@@ -231,7 +99,7 @@ class SqlAnnouncements(Repository):
         at: datetime,
     ) -> bool:
         said = {**_said(organisation, announcement), "whose": person, "when": at}
-        return self.connection.execute(_acknowledge, said).rowcount > 0
+        return self.connection.execute(sql.acknowledge, said).rowcount > 0
 
     def see(
         self,
@@ -241,7 +109,7 @@ class SqlAnnouncements(Repository):
         at: datetime,
     ) -> bool:
         said = _said(organisation, announcement)
-        seen = self.connection.execute(_see, {**said, "whose": person, "when": at})
+        seen = self.connection.execute(sql.see, {**said, "whose": person, "when": at})
         self.watch(organisation, announcement)
         return seen.rowcount > 0
 
@@ -252,7 +120,7 @@ class SqlAnnouncements(Repository):
             "in_chat": there.chat,
             "shown_as": message,
         }
-        keys = self.connection.execute(_behind, said).scalars()
+        keys = self.connection.execute(sql.behind, said).scalars()
         key = next((each for each in keys if each.startswith(KEY)), None)
         return key and AnnouncementId(UUID(key[len(KEY) : len(KEY) + HEX]))
 
@@ -264,17 +132,19 @@ class SqlAnnouncements(Repository):
         option: int,
     ) -> bool:
         said = {**_said(organisation, announcement), "whose": person}
-        return self.connection.execute(_choose, {**said, "option": option}).rowcount > 0
+        return (
+            self.connection.execute(sql.choose, {**said, "option": option}).rowcount > 0
+        )
 
     def watch(self, organisation: OrganisationId, announcement: AnnouncementId) -> None:
-        self.connection.execute(_watch, _said(organisation, announcement))
+        self.connection.execute(sql.watch, _said(organisation, announcement))
 
     def tally(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> Tally:
         said = _said(organisation, announcement)
-        seen, acked = self.connection.execute(_tally, said).one()
-        chosen = self.connection.execute(_chosen, said)
+        seen, acked = self.connection.execute(sql.tally, said).one()
+        chosen = self.connection.execute(sql.chosen, said)
         return Tally(seen, acked, {row[0]: row[1] for row in chosen})
 
     def people(
@@ -283,14 +153,14 @@ class SqlAnnouncements(Repository):
         said = _said(organisation, announcement)
         return {
             row.person_id: Doing(row.seen_at is not None, row.acked_at is not None)
-            for row in self.connection.execute(_people, said)
+            for row in self.connection.execute(sql.people, said)
         }
 
     def silent(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> list[PersonId]:
         said = _said(organisation, announcement)
-        return list(self.connection.execute(_silent, said).scalars())
+        return list(self.connection.execute(sql.silent, said).scalars())
 
     def _listed(self, asked: Any, said: dict[str, object]) -> list[Announcement]:
         found = self.connection.execute(asked, said).mappings().all()
@@ -309,7 +179,7 @@ class SqlAnnouncements(Repository):
             "decided_by": made.decided_by,
             "goes": made.goes_at,
         }
-        self.connection.execute(_become, said)
+        self.connection.execute(sql.become, said)
 
     def _add_people(
         self,
@@ -327,17 +197,17 @@ class SqlAnnouncements(Repository):
             for person in recipients
         ]
         if rows:
-            self.connection.execute(_add_recipients, rows)
+            self.connection.execute(sql.add_recipients, rows)
 
     def hold(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> Announcement | None:
-        return self._one(_hold, _said(organisation, announcement))
+        return self._one(sql.hold, _said(organisation, announcement))
 
     def find(
         self, organisation: OrganisationId, announcement: AnnouncementId
     ) -> Announcement | None:
-        return self._one(_find, _said(organisation, announcement))
+        return self._one(sql.find, _said(organisation, announcement))
 
     def _one(self, asked: Any, said: dict[str, object]) -> Announcement | None:
         row = self.connection.execute(asked, said).mappings().one_or_none()
@@ -347,7 +217,7 @@ class SqlAnnouncements(Repository):
         self, limit: int
     ) -> list[tuple[OrganisationId, Announcement, list[PersonId]]]:
         """Organisations share what one unit of work can do; the oldest goes first."""
-        rows = self.connection.execute(_held, {"most": limit}).mappings().all()
+        rows = self.connection.execute(sql.held, {"most": limit}).mappings().all()
         share = Counter({row["organisation_id"]: 0 for row in rows})
         each = ceil(limit / max(1, len(share)))
         taken: list[tuple[OrganisationId, Announcement, list[PersonId]]] = []
@@ -355,22 +225,22 @@ class SqlAnnouncements(Repository):
             here = row["organisation_id"]
             said = _said(here, row["id"])
             some = {**said, "most": each - share[here]}
-            people = list(self.connection.execute(_some, some).scalars())
+            people = list(self.connection.execute(sql.some, some).scalars())
             if people:
-                self.connection.execute(_written, {**said, "people": people})
+                self.connection.execute(sql.written, {**said, "people": people})
                 taken.append((here, self._announcement(row), people))
                 share[here] += len(people)
         return taken
 
     def drop(self, organisation: OrganisationId, announcement: AnnouncementId) -> int:
         said = _said(organisation, announcement)
-        return self.connection.execute(_drop, said).rowcount
+        return self.connection.execute(sql.drop, said).rowcount
 
     def going(self) -> list[tuple[OrganisationId, Announcement, int]]:
         found: list[tuple[OrganisationId, Announcement, int]] = []
-        for row in self.connection.execute(_going).mappings().all():
+        for row in self.connection.execute(sql.going).mappings().all():
             said = _said(row["organisation_id"], row["id"])
-            left = self.connection.execute(_unwritten, said).scalar_one()
+            left = self.connection.execute(sql.unwritten, said).scalar_one()
             found.append((row["organisation_id"], self._announcement(row), left))
         return found
 
@@ -378,7 +248,7 @@ class SqlAnnouncements(Repository):
         self, organisation: OrganisationId, announcement: AnnouncementId, progress: str
     ) -> bool:
         said = {**_said(organisation, announcement), "progress": progress}
-        return self.connection.execute(_tell, said).rowcount == 0
+        return self.connection.execute(sql.tell, said).rowcount == 0
 
     def end(
         self,
@@ -387,7 +257,7 @@ class SqlAnnouncements(Repository):
         state: AnnouncementState,
     ) -> None:
         said = {**_said(organisation, announcement), "became": state}
-        self.connection.execute(_end, said)
+        self.connection.execute(sql.end, said)
 
     def _announcement(self, row: RowMapping) -> Announcement:
         owner = Owner(row["organisation_id"], None)

@@ -66,7 +66,8 @@ def test_files_stay_small():
         len(file.read_text().splitlines())
         for package in PACKAGES
         for file in (ROOT / package).rglob("*.py")
-        if file.parent.name != "versions"  # written by a program
+        if file.parent.name != "versions"  # written by a program, as are the pins
+        if file.name not in {"promised.py", "audited.py"}
     ]
     sizes = [size for size in lines if size]
     assert median(sizes) <= 80

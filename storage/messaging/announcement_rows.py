@@ -1,0 +1,138 @@
+"""What is asked of announcements and of their people, in SQL."""
+
+from sqlalchemy import and_, bindparam, func, insert, select, update
+
+from core.messaging.announcement import AnnouncementState
+from storage.repository import organisation_said
+from storage.tables.announcements import announcement as table
+from storage.tables.announcements import recipient as recipients
+from storage.tables.messaging import sent
+
+A_STATEMENT = 500
+WATCHED = (
+    AnnouncementState.GOING,
+    AnnouncementState.PAUSED,
+    AnnouncementState.ASKING,
+)
+AHEAD = (AnnouncementState.WAITING, AnnouncementState.SCHEDULED)
+
+this = and_(
+    table.c.organisation_id == organisation_said,
+    table.c.id == bindparam("announcement"),
+)
+its = and_(
+    recipients.c.organisation_id == organisation_said,
+    recipients.c.announcement_id == bindparam("announcement"),
+)
+add, add_recipients = insert(table), insert(recipients)
+find = select(table).where(this)
+hold = find.with_for_update()
+going = select(table).where(table.c.state.in_(WATCHED)).order_by(table.c.at, table.c.id)
+held = (
+    going.where(table.c.state == AnnouncementState.GOING)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+some = (
+    select(recipients.c.person_id)
+    .where(its, recipients.c.written.is_(False))
+    .order_by(recipients.c.person_id)
+    .limit(bindparam("most"))
+)
+written = (
+    update(recipients)
+    .where(its, recipients.c.person_id.in_(bindparam("people", expanding=True)))
+    .values(written=True)
+)
+drop = (
+    update(recipients).where(its, recipients.c.written.is_(False)).values(written=True)
+)
+unwritten = (
+    select(func.count())
+    .select_from(recipients)
+    .where(its, recipients.c.written.is_(False))
+)
+tell = (
+    update(table)
+    .where(this, table.c.told != bindparam("progress"))
+    .values(told=bindparam("progress"))
+)
+become = (
+    update(table)
+    .where(this)
+    .values(
+        says=bindparam("in_words"),
+        state=bindparam("became"),
+        total=bindparam("many"),
+        unreachable=bindparam("lost"),
+        round=bindparam("which"),
+        version=bindparam("nth"),
+        reminded_at=bindparam("reminded"),
+        decided_by_id=bindparam("decided_by"),
+        goes_at=bindparam("goes"),
+        told="",
+    )
+)
+rewrite_all = update(recipients).where(its).values(written=False)
+rewrite = rewrite_all.where(
+    recipients.c.person_id.in_(bindparam("people", expanding=True))
+)
+here = table.c.organisation_id == organisation_said
+scheduled = (
+    select(table)
+    .where(here, table.c.state.in_(AHEAD))
+    .order_by(func.coalesce(table.c.goes_at, table.c.at), table.c.id)
+)
+latest = (
+    select(table)
+    .where(
+        here,
+        table.c.state.not_in((*AHEAD, AnnouncementState.REFUSED)),
+        table.c.total > 0,
+    )
+    .order_by(table.c.at.desc(), table.c.id)
+    .limit(bindparam("most"))
+)
+acknowledge = (
+    update(recipients)
+    .where(its, recipients.c.person_id == bindparam("whose"))
+    .values(acked_at=func.coalesce(recipients.c.acked_at, bindparam("when")))
+)
+see = (
+    update(recipients)
+    .where(its, recipients.c.person_id == bindparam("whose"))
+    .values(seen_at=func.coalesce(recipients.c.seen_at, bindparam("when")))
+)
+watch = (
+    update(table)
+    .where(this, table.c.state == AnnouncementState.DONE)
+    .values(state=AnnouncementState.ASKING)
+)
+behind = select(sent.c.key).where(
+    sent.c.platform == bindparam("on"),
+    sent.c.workspace == bindparam("at_work"),
+    sent.c.chat == bindparam("in_chat"),
+    sent.c.message == bindparam("shown_as"),
+)
+choose = (
+    update(recipients)
+    .where(its, recipients.c.person_id == bindparam("whose"))
+    .values(choice=bindparam("option"))
+)
+chosen = (
+    select(recipients.c.choice, func.count())
+    .where(its, recipients.c.choice.is_not(None))
+    .group_by(recipients.c.choice)
+)
+tally = select(
+    func.count(recipients.c.seen_at), func.count(recipients.c.acked_at)
+).where(its)
+people = select(
+    recipients.c.person_id, recipients.c.seen_at, recipients.c.acked_at
+).where(its)
+silent = (
+    select(recipients.c.person_id)
+    .where(its, recipients.c.acked_at.is_(None))
+    .order_by(recipients.c.person_id)
+)
+end = update(table).where(this).values(state=bindparam("became"))
