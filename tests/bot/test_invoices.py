@@ -53,6 +53,24 @@ def test_a_month_is_looked_at_made_undone_made_again_and_sent(talk: Talk):
     assert [each.name for each in opened.files] == ["INV-0001.pdf"]
 
 
+def test_what_has_no_rate_is_named_and_gets_one_by_a_tap(talk: Talk):
+    talk.says(MAYA, "taught Leo maths 8-9am")
+    talk.says(MAYA, "taught Leo maths 9-10am")
+
+    looked = talk.says(ADA, "/runinvoices March")
+    assert looked.text == (
+        "There is nothing to invoice for March 2026.\n"
+        "2 sessions of Leo Hart have no rate, and are on no invoice."
+    )
+    assert talk.says(ADA, "/invoice Leo").text == looked.text.splitlines()[1]
+    talk.presses(ADA, "Set a rate for Leo Hart")
+    talk.says(ADA, "30")
+    talk.presses(ADA, "Recharge those 2")
+
+    assert "£60.00" in talk.says(ADA, "/runinvoices March").text
+    assert "no rate" not in talk.says(ADA, "/invoice Leo").text
+
+
 def test_one_student_is_invoiced_in_plain_words(talk: Talk):
     taught(talk.world)
 

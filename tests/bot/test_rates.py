@@ -104,9 +104,7 @@ def test_a_back_dated_rate_recharges_what_was_charged_when_told_to(talk: Talk):
     done = talk.presses(ADA, "Recharge it")
     again = talk.says(ADA, "/rate Leo £30 2026-03-02")
 
-    assert said.text.endswith(
-        "One session charged already would cost something else now."
-    )
+    assert said.text.endswith("One session held already would cost something else now.")
     assert before == ["£40.00"]
     assert done.text == "Recharged one session. The difference: -£10.00."
     assert owes(talk) == ["£30.00"]

@@ -9,13 +9,13 @@ from bot.fields import unless_said
 from bot.kinds.period import Days
 from bot.understand.times.moment import Tense
 from core.billing.balances import WhoOwes
+from core.billing.unpriced import AskUnpriced
 from core.kernel.money import sum_by_currency
 from core.kernel.period import Period, month_of
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.reporting.income.ask import AskIncome
 from core.reporting.income.forecast import AskForecast
-from core.reporting.income.unpriced import AskUnpriced
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ def finance(args: Nothing, call: Call) -> Reply:
     month = month_of(call.today)
     earned = call.run(AskIncome(call.actor, month, most=1))
     owed = sum_by_currency(each.balance.owed for each in call.run(WhoOwes(call.actor)))
-    unpriced = len(call.run(AskUnpriced(call.actor, month)))
+    missing = call.run(AskUnpriced(call.actor, month))
+    unpriced = len({one for each in missing for one in each.sessions})
     text = call.say(
         "finance",
         period=month,

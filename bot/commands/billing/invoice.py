@@ -1,6 +1,6 @@
 """/invoice: one student's, looked at and sent. /invoices: what was sent."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Annotated
 
@@ -9,6 +9,7 @@ from bot.command import command
 from bot.commands.billing.paper import printed
 from bot.commands.billing.paying import pays
 from bot.commands.billing.run_invoices import previewed
+from bot.commands.billing.unpriced import without_rate
 from bot.fields import if_said
 from bot.kinds.invoices import AnInvoice, TheInvoice
 from bot.kinds.kind import OneOf
@@ -75,9 +76,14 @@ def invoice(args: Args, call: Call) -> Reply:
     name = call.run(Find(call.actor, args.student)).name
     if not found.bills and any(e.why is Why.NOBODY_PAYS for e in found.left_out):
         raise NobodyPays(name)
+    missing, set_rate = without_rate(period, args.student, call)
+    if not found.bills and missing:
+        return Reply("\n".join(missing), set_rate, private=True)
     if not found.bills:
         raise NothingToInvoice
-    return _of_one(found, name, call)
+    reply = _of_one(found, name, call)
+    text = "\n".join((reply.text, *missing))
+    return replace(reply, text=text, choices=(*reply.choices, *set_rate))
 
 
 def _of_one(found: Preview, name: str, call: Call) -> Reply:

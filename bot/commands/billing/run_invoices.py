@@ -6,6 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.billing.invoice_run import run_card
+from bot.commands.billing.unpriced import without_rate
 from bot.fields import unless_said
 from bot.kinds.money import Sums
 from bot.kinds.period import Days
@@ -47,11 +48,12 @@ def run_invoices(args: Args, call: Call) -> Reply:
 
 
 def previewed(found: Preview, call: Call) -> Reply:
-    left = tuple(_left(each, found, call) for each in found.left_out)
+    missing, set_rates = without_rate(found.period, None, call)
+    left = (*(_left(each, found, call) for each in found.left_out[:SHOWN]), *missing)
+    ways_on = (*_who_pays(found, call), *set_rates)
     if not found.bills:
         text = call.say("invoices-none", period=found.period)
-        lines = "\n".join((text, *left[:SHOWN]))
-        return Reply(lines, _who_pays(found, call), private=True)
+        return Reply("\n".join((text, *left)), ways_on, private=True)
     text = call.say(
         "invoices-preview",
         period=found.period,
@@ -68,8 +70,8 @@ def previewed(found: Preview, call: Call) -> Reply:
     }
     make = Choice(call.say("make-invoices-button"), Draft("makeinvoices", given))
     return Reply(
-        "\n".join((text, *left[:SHOWN])),
-        (make, *_who_pays(found, call)),
+        "\n".join((text, *left)),
+        (make, *ways_on),
         fields=fields,
         why=tuple(
             call.say(

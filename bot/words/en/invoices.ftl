@@ -33,6 +33,17 @@ invoice-left-out =
         [in-credit] Left out: { $name } has { $amount } in credit, which is taken off the next invoice.
        *[other] Left out: { $name } ({ $amount }), for whom nobody pays yet. Say who does, and it can be invoiced.
     }
+invoice-unpriced =
+    { $count ->
+        [one] One session of { $name } has no rate, and is on no invoice.
+       *[other] { $count } sessions of { $name } have no rate, and are on no invoice.
+    }
+invoice-unpriced-more =
+    { $count ->
+        [one] So has one session of somebody else: /finance.
+       *[other] So have { $count } sessions of others: /finance.
+    }
+set-rate-button = Set a rate for { $name }
 make-invoices-button = Make them
 send-now-button = Send now
 run-making =

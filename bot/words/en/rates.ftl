@@ -43,8 +43,8 @@ rate-of-sessions = What sessions cost
 rate-of-pay = What they are paid
 rate-concerns =
     { $count ->
-        [one] One session charged already would cost something else now.
-       *[other] { $count } sessions charged already would cost something else now.
+        [one] One session held already would cost something else now.
+       *[other] { $count } sessions held already would cost something else now.
     }
 recharge-button =
     { $count ->

@@ -65,6 +65,21 @@ class Charger:
         """As `missing`, where nothing is locked: on a read connection."""
         return self.missing(organisation, sessions, locked=False)
 
+    def free(
+        self, organisation: OrganisationId, sessions: Sequence[Session]
+    ) -> set[tuple[SessionId, PersonId]]:
+        """Who owes nothing for which of them, whatever the price is."""
+        home = self.organisations.find(organisation)
+        policies = home.policies if home else Policies()
+        held = self._statuses(organisation, sessions, policies)
+        return {
+            (each.id, one)
+            for each in sessions
+            for one in each.participants
+            if not (part := _part(each, held.get((each.id, one)), policies))
+            or not part.percent
+        }
+
     def missing(
         self,
         organisation: OrganisationId,

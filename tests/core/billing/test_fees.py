@@ -3,6 +3,8 @@
 import pytest
 
 from core.billing.checks.trial import AskTrialBalance
+from core.billing.unpriced import AskUnpriced
+from core.kernel.period import Period
 from tests.core.attendance.lesson import HOUR, TEN, Lesson
 from tests.people import ADA, AS_ADA, MAYA
 from tests.world import World
@@ -38,6 +40,19 @@ def test_who_was_there_after_all_pays_in_full_and_who_was_excused_nothing(held: 
     assert owed(held) == {"Leo Hart": "£40.00"}
     why = held.talk.says(ADA, "why?")
     assert "charged £40.00" in why.text
+
+
+def test_who_was_excused_for_nothing_lacks_no_price(world: World):
+    """Lena has none, and was excused; Leo has none and was not."""
+    lesson = Lesson(world)
+    lesson.talk.says(ADA, "/set excused_fee 0")
+    lesson.at(TEN).start()
+    lesson.at(TEN + HOUR).end()
+    lesson.talk.says(MAYA, "/attend Lena excused")
+
+    found = world.run(AskUnpriced(AS_ADA, Period(TEN.date(), TEN.date())))
+
+    assert [(each.name, len(each.sessions)) for each in found] == [("Leo Hart", 1)]
 
 
 def test_what_was_decided_by_mistake_is_charged_back(held: Lesson):

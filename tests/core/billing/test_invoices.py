@@ -23,11 +23,13 @@ from core.billing.invoices.go_on import GoOnWithRuns
 from core.billing.invoices.model import Invoice, State
 from core.billing.invoices.ports import OpenAmounts
 from core.billing.invoices.preview import PreviewInvoices, Why
+from core.billing.invoices.progress import FindRun, SeeRun
 from core.billing.invoices.run import MakeInvoices
 from core.billing.invoices.send import SendRun
 from core.billing.invoices.show import AskInvoices, PrintInvoice, SeeInvoice
 from core.billing.model import InvoiceId
 from core.billing.payments.receive import RecordPayment
+from core.billing.unpriced import AskUnpriced
 from core.kernel.actor import THE_DESK
 from core.kernel.money import Money
 from core.kernel.permissions import NotPermitted
@@ -220,6 +222,9 @@ def test_only_an_admin_makes_invoices(world: World, who):
         MakeInvoices(who, FEBRUARY, ()),
         DropInvoices(who, run),
         SendRun(who, run),
+        SeeRun(who, run),
+        FindRun(who, FEBRUARY),
+        AskUnpriced(who, FEBRUARY),
         CreditInvoice(who, invoice.id, "why"),
         VoidInvoice(who, invoice.id, "why"),
     )

@@ -15,12 +15,12 @@ from core.billing.rates.raise_rates import RaiseRates, TakeBackRaise
 from core.billing.rates.recharge import Recharge
 from core.billing.rates.set_rate import SetRate, TakeBackRate
 from core.billing.rates.show import AskRates
+from core.billing.unpriced import AskUnpriced
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.people.errors import NoSuchPerson
 from core.reporting.income.forecast import AskForecast
-from core.reporting.income.unpriced import AskUnpriced
 from tests.people import AS_ADA, AS_CORA, AS_GINA, AS_HAL, AS_LEO, AS_MAYA, AS_SAM, LEO
 from tests.world import World
 
