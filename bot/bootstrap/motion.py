@@ -7,6 +7,7 @@ from adapters.alone import alone
 from adapters.courier import PlatformCourier
 from adapters.documents.streams import RowFile
 from adapters.drawing import Draughtsman
+from adapters.limiter import COLD_START
 from bot import words
 from bot.bootstrap.nightly import nightly
 from bot.bootstrap.surfaces import Lobby, Surfaces
@@ -43,7 +44,8 @@ async def answer(
     if lobby.settings.is_sqlite:  # nobody else can be there
         sending = delivering(deliver, bells.promised)
     else:
-        sending = alone(door, SENDING, partial(succeeding, deliver, bells.promised))
+        work = partial(succeeding, deliver, bells.promised, COLD_START)
+        sending = alone(door, SENDING, work)
     await opened.enter_async_context(sending)
 
 

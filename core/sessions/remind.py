@@ -1,9 +1,9 @@
 """Remind tutors and students before a session, each as early as they like."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from core.application import Request, keeps
 from core.kernel.ids import OrganisationId, PersonId
@@ -73,11 +73,15 @@ def remind_of_sessions(request: RemindOfSessions, reminding: Reminding) -> int:
     del request
     now = reminding.post.clock.now()
     claimed = reminding.dues.claim(RULE, now, A_TIME)
+    reminding.dues.done(*claimed)
+    meant: dict[OrganisationId, dict[SessionId, list[PersonId]]] = {}
     for due in claimed:
-        reminding.dues.done(due)
-        session = reminding.sessions.find(due.organisation, SessionId(due.subject))
-        if session and session.state is State.SCHEDULED and now < session.planned.start:
-            _remind(due, session, reminding)
+        of_home = meant.setdefault(due.organisation, {})
+        of_home.setdefault(SessionId(due.subject), []).append(due.person)
+    for organisation, people in meant.items():
+        for session in reminding.sessions.some(organisation, list(people)):
+            if session.state is State.SCHEDULED and now < session.planned.start:
+                _remind(organisation, session, people[session.id], reminding)
     return len(claimed)
 
 
@@ -108,21 +112,37 @@ def _before_quiet(at: datetime, wishes: Preferences, home: Organisation) -> date
     return (begins - timedelta(minutes=1)).astimezone(UTC)
 
 
-def _remind(due: Due, session: Session, reminding: Reminding) -> None:
-    teaches = due.person in session.tutors
-    others = session.participants if teaches else session.tutors
-    found = reminding.people.some(due.organisation, others)
-    home = reminding.post.organisations.find(due.organisation)
-    wishes = reminding.post.preferences.of(due.organisation, due.person)
-    zone = wishes.zone or (home.zone if home else UTC)
-    letter = Letter(
+def _remind(
+    organisation: OrganisationId,
+    session: Session,
+    people: Sequence[PersonId],
+    reminding: Reminding,
+) -> None:
+    """Those who read the same are written to together."""
+    home = reminding.post.organisations.find(organisation)
+    wishes = reminding.post.preferences.of_each(organisation, people)
+    alike: dict[tuple[bool, tzinfo], list[PersonId]] = {}
+    for person in people:
+        zone: tzinfo = wishes[person].zone or (home.zone if home else UTC)
+        alike.setdefault((person in session.tutors, zone), []).append(person)
+    for (teach, there), some in alike.items():
+        others = session.participants if teach else session.tutors
+        names = [each.name for each in reminding.people.some(organisation, others)]
+        letter = _letter(session, names, there, to_tutors=teach)
+        reminding.post.write(organisation, some, letter)
+
+
+def _letter(
+    session: Session, names: list[str], zone: tzinfo, *, to_tutors: bool
+) -> Letter:
+    return Letter(
         f"remind:{session.id.hex}:{session.planned.start.isoformat()}",
-        "remind-tutor" if teaches else "remind-student",
+        "remind-tutor" if to_tutors else "remind-student",
         {
             "subject": session.subject,
             "named": "yes" if session.subject else "no",
             "on": session.planned.start.astimezone(zone).date(),
-            "with": ", ".join(each.name for each in found),
+            "with": ", ".join(names),
             "starts": session.planned.start,
             "ends": session.planned.end,
         },
@@ -130,4 +150,3 @@ def _remind(due: Due, session: Session, reminding: Reminding) -> None:
         keeps=PASSES,
         by_email=True,
     )
-    reminding.post.write(due.organisation, [due.person], letter)

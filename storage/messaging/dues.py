@@ -79,8 +79,9 @@ class SqlDues(Repository):
         said = {"by_rule": rule, "now": now, "most": limit}
         return [_due(row) for row in self.connection.execute(_claim, said)]
 
-    def done(self, due: Due) -> None:
-        self.connection.execute(_done, _this(due))
+    def done(self, *dues: Due) -> None:
+        if dues:
+            self.connection.execute(_done, [_this(due) for due in dues])
 
 
 def _this(due: Due) -> dict[str, Any]:
