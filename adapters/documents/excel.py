@@ -15,7 +15,7 @@ TEXT = {"strings_to_formulas": False, "strings_to_urls": False}
 """What looks like a formula stays what somebody typed."""
 BOLD, TOTAL = {"bold": True}, {"bold": True, "top": 1}
 PLAIN: Mapping[str, object] = MappingProxyType({})
-MOST_BARS, BAR, LEAST = 40, 22, 220
+MOST_BARS, BAR, LEAST, A4 = 40, 22, 220, 9
 
 
 class Cells:
@@ -69,11 +69,13 @@ def excel(described: Sheet) -> bytes:
     made = BytesIO()
     with Workbook(made, {"in_memory": True, **TEXT}) as book:
         page, cells = book.add_worksheet(), Cells(book)
-        page.write_row(0, 0, described.header, book.add_format(BOLD))
+        bold = book.add_format(BOLD)
+        page.write_row(0, 0, described.header, bold)
+        for_print(page)
         for number, row in enumerate(described.rows, start=1):
             for column, cell in enumerate(row):
                 cells.write(page, (number, column), cell)
-        make_table(page, described.header, len(described.rows))
+        make_table(page, described.header, len(described.rows), bold)
         for column, cell in enumerate(described.totals):
             cells.write(page, (len(described.rows) + 1, column), cell, TOTAL)
         page.freeze_panes(1, 0)
@@ -83,12 +85,20 @@ def excel(described: Sheet) -> bytes:
     return made.getvalue()
 
 
-def make_table(page: Any, header: tuple[str, ...], rows: int) -> None:
+def for_print(page: Any) -> None:
+    """As wide as one page, with its heads on each."""
+    page.set_landscape()
+    page.set_paper(A4)
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
+
+
+def make_table(page: Any, header: tuple[str, ...], rows: int, look: Any) -> None:
     """Excel wants a row at least, and no two columns of one name."""
     names = [each.casefold() for each in header]
     if not rows or len(set(names)) < len(names) or not all(names):
         return
-    columns = [{"header": each} for each in header]
+    columns = [{"header": each, "header_format": look} for each in header]
     page.add_table(0, 0, rows, len(names) - 1, {"columns": columns})
 
 
@@ -112,6 +122,9 @@ def _draw(book: Any, page: Any, described: Sheet) -> None:
     chart.set_title({"name": described.header[at], "overlay": False})
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True})
+    shares = [row[at] for row in described.rows[:last] if row[at] is not None]
+    if shares and all(isinstance(each, Percent) for each in shares):
+        chart.set_x_axis({"min": 0, "max": 100})
     chart.set_size({"width": 560, "height": LEAST + BAR * last})
     page.insert_chart(1, len(described.header) + 1, chart)
 

@@ -16,6 +16,7 @@ from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Percent, Sheet
 
 PDF = "application/pdf"
+FIGURES = (int, float, Money, Percent)
 TABLE = Path(__file__).with_name("table.typ")
 
 
@@ -27,10 +28,23 @@ def table(described: Sheet) -> Attachment:
         "notes": list(described.notes),
         "language": described.language,
         "header": list(described.header),
+        "figures": [_is_figures(column) for column in _columns(described)],
         "rows": [[_said(cell) for cell in row] for row in described.rows],
         "totals": [_said(cell) for cell in described.totals],
     }
     return Attachment(f"{described.name}.pdf", PDF, printed(TABLE, data))
+
+
+def _columns(described: Sheet) -> list[tuple[object, ...]]:
+    return [
+        tuple(row[at] for row in described.rows) for at in range(len(described.header))
+    ]
+
+
+def _is_figures(cells: tuple[object, ...]) -> bool:
+    """They stand at the right, below each other."""
+    said = [each for each in cells if each is not None]
+    return bool(said) and all(isinstance(each, FIGURES) for each in said)
 
 
 def printed(template: Path, data: Mapping[str, object]) -> bytes:

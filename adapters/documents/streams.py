@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from adapters.documents.excel import BOLD, EXCEL, TEXT, Cells, make_table
+from adapters.documents.excel import BOLD, EXCEL, TEXT, Cells, for_print, make_table
 from adapters.documents.sheets import plain, told
 
 CSV, JSON, ZIP = "text/csv", "application/json", "application/zip"
@@ -140,6 +140,7 @@ class _Excel(_Rows):
     def _next_page(self) -> None:
         page = self._page = self._book.add_worksheet()
         page.freeze_panes(1, 0)
+        for_print(page)
         page.set_column(0, len(self._columns) - 1, WIDTH)
         page.write_row(0, 0, self._columns, self._bold)
         self._row = 0
@@ -155,7 +156,7 @@ class _Excel(_Rows):
 
     def _end_page(self) -> None:
         if self._table:
-            make_table(self._page, self._columns, self._row)
+            make_table(self._page, self._columns, self._row, self._bold)
         else:
             self._page.autofilter(0, 0, self._row, len(self._columns) - 1)
 

@@ -22,10 +22,10 @@ def chart(described: Chart, fonts: Fonts) -> Attachment:
     height = TITLE + ROW * max(len(bars), 1) + MARGIN
     picture = Image.new("RGB", (WIDTH, height), PAPER)
     drawing = ImageDraw.Draw(picture)
-    for text, at, look in _texts(described.title, bars, fonts):
+    for text, at, look in _texts(described, bars, fonts):
         fonts.write(drawing, at, text, look)
     for number, (_, length, _figure) in enumerate(bars):
-        top, right = TITLE + ROW * number, _end_of(length, bars, fonts)
+        top, right = TITLE + ROW * number, _end_of(length, described, fonts)
         colour = BAR if length >= 0 else BELOW
         edges = (MARGIN + LABELS, top + 8, right, top + ROW - 12)
         drawing.rounded_rectangle(edges, 6, colour)
@@ -38,7 +38,7 @@ def chart(described: Chart, fonts: Fonts) -> Attachment:
 
 def laid_out(described: Chart, fonts: Fonts) -> list[tuple[str, tuple[float, float]]]:
     """Every text of the picture, and where it begins and ends."""
-    texts = _texts(described.title, described.bars[:MOST_BARS], fonts)
+    texts = _texts(described, described.bars[:MOST_BARS], fonts)
     return [
         (text, (left, left + fonts.length(text, look)))
         for text, (left, _), look in texts
@@ -46,20 +46,25 @@ def laid_out(described: Chart, fonts: Fonts) -> list[tuple[str, tuple[float, flo
 
 
 def _texts(
-    title: str, bars: Bars, fonts: Fonts
+    described: Chart, bars: Bars, fonts: Fonts
 ) -> Iterator[tuple[str, tuple[int, int], Look]]:
     """What stands where (the left end of its base line), and how it looks."""
     room = WIDTH - 2 * MARGIN
-    yield fonts.shortened(title, room, HEADING), (MARGIN, MARGIN // 2 + 30), HEADING
+    yield (
+        fonts.shortened(described.title, room, HEADING),
+        (MARGIN, MARGIN // 2 + 30),
+        HEADING,
+    )
     for number, (label, length, figure) in enumerate(bars):
-        base, right = TITLE + ROW * number + 33, _end_of(length, bars, fonts) + 12
+        base, right = TITLE + ROW * number + 33, _end_of(length, described, fonts) + 12
         yield fonts.shortened(label, LABELS - 12, WORDS), (MARGIN, base), WORDS
         room = WIDTH - MARGIN // 2 - right
         yield fonts.shortened(figure, room, WORDS), (right, base), WORDS
 
 
-def _end_of(length: int, bars: Bars, fonts: Fonts) -> int:
-    longest = max(abs(each) for _, each, _ in bars) or 1
+def _end_of(length: int, described: Chart, fonts: Fonts) -> int:
+    bars = described.bars[:MOST_BARS]
+    longest = max(described.whole, *(abs(each) for _, each, _ in bars)) or 1
     widest = max(fonts.length(figure, WORDS) for _, _, figure in bars)
     figures = min(max(FIGURES, int(widest) + 24), WIDTH // 2)
     room = WIDTH - 2 * MARGIN - LABELS - figures

@@ -158,6 +158,22 @@ def test_a_chart_is_a_picture(bars):
     assert drawn.alt == "Income by month"
 
 
+def test_half_of_a_whole_is_drawn_as_half():
+    bars = (("Maya", 50, "50%"),)
+
+    half, longest = (
+        blue(chart(Chart("came", "Came", bars, "alt", whole), OURS).data)
+        for whole in (100, 0)
+    )
+
+    assert half * 2 == pytest.approx(longest, rel=0.05)
+
+
+def blue(picture: bytes) -> int:
+    with Image.open(BytesIO(picture)) as drawn:
+        return sum(colour == (47, 111, 219) for colour in drawn.getdata())
+
+
 WAYS_IN = (
     "https://desk.example/j/ABC",
     "https://t.me/hart_lane_desk_bot?start=" + "aB3_-x9Z" * 8,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.reporting.shown import FILES, cell_of, filed, heads_of, said
+from bot.commands.reporting.shown import FILES, WHOLE, cell_of, filed, heads_of, said
 from bot.fields import unless_said
 from bot.kinds.compared import Compared
 from bot.kinds.reported import Form
@@ -104,7 +104,8 @@ def _picture(title: str, both: tuple[Table, Table], call: Call) -> Chart:
     head = heads_of(both[0], call)[0]
     told = [f"{name} {figure}" for name, _, figure in bars]
     alt = call.say("report-alt", title=title, name=head, bars=told)
-    return Chart("comparison", f"{title}: {head}", bars, alt)
+    whole = WHOLE.get(both[0].columns[0].unit, 0)
+    return Chart("comparison", f"{title}: {head}", bars, alt, whole)
 
 
 def _sheet(form: str, title: str, both: tuple[Table, Table], call: Call) -> Sheet:

@@ -8,7 +8,10 @@ from core.reporting.measures import BY_TIME, Cell, Row, Table, Unit
 
 FILES = ("pdf", "xlsx", "csv", "json")
 SHOWN, BARS, READ_OUT = 12, 40, 12
+ON_PAPER = 3000
 HUNDREDTHS = 100
+WHOLE = {Unit.PERCENT: 100 * HUNDREDTHS, Unit.STARS: 5 * HUNDREDTHS}
+"""How far a bar could go: half of them is not a whole one."""
 
 
 def text_of(found: Table, call: Speaks) -> str:
@@ -74,16 +77,20 @@ def enclosed(form: str, found: Table, call: Speaks) -> Enclosure:
 
 
 def sheet(form: str, found: Table, call: Speaks) -> Sheet:
+    """Of what is very long paper has only the beginning, and says so."""
+    notes = [call.say("report-note")]
+    rows = found.rows
+    if form == "pdf" and len(rows) > ON_PAPER:
+        notes.append(call.say("report-cut", shown=ON_PAPER, rows=len(rows)))
+        rows = rows[:ON_PAPER]
     heads = _keys(found) if form == "json" else (_by(found, call), *filed(found, call))
     return Sheet(
         _named(found),
         heads,
-        tuple(
-            (_first(row, found, call), *(map(cell_of, row.cells))) for row in found.rows
-        ),
+        tuple((_first(row, found, call), *(map(cell_of, row.cells))) for row in rows),
         form,
         title_of(found, call),
-        (call.say("report-note"),),
+        tuple(notes),
         call.house,
         call.language,
         (call.say("report-total"), *map(cell_of, found.totals)),
@@ -108,6 +115,7 @@ def picture(found: Table, call: Speaks) -> Chart:
         f"{title}: {head}",
         bars,
         call.say("report-alt", title=title, name=head, bars=told),
+        WHOLE.get(found.columns[0].unit, 0),
     )
 
 

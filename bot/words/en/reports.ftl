@@ -15,6 +15,7 @@ report-file = Here it is, for { $period }.
 report-parts = { $parts }
 report-alt = { $title }. { $name }: { $bars }.
 report-note = Totals are of the whole: a session of two tutors counts for both of them and once in the total.
+report-cut = The first { $shown } of { $rows } rows; the workbook has all of them.
 report-total = Total
 report-by-student = Student
 report-by-tutor = Tutor
