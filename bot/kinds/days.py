@@ -19,8 +19,10 @@ def days_said(words: str, tense: Tense, call: Call) -> Period | None:
     if words.strip().isdecimal():
         return None
     local = call.now.astimezone(call.speaker.zone).replace(tzinfo=None)
-    day_first = call.speaker.organisation.date_order == "dmy"
-    moment = Moment(local, call.speaker.zone, day_first)
+    home = call.speaker.organisation
+    starts = home.policies.first_weekday
+    day_first = home.date_order == "dmy"
+    moment = Moment(local, call.speaker.zone, day_first, week_starts=starts)
     said = read_time(words, moment)
     found = said and resolved(said, moment, tense)
     if not found:

@@ -126,4 +126,6 @@ class Days(Typed):
 def moment_of(call: Call) -> Moment:
     zone = call.speaker.zone
     local = call.now.astimezone(zone).replace(tzinfo=None)
-    return Moment(local, zone, call.speaker.organisation.date_order != "mdy")
+    home = call.speaker.organisation
+    starts = home.policies.first_weekday
+    return Moment(local, zone, home.date_order != "mdy", week_starts=starts)

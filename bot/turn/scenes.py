@@ -47,6 +47,7 @@ class Scenes:
             organisation.date_order.upper(),
             terms,
             OwnOnes(call),
+            organisation.policies.first_weekday,
         )
 
     def _names(self, call: Call) -> tuple[Roster, tuple[Term, ...]]:

@@ -23,8 +23,10 @@ class Scene:
     date_order: str = "DMY"
     terms: tuple[Term, ...] = ()
     mine: AbstractSet[str] = field(default_factory=frozenset[str])
+    week_starts: int = 0
 
     @cached_property
     def moment(self) -> Moment:
         local = self.now.astimezone(self.zone).replace(tzinfo=None)
-        return Moment(local, self.zone, self.date_order != "MDY", self.terms)
+        day_first, starts = self.date_order != "MDY", self.week_starts
+        return Moment(local, self.zone, day_first, self.terms, week_starts=starts)

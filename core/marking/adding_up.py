@@ -53,13 +53,20 @@ class Hours:
 
 
 def added_up(
-    by: By, marked: Sequence[Row], taught: Sequence[Row], sums: Mapping[Key, timedelta]
+    by: By,
+    marked: Sequence[Row],
+    taught: Sequence[Row],
+    sums: Mapping[Key, timedelta],
+    starts: int = 0,
 ) -> Hours:
-    """From rows, or with sums that were kept of what is `marked`."""
+    """From rows, or with sums that were kept of what is `marked`.
+
+    A week `starts` on that weekday.
+    """
     together = defaultdict(timedelta, sums)
-    of = _KEYS[by]
     for row in (*taught, *(() if sums else marked)):
-        together[of(row)] += row.spent
+        key = week_of(row.on, starts).first if by is By.WEEK else _KEYS[by](row)
+        together[key] += row.spent
     rows = sorted((*marked, *taught), key=lambda row: row.on)
     return Hours(sum(together.values(), timedelta()), _in_order(by, together), rows)
 
@@ -75,7 +82,6 @@ _KEYS: Mapping[By, Callable[[Row], Key]] = {
     By.TASK: lambda row: row.task or row.item or None,
     By.STUDENT: lambda row: row.student,
     By.COURSE: lambda row: row.course,
-    By.WEEK: lambda row: week_of(row.on).first,
     By.DAY: lambda row: row.on,
     By.TUTOR: lambda row: row.tutor,
 }

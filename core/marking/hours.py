@@ -33,6 +33,8 @@ class HoursOf(Request[Hours]):
     activity: str = ""
     course: CourseId | None = None
     student: PersonId | None = None
+    starts: int = 0
+    """On which weekday a week begins, Monday being 0."""
 
     @property
     def is_of_everything(self) -> bool:
@@ -70,10 +72,10 @@ def hours_of(
     if limits is None and request.is_of_everything and _kept_for(request):
         marked = _latest(request, entries)
         sums = _from_totals(request, totals)
-        return added_up(request.by, marked, taught, sums)
+        return added_up(request.by, marked, taught, sums, request.starts)
     rows = [*_asked(request, _marked(request, entries)), *taught]
     seen = [row for row in rows if limits is None or row.course in limits]
-    hours = added_up(request.by, seen, (), {})
+    hours = added_up(request.by, seen, (), {}, request.starts)
     return replace(hours, partly=len(seen) < len(rows))
 
 
@@ -102,7 +104,9 @@ def _from_totals(request: HoursOf, totals: TimeTotals) -> dict[Key, timedelta]:
     sums: dict[Key, timedelta] = defaultdict(timedelta)
     for key, spent in totals.sums(here, *kept, days, request.tutor):
         week = key if request.by is By.WEEK else None
-        sums[week_of(week).first if isinstance(week, date) else key] += spent
+        sums[
+            week_of(week, request.starts).first if isinstance(week, date) else key
+        ] += spent
     if request.by in _KEPT_OF_ALL:
         every = totals.sums(here, Of.TUTOR, Along.ACTIVITY, days)
         rest = sum((spent for _, spent in every), timedelta())

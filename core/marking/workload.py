@@ -1,13 +1,15 @@
 """What was planned of somebody's time, what was taught of it, and what came beside."""
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from core.application import Request, reads
+from core.kernel.clock import Clock
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted, reach
@@ -19,6 +21,19 @@ from core.sessions.ports import Sessions
 DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One session, or one part of an entry: `what` it was, if anybody said so."""
+
+    on: date
+    what: str
+    planned: timedelta = timedelta()
+    taught: timedelta = timedelta()
+    logged: timedelta = timedelta()
+    is_missed: bool = False
+    """It is over, and nobody said that it was held."""
+
+
 @dataclass(slots=True)
 class Load:
     """`planned` are sessions that were not called off; `logged` came beside them."""
@@ -26,6 +41,16 @@ class Load:
     planned: timedelta = timedelta()
     taught: timedelta = timedelta()
     logged: timedelta = timedelta()
+    missed: timedelta = timedelta()
+    pieces: list[Piece] = field(default_factory=list[Piece])
+    """What it is made of, in the order of time."""
+
+    def add(self, piece: Piece) -> None:
+        self.planned += piece.planned
+        self.taught += piece.taught
+        self.logged += piece.logged
+        self.missed += piece.planned if piece.is_missed else timedelta()
+        insort(self.pieces, piece, key=lambda each: each.on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +65,7 @@ class WorkloadOf(Request[Sequence[tuple[PersonId, Load]]]):
 
 @reads
 def workload_of(
-    request: WorkloadOf, entries: MarkingEntries, sessions: Sessions
+    request: WorkloadOf, entries: MarkingEntries, sessions: Sessions, clock: Clock
 ) -> Sequence[tuple[PersonId, Load]]:
     actor, limits = request.actor, None
     if request.tutor == actor.person:
@@ -53,10 +78,10 @@ def workload_of(
         if _counts(request, limits, session.course):
             tutors = session.tutors if request.tutor is None else (request.tutor,)
             for tutor in tutors:
-                _add(loads[tutor], session)
-    for tutor, course, spent in _logged(request, entries):
+                loads[tutor].add(_held(session, request.zone, clock.now()))
+    for tutor, course, piece in _logged(request, entries):
         if _counts(request, limits, course):
-            loads[tutor].logged += spent
+            loads[tutor].add(piece)
     return sorted(
         loads.items(), key=lambda pair: (-pair[1].taught - pair[1].logged, pair[0])
     )
@@ -76,15 +101,20 @@ def _sessions(request: WorkloadOf, sessions: Sessions) -> Iterator[Session]:
             yield session
 
 
-def _add(load: Load, session: Session) -> None:
-    load.planned += session.planned.length
-    if session.state is State.COMPLETED:
-        load.taught += session.span.length
+def _held(session: Session, zone: ZoneInfo, now: datetime) -> Piece:
+    done = session.state is State.COMPLETED
+    return Piece(
+        session.span.start.astimezone(zone).date(),
+        session.subject,
+        session.planned.length,
+        session.span.length if done else timedelta(),
+        is_missed=not done and session.planned.end < now,
+    )
 
 
 def _logged(
     request: WorkloadOf, entries: MarkingEntries
-) -> Iterator[tuple[PersonId, CourseId | None, timedelta]]:
+) -> Iterator[tuple[PersonId, CourseId | None, Piece]]:
     here, since = request.actor.organisation, request.days.first
     until = request.days.last + DAY
     found = (
@@ -94,7 +124,9 @@ def _logged(
     )
     for entry in found:
         for share in entry.shares:
-            yield entry.tutor, share.target.course, share.spent
+            target = share.target
+            piece = Piece(entry.on, target.item, logged=share.spent)
+            yield entry.tutor, target.course, piece
 
 
 def _counts(

@@ -63,6 +63,7 @@ def my_times(args: Args, call: Call) -> Reply:
             args.activity or "",
             args.course,
             args.student,
+            call.speaker.organisation.policies.first_weekday,
         )
     )
     return _shown(hours, by, args, whose, call)

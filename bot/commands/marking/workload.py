@@ -1,6 +1,11 @@
-"""/workload: what was planned of a tutor's time, against what it came to."""
+"""/workload: what was planned of a tutor's time, against what it came to.
 
-from dataclasses import dataclass
+/team: the same of all who teach, or of those who teach a course, added up.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Annotated
 
 from bot.call import Call
@@ -13,10 +18,13 @@ from bot.kinds.whom import ACOURSE
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
-from core.marking.workload import WorkloadOf
-from core.messaging.conversation import Field, Reply
+from core.marking.workload import Load, Piece, WorkloadOf
+from core.messaging.conversation import Choice, Field, Reply
 
-MOST = 30
+MOST, PIECES = 30, 60
+OTHER_TIMES = ("last week", "this month", "last month")
+
+Loads = Sequence[tuple[PersonId, Load]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +32,12 @@ class Args:
     tutor: Annotated[PersonId | None, Somebody()] = if_said()
     period: Annotated[Period, Days()] = unless_said("this week")
     course: Annotated[CourseId | None, ACOURSE] = if_said()
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    course: Annotated[CourseId | None, ACOURSE] = if_said()
+    period: Annotated[Period, Days()] = unless_said("this week")
 
 
 @command(name="workload", args=Args, allow=Permission.SEE_TIME, only_reads=True)
@@ -35,19 +49,76 @@ def workload(args: Args, call: Call) -> Reply:
     zone = call.speaker.zone
     loads = call.run(WorkloadOf(call.actor, args.period, zone, whose, args.course))
     title = call.say("workload-title", period=args.period)
+    return replace(_shown(loads, call), title=title)
+
+
+@command(name="team", args=Team, allow=Permission.SEE_OTHERS_TIME, only_reads=True)
+def team(args: Team, call: Call) -> Reply:
+    zone = call.speaker.zone
+    loads = call.run(WorkloadOf(call.actor, args.period, zone, None, args.course))
+    title = call.say("team-title", period=args.period)
+    shown = _shown(loads, call)
     if not loads:
-        return Reply(call.say("workload-none"), title=title)
+        return replace(shown, title=title)
+    every = [load for _, load in loads]
+    text = call.say(
+        "team",
+        count=len(every),
+        planned=sum((each.planned for each in every), timedelta()),
+        taught=sum((each.taught for each in every), timedelta()),
+        logged=sum((each.logged for each in every), timedelta()),
+    )
+    return replace(shown, title=title, text=text)
+
+
+def _shown(loads: Loads, call: Call) -> Reply:
+    if not loads:
+        return Reply(call.say("workload-none"), _other_times(call), private=True)
     names = named(call)
     fields = tuple(
-        Field(
-            names.get(tutor, "?"),
-            call.say(
-                "workload-row",
-                planned=load.planned,
-                taught=load.taught,
-                logged=load.logged,
-            ),
-        )
-        for tutor, load in loads[:MOST]
+        Field(names.get(tutor, "?"), _row(load, call)) for tutor, load in loads[:MOST]
     )
-    return Reply(call.say("workload-intro"), title=title, fields=fields, private=True)
+    pieces = [
+        _piece(piece, names.get(tutor, "?"), call)
+        for tutor, load in loads
+        for piece in load.pieces
+    ]
+    why = tuple(pieces[:PIECES])
+    if len(pieces) > PIECES:
+        why = (*why, call.say("workload-more", count=len(pieces) - PIECES))
+    text = call.say("workload-intro")
+    ways = _other_times(call)
+    return Reply(text, ways, fields=fields, why=why, private=True)
+
+
+def _row(load: Load, call: Call) -> str:
+    row = call.say(
+        "workload-row", planned=load.planned, taught=load.taught, logged=load.logged
+    )
+    if not load.missed:
+        return row
+    return f"{row}; {call.say('workload-missed', missed=load.missed)}"
+
+
+def _piece(piece: Piece, name: str, call: Call) -> str:
+    state = "missed" if piece.is_missed else "taught" if piece.taught else "planned"
+    return call.say(
+        "workload-piece",
+        day=piece.on,
+        name=name,
+        what=piece.what or call.say("workload-unnamed"),
+        state=state if piece.planned else "logged",
+        planned=piece.planned,
+        spent=piece.taught or piece.logged,
+    )
+
+
+def _other_times(call: Call) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            call.say(f"days-{each.replace(' ', '-')}"),
+            call.draft.with_answer("period", each),
+            again=True,
+        )
+        for each in OTHER_TIMES
+    )

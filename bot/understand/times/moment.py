@@ -30,3 +30,5 @@ class Moment:
     day_first: bool = True
     terms: tuple[Term, ...] = ()
     year_first: bool = False
+    week_starts: int = 0
+    """The first weekday of a week there, Monday being 0."""

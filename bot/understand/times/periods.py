@@ -20,6 +20,7 @@ from bot.understand.times.spans import (
     Grain,
     Span,
     day_of,
+    days,
     move,
     unit_away,
     unit_of,
@@ -67,12 +68,21 @@ def _beside(m: Words, moment: Moment) -> Pieces | None:
         return _fixed(_rolling(moment, FORTNIGHT * (way or 1), Grain.WEEK))
     if unit == "weekend" and m["way"].endswith("coming"):
         way = int(unit_of(moment.now, Grain.WEEKEND).start <= moment.now)
-    return _fixed(unit_away(moment.now, way, grain(m["unit"])))
+    return _fixed(_unit_away(moment, way, grain(m["unit"])))
+
+
+def _unit_away(moment: Moment, count: int, unit: Grain) -> Span:
+    """A week begins where the organisation says."""
+    if unit is not Grain.WEEK:
+        return unit_away(moment.now, count, unit)
+    on = moment.now.date()
+    first = on + DAY * (7 * count - (on.weekday() - moment.week_starts) % 7)
+    return days(first, first + 6 * DAY, unit)
 
 
 def _but_one(m: Words, moment: Moment) -> Pieces:
     """`the week after next`, `the month before last`."""
-    return _fixed(unit_away(moment.now, 2 if m["next"] else -2, grain(m["unit"])))
+    return _fixed(_unit_away(moment, 2 if m["next"] else -2, grain(m["unit"])))
 
 
 def _month_but_one(m: Words, moment: Moment) -> Pieces:
@@ -119,13 +129,13 @@ def _away(m: Words, moment: Moment) -> Pieces:
     """`two weekends ago`: the whole of that one."""
     count = int(number(m["count"]))
     unit = grain(m["unit"])
-    return _fixed(unit_away(moment.now, -count if m["ago"] else count, unit))
+    return _fixed(_unit_away(moment, -count if m["ago"] else count, unit))
 
 
 def _and_next(m: Words, moment: Moment) -> Pieces:
     """`this week and next`."""
     unit = grain(m["unit"])
-    this, then = (unit_away(moment.now, step, unit) for step in (0, 1))
+    this, then = (_unit_away(moment, step, unit) for step in (0, 1))
     return _fixed(Span(this.start, then.end, unit))
 
 

@@ -143,3 +143,23 @@ workload-title = Workload, { $period }
 workload-none = Nothing was planned or logged there.
 workload-intro = Sessions that were planned and not called off, what was taught of them, and what was logged beside.
 workload-row = planned { $planned }, taught { $taught }, beside { $logged }
+workload-missed = { $missed } of it is over and not said to be held
+workload-unnamed = a session
+workload-piece =
+    { $state ->
+        [logged] { $day }: { $name }, { $what }, { $spent } logged
+        [taught] { $day }: { $name }, { $what }, { $planned } planned, { $spent } taught
+        [missed] { $day }: { $name }, { $what }, { $planned } planned, not said to be held
+       *[planned] { $day }: { $name }, { $what }, { $planned } planned
+    }
+workload-more = … and { $count } more.
+about-team = Of everybody who teaches, or teaches a course: what was planned against what was taught and logged.
+example-team =
+    /team
+    /team COS10001 last week
+team-title = Team, { $period }
+team =
+    { $count ->
+        [one] One person: planned { $planned }, taught { $taught }, logged beside it { $logged }.
+       *[other] { $count } people: planned { $planned }, taught { $taught }, logged beside it { $logged }.
+    }
