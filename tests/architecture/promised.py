@@ -435,6 +435,7 @@ CATALOGUE = {
         "session",
         "another",
     ),
+    "team": ("course", "period"),
     "tellnumber": ("number",),
     "terms": (),
     "testfence": ("place",),
