@@ -42,14 +42,14 @@ DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 EVERY = 3.0
 PATIENCE = 300
-OF_RULE = "rule = 'session reminder' and next_at < '{}'"
-LEFT = "select count(*) from due where " + OF_RULE
+LEFT = """
+select count(*) from due where rule = 'session reminder' and next_at < '{}'
+"""
 AT_WORK = "select count(*) from pg_stat_activity where query like 'LISTEN%'"
-SOON = (
-    "update due set next_at = now() + interval '2 seconds' where "
-    + OF_RULE
-    + " returning next_at"
-)
+SOON = """
+update due set next_at = now() + interval '2 seconds'
+where rule = 'session reminder' and next_at < '{}' returning next_at
+"""
 KEYS = "select key, due from outbox where key like 'remind:%'"
 
 
