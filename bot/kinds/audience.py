@@ -16,6 +16,7 @@ from bot.kinds.audience_words import (
 from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import is_called
 from bot.understand.english import table
+from core.messaging.announcements.saved import NamedAudiences
 from core.messaging.audience import Audience, Kind
 from core.people.look_up import Everybody
 from core.sessions.names import WhatIsNamed
@@ -89,9 +90,13 @@ class Audiences:
         names = call.run(WhatIsNamed(call.actor))
         things: list[tuple[str, UUID]] = [(c.name, c.id) for c in names.classes]
         things += [(course.short, course.id) for course in names.courses]
+        things += [(unit.name, unit.id) for unit in names.units]
         for called, thing in things:
             if called.casefold() == name:
                 return Audience(kind or Kind.STUDENTS, thing)
+        for saved in call.run(NamedAudiences(call.actor)):
+            if saved.name.casefold() == said and saved.terms:
+                return Audience(Kind.SAVED, saved.id)
         if name in SUBJECTS:
             return Audience(kind or Kind.STUDENTS, subject=name)
         everybody = call.run(Everybody(call.actor))

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from bot.call import Call
 from core.kernel.ids import PersonId
+from core.messaging.announcements.saved import NamedAudiences
 from core.messaging.audience import Audience, Kind
 from core.people.errors import NoSuchPerson
 from core.people.look_up import Find
@@ -17,7 +18,7 @@ def said_of(audience: Audience, call: Call) -> str:
     if audience.of is None and not audience.subject:
         return call.say(f"audience-{audience.kind}")
     name = audience.subject or _name(audience, call)
-    if audience.kind in {Kind.STUDENTS, Kind.PERSON}:
+    if audience.kind in {Kind.STUDENTS, Kind.PERSON, Kind.SAVED}:
         return name
     return call.say(f"audience-{audience.kind}-of", name=name)
 
@@ -27,6 +28,12 @@ def _name(audience: Audience, call: Call) -> str:
     for thing in names.classes:
         if thing.id == audience.of:
             return thing.name
+    for unit in names.units:
+        if unit.id == audience.of:
+            return unit.name
+    for saved in call.run(NamedAudiences(call.actor)):
+        if saved.id == audience.of:
+            return saved.name
     for course in names.courses:
         if course.id == audience.of:
             return course.short

@@ -7,9 +7,13 @@ from uuid import UUID
 from sqlalchemy import bindparam, func, or_, select, union
 
 from core.attendance.model import Status
+from core.curriculum.units import places_in_units
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
-from core.messaging.audience import ROLES, Audience, Kind
+from core.messaging.audience import ROLES, Audience, Kind, read
+from storage.curriculum.courses import SqlCourses
+from storage.curriculum.units import SqlUnits
+from storage.messaging.saved_audiences import SqlSavedAudiences
 from storage.organisation.organisations import SqlOrganisations
 from storage.people.people import SqlPeople
 from storage.repository import Repository, organisation_said
@@ -78,15 +82,33 @@ class SqlAudiences(Repository):
         now: datetime,
         today: date,
     ) -> list[PersonId]:
-        meant: set[PersonId] = set()
-        for each in audiences:
-            if not each.minus:
-                meant |= self._one(organisation, each, now, today)
-        for each in audiences:
-            if each.minus:
-                meant -= self._one(organisation, each, now, today)
+        meant = self._all(organisation, audiences, now, today)
         here = SqlPeople(self.connection, self.appended, self.vault)
         return sorted(each.id for each in here.every(organisation) if each.id in meant)
+
+    def _all(
+        self,
+        organisation: OrganisationId,
+        audiences: Sequence[Audience],
+        now: datetime,
+        today: date,
+    ) -> set[PersonId]:
+        """What is taken away is taken away last."""
+        meant: set[PersonId] = set()
+        for each in sorted(audiences, key=lambda each: each.minus):
+            some = self._one(organisation, each, now, today)
+            meant = meant - some if each.minus else meant | some
+        return meant
+
+    def _saved(
+        self, organisation: OrganisationId, saved: UUID, now: datetime, today: date
+    ) -> set[PersonId]:
+        """One that was dropped means nobody."""
+        kept = SqlSavedAudiences(self.connection, self.appended, self.vault)
+        found = kept.find(organisation, saved)
+        if found is None or found.dropped:
+            return set()
+        return self._all(organisation, read(found.terms), now, today)
 
     def _one(
         self,
@@ -97,6 +119,8 @@ class SqlAudiences(Repository):
     ) -> set[PersonId]:
         if audience.kind is Kind.PERSON and audience.of:
             return {PersonId(audience.of)}
+        if audience.kind is Kind.SAVED and audience.of:
+            return self._saved(organisation, audience.of, now, today)
         if audience.kind is Kind.ABSENT:
             return self._absent_on(organisation, today)
         if audience.subject:
@@ -111,16 +135,27 @@ class SqlAudiences(Repository):
     def _within(
         self, organisation: OrganisationId, kind: Kind, of: UUID, on: date
     ) -> set[PersonId]:
-        """Of one class or course: its members, and whoever meets for it."""
-        said = {"organisation": organisation, "of": of, "on": on}
-        if kind is Kind.TUTORS:
-            taught = self.connection.execute(_of_it, {**said, "teaching": True})
-            return set(taught.scalars())
-        found = self.connection.execute(_students, {**said, "teaching": False})
-        students = {*found.scalars()}
+        """Of one class, course or unit: its members, and whoever meets for it."""
+        teaching, students = kind is Kind.TUTORS, set[PersonId]()
+        for place in self._places(organisation, of):
+            said = {"organisation": organisation, "of": place, "on": on}
+            asked = _of_it if teaching else _students
+            found = self.connection.execute(asked, {**said, "teaching": teaching})
+            students.update(found.scalars())
+        if teaching:
+            return students
         if kind is not Kind.PARENTS:
             return students
         return self._parents_of(organisation, {*students, PersonId(of)}, on)
+
+    def _places(self, organisation: OrganisationId, of: UUID) -> list[UUID]:
+        """All that is in a unit, or the one class or course that it is."""
+        known = SqlUnits(self.connection, self.appended, self.vault).every(organisation)
+        if all(each.id != of for each in known):
+            return [of]
+        courses = SqlCourses(self.connection, self.appended, self.vault)
+        inside = places_in_units(known, courses.every(organisation))
+        return sorted(inside.get(of, ()))
 
     def _absent_on(self, organisation: OrganisationId, on: date) -> set[PersonId]:
         """By the day it is there."""

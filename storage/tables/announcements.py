@@ -1,6 +1,16 @@
 """What is announced, and who of its people got it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Text, Uuid
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+    Uuid,
+    func,
+)
 
 from storage.tables.metadata import table_of_an_organisation
 from storage.types import UtcDateTime
@@ -47,4 +57,21 @@ Index(
     recipient.c.announcement_id,
     sqlite_where=_unwritten,
     postgresql_where=_unwritten,
+)
+
+saved_audience = table_of_an_organisation(
+    "saved_audience",
+    Column("id", Uuid, primary_key=True),
+    Column("name", String(60), nullable=False),
+    Column("terms", Text, nullable=False),
+    Column("by_id", Uuid, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("deleted_at", UtcDateTime),
+    links={"by_id": "person"},
+)
+Index(
+    "ux_saved_audience_name",
+    saved_audience.c.organisation_id,
+    func.lower(saved_audience.c.name),
+    unique=True,
 )

@@ -80,3 +80,25 @@ announcement-comes-round = Planned: it comes round, first on { $at }, until { $u
 announcement-again-and-again = { $text } (comes round)
 announcement-unplanned = It is planned no more.
 refused-NeverComesRound = “{ $every }” never comes, or not before it ends. When should it come round?
+about-audience = Give an audience a name.
+ask-audience-audience = What is it called, and who is in it? Like: choir = 10B, Leo Hart, except Lena Brandt
+about-audiences = See the audiences that have a name.
+about-dropaudience = Take an audience's name away.
+ask-dropaudience-name = Which one? /audiences lists them.
+audience-saved = “{ $name }” is { $whom }. /announce takes the name, and looks up who is in it each time.
+audience-dropped = “{ $name }” is gone.
+audience-except = { $whom } except { $minus }
+audiences-none = No audience has a name yet. /audience choir = 10B, Leo gives it one.
+audiences =
+    { $count ->
+        [one] One audience has a name:
+       *[other] { $count } audiences have a name:
+    }
+audience-is =
+    { $count ->
+        [one] { $whom } (one person now)
+       *[other] { $whom } ({ $count } people now)
+    }
+refused-NoSuchAudience = No audience is called “{ $name }”. /audiences lists them.
+refused-SavedWithinSaved = An audience with a name is made of classes, courses, roles and people, not of other names.
+unreadable-Definition = A name, “=”, and who is in it, please: choir = 10B, Leo Hart

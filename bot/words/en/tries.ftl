@@ -145,3 +145,6 @@ example-packages = /packages Alice
 example-trialbalance = /trialbalance 31 March
 example-forecast = /forecast next month
 example-timing = /timing
+example-audience = /audience choir = 10B, Leo Hart
+example-audiences = /audiences
+example-dropaudience = /dropaudience choir

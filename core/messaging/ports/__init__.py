@@ -1,6 +1,11 @@
 """What messaging needs from the outside, one file for each subject."""
 
-from core.messaging.ports.announcements import Announcements, Audiences
+from core.messaging.ports.announcements import (
+    Announcements,
+    Audiences,
+    SavedAudience,
+    SavedAudiences,
+)
 from core.messaging.ports.attachments import Attached, Attachments
 from core.messaging.ports.chats import Chats, Contacts
 from core.messaging.ports.inbox import Inbox
@@ -23,6 +28,8 @@ __all__ = [
     "Memory",
     "Misses",
     "Outbox",
+    "SavedAudience",
+    "SavedAudiences",
     "Sent",
     "Standing",
 ]

@@ -1,8 +1,10 @@
 """What is said to many, and whom that means."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
+from uuid import UUID
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.announcement import (
@@ -14,6 +16,35 @@ from core.messaging.announcement import (
 )
 from core.messaging.audience import Audience
 from core.messaging.model import Address
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAudience:
+    """`terms` in canonical form: see `core.messaging.audience`."""
+
+    id: UUID
+    name: str
+    terms: str
+    by: PersonId
+    dropped: bool = False
+
+
+class SavedAudiences(Protocol):
+    def keep(
+        self, organisation: OrganisationId, saved: SavedAudience, at: datetime
+    ) -> None:
+        """Instead of the one with its id, dropped or not."""
+        ...
+
+    def drop(self, organisation: OrganisationId, saved: UUID, at: datetime) -> None: ...
+
+    def named(self, organisation: OrganisationId, name: str) -> SavedAudience | None:
+        """Dropped ones, too."""
+        ...
+
+    def every(self, organisation: OrganisationId) -> Sequence[SavedAudience]:
+        """By their names."""
+        ...
 
 
 class Audiences(Protocol):

@@ -389,6 +389,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'CREATE POLICY reach ON "room" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "saved_audience" TO tutordesk_app',
+                'ALTER TABLE "saved_audience" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "saved_audience" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "saved_audience" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "saved_report" TO tutordesk_app',
                 'ALTER TABLE "saved_report" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "saved_report" FORCE ROW LEVEL SECURITY',
@@ -1652,6 +1659,19 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_room'))
     )
     op.create_index(op.f('ix_room_organisation_id_site_id'), 'room', ['organisation_id', 'site_id'], unique=False)
+    op.create_table('saved_audience',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=60), nullable=False),
+    sa.Column('terms', sa.Text(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('deleted_at', sa.DateTime(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_saved_audience_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_saved_audience_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_saved_audience'))
+    )
+    op.create_index('ux_saved_audience_name', 'saved_audience', ['organisation_id', sa.literal_column('lower(name)')], unique=True)
     op.create_table('saved_report',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -2825,6 +2845,7 @@ def downgrade() -> None:
     op.drop_table('sign_in_link')
     op.drop_table('sheet')
     op.drop_table('saved_report')
+    op.drop_table('saved_audience')
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('report_plan')
