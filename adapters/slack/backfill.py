@@ -29,6 +29,8 @@ OVERLAP = timedelta(minutes=10)
 FURTHEST = timedelta(days=3)
 """What is older is no longer worth an answer, and the inbox may have forgotten it."""
 KINDS = "im,mpim,public_channel,private_channel"
+TOGETHER = 200
+"""Kept in one unit, in order: what is answered together must be there together."""
 PAGE = 200
 MOST_TRIES = 5
 A_MOMENT = timedelta(seconds=2)
@@ -75,14 +77,16 @@ class Backfill:
                 "conversations.replies", chat, since, ts=each["ts"]
             )
             said += [reply for reply in inside if reply["ts"] != each["ts"]]
-        told = 0
+        missed: list[bytes] = []
         for each in sorted(said, key=lambda message: str(message["ts"])):
             if _after(each["ts"], since):
-                await self._entry.event(_as_told(each, chat, desk))
-                told += 1
+                missed.append(_as_told(each, chat, desk))
             if _after(each.get("edited", {}).get("ts"), since):
-                await self._entry.event(_as_edited(each, chat, desk))
-        return told
+                missed.append(_as_edited(each, chat, desk))
+        for first in range(0, len(missed), TOGETHER):
+            some = missed[first : first + TOGETHER]
+            await asyncio.gather(*map(self._entry.event, some))
+        return len(missed)
 
     async def _said_in(
         self, method: str, chat: "_Chat", oldest: datetime, **said: Any

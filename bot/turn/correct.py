@@ -7,7 +7,8 @@ to redo it. Undoing is no change of its own, so "undo" never toggles; and it nev
 reaches past a change that nothing can take back.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from bot.call import Call
@@ -15,8 +16,8 @@ from bot.command import Command
 from bot.turn.orders import Orders, carry_out
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Choice, Draft, Missed, Offer, Reply
-from core.messaging.errors import TakenBackBefore
-from core.messaging.recall import TakeLastUndo, TakeUndosOf
+from core.messaging.errors import AlreadyPressed, OfferExpired, TakenBackBefore
+from core.messaging.recall import TakeLastUndo, TakeOffer, TakeUndosOf
 
 DraftOf = Callable[[Call], Draft | Orders | Reply]
 MissedOf = Callable[[str, Call], Missed | None]
@@ -48,6 +49,16 @@ class Corrections:
         )
         return replace(reply, choices=(*kept, *redo))
 
+    def undo_all(self, call: Call, tokens: Sequence[str]) -> Reply:
+        """What was taken back by itself before, or is too old, stays as it is."""
+        offers: list[Offer] = []
+        for token in tokens:
+            with suppress(AlreadyPressed, OfferExpired):
+                offers.append(call.run(TakeOffer(call.actor, token)))
+        if not offers:
+            raise TakenBackBefore
+        return _together([self.undo(call, offer) for offer in offers])
+
     def of_an_edit(self, call: Call, draft_of: DraftOf) -> Reply:
         """An edit of what changed nothing is read like a new message.
 
@@ -70,12 +81,8 @@ class Corrections:
             return Reply()
         if not undos:
             return Reply()
-        replies = [self.undo(call, offer) for offer in undos]
-        return Reply(
-            call.say("withdrawn", text="\n".join(each.text for each in replies)),
-            tuple(choice for each in replies for choice in each.choices),
-            private=any(each.private for each in replies),
-        )
+        together = _together([self.undo(call, offer) for offer in undos])
+        return replace(together, text=call.say("withdrawn", text=together.text))
 
     def amend(self, amended: Callable[[Draft], Draft | None], call: Call) -> Reply:
         """`no, 5pm`: the last change again, with this instead."""
@@ -110,3 +117,11 @@ class Corrections:
 
     def _run(self, draft: Draft | Orders, call: Call) -> Reply:
         return carry_out(draft, self._commands, call)
+
+
+def _together(replies: Sequence[Reply]) -> Reply:
+    return Reply(
+        "\n".join(each.text for each in replies),
+        tuple(choice for each in replies for choice in each.choices),
+        private=any(each.private for each in replies),
+    )

@@ -46,4 +46,11 @@ class Undo:
     offer: Offer | None = None
 
 
-Meant = Draft | Orders | Reply | Correction | Instead | Undo
+@dataclass(frozen=True, slots=True)
+class UndoAll:
+    """Take back all that these were offered for, as far as that is still to be done."""
+
+    tokens: tuple[str, ...]
+
+
+Meant = Draft | Orders | Reply | Correction | Instead | Undo | UndoAll

@@ -73,6 +73,17 @@ _this = (
     table.c.key == bindparam("event"),
     table.c.closed.is_(None),
 )
+_more = (
+    select(table.c.number)
+    .where(
+        table.c.platform == bindparam("on"),
+        table.c.workspace == bindparam("at_work"),
+        table.c.conversation == bindparam("there"),
+        table.c.closed.is_(None),
+        table.c.key != bindparam("event"),
+    )
+    .limit(1)
+)
 _said_in = (
     select(table)
     .where(table.c.platform == OWN_CHAT)
@@ -142,6 +153,10 @@ class SqlInbox(Repository):
         said = {**_said(event), "at": at, "reason": quarantined[:300]}
         closing = Closing(_close, said, AlreadyAnswered())
         self.appended.close((event.platform, event.workspace, event.key), closing)
+
+    def has_more(self, event: Event) -> bool:
+        said = {**_said(event), "there": event.conversation}
+        return self.connection.execute(_more, said).first() is not None
 
     def forget_leases(self) -> None:
         self.connection.execute(_forget_leases)

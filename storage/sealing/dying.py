@@ -10,7 +10,7 @@ from storage.tables.availability import availability, qualification, wishes
 from storage.tables.feeds import feed, page_link
 from storage.tables.live import live_about, live_card
 from storage.tables.messaging import draft, due, miss, offer, why
-from storage.tables.notices import told
+from storage.tables.notices import late_answer, told
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
@@ -36,6 +36,8 @@ DYING = (
     page_link,
     told,
     saved_report,
+    late_answer,
+    report_plan,
     file_run,
 )
 _gone = [

@@ -177,3 +177,20 @@ slot-lunch = the lunch
 slot-rooms = the rooms
 slot-tutor = the tutor
 slot-value = the new value
+
+caught-up =
+    { $count ->
+        [one] While I was away you sent one message:
+       *[other] While I was away you sent { $count } messages:
+    }
+caught-up-line = { $named ->
+        [yes] { $name }, { $by ->
+            [press] a button
+           *[words] “{ $words }”
+        }
+       *[no] { $by ->
+            [press] A button
+           *[words] “{ $words }”
+        }
+    }: { $told }
+undo-all-button = Undo all

@@ -9,6 +9,7 @@ from core.messaging.ports.announcements import (
 from core.messaging.ports.attachments import Attached, Attachments
 from core.messaging.ports.chats import Chats, Contacts
 from core.messaging.ports.inbox import Inbox
+from core.messaging.ports.late import LateAnswer, LateBook
 from core.messaging.ports.leases import Leases
 from core.messaging.ports.memory import Drawing, Memory, Misses
 from core.messaging.ports.outbox import Courier, Files, Outbox, Sent, Standing
@@ -24,6 +25,8 @@ __all__ = [
     "Drawing",
     "Files",
     "Inbox",
+    "LateAnswer",
+    "LateBook",
     "Leases",
     "Memory",
     "Misses",

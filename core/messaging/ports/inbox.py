@@ -30,6 +30,10 @@ class Inbox(Protocol):
         """Done with it. `AlreadyAnswered`, at the latest on commit, if that is so."""
         ...
 
+    def has_more(self, event: Event) -> bool:
+        """Whether others of its conversation wait as well."""
+        ...
+
     def release(self, event: Event, until: datetime) -> None:
         """Not now: let it be claimed again from `until` on."""
         ...

@@ -305,6 +305,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "late_answer" TO tutordesk_app',
+                'ALTER TABLE "late_answer" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "late_answer" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "late_answer" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT ON "ledger" TO tutordesk_app',
                 'ALTER TABLE "ledger" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "ledger" FORCE ROW LEVEL SECURITY',
@@ -1447,6 +1454,19 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_invoice_run'))
     )
     op.create_index(op.f('ix_invoice_run_organisation_id_first_last'), 'invoice_run', ['organisation_id', 'first', 'last'], unique=True, sqlite_where=sa.text("state IN ('making', 'open', 'sending', 'dropping')"), postgresql_where=sa.text("state IN ('making', 'open', 'sending', 'dropping')"))
+    op.create_table('late_answer',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('place', sa.Uuid(), nullable=False),
+    sa.Column('nth', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('said', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_late_answer_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_late_answer_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_late_answer'))
+    )
+    op.create_index(op.f('ix_late_answer_organisation_id_place'), 'late_answer', ['organisation_id', 'place'], unique=False)
     op.create_table('ledger',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('source', sa.String(length=12), nullable=False),
@@ -2859,6 +2879,7 @@ def downgrade() -> None:
     op.drop_table('live_about')
     op.drop_table('link')
     op.drop_table('ledger')
+    op.drop_table('late_answer')
     op.drop_table('invoice_run')
     op.drop_table('invitation')
     op.drop_table('holiday')

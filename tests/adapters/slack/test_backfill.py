@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
 
 import pytest
 
@@ -25,13 +26,16 @@ async def test_what_was_written_during_an_outage_is_read_when_the_desk_is_back(
     maya = desk.maya
     await maya.writes("/mark P12 45")
     await maya.writes("/mark P13 5")
+    clock.forward(timedelta(minutes=10))
 
     async with slack_desk(database, emulator, clock, by="socket") as back:
-        await back.hears(maya, 3)
+        await back.hears(maya, 2)
         await back.quiet()
 
-    assert [message.text for message in maya.hears()] == [
-        "Logged 10 min on P11. Day so far: 10 min.",
+    before, summed = maya.hears()
+    assert before.text == "Logged 10 min on P11. Day so far: 10 min."
+    assert [line.rpartition("”: ")[2] for line in summed.text.split("\n")] == [
+        "While I was away you sent 2 messages:",
         "Logged 45 min on P12. Day so far: 55 min.",
         "Logged 5 min on P13. Day so far: 1 h.",
     ]
