@@ -5,7 +5,7 @@ from uuid import UUID
 
 from bot.call import Call
 from bot.kinds.kind import Typed, Unreadable
-from core.messaging.threads.model import Mark
+from core.messaging.thread import Mark
 
 
 class Marked(Typed):

@@ -6,7 +6,7 @@ from typing import NewType
 from uuid import UUID
 
 from core.kernel.ids import PersonId
-from core.messaging.threads.model import ThreadId
+from core.messaging.thread import ThreadId
 
 DirectMessageId = NewType("DirectMessageId", UUID)
 

@@ -8,7 +8,7 @@ from core.kernel.permissions import Permission, may, permitted
 from core.messaging.direct_message import DirectMessageId
 from core.messaging.errors import NoSuchLetter
 from core.messaging.model import Address
-from core.messaging.threads.model import between, with_the_office
+from core.messaging.thread import between, with_the_office
 from core.messaging.threads.office import is_of_the_office
 from core.messaging.threads.pass_on import Correspondence
 from core.messaging.threads.ports import Letters

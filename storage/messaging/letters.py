@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select
 from core.kernel.ids import OrganisationId
 from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
-from core.messaging.threads.model import Mark, ThreadId
+from core.messaging.thread import Mark, ThreadId
 from core.messaging.threads.pass_on import CARD, KEY
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner

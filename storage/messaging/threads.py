@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.threads.model import Mark, Thread, ThreadId
+from core.messaging.thread import Mark, Thread, ThreadId
 from storage.repository import Repository, organisation_said
 from storage.tables.threads import thread as table
 

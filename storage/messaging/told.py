@@ -19,7 +19,7 @@ from sqlalchemy import (
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.notices.sorts import LOCKED, Priority, Sort
 from core.messaging.notices.told import WAITING, Told, ToldId, Way
-from core.messaging.threads.model import Mark
+from core.messaging.thread import Mark
 from storage.messaging.message_rows import message_read, message_written
 from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner

@@ -18,7 +18,7 @@ from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.due import Due, Dues
 from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcome
 from core.messaging.ports import Announcements, Audiences, Outbox
-from core.messaging.threads.model import between
+from core.messaging.thread import between
 from core.messaging.threads.ports import Letters, Threads
 from core.organisation.model import (
     DateOrder,

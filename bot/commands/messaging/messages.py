@@ -16,6 +16,7 @@ from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.direct_message import DirectMessage
 from core.messaging.notices.told import Told
+from core.messaging.thread import Mark
 from core.messaging.threads.history import (
     History,
     MyMessages,
@@ -23,7 +24,6 @@ from core.messaging.threads.history import (
     SeeMessages,
     SeeThreads,
 )
-from core.messaging.threads.model import Mark
 
 LONGEST = 500
 A_LINE = 120

@@ -10,8 +10,8 @@ from bot.kinds.kind import Identifier, Line
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.messaging.send_message import TellOffice
+from core.messaging.thread import ThreadId
 from core.messaging.threads.close import CloseThread, ReopenThread
-from core.messaging.threads.model import ThreadId
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from core.messaging.announcements.amend import Rounds
 from core.messaging.errors import NoSuchAnnouncement
 from core.messaging.model import Address
 from core.messaging.ports import Announcements
-from core.messaging.threads.model import between, with_the_office
+from core.messaging.thread import between, with_the_office
 from core.messaging.threads.office import is_of_the_office, members
 from core.messaging.threads.pass_on import Correspondence
 from core.people.access import person_known_to

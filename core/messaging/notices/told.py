@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Message
 from core.messaging.notices.sorts import Priority, Sort
-from core.messaging.threads.model import Mark
+from core.messaging.thread import Mark
 
 
 class Way(StrEnum):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from core.application import Request, changes
 from core.kernel.permissions import Permission, permitted
 from core.messaging.errors import NoSuchThread
-from core.messaging.threads.model import Thread, ThreadId
+from core.messaging.thread import Thread, ThreadId
 from core.messaging.threads.pass_on import CARD, Correspondence
 from core.people.access import person_known_to
 from core.people.model import Person

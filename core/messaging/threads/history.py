@@ -12,7 +12,7 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.direct_message import DirectMessage
 from core.messaging.notices.told import Told, ToldBook
-from core.messaging.threads.model import (
+from core.messaging.thread import (
     Mark,
     Thread,
     ThreadId,

@@ -7,7 +7,7 @@ from typing import Protocol
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
-from core.messaging.threads.model import Mark, Thread, ThreadId
+from core.messaging.thread import Mark, Thread, ThreadId
 
 
 class Letters(Protocol):
