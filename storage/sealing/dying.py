@@ -37,7 +37,6 @@ DYING = (
     told,
     saved_report,
     late_answer,
-    report_plan,
     file_run,
 )
 _gone = [
