@@ -1,13 +1,14 @@
 """Who confirmed which hours, in SQL; what somebody says of them is sealed."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, select
 
-from core.billing.confirming.model import Answer, State
+from core.billing.hours.model import Answer, Settled, State
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.invoices import hours_answer as table
 
@@ -20,6 +21,11 @@ _disputed = (
     select(table)
     .where(_here, table.c.state == State.DISPUTED.value)
     .order_by(table.c.asked_at, table.c.session_id, table.c.student_id)
+)
+_settled = select(table.c.session_id, table.c.student_id, table.c.minutes).where(
+    _here,
+    table.c.state == State.SETTLED.value,
+    table.c.session_id.in_(bindparam("sessions", expanding=True)),
 )
 _forget = delete(table).where(_here, table.c.session_id == bindparam("session"))
 _drop = _forget.where(table.c.student_id == bindparam("student"))
@@ -61,6 +67,17 @@ class SqlHoursAnswers(Repository):
         self, organisation: OrganisationId, session: SessionId
     ) -> list[Answer]:
         return self._some(_of_session, organisation, session=session)
+
+    def settled(
+        self, organisation: OrganisationId, these: Sequence[SessionId]
+    ) -> Settled:
+        return {
+            (row.session_id, row.student_id): row.minutes
+            for some in in_parts(these)
+            for row in self.connection.execute(
+                _settled, {"organisation": organisation, "sessions": some}
+            )
+        }
 
     def disputed(self, organisation: OrganisationId) -> list[Answer]:
         return self._some(_disputed, organisation)

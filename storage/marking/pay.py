@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy import RowMapping, Select, bindparam, insert, select, update
 
 from core.kernel.ids import OrganisationId
 from core.kernel.money import Money
@@ -11,12 +11,12 @@ from core.marking.pay.model import PayRate, PayRateId
 from storage.repository import Repository, organisation_said
 from storage.tables.sheets import pay_rate as table
 
-_kept = (
+_ever = (
     select(table)
     .where(table.c.organisation_id == organisation_said)
-    .where(table.c.deleted_at.is_(None))
     .order_by(table.c.at.desc(), table.c.id)
 )
+_kept = _ever.where(table.c.deleted_at.is_(None))
 _one = _kept.where(table.c.id == bindparam("rate"))
 _add = insert(table)
 _take_back = (
@@ -50,6 +50,13 @@ class SqlPayRates(Repository):
     def every(self, organisation: OrganisationId) -> list[PayRate]:
         return self._list(_kept, {"organisation": organisation})
 
+    def ever(
+        self, organisation: OrganisationId
+    ) -> list[tuple[PayRate, datetime | None]]:
+        said = {"organisation": organisation}
+        found = self.connection.execute(_ever, said).mappings()
+        return [(_rate(row), row["deleted_at"]) for row in found]
+
     def take_back(
         self, organisation: OrganisationId, rate: PayRateId, at: datetime
     ) -> None:
@@ -58,15 +65,18 @@ class SqlPayRates(Repository):
 
     def _list(self, statement: Select[Any], said: dict[str, Any]) -> list[PayRate]:
         return [
-            PayRate(
-                row["id"],
-                Money(row["hourly_minor"], row["hourly_currency"]),
-                row["since"],
-                row["at"],
-                row["by"],
-                row["tutor_id"],
-                row["activity"],
-                row["course_id"],
-            )
-            for row in self.connection.execute(statement, said).mappings()
+            _rate(row) for row in self.connection.execute(statement, said).mappings()
         ]
+
+
+def _rate(row: RowMapping) -> PayRate:
+    return PayRate(
+        row["id"],
+        Money(row["hourly_minor"], row["hourly_currency"]),
+        row["since"],
+        row["at"],
+        row["by"],
+        row["tutor_id"],
+        row["activity"],
+        row["course_id"],
+    )

@@ -7,9 +7,9 @@ import pytest
 from core.billing.confirming.answer import ConfirmHours, DisputeHours
 from core.billing.confirming.ask import SettleSilentHours
 from core.billing.confirming.errors import NothingAsked
-from core.billing.confirming.model import Answer
-from core.billing.confirming.ports import HoursAnswers
 from core.billing.confirming.settle import AskDisputes, SettleHours
+from core.billing.hours.model import Answer
+from core.billing.hours.ports import HoursAnswers
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from tests.people import (
@@ -89,9 +89,38 @@ def test_disputed_minutes_stay_off_until_somebody_settles_them(asked: Talk):
     asked.presses(ADA, "Other minutes")
     assert asked.says(ADA, "40").text == "Settled by 40 min. The family is told."
 
-    assert "£20.00 for 2 charges" in would_be(asked)
+    assert "£20.00 for 3 charges" in would_be(asked)
     assert asked.heard[account_of(GINA)][-1].text.endswith("settled by 40 min.")
     assert asked.says(ADA, "/disputes").text == "Nobody disputes any hours."
+
+
+def disputed_by_forty(talk: Talk) -> None:
+    talk.presses(GINA, "Not right")
+    talk.says(GINA, "it was only forty minutes")
+    talk.says(ADA, "/disputes")
+    talk.presses(ADA, "Other minutes")
+    talk.says(ADA, "40")
+
+
+def test_what_was_settled_counts_when_the_price_changes(asked: Talk):
+    disputed_by_forty(asked)
+
+    asked.world.clock.forward(timedelta(seconds=1))
+    asked.says(ADA, "/rate Leo 60 2026-01-01")
+    asked.presses(ADA, "Recharge it")
+
+    assert "£40.00 for" in would_be(asked)
+
+
+def test_what_was_settled_is_given_back_to_the_package(talk: Talk):
+    talk.says(ADA, "/set confirm_hours yes")
+    talk.says(ADA, "/package Leo 10h 300")
+    talk.says(MAYA, "taught Leo maths 10-11am")
+    talk.deliver()
+
+    disputed_by_forty(talk)
+
+    assert "9 h 20 min" in str(talk.says(ADA, "/packages Leo"))
 
 
 def test_a_head_settles_hours_and_hears_no_money(asked: Talk):

@@ -6,6 +6,7 @@ import pytest
 
 from core.kernel.actor import THE_DESK
 from core.kernel.span import Span
+from core.marking.pay.set_pay import EveryPayRate, TakeBackPayRate
 from core.marking.planning import PlanMarking
 from core.marking.sheets.send import SendSheets
 from core.sessions.ports import Sessions
@@ -137,6 +138,25 @@ def test_payroll_is_what_was_approved_times_what_was_agreed(talk: Talk):
     assert rows(paid) == {"Maya Okafor": "3 h 15 min: £69.50"}
     mine = talk.says(MAYA, "/mypay")
     assert mine.text == "Approved: 3 h 15 min, £69.50."
+
+
+def test_what_was_approved_keeps_its_figures_whatever_is_agreed_on_later(talk: Talk):
+    a_week(talk).says(ADA, "/payrate Maya 20 since=2026-03-01")
+    talk.says(MAYA, "/finalise")
+    talk.says(HAL, "/approve")
+    talk.presses(HAL, f"Maya Okafor, {WEEK}: 3 h 15 min")
+    talk.presses(HAL, "Approve")
+    talk.world.clock.forward(timedelta(minutes=1))
+
+    talk.says(ADA, "/payrate Maya 50 since=2026-03-01")
+    assert rows(talk.says(ADA, "/payroll this month")) == {
+        "Maya Okafor": "3 h 15 min: £65.00"
+    }
+    for rate in talk.world.run(EveryPayRate(AS_ADA)):
+        talk.world.run(TakeBackPayRate(AS_ADA, rate.id))
+    assert rows(talk.says(ADA, "/payroll this month")) == {
+        "Maya Okafor": "3 h 15 min: £65.00"
+    }
 
 
 @pytest.mark.parametrize(

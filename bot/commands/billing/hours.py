@@ -12,8 +12,8 @@ from core.billing.confirming.answer import (
     DisputeHours,
     TakeBackAnswer,
 )
-from core.billing.confirming.model import Answer
 from core.billing.confirming.settle import AskDisputes, Dispute, SettleHours
+from core.billing.hours.model import Answer
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply

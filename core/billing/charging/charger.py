@@ -11,6 +11,8 @@ from core.attendance.ports import Registers
 from core.billing.charging.correct import About, corrections
 from core.billing.charging.owed import Part, Terms, Wanted, owed
 from core.billing.charging.shelf import Shelf
+from core.billing.hours.model import Settled
+from core.billing.hours.ports import HoursAnswers
 from core.billing.ledger.post import Books
 from core.billing.model import Charge, Kind, RateRule
 from core.billing.packages.ports import Packages, Stock, Use
@@ -38,6 +40,7 @@ class Charger:
     registers: Registers
     sites: Sites
     organisations: Organisations
+    answers: HoursAnswers
     clock: Clock
 
     def settle(
@@ -99,6 +102,7 @@ class Charger:
         policies = home.policies if home else Policies()
         held = self._statuses(organisation, billable, policies)
         rules = self.rates.holding(organisation, students)
+        settled = self._settled(organisation, standing)
         days = self._days(organisation, sessions, home)
         made: list[Charge] = []
         now = self.clock.now()
@@ -107,13 +111,14 @@ class Charger:
                 before = standing[session.id, student]
                 about = _about(session, student, now)
                 part = _part(session, held.get((session.id, student)), policies)
+                counts = settled.get((session.id, student))
                 wanted: tuple[Wanted, ...] = ()
-                if part is not None and student in session.participants:
+                if part and counts != NO_TIME and student in session.participants:
                     terms = _terms(
                         rules, shelf.without(student, before), policies, before
                     )
                     wanted = owed(
-                        _case(session, student, days[session.id]), part, terms
+                        _case(session, student, days[session.id], counts), part, terms
                     )
                 new = corrections(wanted, before, about)
                 shelf.take(new)
@@ -129,6 +134,15 @@ class Charger:
             if charge.session is not None:
                 found[charge.session, charge.student].append(charge)
         return found
+
+    def _settled(
+        self,
+        organisation: OrganisationId,
+        standing: Mapping[tuple[SessionId, PersonId], Sequence[Charge]],
+    ) -> Settled:
+        """Only of what was charged before: nobody disputes what is new."""
+        these = sorted({session for session, _ in standing})
+        return self.answers.settled(organisation, these) if these else {}
 
     def _statuses(
         self,
@@ -191,14 +205,19 @@ def _part(session: Session, status: Status | None, policies: Policies) -> Part |
     return Part()
 
 
-def _case(session: Session, student: PersonId, day: date) -> Case:
-    """What was agreed on is paid for; what is told afterwards costs as told."""
+def _case(
+    session: Session, student: PersonId, day: date, settled: timedelta | None
+) -> Case:
+    """What was agreed on is paid for; what is told afterwards costs as told.
+
+    Of what was disputed, as much as it was settled by.
+    """
     told = Flag.LOGGED in session.flags and session.state is State.COMPLETED
-    span = session.span if told else session.planned
+    length = (session.span if told else session.planned).length
     return Case(
         student,
         day,
-        span.length,
+        length if settled is None else min(length, settled),
         len(session.participants),
         session.tutors,
         session.group,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from core.application import Request, changes
 from core.billing.confirming.ask import Confirming
 from core.billing.confirming.errors import HoursSettled, NothingAsked
-from core.billing.confirming.model import Answer, State
+from core.billing.hours.model import Answer, State
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core.application import Request, keeps, on
-from core.billing.confirming.model import Answer, State
-from core.billing.confirming.ports import HoursAnswers
+from core.billing.hours.model import Answer, State
+from core.billing.hours.ports import HoursAnswers
 from core.billing.payers import Payers
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft

@@ -1,19 +1,17 @@
-"""A dispute ends with the minutes that count; what they are too few comes off."""
+"""A dispute ends with the minutes that count: by these it is charged from then on."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from uuid import uuid4
 
-from core.application import Request, changes, reads
+from core.application import Facts, Request, changes, reads
+from core.billing.charging.charger import Charger
 from core.billing.confirming.ask import Confirming
 from core.billing.confirming.errors import MoreThanCharged, NothingAsked
-from core.billing.confirming.model import Answer, State
-from core.billing.ledger.post import Books
-from core.billing.model import Charge, ChargeId, Kind, net
+from core.billing.facts import Charged
+from core.billing.hours.model import Answer, State
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted, reach
 from core.messaging.post import Letter
-from core.organisation.days import Days
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 
@@ -45,8 +43,7 @@ class Settlement:
 
     confirming: Confirming
     sessions: Sessions
-    books: Books
-    days: Days
+    charger: Charger
 
 
 @reads
@@ -70,8 +67,8 @@ def ask_disputes(request: AskDisputes, settlement: Settlement) -> list[Dispute]:
 
 
 @changes
-def settle_hours(request: SettleHours, settlement: Settlement) -> Answer:
-    """What is too much comes off as a charge below nothing: the first one stays."""
+def settle_hours(request: SettleHours, settlement: Settlement, facts: Facts) -> Answer:
+    """What is too much comes off by rows of their own: the first charge stays."""
     confirming, here = settlement.confirming, request.actor.organisation
     session = settlement.sessions.find(here, request.session)
     permitted(request.actor, Permission.SETTLE_HOURS)
@@ -86,7 +83,6 @@ def settle_hours(request: SettleHours, settlement: Settlement) -> Answer:
     if not timedelta() <= request.minutes <= found.minutes:
         raise MoreThanCharged
     now = confirming.post.clock.now()
-    _take_off(request, found, settlement)
     settled = replace(
         found,
         state=State.SETTLED,
@@ -95,6 +91,8 @@ def settle_hours(request: SettleHours, settlement: Settlement) -> Answer:
         at=now,
     )
     confirming.answers.put(here, settled)
+    if made := settlement.charger.settle(here, [session]):
+        facts.tell(Charged(request.actor, tuple(made)))
     payer = confirming.payers.payer_of(here, request.student)
     if payer is not None:
         letter = Letter(
@@ -104,32 +102,3 @@ def settle_hours(request: SettleHours, settlement: Settlement) -> Answer:
         )
         confirming.post.write(here, [payer], letter)
     return settled
-
-
-def _take_off(request: SettleHours, found: Answer, settlement: Settlement) -> None:
-    here = request.actor.organisation
-    minute = timedelta(minutes=1)
-    less, whole = (found.minutes - request.minutes) // minute, found.minutes // minute
-    if not less:
-        return
-    theirs = [
-        each
-        for each in settlement.books.charges.of_session(here, request.session)
-        if each.student == request.student
-    ]
-    tax = sum(each.tax for each in theirs)
-    for amount in net(theirs):
-        share = amount.share(less, whole)
-        off = replace(share, minor=tax).share(less, whole)
-        charge = Charge(
-            ChargeId(uuid4()),
-            None,
-            request.student,
-            -share,
-            settlement.days.today(here),
-            1,
-            settlement.confirming.post.clock.now(),
-            Kind.CREDIT,
-            tax=-off.minor,
-        )
-        settlement.books.charge(here, charge)

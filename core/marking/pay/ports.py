@@ -18,6 +18,12 @@ class PayRates(Protocol):
         """The one said last first."""
         ...
 
+    def ever(
+        self, organisation: OrganisationId
+    ) -> list[tuple[PayRate, datetime | None]]:
+        """Also those taken back, each with when that was."""
+        ...
+
     def take_back(
         self, organisation: OrganisationId, rate: PayRateId, at: datetime
     ) -> None: ...

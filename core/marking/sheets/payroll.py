@@ -1,8 +1,12 @@
-"""What tutors are paid for the time that was approved."""
+"""What tutors are paid for the time that was approved, by the rates of that moment.
+
+A rate agreed on or taken back afterwards changes no week that was approved before;
+only what no rate was for is paid by one that came later.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from core.application import Request, looks
 from core.kernel.actor import Actor
@@ -14,6 +18,8 @@ from core.marking.pay.model import PayRate, Work, pay_of
 from core.marking.pay.ports import PayRates
 from core.marking.sheets.model import Sheet, SheetState
 from core.marking.sheets.week import Weeks
+
+Ever = Sequence[tuple[PayRate, datetime | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +76,8 @@ def _payroll(
     sheets = weeks.sheets.over(here, days, tutor)
     approved = [each for each in sheets if each.state is SheetState.APPROVED]
     waiting = [each for each in sheets if each.state is SheetState.FINALISED]
-    every = rates.every(here)
     rows = sorted(
-        _rows(actor, approved, days, weeks, every),
+        _rows(actor, approved, days, weeks, rates.ever(here)),
         key=lambda paid: (paid.work.tutor, paid.work.on, paid.corrects),
     )
     return Payroll(rows, waiting)
@@ -83,19 +88,31 @@ def _rows(
     sheets: Sequence[Sheet],
     days: Period,
     weeks: Weeks,
-    rates: Sequence[PayRate],
+    rates: Ever,
 ) -> Iterator[Paid]:
     ids = [sheet.id for sheet in sheets]
     lines = weeks.sheets.lines(actor.organisation, ids)
     corrections = weeks.corrections.on_sheets(actor.organisation, ids)
     for sheet in sheets:
+        then, now = _known(rates, sheet.approved_at), _known(rates, None)
         for line in lines.get(sheet.id, ()):
             if line.on in days:
                 work = line.work_of(sheet.tutor)
-                yield Paid(work, pay_of(rates, work))
+                yield Paid(work, pay_of(then, work) or pay_of(now, work))
         if sheet.days.first in days:
             for each in corrections.get(sheet.id, ()):
-                yield Paid(each.work, pay_of(rates, each.work), corrects=True)
+                paid = pay_of(then, each.work) or pay_of(now, each.work)
+                yield Paid(each.work, paid, corrects=True)
+
+
+def _known(rates: Ever, at: datetime | None) -> list[PayRate]:
+    """Those that held at that moment; now, without one."""
+    return [
+        rate
+        for rate, gone in rates
+        if (gone is None or (at is not None and gone > at))
+        and (at is None or rate.at <= at)
+    ]
 
 
 def hours_of(rows: Sequence[Paid]) -> timedelta:

@@ -1,5 +1,6 @@
 """What was said about the hours of one student in one session."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -15,6 +16,10 @@ class State(StrEnum):
     YES = "yes"
     DISPUTED = "disputed"
     SETTLED = "settled"
+
+
+Settled = Mapping[tuple[SessionId, PersonId], timedelta]
+"""The minutes that count, where somebody disputed those charged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What confirming hours needs from the outside."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
-from core.billing.confirming.model import Answer
+from core.billing.hours.model import Answer, Settled
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
 
@@ -21,6 +22,10 @@ class HoursAnswers(Protocol):
     def of_session(
         self, organisation: OrganisationId, session: SessionId
     ) -> list[Answer]: ...
+
+    def settled(
+        self, organisation: OrganisationId, these: Sequence[SessionId]
+    ) -> Settled: ...
 
     def disputed(self, organisation: OrganisationId) -> list[Answer]:
         """The oldest first."""

@@ -1,0 +1,1 @@
+"""What was said about the hours that are charged."""
