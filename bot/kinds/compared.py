@@ -24,6 +24,7 @@ FIELDS: Mapping[str, str] = {
     "course": "course",
     "tutor": "tutor",
     "student": "student",
+    "unit": "unit",
 }
 """In this order: the first that is called so is meant."""
 

@@ -12,18 +12,22 @@ from bot.call import Call
 from bot.kinds.days import days_said
 from bot.kinds.kind import Kind, OneOf, Option, Unreadable
 from bot.kinds.people import Somebody
-from bot.kinds.whom import ACLASS, ACOURSE
+from bot.kinds.report_words import ALSO, NAMES, dimension, in_short, taken_as
+from bot.kinds.whom import ACLASS, ACOURSE, AUNIT
 from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
-from core.kernel.ids import ClassId, CourseId, PersonId
+from core.kernel.ids import ClassId, CourseId, PersonId, UnitId
 from core.reporting.figures.registry import reports
 from core.reporting.figures.window import RELATIVE
-from core.reporting.measures import Asked, By
+from core.reporting.measures import BY_UNIT, Asked, By
 from core.reporting.saved import SavedOnes
 
-BY = re.compile(r"\b(?:by|per|for each|of each)[ =](\w+?)(?:s|es)?\b")
+BY = re.compile(
+    r"\b(?:by|per|for each|of each|for every)[ =]"
+    r"(?:(?:each|every|all)(?: of (?:the|our|my))? )?(\w+)\b",
+    re.IGNORECASE,
+)
 WHERE = re.compile(r"\b(?:where|and|,)\s+(?=\w+\s*=)|\bwhere\b")
-ONLY = re.compile(r"\b(course|class|group|tutor|student)\s*=\s*")
 AROUND = re.compile(r"^(?:(?:for|in|during|over|of|the|from)\b\s*)+|[\s,]+$")
 LAST = re.compile(r"(?:the )?(?:last|past) (\d+) (day|week|month)s?")
 OFTEN = {"daily": By.DAY, "weekly": By.WEEK, "monthly": By.MONTH}
@@ -31,10 +35,14 @@ ANYTIME = "this-month"
 KINDS: dict[str, Kind] = {
     "course": ACOURSE,
     "class": ACLASS,
-    "group": ACLASS,
     "tutor": Somebody(Role.TUTOR),
     "student": Somebody(Role.STUDENT),
+    "unit": AUNIT,
 }
+LIMITS = {str(each): "unit" for each in BY_UNIT} | {each: each for each in KINDS}
+LIMITS |= {also: LIMITS[each] for also, each in ALSO.items() if each in LIMITS}
+ONLY = re.compile(rf"\b({'|'.join(LIMITS)})\s*=\s*", re.IGNORECASE)
+LIMIT = re.compile(r"(\w+)\s*=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +53,17 @@ class Reported:
         said = " ".join(words.split())
         if kept := _saved(said, call):
             return kept
-        name, rest = _name(said, call)
+        said = in_short(said)
+        whole, form = taken_as(said)
+        name, rest = _name(whole, call)
         rest, by = _by(rest)
         only: dict[str, UUID] = {}
         before, *parts = ONLY.split(WHERE.sub(" ", rest))
+        _refuse_unknown(before, *parts[1::2])
         window = window_of(before, call)
         for what, value in zip(parts[::2], parts[1::2], strict=True):
-            only[what], days = _value(KINDS[what], value.strip(" ,"), said, call)
+            kind = LIMITS[what.casefold()]
+            only[kind], days = _value(KINDS[kind], value.strip(" ,"), said, call)
             window = window or days
         return Asked(
             name,
@@ -59,8 +71,10 @@ class Reported:
             by,
             PersonId(only["tutor"]) if "tutor" in only else None,
             PersonId(only["student"]) if "student" in only else None,
-            _class(only),
+            ClassId(only["class"]) if "class" in only else None,
             CourseId(only["course"]) if "course" in only else None,
+            UnitId(only["unit"]) if "unit" in only else None,
+            form,
         )
 
     def offer(self, call: Call) -> tuple[Option, ...]:
@@ -84,7 +98,7 @@ def _saved(said: str, call: Call) -> Asked | None:
 
 def _name(said: str, call: Call) -> tuple[str, str]:
     word, _, rest = said.partition(" ")
-    known = {each: each for each in reports()}
+    known = {each: each for each in reports()} | dict(NAMES)
     known |= {call.say(f"report-{each}").casefold(): each for each in reports()}
     found = known.get(word.casefold().strip(","))
     if found is None:
@@ -102,17 +116,17 @@ def _by(rest: str) -> tuple[str, By | None]:
         word = rest.partition(" ")[0].casefold()
         often = OFTEN.get(word)
         return (rest[len(word) :], often) if often else (rest, None)
-    word = found[1].casefold()
-    words = {word, f"{word}s", word.removesuffix("e")}  # a class ends like a plural
-    fits = [each for each in By if each.value in words]
-    if not fits:
+    by = dimension(found[1])
+    if by is None:
         raise Unreadable("ReportedBy", unknown=True, said=found[1])
-    return rest[: found.start()] + rest[found.end() :], fits[0]
+    return rest[: found.start()] + rest[found.end() :], by
 
 
-def _class(only: dict[str, UUID]) -> ClassId | None:
-    found = only.get("class") or only.get("group")
-    return ClassId(found) if found else None
+def _refuse_unknown(*parts: str) -> None:
+    """What is limited to is one of a few; the word that is not is named."""
+    for each in parts:
+        if found := LIMIT.search(each):
+            raise Unreadable("ReportedOnly", unknown=True, said=found[1])
 
 
 def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:

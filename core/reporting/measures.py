@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from core.kernel.ids import ClassId, CourseId, PersonId
+from core.curriculum.units import Level
+from core.kernel.ids import ClassId, CourseId, PersonId, UnitId
 from core.kernel.period import Period
 from core.kernel.span import Span
 
@@ -17,12 +18,18 @@ class By(StrEnum):
     TUTOR = "tutor"
     CLASS = "class"
     COURSE = "course"
+    PROGRAMME = "programme"
+    DEPARTMENT = "department"
+    SCHOOL = "school"
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
 
 
-BY_TIME = frozenset({By.DAY, By.WEEK, By.MONTH})
+BY_TIME = (By.DAY, By.WEEK, By.MONTH)
+BY_UNIT: Mapping[By, Level] = {By(each.value): each for each in Level}
+BY_COURSE = (By.COURSE, *BY_UNIT)
+"""What is known of courses is so of the units that they are in."""
 
 
 class Unit(StrEnum):
@@ -114,6 +121,9 @@ class Asked:
     student: PersonId | None = None
     group: ClassId | None = None
     course: CourseId | None = None
+    unit: UnitId | None = None
+    form: str = ""
+    """As which file, where that was said with it; no part of what it is on."""
 
     @property
     def words(self) -> str:
@@ -126,6 +136,7 @@ class Asked:
             "student": self.student,
             "class": self.group,
             "course": self.course,
+            "unit": self.unit,
         }
         said = [f"{name}=id:{key}" for name, key in only.items() if key]
         by = [f"by {self.by}"] if self.by else []

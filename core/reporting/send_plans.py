@@ -106,7 +106,7 @@ def make_planned(
 ) -> Made | None:
     """In its author's language; nobody waits for it but those it goes to."""
     here, plan = request.actor.organisation, request.plan
-    author = timing.books.people.find(here, plan.by)
+    author = timing.books.rosters.people.find(here, plan.by)
     if author is None:
         return None
     actor = author.actor(here, timing.books.clock.now())
@@ -165,10 +165,10 @@ def _end(here: OrganisationId, plan: Plan, timing: Timing, post: Post) -> None:
     timing.plans.keep(here, replace(plan, stopped=now))
     timing.dues.drop(here, RULE, plan.id)
     told, sentence = [plan.by], "report-ended"
-    if timing.books.people.find(here, plan.by) is None:
+    if timing.books.rosters.people.find(here, plan.by) is None:
         if not plan.to and plan.group is None:
             return
-        everybody = timing.books.people.every(here)
+        everybody = timing.books.rosters.people.every(here)
         told = [each.id for each in everybody if each.is_everywhere(Role.ADMIN, now)]
         sentence = "report-ended-author"
     words = {"words": plan.asked.words}

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from core.reporting.measures import Asked, By
 
-WORDS = frozenset({"report", "window"})
+WORDS = frozenset({"report", "window", "form"})
 
 
 def kept_of(asked: Asked) -> dict[str, str | None]:

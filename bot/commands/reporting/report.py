@@ -35,8 +35,9 @@ def report(args: Args, call: Call) -> Reply:
     if not found.rows or not any(each.number for each in found.totals):
         none = call.say("report-none", period=found.days)
         return Reply(none, why=(none,), private=True)
-    made = enclosed(args.form, found, call)
-    if args.form != "text":
+    form = args.form if args.form != "text" else args.asked.form or "text"
+    made = enclosed(form, found, call)
+    if form != "text":
         text = call.say("report-file", period=found.days)
         return Reply(text, attachments=(made,), private=True)
     return Reply(

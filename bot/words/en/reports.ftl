@@ -1,7 +1,7 @@
 ## Reports on whatever is asked.
 
 topic-reporting = Reports
-about-report = Figures by what you like: sessions, attendance, feedback, marking; by tutor, class, course, student, day, week or month.
+about-report = Figures by what you like: sessions, attendance, feedback, marking; by student, tutor, class, course, programme, department, school, day, week or month.
 example-report = /report sessions by tutor where course=maths last 30 days
 ask-report-asked = A report on what?
 report = { $title }. { $figures }.
@@ -21,6 +21,9 @@ report-by-student = Student
 report-by-tutor = Tutor
 report-by-class = Class
 report-by-course = Course
+report-by-programme = Programme
+report-by-department = Department
+report-by-school = School
 report-by-day = Day
 report-by-week = Week from
 report-by-month = Month from
@@ -28,6 +31,9 @@ report-no-student = Nobody in particular
 report-no-tutor = Nobody in particular
 report-no-class = Of no class
 report-no-course = Of no course
+report-no-programme = Of no programme
+report-no-department = Of no department
+report-no-school = Of no school
 report-attendance = Attendance
 report-punctuality = Punctuality
 report-sessions = Sessions
@@ -56,17 +62,18 @@ figure-answers = Answers
 figure-marking = Marking
 figure-marked = Entries
 unreadable-Reported = I know no report called “{ $given }”. These are there:
-unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, day, week or month I can.
+unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, programme, department, school, day, week or month I can.
+unreadable-ReportedOnly = I do not know “{ $given }”: a report can be of one student, tutor, class, course, programme, department or school, as in where course=maths.
 unreadable-ReportedDays = I could not read the days “{ $given }”. Something like last 30 days, this term, March?
 refused-NotCountedSo = { $report ->
-    [feedback] Feedback is never told of one student; by tutor, class, course, week or month it is.
+    [feedback] Feedback is never told of one student; by tutor, class, course, department, week or month it is.
     [marking] Marking is not counted by class: it is logged for students and courses.
    *[other] That is not counted by { $by }.
   }
 refused-NoTermThen = No such term has begun. /terms shows them.
 refused-TooLongAReport = That is more than ten years. A shorter time, please.
 refused-NothingThen = I know nothing of those years. Days from 1990 to 2199, please.
-about-compare = Two classes, courses, tutors or students beside each other, and the difference.
+about-compare = Two classes, courses, tutors, students or departments beside each other, and the difference.
 example-compare = /compare attendance 10A and 10B this term
 ask-compare-these = Which two shall be compared, and for which days?
 compare = { $title }:

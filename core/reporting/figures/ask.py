@@ -8,27 +8,28 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from core.application import Request, reads
-from core.curriculum.ports import Classes, Courses
 from core.feedback.heard import Heard
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
+from core.kernel.ids import CourseId
 from core.kernel.period import Period, month_of, week_of
 from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
 from core.organisation.access import home_of
 from core.organisation.ports import AcademicCalendar, Organisations
 from core.people.families import Families
-from core.people.ports import People
 from core.reporting.figures.feedback import feedback
-from core.reporting.figures.names import called, names_of
+from core.reporting.figures.names import Rosters, called, names_of
 from core.reporting.figures.ports import FigureSums
 from core.reporting.figures.reach import of_marking, of_sessions, refuse_cuts
 from core.reporting.figures.registry import reports
-from core.reporting.figures.window import days_of
+from core.reporting.figures.window import before, days_of
 from core.reporting.measures import (
     BY_TIME,
+    BY_UNIT,
     Asked,
     By,
+    Of,
     Report,
     Row,
     Source,
@@ -54,9 +55,7 @@ class Books:
 
     sums: FigureSums
     heard: Heard
-    people: People
-    classes: Classes
-    courses: Courses
+    rosters: Rosters
     families: Families
     organisations: Organisations
     calendar: AcademicCalendar
@@ -71,15 +70,16 @@ def ask_report(request: AskReport, books: Books) -> Table:
     by = asked.by or report.by[0]
     refuse_cuts(report, by, asked)
     here, zone = actor.organisation, home_of(actor, books.organisations).zone
-    names = names_of(here, asked, books.people, books.classes, books.courses)
+    names = names_of(here, asked, books.rosters)
     today = books.clock.now().astimezone(zone).date()
-    days = days_of(asked.window, today, books.calendar.terms(here))
-    count = _Counting(actor, asked, report, zone, books)
+    terms = books.calendar.terms(here)
+    days = days_of(asked.window, today, terms)
+    courses = books.rosters.courses_of(here, asked)
+    count = _Counting(actor, asked, report, courses, zone, books)
     by, rows = _rows(count, by, days)
     total = count.added(days, None)[None]
-    length = days.last - days.first + DAY
-    earlier = Period(days.first - length, days.first - DAY)
-    before = count.added(earlier, None)[None]
+    earlier = before(asked.window, days, terms)
+    was = count.added(earlier, None)[None]
     columns = report.columns
     return Table(
         asked,
@@ -88,7 +88,7 @@ def ask_report(request: AskReport, books: Books) -> Table:
         columns,
         tuple(rows),
         tuple(each.of(total) for each in columns),
-        tuple(each.of(before) for each in columns),
+        tuple(each.of(was) for each in columns),
         names,
     )
 
@@ -98,31 +98,39 @@ class _Counting:
     actor: Actor
     asked: Asked
     report: Report
+    courses: frozenset[CourseId] | None
     zone: ZoneInfo
     books: Books
 
     def added(self, days: Period, by: By | None) -> Mapping[UUID | None, Sums]:
         """The sums of all sources by what they are of; without `by`, under None."""
         found: dict[UUID | None, Counter[str]] = defaultdict(Counter)
-        for key, sums in self._counted(days, by):
-            found[key].update(sums)
+        level = BY_UNIT.get(by) if by else None
+        rosters, here = self.books.rosters, self.actor.organisation
+        places = rosters.places(here, level) if level else None
+        for key, sums in self._counted(days, By.COURSE if level else by):
+            place = key if places is None else places.get(key) if key else None
+            found[place].update(sums)
         return found if by else {None: found[None]}
+
+    def _of(self, span: Span, days: Period) -> Of:
+        asked = self.asked
+        students = frozenset({asked.student} if asked.student else ())
+        return Of(span, days, asked.tutor, students, asked.group, self.courses)
 
     def _counted(
         self, days: Period, by: By | None
     ) -> Iterable[tuple[UUID | None, Sums]]:
         here, sums = self.actor.organisation, self.books.sums
         span = Span(*days.instants(self.zone))
-        sources = self.report.sources
+        of, sources = self._of(span, days), self.report.sources
         if Source.FEEDBACK in sources:
-            yield from feedback(self.actor, self.asked, span, by, self.books.heard)
+            yield from feedback(self.actor, of, by, self.books.heard)
         if Source.MARKING in sources:
-            yield from sums.marking(
-                here, of_marking(self.actor, self.asked, span, days), by
-            )
+            yield from sums.marking(here, of_marking(of, self.actor), by)
         if sources & {Source.SESSIONS, Source.ENTRIES}:
-            of = of_sessions(self.actor, self.asked, span, days, self.books.families)
-            yield from sums.sessions(here, of, by)
+            reached = of_sessions(of, self.actor, self.books.families)
+            yield from sums.sessions(here, reached, by)
 
 
 def _rows(count: _Counting, by: By, days: Period) -> tuple[By, Sequence[Row]]:
@@ -135,9 +143,7 @@ def _rows(count: _Counting, by: By, days: Period) -> tuple[By, Sequence[Row]]:
             for each, sums in added
         ]
     books = count.books
-    known = called(
-        count.actor.organisation, by, books.people, books.classes, books.courses
-    )
+    known = called(count.actor.organisation, by, books.rosters)
     rows = [
         Row(known.get(key, "") if key else "", tuple(c.of(sums) for c in columns), key)
         for key, sums in count.added(days, by).items()

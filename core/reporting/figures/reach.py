@@ -3,10 +3,8 @@
 from dataclasses import dataclass, replace
 
 from core.kernel.actor import Actor, Role
-from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted, Permission, may, permitted, reach
 from core.kernel.refusal import Refusal
-from core.kernel.span import Span
 from core.people.families import Families
 from core.reporting.measures import Asked, By, Of, Report, Source
 from core.sessions.access import own_students
@@ -30,33 +28,25 @@ def refuse_cuts(report: Report, by: By, asked: Asked) -> None:
         raise NotCountedSo(report.name, By.CLASS)
 
 
-def of_sessions(
-    actor: Actor, asked: Asked, span: Span, days: Period, families: Families
-) -> Of:
+def of_sessions(of: Of, actor: Actor, families: Families) -> Of:
     permitted(actor, Permission.SEE_SELF)
-    courses = frozenset({asked.course}) if asked.course else None
     own = frozenset(own_students(actor, families))
-    students = frozenset({asked.student} if asked.student else ())
-    of = Of(span, days, asked.tutor, students, asked.group, courses)
-    if students and students <= own:
+    if of.students and of.students <= own:
         return of
     reports = Permission.SEE_ATTENDANCE_REPORTS
     if may(actor, reports):
         return _within(of, actor, reports)
     if may(actor, Permission.HEAR_FEEDBACK):
         return _own(of, actor)
-    if students:
+    if of.students:
         raise NotPermitted(reports)
     if Role.STUDENT not in actor.roles:
         own = own - {actor.person} or own
-    return Of(span, days, asked.tutor, own, asked.group, courses)
+    return replace(of, students=own)
 
 
-def of_marking(actor: Actor, asked: Asked, span: Span, days: Period) -> Of:
+def of_marking(of: Of, actor: Actor) -> Of:
     permitted(actor, Permission.SEE_TIME)
-    courses = frozenset({asked.course}) if asked.course else None
-    students = frozenset({asked.student} if asked.student else ())
-    of = Of(span, days, asked.tutor, students, None, courses)
     if may(actor, Permission.SEE_OTHERS_TIME):
         return _within(of, actor, Permission.SEE_OTHERS_TIME)
     return _own(of, actor)

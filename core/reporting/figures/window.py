@@ -56,6 +56,21 @@ def days_of(window: str, today: date, terms: Iterable[Term]) -> Period:
     return days
 
 
+def before(window: str, days: Period, terms: Iterable[Term]) -> Period:
+    """What it is compared with: as many days before, of a term those of the one before.
+
+    Where none came before, the days before it all the same.
+    """
+    length = days.last - days.first
+    found = RELATIVE.fullmatch(window)
+    if found is not None and found["what"] == "term":
+        begun = sorted(each.days for each in terms if each.days.first < days.first)
+        if begun:
+            was = begun[-1]
+            return Period(was.first, min(was.last, was.first + length))
+    return Period(days.first - length - DAY, days.first - DAY)
+
+
 def _last(count: int, unit: str, today: date) -> Period:
     if unit == "month":
         months = today.year * MONTHS + today.month - 1 - count

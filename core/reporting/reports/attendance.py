@@ -1,6 +1,6 @@
 """Report: who came."""
 
-from core.reporting.measures import By, Column, Report, Source, Unit
+from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
 
 CAME, SETTLED = ("present", "late"), ("present", "late", "absent")
 
@@ -15,5 +15,5 @@ ATTENDANCE = Report(
         Column("pending", Unit.COUNT, ("pending",)),
     ),
     frozenset({Source.ENTRIES}),
-    (By.CLASS, By.STUDENT, By.TUTOR, By.COURSE, By.DAY, By.WEEK, By.MONTH),
+    (By.CLASS, By.STUDENT, By.TUTOR, *BY_COURSE, *BY_TIME),
 )

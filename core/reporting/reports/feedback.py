@@ -1,6 +1,6 @@
 """Report: what students thought, never of fewer than three."""
 
-from core.reporting.measures import By, Column, Report, Source, Unit
+from core.reporting.measures import BY_COURSE, By, Column, Report, Source, Unit
 
 FEEDBACK = Report(
     "feedback",
@@ -9,5 +9,5 @@ FEEDBACK = Report(
         Column("answers", Unit.COUNT, ("answers",)),
     ),
     frozenset({Source.FEEDBACK}),
-    (By.TUTOR, By.CLASS, By.COURSE, By.WEEK, By.MONTH),
+    (By.TUTOR, By.CLASS, *BY_COURSE, By.WEEK, By.MONTH),
 )

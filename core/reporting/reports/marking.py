@@ -1,6 +1,6 @@
 """Report: the time that marking took."""
 
-from core.reporting.measures import By, Column, Report, Source, Unit
+from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
 
 MARKING = Report(
     "marking",
@@ -9,5 +9,5 @@ MARKING = Report(
         Column("marked", Unit.COUNT, ("entries",)),
     ),
     frozenset({Source.MARKING}),
-    (By.TUTOR, By.STUDENT, By.COURSE, By.DAY, By.WEEK, By.MONTH),
+    (By.TUTOR, By.STUDENT, *BY_COURSE, *BY_TIME),
 )

@@ -1,0 +1,100 @@
+"""Words that a report is asked for in, and questions as the same report in short."""
+
+import re
+from collections.abc import Mapping
+
+from core.reporting.measures import By
+
+ALSO: Mapping[str, By] = {
+    "pupil": By.STUDENT,
+    "learner": By.STUDENT,
+    "trainee": By.STUDENT,
+    "teacher": By.TUTOR,
+    "lecturer": By.TUTOR,
+    "trainer": By.TUTOR,
+    "group": By.CLASS,
+    "subject": By.COURSE,
+    "program": By.PROGRAMME,
+    "dept": By.DEPARTMENT,
+}
+WORDS: Mapping[str, By] = {each.value: each for each in By} | dict(ALSO)
+NAMES: Mapping[str, str] = {
+    "session": "sessions",
+    "lesson": "sessions",
+    "lessons": "sessions",
+    "absences": "attendance",
+    "lateness": "punctuality",
+}
+BESIDE = re.compile(
+    r"\b(?:held|taught|given|time|rates?|figures|numbers)\b(?=.*\bby\b)", re.IGNORECASE
+)
+LEADS = re.compile(
+    r"(?:(?:show|give|get|send|run|make)(?: me| us)? )?(?:the |our |my |a )*"
+    r"(?:(?:number|total|count) of )?(?:the |our |my )?"
+    r"(?:(?P<often>daily|weekly|monthly) (?P<what>\w+)\b)?",
+    re.IGNORECASE,
+)
+FORMS: Mapping[str, str] = {
+    "pdf": "pdf",
+    "excel": "xlsx",
+    "xlsx": "xlsx",
+    "spreadsheet": "xlsx",
+    "csv": "csv",
+    "json": "json",
+}
+AS = re.compile(
+    rf",?\s*\b(?:as|in|to)\s+(?:an? )?({'|'.join(FORMS)})(?: file)?$", re.IGNORECASE
+)
+_EACH = r"(?:each of (?:the|our)|each|every|all the|all|our|the) (?P<by>\w+)"
+_DID = r"(?:did|has|have|does|do|had)"
+_GAVE = (
+    r"(?:gi?ven?|gave|hold|held|teach|taught|have|had|run|do|done|take|taken|get|got"
+    r"|cancel(?:led)?|call(?:ed)? off)"
+)
+_MARKED = r"(?:mark(?:ed)?|sp[ae]n[dt](?: on)? marking)"
+_MISSED = r"(?:absent|missing|away|miss(?:ed)?)(?: sessions| lessons)?"
+_HOURS = r"how (?:many|much) (?:hours?|time|minutes)"
+_QUESTIONS = {
+    rf"how many (?:sessions|lessons|classes) {_DID} {_EACH} {_GAVE}": "sessions",
+    rf"{_HOURS} {_DID} {_EACH} (?:teach|taught|give|given)": "sessions",
+    rf"{_HOURS} {_DID} {_EACH} {_MARKED}": "marking",
+    rf"how (?:punctual|late|often late) (?:was|were|is|are) {_EACH}": "punctuality",
+    rf"how (?:often|many times) (?:was|were|is|are|{_DID}) {_EACH} {_MISSED}": (
+        "attendance"
+    ),
+    rf"(?:what|how) (?:was|is) (?:the )?attendance (?:of|in|for) {_EACH}": "attendance",
+    rf"what (?:do|did) students think of {_EACH}": "feedback",
+}
+_ASKED = tuple(
+    (re.compile(rf"{question}\b", re.IGNORECASE), report)
+    for question, report in _QUESTIONS.items()
+)
+
+
+def dimension(word: str) -> By | None:
+    """`tutors` and `classes` are asked for by one of them."""
+    said = word.casefold()
+    for ending in ("", "s", "es"):
+        if said.endswith(ending) and said.removesuffix(ending) in WORDS:
+            return WORDS[said.removesuffix(ending)]
+    return None
+
+
+def in_short(said: str) -> str:
+    """`how many sessions did each tutor give last month` is `sessions by tutor …`."""
+    for pattern, report in _ASKED:
+        found = pattern.match(said)
+        if found and dimension(found["by"]):
+            rest = said[found.end() :].strip(" ?.!,")
+            return f"{report} by {found['by']} {rest}".strip()
+    found = LEADS.match(said)
+    rest = said[found.end() :] if found else said
+    if found and found["often"]:
+        rest = f"{found['what']} {found['often']} {rest}"
+    return BESIDE.sub("", rest).strip()
+
+
+def taken_as(said: str) -> tuple[str, str]:
+    """`… as an Excel file`: the rest, and which form of file."""
+    found = AS.search(said)
+    return (said[: found.start()], FORMS[found[1].casefold()]) if found else (said, "")
