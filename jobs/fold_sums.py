@@ -2,7 +2,8 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.reporting.rollups import FindDrift, FoldSums, RepairSums, SumsDue, WithDoubts
+from core.reporting.rollups.fold import FoldSums, WithDoubts
+from core.reporting.rollups.night import FindDrift, RepairSums, SumsDue
 from jobs.duty import duty
 
 

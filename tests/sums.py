@@ -17,7 +17,7 @@ from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.reporting.measures import By, Of
-from core.reporting.rollups import Rollups
+from core.reporting.rollups.ports import Rollups
 from core.sessions.adherence import TOLD
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions

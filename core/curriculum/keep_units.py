@@ -1,18 +1,17 @@
-"""Add, change and remove units, and put courses into them; each can be undone."""
+"""Add, change and remove units; each can be undone by another."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from core.application import Request, changes, reads
-from core.curriculum.access import course_known_to, unit_known_to, unused
+from core.curriculum.access import unit_known_to, unused
 from core.curriculum.errors import NoSuchUnit, NotAbove
-from core.curriculum.model import Course
-from core.curriculum.ports import Courses, Units
+from core.curriculum.ports import Units
 from core.curriculum.units import Level, Unit
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
-from core.kernel.ids import CourseId, UnitId
+from core.kernel.ids import UnitId
 from core.kernel.permissions import Permission, permitted
 
 
@@ -40,14 +39,6 @@ class RemoveUnit(Request[Unit]):
 @dataclass(frozen=True, slots=True)
 class RestoreUnit(Request[Unit]):
     unit: UnitId
-
-
-@dataclass(frozen=True, slots=True)
-class PutCourse(Request[Course]):
-    """Into a unit, or into none; answers the course as it was."""
-
-    course: CourseId
-    unit: UnitId | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +89,6 @@ def restore_unit(request: RestoreUnit, units: Units) -> Unit:
     unused(unit.name, units.every(actor.organisation))
     units.restore(actor.organisation, unit.id)
     return unit
-
-
-@changes
-def put_course(request: PutCourse, courses: Courses, units: Units) -> Course:
-    actor = request.actor
-    permitted(actor, Permission.MANAGE_CURRICULUM)
-    was = course_known_to(actor, request.course, courses)
-    if request.unit is not None:
-        unit_known_to(actor, request.unit, units)
-    courses.change(actor.organisation, replace(was, unit=request.unit))
-    return was
 
 
 @reads

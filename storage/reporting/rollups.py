@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from core.kernel.ids import OrganisationId
-from core.reporting.rollups import Drift
+from core.reporting.rollups.ports import Drift
 from core.sessions.model import State
 from storage.doubts import NOBODY, month_of
 from storage.moments import month_start

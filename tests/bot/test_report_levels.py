@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from core.attendance.register.history import AskHistory
-from core.curriculum.keep_units import AddUnit, PutCourse
+from core.curriculum.keep_units import AddUnit
 from core.curriculum.ports import Units
+from core.curriculum.put_course import PutCourse
 from core.curriculum.units import Level, Unit
 from core.kernel.actor import Role, desk_of
 from core.kernel.period import Period
@@ -19,7 +20,7 @@ from core.reporting import reports as package
 from core.reporting.figures.ask import AskReport
 from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked, By, Table
-from core.reporting.rollups import FoldSums
+from core.reporting.rollups.fold import FoldSums
 from core.reporting.statistics import AskStatistics
 from core.sessions.adherence import AdherenceWithin
 from tests.bot.test_reports import ALGEBRA, MARCH, lesson, rows, toms

@@ -13,10 +13,10 @@ from core.curriculum.keep_units import (
     AddUnit,
     ChangeUnit,
     EveryUnit,
-    PutCourse,
     RemoveUnit,
     RestoreUnit,
 )
+from core.curriculum.put_course import PutCourse
 from core.curriculum.units import Level, Unit
 from core.kernel.actor import Actor, Role
 from core.kernel.permissions import NotPermitted, Permission, reach

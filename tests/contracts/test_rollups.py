@@ -10,7 +10,7 @@ from core.application import Ports
 from core.kernel.ids import OrganisationId
 from core.reporting.figures.ports import FigureSums
 from core.reporting.measures import By, Of
-from core.reporting.rollups import Rollups
+from core.reporting.rollups.ports import Rollups
 from storage.door import Runner
 from tests.people import ELSEWHERE, HERE, LEO, MAYA
 from tests.sums import BASE, COURSES, GROUPS, Book, of_all

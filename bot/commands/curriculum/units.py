@@ -15,11 +15,11 @@ from core.curriculum.keep_units import (
     AddUnit,
     ChangeUnit,
     EveryUnit,
-    PutCourse,
     RemoveUnit,
     RestoreUnit,
 )
 from core.curriculum.model import Course
+from core.curriculum.put_course import PutCourse
 from core.curriculum.units import Level, Unit
 from core.kernel.ids import CourseId, UnitId
 from core.kernel.permissions import Permission

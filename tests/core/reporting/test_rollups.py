@@ -16,14 +16,9 @@ from core.attendance.ports import Registers
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
 from core.reporting.measures import By
-from core.reporting.rollups import (
-    FindDrift,
-    FoldSums,
-    RepairSums,
-    Rollups,
-    SumsDue,
-    WithDoubts,
-)
+from core.reporting.rollups.fold import FoldSums, WithDoubts
+from core.reporting.rollups.night import FindDrift, RepairSums, SumsDue
+from core.reporting.rollups.ports import Rollups
 from tests.contracts.test_rollups import EVERY, fold, read
 from tests.core.attendance.lesson import MATHS, TEN, Lesson
 from tests.people import (
