@@ -281,3 +281,20 @@ refused-OneFileAtATime = Your file before is still being made. It comes in a mom
 refused-NotOfAClass = Such rows belong to no class. Without the class it works.
 refused-NoSuchFile = That file is not being made any more.
 sums-drifted = Counted again over night, { $sums } of the sums that reports are made from were off. I counted them anew; sessions and registers are as they were.
+about-board = Today in this group as a card that keeps up: each session, and how many are there, late, absent or unanswered.
+about-unboard = Take the board of today down.
+example-board = /board
+example-unboard = /unboard
+board-hung = { $of ->
+    [class] Today's sessions of this class stand here from now on, and keep up by themselves. The card only counts; it names nobody.
+   *[all] Today's sessions stand here from now on, and keep up by themselves. The card only counts; it names nobody.
+  }
+board-down = The board is down.
+board = { $day }: { $count ->
+    [0] no sessions.
+    [one] one session. { $total }
+   *[other] { $count } sessions. { $total }
+  }
+    ✓ here  ◷ late  ✗ absent  ○ excused  ? no answer yet  ⊘ called off
+board-over = This board is not kept up any more.
+refused-NoBoardHere = No board hangs in this chat. /board hangs one.

@@ -68,6 +68,7 @@ _MEDIUM: Mapping[Sort, str] = {
     Sort.REPORT: """
         weekly-report weekly-shapes unlogged-sessions report-planned report-ended
         report-planned-others report-planned-group report-ended-author
+        board board-over
         digest file-here file-made file-going file-given-up file-right-lost
         file-failed file-too-large""",
     Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",

@@ -228,6 +228,12 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "board" TO tutordesk_app',
+                'ALTER TABLE "board" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "board" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "board" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "class_chat" TO tutordesk_app',
                 'ALTER TABLE "class_chat" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "class_chat" FORCE ROW LEVEL SECURITY',
@@ -1276,6 +1282,24 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_attachment'))
     )
     op.create_index(op.f('ix_attachment_until'), 'attachment', ['until'], unique=False)
+    op.create_table('board',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('chat', sa.String(length=100), nullable=False),
+    sa.Column('chat_kind', sa.String(length=8), nullable=False),
+    sa.Column('class_id', sa.Uuid(), nullable=True),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('looks', sa.String(length=64), nullable=False),
+    sa.Column('look_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_board_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'class_id'], ['class.organisation_id', 'class.id'], name=op.f('fk_board_organisation_id_class_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_board_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_board'))
+    )
+    op.create_index(op.f('ix_board_look_at'), 'board', ['look_at'], unique=False)
+    op.create_index(op.f('ix_board_organisation_id_platform_workspace_chat'), 'board', ['organisation_id', 'platform', 'workspace', 'chat'], unique=True)
     op.create_table('class_chat',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('class_id', sa.Uuid(), nullable=False),
@@ -2892,6 +2916,7 @@ def downgrade() -> None:
     op.drop_table('course')
     op.drop_table('consent')
     op.drop_table('class_chat')
+    op.drop_table('board')
     op.drop_table('attachment')
     op.drop_table('api_token')
     op.drop_table('api_answer')

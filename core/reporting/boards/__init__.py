@@ -1,0 +1,1 @@
+"""A card in a group or channel that shows today, and keeps up with it."""
