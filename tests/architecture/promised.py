@@ -78,6 +78,7 @@ CATALOGUE = {
     "balance": ("student",),
     "begin": ("who", "session"),
     "bind": ("group",),
+    "board": (),
     "book": (
         "who",
         "when",
@@ -459,6 +460,7 @@ CATALOGUE = {
     "unattend": ("session", "versions"),
     "unavail": ("who", "added", "removed"),
     "unbind": (),
+    "unboard": (),
     "unconfirm": ("session", "student"),
     "uncorrectlog": ("correction",),
     "undecide": ("excuse", "version"),
