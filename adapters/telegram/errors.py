@@ -19,6 +19,7 @@ CANNOT_EDIT = (
 UNDELETABLE = ("message can't be deleted",)
 """It is older than two days; edited it can be."""
 DELETED = ("message to delete not found", "message_id_invalid")
+NO_SUCH_FILE = ("wrong file identifier", "wrong remote file", "file reference")
 GONE = {
     "blocked by the user": "blocked",
     "can't initiate conversation": "never started",

@@ -17,6 +17,7 @@ from adapters.telegram.sender import Sender
 from adapters.telegram.session import bot_over
 from adapters.telegram.surroundings import Surroundings
 from adapters.turnstile import Turnstile
+from adapters.uploads import UploadedOnce
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities, FileOutOfReach
 from core.kernel.actor import desk_of
@@ -120,7 +121,8 @@ async def open_telegram_chat(
         return await around.door.run(OpenFile(asking, file.id))
 
     turnstile = Turnstile(around.limits)
-    sender = Sender(bot, turnstile, open_bytes, around.app, around.calendar)
+    uploads = UploadedOnce(around.door, open_bytes)
+    sender = Sender(bot, turnstile, uploads, around.app, around.calendar)
     menus = Menus(bot, around.door, around.commands, around.clock, around.app)
     chat = TelegramChat(bot, sender, menus)
     introducing = asyncio.create_task(chat.introduce(around.known_as))

@@ -1,7 +1,6 @@
 """Makes the calls: in turn, once where that can be known, plainer where refused."""
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ import structlog
 from adapters.telegram.errors import (
     CANNOT_EDIT,
     DELETED,
+    NO_SUCH_FILE,
     NOT_MODIFIED,
     UNDELETABLE,
     carried,
@@ -28,7 +28,9 @@ from adapters.telegram.outbound import (
 )
 from adapters.traffic import Ticket
 from adapters.turnstile import Turnstile
+from adapters.uploads import UploadedOnce
 from core.messaging.model import Carried, ChatKind, File, Notice, Outcome
+from core.messaging.uploads import Upload
 
 if TYPE_CHECKING:
     from aiogram import Bot
@@ -39,8 +41,6 @@ FOR_FILES = 120
 LONGEST_QUEUE = 60.0
 """Seconds to wait for one's turn; then it goes back, before its lease runs out."""
 MOST_REMEMBERED = 5_000
-
-OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +56,17 @@ class Sender:
         self,
         bot: "Bot",
         turnstile: Turnstile,
-        open_bytes: OpenBytes,
+        uploads: UploadedOnce,
         app: str = "",
         calendar: str = "",
     ) -> None:
         self.patience = PATIENCE
         self._bot = bot
         self._turnstile = turnstile
-        self._open_bytes = open_bytes
         self._app = app
         self._calendar = calendar
         self._half_done: OrderedDict[str, list[str]] = OrderedDict()
-        self._uploaded: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._uploads = uploads
         self._asked: OrderedDict[tuple[str, str], _Asked] = OrderedDict()
         self._moved: dict[str, str] = {}
         """Of groups: for what was claimed before core had followed them."""
@@ -180,6 +179,9 @@ class Sender:
         try:
             return await self._once(call, notice)
         except Exception as error:
+            if call.file is not None and says(error, *NO_SUCH_FILE):
+                self._uploads.forget(_upload(call, call.file, notice))
+                return await self._once(call, notice)
             moved = getattr(error, "migrate_to_chat_id", None)
             if moved is not None:
                 self._moved[notice.to.chat] = str(moved)
@@ -195,11 +197,23 @@ class Sender:
             raise
 
     async def _once(self, call: Call, notice: Notice) -> str:
-        """One call through the turnstile; the number of the message it made."""
+        """One call; the number of the message it made."""
+        if call.file is None:
+            made = await self._called(call, call.fields, notice)
+        else:
+            upload = _upload(call, call.file, notice)
+            async with self._uploads.turn(upload) as known:
+                file = known.name or await self._opened(call.file, notice)
+                made = await self._called(call, _with_file(call, file), notice)
+                known.name = known.name or _name_of(made)
+        return str(getattr(made, "message_id", ""))
+
+    async def _called(self, call: Call, told: dict[str, Any], notice: Notice) -> Any:
+        """Through the turnstile."""
         from aiogram import methods
         from aiogram.exceptions import TelegramRetryAfter
 
-        fields = {**call.fields, **await self._file_field(call, notice)}
+        fields = dict(told)
         chat = self._moved.get(notice.to.chat, notice.to.chat)
         fields["chat_id"] = chat
         method = getattr(methods, call.method)(**_typed(fields))
@@ -208,40 +222,36 @@ class Sender:
         patience = FOR_FILES if call.file else self.patience
         async with self._turnstile.turn(ticket, LONGEST_QUEUE) as turn:
             try:
-                made = await self._bot(method, request_timeout=patience)
+                return await self._bot(method, request_timeout=patience)
             except TelegramRetryAfter as wait:
                 turn.retry_after = wait.retry_after
                 raise
-        if call.file is not None:
-            self._remember_upload(call.file, made)
-        return str(getattr(made, "message_id", ""))
 
-    async def _file_field(self, call: Call, notice: Notice) -> dict[str, Any]:
-        """By Telegram's own name for it where it has the bytes already."""
+    async def _opened(self, file: File, notice: Notice) -> Any:
         from aiogram.types import BufferedInputFile
 
-        if call.file is None:
-            return {}
-        file: Any = self._uploaded.get((call.file.id, call.method))
-        if file is None:
-            data = await self._open_bytes(notice, call.file)
-            if data is None:
-                raise ValueError("its file is gone")
-            file = BufferedInputFile(data, call.file.name or "file")
-        if call.as_ == "media":
-            return {"media": {**call.fields["media"], "media": file}}
-        return {call.as_: file}
+        data = await self._uploads.open(notice, file)
+        if data is None:
+            raise ValueError("its file is gone")
+        return BufferedInputFile(data, file.name or "file")
 
-    def _remember_upload(self, file: File, made: Any) -> None:
-        photo, document = getattr(made, "photo", None), getattr(made, "document", None)
-        for method, found in (
-            ("SendPhoto", photo[-1] if photo else None),
-            ("SendDocument", document),
-        ):
-            if found is not None:
-                self._uploaded[file.id, method] = found.file_id
-        while len(self._uploaded) > MOST_REMEMBERED:
-            self._uploaded.popitem(last=False)
+
+def _upload(call: Call, file: File, notice: Notice) -> Upload:
+    kind = "document" if call.as_ == "document" else "photo"
+    return Upload(notice.to.platform, notice.to.workspace, file.id, kind)
+
+
+def _with_file(call: Call, file: Any) -> dict[str, Any]:
+    """By its bytes, or by Telegram's own name for it."""
+    if call.as_ == "media":
+        return {**call.fields, "media": {**call.fields["media"], "media": file}}
+    return {**call.fields, call.as_: file}
+
+
+def _name_of(made: Any) -> str:
+    photo, document = getattr(made, "photo", None), getattr(made, "document", None)
+    found = photo[-1] if photo else document
+    return str(found.file_id) if found else ""
 
 
 def _typed(fields: dict[str, Any]) -> dict[str, Any]:

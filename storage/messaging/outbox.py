@@ -31,6 +31,7 @@ from storage.sealing.keys import Owner
 from storage.tables.messaging import file as files
 from storage.tables.messaging import outbox as table
 from storage.tables.messaging import sent
+from storage.tables.messaging import upload as uploads
 
 LONGEST_CORRELATION = 150
 MOST_PARTS = 10
@@ -130,6 +131,7 @@ _purge = (
     .values(message=None, handle="")
 )
 _purge_files = delete(files).where(files.c.kept_at < bindparam("before"))
+_purge_uploads = delete(uploads).where(uploads.c.at < bindparam("before"))
 _sent_to = (
     select(
         table,
@@ -325,6 +327,7 @@ class SqlOutbox(Repository):
 
     def purge(self, before: datetime) -> int:
         self.connection.execute(_purge_files, {"before": before})
+        self.connection.execute(_purge_uploads, {"before": before})
         return self.connection.execute(_purge, {"before": before}).rowcount
 
     def _stands(self, row: RowMapping) -> Sent:

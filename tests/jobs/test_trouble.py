@@ -1,7 +1,6 @@
 """Whoever runs the desk is told what is wrong: once, and when it is over."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -24,7 +23,7 @@ from core.people.ports import People
 from jobs.duty import Duty
 from jobs.watched import Watched
 from tests.people import CORA, HERE, account_of
-from tests.world import Talk, World
+from tests.world import InProcess, Talk, World
 
 STUCK = Event("slack", "1", "1", b"{}")
 LATER = timedelta(minutes=6)
@@ -78,18 +77,6 @@ def test_a_mail_server_that_takes_nothing_is_told_of(talk: Talk):
     assert look(talk)[1:] == ["The mail server takes what I send again."]
 
 
-class InProcess:
-    """The door of a world that has no threads."""
-
-    def __init__(self, world: World) -> None:
-        self.run = self._run
-        self._world = world
-
-    async def _run(self, request, origin=None):
-        del origin
-        return self._world.run(request)
-
-
 async def test_a_duty_that_fails_three_times_is_told_of_until_it_works(talk: Talk):
     broken = [True] * 7
 
@@ -100,7 +87,7 @@ async def test_a_duty_that_fails_three_times_is_told_of_until_it_works(talk: Tal
 
     ended: list[str] = []
     watched = Watched(Duty("tidy", 1, fails), lambda _, how: ended.append(how))
-    door: Any = InProcess(talk.world)
+    door = InProcess(talk.world)
     for _ in range(8):
         await watched.run(door)
     talk.deliver()

@@ -71,6 +71,7 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "upload" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE (number, seal) ON "audit" TO tutordesk_app',
                 'ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "audit" FORCE ROW LEVEL SECURITY',
@@ -932,6 +933,16 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_person_key'))
     )
     op.create_index('ix_person_key_erased', 'person_key', ['organisation_id', 'erased_at'], unique=False, sqlite_where=sa.text('erased_at IS NOT NULL'), postgresql_where=sa.text('erased_at IS NOT NULL'))
+    op.create_table('upload',
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.Column('workspace', sa.String(length=60), nullable=False),
+    sa.Column('file', sa.String(length=32), nullable=False),
+    sa.Column('kind', sa.String(length=20), nullable=False),
+    sa.Column('name', sa.String(length=200), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.PrimaryKeyConstraint('platform', 'workspace', 'file', 'kind', name=op.f('pk_upload'))
+    )
+    op.create_index(op.f('ix_upload_at'), 'upload', ['at'], unique=False)
     op.create_table('audit',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2941,6 +2952,7 @@ def downgrade() -> None:
     op.drop_table('class')
     op.drop_table('audit_head')
     op.drop_table('audit')
+    op.drop_table('upload')
     op.drop_table('person_key')
     op.drop_table('organisation_key')
     op.drop_table('organisation')

@@ -1,5 +1,6 @@
 """What becomes of a notice when Telegram is well, busy, away or of another mind."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -12,6 +13,7 @@ from adapters.telegram.client import open_client
 from adapters.telegram.sender import Sender
 from adapters.telegram.session import bot_over
 from adapters.turnstile import Turnstile
+from adapters.uploads import UploadedOnce
 from core.messaging.conversation import Field, Want
 from core.messaging.model import (
     Address,
@@ -28,6 +30,7 @@ from tests.adapters.telegram.desk import BOT, QUICK
 from tests.emulators.pictures import picture
 from tests.emulators.telegram import Fault, Limits, Person, Telegram, telegram_running
 from tests.people import HERE
+from tests.world import InProcess, World
 
 PICTURE = File("f1", "week.jpg", "image/jpeg")
 TABLE = File("f2", "income.csv", "text/csv")
@@ -43,18 +46,19 @@ async def telegram() -> AsyncIterator[Telegram]:
 
 
 @asynccontextmanager
-async def sending(telegram: Telegram) -> AsyncIterator[Sender]:
+async def sending(telegram: Telegram, world: World) -> AsyncIterator[Sender]:
     async def open_bytes(notice: Notice, file: File) -> bytes | None:
         del notice
         return KEPT.get(file.id)
 
     async with open_client(telegram.token, telegram.url) as client:
-        yield Sender(await bot_over(client), Turnstile(QUICK), open_bytes)
+        uploads = UploadedOnce(InProcess(world), open_bytes)
+        yield Sender(await bot_over(client), Turnstile(QUICK), uploads)
 
 
 @pytest.fixture
-async def out(telegram: Telegram) -> AsyncIterator[Sender]:
-    async with sending(telegram) as made:
+async def out(telegram: Telegram, world: World) -> AsyncIterator[Sender]:
+    async with sending(telegram, world) as made:
         yield made
 
 
@@ -124,16 +128,38 @@ async def test_what_is_taken_back_is_gone_or_says_so_when_it_is_too_old(
 
 
 async def test_a_picture_is_uploaded_once_for_everybody(
-    out: Sender, telegram: Telegram
+    out: Sender, telegram: Telegram, world: World
 ):
-    people = [telegram.person(f"P{n}") for n in range(3)]
+    """However many want it together, the first in vain, or from another process."""
+    people = [telegram.person(f"P{n}") for n in range(4)]
+    notices = [to(p.id, Message("March", files=(PICTURE,)), str(p.id)) for p in people]
     for each in people:
         each.chat.started = True
-        await out.send(to(each.id, Message("March", files=(PICTURE,)), str(each.id)))
+    telegram.faults.order("sendPhoto", Fault.gateway())
 
-    uploads = [len(call.said.uploads) for call in telegram.calls("sendPhoto")]
-    assert uploads == [1, 0, 0]
-    assert all(each.sees[0].photo for each in people)
+    carried = await asyncio.gather(*map(out.send, notices[:3]))
+    assert [each.outcome for each in carried] == [AGAIN, *[Outcome.DELIVERED] * 2]
+    async with sending(telegram, world) as another:
+        await another.send(notices[3])
+
+    assert uploads(telegram) == [1, 1, 0, 0]
+    assert all(each.sees[0].photo for each in people[1:])
+
+
+async def test_a_picture_that_telegram_lost_is_sent_anew(
+    out: Sender, ann: Person, telegram: Telegram
+):
+    await out.send(to(ann.id, Message("March", files=(PICTURE,)), "a"))
+    why = "Bad Request: wrong file identifier/HTTP URL specified"
+    telegram.faults.order("sendPhoto", Fault.refused(400, why))
+    await out.send(to(ann.id, Message("April", files=(PICTURE,)), "b"))
+
+    assert uploads(telegram) == [1, 0, 1]
+    assert len(ann.sees) == 2
+
+
+def uploads(telegram: Telegram) -> list[int]:
+    return [len(call.said.uploads) for call in telegram.calls("sendPhoto")]
 
 
 async def test_files_follow_the_words_and_a_shown_picture_can_change(
@@ -260,11 +286,11 @@ async def test_when_nobody_can_know_it_is_rather_said_twice_than_never(
 
 
 async def test_an_answer_that_never_comes_is_not_waited_for_for_ever(
-    telegram: Telegram, ann: Person
+    telegram: Telegram, world: World, ann: Person
 ):
     telegram.faults.order("sendMessage", Fault.silence_after_delivery())
 
-    async with sending(telegram) as impatient:
+    async with sending(telegram, world) as impatient:
         impatient.patience = 1
         carried = await impatient.send(to(ann.id, Message("Hello")))
 
