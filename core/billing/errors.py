@@ -30,7 +30,7 @@ class NoSuchPayment(Refusal):
 
 
 @dataclass(eq=False)
-class NotAStudent(Refusal):
+class NobodyToCharge(Refusal):
     """Only students are charged, and only for them is money received."""
 
     name: str

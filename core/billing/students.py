@@ -1,6 +1,6 @@
 """The way to a student whose money is spoken of."""
 
-from core.billing.errors import NotAStudent
+from core.billing.errors import NobodyToCharge
 from core.kernel.actor import Actor, Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
@@ -14,5 +14,5 @@ def student_known_to(
 ) -> Person:
     found = person_known_to(actor, person, people)
     if Role.STUDENT not in found.roles_at(clock.now()):
-        raise NotAStudent(found.name)
+        raise NobodyToCharge(found.name)
     return found

@@ -16,7 +16,7 @@ from core.timetable.polls.errors import (
     ClosesTooLate,
     HowManyTimes,
     NoSuchPoll,
-    PollClosed,
+    TimesDecided,
 )
 from core.timetable.polls.model import Option, Poll, Stand
 from core.timetable.polls.vote import (
@@ -142,7 +142,7 @@ def test_the_last_of_those_who_are_asked_closes_it_and_only_once(world: World):
         ClosePoll(AS_MAYA, poll.id),
         DropPoll(AS_MAYA, poll.id),
     ):
-        with pytest.raises(PollClosed):
+        with pytest.raises(TimesDecided):
             world.run(late)
     world.clock.forward(timedelta(days=2))
     assert world.run(CloseDuePolls(THE_DESK)) == 0

@@ -71,6 +71,10 @@ class Api:
     def _described(self) -> Said:
         return described(ENDPOINTS, REFRESHES)
 
+    @cached_property
+    def _page(self) -> str:
+        return page_of(self._described)
+
     async def _openapi(self, request: Request) -> Response:
         del request
         said = json.dumps(self._described, indent=1)
@@ -79,7 +83,7 @@ class Api:
     async def _docs(self, request: Request) -> Response:
         del request
         headers = {"cache-control": A_WHILE}
-        return HTMLResponse(page_of(self._described), headers=headers)
+        return HTMLResponse(self._page, headers=headers)
 
 
 async def _css(request: Request) -> Response:

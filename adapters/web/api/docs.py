@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from adapters.web.api.refused import listed_refusals
 from adapters.web.markup import NOTHING, Html, el, joined
 from bot.words import say
 
@@ -20,7 +21,10 @@ def page_of(described: Said) -> str:
         Html('<link rel="stylesheet" href="/assets/base.css">'),
         Html('<link rel="stylesheet" href="/api/docs.css">'),
     )
-    body = el("body", el("main", el("h1", title), *_intro(), *_paths(described)))
+    body = el(
+        "body",
+        el("main", el("h1", title), *_intro(), *_paths(described), listed_refusals()),
+    )
     return "<!doctype html>" + el("html", head, body, lang="en")
 
 

@@ -1,11 +1,7 @@
-"""/workload: what was planned of a tutor's time, against what it came to.
-
-/team: the same of all who teach, or of those who teach a course, added up.
-"""
+"""/workload: what was planned of a tutor's time, against what it came to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Annotated
 
 from bot.call import Call
@@ -34,12 +30,6 @@ class Args:
     course: Annotated[CourseId | None, ACOURSE] = if_said()
 
 
-@dataclass(frozen=True, slots=True)
-class Team:
-    course: Annotated[CourseId | None, ACOURSE] = if_said()
-    period: Annotated[Period, Days()] = unless_said("this week")
-
-
 @command(name="workload", args=Args, allow=Permission.SEE_TIME, only_reads=True)
 def workload(args: Args, call: Call) -> Reply:
     """One's own; who answers for others sees everybody's, or one tutor's."""
@@ -49,29 +39,10 @@ def workload(args: Args, call: Call) -> Reply:
     zone = call.speaker.zone
     loads = call.run(WorkloadOf(call.actor, args.period, zone, whose, args.course))
     title = call.say("workload-title", period=args.period)
-    return replace(_shown(loads, call), title=title)
+    return replace(shown(loads, call), title=title)
 
 
-@command(name="team", args=Team, allow=Permission.SEE_OTHERS_TIME, only_reads=True)
-def team(args: Team, call: Call) -> Reply:
-    zone = call.speaker.zone
-    loads = call.run(WorkloadOf(call.actor, args.period, zone, None, args.course))
-    title = call.say("team-title", period=args.period)
-    shown = _shown(loads, call)
-    if not loads:
-        return replace(shown, title=title)
-    every = [load for _, load in loads]
-    text = call.say(
-        "team",
-        count=len(every),
-        planned=sum((each.planned for each in every), timedelta()),
-        taught=sum((each.taught for each in every), timedelta()),
-        logged=sum((each.logged for each in every), timedelta()),
-    )
-    return replace(shown, title=title, text=text)
-
-
-def _shown(loads: Loads, call: Call) -> Reply:
+def shown(loads: Loads, call: Call) -> Reply:
     if not loads:
         return Reply(call.say("workload-none"), _other_times(call), private=True)
     names = named(call)

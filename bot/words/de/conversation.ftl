@@ -122,7 +122,7 @@ refused-NotYourButton = Dieser Knopf war nicht für Sie.
 refused-OfferExpired = Dieser Knopf ist abgelaufen. Bitten Sie mich um einen neuen.
 refused-OutOfReason = { $on } ist zu weit weg, um richtig zu sein. Ich nehme { $within }. Stimmt das Datum?
 refused-TakenBackBefore = Das haben Sie schon zurückgenommen, also ändert eine Bearbeitung nichts. Schicken Sie es als neue Nachricht.
-refused-TooLateToCorrect = Das ist zu lange her, um es durch Bearbeiten zu berichtigen. Sagen Sie mir in einer neuen Nachricht, was anders sein soll.
+refused-TooLateToEdit = Das ist zu lange her, um es durch Bearbeiten zu berichtigen. Sagen Sie mir in einer neuen Nachricht, was anders sein soll.
 
 cannot-take = Ich verstehe Sie, kann dabei aber noch nicht berücksichtigen: { $what }. Deshalb habe ich nichts getan. Sagen Sie es ohne das, dann geht es.
 slot-absent = wer fehlte

@@ -3,7 +3,7 @@
 about-poll = Fragen, welche von einigen Zeiten passt, und buchen, was den meisten passt.
 ask-poll-who = Wen soll ich fragen?
 refused-NoSuchPoll = Diese Frage finde ich nicht. Vielleicht ist sie für jemand anderen.
-refused-PollClosed = Danach wird niemand mehr gefragt.
+refused-TimesDecided = Danach wird niemand mehr gefragt.
 refused-HowManyTimes = Ich frage nach { $least } bis { $most } Zeiten, nicht weniger und nicht mehr. Welche?
 refused-ClosesTooLate = Die Antworten müssen vor der ersten der Zeiten da sein, { $first }. Bis wann?
 

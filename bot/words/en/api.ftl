@@ -78,6 +78,7 @@ api-about-refusals-title = Refusals
 api-about-refusals = Every refusal is application/problem+json: type tells such problems apart, detail says what to do. 422 does not fit its schema, and errors point to where; 404 is not there, or not for you to know of; 409 fits, and cannot be done, since it contradicts itself, a rule, or what is there already. Times carry their offset, such as 2026-03-09T14:00:00Z; lengths are whole minutes; money is whole minor units with its currency.
 api-about-limits-title = Limits
 api-about-limits = Ten requests a second for each token, counted over a minute; then 429, with Retry-After. Browsers of other sites are not let in (no CORS).
+api-refusals = Every type of refusal, with its status
 api-as-json = The same for programs: OpenAPI 3.1
 api-needs-scope = Needs the scope { $scope }.
 api-header-if-none-match = An ETag that you have

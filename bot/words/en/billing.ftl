@@ -127,4 +127,4 @@ unreadable-Amount = I could not read the sum “{ $given }”. Something like 42
 unreadable-Days = I could not read the days “{ $given }”. Something like this week, March, or 2026-03-09?
 refused-NoAmount = That is no amount I can write down. How much was it?
 refused-NoSuchPayment = That payment is not there any more, or was taken back already.
-refused-NotAStudent = { $name } is not a student here, so there is nothing to charge or to receive.
+refused-NobodyToCharge = { $name } is not a student here, so there is nothing to charge or to receive.

@@ -22,6 +22,3 @@ mark-planned = Planned
 mark-running = Running
 mark-held = Held
 mark-cancelled = Cancelled
-option-day = Day
-option-week = Week
-option-month = Month

@@ -123,7 +123,7 @@ refused-NotYourButton = That button was not meant for you.
 refused-OfferExpired = That button has run out. Ask me again for a fresh one.
 refused-OutOfReason = { $on } is too far away to be right. I take { $within }. Check the date?
 refused-TakenBackBefore = You took that back already, so editing it changes nothing. Send it again as a new message.
-refused-TooLateToCorrect = That is too long ago to correct by editing. Tell me what to change in a new message.
+refused-TooLateToEdit = That is too long ago to correct by editing. Tell me what to change in a new message.
 
 cannot-take = I understand you, but I cannot take { $what } into account there yet, so I did nothing. Say it without, and I can.
 slot-absent = who was absent

@@ -36,10 +36,8 @@ absent-taken-back = { $kind ->
 ask-absentwhy-reason = Why? The tutor reads it, and nobody else.
 refused-TooLateToReport = That ended too long ago to be excused from. Speak to your tutor about it.
 refused-NoSuchExcuse = There is no such request that you may see or decide.
-refused-ExcuseDecided = { $name ->
-    [""] That request has been withdrawn.
-   *[other] { $name } has decided that already.
-}
+refused-ExcuseDecided = { $name } has decided that already.
+refused-ExcuseWithdrawn = That request has been withdrawn.
 refused-ExcusedAlready = That is excused already.
 refused-TooManyDays = At most { $days } days at once. Say it in two parts.
 

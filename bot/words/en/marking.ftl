@@ -21,10 +21,7 @@ option-marking = Marking
 option-teaching = Teaching
 option-activity = By activity
 option-task = By task
-option-student = By student
 option-course = By course
-option-week = By week
-option-day = By day
 option-tutor = By tutor
 
 activity-marking = Marking

@@ -129,7 +129,6 @@ option-weekly_cap = Notices a week, before the others come with that (0: as many
 language-en = English
 language-de = Deutsch
 option-name = Name
-option-school = School
 option-branch = Branch
 option-email = E-mail
 option-phone = Phone
@@ -181,7 +180,6 @@ role-within = { $role } of { $what }
 role-until = { $role } (until { $until })
 guardian-pays = { $name } (pays)
 field-guardians = Looked after by
-field-wards = Looks after
 
 role-ends-own =
     Your role as { $role ->

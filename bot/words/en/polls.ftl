@@ -3,7 +3,7 @@
 about-poll = Ask students which of a few times suits, and book the one that suits most.
 ask-poll-who = Whom shall I ask?
 refused-NoSuchPoll = I do not find that question. It may be for somebody else.
-refused-PollClosed = Nobody is asked about that any more.
+refused-TimesDecided = Nobody is asked about that any more.
 refused-HowManyTimes = I ask about { $least } to { $most } times, no fewer and no more. Which?
 refused-ClosesTooLate = Answers must be in before the first of the times, { $first }. Until when?
 

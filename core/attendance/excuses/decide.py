@@ -5,7 +5,11 @@ from dataclasses import dataclass, replace
 from core.application import Request, changes
 from core.attendance.errors import EntryChangedSince
 from core.attendance.excuses.ask import Asked
-from core.attendance.excuses.errors import ExcuseDecided, NoSuchExcuse
+from core.attendance.excuses.errors import (
+    ExcuseDecided,
+    ExcuseWithdrawn,
+    NoSuchExcuse,
+)
 from core.attendance.excuses.leave import Leave
 from core.attendance.excuses.model import Excuse, ExcuseId, ExcuseState
 from core.attendance.excuses.tell import tell_deciders, tell_family
@@ -38,7 +42,7 @@ def decide_excuse(request: DecideExcuse, leave: Leave) -> Asked:
     if found.state is not ExcuseState.ASKED:
         decider = found.decided_by
         who = decider and leave.diary.people.find(where, decider)
-        raise ExcuseDecided(who.name if who else "")
+        raise ExcuseDecided(who.name) if who else ExcuseWithdrawn
     state = ExcuseState.APPROVED if request.approved else ExcuseState.REFUSED
     decided = replace(
         found,

@@ -12,9 +12,14 @@ class NoSuchExcuse(Refusal):
 
 @dataclass(eq=False)
 class ExcuseDecided(Refusal):
-    """Somebody has decided it already, or it was withdrawn."""
+    """Somebody has decided it already."""
 
-    name: str = ""
+    name: str
+
+
+@dataclass(eq=False)
+class ExcuseWithdrawn(Refusal):
+    """Nobody asks for it any more."""
 
 
 @dataclass(eq=False)

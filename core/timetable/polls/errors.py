@@ -12,7 +12,7 @@ class NoSuchPoll(Refusal):
 
 
 @dataclass(eq=False)
-class PollClosed(Refusal):
+class TimesDecided(Refusal):
     """Nobody is asked any more."""
 
 

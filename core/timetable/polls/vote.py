@@ -8,7 +8,7 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.people.families import Families
 from core.sessions.access import own_students
-from core.timetable.polls.errors import NoSuchPoll, PollClosed
+from core.timetable.polls.errors import NoSuchPoll, TimesDecided
 from core.timetable.polls.model import Answer, Poll, PollId, Stand
 from core.timetable.polls.settle import CLOSE, Polling
 
@@ -116,7 +116,7 @@ def _asked(
     if student not in own_students(actor, families) or student not in found.students:
         raise NoSuchPoll
     if found.stand is not Stand.OPEN:
-        raise PollClosed
+        raise TimesDecided
     return found, found.of(student)
 
 
@@ -126,7 +126,7 @@ def _own(actor: Actor, poll: PollId, polling: Polling) -> Poll:
     if found.by != actor.person:
         raise NoSuchPoll
     if found.stand is not Stand.OPEN:
-        raise PollClosed
+        raise TimesDecided
     return found
 
 

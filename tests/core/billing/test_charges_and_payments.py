@@ -9,7 +9,7 @@ import pytest
 
 from core.application import Fact, Ports, Request
 from core.billing.balances import MyBalance, WhoOwes
-from core.billing.errors import NoAmount, NoSuchPayment, NotAStudent
+from core.billing.errors import NoAmount, NobodyToCharge, NoSuchPayment
 from core.billing.payments.receive import RecordPayment
 from core.billing.payments.take_back import TakeBackPayment
 from core.billing.ports import Charges
@@ -194,5 +194,5 @@ def test_what_makes_no_sense_is_refused(taught: World):
         taught.run(SetRate(AS_ADA, LEO.id, Money(0, "GBP"), MONDAY))
     with pytest.raises(NoAmount):
         taught.run(RecordPayment(AS_ADA, LEO.id, Money(0, "GBP"), MONDAY))
-    with pytest.raises(NotAStudent):
+    with pytest.raises(NobodyToCharge):
         taught.run(RecordPayment(AS_ADA, MAYA.id, THIRTY, MONDAY))

@@ -3,10 +3,13 @@
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from uuid import uuid4
 
 from adapters.web.api.app import ENDPOINTS
+from adapters.web.api.refusals import every_refusal, slug_of
 from bot.words import has
 from tests.adapters.web.api.conftest import Program
+from tests.people import AS_MAYA
 
 
 async def test_every_endpoint_is_described_with_what_it_takes_and_answers(
@@ -52,6 +55,19 @@ async def test_the_page_for_people_needs_no_script_and_nothing_from_outside(
     for each in ENDPOINTS:
         assert f'id="{each.name}"' in answer.text
     assert (await program().get("/api/docs.css")).status_code == 200
+
+
+async def test_the_type_of_every_problem_is_explained_on_that_page(program: Program):
+    page = (await program().get("/api/docs")).text
+    named = {f'id="{slug_of(kind)}"' for kind in every_refusal()}
+    assert {"SpentTwice", "NotPermitted"} <= {k.__name__ for k in every_refusal()}
+    assert {each for each in named if each not in page} == set()
+
+    nobodys = f"/api/tutor-times/{uuid4()}"
+    problem = (await program(AS_MAYA).get(nobodys)).json()
+    address, _, anchor = problem["type"].partition("#")
+    assert address == "/api/docs"
+    assert f'id="{anchor}"' in page
 
 
 async def test_what_the_readme_asks_by_curl_is_there():
