@@ -60,6 +60,7 @@ SCOPES = [
     "im:write",
     "mpim:history",
     "mpim:read",
+    "pins:write",
     "users:read",
 ]
 EVENTS = [

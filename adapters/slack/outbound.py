@@ -140,10 +140,21 @@ class Outbound:
                 continue
             answer = await self._post(notice, chat, post)
             done.append(str(answer["ts"]))
+            if number == 0:
+                await self._pinned(notice, chat, done[0])
         if len(done) == len(posts):
             await self._share(notice, chat)
             done.append("")
         return done[0]
+
+    async def _pinned(self, notice: Notice, chat: str, stamp: str) -> None:
+        """Where the desk may not pin, it stands there unpinned."""
+        if not notice.stays_on_top:
+            return
+        try:
+            await self._paced(chat, "pins.add", {"channel": chat, "timestamp": stamp})
+        except SlackSaidNo as no:
+            log.info("slack.not_pinned", why=no.error)
 
     async def _edited(self, notice: Notice, chat: str, post: Post) -> bool:
         said = {"channel": chat, "ts": notice.replaces, "text": post.text}

@@ -88,6 +88,7 @@ class Sender:
             message = await self._edited(notice) if notice.replaces else None
             if message is None:
                 message, beside = await self._sent(notice)
+                await self._pinned(notice, message)
             await self._keyboard_in_step(notice)
             return Carried(Outcome.DELIVERED, message, beside=beside)
         except ValueError as wrong:
@@ -159,6 +160,17 @@ class Sender:
                     raise
                 gone = gone and not says(error, *UNDELETABLE)
         return gone
+
+    async def _pinned(self, notice: Notice, message: str) -> None:
+        """In silence. Where the desk may not pin, it stands there unpinned."""
+        if not notice.stays_on_top:
+            return
+        said = {"chat_id": notice.to.chat, "message_id": int(message)}
+        call = Call("PinChatMessage", {**said, "disable_notification": True})
+        try:
+            await self._make(call, notice)
+        except Exception as error:  # noqa: BLE001 -- the card itself has arrived
+            log.info("telegram.not_pinned", why=carried(error).why)
 
     async def _sent(self, notice: Notice) -> tuple[str, tuple[str, ...]]:
         """What went out before an earlier attempt failed does not go out again."""

@@ -6,7 +6,7 @@ from uuid import uuid4
 from core.application import Request, changes
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
-from core.messaging.model import Address, ChatKind
+from core.messaging.model import BOARD, Address, ChatKind
 from core.messaging.post import Letter, Post
 from core.reporting.boards.model import Board, BoardId, Boards, NoBoardHere
 from core.sessions.class_chat import ClassChats
@@ -60,4 +60,4 @@ def take_board_down(request: TakeBoardDown, boards: Boards, post: Post) -> Board
 
 def card_of(board: Board) -> str:
     """Platforms that can pin keep at the top what is called so."""
-    return f"board:{board.id}"
+    return f"{BOARD}{board.id}"

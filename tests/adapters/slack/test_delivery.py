@@ -147,3 +147,14 @@ async def test_a_whisper_without_anybody_to_hear_it_is_not_said_aloud(
 
     assert carried.outcome is Outcome.NEVER
     assert http_desk.leo.hears(room) == []
+
+
+async def test_a_board_is_pinned_once_and_edited_after(http_desk: SlackDesk):
+    room = await http_desk.emulator.channel("staff", http_desk.maya)
+    there = Address("slack", room.id, TEAM, kind=ChatKind.CHANNEL)
+
+    sent = await send(http_desk, room.id, "Today", to=there, card="board:1")
+    more = {"to": there, "card": "board:1", "replaces": sent.message}
+    await send(http_desk, room.id, "Today, later", **more)
+
+    assert room.pinned == [sent.message]

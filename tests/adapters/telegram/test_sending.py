@@ -346,3 +346,20 @@ async def test_nothing_for_one_reader_is_ever_said_in_a_group(
 
     assert carried.outcome is Outcome.NEVER
     assert group.bot_lines == []
+
+
+async def test_a_board_is_pinned_where_the_desk_may_and_stands_there_where_not(
+    out: Sender, telegram: Telegram
+):
+    group = telegram.group("Staff", telegram.person("Ann"))
+    board = replace(to(group.id, Message("Today")), card="board:1")
+
+    member = await out.send(board)
+    unpinned = group.chat.pinned
+    group.chat.bot = "administrator"
+    sent = await out.send(replace(board, key="b"))
+    await out.send(replace(board, key="c", replaces=sent.message))
+
+    assert (member.outcome, unpinned) == (Outcome.DELIVERED, 0)
+    assert group.chat.pinned == int(sent.message)
+    assert len(telegram.calls("pinChatMessage")) == 2

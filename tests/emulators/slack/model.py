@@ -111,6 +111,7 @@ class Channel:
     members: set[str] = field(default_factory=set)
     archived: bool = False
     messages: dict[str, Message] = field(default_factory=dict)
+    pinned: list[str] = field(default_factory=list)
 
     def as_json(self, bot: str) -> Json:
         return {

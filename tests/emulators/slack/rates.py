@@ -14,6 +14,7 @@ A_MINUTE = {
     "conversations.info": 50,
     "chat.update": 50,
     "chat.delete": 50,
+    "pins.add": 20,
     "apps.connections.open": 10,
 }
 OTHERWISE = 100

@@ -103,6 +103,19 @@ def delete_message(there: Backstage, said: Parameters) -> bool:
     return True
 
 
+def pin_chat_message(there: Backstage, said: Parameters) -> bool:
+    """In a group only for an administrator, or where every member may."""
+    chat = there.world.writable(said.text("chat_id"))
+    number = said.number("message_id")
+    if number not in chat.messages:
+        raise bad("message to pin not found")
+    if chat.is_group and chat.bot != "administrator":
+        raise bad("not enough rights to manage pinned messages in the chat")
+    chat.pinned = number
+    there.changed.ring()
+    return True
+
+
 def answer_callback_query(there: Backstage, said: Parameters) -> bool:
     press = there.presses.get(said.text("callback_query_id"))
     late = press and there.world.now() - press.at > ANSWER_WITHIN
@@ -124,5 +137,6 @@ METHODS: dict[str, Any] = {
     "editMessageReplyMarkup": edit_keyboard,
     "editMessageMedia": edit_media,
     "deleteMessage": delete_message,
+    "pinChatMessage": pin_chat_message,
     "answerCallbackQuery": answer_callback_query,
 }

@@ -61,6 +61,7 @@ class Chat:
     actions: list[str] = field(default_factory=list)
     menu_button: Json = field(default_factory=lambda: {"type": "default"})
     bot_spoke_last: bool = False
+    pinned: int = 0
 
     @property
     def is_group(self) -> bool:

@@ -79,6 +79,17 @@ def delete(called: Called) -> Json:
     return {"channel": channel.id, "ts": message.ts}
 
 
+def pin(called: Called) -> Json:
+    channel, ts = called.channel(), called.need("timestamp")
+    if ts not in channel.messages:
+        raise SlackRefusal("message_not_found")
+    if ts in channel.pinned:
+        raise SlackRefusal("already_pinned")
+    channel.pinned.append(ts)
+    called.workspace.changed()
+    return {}
+
+
 def permalink(called: Called) -> Json:
     channel, ts = called.channel(), called.need("message_ts")
     if ts not in channel.messages:
@@ -93,4 +104,5 @@ METHODS: dict[str, Method] = {
     "chat.update": update,
     "chat.delete": delete,
     "chat.getPermalink": permalink,
+    "pins.add": pin,
 }
