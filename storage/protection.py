@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from sqlalchemy import Table
 
 from storage.tables import metadata
+from storage.tables.searching import indexes
 
 ROLE = "tutordesk_app"
 REACH = "(SELECT current_setting('desk.reach', true))"
@@ -32,6 +33,7 @@ END $$
 
 def protections(dialect: str) -> Iterator[str]:
     """To be run by the owner, after the tables are there."""
+    yield from indexes(dialect)
     if dialect == "sqlite":
         for table in metadata.sorted_tables:
             if "stays" in table.info:

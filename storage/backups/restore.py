@@ -40,6 +40,7 @@ from storage.tables import metadata
 from storage.tables.audit import audit_head
 from storage.tables.keys import person_key
 from storage.tables.organisation import organisation
+from storage.tables.searching import FTS
 from storage.work import work_on
 
 
@@ -111,6 +112,8 @@ def _refuse_another_schema(manifest: Manifest) -> None:
 
 def _clear(connection: Connection, noted: Erasures | None, *, replace: bool) -> None:
     found = MetaData()
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {FTS}")  # with what it hides
     found.reflect(connection)
     if any(_has_rows(connection, table) for table in found.tables.values()):
         if not replace:

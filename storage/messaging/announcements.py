@@ -22,7 +22,9 @@ from core.messaging.announcement import (
     Tally,
 )
 from core.messaging.model import Address, File
+from core.messaging.threads.search import Entry, Written
 from storage.messaging import announcement_rows as sql
+from storage.messaging.search import SqlSearches
 from storage.repository import Repository
 from storage.sealing.keys import Owner
 
@@ -59,6 +61,7 @@ class SqlAnnouncements(Repository):
             "until": made.until,
         }
         self.connection.execute(sql.add, row)
+        self._found_by(organisation, made)
         self._add_people(organisation, made, recipients)
 
     def start(
@@ -180,6 +183,12 @@ class SqlAnnouncements(Repository):
             "goes": made.goes_at,
         }
         self.connection.execute(sql.become, said)
+        self._found_by(organisation, made)
+
+    def _found_by(self, organisation: OrganisationId, made: Announcement) -> None:
+        entry = Entry(Written.ANNOUNCEMENT, made.id, made.at, made.by)
+        searches = SqlSearches(self.connection, self.appended, self.vault)
+        searches.put(organisation, entry, made.text)
 
     def _add_people(
         self,

@@ -11,6 +11,8 @@ from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
 from core.messaging.thread import Mark, ThreadId
 from core.messaging.threads.pass_on import CARD, KEY
+from core.messaging.threads.search import Entry, Written
+from storage.messaging.search import SqlSearches
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.messaging import sent
@@ -61,6 +63,11 @@ class SqlLetters(Repository):
             "answers": letter.answers,
         }
         self.connection.execute(_add, row)
+        found_by = Entry(
+            Written.LETTER, letter.id, letter.at, letter.by, letter.to, letter.thread
+        )
+        searches = SqlSearches(self.connection, self.appended, self.vault)
+        searches.put(organisation, found_by, letter.text)
 
     def find(
         self, organisation: OrganisationId, letter: DirectMessageId

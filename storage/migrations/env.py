@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Uuid
 from sqlalchemy.types import TypeEngine
 
 from storage.tables import metadata
+from storage.tables.searching import FTS
 
 
 def kept_alike(
@@ -20,6 +21,11 @@ def _is_id(kind: TypeEngine[Any]) -> bool:
     return isinstance(kind, Uuid)
 
 
+def is_declared(name: str | None, _kind: str, _parents: Any) -> bool:
+    """Whether alembic looks at it: the index of words is each database's own."""
+    return not (name or "").startswith(FTS)
+
+
 def run(connection: Connection) -> None:
     context.configure(
         connection=connection,
@@ -27,6 +33,7 @@ def run(connection: Connection) -> None:
         transactional_ddl=True,
         render_as_batch=connection.dialect.name == "sqlite",
         compare_type=kept_alike,
+        include_name=is_declared,
     )
     with context.begin_transaction():
         context.run_migrations()

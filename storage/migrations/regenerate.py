@@ -24,6 +24,7 @@ from storage.protection import ROLE, protections
 from storage.schema import FIRST_ROW
 from storage.tables import metadata
 from storage.tables.organisation import organisation
+from storage.tables.searching import FTS
 
 FILE = Path(__file__).parent / "versions" / "0001_first.py"
 
@@ -61,6 +62,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    if op.get_context().dialect.name == "sqlite":
+        op.execute("DROP TABLE {index}")
     {downgrade}
     if op.get_context().dialect.name == "postgresql":
         op.execute("REVOKE USAGE ON SCHEMA public FROM {role}")
@@ -82,6 +85,7 @@ def rendered() -> str:
         upgrade=up.strip(),
         downgrade=down.strip(),
         role=ROLE,
+        index=FTS,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from secrets import token_hex
 
-from sqlalchemy import Connection, bindparam, delete, update
+from sqlalchemy import Connection, and_, bindparam, delete, or_, update
 
 from storage.sealing.keys import Owner
 from storage.tables.availability import availability, qualification, wishes
@@ -15,6 +15,7 @@ from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
 from storage.tables.reports import file_run, saved_report
+from storage.tables.searching import OPTIMIZE, entry, gone
 
 DYING = (
     link,
@@ -45,6 +46,12 @@ _gone = [
     .where(table.c.person_id == bindparam("person"))
     for table in DYING
 ]
+_found_no_more = gone(
+    and_(
+        entry.c.organisation_id == bindparam("organisation"),
+        or_(entry.c.by_id == bindparam("person"), entry.c.to_id == bindparam("person")),
+    )
+)
 _hidden = (
     update(person)
     .where(person.c.organisation_id == bindparam("organisation"))
@@ -63,6 +70,10 @@ def take_along(connection: Connection, owner: Owner, at: datetime) -> None:
     said = {"organisation": owner.organisation, "person": owner.person}
     for statement in _gone:
         connection.execute(statement, said)
+    for statement in _found_no_more:
+        connection.execute(statement, said)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(OPTIMIZE)
     connection.execute(_hidden, {**said, "at": at})
     version = {"organisation": owner.organisation, "version": token_hex(8)}
     connection.execute(_renewed, version)

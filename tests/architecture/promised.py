@@ -401,6 +401,7 @@ CATALOGUE = {
     "runon": ("entry",),
     "savereport": ("name", "asked"),
     "schedulereport": ("plan",),
+    "search": ("words",),
     "sendback": ("sheet",),
     "sendinvoice": ("student", "period", "total"),
     "sendinvoices": ("run",),

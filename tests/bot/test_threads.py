@@ -166,3 +166,36 @@ def test_strangers_reach_no_thread(talk: Talk):
             world.run(AnswerMessage(actor, letter.id, "mine"))
     with pytest.raises((NotPermitted, NoSuchPerson)):
         world.run(SeeMessages(AS_SAM, LEO.id))
+
+
+def test_search_finds_what_was_written_and_who_is_called_so(talk: Talk):
+    talk.says(LEO, "/office when is the trip to the museum?")
+    talk.says(MAYA, "/msg Leo the trip is off")
+    talk.world.clock.forward(timedelta(minutes=1))
+    asked = talk.says(ADA, "/announce tutors: trips are announced here")
+    talk.presses(ADA, labels(asked)[0])
+    while talk.world.run(SpreadAnnouncements(THE_DESK)):
+        talk.deliver()
+
+    assert [
+        each.value for each in talk.says(LEO, "find the message about the trip").fields
+    ] == [
+        "the trip is off",
+        "when is the trip to the museum?",
+    ]
+    for_maya = [each.value for each in talk.says(MAYA, "/search trip").fields]
+    assert for_maya == ["trips are announced here", "the trip is off"]
+    for_cora = [each.value for each in talk.says(CORA, "/search trip").fields]
+    assert for_cora == ["trips are announced here", "when is the trip to the museum?"]
+    assert talk.says(GINA, "/search trip").text.startswith(
+        "I find nothing about “trip”"
+    )
+
+    people = talk.says(CORA, "/search hart").fields
+    assert [(each.label, each.value) for each in people] == [
+        ("People", "Gina Hart and Leo Hart")
+    ]
+    assert (
+        talk.presses(CORA, "Messages with Gina Hart").text
+        == "Nothing was written between you and Gina Hart yet."
+    )

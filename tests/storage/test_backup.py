@@ -28,8 +28,10 @@ from storage.lock import InUseError, at_work, sole_use
 from storage.reader import Reader
 from storage.sealing.keys import Owner, WrongKeyError, new_key
 from storage.writer import Writer
+from tests.contracts.test_search import BOOK, TRIP, found
+from tests.contracts.test_search import write as write_letters
 from tests.keys import KEY
-from tests.people import AS_MAYA, HERE, LEO, MAYA, settle_in
+from tests.people import AS_LEO, AS_MAYA, HERE, LEO, MAYA, settle_in
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 NewAddress = Callable[[str], str]
@@ -64,6 +66,7 @@ async def lived_in(address: str) -> str:
     async with open_database(address, KEY) as database, Writer(database) as writer:
         await writer.run(settle_in)
         await writer.run(some_changes)
+        await writer.run(write_letters)
         await writer.run(lambda ports: ports[AuditSeals].seal(100))
     return address
 
@@ -117,6 +120,7 @@ async def test_a_restored_database_goes_on_where_it_was(lived_in, elsewhere, tmp
             lambda p: p[Inbox].claim(NOON, lease=timedelta(minutes=1), limit=9)
         )
         assert [event.key for event in events] == ["k", "k2"]
+        assert await writer.run(lambda p: found(p, AS_LEO, "trip")) == {TRIP, BOOK}
         await writer.run(some_changes)
         assert await writer.run(lambda ports: ports[AuditSeals].seal(100)) == 5
 

@@ -35,3 +35,13 @@ thread-row = { $name }, { $when }{ $state ->
    *[answered] { "" }
 }
 refused-NoSuchThread = That is not there any more, or was not written to the office.
+
+about-search = Find what was written, and who and what is called so.
+ask-search-words = Which words shall I look for?
+search-none = I find nothing about “{ $words }” that you may read.
+search-found = What I find about “{ $words }”:
+search-people = People
+search-classes = Classes
+search-courses = Courses
+search-announced = { $when } · { $by } announced
+search-messages-button = Messages with { $name }

@@ -101,6 +101,7 @@ example-rate = /rate Alice £30
 example-announce = announce to class 10B: exam moved to Monday
 example-msg = tell Alice: bring your book
 example-office = message the office that I will be late
+example-search = find the message about the trip
 example-messages = /messages Alice
 example-addstudent = add student Lena Marsh
 example-adduser = /adduser "Bob Ray" tutor

@@ -31,7 +31,8 @@ INSTALLATION = {'currency': 'XXX',
  'policies': {},
  'zone': 'UTC'}
 
-PROTECTIONS = {'postgresql': ['\n'
+PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin (to_tsvector('simple', words))",
+                '\n'
                 'DO $$ BEGIN\n'
                 "  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tutordesk_app') THEN\n"
                 '    CREATE ROLE tutordesk_app NOLOGIN;\n'
@@ -71,6 +72,7 @@ PROTECTIONS = {'postgresql': ['\n'
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "search_words" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "upload" TO tutordesk_app',
                 'GRANT SELECT, INSERT, UPDATE (number, seal) ON "audit" TO tutordesk_app',
                 'ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY',
@@ -414,6 +416,13 @@ PROTECTIONS = {'postgresql': ['\n'
                 'ALTER TABLE "saved_report" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "saved_report" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "saved_report" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "search_entry" TO tutordesk_app',
+                'ALTER TABLE "search_entry" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "search_entry" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "search_entry" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -845,7 +854,17 @@ PROTECTIONS = {'postgresql': ['\n'
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
                 'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO tutordesk_app'],
- 'sqlite': ['CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit WHEN OLD.number IS NOT NULL '
+ 'sqlite': ['\n'
+            'CREATE VIRTUAL TABLE search_fts USING fts5\n'
+            "(words, content='search_words', content_rowid='number', detail=none)\n",
+            '\n'
+            'CREATE TRIGGER search_words_added AFTER INSERT ON search_words BEGIN\n'
+            'INSERT INTO search_fts(rowid, words) VALUES (new.number, new.words); END\n',
+            '\n'
+            'CREATE TRIGGER search_words_gone AFTER DELETE ON search_words BEGIN\n'
+            'INSERT INTO search_fts(search_fts, rowid, words)\n'
+            "VALUES ('delete', old.number, old.words); END\n",
+            'CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit WHEN OLD.number IS NOT NULL '
             "BEGIN SELECT RAISE(ABORT, 'audit rows stay as they are'); END",
             "CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit "
             "rows stay as they are'); END"]}
@@ -933,6 +952,11 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_person_key'))
     )
     op.create_index('ix_person_key_erased', 'person_key', ['organisation_id', 'erased_at'], unique=False, sqlite_where=sa.text('erased_at IS NOT NULL'), postgresql_where=sa.text('erased_at IS NOT NULL'))
+    op.create_table('search_words',
+    sa.Column('number', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
+    sa.Column('words', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('number', name=op.f('pk_search_words'))
+    )
     op.create_table('upload',
     sa.Column('platform', sa.String(length=20), nullable=False),
     sa.Column('workspace', sa.String(length=60), nullable=False),
@@ -1737,6 +1761,24 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_saved_report_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'name', name=op.f('pk_saved_report'))
     )
+    op.create_table('search_entry',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.BigInteger(), autoincrement=False, nullable=False),
+    sa.Column('kind', sa.String(length=12), nullable=False),
+    sa.Column('thing_id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('to_id', sa.Uuid(), nullable=True),
+    sa.Column('thread_id', sa.Uuid(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_search_entry_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'to_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_search_entry_organisation_id_to_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_search_entry_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'number', name=op.f('pk_search_entry'))
+    )
+    op.create_index(op.f('ix_search_entry_at'), 'search_entry', ['at'], unique=False)
+    op.create_index(op.f('ix_search_entry_organisation_id_by_id'), 'search_entry', ['organisation_id', 'by_id'], unique=False)
+    op.create_index(op.f('ix_search_entry_organisation_id_thing_id'), 'search_entry', ['organisation_id', 'thing_id'], unique=False)
+    op.create_index(op.f('ix_search_entry_organisation_id_to_id'), 'search_entry', ['organisation_id', 'to_id'], unique=False)
     op.create_table('sheet',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2833,6 +2875,8 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    if op.get_context().dialect.name == "sqlite":
+        op.execute("DROP TABLE search_fts")
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table('to_invoice')
     op.drop_table('poll_vote')
@@ -2899,6 +2943,7 @@ def downgrade() -> None:
     op.drop_table('term')
     op.drop_table('sign_in_link')
     op.drop_table('sheet')
+    op.drop_table('search_entry')
     op.drop_table('saved_report')
     op.drop_table('saved_audience')
     op.drop_table('room')
@@ -2953,6 +2998,7 @@ def downgrade() -> None:
     op.drop_table('audit_head')
     op.drop_table('audit')
     op.drop_table('upload')
+    op.drop_table('search_words')
     op.drop_table('person_key')
     op.drop_table('organisation_key')
     op.drop_table('organisation')

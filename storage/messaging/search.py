@@ -1,0 +1,144 @@
+"""Search by blinded words, in SQL: FTS5 on SQLite, text search on PostgreSQL."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import (
+    BindParameter,
+    Boolean,
+    Delete,
+    and_,
+    bindparam,
+    exists,
+    insert,
+    or_,
+    select,
+    text,
+)
+
+from core.kernel.actor import Actor
+from core.kernel.ids import OrganisationId
+from core.messaging.threads.search import Entry, Written
+from core.messaging.threads.words import beginnings, words_of
+from storage.repository import Repository, organisation_said
+from storage.tables.announcements import recipient
+from storage.tables.searching import entry, gone, words
+from storage.tables.threads import thread
+
+ABOUT = "search.words"
+LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
+"""Tokens are of letters alone, so that no database takes one apart."""
+BYTES = 8
+
+_matching = {
+    "sqlite": text("SELECT rowid FROM search_fts WHERE search_fts MATCH :sought"),
+    "postgresql": text(
+        "SELECT number FROM search_words WHERE to_tsvector('simple', words) "
+        "@@ to_tsquery('simple', :sought)"
+    ),
+}
+_me: BindParameter[UUID] = bindparam("me")
+_office: BindParameter[bool] = bindparam("office", type_=Boolean)
+_theirs = select(thread.c.id).where(
+    thread.c.organisation_id == organisation_said,
+    or_(
+        thread.c.person_id == _me,
+        thread.c.other_id == _me,
+        and_(_office, thread.c.other_id.is_(None)),
+    ),
+)
+_told = exists().where(
+    recipient.c.organisation_id == organisation_said,
+    recipient.c.announcement_id == entry.c.thing_id,
+    recipient.c.person_id == _me,
+)
+_found = {
+    dialect: select(entry)
+    .where(
+        entry.c.organisation_id == organisation_said,
+        entry.c.number.in_(matching.columns(entry.c.number)),
+        or_(
+            entry.c.thread_id.in_(_theirs),
+            and_(
+                entry.c.kind == Written.ANNOUNCEMENT,
+                or_(_office, entry.c.by_id == _me, _told),
+            ),
+        ),
+    )
+    .order_by(entry.c.at.desc(), entry.c.number.desc())
+    .limit(bindparam("most"))
+    for dialect, matching in _matching.items()
+}
+_add_words = insert(words).returning(words.c.number)
+_add_entry = insert(entry)
+_of_thing = and_(
+    entry.c.organisation_id == organisation_said, entry.c.thing_id == bindparam("thing")
+)
+_before = and_(entry.c.at < bindparam("before"), entry.c.kind == Written.LETTER)
+
+
+_forget, _expire = gone(_of_thing), gone(_before)
+
+
+class SqlSearches(Repository):
+    def put(self, organisation: OrganisationId, kept: Entry, said: str) -> None:
+        """Instead of what was said there before."""
+        self._without(_forget, {"organisation": organisation, "thing": kept.thing})
+        tokens = self._tokens(organisation, beginnings(words_of(said)))
+        row = {"words": " ".join(sorted(tokens))}
+        number = self.connection.execute(_add_words, row).scalar_one()
+        known = {
+            "organisation_id": organisation,
+            "number": number,
+            "kind": kept.kind,
+            "thing_id": kept.thing,
+            "by_id": kept.by,
+            "to_id": kept.to,
+            "thread_id": kept.thread,
+            "at": kept.at,
+        }
+        self.connection.execute(_add_entry, known)
+
+    def find(
+        self, actor: Actor, words: Sequence[str], *, office: bool, limit: int
+    ) -> Sequence[Entry]:
+        dialect = self.connection.dialect.name
+        tokens = self._tokens(actor.organisation, words)
+        said = {
+            "organisation": actor.organisation,
+            "me": actor.person,
+            "office": office,
+            "most": limit,
+            "sought": (" & " if dialect == "postgresql" else " ").join(tokens),
+        }
+        rows = self.connection.execute(_found[dialect], said)
+        return [
+            Entry(
+                Written(row.kind),
+                row.thing_id,
+                row.at,
+                row.by_id,
+                row.to_id,
+                row.thread_id,
+            )
+            for row in rows
+        ]
+
+    def expire(self, before: datetime) -> None:
+        """Letters that old are not kept any more."""
+        self._without(_expire, {"before": before})
+
+    def _without(self, gone: tuple[Delete, Delete], said: dict[str, object]) -> None:
+        for statement in gone:
+            self.connection.execute(statement, said)
+
+    def _tokens(
+        self, organisation: OrganisationId, said: Iterable[str]
+    ) -> dict[str, None]:
+        """The same for the same word here, and another elsewhere."""
+        blind = self.vault.blind
+        return dict.fromkeys(
+            blind(organisation, each, about=ABOUT)[:BYTES].hex().translate(LETTERS)
+            for each in said
+        )
