@@ -1,4 +1,4 @@
-"""What was written, by its words: each of them blinded, none of them to be read.
+"""What was written, by its words: blinded, and none of them to be read.
 
 The words themselves are in a table without an organisation, so that PostgreSQL may use
 its index under row security; they tell of nobody but by an entry, which has one.
@@ -44,8 +44,7 @@ entry = table_of_an_organisation(
     Column("thread_id", Uuid),
     Column("at", UtcDateTime, nullable=False),
     Index(None, "organisation_id", "thing_id"),
-    Index(None, "organisation_id", "by_id"),
-    Index(None, "organisation_id", "to_id"),
+    Index(None, "organisation_id", "by_id", "to_id"),
     Index(None, "at"),
     links={"by_id": "person", "to_id": "person"},
 )
@@ -67,8 +66,7 @@ VALUES ('delete', old.number, old.words); END
 _GIN = (
     "CREATE INDEX search_fts ON search_words USING gin (to_tsvector('simple', words))"
 )
-OPTIMIZE = "INSERT INTO search_fts(search_fts) VALUES ('optimize')"
-"""On SQLite what is deleted stays in the index until then."""
+OPTIMIZE = "INSERT INTO search_fts(search_fts) VALUES ('optimize')"  # or it stays in
 
 
 def indexes(dialect: str) -> tuple[str, ...]:

@@ -34,10 +34,7 @@ class Args:
 def search(args: Args, call: Call) -> Reply:
     hits = call.run(SearchMessages(call.actor, args.words))
     people = people_called(args.words, call)
-    fields = [
-        *_found(args.words, people, call),
-        *_written(hits, args.words, call),
-    ]
+    fields = [*_found(args.words, people, call), *_written(hits, args.words, call)]
     if not fields:
         return Reply(call.say("search-none", words=args.words), private=True)
     shown = call.say("search-found", words=args.words)
@@ -79,6 +76,5 @@ def _around(text: str, sought: str) -> str:
     places = [at for word in words_of(sought) if (at := low.find(word)) >= 0]
     first = min(places, default=0)
     start, end = max(0, first - AROUND), first + AROUND
-    before = "…" if start else ""
-    after = "…" if end < len(text) else ""
-    return f"{before}{' '.join(text[start:end].split())}{after}"
+    shown = " ".join(text[start:end].split())
+    return f"{'…' * bool(start)}{shown}{'…' * (end < len(text))}"
