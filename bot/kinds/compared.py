@@ -1,4 +1,7 @@
-"""Two of a kind to set beside each other: `attendance 10A and 10B this term`."""
+"""Two of a kind to set beside each other: `attendance 10A and 10B this term`.
+
+Or one thing at two times: `attendance of 10A this month and last month`.
+"""
 
 import re
 from collections.abc import Mapping
@@ -29,6 +32,10 @@ FIELDS: Mapping[str, str] = {
 """In this order: the first that is called so is meant."""
 
 
+Pair = tuple[dict[str, Any], dict[str, Any]]
+"""What an `Asked` says of the one, and of the other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compared(Typed):
     """What is compared is of one kind, and everything else of it is the same."""
@@ -38,18 +45,55 @@ class Compared(Typed):
         cut = BETWEEN.search(said)
         if cut is None:
             raise Unreadable("Compared")
-        left, right = said[: cut.start()].strip(), said[cut.end() :].split()
-        for end in range(1, len(right) + 1):
-            try:
-                window = window_of(" ".join(right[end:]), call)
-            except Unreadable:
-                continue
-            both = _both(left, " ".join(right[:end]).strip(" ,"), call)
-            if both is not None:
-                whole = Asked(report, window or ANYTIME)
-                one, other = (replace(whole, **each) for each in both)
-                return one, other
-        raise Unreadable("Compared", unknown=True)
+        left, right = said[: cut.start()].strip(), said[cut.end() :].strip()
+        pair = _times(left, right, call) or _things(left, right, call)
+        whole = Asked(report, ANYTIME)
+        one, other = (replace(whole, **each) for each in pair)
+        return one, other
+
+
+def _times(left: str, right: str, call: Call) -> Pair | None:
+    """Both halves name days, and the first of them what is compared, if anything."""
+    later = _window(right, call)
+    if not later:
+        return None
+    words = left.split()
+    for start in range(len(words)):
+        window = _window(" ".join(words[start:]), call)
+        thing = " ".join(words[:start]).removesuffix(" in").removesuffix(" of")
+        known = _one(thing, call) if thing else {}
+        if window and known is not None:
+            return {"window": window, **known}, {"window": later, **known}
+    return None
+
+
+def _things(left: str, right: str, call: Call) -> Pair:
+    words = right.split()
+    unknown = ""
+    for end in range(1, len(words) + 1):
+        window = _window(" ".join(words[end:]), call)
+        if window is None:
+            continue
+        name = " ".join(words[:end]).strip(" ,")
+        both = _both(left, name, call)
+        if both is not None:
+            days = {"window": window or ANYTIME}
+            return {**days, **both[0]}, {**days, **both[1]}
+        lost = [each for each in (left, name) if _one(each, call) is None]
+        if not lost:
+            raise Unreadable("Compared", unknown=True)
+        unknown = unknown or lost[0]
+    if unknown:
+        raise Unreadable("ComparedOne", unknown=True, said=unknown)
+    raise Unreadable("Compared", unknown=True)
+
+
+def _window(said: str, call: Call) -> str | None:
+    """Empty where nothing is said, None where it is something else."""
+    try:
+        return window_of(said, call)
+    except Unreadable:
+        return None
 
 
 def _report(said: str) -> tuple[str, str]:
@@ -60,9 +104,14 @@ def _report(said: str) -> tuple[str, str]:
     return word, said[found.end() :]
 
 
-def _both(
-    left: str, right: str, call: Call
-) -> tuple[dict[str, Any], dict[str, Any]] | None:
+def _one(said: str, call: Call) -> dict[str, Any] | None:
+    for what, name in FIELDS.items():
+        if (found := _id(what, said, call)) is not None:
+            return {name: found}
+    return None
+
+
+def _both(left: str, right: str, call: Call) -> Pair | None:
     for what, name in FIELDS.items():
         found = [_id(what, each, call) for each in (left, right)]
         if None not in found:

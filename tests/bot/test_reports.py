@@ -284,6 +284,27 @@ def test_two_beside_each_other_and_their_difference(lesson: Lesson):
         CORA, "/compare attendance of class 10B with Algebra March"
     )
     assert again.text.startswith("I could not read the two")
+    lost = lesson.talk.says(CORA, "compare Maya and 9A this month")
+    assert lost.text.endswith("tutor, student or department called “9A”.")
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "held"),
+    [
+        (
+            "compare Tom this month and last month",
+            "Tom Reid, 1 to 9 Mar",
+            "1 and 0 (+1)",
+        ),
+        ("compare sessions this month with last month", "Sessions, 1", "2 and 0 (+2)"),
+        ("/compare class 10B March vs February", "10B, March 2026", "1 and 0 (+1)"),
+    ],
+)
+def test_one_thing_at_two_times(lesson: Lesson, text: str, starts: str, held: str):
+    said = lesson.talk.says(CORA, text)
+
+    assert said.text.startswith(starts)
+    assert {each.label: each.value for each in said.fields}["Held"] == held
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""/compare: two classes, courses, tutors or students beside each other."""
+"""/compare: two things of a kind beside each other, or one at two times."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -33,9 +33,7 @@ class Args:
 )
 def compare(args: Args, call: Call) -> Reply:
     one, other = (call.run(AskReport(call.actor, each)) for each in args.these)
-    title = call.say(
-        "compare-title", one=one.names[0], other=other.names[0], period=one.days
-    )
+    title = _title((one, other), call)
     if args.form != "text":
         text = call.say("report-file", period=one.days)
         made = _sheet(args.form, title, (one, other), call)
@@ -59,6 +57,22 @@ def compare(args: Args, call: Call) -> Reply:
         why=tuple(f"{each.label}: {each.value}" for each in fields),
         private=True,
     )
+
+
+def _title(both: tuple[Table, Table], call: Call) -> str:
+    one, other = _names(both, call)
+    if both[0].days == both[1].days:
+        return call.say("compare-title", one=one, other=other, period=both[0].days)
+    about = (call.say(f"report-{both[0].asked.report}"), *both[0].names)
+    return call.say("compare-times-title", about=about[-1], one=one, other=other)
+
+
+def _names(both: tuple[Table, Table], call: Call) -> tuple[str, str]:
+    """Of what they are, or from when to when."""
+    one, other = both
+    if one.days == other.days:
+        return one.names[0], other.names[0]
+    return call.show(one.days), call.show(other.days)
 
 
 def difference(one: Cell, other: Cell) -> Cell:
@@ -96,7 +110,8 @@ def _signed(cell: Cell, call: Call) -> str:
 
 
 def _picture(title: str, both: tuple[Table, Table], call: Call) -> Chart:
-    cells = [(each.names[0], each.totals[0]) for each in both]
+    totals = (each.totals[0] for each in both)
+    cells = list(zip(_names(both, call), totals, strict=True))
     bars = tuple(
         (name, round(HUNDREDTHS * (cell.number or 0)), said(cell, call))
         for name, cell in cells
@@ -111,8 +126,11 @@ def _picture(title: str, both: tuple[Table, Table], call: Call) -> Chart:
 def _sheet(form: str, title: str, both: tuple[Table, Table], call: Call) -> Sheet:
     """Each row is another figure, so there is no total of them."""
     one, other = both
-    names = (one.names[0], other.names[0])
-    heads = (call.say("compare-figure"), *names, call.say("compare-difference"))
+    heads = (
+        call.say("compare-figure"),
+        *_names(both, call),
+        call.say("compare-difference"),
+    )
     if form == "json":
         heads = ("figure", "one", "other", "difference")
     rows = tuple(
