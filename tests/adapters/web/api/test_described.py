@@ -1,8 +1,6 @@
 """The description of the API, for programs and for people."""
 
-import re
 from html.parser import HTMLParser
-from pathlib import Path
 from uuid import uuid4
 
 from adapters.web.api.app import ENDPOINTS
@@ -68,14 +66,3 @@ async def test_the_type_of_every_problem_is_explained_on_that_page(program: Prog
     address, _, anchor = problem["type"].partition("#")
     assert address == "/api/docs"
     assert f'id="{anchor}"' in page
-
-
-async def test_what_the_readme_asks_by_curl_is_there():
-    readme = (Path(__file__).parents[4] / "README.md").read_text("utf-8")
-    asked = re.findall(r"curl (?:-X (\w+) )?\$DESK(/api/[\w/$-]+)", readme)
-    known = {
-        (each.method, re.sub(r"\{\w+:uuid\}", "*", each.path)) for each in ENDPOINTS
-    }
-    said = {(how or "GET", re.sub(r"\$\w+", "*", path)) for how, path in asked}
-    assert said <= known
-    assert len([path for _, path in said if "tutor-times" in path]) == 6
