@@ -13,7 +13,6 @@ NEAREST: Mapping[str, tuple[str, ...]] = {
     "add_note": ("session", "msg"),
     "set_homework": ("msg", "addtask"),
     "show_homework": ("week", "courses"),
-    "remind": ("preferences", "announce", "msg"),
     "update_student": ("edituser", "people"),
     "swap_sessions": ("cancelsession", "book"),
     "shift_day": ("cancelsession", "book"),

@@ -1,12 +1,15 @@
 """Audiences with a name, and those of a programme, department or school."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.application import Request
 from core.curriculum.ports import Courses
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
@@ -108,9 +111,10 @@ def test_names_are_each_organisations_own_and_not_everybodys_to_give(talk: Talk)
         ListAudiences(AS_MAYA),
         DropAudience(AS_SAM, "choir"),
     )
+    run: Callable[[Request[Any]], Any] = talk.world.run
     for request in requests:
         with pytest.raises(NotPermitted):
-            talk.world.run(request)
+            run(request)
     with pytest.raises(NoSuchAudience):
         talk.world.run(DropAudience(AS_CORA, "band"))
 

@@ -64,7 +64,6 @@ def test_what_was_not_understood_is_met_with_what_comes_nearest(talk: Talk):
 @pytest.mark.parametrize(
     ("who", "text", "what", "nearest"),
     [
-        (MAYA, "remind me tomorrow at 6pm to print", "A reminder", "Your time zone"),
         (MAYA, "set Leo homework: page 14, due Monday", "Setting", "Write to Leo H"),
         (MAYA, "note for Leo: struggles with fractions", "Keeping notes", "One ses"),
         (LENA, "what's my homework?", "Keeping a list", "What is on this week."),

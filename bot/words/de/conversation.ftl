@@ -24,7 +24,6 @@ tell-them-button = { $name } schreiben
 what-add_note = Notizen über jemanden führen
 what-set_homework = Hausaufgaben aufgeben
 what-show_homework = Hausaufgaben auflisten
-what-remind = Eigene Erinnerungen einrichten
 what-update_student = Das bei einem Schüler ändern
 what-swap_sessions = Zwei Stunden tauschen
 what-shift_day = Alle Stunden eines Tages auf einmal verschieben

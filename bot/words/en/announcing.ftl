@@ -102,3 +102,22 @@ audience-is =
 refused-NoSuchAudience = No audience is called “{ $name }”. /audiences lists them.
 refused-SavedWithinSaved = An audience with a name is made of classes, courses, roles and people, not of other names.
 unreadable-Definition = A name, “=”, and who is in it, please: choir = 10B, Leo Hart
+about-remind = Be reminded of something, or remind others.
+ask-remind-audience = Whom: you, or which class or people?
+ask-remind-text = Of what?
+remind-when = When?
+reminder-made = I remind you on { $at }: { $text }
+reminder-of = A reminder: { $text }
+reminder-gone = I do not remind you any more: { $text }
+about-reminders = See what you are going to be reminded of.
+reminders-none = You are not going to be reminded of anything. /remind me 'call Mrs Hart' at='5pm' changes that.
+reminders =
+    { $count ->
+        [one] I remind you of one thing:
+       *[other] I remind you of { $count } things:
+    }
+drop-reminder-button = Not the one of { $at }
+own-reminder = You asked me to remind you:
+refused-NoSuchReminder = There is no such reminder of yours any more.
+refused-ReminderInThePast = { $at } is over. At what time shall I remind you?
+refused-TooManyReminders = You have { $most } reminders open, which is the most I keep. /reminders lists them.

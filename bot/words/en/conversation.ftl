@@ -25,7 +25,6 @@ tell-them-button = Write to { $name }
 what-add_note = Keeping notes about people
 what-set_homework = Setting homework
 what-show_homework = Keeping a list of homework
-what-remind = A reminder of your own
 what-update_student = Changing that about a student
 what-swap_sessions = Letting two sessions change places
 what-shift_day = Moving all sessions of a day at once

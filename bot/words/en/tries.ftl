@@ -149,3 +149,5 @@ example-timing = /timing
 example-audience = /audience choir = 10B, Leo Hart
 example-audiences = /audiences
 example-dropaudience = /dropaudience choir
+example-remind = remind me tomorrow at 5pm to call Mrs Hart
+example-reminders = /reminders

@@ -87,8 +87,8 @@ _MEDIUM: Mapping[Sort, str] = {
         announcement-asked-again announcement-not-approved
         announcement-nobody-to-approve announcement-edited-since""",
     Sort.MESSAGE: """
-        message-from message-answered somebody-asks announced announced-anew
-        announced-again announced-withdrawn
+        own-reminder message-from message-answered somebody-asks announced
+        announced-anew announced-again announced-withdrawn
         message-undelivered thread-card""",
 }
 _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}

@@ -385,6 +385,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "reminder" TO tutordesk_app',
+                'ALTER TABLE "reminder" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "reminder" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "reminder" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "report_plan" TO tutordesk_app',
                 'ALTER TABLE "report_plan" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "report_plan" FORCE ROW LEVEL SECURITY',
@@ -1685,6 +1691,17 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_preference'))
     )
+    op.create_table('reminder',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('text', sa.LargeBinary(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_reminder_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_reminder_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_reminder'))
+    )
+    op.create_index(op.f('ix_reminder_organisation_id_person_id_at'), 'reminder', ['organisation_id', 'person_id', 'at'], unique=False)
     op.create_table('report_plan',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2948,6 +2965,7 @@ def downgrade() -> None:
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('report_plan')
+    op.drop_table('reminder')
     op.drop_table('preference')
     op.drop_table('page_link')
     op.drop_table('offer')
