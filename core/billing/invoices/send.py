@@ -21,7 +21,7 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
 from core.messaging.post import Letter, Post
 
-A_TIME = 10
+A_TIME = 5
 """Invoices in one unit of work: each is told of, and paid from what is there."""
 
 

@@ -1,4 +1,4 @@
-"""python -m tests.bench.money_numbers [WORKERS]: who gets which number.
+"""python -m tests.bench.money.numbers [WORKERS]: who gets which number.
 
 So many invoices sent at the same moment, each in a unit of its own and some of them
 failing after their number was given: through one writer on SQLite and through four

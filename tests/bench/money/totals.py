@@ -1,4 +1,4 @@
-"""python -m tests.bench.money_totals [STEPS]: logged time, changed at random.
+"""python -m tests.bench.money.totals [STEPS]: logged time, changed at random.
 
 Entries are logged, changed, taken back and put back through the desk; then what was
 added up on the way is counted again. Nothing may have drifted.
