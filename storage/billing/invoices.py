@@ -5,11 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    RowMapping,
     bindparam,
-    delete,
     func,
-    insert,
     select,
     tuple_,
     update,
@@ -19,14 +16,12 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.billing.invoices.model import Document, Invoice, Line, Place, RunId, State
 from core.billing.model import InvoiceId
 from core.kernel.ids import OrganisationId, PersonId
-from core.kernel.money import Money
-from core.kernel.period import Period
+from storage.billing.invoice_rows import invoice_of, line_of, line_row, row_of
+from storage.billing.waiting import release, waits_no_more
 from storage.insert import insert_together
 from storage.repository import Repository, in_parts, organisation_said
-from storage.sealing.keys import Owner
-from storage.tables.invoices import counter, invoice, invoice_line, to_invoice
+from storage.tables.invoices import counter, invoice, invoice_line
 
-WHY = "invoice.why"
 MAKING = "making"
 """The name of the counter that is locked by whoever makes invoices."""
 
@@ -97,31 +92,6 @@ _lines = (
     .where(invoice_line.c.invoice_id == bindparam("invoice"))
     .order_by(invoice_line.c.place)
 )
-_theirs = invoice_line.c.invoice_id.in_(bindparam("invoices", expanding=True))
-_live = invoice_line.c.dropped_at.is_(None)
-_release = (
-    update(invoice_line)
-    .where(invoice_line.c.organisation_id == organisation_said, _theirs, _live)
-    .values(dropped_at=bindparam("at_now"))
-)
-_wait_again = insert(to_invoice).from_select(
-    ["organisation_id", "student_id", "charge_id"],
-    select(
-        invoice_line.c.organisation_id, invoice.c.student_id, invoice_line.c.charge_id
-    )
-    .join(
-        invoice,
-        (invoice.c.organisation_id == invoice_line.c.organisation_id)
-        & (invoice.c.id == invoice_line.c.invoice_id),
-    )
-    .where(invoice_line.c.organisation_id == organisation_said, _theirs, _live),
-)
-_waits_no_more = (
-    delete(to_invoice)
-    .where(to_invoice.c.organisation_id == organisation_said)
-    .where(to_invoice.c.student_id.in_(bindparam("students", expanding=True)))
-    .where(to_invoice.c.charge_id.in_(bindparam("charges", expanding=True)))
-)
 _drop = (
     update(invoice)
     .where(_here, invoice.c.id.in_(bindparam("invoices", expanding=True)))
@@ -152,19 +122,21 @@ class SqlInvoices(Repository):
     ) -> None:
         if not invoices:
             return
-        made = [self._row(organisation, each) for each, _ in invoices]
+        made = [row_of(self.vault, organisation, each) for each, _ in invoices]
         insert_together(self.connection, invoice, made)
         lines = [
-            _line_row(organisation, each, place, line)
+            line_row(organisation, each, place, line)
             for each, lines in invoices
             for place, line in enumerate(lines, start=1)
         ]
         if lines:
             insert_together(self.connection, invoice_line, lines)
-        students = sorted({each.student for each, _ in invoices})
-        for some in in_parts([each["charge_id"] for each in lines]):
-            said = {"organisation": organisation, "students": students}
-            self.connection.execute(_waits_no_more, {**said, "charges": some})
+        waits_no_more(
+            self.connection,
+            organisation,
+            sorted({each.student for each, _ in invoices}),
+            [each["charge_id"] for each in lines],
+        )
 
     def find(self, organisation: OrganisationId, found: InvoiceId) -> Invoice | None:
         return self._first(_one, organisation, invoice=found)
@@ -189,17 +161,8 @@ class SqlInvoices(Repository):
 
     def lines(self, organisation: OrganisationId, of: InvoiceId) -> list[Line]:
         said = {"organisation": organisation, "invoice": of}
-        return [
-            Line(
-                row["charge_id"],
-                row["on"],
-                Money(row["amount_minor"], row["currency"]),
-                row["tax_minor"],
-                row["minutes"],
-                row["codes"] or {},
-            )
-            for row in self.connection.execute(_lines, said).mappings()
-        ]
+        found = self.connection.execute(_lines, said).mappings()
+        return [line_of(row) for row in found]
 
     def of(
         self,
@@ -250,8 +213,7 @@ class SqlInvoices(Repository):
     ) -> None:
         for some in in_parts(these):
             said = {"organisation": organisation, "invoices": some, "at_now": at}
-            self.connection.execute(_wait_again, said)
-            self.connection.execute(_release, said)
+            release(self.connection, said)
 
     def drop(
         self, organisation: OrganisationId, these: Sequence[InvoiceId], at: datetime
@@ -270,7 +232,7 @@ class SqlInvoices(Repository):
     ) -> list[Invoice]:
         told = {"organisation": organisation, **said}
         return [
-            self._invoice(row)
+            invoice_of(self.vault, row)
             for row in self.connection.execute(asked, told).mappings().all()
         ]
 
@@ -278,67 +240,3 @@ class SqlInvoices(Repository):
         self, asked: Any, organisation: OrganisationId, **said: Any
     ) -> Invoice | None:
         return next(iter(self._some(asked, organisation, **said)), None)
-
-    def _row(self, organisation: OrganisationId, made: Invoice) -> dict[str, Any]:
-        owner = Owner(organisation, made.student)
-        why = self.vault.seal(owner, made.why or None, about=WHY, row=made.id)
-        return {
-            "organisation_id": organisation,
-            "id": made.id,
-            "run_id": made.run,
-            "kind": made.kind.value,
-            "student_id": made.student,
-            "payer_id": made.payer,
-            "first": made.period.first,
-            "last": made.period.last,
-            "state": made.state.value,
-            "number": made.number,
-            "currency": made.total.currency,
-            "total_minor": made.total.minor,
-            "tax_minor": made.tax,
-            "made_at": made.made_at,
-            "issued_on": made.issued_on,
-            "due_on": made.due_on,
-            "sent_at": made.sent_at,
-            "of_invoice": made.of,
-            "why": why,
-        }
-
-    def _invoice(self, row: RowMapping) -> Invoice:
-        owner = Owner(row["organisation_id"], row["student_id"])
-        why = self.vault.open(owner, row["why"], about=WHY, row=row["id"])
-        return Invoice(
-            row["id"],
-            row["student_id"],
-            row["payer_id"],
-            Period(row["first"], row["last"]),
-            Money(row["total_minor"], row["currency"]),
-            row["made_at"],
-            row["tax_minor"],
-            Document(row["kind"]),
-            State(row["state"]),
-            row["run_id"],
-            row["number"],
-            row["issued_on"],
-            row["due_on"],
-            row["sent_at"],
-            row["of_invoice"],
-            why or "",
-        )
-
-
-def _line_row(
-    organisation: OrganisationId, of: Invoice, place: int, line: Line
-) -> dict[str, Any]:
-    return {
-        "organisation_id": organisation,
-        "invoice_id": of.id,
-        "place": place,
-        "charge_id": line.charge,
-        "on": line.on,
-        "minutes": line.minutes,
-        "amount_minor": line.amount.minor,
-        "tax_minor": line.tax,
-        "codes": line.codes,
-        "dropped_at": None,
-    }
