@@ -70,7 +70,7 @@ def test_what_nobody_knows_is_shown_and_recorded_with_a_tap(talk: Talk):
         "£50.00 for Leo Hart, which pays INV-0001 in full\n"
         "5 rows need a look:\n"
         "Row 3: £10.00 on Thu 5 Mar, Gina Hart. "
-        "The same sum is down for that day already.\n"
+        "I have the same sum on that day already.\n"
         "Row 4: £7.00 on Thu 5 Mar, Mr X. I do not know whose it is.\n"
         "Row 5: -£5.00 on Fri 6 Mar, Bank. Nothing came in by it.\n"
         "Row 6: £5.00 on Tue 1 Jan 2030, Gina Hart. That day is still to come.\n"
