@@ -3,9 +3,11 @@
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.messaging.tidy import Tidy
+from core.reporting.usage.keep import ForgetOldVisits
 from jobs.duty import duty
 
 
 @duty(every=3600)
 async def tidy(door: Door) -> None:
     await door.run(Tidy(THE_DESK))
+    await door.run(ForgetOldVisits(THE_DESK))

@@ -54,6 +54,7 @@ class Permission(StrEnum):
     SEE_WHO_IS_MISSING = "see who is missing today"
     SEE_ATTENDANCE_REPORTS = "see attendance reports"
     SCHEDULE_REPORTS = "have reports sent to others"
+    SEE_USAGE = "see how the desk is used"
     SEE_AUDIT = "see the audit"
     EXPORT = "export data"
     SET_AVAILABILITY = "say when somebody has time"
@@ -108,6 +109,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_WHO_IS_MISSING: _STAFF,
     Permission.SEE_ATTENDANCE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.SCHEDULE_REPORTS: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.SEE_USAGE: frozenset({MODERATOR, ADMIN}),
     Permission.SEE_AUDIT: frozenset({ADMIN}),
     Permission.EXPORT: frozenset({ADMIN}),
     Permission.SET_AVAILABILITY: _ANYBODY,

@@ -46,6 +46,7 @@ class Source(StrEnum):
     ENTRIES = "entries"
     MARKING = "marking"
     FEEDBACK = "feedback"
+    USAGE = "usage"
 
 
 Sums = Mapping[str, int]

@@ -19,7 +19,7 @@ from core.sessions.class_chat import ClassChats
 from core.sessions.errors import NotBound
 
 STAFF = PERMITTED[Permission.HEAR_FEEDBACK]
-FOR_STAFF = frozenset({Source.FEEDBACK, Source.MARKING})
+FOR_STAFF = frozenset({Source.FEEDBACK, Source.MARKING, Source.USAGE})
 
 
 @dataclass(eq=False)

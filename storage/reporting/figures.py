@@ -15,6 +15,7 @@ from core.marking.model import Activity
 from core.reporting.measures import By, Of, Sums
 from storage.reporting.counted import MINUTE
 from storage.reporting.parts import Cut, Part, of_sessions, of_students
+from storage.reporting.usage import counted, sums_of
 from storage.repository import Repository
 from storage.tables.marking import marking_entry as logged
 from storage.tables.marking import marking_share as shares
@@ -35,6 +36,12 @@ class SqlFigureSums(Repository):
     ) -> Sequence[tuple[UUID | None, Sums]]:
         parts = of_students if by is By.STUDENT else of_sessions
         return self._read(parts(Cut(organisation, of, by), self.appended), by)
+
+    def usage(
+        self, organisation: OrganisationId, of: Of, by: By | None
+    ) -> Sequence[tuple[UUID | None, Sums]]:
+        asked = counted(organisation, of, by)
+        return [sums_of(tuple(row)) for row in self.connection.execute(asked)]
 
     def marking(
         self, organisation: OrganisationId, of: Of, by: By | None

@@ -16,6 +16,7 @@ from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
 from storage.tables.reports import file_run, saved_report
 from storage.tables.searching import OPTIMIZE, entry, gone
+from storage.tables.usage import visit
 
 DYING = (
     link,
@@ -39,6 +40,7 @@ DYING = (
     saved_report,
     late_answer,
     file_run,
+    visit,
 )
 _gone = [
     delete(table)

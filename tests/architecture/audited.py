@@ -224,6 +224,7 @@ AUDITED = {
     "Unenrol",
     "UnfinaliseSheet",
     "Unlink",
+    "VisitsOf",
     "VoidInvoice",
     "Vote",
     "VotedAll",

@@ -31,11 +31,15 @@ class Args:
     slots={"asked": "text"},
 )
 def report(args: Args, call: Call) -> Reply:
-    found = call.run(AskReport(call.actor, args.asked))
+    form = args.form if args.form != "text" else args.asked.form or "text"
+    return shown(call.run(AskReport(call.actor, args.asked)), form, call)
+
+
+def shown(found: Table, form: str, call: Call) -> Reply:
+    """In words with a picture, or as a file."""
     if not found.rows or not any(each.number for each in found.totals):
         none = call.say("report-none", period=found.days)
         return Reply(none, why=(none,), private=True)
-    form = args.form if args.form != "text" else args.asked.form or "text"
     made = enclosed(form, found, call)
     if form != "text":
         text = call.say("report-file", period=found.days)

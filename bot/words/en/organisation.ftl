@@ -76,6 +76,7 @@ setting-feedback = Those who were at a session are asked what they thought of it
 setting-feedback_anonymous = Nobody can find out who said what in feedback
 setting-feedback_within = Feedback may be given for this long after a session
 setting-month_open_days = Logged time may be changed for so many days after its month, or always with 0
+setting-usage = Keep when people use the desk, not what they say
 setting-learn_from_misses = Keep, sealed, what I did not understand
 setting-excuse_note_from_days = A doctor's note is asked for from so many days on, or never with 0
 setting-alert_guardians_after = A guardian is asked about a missing minor this long after the start, or never with 0

@@ -300,3 +300,20 @@ board = { $day }: { $count ->
     ✓ here  ◷ late  ✗ absent  ○ excused  ? no answer yet  ⊘ called off
 board-over = This board is not kept up any more.
 refused-NoBoardHere = No board hangs in this chat. /board hangs one.
+about-usage = How often the desk is used, for how long and by how many: by class, or the students of one.
+example-usage = /usage 10B this month
+about-activity = When somebody used the desk lately, and what they changed.
+example-activity = /activity Leo
+ask-activity-who = Whose?
+activity = The latest visits, each from one message to the last before ten quiet minutes:
+activity-none = No visit is known: there was none, or none is kept.
+activity-visit = { $turns ->
+    [one] one message or tap
+   *[other] { $turns } messages or taps
+  } in { $lasted }, { $platform }
+activity-changes = What they changed
+report-usage = Usage
+figure-visits = Visits
+figure-people = People
+figure-stayed = Time
+figure-per-visit = A visit

@@ -126,6 +126,9 @@ class _Counting:
         of, sources = self._of(span, days), self.report.sources
         if Source.FEEDBACK in sources:
             yield from feedback(self.actor, of, by, self.books.heard)
+        if Source.USAGE in sources:
+            permitted(self.actor, Permission.SEE_USAGE)
+            yield from sums.usage(here, of, by)
         if Source.MARKING in sources:
             yield from sums.marking(here, of_marking(of, self.actor), by)
         if sources & {Source.SESSIONS, Source.ENTRIES}:

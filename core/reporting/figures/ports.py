@@ -17,6 +17,10 @@ class FigureSums(Protocol):
         """Of what was held and called off, and of the registers of it."""
         ...
 
+    def usage(
+        self, organisation: OrganisationId, of: Of, by: By | None
+    ) -> Sequence[tuple[UUID | None, Sums]]: ...
+
     def marking(
         self, organisation: OrganisationId, of: Of, by: By | None
     ) -> Sequence[tuple[UUID | None, Sums]]: ...

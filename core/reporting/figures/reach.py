@@ -24,6 +24,8 @@ def refuse_cuts(report: Report, by: By, asked: Asked) -> None:
         raise NotCountedSo(report.name, by)
     if asked.student is not None and Source.FEEDBACK in report.sources:
         raise NotCountedSo(report.name, By.STUDENT)
+    if Source.USAGE in report.sources and (asked.course or asked.unit):
+        raise NotCountedSo(report.name, By.COURSE)
     if asked.group is not None and Source.MARKING in report.sources:
         raise NotCountedSo(report.name, By.CLASS)
 

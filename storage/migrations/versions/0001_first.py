@@ -476,6 +476,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "travel" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "visit" TO tutordesk_app',
+                'ALTER TABLE "visit" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "visit" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "visit" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "why" TO tutordesk_app',
                 'ALTER TABLE "why" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "why" FORCE ROW LEVEL SECURITY',
@@ -1889,6 +1895,20 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_travel_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'from_site_id', 'to_site_id', name=op.f('pk_travel'))
     )
+    op.create_table('visit',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('began', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('last', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('seconds', sa.Integer(), nullable=False),
+    sa.Column('turns', sa.Integer(), nullable=False),
+    sa.Column('platform', sa.String(length=20), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_visit_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_visit_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', 'began', name=op.f('pk_visit'))
+    )
+    op.create_index(op.f('ix_visit_began'), 'visit', ['began'], unique=False)
+    op.create_index(op.f('ix_visit_organisation_id_began'), 'visit', ['organisation_id', 'began'], unique=False)
     op.create_table('why',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -2952,6 +2972,7 @@ def downgrade() -> None:
     op.drop_table('api_refresh_spent')
     op.drop_table('wishes')
     op.drop_table('why')
+    op.drop_table('visit')
     op.drop_table('travel')
     op.drop_table('told')
     op.drop_table('thread')

@@ -84,6 +84,7 @@ record payments and set rates                       . . . . . y .
 see who is missing today                            . . y y y y .
 see attendance reports                              . . . y y y .
 have reports sent to others                         . . . y y y .
+see how the desk is used                            . . . . y y .
 see the audit                                       . . . . . y .
 export data                                         . . . . . y .
 say when somebody has time                          y y y y y y .
