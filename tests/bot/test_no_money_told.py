@@ -95,6 +95,9 @@ def _ways(command: Command, who: Person) -> tuple[str, ...]:
     """About somebody where it is about money; all else as it is, for whoever may."""
     if command.topic == "billing":
         return f"/{command.name} Leo", f"/{command.name} Lena"
+    if command.topic == "reporting":
+        asked = ("income by student", "payments this month")
+        return tuple(f"/{command.name} {each}" for each in asked)
     allowed = command.allow is None or may(actor(who), command.allow)
     return (f"/{command.name}",) if allowed else ()
 

@@ -46,7 +46,7 @@ class Asked:
         wanted = {each.strip().strip('"') for each in self.if_match.split(",")}
         if self.if_match and not wanted & {version, "*"}:
             raise Problem(
-                CHANGED_SINCE, "changed-since", type="/api/docs#changed-since"
+                CHANGED_SINCE, "changed-since", type="/api/docs#version-changed"
             )
 
 

@@ -1,8 +1,11 @@
 """The description of the API, for programs and for people."""
 
+import re
 from html.parser import HTMLParser
+from pathlib import Path
 from uuid import uuid4
 
+from adapters.web.api import app
 from adapters.web.api.app import ENDPOINTS
 from adapters.web.api.refusals import every_refusal, slug_of
 from bot.words import has
@@ -25,6 +28,9 @@ async def test_every_endpoint_is_described_with_what_it_takes_and_answers(
     shown = str(said)
     for name in said["components"]["schemas"]:
         assert name == "Problem" or f"#/components/schemas/{name}" in shown
+
+
+API = Path(app.__file__).parent
 
 
 class Outside(HTMLParser):
@@ -60,6 +66,10 @@ async def test_the_type_of_every_problem_is_explained_on_that_page(program: Prog
     named = {f'id="{slug_of(kind)}"' for kind in every_refusal()}
     assert {"SpentTwice", "NotPermitted"} <= {k.__name__ for k in every_refusal()}
     assert {each for each in named if each not in page} == set()
+
+    typed = "".join(each.read_text("utf-8") for each in API.glob("*.py"))
+    for slug in re.findall(r"/api/docs#([a-z-]+)", typed):
+        assert page.count(f'id="{slug}"') == 1, slug
 
     nobodys = f"/api/tutor-times/{uuid4()}"
     problem = (await program(AS_MAYA).get(nobodys)).json()

@@ -135,8 +135,8 @@ async def test_an_entry_of_another_version_is_not_changed(program: Program):
     at, old = made.headers["location"], {"if-match": made.headers["etag"]}
     assert (await maya.put(at, json=worked(end="10:00"), headers=old)).is_success
     again = await maya.put(at, json=worked(end="10:30"), headers=old)
-    assert refused(again) == (412, "changed-since")
-    assert refused(await maya.delete(at, headers=old)) == (412, "changed-since")
+    assert refused(again) == (412, "version-changed")
+    assert refused(await maya.delete(at, headers=old)) == (412, "version-changed")
     assert (await maya.get(at)).json()["minutes"] == 60
 
 
