@@ -142,3 +142,35 @@ def test_one_yes_lets_all_of_them_go_as_long_as_they_do_not_grow(talk: Talk):
     a_week_later(talk, 2)
 
     assert heard(talk) == 2
+
+
+def test_it_ends_with_its_author_and_the_admins_hear_of_it(talk: Talk):
+    planned(talk)
+    talk.says(ADA, "/eraseuser Cora")
+    talk.presses(ADA, "Yes, erase Cora Lind")
+
+    a_week_later(talk, 2)
+
+    assert heard(talk) == 0
+    told = [m for m in talk.heard[account_of(ADA)] if "was to go out now" in m.text]
+    assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["<script>alert(1)</script>", "@channel <!here> *bold* _it_", "`/cancel`"]
+)
+def test_what_looks_like_markup_is_passed_on_as_it_was_typed(talk: Talk, text: str):
+    with_10b(talk.world)
+    talk.says(CORA, f"announce to class 10B: see {text}")
+    talk.presses(CORA, "Send it to 2 people")
+    goes_out(talk)
+
+    assert last(talk, LEO) == f"Cora Lind announces:\n\nsee {text}"
+
+
+def test_at_a_time_that_the_clocks_skip_it_goes_at_the_next_that_exists(talk: Talk):
+    with_10b(talk.world)
+
+    preview = talk.says(CORA, f"/announce 10B '{TEXT}' every='30 1 29 3 *'").text
+
+    assert "first on Sun 29 Mar, 02:00" in preview or "02:30" in preview

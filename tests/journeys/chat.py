@@ -101,6 +101,15 @@ class Chat(ABC):
         async with self._telling(who, words):
             await until(told)
 
+    async def hears_no_more(self, who: Person, words: str) -> None:
+        """No message has these words in it any more."""
+
+        async def gone() -> bool:
+            return not any(words in text for text in await self.heard(who))
+
+        async with self._telling(who, f"nothing of {words}"):
+            await until(gone)
+
     async def gets_file(self, who: Person, ending: str) -> None:
         async def got() -> bool:
             return any(name.endswith(ending) for name in await self.files(who))

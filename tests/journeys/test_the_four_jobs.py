@@ -109,15 +109,32 @@ async def by_a_selfie_and_a_place(chat: Chat) -> None:
 
 
 async def a_moderator_announces(chat: Chat) -> None:
+    """With a second person's yes; what is out is edited, and taken back again."""
+    limit = "/set announce_approval_above 1"
+    await chat.says(ADA, limit, hears="yes, or never with 0: 1. Before it was 0.")
     await chat.says(
         CORA,
-        "announce to class 10B: exam moved to Monday",
+        "announce to class 10B except those absent today and ask them to confirm:"
+        " exam moved to Monday",
         hears="This goes to 2 people",
     )
-    await chat.presses(CORA, "Send it to 2 people", hears="On its way to 2.")
+    waits = "2 people are more than 1: it waits"
+    await chat.presses(CORA, "Send it to 2 people", hears=waits)
+    await chat.hears(ADA, "Cora Lind wants to tell this to 2 people.")
+    await chat.presses(ADA, "Let it go out", hears="It goes out to 2 people now.")
     for each in (LEO, LENA):
         await chat.hears(each, "Cora Lind announces:\n\nexam moved to Monday")
-    await chat.hears(CORA, "All 2 have got it.")
+    await chat.presses(LEO, "Got it", hears="Thank you. I have passed that on.")
+    await chat.hears(CORA, "1 of 2 have said “Got it”.")
+    await chat.presses(CORA, "Edit it", hears="What should it say instead?")
+    edited = "It is being changed wherever it stands."
+    await chat.says(CORA, "exam moved to Tuesday", hears=edited)
+    for each in (LEO, LENA):
+        await chat.hears(each, "announces (edited):\n\nexam moved to Tuesday")
+    gone = "It is taken back from 2 people"
+    await chat.presses(CORA, "Take it back", hears=gone)
+    for each in (LEO, LENA):
+        await chat.hears_no_more(each, "exam moved")
 
 
 async def an_admin_asks(chat: Chat) -> None:
