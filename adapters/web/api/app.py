@@ -13,6 +13,7 @@ from adapters.web.api import (
     announcements,
     attendance,
     curriculum,
+    dashboard,
     invoices,
     notifications,
     people,
@@ -41,6 +42,7 @@ ENDPOINTS: Sequence[Endpoint] = (
     *announcements.ENDPOINTS,
     *notifications.ENDPOINTS,
     *reports.ENDPOINTS,
+    *dashboard.ENDPOINTS,
 )
 A_WHILE = "public, max-age=300"
 

@@ -121,3 +121,4 @@ api-list-announcements = Announcements that wait for their time, and the latest 
 api-announce = Announce something: at once, at a time, or as soon as a second person has said yes
 api-recall-announcement = Take an announcement back, from whoever has not got it yet
 problem-api-audience = An audience is kinds of people, each with :id: and an id or without, and with a minus before those who are left out: students:id:UUID,-absent.
+api-show-dashboard = Today at a glance: each session, and how many came

@@ -1,28 +1,23 @@
 """Keeping boards up with today: looked at often while something is on, else seldom."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
-from uuid import UUID, uuid4
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from core.application import Request, keeps
 from core.attendance.model import Status
-from core.curriculum.ports import Classes
 from core.kernel.ids import OrganisationId
-from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
-from core.kernel.span import Span
 from core.messaging.conversation import Field
 from core.messaging.facts import written
 from core.messaging.post import Letter, Post
 from core.reporting.boards.hang import card_of
 from core.reporting.boards.model import Board, Boards
-from core.reporting.turnout import Turnouts
-from core.sessions.model import Session, SessionId, State
-from core.sessions.ports import Sessions
+from core.reporting.boards.today import OPEN, Counting, Counts, Line, Today
+from core.sessions.model import State
 
 A_TIME, MOST_LINES = 10, 25
 OFTEN, SELDOM = timedelta(seconds=10), timedelta(minutes=1)
@@ -32,7 +27,7 @@ MARKS: Mapping[str, str] = {
     Status.LATE: "◷",
     Status.ABSENT: "✗",
     Status.EXCUSED: "○",
-    "open": "?",
+    OPEN: "?",
 }
 CALLED_OFF = "⊘"
 
@@ -47,9 +42,7 @@ class Diary:
     """A bundle of ports."""
 
     boards: Boards
-    sessions: Sessions
-    turnouts: Turnouts
-    classes: Classes
+    counting: Counting
     post: Post
 
     def look(self, here: OrganisationId, board: Board) -> None:
@@ -58,56 +51,27 @@ class Diary:
             self.boards.drop(here, board.id)
             return
         now = self.post.clock.now()
-        today = now.astimezone(home.zone).date()
-        span = Span(*Period(today, today).instants(home.zone))
-        every = [
-            each
-            for each in self.sessions.between(here, span)
-            if span.start <= each.planned.start < span.end
-            and (board.group is None or each.group == board.group)
-        ]
-        fields, total = self._fields(here, span, every, home.zone)
-        looks = _looks(today, fields)
+        day = now.astimezone(home.zone).date()
+        today = self.counting.of(here, day, home.zone, board.group)
+        fields = tuple(_field(each, home.zone) for each in today.lines[:MOST_LINES])
+        looks = _looks(day, fields)
         if looks != board.looks:
-            self._write(here, board, today, (fields, total, len(every)))
-        again = OFTEN if _is_on(every, now) else SELDOM
+            self._write(here, board, today, fields)
+        again = OFTEN if _is_on(today, now) else SELDOM
         self.boards.looked(here, replace(board, looks=looks), now + again)
-
-    def _fields(
-        self,
-        here: OrganisationId,
-        span: Span,
-        every: Sequence[Session],
-        zone: ZoneInfo,
-    ) -> tuple[tuple[Field, ...], str]:
-        counts: dict[SessionId, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-        total: dict[str, int] = defaultdict(int)
-        for session, status, count in self.turnouts.by_session(here, span):
-            counts[session][status if status in MARKS else "open"] += count
-        names: dict[UUID, str] = {e.id: e.name for e in self.classes.every(here)}
-        fields: list[Field] = []
-        for each in sorted(every, key=lambda one: one.planned.start):
-            found = counts.get(each.id) or {"open": len(each.participants)}
-            label = _label(each, zone, names.get(each.group or each.id, ""))
-            off = each.state is State.CANCELLED
-            if not off:
-                for status, count in found.items():
-                    total[status] += count
-            fields.append(Field(label, written(CALLED_OFF if off else _marked(found))))
-        return tuple(fields[:MOST_LINES]), _marked(total)
 
     def _write(
         self,
         here: OrganisationId,
         board: Board,
-        today: date,
-        shown: tuple[tuple[Field, ...], str, int],
+        today: Today,
+        fields: tuple[Field, ...],
     ) -> None:
-        fields, total, count = shown
+        total = _marked(today.totals)
         letter = Letter(
             f"board:{board.id.hex}:{uuid4().hex}",
             "board",
-            {"day": today, "count": count, "total": total},
+            {"day": today.day, "count": len(today.lines), "total": total},
             fields=fields,
             card=card_of(board),
         )
@@ -124,24 +88,26 @@ def show_boards(request: ShowBoards, diary: Diary) -> int:
     return len(claimed)
 
 
-def _label(session: Session, zone: ZoneInfo, group: str) -> str:
+def _field(line: Line, zone: ZoneInfo) -> Field:
+    session = line.session
     start = f"{session.planned.start.astimezone(zone):%H:%M}"
-    return " · ".join(part for part in (start, session.subject, group) if part)
+    label = " · ".join(part for part in (start, session.subject, line.group) if part)
+    off = session.state is State.CANCELLED
+    return Field(label, written(CALLED_OFF if off else _marked(line.counts)))
 
 
-def _marked(counts: Mapping[str, int]) -> str:
+def _marked(counts: Counts) -> str:
     said = [
         f"{mark} {counts[name]}" for name, mark in MARKS.items() if counts.get(name)
     ]
     return "  ".join(said) or "-"
 
 
-def _looks(today: date, fields: Sequence[Field]) -> str:
-    told = repr((today, [(each.label, each.value) for each in fields]))
+def _looks(day: date, fields: Sequence[Field]) -> str:
+    told = repr((day, [(each.label, each.value) for each in fields]))
     return sha256(told.encode()).hexdigest()
 
 
-def _is_on(every: Sequence[Session], now: datetime) -> bool:
-    return any(
-        each.planned.start - BEFORE <= now <= each.planned.end + AFTER for each in every
-    )
+def _is_on(today: Today, now: datetime) -> bool:
+    spans = (each.session.planned for each in today.lines)
+    return any(each.start - BEFORE <= now <= each.end + AFTER for each in spans)

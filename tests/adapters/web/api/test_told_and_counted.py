@@ -70,6 +70,19 @@ async def test_a_report_is_of_what_its_reader_may_see(
     assert (said["from"], said["to"]) == (DAYS["from"], DAYS["to"])
 
 
+async def test_today_is_seen_at_a_glance_by_whoever_sees_reports(
+    world: World, program: Program
+):
+    start = world.clock.now() - HOUR
+    world.run(LogSession(AS_MAYA, start, start + HOUR, (LEO.id,), subject="maths"))
+    said = (await program(AS_ADA).get("/api/dashboard")).json()
+    assert [each["subject"] for each in said["sessions"]] == ["maths"]
+    assert said["total"] == said["sessions"][0]["came"]
+    assert sum(said["total"].values()) == 1
+    for actor in (AS_LEO, AS_MAYA, AS_SAM):
+        assert (await program(actor).get("/api/dashboard")).status_code == 403
+
+
 @pytest.mark.parametrize(
     ("asked", "status", "problem"),
     [
