@@ -29,9 +29,10 @@ def drop_invoices(request: DropInvoices, running: Running) -> Run:
 
 def drop_some(organisation: OrganisationId, run: Run, running: Running) -> Run:
     now = running.clock.now()
-    drafts = running.invoices.drafts(organisation, run.id, A_TIME)
-    running.invoices.drop(organisation, [each.id for each in drafts], now)
-    if len(drafts) < A_TIME:
+    drafts = running.invoices.drafts(organisation, run.id, A_TIME + 1)
+    some = [each.id for each in drafts[:A_TIME]]
+    running.invoices.drop(organisation, some, now)
+    if len(drafts) <= A_TIME:
         return running.ends(organisation, replace(run, state=RunState.DROPPED))
     dropping = replace(run, state=RunState.DROPPING)
     running.goes_on(organisation, dropping, now)

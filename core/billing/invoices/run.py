@@ -85,13 +85,14 @@ class Running:
         """For the next few students; when that was the last, it is made."""
         self.invoices.lock(organisation)
         unbilled = self.billing.unbilled
-        students = unbilled.students(organisation, run.done_to, A_TIME)
+        waiting = unbilled.students(organisation, run.done_to, A_TIME + 1)
+        students = waiting[:A_TIME]
         found = unbilled.of(organisation, run.period.last, students)
         charges = [each for each in found if each.at <= run.at]
         bills, _ = self.billing.bills(organisation, totals_of(charges))
         drafts = [drafted(each, run.period, self.clock, run) for each in bills]
         keep(organisation, self.invoices, drafts, charges)
-        if len(students) < A_TIME:
+        if len(waiting) <= A_TIME:
             return self._made(organisation, run, facts)
         done = replace(run, done_to=students[-1])
         self.goes_on(organisation, done, self.clock.now())

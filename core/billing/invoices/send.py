@@ -90,10 +90,10 @@ class Sending:
     def send_some(self, organisation: OrganisationId, run: Run, facts: Facts) -> Run:
         """A few of a run: from the first one on there is no way back."""
         running, actor = self.running, Actor(organisation, run.by, frozenset())
-        drafts = running.invoices.drafts(organisation, run.id, A_TIME)
-        for draft in drafts:
+        drafts = running.invoices.drafts(organisation, run.id, A_TIME + 1)
+        for draft in drafts[:A_TIME]:
             self.send(organisation, draft, actor, facts)
-        if len(drafts) < A_TIME:
+        if len(drafts) <= A_TIME:
             return running.ends(organisation, replace(run, state=RunState.SENT))
         sending = replace(run, state=RunState.SENDING)
         running.goes_on(organisation, sending, running.clock.now())

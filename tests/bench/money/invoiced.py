@@ -1,18 +1,17 @@
-"""A year of months, each invoiced by the desk itself; one of them is sent as well."""
+"""Months that the desk itself invoices, and how long its units of work are."""
 
 from time import perf_counter
 from typing import TypeVar
 
 from core.application import Door, Request
 from core.billing.invoices.go_on import GoOnWithRuns
-from core.billing.invoices.model import RunId
 from core.billing.invoices.preview import PreviewInvoices
 from core.billing.invoices.progress import SeeRun
 from core.billing.invoices.run import MakeInvoices
 from core.billing.invoices.send import SendRun
 from core.kernel.actor import THE_DESK
 from core.kernel.money import Money
-from core.kernel.period import Period, month_of
+from core.kernel.period import Period
 from tests.people import AS_ADA
 
 R = TypeVar("R")
@@ -21,18 +20,17 @@ R = TypeVar("R")
 class Steps:
     """Units of work, and how long each of them was."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
+    def __init__(self) -> None:
         self.took: list[float] = []
 
-    async def run(self, request: Request[R]) -> R:
+    async def run(self, door: Door, request: Request[R]) -> R:
         began = perf_counter()
-        answer = await self._door.run(request)
+        answer = await door.run(request)
         self.took.append((perf_counter() - began) * 1000)
         return answer
 
-    async def goes_on(self) -> None:
-        while await self.run(GoOnWithRuns(THE_DESK)):
+    async def goes_on(self, door: Door) -> None:
+        while await self.run(door, GoOnWithRuns(THE_DESK)):
             pass
 
     def __str__(self) -> str:
@@ -40,46 +38,46 @@ class Steps:
         most, usual = took[-1], took[len(took) // 2]
         late = took[len(took) * 99 // 100]
         return (
-            f"{len(took)} units of work, {usual:.0f} ms each (median), "
+            f"{sum(took) / 1000:.0f} s, {len(took)} units of work, "
+            f"{usual:.0f} ms each (median), "
             f"{late:.0f} ms (99 of 100), {most:.0f} ms at most"
         )
 
 
-async def invoice(door: Door, year: Period, charged: Money) -> None:
-    """Each month, and then once more."""
-    making, billed, made = Steps(door), 0, 0
-    looked: list[float] = []
-    began, runs = perf_counter(), list[RunId]()
-    for month in range(1, 13):
-        period = month_of(year.first.replace(month=month))
+class Invoiced:
+    """Month after month, one of them sent; and what all of them came to."""
+
+    def __init__(self) -> None:
+        self.making, self.sending = Steps(), Steps()
+        self._looked: list[float] = []
+        self._billed = self._made = 0
+
+    async def invoice(self, door: Door, period: Period) -> None:
         since = perf_counter()
         preview = await door.run(PreviewInvoices(AS_ADA, period))
-        looked.append(perf_counter() - since)
-        run = (await making.run(MakeInvoices(AS_ADA, period, preview.sums))).run
-        runs.append(run.id)
-        await making.goes_on()
+        self._looked.append(perf_counter() - since)
+        asked = MakeInvoices(AS_ADA, period, preview.sums)
+        run = (await self.making.run(door, asked)).run
+        await self.making.goes_on(door)
         found = await door.run(SeeRun(AS_ADA, run.id))
-        made += found.tally.invoices
-        billed += sum(each.minor for each in found.tally.sums)
+        self._made += found.tally.invoices
+        self._billed += sum(each.minor for each in found.tally.sums)
         if found.run.send_at is None:
             print(f"    {period} CAME TO SOMETHING ELSE than was looked at")
-    took = perf_counter() - began
-    left = await door.run(PreviewInvoices(AS_ADA, year))
-    open_ = sum(each.amount.minor for each in left.left_out)
-    right = billed + open_ == charged.minor
-    print(
-        f"    {made:,} invoices in {took:.0f} s, looked at in {max(looked):.1f} s at "
-        f"most; lines {billed} + left out {open_} "
-        f"{'=' if right else 'IS NOT'} charges {charged.minor}; "
-        f"once more makes {len(left.bills)}\n    made in {making}",
-        flush=True,
-    )
-    sending, since = Steps(door), perf_counter()
-    await sending.run(SendRun(AS_ADA, runs[0]))
-    await sending.goes_on()
-    found = await door.run(SeeRun(AS_ADA, runs[0]))
-    print(
-        f"    {found.tally.sent:,} sent in {perf_counter() - since:.0f} s, "
-        f"in {sending}",
-        flush=True,
-    )
+        if period.first.month == 1:
+            await self.sending.run(door, SendRun(AS_ADA, run.id))
+            await self.sending.goes_on(door)
+
+    async def end(self, door: Door, year: Period, charged: Money) -> None:
+        """Once more makes nothing; what is on no invoice is what was left out."""
+        left = await door.run(PreviewInvoices(AS_ADA, year))
+        open_ = sum(each.amount.minor for each in left.left_out)
+        right = self._billed + open_ == charged.minor
+        print(
+            f"    {self._made:,} invoices, looked at in {max(self._looked):.1f} s at "
+            f"most; lines {self._billed} + left out {open_} "
+            f"{'=' if right else 'IS NOT'} charges {charged.minor}; "
+            f"once more makes {len(left.bills)}\n"
+            f"    made in {self.making}\n    January sent in {self.sending}",
+            flush=True,
+        )

@@ -104,8 +104,10 @@ def sold(package: Package) -> Charge:
     )
 
 
-def charged(every: list[Account], many: int, chance: Random) -> Iterator[list[Charge]]:
-    """For each session what it costs, and of some what they cost after a correction."""
+def charged(
+    every: list[Account], many: int, chance: Random
+) -> Iterator[tuple[int, list[Charge]]]:
+    """For each session its month, and what it costs, with the corrections of some."""
     for number in range(many):
         account = chance.choice(every)
         day = FIRST + timedelta(days=number * DAYS // many)
@@ -127,7 +129,7 @@ def charged(every: list[Account], many: int, chance: Random) -> Iterator[list[Ch
             made += _settled(account, again, _part(chance), about, made)
         if chance.random() < 0.01:  # it had never been
             made += _settled(account, case, Part(percent=0, held=False), about, made)
-        yield made
+        yield day.month, made
 
 
 def _settled(
