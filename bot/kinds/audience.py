@@ -17,10 +17,13 @@ from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import is_called
 from bot.understand.english import table
 from core.messaging.announcements.saved import NamedAudiences
-from core.messaging.audience import Audience, Kind
+from core.messaging.audience import ROLES, Audience, Kind
 from core.people.look_up import Everybody
+from core.people.tags import NamedTags
 from core.sessions.names import WhatIsNamed
 
+PLAIN = frozenset({*ROLES, Kind.ABSENT})
+"""What needs nothing beside it."""
 SUBJECTS = table("subjects")["subjects"]
 YEAR = re.compile(
     r"-?(?:(?:all )?(?P<kind>\w+)(?: (?:of|in|for|from) |:))?"
@@ -77,13 +80,23 @@ class Audiences:
     def _one(self, words: str, call: Call) -> Audience:
         minus = words.startswith("-")
         kind, _, of = words.removeprefix("-").partition(":id:")
-        if of or kind in set(Kind):
+        if of or kind in PLAIN:
             return _canonical(kind, of, minus=minus)
         said = words.removeprefix("-").strip().lower()
+        if said.startswith("#"):
+            return replace(self._tagged(said, call), minus=minus)
         plain = plain_of(said)
         if plain is not None:
             return Audience(plain, minus=minus)
         return replace(self._named(said.removeprefix("all "), call), minus=minus)
+
+    def _tagged(self, said: str, call: Call) -> Audience:
+        tags = call.run(NamedTags(call.actor))
+        for each in tags:
+            if f"#{each.name.casefold()}" == said:
+                return Audience(Kind.TAG, each.id)
+        near = tuple(Option(f"#{each.name}", f"tag:id:{each.id}") for each in tags[:8])
+        raise Unreadable("Audience", near or self.offer(call), unknown=True, said=said)
 
     def _named(self, said: str, call: Call) -> Audience:
         kind, name = kind_and_name(said)

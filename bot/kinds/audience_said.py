@@ -8,6 +8,7 @@ from core.messaging.announcements.saved import NamedAudiences
 from core.messaging.audience import Audience, Kind
 from core.people.errors import NoSuchPerson
 from core.people.look_up import Find
+from core.people.tags import NamedTags
 from core.sessions.names import WhatIsNamed
 
 NOBODY = UUID(int=0)
@@ -17,6 +18,10 @@ def said_of(audience: Audience, call: Call) -> str:
     """`10B`, `parents of 10B`, `all tutors`; what is gone is said to be gone."""
     if audience.of is None and not audience.subject:
         return call.say(f"audience-{audience.kind}")
+    if audience.kind is Kind.TAG:
+        tags = call.run(NamedTags(call.actor))
+        named = [f"#{each.name}" for each in tags if each.id == audience.of]
+        return named[0] if named else call.say("audience-gone")
     name = audience.subject or _name(audience, call)
     if audience.kind in {Kind.STUDENTS, Kind.PERSON, Kind.SAVED}:
         return name

@@ -19,6 +19,8 @@ class Kind(StrEnum):
     ADMINS = "admins"
     ABSENT = "absent"
     """Whom the register of a session of today says to be absent."""
+    TAG = "tag"
+    """Those who bear a tag, and the students of what bears it."""
     SAVED = "saved"
     """Those of an audience that was given a name."""
     PERSON = "person"

@@ -11,11 +11,13 @@ from core.curriculum.units import places_in_units
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.messaging.audience import ROLES, Audience, Kind, read
+from core.people.tags import Taggable, TagId
 from storage.curriculum.courses import SqlCourses
 from storage.curriculum.units import SqlUnits
 from storage.messaging.saved_audiences import SqlSavedAudiences
 from storage.organisation.organisations import SqlOrganisations
 from storage.people.people import SqlPeople
+from storage.people.tags import SqlTags
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import register_entry as entries
 from storage.tables.curriculum import membership as memberships
@@ -100,6 +102,19 @@ class SqlAudiences(Repository):
             meant = meant - some if each.minus else meant | some
         return meant
 
+    def _tagged(
+        self, organisation: OrganisationId, tag: TagId, today: date
+    ) -> set[PersonId]:
+        found: set[PersonId] = set()
+        tags = SqlTags(self.connection, self.appended, self.vault)
+        for each in tags.of(organisation, tag):
+            if each.kind is Taggable.PERSON:
+                found.add(PersonId(each.thing))
+            else:
+                some = self._within(organisation, Kind.STUDENTS, each.thing, today)
+                found |= some
+        return found
+
     def _saved(
         self, organisation: OrganisationId, saved: UUID, now: datetime, today: date
     ) -> set[PersonId]:
@@ -117,20 +132,25 @@ class SqlAudiences(Repository):
         now: datetime,
         today: date,
     ) -> set[PersonId]:
-        if audience.kind is Kind.PERSON and audience.of:
-            return {PersonId(audience.of)}
-        if audience.kind is Kind.SAVED and audience.of:
-            return self._saved(organisation, audience.of, now, today)
-        if audience.kind is Kind.ABSENT:
-            return self._absent_on(organisation, today)
-        if audience.subject:
-            return self._meeting_for(organisation, audience, today)
-        if audience.of is None:
+        kind, of = audience.kind, audience.of
+        if of is None and not audience.subject and kind is not Kind.ABSENT:
             here = SqlPeople(self.connection, self.appended, self.vault)
-            wanted = ROLES[audience.kind]
             everybody = here.every(organisation)
-            return {each.id for each in everybody if each.roles_at(now) & wanted}
-        return self._within(organisation, audience.kind, audience.of, today)
+            return {e.id for e in everybody if e.roles_at(now) & ROLES[kind]}
+        match kind:
+            case Kind.ABSENT:
+                found = self._absent_on(organisation, today)
+            case Kind.PERSON if of:
+                found = {PersonId(of)}
+            case Kind.TAG if of:
+                found = self._tagged(organisation, TagId(of), today)
+            case Kind.SAVED if of:
+                found = self._saved(organisation, of, now, today)
+            case _ if of:
+                found = self._within(organisation, kind, of, today)
+            case _:
+                found = self._meeting_for(organisation, audience, today)
+        return found
 
     def _within(
         self, organisation: OrganisationId, kind: Kind, of: UUID, on: date

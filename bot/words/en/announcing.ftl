@@ -121,3 +121,21 @@ own-reminder = You asked me to remind you:
 refused-NoSuchReminder = There is no such reminder of yours any more.
 refused-ReminderInThePast = { $at } is over. At what time shall I remind you?
 refused-TooManyReminders = You have { $most } reminders open, which is the most I keep. /reminders lists them.
+about-tag = Put a tag on a person, a class or a course.
+ask-tag-what = On whom, or on which class or course?
+ask-tag-tag = Which tag? One word, like: scholarship
+about-untag = Take a tag off again.
+ask-untag-what = Off whom, or off which class or course?
+ask-untag-tag = Which tag?
+about-tags = See all tags, and what bears them.
+tagged = { $name } bears #{ $tag }. /announce takes #{ $tag } for whoever bears it.
+tagged-already = { $name } bears #{ $tag } already.
+untagged = { $name } bears #{ $tag } no more.
+tags-none = Nothing bears a tag yet. /tag Leo scholarship puts one on.
+tags =
+    { $count ->
+        [one] One tag:
+       *[other] { $count } tags:
+    }
+unreadable-Tag = A tag is one word of at most 40 letters or digits, like: scholarship
+refused-NotTagged = That does not bear #{ $tag }.

@@ -151,3 +151,6 @@ example-audiences = /audiences
 example-dropaudience = /dropaudience choir
 example-remind = remind me tomorrow at 5pm to call Mrs Hart
 example-reminders = /reminders
+example-tag = /tag Leo scholarship
+example-untag = /untag Leo scholarship
+example-tags = /tags

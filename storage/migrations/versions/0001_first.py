@@ -171,6 +171,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "sums_todo" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "tag" TO tutordesk_app',
+                'ALTER TABLE "tag" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "tag" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "tag" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "term_draft" TO tutordesk_app',
                 'ALTER TABLE "term_draft" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "term_draft" FORCE ROW LEVEL SECURITY',
@@ -445,6 +451,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "tagging" TO tutordesk_app',
+                'ALTER TABLE "tagging" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "tagging" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "tagging" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "term" TO tutordesk_app',
                 'ALTER TABLE "term" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "term" FORCE ROW LEVEL SECURITY',
@@ -1193,6 +1205,14 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sums_todo_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', 'mark', name=op.f('pk_sums_todo'))
     )
+    op.create_table('tag',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('name', sa.String(length=40), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_tag_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_tag'))
+    )
+    op.create_index('ux_tag_name', 'tag', ['organisation_id', sa.literal_column('lower(name)')], unique=True)
     op.create_table('term_draft',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1830,6 +1850,15 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_sign_in_link'))
     )
     op.create_index(op.f('ix_sign_in_link_secret_hash'), 'sign_in_link', ['secret_hash'], unique=True)
+    op.create_table('tagging',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('tag_id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.String(length=10), nullable=False),
+    sa.Column('thing', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'tag_id'], ['tag.organisation_id', 'tag.id'], name=op.f('fk_tagging_organisation_id_tag_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_tagging_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'tag_id', 'kind', 'thing', name=op.f('pk_tagging'))
+    )
     op.create_table('term',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -2978,6 +3007,7 @@ def downgrade() -> None:
     op.drop_table('thread')
     op.drop_table('term_draft_news')
     op.drop_table('term')
+    op.drop_table('tagging')
     op.drop_table('sign_in_link')
     op.drop_table('sheet')
     op.drop_table('search_entry')
@@ -3020,6 +3050,7 @@ def downgrade() -> None:
     op.drop_table('unit')
     op.drop_table('time_total')
     op.drop_table('term_draft')
+    op.drop_table('tag')
     op.drop_table('sums_todo')
     op.drop_table('students_todo')
     op.drop_table('student_month')
