@@ -201,6 +201,7 @@ def _letter(due: Due, plan: Plan, made: Made) -> Letter:
             if cell.number is not None
         ),
         by_email=True,
+        because="" if own else "because-planned",
     )
 
 

@@ -117,6 +117,7 @@ def counted(here: OrganisationId, of: Of, by: By | None) -> Select[Any]:
                 membership,
                 (membership.c.organisation_id == table.c.organisation_id)
                 & (membership.c.person_id == table.c.person_id),
+                isouter=True,
             )
             .add_columns(membership.c.class_id)
             .group_by(membership.c.class_id)

@@ -9,7 +9,7 @@ from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.model import File
+from core.messaging.model import File, Lane
 from core.messaging.ports.outbox import Files
 from core.messaging.post import Letter, Post
 from core.reporting.files.model import (
@@ -28,6 +28,7 @@ from core.reporting.files.roster import Roster
 IN_HAND = timedelta(seconds=30)
 """A process that has not spoken of it for so long is taken for dead."""
 MOST_TRIES = 3
+ASKED = "because-asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +155,15 @@ def end_run(request: EndRun, runs: FileRuns, post: Post) -> None:
         _write(here, over, request.why, post)
         return
     _write(here, over, "file-made", post)
-    told = Letter(f"file:{run.id.hex}", "file-here", _facts(over))
-    post.write(here, [run.by], replace(told, files=(request.file,), may_wait=False))
+    told = Letter(
+        f"file:{run.id.hex}",
+        "file-here",
+        _facts(over),
+        lane=Lane.ANSWER,
+        because=ASKED,
+        files=(request.file,),
+    )
+    post.write(here, [run.by], told)
 
 
 def _write(here: OrganisationId, run: FileRun, sentence: str, post: Post) -> None:
@@ -166,8 +174,9 @@ def _write(here: OrganisationId, run: FileRun, sentence: str, post: Post) -> Non
         sentence,
         _facts(run),
         (stop,) if sentence == "file-going" else (),
+        lane=Lane.ANSWER,
         card=f"file:{run.id}",
-        may_wait=False,
+        because=ASKED,
     )
     post.write(here, [run.by], letter)
 
