@@ -87,10 +87,14 @@ def test_disputed_minutes_stay_off_until_somebody_settles_them(asked: Talk):
     shown = asked.says(ADA, "/disputes")
     assert shown.text.endswith("1 h: it was only forty minutes")
     asked.presses(ADA, "Other minutes")
-    assert asked.says(ADA, "40").text == "Settled by 40 min. The family is told."
+    assert (
+        asked.says(ADA, "40").text == "Settled: 40 min is charged. The family is told."
+    )
 
     assert "£20.00 for 3 charges" in would_be(asked)
-    assert asked.heard[account_of(GINA)][-1].text.endswith("settled by 40 min.")
+    assert asked.heard[account_of(GINA)][-1].text.endswith(
+        "settled, 40 min is charged."
+    )
     assert asked.says(ADA, "/disputes").text == "Nobody disputes any hours."
 
 

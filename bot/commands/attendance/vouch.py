@@ -24,4 +24,4 @@ class Args:
 def vouch(args: Args, call: Call) -> Reply:
     call.run(VouchForTutor(call.actor, args.session, args.tutor))
     who = names_here(call).get(args.tutor, "?")
-    return Reply(call.say("vouch-done", who=who), (call.final(),))
+    return Reply(call.say("vouch-done", who=who), final=call.final())

@@ -88,6 +88,7 @@ def balance(args: Args, call: Call) -> Reply:
         return Reply(call.say("nothing-owed"), private=True)
     return Reply(
         call.say("my-balance"),
+        (call.choice("finance-invoices", "invoices"),),
         fields=_fields(owed, call),
         why=_why(owed, call),
         private=True,

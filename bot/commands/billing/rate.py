@@ -203,4 +203,5 @@ def recharge(args: Which, call: Call) -> Reply:
     if done.more:
         rest = Choice(call.say("recharge-more-button"), call.draft)
         return Reply(text, (rest,), private=True)
-    return Reply(text, (call.final(),) if done.sessions else (), private=True)
+    final = call.final() if done.sessions else None
+    return Reply(text, final=final, private=True)

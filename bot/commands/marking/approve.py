@@ -72,7 +72,8 @@ def approve_sheet(args: This, call: Call) -> Reply:
     own = str(week.tutor == call.actor.person)
     return Reply(
         call.say("sheet-is-approved", name=name, days=week.days, own=own),
-        (call.choice("sheets-more-button", "approve"), call.final()),
+        (call.choice("sheets-more-button", "approve"),),
+        final=call.final(),
     )
 
 

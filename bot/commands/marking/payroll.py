@@ -39,7 +39,8 @@ def payroll(args: Args, call: Call) -> Reply:
     found = call.run(PayrollOf(call.actor, args.period))
     title = call.say("payroll-title", period=args.period)
     if not found.rows:
-        return Reply(_notes("payroll-none", found, call), title=title, private=True)
+        none = _notes("payroll-none", found, call)
+        return Reply(none, _ways_on(found, call), title=title, private=True)
     choices = tuple(
         Choice(
             call.say(f"option-{form}"), call.draft.with_answer("form", form), again=True
@@ -58,6 +59,20 @@ def payroll(args: Args, call: Call) -> Reply:
         why=tuple(_why(paid, call) for paid in found.rows[:200]),
         private=True,
     )
+
+
+def _ways_on(found: Payroll, call: Call) -> tuple[Choice, ...]:
+    """To other months, and to what waits to be approved."""
+    months = tuple(
+        Choice(
+            call.say(f"option-{each.replace(' ', '-')}"),
+            call.draft.with_answer("period", each),
+            again=True,
+        )
+        for each in ("this month", "last month")
+    )
+    waits = (call.choice("sheets-waiting-button", "approve"),) if found.waiting else ()
+    return (*waits, *months)
 
 
 @command(name="mypay", args=Mine, allow=Permission.SEE_OWN_PAY, only_reads=True)

@@ -73,8 +73,10 @@ def timing(args: Card, call: Call) -> Reply:
     timer = call.run(RunningTimer(call.actor))
     of = args.started.start if args.started else None
     if timer is None or of not in {None, timer.started}:
-        over = "timer-none" if of is None else "timer-over"
-        return Reply(call.say(over), live=_live(of, call) if of else None)
+        if of is None:
+            begin = call.choice("timer-begin-button", "timer")
+            return Reply(call.say("timer-none"), (begin,))
+        return Reply(call.say("timer-over"), live=_live(of, call))
     ran = call.now - timer.started
     step = A_STEP if of else timedelta(seconds=1)
     text = _says("timer-runs", timer, call, ran // step * step)

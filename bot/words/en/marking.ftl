@@ -113,6 +113,7 @@ timer-started = Timing { $task } since { $start }. Say stop when you are done.
 timer-runs = You have been timing { $task } since { $start }: { $ran } so far.
 timer-over = That timer is stopped.
 timer-none = You are not timing anything.
+timer-begin-button = Time something
 timer-dropped = Dropped the timer for { $task }. Nothing is logged.
 timer-too-short = Stopped timing { $task }. That was less than a minute, so nothing is logged.
 timer-ran-on = { $text } The timer ran for { $ran }, so I took it for forgotten and logged as much as that day has room for. Change it if that is not right.

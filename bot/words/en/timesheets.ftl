@@ -63,6 +63,7 @@ sheets-waiting = { $count ->
    *[other] { $count } weeks wait to be approved.
   }
 sheets-more-button = What else waits
+sheets-waiting-button = What waits to be approved
 sheet-label = { $name }, { $days }: { $spent }
 sheet-approve-button = Approve
 sheet-back-button = Send it back
