@@ -1,5 +1,6 @@
 """Whom the desk can write to at all, by which way, and why not the others."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -8,11 +9,14 @@ from math import ceil
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.audience import Audience
-from core.messaging.mailbox import Mailboxes
+from core.messaging.mailbox import EMAIL, Mailboxes
 from core.messaging.ports import Contacts
 
-A_SECOND = 26
-"""Messages a second, of Telegram's 30: some are kept for answers."""
+A_SECOND: Mapping[str, int] = {"telegram": 26, "slack": 20, EMAIL: 4}
+"""Messages a second: of Telegram's 30 some are kept for answers; Slack takes one a
+second for each chat, and so many are in hand at a time; mail has four lines."""
+AT_ONCE = 100
+"""Where no platform sets a limit."""
 FEW = 20
 """So many are not a crowd, even where they are everybody there is."""
 CROWD = 500
@@ -46,6 +50,8 @@ class Preview:
     """Those of them whom an e-mail could ask to come in."""
     wants_number: bool = False
     """Everybody, or a crowd: whoever means it types how many they are."""
+    ways: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How many it reaches on each platform; they go side by side."""
     first: datetime | None = None
     """When one that comes round goes for the first time."""
     took: tuple[tuple[Audience, int], ...] = ()
@@ -68,7 +74,10 @@ class Reach:
         others = [each for each in people if each not in chats]
         mailed = set(self.mailboxes.of(organisation, others))
         lost = tuple(each for each in others if each not in mailed)
-        takes = timedelta(seconds=ceil(len(chats) / A_SECOND))
+        ways = Counter(account.platform for account in chats.values())
+        ways[EMAIL] += len(mailed)
+        slowest = (ceil(n / A_SECOND.get(way, AT_ONCE)) for way, n in ways.items())
+        takes = timedelta(seconds=max(slowest))
         reached = tuple(each for each in people if each in chats or each in mailed)
         return Preview(
             len(reached),
@@ -79,6 +88,7 @@ class Reach:
             self._why(organisation, lost),
             tuple(e.id for e in self.mailboxes.to_invite(organisation, lost)),
             self._is_crowd(organisation, people),
+            ways={way: n for way, n in ways.items() if n},
         )
 
     def _why(

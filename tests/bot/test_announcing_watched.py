@@ -14,6 +14,7 @@ from core.messaging.announcements.who_not import WhoNot
 from core.messaging.errors import NoSuchAnnouncement
 from core.messaging.model import Carried, Outcome
 from core.messaging.ports import Outbox
+from core.people.model import Account
 from core.people.ports import Accounts
 from tests.bot.test_announced import TEXT, sent, the_one
 from tests.bot.test_announcing import goes_out, last, with_10b
@@ -23,6 +24,7 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     CORA,
+    HERE,
     LENA,
     LEO,
     LONG_AGO,
@@ -179,3 +181,15 @@ def test_nobody_answers_what_was_not_for_them(talk: Talk):
     for actor in (AS_MAYA, AS_SAM):
         with pytest.raises(NoSuchAnnouncement):
             talk.world.run(AnswerAnnouncement(actor, which, "Me too"))
+
+
+def test_the_preview_says_by_which_ways_and_for_how_long(talk: Talk):
+    with_10b(talk.world)
+    now = talk.world.clock.now()
+    phone = Account("telegram", "77")
+    talk.world.work(lambda p: p[Accounts].link(HERE.id, LEO.id, phone, now))
+
+    preview = talk.says(CORA, f"/announce 10B '{TEXT}'").text
+
+    assert "1 on the console and 1 on Telegram." in preview
+    assert preview.startswith("This goes to 2 people, within a second")

@@ -60,6 +60,9 @@ def _below(seen: Preview, look: Announce, call: Call) -> Iterator[str]:
     if look.asks:
         yield "\n\n" + call.say("announcement-asks")
     yield from _beside(look, call)
+    if len(seen.ways) > 1:
+        each = [call.say(f"way-{way}", count=n) for way, n in sorted(seen.ways.items())]
+        yield "\n\n" + call.say("announcement-ways", ways=each)
     if len(look.text) > A_MESSAGE:
         pages = ceil(len(look.text) / A_MESSAGE)
         yield "\n\n" + call.say("announcement-long", count=pages)

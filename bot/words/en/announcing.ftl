@@ -139,3 +139,9 @@ tags =
     }
 unreadable-Tag = A tag is one word of at most 40 letters or digits, like: scholarship
 refused-NotTagged = That does not bear #{ $tag }.
+announcement-ways = { $ways }.
+way-telegram = { $count } on Telegram
+way-slack = { $count } on Slack
+way-browser = { $count } in the browser
+way-console = { $count } on the console
+way-email = { $count } by e-mail
