@@ -47,6 +47,13 @@ class ResumeReport(Request[Plan]):
 
 
 @dataclass(frozen=True, slots=True)
+class WhoGets(Request[list[str]]):
+    """The names of those whom one's own plan goes to, as things are now."""
+
+    plan: PlanId
+
+
+@dataclass(frozen=True, slots=True)
 class OwnReports(Request[list[tuple[Plan, datetime | None]]]):
     """With when each is next due; None where no term is ahead."""
 
@@ -98,6 +105,15 @@ def resume_report(request: ResumeReport, timing: Timing) -> Plan:
     timing.follow(actor.organisation, again)
     timing.plans.keep(actor.organisation, again)
     return again
+
+
+@reads
+def who_gets(request: WhoGets, timing: Timing, sent_to: SentTo) -> list[str]:
+    actor = request.actor
+    permitted(actor, Permission.SEE_SELF)
+    plan = _own(request.plan, actor.person, actor.organisation, timing)
+    people = sent_to.people_of(actor.organisation, plan)
+    return [each.name for each in sent_to.people.some(actor.organisation, people)]
 
 
 @reads

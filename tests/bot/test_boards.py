@@ -14,10 +14,9 @@ from core.kernel.permissions import NotPermitted
 from core.messaging.model import Address, ChatKind, Message
 from core.people.model import Account, Person
 from core.reporting.boards.hang import HangBoard, TakeBoardDown
-from core.reporting.boards.model import NoBoardHere
+from core.reporting.boards.model import BoardsHangInGroups, NoBoardHere
 from core.reporting.boards.show import ShowBoards
 from core.sessions.class_chat import BindChat
-from core.sessions.errors import NoGroupHere
 from tests.people import (
     AS_CORA,
     AS_LEO,
@@ -93,7 +92,7 @@ def test_of_a_class_in_its_own_group_and_down_again(talk: Talk):
 
 def test_who_may_and_where(talk: Talk):
     run = talk.world.run
-    with pytest.raises(NoGroupHere):
+    with pytest.raises(BoardsHangInGroups):
         run(HangBoard(AS_CORA, Address("console", "cora")))
     for stranger in (AS_LEO, AS_MAYA, AS_SAM):
         with pytest.raises(NotPermitted):

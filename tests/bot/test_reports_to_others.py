@@ -69,7 +69,7 @@ def test_to_staff_as_a_file_with_its_picture_first(taught: Talk):
     said = taught.says(
         CORA, "/schedulereport monday 8:00 sessions by tutor last week to heads as pdf"
     )
-    assert "as PDF" in said.text
+    assert "from now on, to Hal Moss: Sessions, Tutor, last week, as PDF" in said.text
     assert "The first goes Mon 16 Mar, 08:00" in said.text
 
     assert at(taught, MONDAY) == ["hal"]
@@ -123,7 +123,9 @@ def test_a_group_gets_nothing_private(taught: Talk):
     said = taught.says(
         CORA, "/schedulereport monday sessions by class last week to the group of 10B"
     )
-    assert said.text.startswith("It goes out by itself")
+    assert said.text.startswith(
+        "It goes out by itself from now on, to the group of 10B"
+    )
 
     assert at(taught, MONDAY) == ["group-10b"]
 

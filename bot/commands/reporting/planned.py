@@ -11,7 +11,16 @@ from bot.kinds.planned import Planned, Planning
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.reporting.plan import Plan, PlanId
-from core.reporting.plans import OwnReports, PlanReport, ResumeReport, StopReport
+from core.reporting.plans import (
+    OwnReports,
+    PlanReport,
+    ResumeReport,
+    StopReport,
+    WhoGets,
+)
+from core.sessions.names import WhatIsNamed
+
+NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,7 @@ def schedule_report(args: Args, call: Call) -> Reply:
     at = next((at for each, at in found if each.id == made.id), None)
     text = call.say(
         "report-scheduled-others" if _others(made) else "report-scheduled",
+        **_to(made, call),
         name=name_of(made.asked, call),
         at=call.when(at) if at else "",
         form=made.form.upper() or "none",
@@ -63,6 +73,14 @@ def resume_report(args: Which, call: Call) -> Reply:
     again = call.run(ResumeReport(call.actor, args.plan))
     text = call.say("report-resumed", name=name_of(again.asked, call))
     return Reply(text, (call.undo("stopreport", plan=again.id),), private=True)
+
+
+def _to(made: Plan, call: Call) -> dict[str, object]:
+    names = call.run(WhoGets(call.actor, made.id))
+    known = call.run(WhatIsNamed(call.actor)).classes
+    group = next((each.name for each in known if each.id == made.group), "none")
+    more = ["…"] if len(names) > NAMED else []
+    return {"names": [*names[:NAMED], *more], "count": len(names), "group": group}
 
 
 def _others(plan: Plan) -> bool:

@@ -113,7 +113,13 @@ report-scheduled = You get it by yourself from now on: { $name }{ $form ->
     [yes] , by e-mail
    *[no] {""}
   }. The first comes { $at }.
-report-scheduled-others = It goes out by itself from now on: { $name }{ $form ->
+report-scheduled-others = It goes out by itself from now on, { $group ->
+    [none] to { $count ->
+        [one] { $names }
+       *[other] { $count } people: { $names }
+      }
+   *[other] to the group of { $group }
+  }: { $name }{ $form ->
     [none] {""}
    *[other] , as { $form }
   }{ $mail ->
@@ -299,6 +305,7 @@ board = { $day }: { $count ->
   }
     ✓ here  ◷ late  ✗ absent  ○ excused  ? no answer yet  ⊘ called off
 board-over = This board is not kept up any more.
+refused-BoardsHangInGroups = Say that in a group or channel: the board hangs there.
 refused-NoBoardHere = No board hangs in this chat. /board hangs one.
 about-usage = How often the desk is used, for how long and by how many: by class, or the students of one.
 example-usage = /usage 10B this month

@@ -8,9 +8,14 @@ from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.messaging.model import BOARD, Address, ChatKind
 from core.messaging.post import Letter, Post
-from core.reporting.boards.model import Board, BoardId, Boards, NoBoardHere
+from core.reporting.boards.model import (
+    Board,
+    BoardId,
+    Boards,
+    BoardsHangInGroups,
+    NoBoardHere,
+)
 from core.sessions.class_chat import ClassChats
-from core.sessions.errors import NoGroupHere
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ def hang_board(
     actor, chat = request.actor, request.chat
     permitted(actor, Permission.SEE_WHO_IS_MISSING)
     if chat.kind is ChatKind.DM:
-        raise NoGroupHere
+        raise BoardsHangInGroups
     bound = chats.at(actor.organisation, chat)
     if not bound:
         permitted(actor, Permission.SEE_ATTENDANCE_REPORTS)

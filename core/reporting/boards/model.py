@@ -17,6 +17,11 @@ class NoBoardHere(Refusal):
     """No board hangs in this chat."""
 
 
+@dataclass(eq=False)
+class BoardsHangInGroups(Refusal):
+    """This is a conversation with one person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """Of a class, or of everything; one to a chat. It counts and names nobody."""
