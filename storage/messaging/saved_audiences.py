@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, delete, func, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 
 from core.kernel.ids import OrganisationId
 from core.messaging.ports import SavedAudience
@@ -14,7 +14,7 @@ from storage.tables.announcements import saved_audience as table
 
 _here = table.c.organisation_id == organisation_said
 _this = (_here, table.c.id == bindparam("audience"))
-_named = select(table).where(_here, func.lower(table.c.name) == bindparam("called"))
+_named = select(table).where(_here, table.c.called == bindparam("called"))
 _one = select(table).where(*_this)
 _every = select(table).where(_here, table.c.deleted_at.is_(None)).order_by(table.c.name)
 _remove, _add = delete(table).where(*_this), insert(table)
@@ -29,6 +29,7 @@ class SqlSavedAudiences(Repository):
             "organisation_id": organisation,
             "id": saved.id,
             "name": saved.name,
+            "called": saved.name.casefold(),
             "terms": saved.terms,
             "by_id": saved.by,
             "at": at,
@@ -42,7 +43,7 @@ class SqlSavedAudiences(Repository):
         self.connection.execute(_drop, said)
 
     def named(self, organisation: OrganisationId, name: str) -> SavedAudience | None:
-        return self._first(_named, organisation, called=name.lower())
+        return self._first(_named, organisation, called=name.casefold())
 
     def find(self, organisation: OrganisationId, saved: UUID) -> SavedAudience | None:
         return self._first(_one, organisation, audience=saved)

@@ -1,6 +1,6 @@
 """Tags, and what bears them, in SQL."""
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from core.kernel.ids import OrganisationId
 from core.people.tags import Tag, Taggable, Tagged, TagId
@@ -9,7 +9,7 @@ from storage.tables.tags import tag as table
 from storage.tables.tags import tagging as taggings
 
 _here = table.c.organisation_id == organisation_said
-_named = select(table).where(_here, func.lower(table.c.name) == bindparam("called"))
+_named = select(table).where(_here, table.c.called == bindparam("called"))
 _every = select(table).where(_here).order_by(table.c.name)
 _of = (
     select(taggings.c.kind, taggings.c.thing)
@@ -30,7 +30,7 @@ _add, _put = insert(table), insert(taggings)
 
 class SqlTags(Repository):
     def named(self, organisation: OrganisationId, name: str) -> Tag | None:
-        said = {"organisation": organisation, "called": name.lower()}
+        said = {"organisation": organisation, "called": name.casefold()}
         row = self.connection.execute(_named, said).mappings().one_or_none()
         return None if row is None else Tag(row["id"], row["name"])
 
@@ -40,7 +40,7 @@ class SqlTags(Repository):
 
     def add(self, organisation: OrganisationId, tag: Tag) -> None:
         row = {"organisation_id": organisation, "id": tag.id, "name": tag.name}
-        self.connection.execute(_add, row)
+        self.connection.execute(_add, {**row, "called": tag.name.casefold()})
 
     def put(self, organisation: OrganisationId, tag: TagId, on: Tagged) -> bool:
         if on in self.of(organisation, tag):

@@ -9,7 +9,6 @@ from sqlalchemy import (
     String,
     Text,
     Uuid,
-    func,
 )
 
 from storage.tables.metadata import table_of_an_organisation
@@ -63,15 +62,12 @@ saved_audience = table_of_an_organisation(
     "saved_audience",
     Column("id", Uuid, primary_key=True),
     Column("name", String(60), nullable=False),
+    Column("called", String(120), nullable=False),
     Column("terms", Text, nullable=False),
     Column("by_id", Uuid, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     Column("deleted_at", UtcDateTime),
+    Index(None, "organisation_id", "called", unique=True),
     links={"by_id": "person"},
 )
-Index(
-    "ux_saved_audience_name",
-    saved_audience.c.organisation_id,
-    func.lower(saved_audience.c.name),
-    unique=True,
-)
+"""`called` is its name without regard to case, in any language."""

@@ -1,6 +1,6 @@
 """Tags, and what bears them."""
 
-from sqlalchemy import Column, Index, String, Uuid, func
+from sqlalchemy import Column, Index, String, Uuid
 
 from storage.tables.metadata import table_of_an_organisation
 
@@ -8,8 +8,10 @@ tag = table_of_an_organisation(
     "tag",
     Column("id", Uuid, primary_key=True),
     Column("name", String(40), nullable=False),
+    Column("called", String(80), nullable=False),
+    Index(None, "organisation_id", "called", unique=True),
 )
-Index("ux_tag_name", tag.c.organisation_id, func.lower(tag.c.name), unique=True)
+"""`called` is its name without regard to case, in any language."""
 
 tagging = table_of_an_organisation(
     "tagging",

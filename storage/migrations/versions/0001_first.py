@@ -1209,10 +1209,11 @@ def upgrade() -> None:
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('name', sa.String(length=40), nullable=False),
+    sa.Column('called', sa.String(length=80), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_tag_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_tag'))
     )
-    op.create_index('ux_tag_name', 'tag', ['organisation_id', sa.literal_column('lower(name)')], unique=True)
+    op.create_index(op.f('ix_tag_organisation_id_called'), 'tag', ['organisation_id', 'called'], unique=True)
     op.create_table('term_draft',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -1785,6 +1786,7 @@ def upgrade() -> None:
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('name', sa.String(length=60), nullable=False),
+    sa.Column('called', sa.String(length=120), nullable=False),
     sa.Column('terms', sa.Text(), nullable=False),
     sa.Column('by_id', sa.Uuid(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
@@ -1793,7 +1795,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_saved_audience_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_saved_audience'))
     )
-    op.create_index('ux_saved_audience_name', 'saved_audience', ['organisation_id', sa.literal_column('lower(name)')], unique=True)
+    op.create_index(op.f('ix_saved_audience_organisation_id_called'), 'saved_audience', ['organisation_id', 'called'], unique=True)
     op.create_table('saved_report',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
