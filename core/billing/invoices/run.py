@@ -34,7 +34,7 @@ from core.messaging.live_cards import LiveCards
 from core.organisation.ports import Organisations
 
 RULE = "invoice run"
-A_TIME = 20
+A_TIME = 10
 """Students, or invoices, in one unit of work: nobody waits for long behind them."""
 
 
