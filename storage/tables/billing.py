@@ -106,6 +106,7 @@ charge = table_of_an_organisation(
             "amount_currency",
             "on",
             "earned_minor",
+            *(["amount_minor"] if whose == "student" else []),  # who owes how much
         )
         for whose in ("student", "tutor", "class", "course")
     ),

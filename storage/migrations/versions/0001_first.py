@@ -2517,7 +2517,7 @@ def upgrade() -> None:
     op.create_index('ix_charge_income', 'charge', ['organisation_id', 'on', 'amount_currency', 'earned_minor', 'student_id', 'tutor_id'], unique=False)
     op.create_index('ix_charge_income_class', 'charge', ['organisation_id', 'class_id', 'amount_currency', 'on', 'earned_minor'], unique=False)
     op.create_index('ix_charge_income_course', 'charge', ['organisation_id', 'course_id', 'amount_currency', 'on', 'earned_minor'], unique=False)
-    op.create_index('ix_charge_income_student', 'charge', ['organisation_id', 'student_id', 'amount_currency', 'on', 'earned_minor'], unique=False)
+    op.create_index('ix_charge_income_student', 'charge', ['organisation_id', 'student_id', 'amount_currency', 'on', 'earned_minor', 'amount_minor'], unique=False)
     op.create_index('ix_charge_income_tutor', 'charge', ['organisation_id', 'tutor_id', 'amount_currency', 'on', 'earned_minor'], unique=False)
     op.create_index(op.f('ix_charge_organisation_id_session_id_student_id_number'), 'charge', ['organisation_id', 'session_id', 'student_id', 'number'], unique=True)
     op.create_table('check_in',
