@@ -154,7 +154,10 @@ def test_a_poll_is_asked_for_by_a_button(talk: Talk):
     talk.presses(CORA, "Ask them something")
     assert talk.says(CORA, "perhaps").text.startswith("A poll has from two to ten")
 
+    talk.presses(CORA, "Ask them to confirm")
+    talk.presses(CORA, "Ask them something")
     preview = talk.says(CORA, "- Monday\n- missing\n- Monday")
+    assert "Got it" not in preview.text
 
     assert "until you close the poll: Monday · Missing" in preview.text
 

@@ -91,6 +91,7 @@ def test_what_it_names_and_is_gone_is_said_to_be_gone(talk: Talk):
     ("said", "told"),
     [
         ("/audience choir", "A name, “=”, and who is in it"),
+        ("/audience duo = 10B, Zed", "I do not know everybody you mean by “"),
         ("/audience = 10B", "A name, “=”, and who is in it"),
         ("/audience big = choir, Leo", "An audience with a name is made of classes"),
         ("/dropaudience band", "No audience is called “band”."),

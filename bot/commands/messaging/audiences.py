@@ -28,7 +28,11 @@ class Definition(Typed):
         name = " ".join(name.strip().strip("\"'").split())
         if not mark or not name or not terms.strip() or len(name) > LONGEST:
             raise Unreadable("Definition")
-        return name, Audiences().read(terms, call)
+        try:
+            return name, Audiences().read(terms, call)
+        except Unreadable as problem:  # what could be tapped would be all of it
+            said = problem.said or terms.strip()
+            raise Unreadable("AudienceOf", unknown=True, said=said) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _below(seen: Preview, look: Announce, call: Call) -> Iterator[str]:
         yield "\n\n" + call.say("announcement-goes-every", **told)
     if look.at:
         yield "\n\n" + call.say("announcement-goes-at", at=call.when(look.at))
-    if look.asks:
+    if look.asks and not look.more.options:
         yield "\n\n" + call.say("announcement-asks")
     yield from _beside(look, call)
     if len(seen.ways) > 1:

@@ -145,3 +145,4 @@ way-slack = { $count } on Slack
 way-browser = { $count } in the browser
 way-console = { $count } on the console
 way-email = { $count } by e-mail
+unreadable-AudienceOf = I do not know everybody you mean by “{ $given }”. Say all of it again, like: choir = 10B, Leo Hart
