@@ -1,48 +1,48 @@
-"""python -m tests.bench.streaming [ENTRIES]: registers as files, and what they take.
+"""python -m tests.bench.streaming ADDRESS csv: every register entry there as one file.
 
-`streamed` makes one file out of whatever database it is given, in a process of its own:
-`python -m tests.bench.streaming ADDRESS csv`.
+In a process that has the rules and the storage, and nothing that speaks to people.
 """
 
 import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
-from uuid import UUID
 
 import structlog
 
+from adapters.cron import CronSimCron
 from adapters.documents.streams import RowFile
-from bot.bootstrap.rules import application_at, system_clock
+from adapters.drawing import Draughtsman
+from adapters.recurring import DateutilRecurring
+from adapters.system_clock import SystemClock
+from bot.reports_worded import ReportsWorded
+from core.application import Application, Ports
+from core.catalogue import load_handlers, load_use_cases
 from core.kernel.actor import THE_DESK
+from core.kernel.clock import Clock
+from core.kernel.cron import Cron
+from core.kernel.mail import Mail
 from core.kernel.period import Period
+from core.kernel.recurring import Recurring
 from core.kernel.web import WebAddress
+from core.messaging.ports import Drawing
 from core.reporting.files.ask import AskFile, CancelFile
 from core.reporting.files.make import TakeRun
 from core.reporting.files.model import FileRunId, Form, What
+from core.reporting.send_plans import WordedReports
 from jobs.make_files import make
 from storage.database import open_database, owners_engine
 from storage.door import FrontDoor, open_door
-from storage.schema import create_schema
-from storage.tables.attendance import register_entry
-from storage.tables.sessions import session, session_person
-from tests.bench.timetable.everybody import STUDENTS, peopled, student, tutor
-from tests.bench.timetable.rows import past_the_desk, person_row, put, session_row
+from storage.ports import REPOSITORIES
 from tests.keys import KEY
-from tests.people import AS_ADA, HERE
+from tests.people import AS_ADA
 
-ENTRIES, IN_A_CLASS = 1_000_000, 30
-FIRST = datetime(2025, 9, 1, 8, tzinfo=UTC)
 ALL = Period(date(2016, 1, 1), date(2036, 1, 1))
-HOUR = timedelta(hours=1)
-STATUS = ("present", "present", "late", "absent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,21 @@ def streamed(address: str, form: Form) -> Streamed:
     return Streamed(**json.loads(done.stdout.splitlines()[-1]))
 
 
+def rules() -> Application:
+    services: Ports = {
+        Clock: SystemClock(),
+        Cron: CronSimCron(),
+        Drawing: Draughtsman(),
+        Mail: Mail(),
+        Recurring: DateutilRecurring(),
+        WebAddress: WebAddress("https://desk.example"),
+        WordedReports: ReportsWorded(),
+    }
+    return Application(load_use_cases(), services, REPOSITORIES, load_handlers())
+
+
 async def stream(address: str, form: Form) -> Streamed:
-    application = application_at(system_clock(), WebAddress("https://desk.example"))
+    application = rules()
     async with (
         open_database(address, KEY) as database,
         open_door(application, database) as door,
@@ -80,7 +93,7 @@ async def stream(address: str, form: Form) -> Streamed:
 
 async def cancelled(address: str) -> float:
     """Seconds from Cancel until nothing of it is going on any more."""
-    application = application_at(system_clock(), WebAddress("https://desk.example"))
+    application = rules()
     async with (
         open_database(address, KEY) as database,
         open_door(application, database) as door,
@@ -119,61 +132,10 @@ def rows_of(address: str, run: FileRunId) -> int:
     return int(found)
 
 
-def fill(address: str, entries: int) -> None:
-    numbers = range(entries // IN_A_CLASS)
-    with past_the_desk(address) as (connection, ports):
-        peopled(ports)
-        put(connection, session, map(_held, numbers))
-        put(connection, session_person, map(_taught, numbers))
-        put(connection, register_entry, (row for n in numbers for row in _came(n)))
-
-
-def _held(number: int) -> dict[str, Any]:
-    start = FIRST + timedelta(minutes=7 * number)
-    return {**session_row(UUID(int=number + 1), start, start + HOUR)} | {
-        "state": "completed"
-    }
-
-
-def _taught(number: int) -> dict[str, Any]:
-    start = FIRST + timedelta(minutes=7 * number)
-    who, key = tutor(number % 500).id, UUID(int=number + 1)
-    return person_row(key, who, start, start + HOUR, teaches=True)
-
-
-def _came(number: int) -> Iterator[dict[str, Any]]:
-    for place in range(IN_A_CLASS):
-        yield {
-            "organisation_id": HERE.id,
-            "session_id": UUID(int=number + 1),
-            "student_id": student((number * 7 + place) % STUDENTS).id,
-            "status": STATUS[(number + place) % len(STATUS)],
-            "at": FIRST + timedelta(minutes=7 * number),
-            "version": 1,
-        }
-
-
 def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
-    if sys.argv[1:] and not sys.argv[1].isdigit():
-        made = asyncio.run(stream(sys.argv[1], Form(sys.argv[2])))
-        print(json.dumps(asdict(made)))
-        return
-    entries = int(sys.argv[1]) if sys.argv[1:] else ENTRIES
-    with TemporaryDirectory() as folder:
-        address = f"sqlite:///{Path(folder) / 'desk.db'}"
-        engine = owners_engine(address)
-        create_schema(engine)
-        engine.dispose()
-        fill(address, entries)
-        for form in Form:
-            told = streamed(address, form)
-            print(
-                f"{form:5} {told.rows:,} rows in {told.seconds:.1f} s, memory "
-                f"{told.started_with:.0f} -> {told.peak:.0f} MB at most",
-                flush=True,
-            )
-        print(f"cancelled after {asyncio.run(cancelled(address)):.1f} s")
+    made = asyncio.run(stream(sys.argv[1], Form(sys.argv[2])))
+    print(json.dumps(asdict(made)))
 
 
 if __name__ == "__main__":
