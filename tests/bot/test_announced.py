@@ -12,6 +12,7 @@ from core.messaging.announcements.amend import (
     GotIt,
     WithdrawAnnouncement,
 )
+from core.messaging.announcements.progress import TellProgress
 from core.messaging.announcements.scheduled import ListAnnouncements, StartScheduled
 from core.messaging.errors import NoSuchAnnouncement
 from core.messaging.ports import Announcements
@@ -68,6 +69,16 @@ def test_whoever_is_asked_says_that_they_got_it_and_the_card_counts(talk: Talk):
     talk.presses(LENA, "Got it")
     goes_out(talk)
     assert "2 of 2 have said “Got it”" in last(talk, CORA)
+
+
+def test_after_a_month_nobody_is_waited_for_any_more(talk: Talk):
+    sent(talk, f"announce to class 10B and ask them to confirm: {TEXT}")
+    assert talk.world.run(TellProgress(THE_DESK)) == 1
+    talk.world.clock.forward(timedelta(days=31))
+
+    talk.world.run(TellProgress(THE_DESK))
+
+    assert talk.world.run(TellProgress(THE_DESK)) == 0
 
 
 def test_a_button_of_the_preview_asks_them_to_confirm(talk: Talk):

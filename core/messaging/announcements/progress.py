@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from core.application import Request, keeps
 from core.kernel.ids import OrganisationId
 from core.messaging.announcement import Announcement, AnnouncementState, Round, Tally
+from core.messaging.announcements.spread import ACK_LASTS
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
 from core.messaging.ports import Announcements
 from core.messaging.post import Letter, Post
+
+ASKING = AnnouncementState.ASKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,12 @@ def tell_progress(
     for here, made, unwritten in going:
         progress = _progress(here, made, unwritten, announcements, post)
         key = f"{progress.key}-{made.version}-{made.state}"
-        if announcements.told(here, made.id, key):
-            continue
-        _tell(here, made, progress, key, post)
+        if not announcements.told(here, made.id, key):
+            _tell(here, made, progress, key, post)
         became = _became(made, progress)
+        went = made.goes_at or made.at
+        if became is ASKING and post.clock.now() - went > ACK_LASTS:
+            became = AnnouncementState.DONE  # its buttons are over, too
         if became is not made.state:
             announcements.end(here, made.id, became)
     return len(going)
