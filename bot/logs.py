@@ -13,6 +13,14 @@ LEVELS = {
 }
 
 
+def logs_aside() -> None:
+    """Until more is known of logs they do not stand among what a command answers."""
+    structlog.configure(
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+    )
+
+
 def set_up_logs(level: str) -> None:
     """JSON lines for machines; colours where somebody watches. Libraries warn only."""
     logging.basicConfig(level=max(LEVELS[level], logging.WARNING), stream=sys.stderr)

@@ -14,6 +14,7 @@ from bot.cli.init import init
 from bot.cli.slack_manifest import slack_manifest
 from bot.cli.start import start
 from bot.cli.upkeep import backup, doctor, migrate, restore
+from bot.logs import logs_aside
 from bot.settings import UnknownSettings, refuse_unknown
 
 
@@ -43,6 +44,7 @@ class Desk(click.Group):
 @click.group(cls=Desk)
 def desk() -> None:
     """The front desk of a tutoring organisation, reached by chat."""
+    logs_aside()
     refuse_unknown()
 
 

@@ -124,7 +124,7 @@ def test_of_whom_a_question_was_is_put_right(talk: Talk, question: str, after: s
         ("also on Thursday", "5 Mar 2026"),
         ("as excel", "Here it is, for March 2026."),
         ("no, February", "February 2026"),
-        ("why?", "Mon 9 Mar: Leo Hart, Session £30.00"),
+        ("why?", "Mon 9 Mar: Leo Hart, £30.00 (60 min at £30.00 an hour)"),
     ],
 )
 def test_after_a_report(talk: Talk, after: str, reply: str):
