@@ -5,11 +5,14 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.marking import timer
 from bot.fields import if_said
 from bot.kinds.kind import Line
 from bot.tries import to_try
+from bot.turn.advance import advance
 from bot.turn.strangers import joined
 from core.kernel.actor import THE_DESK
+from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.people.join import Join
 from core.sessions.names import WhatIsNamed
@@ -22,7 +25,12 @@ class Args:
 
 @command(name="start", args=Args, menu=False)
 def start(args: Args, call: Call) -> Reply:
-    """A deep link sends its invitation along, also to somebody known elsewhere."""
+    """A deep link sends its invitation along, also to somebody known elsewhere.
+
+    A code is one word: `/start Leo essay` of a tutor starts the timer.
+    """
+    if args.code and " " in args.code and call.may(Permission.LOG_OWN_TIME):
+        return advance(timer.start, Draft("timer", {"task": args.code}), call)
     if args.code:
         return joined(call.run(Join(THE_DESK, call.incoming.sender, args.code)))
     names = call.run(WhatIsNamed(call.actor))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.call import Call
 from bot.command import Command
-from bot.kinds.kind import Name, readable
+from bot.kinds.kind import Kind, Name, readable
 from bot.kinds.people import People, Somebody
 from bot.kinds.places import ASite
 from bot.kinds.whom import Students, Thing
@@ -32,6 +32,25 @@ def deal(command: Command, words: list[str], call: Call) -> Draft | None:
         if not command.gaps(draft):
             return draft
     return None
+
+
+def elsewhere(command: Command, draft: Draft, call: Call) -> Draft | None:
+    """`/times Maya`: one word that is no days, but somebody's name."""
+    if len(draft.given) != 1:
+        return None
+    [said] = draft.given.values()
+    named = sorted(command.kinds.items(), key=lambda each: _is_anybody(each[1]))
+    for name, kind in named:
+        is_named = getattr(kind, "by_name", False)
+        if isinstance(kind, NAMES) and not is_named and readable(kind, said, call):
+            meant = Draft(command.name, {name: said})
+            return None if command.gaps(meant) else meant
+    return None
+
+
+def _is_anybody(kind: Kind) -> bool:
+    """Who is only looked for among students is tried first."""
+    return isinstance(kind, Somebody) and kind.role is None
 
 
 def _by_commas(command: Command, parts: list[str], call: Call) -> Draft | None:

@@ -10,7 +10,7 @@ from bot.kinds.kind import readable
 from bot.turn.advance import ASKED, advance, answered, asking_for
 from bot.turn.amend import Amends
 from bot.turn.answers import Answers
-from bot.turn.dealt import NAMES, deal
+from bot.turn.dealt import NAMES, deal, elsewhere
 from bot.turn.declined import declined
 from bot.turn.follow_up import FollowUp
 from bot.turn.meant import Meant, Undo
@@ -168,6 +168,8 @@ class Sentences:
         if not isinstance(first, NAMES) and self._reads(command, draft, call):
             return draft
         dealt = deal(command, words, call) if words else None
+        if not words and not self._understands(command, draft, call):
+            dealt = elsewhere(command, draft, call)
         if dealt is not None:
             return dealt
         if not command.intent or self._reads(command, draft, call):

@@ -83,3 +83,17 @@ def test_weeks_of_hours_begin_when_the_organisation_says(
     title = {"monday": "9 to 15 Mar 2026", "sunday": "8 to 14 Mar 2026"}[starts]
     assert talk.says(MAYA, "how many hours did I work this week?").title.endswith(title)
     assert talk.says(MAYA, "/mytimes").title.endswith(title)
+
+
+def test_times_of_somebody_are_asked_for_by_name(talk: Talk):
+    talk.says(MAYA, "/mark P12 30m")
+
+    assert talk.says(HAL, "/times Maya").title.startswith("Hours of Maya Okafor")
+    talk.says(MAYA, "marked Leo's essay, 45 min")
+    of_leo = talk.says(HAL, "/times Leo")
+    assert rows(of_leo) == {"Maya Okafor": "45 min"}
+
+
+def test_start_with_words_starts_the_timer_of_a_tutor(talk: Talk):
+    assert talk.says(MAYA, "/start Leo essay2").text.startswith("Timing ")
+    assert talk.says(LEO, "/start Leo essay2").text.startswith("That code is not good")

@@ -75,7 +75,9 @@ def invoice(args: Args, call: Call) -> Reply:
     found = call.run(PreviewInvoices(call.actor, period, args.student))
     name = call.run(Find(call.actor, args.student)).name
     if not found.bills and any(e.why is Why.NOBODY_PAYS for e in found.left_out):
-        raise NobodyPays(name)
+        who = {"student": f"id:{args.student}", "pays": "yes"}
+        asks = Choice(call.say("who-pays-button", name=name), Draft("guardian", who))
+        return Reply(call.refused(NobodyPays(name)), (asks,), private=True)
     missing, set_rate = without_rate(period, args.student, call)
     if not found.bills and missing:
         return Reply("\n".join(missing), set_rate, private=True)

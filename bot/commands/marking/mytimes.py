@@ -50,6 +50,8 @@ def my_times(args: Args, call: Call) -> Reply:
     by = By(args.group_by) if args.group_by else By.ACTIVITY
     if by is By.TUTOR:
         everybody = args.tutor is None
+    if args.student is not None and call.may(Permission.SEE_OTHERS_TIME):
+        everybody = args.tutor is None  # whoever it was that worked for them
     if everybody and args.group_by is None:
         by = By.TUTOR
     whose = None if everybody else args.tutor or call.actor.person
