@@ -27,6 +27,7 @@ EVERYWHERE = UUID(int=0)
 
 _here = select(people).where(people.c.organisation_id == organisation_said)
 _every = _here.where(people.c.deleted_at.is_(None))
+_gone = _here.where(people.c.deleted_at.is_not(None)).order_by(people.c.id)
 _grants = select(grants).where(grants.c.organisation_id == organisation_said)
 _this = (
     people.c.organisation_id == organisation_said,
@@ -138,6 +139,12 @@ class SqlPeople(Repository):
 
     def every(self, organisation: OrganisationId) -> Sequence[Person]:
         return tuple(self._everybody(organisation).values())
+
+    def gone(self, organisation: OrganisationId) -> Sequence[Person]:
+        said = {"organisation": organisation}
+        rows = self.connection.execute(_gone, said).mappings().all()
+        self.vault.fetch(organisation, [row["id"] for row in rows])
+        return [each for row in rows if (each := self._person(row, {})) is not None]
 
     def grant(
         self, organisation: OrganisationId, person: PersonId, grant: Grant

@@ -3,7 +3,8 @@
 import csv
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -29,6 +30,7 @@ from tests.people import (
     AS_SAM,
     CORA,
     HERE,
+    LEO,
     MAYA,
     account_of,
 )
@@ -117,6 +119,27 @@ def test_a_name_that_looks_like_a_formula_stays_a_name(talk: Talk):
     names = [row[0] for row in book.get_sheet_by_index(0).to_python()]
     assert '=HYPERLINK("http://evil","x")' in names
     assert "'=HYPERLINK" in text.decode()
+
+
+@pytest.mark.parametrize(("erased", "name"), [(False, "Leo Hart"), (True, "")])
+def test_whoever_left_keeps_their_name_until_they_are_erased(
+    talk: Talk, *, erased: bool, name: str
+):
+    talk.says(MAYA, "taught Leo 9-10am today")
+    now = talk.world.clock.now()
+    talk.world.work(partial(leaves, erased=erased, at=now))
+    talk.says(ADA, "/export attendance")
+
+    _, made = brought(talk)
+
+    assert [each["student"] for each in lines(made)] == [name]
+
+
+def leaves(ports: Ports, *, erased: bool, at: datetime) -> None:
+    people: People = ports[People]
+    people.remove(HERE.id, LEO.id, at)
+    if erased:
+        people.erase(HERE.id, LEO.id, at)
 
 
 def test_by_a_sentence(talk: Talk):

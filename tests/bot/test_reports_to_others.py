@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -40,7 +41,7 @@ from tests.people import (
     TOM,
     account_of,
 )
-from tests.world import Talk
+from tests.world import Talk, World
 
 TEN_B = Class(ClassId(UUID(int=802)), "10B")
 GROUP = Address("console", "group-10b", kind=ChatKind.GROUP)
@@ -190,3 +191,24 @@ def test_a_report_is_kept_by_name_run_by_it_and_forgotten(taught: Talk):
     assert taught.says(CORA, "/dropreport weekly load").text.startswith("You keep no")
     said = taught.says(CORA, "/savereport attendance sessions by tutor")
     assert said.text == ("“attendance” is one of my own reports. Another name, please.")
+
+
+def test_by_mail_where_they_agreed_to_that_else_by_chat(sqlite_template: Path):
+    world = World(sqlite_template, mail=True)
+    talk = Talk(world)
+    talk.says(ADA, "/edituser Hal email hal@example.org")
+    talk.says(HAL, "/prefer by_email yes")
+    heads = (Audience(Kind.HEADS), Audience(Kind.PERSON, TOM.id))
+    world.run(PlanReport(AS_CORA, BY_CLASS, EIGHT, heads, None, "xlsx", mail=True))
+    talk.says(MAYA, "taught Leo 9-10am today")
+    world.clock.set(MONDAY)
+
+    sent = {each.to.platform: each for each in sends(talk)}
+
+    world.close()
+    assert sent["email"].to.chat == HAL.id.hex
+    assert [each.mime[-5:] for each in sent["email"].message.files] == [
+        "e/png",
+        "sheet",
+    ]
+    assert sent["console"].to.chat == "tom"

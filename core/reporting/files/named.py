@@ -38,11 +38,10 @@ class Naming:
         return Span(*days.instants(self.zone(here)))
 
     def of(self, here: OrganisationId) -> Callable[[Block], Block]:
-        """Who was erased has no name any more."""
+        """Whoever was removed keeps their name there; who was erased has none."""
         zone = self.zone(here)
-        names: dict[UUID, str] = {
-            each.id: each.name for each in self.people.every(here)
-        }
+        names: dict[UUID, str] = {e.id: e.name for e in self.people.gone(here)}
+        names |= {each.id: each.name for each in self.people.every(here)}
         names |= {each.id: each.name for each in self.classes.every(here)}
         names |= {each.id: each.name for each in self.courses.every(here)}
 
