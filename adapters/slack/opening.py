@@ -159,7 +159,7 @@ async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
     async with aiohttp.ClientSession(timeout=PATIENCE) as session:
         client = SlackClient(keys.bot_token, keys.api_url, session)
         pace = Pace(asyncio.get_running_loop().time, keys.a_message_each)
-        pace.pause(keys.a_message_each)  # whoever sent before us may just have
+        pace.pause_posting(keys.a_message_each)  # whoever sent before us may just have
         outbound = Outbound(client, clock, pace, _files_of(door))
         reception = Reception(door, clock, house.arrived, FormCheck(house.commands))
         entry = Entry(reception.keep, reception.faults, Forms(client).show)

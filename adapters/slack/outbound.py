@@ -21,6 +21,7 @@ from core.messaging.model import (
     Address,
     Carried,
     ChatKind,
+    Lane,
     Notice,
     Outcome,
 )
@@ -79,11 +80,12 @@ class Outbound:
     async def _deleted(self, notice: Notice) -> bool:
         """Whether nothing of it stands there any more."""
         stamps = [each for each in (*notice.beside, notice.replaces) if each]
-        chat = await self._chat(notice.to) if stamps else ""
+        chat = await self._chat(notice) if stamps else ""
         gone = bool(stamps)
         for stamp in stamps:
             try:
-                await self._paced(chat, "chat.delete", {"channel": chat, "ts": stamp})
+                said = {"channel": chat, "ts": stamp}
+                await self._paced(notice, "chat.delete", said)
             except SlackSaidNo as no:
                 if no.error not in LOST | UNDELETABLE:
                     raise
@@ -103,7 +105,7 @@ class Outbound:
         posts = blocks.posts(message, links)
         if to.kind is not ChatKind.DM and _asked_aside(notice, heard):
             return await self._whisper(notice, heard, posts)
-        chat = await self._chat(to)
+        chat = await self._chat(notice)
         if to.kind is ChatKind.DM and self._is_elsewhere(heard, chat):
             return await self._respond(heard, posts)
         try:
@@ -124,8 +126,8 @@ class Outbound:
     async def _at_home(self, notice: Notice, heard: Interaction | None) -> str:
         user = notice.to.chat if notice.to.chat.startswith(PERSON) else ""
         user = heard.user if heard else user
-        view = home(notice.message, await self._chat(notice.to))
-        await self._client.call("views.publish", user_id=user, view=view)
+        view = home(notice.message, await self._chat(notice))
+        await self._paced(notice, "views.publish", {"user_id": user, "view": view})
         return ""
 
     async def _say(self, notice: Notice, chat: str, posts: Sequence[Post]) -> str:
@@ -159,9 +161,8 @@ class Outbound:
     async def _edited(self, notice: Notice, chat: str, post: Post) -> bool:
         said = {"channel": chat, "ts": notice.replaces, "text": post.text}
         try:
-            await self._paced(
-                chat, "chat.update", {**said, "blocks": post.blocks, **AS_WRITTEN}
-            )
+            shown = {**said, "blocks": post.blocks, **AS_WRITTEN}
+            await self._paced(notice, "chat.update", shown)
         except SlackSaidNo as no:
             if no.error in LOST:
                 return False
@@ -171,19 +172,20 @@ class Outbound:
     async def _post(self, notice: Notice, chat: str, post: Post) -> Json:
         said = {"channel": chat, "text": post.text, "blocks": post.blocks, **QUIET}
         try:
-            return await self._paced(chat, "chat.postMessage", said | _thread(notice))
+            return await self._paced(notice, "chat.postMessage", said | _thread(notice))
         except SlackSaidNo as no:
             if no.error not in THREAD_GONE:
                 raise
-            return await self._paced(chat, "chat.postMessage", said)
+            return await self._paced(notice, "chat.postMessage", said)
 
-    async def _paced(self, chat: str, method: str, said: Json) -> Json:
-        async with self._pace.turn(chat):
+    async def _paced(self, notice: Notice, method: str, said: Json) -> Json:
+        answers, chat = notice.lane is Lane.ANSWER, str(said.get("channel", ""))
+        async with self._pace.turn(method, chat, answers=answers):
             try:
                 return await self._client.call(method, **said)
             except SlackSaidNo as no:
                 if no.again_after is not None:
-                    self._pace.pause(no.again_after.total_seconds())
+                    self._pace.pause(method, no.again_after.total_seconds())
                 raise
 
     async def _whisper(
@@ -198,12 +200,13 @@ class Outbound:
         for post in posts:
             shown = {**said, "text": post.text, "blocks": post.blocks}
             try:
-                await self._paced(notice.to.chat, "chat.postEphemeral", shown)
+                await self._paced(notice, "chat.postEphemeral", shown)
             except SlackSaidNo as no:
                 if no.error not in ABSENT:
                     raise
                 alone = Address(notice.to.platform, heard.user, notice.to.workspace)
-                return await self._say(notice, await self._chat(alone), posts)
+                aside = replace(notice, to=alone)
+                return await self._say(notice, await self._chat(aside), posts)
         return ""
 
     async def _respond(self, heard: Interaction | None, posts: Sequence[Post]) -> str:
@@ -231,15 +234,22 @@ class Outbound:
     async def _share(self, notice: Notice, chat: str) -> None:
         if notice.message.files:
             thread = _thread(notice).get("thread_ts", "")
-            async with self._pace.turn(chat):
-                await self._client.share(chat, thread, await self._files(notice))
+            files = await self._files(notice)
+            turn, answers = self._pace.turn, notice.lane is Lane.ANSWER
+            async with (
+                turn("chat.postMessage", chat),
+                turn("files.completeUploadExternal", answers=answers),
+            ):
+                await self._client.share(chat, thread, files)
 
-    async def _chat(self, to: Address) -> str:
+    async def _chat(self, notice: Notice) -> str:
         """The chat itself: an edit and a file want it, not the person's own id."""
+        to = notice.to
         if not to.chat.startswith(PERSON):
             return to.chat
         if to.chat not in self._direct:
-            opened = await self._client.call("conversations.open", users=to.chat)
+            asked = {"users": to.chat}
+            opened = await self._paced(notice, "conversations.open", asked)
             self._direct[to.chat] = str(opened["channel"]["id"])
         return self._direct[to.chat]
 
