@@ -43,8 +43,7 @@ def elsewhere(command: Command, draft: Draft, call: Call) -> Draft | None:
     for name, kind in named:
         is_named = getattr(kind, "by_name", False)
         if isinstance(kind, NAMES) and not is_named and readable(kind, said, call):
-            meant = Draft(command.name, {name: said})
-            return None if command.gaps(meant) else meant
+            return Draft(command.name, {name: said})
     return None
 
 

@@ -20,6 +20,7 @@ from alembic.operations.ops import (
 )
 from sqlalchemy.types import TypeDecorator
 
+from storage.migrations import diagram
 from storage.protection import ROLE, protections
 from storage.schema import FIRST_ROW
 from storage.tables import metadata
@@ -115,4 +116,5 @@ def _plainly(kind: str, item: Any, _context: Any) -> str | Literal[False]:
 
 if __name__ == "__main__":
     FILE.write_text(rendered())
-    sys.stdout.write(f"{FILE.name} is written.\n")
+    diagram.FILE.write_text(diagram.drawn())
+    sys.stdout.write(f"{FILE.name} and {diagram.FILE.name} are written.\n")

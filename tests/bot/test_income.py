@@ -43,6 +43,12 @@ def test_income_is_put_together_by(taught: Talk, by: str, expected: dict[str, st
     assert figures(taught.says(ADA, f"/income {MARCH} grouping={by}")) == expected
 
 
+def test_income_of_one_student_is_asked_for_by_name(taught: Talk):
+    assert taught.says(ADA, "/income Leo").text == "For which time?"
+
+    assert figures(taught.presses(ADA, "This month")) == {"Leo Hart": "£40.00"}
+
+
 def test_income_by_term_has_the_names_of_terms(taught: Talk):
     taught.says(ADA, "/addyear 2025/26 2025-09-01/2026-07-31")
     taught.says(ADA, "/addterm Spring 2026-01-05/2026-03-06")

@@ -8,6 +8,7 @@ from sqlalchemy import Engine, inspect, text
 from core.people.ports import People
 from storage import migrations
 from storage.database import open_database, owners_engine
+from storage.migrations import diagram
 from storage.migrations.regenerate import FILE, rendered
 from storage.tables import metadata
 from storage.tables.searching import FTS
@@ -31,6 +32,13 @@ def test_the_migration_was_written_from_the_tables_as_they_are():
     assert FILE.read_text() == rendered(), (
         "tables changed: python -m storage.migrations.regenerate"
     )
+
+
+def test_the_diagrams_show_the_tables_as_they_are():
+    assert diagram.FILE.read_text() == diagram.drawn(), (
+        "tables changed: python -m storage.migrations.regenerate"
+    )
+    assert all(f"\n    {name} {{\n" in diagram.drawn() for name in metadata.tables)
 
 
 def test_a_migration_imports_nothing_of_the_application():
