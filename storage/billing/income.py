@@ -26,6 +26,8 @@ _COLUMNS: dict[Grouping, Column[Any]] = {
 }
 A_QUARTER = timedelta(days=92)
 _EARNED = func.sum(charges.c.earned_minor)
+_ROWS = func.count(func.nullif(charges.c.earned_minor, 0))
+"""Those by which something was earned, as `_earning` has them."""
 
 
 class SqlIncomeSums(Repository):
@@ -51,17 +53,15 @@ class SqlIncomeSums(Repository):
             Money(int(minor), each) for each, minor in self.connection.execute(asked)
         ]
 
-    def by_day(self, organisation: OrganisationId, of: Of) -> list[tuple[date, Money]]:
+    def by_day(
+        self, organisation: OrganisationId, of: Of
+    ) -> list[tuple[date, Money, int]]:
         return self._by(charges.c.on, organisation, of)
 
     def by_what(
         self, organisation: OrganisationId, of: Of, grouping: Grouping
-    ) -> list[tuple[UUID | None, Money]]:
+    ) -> list[tuple[UUID | None, Money, int]]:
         return self._by(_COLUMNS[grouping], organisation, of)
-
-    def count(self, organisation: OrganisationId, of: Of) -> int:
-        asked = _of(select(func.count()).select_from(charges), organisation, of)
-        return int(self.connection.execute(_earning(asked)).scalar_one())
 
     def rows(
         self, organisation: OrganisationId, of: Of, most: int | None
@@ -74,14 +74,16 @@ class SqlIncomeSums(Repository):
 
     def _by(
         self, column: Column[Any], organisation: OrganisationId, of: Of
-    ) -> list[tuple[Any, Money]]:
+    ) -> list[tuple[Any, Money, int]]:
         currency, here = charges.c.amount_currency, charges.c.organisation_id
         day: ColumnElement[date] = charges.c.on
         if self._is_read_in_groups(column, of):
             day = UnaryExpression(day, operator=custom_op("+"), type_=day.type)
-        asked = _of(select(column, currency, _EARNED), organisation, of, day)
+        asked = _of(select(column, currency, _EARNED, _ROWS), organisation, of, day)
         found = self.connection.execute(asked.group_by(here, column, currency))
-        return [(key, Money(int(minor), each)) for key, each, minor in found]
+        return [
+            (key, Money(int(minor), each), rows) for key, each, minor, rows in found
+        ]
 
     def _is_read_in_groups(self, column: Column[Any], of: Of) -> bool:
         """All there is, already in groups, rather than some days to be sorted.

@@ -152,25 +152,22 @@ async def test_income_is_added_up_by_the_database(storage: Runner):
         for grouping in (Grouping.STUDENT, Grouping.TUTOR, Grouping.COURSE):
             in_march = sums.by_what(HERE.id, march, grouping)
             in_the_year = sums.by_what(HERE.id, year, grouping)
-            assert dict(in_the_year) == dict(in_march)
+            assert set(in_the_year) == set(in_march)
         return (
             sums.earned(HERE.id, march),
             sums.received(HERE.id, march),
             sums.by_day(HERE.id, march),
-            dict(sums.by_what(HERE.id, march, Grouping.TUTOR)),
+            set(sums.by_what(HERE.id, march, Grouping.TUTOR)),
             sums.earned(HERE.id, Of(march.period, student=LENA.id)),
-            sums.count(HERE.id, march),
             len(sums.rows(HERE.id, march, 1)),
             sums.earned(ELSEWHERE.id, march),
         )
 
-    earned, received, days, tutors, lenas, count, rows, elsewhere = await storage.run(
-        kept
-    )
+    earned, received, days, tutors, lenas, rows, elsewhere = await storage.run(kept)
 
     assert earned == [Money(7333, "GBP")]
     assert received == [Money(5000, "GBP")]
-    assert days == [(TODAY, Money(7333, "GBP"))]
-    assert tutors == {MAYA.id: Money(7333, "GBP"), None: Money(0, "GBP")}
+    assert days == [(TODAY, Money(7333, "GBP"), 2)]
+    assert tutors == {(MAYA.id, Money(7333, "GBP"), 2), (None, Money(0, "GBP"), 0)}
     assert lenas == [Money(4000, "GBP")]
-    assert (count, rows, elsewhere) == (2, 1, [])
+    assert (rows, elsewhere) == (1, [])

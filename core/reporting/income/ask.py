@@ -1,5 +1,6 @@
 """What was earned in a period, by whom and for what, and what of it came in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -69,7 +70,7 @@ def income(request: AskIncome, shelves: Shelves, looked: Looked) -> Income:
         _permitted_totals(request, shelves.organisations)
     if request.student is not None:
         looked.at(request.student)
-    groups, earned = _groups(request, shelves) if everything else ((), None)
+    groups, earned, count = _groups(request, shelves) if everything else ((), None, 0)
     found = Income(request.period, *_sums(here, of, sums, earned), groups)
     if request.compare is not None:
         other = replace(of, period=request.compare)
@@ -79,12 +80,7 @@ def income(request: AskIncome, shelves: Shelves, looked: Looked) -> Income:
     if not everything:
         return found
     rows = _rows(request, shelves)
-    is_all = request.most is None or len(rows) < request.most
-    return replace(
-        found,
-        rows=rows,
-        count=len(rows) if is_all else sums.count(here, of),
-    )
+    return replace(found, rows=rows, count=count)
 
 
 def _sums(
@@ -109,25 +105,32 @@ def _permitted_totals(request: AskIncome, organisations: Organisations) -> None:
 
 def _groups(
     request: AskIncome, shelves: Shelves
-) -> tuple[tuple[Group, ...], tuple[Money, ...]]:
-    """And what all of them come to."""
+) -> tuple[tuple[Group, ...], tuple[Money, ...], int]:
+    """And what all of them come to, by how many rows."""
     here = request.actor.organisation
     if request.grouping in BY_TIME:
         days = shelves.sums.by_day(here, request.of)
         terms = shelves.calendar.terms(here)
         home = home_of(request.actor, shelves.organisations)
         starts = home.policies.first_weekday
-        earned = sum_by_currency(amount for _, amount in days)
-        return by_time(days, request.grouping, terms, starts), earned
+        each_day = [(day, amount) for day, amount, _ in days]
+        return by_time(each_day, request.grouping, terms, starts), *_all_of(days)
     found = shelves.sums.by_what(here, request.of, request.grouping)
     called = _called(here, request.grouping, shelves)
     groups = [
         Group(called.get(key, "-") if key else "-", amount, key)
-        for key, amount in found
+        for key, amount, _ in found
         if amount.minor
     ]
     groups.sort(key=lambda each: (-each.amount.minor, each.label))
-    return tuple(groups), sum_by_currency(amount for _, amount in found)
+    return tuple(groups), *_all_of(found)
+
+
+def _all_of(
+    found: Sequence[tuple[object, Money, int]],
+) -> tuple[tuple[Money, ...], int]:
+    earned = sum_by_currency(amount for _, amount, _ in found)
+    return earned, sum(rows for *_, rows in found)
 
 
 def _called(

@@ -20,15 +20,15 @@ class IncomeSums(Protocol):
 
     def by_day(
         self, organisation: OrganisationId, of: Of
-    ) -> list[tuple[date, Money]]: ...
+    ) -> list[tuple[date, Money, int]]:
+        """And how many rows it was earned by."""
+        ...
 
     def by_what(
         self, organisation: OrganisationId, of: Of, grouping: Grouping
-    ) -> list[tuple[UUID | None, Money]]:
-        """By student, tutor, class or course; None is without."""
+    ) -> list[tuple[UUID | None, Money, int]]:
+        """By student, tutor, class or course, as by day; None is without."""
         ...
-
-    def count(self, organisation: OrganisationId, of: Of) -> int: ...
 
     def rows(
         self, organisation: OrganisationId, of: Of, most: int | None
