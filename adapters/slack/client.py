@@ -62,8 +62,8 @@ class SlackClient:
 
     async def share(
         self, channel: str, thread: str, files: Sequence[tuple[str, bytes, str]]
-    ) -> None:
-        """Files, each with its name and what it shows, as one message."""
+    ) -> list[str]:
+        """Files, each with its name and what it shows, as one message; their ids."""
         held = []
         for name, data, alt in files:
             asked = {"filename": name, "length": len(data)}
@@ -74,6 +74,7 @@ class SlackClient:
             held.append({"id": promised["file_id"], "title": name})
         where = {"channel_id": channel, **({"thread_ts": thread} if thread else {})}
         await self.call("files.completeUploadExternal", files=held, **where)
+        return [each["id"] for each in held]
 
     async def _ask(self, method: str, **how: Any) -> Json:
         sdk, errors = await self._loaded()

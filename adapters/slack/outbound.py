@@ -36,6 +36,9 @@ AS_WRITTEN = {"parse": "none", "link_names": False}
 
 UNDELETABLE = {"cant_delete_message", "compliance_exports_prevent_deletion"}
 LOST = {"message_not_found", "cant_update_message", "edit_window_closed"}
+FILE = "F"
+"""Begins the id of a file; that of a message is a time."""
+FILE_GONE = {"file_not_found", "file_deleted"}
 THREAD_GONE = {"thread_not_found", "thread_locked", "cannot_reply_to_message"}
 ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
 
@@ -64,6 +67,8 @@ class Outbound:
     async def send(self, notice: Notice) -> Carried:
         """Never raises for a refusal of Slack's."""
         try:
+            if notice.message.withdrawn:
+                notice = await self._without_files(notice)
             if notice.message.withdrawn and await self._deleted(notice):
                 return Carried(Outcome.DELIVERED)
             shown = await self._show(notice, read(notice.handle))
@@ -145,7 +150,8 @@ class Outbound:
             if number == 0:
                 await self._pinned(notice, chat, done[0])
         if len(done) == len(posts):
-            await self._share(notice, chat)
+            if not (notice.announcement and done[0] == notice.replaces):
+                done += await self._share(notice, chat)
             done.append("")
         return done[0]
 
@@ -231,7 +237,19 @@ class Outbound:
     def _may_respond(self, heard: Interaction | None) -> bool:
         return heard is not None and heard.may_respond(self._clock.now())
 
-    async def _share(self, notice: Notice, chat: str) -> None:
+    async def _without_files(self, notice: Notice) -> Notice:
+        """What went beside its words is a message of its own, known by its files."""
+        files = [each for each in notice.beside if each.startswith(FILE)]
+        for each in files:
+            try:
+                await self._paced(notice, "files.delete", {"file": each})
+            except SlackSaidNo as no:
+                if no.error not in FILE_GONE:
+                    raise
+        rest = tuple(each for each in notice.beside if each not in files)
+        return replace(notice, beside=rest)
+
+    async def _share(self, notice: Notice, chat: str) -> list[str]:
         if notice.message.files:
             thread = _thread(notice).get("thread_ts", "")
             files = await self._files(notice)
@@ -240,7 +258,8 @@ class Outbound:
                 turn("chat.postMessage", chat),
                 turn("files.completeUploadExternal", answers=answers),
             ):
-                await self._client.share(chat, thread, files)
+                return await self._client.share(chat, thread, files)
+        return []
 
     async def _chat(self, notice: Notice) -> str:
         """The chat itself: an edit and a file want it, not the person's own id."""

@@ -1120,7 +1120,7 @@ def upgrade() -> None:
     sa.Column('chat', sa.String(length=100), nullable=False),
     sa.Column('number', sa.BigInteger(), nullable=False),
     sa.Column('message', sa.String(length=60), nullable=False),
-    sa.Column('beside', sa.String(length=300), nullable=False),
+    sa.Column('beside', sa.Text(), nullable=False),
     sa.Column('card', sa.String(length=100), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('edited_at', sa.DateTime(timezone=True), nullable=True),

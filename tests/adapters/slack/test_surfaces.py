@@ -1,5 +1,7 @@
 """Home, files, places: what Slack has of its own, and what it lacks."""
 
+from dataclasses import replace
+
 import pytest
 
 from adapters.courier import PlatformCourier
@@ -115,11 +117,20 @@ async def test_files_are_shared_under_the_words_they_belong_to(http_desk: SlackD
     )
     told = Message("Income", fields=(Field("March", "£120"),), files=(file,))
 
-    await http_desk.slack.platform.send(notice("UMAYA", told))
+    sent = await http_desk.slack.platform.send(notice("UMAYA", told))
 
     words, shared = http_desk.maya.hears()
     assert words.text == "Income\nMarch: £120"
     assert [(f.name, f.data) for f in shared.files] == [("march.csv", b"a,b\n")]
+
+    stands = {"replaces": sent.message, "beside": sent.beside, "announcement": "a"}
+    newer = notice("UMAYA", replace(told, title="Newer"), **stands)
+    await http_desk.slack.platform.send(replace(newer, key="edited"))
+    assert len(http_desk.maya.hears()) == 2  # its file is there already
+    gone = notice("UMAYA", Message("Withdrawn.", withdrawn=True), **stands)
+    for _ in range(2):
+        await http_desk.slack.platform.send(gone)
+    assert http_desk.maya.hears() == []
 
 
 async def test_somebody_who_left_the_team_is_reached_elsewhere(desk: SlackDesk):

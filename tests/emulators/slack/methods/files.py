@@ -54,8 +54,23 @@ def info(called: Called) -> Json:
     return {"file": file.as_json()}
 
 
+def delete(called: Called) -> Json:
+    """It goes from wherever it was shared; a message of nothing else goes with it."""
+    file = called.workspace.files.pop(called.need("file"), None)
+    if file is None:
+        raise SlackRefusal("file_not_found")
+    for channel in called.workspace.channels.values():
+        for message in [m for m in channel.messages.values() if file in m.files]:
+            message.files.remove(file)
+            if not message.files and not message.text:
+                del channel.messages[message.ts]
+    called.workspace.changed()
+    return {}
+
+
 METHODS: dict[str, Method] = {
     "files.getUploadURLExternal": upload_url,
     "files.completeUploadExternal": complete,
     "files.info": info,
+    "files.delete": delete,
 }
