@@ -160,7 +160,8 @@ class Outbound:
         if not notice.stays_on_top:
             return
         try:
-            await self._paced(chat, "pins.add", {"channel": chat, "timestamp": stamp})
+            said = {"channel": chat, "timestamp": stamp}
+            await self._paced(notice, "pins.add", said)
         except SlackSaidNo as no:
             log.info("slack.not_pinned", why=no.error)
 
