@@ -1,7 +1,6 @@
 """Search by blinded words, in SQL: FTS5 on SQLite, text search on PostgreSQL."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import (
@@ -75,10 +74,9 @@ _add_entry = insert(entry)
 _of_thing = and_(
     entry.c.organisation_id == organisation_said, entry.c.thing_id == bindparam("thing")
 )
-_before = and_(entry.c.at < bindparam("before"), entry.c.kind == Written.LETTER)
 
 
-_forget, _expire = gone(_of_thing), gone(_before)
+_forget = gone(_of_thing)
 
 
 class SqlSearches(Repository):
@@ -124,10 +122,6 @@ class SqlSearches(Repository):
             )
             for row in rows
         ]
-
-    def expire(self, before: datetime) -> None:
-        """Letters that old are not kept any more."""
-        self._without(_expire, {"before": before})
 
     def _without(self, gone: tuple[Delete, Delete], said: dict[str, object]) -> None:
         for statement in gone:

@@ -18,6 +18,7 @@ CATALOGUE = {
     "addyear": ("name", "days"),
     "adherence": ("days",),
     "ageing": ("student", "older"),
+    "alerts": (),
     "allpresent": ("sure",),
     "announce": (
         "audience",
@@ -196,6 +197,7 @@ CATALOGUE = {
     "gridsave": ("session", "marks"),
     "guardian": ("guardian", "student", "pays"),
     "happened": ("tutor", "who", "when", "subject", "lasting", "session"),
+    "health": (),
     "help": ("about",),
     "here": ("code", "session", "link", "placeless"),
     "herecode": ("code", "session"),

@@ -34,3 +34,28 @@ refused-AlreadyRetried = { $who ->
     [none] Another operator has just retried it.
    *[other] { $who } has just retried it.
   }
+
+about-health = How the desk is: what waits, what was sent, what is wrong.
+health-shown =
+    { $count ->
+        [0] All is well.
+        [one] One thing is wrong.
+       *[other] { $count } things are wrong.
+    }
+health-events = Came in and not answered
+health-to = To be sent to { $platform }
+health-waiting =
+    { $count ->
+        [0] none
+       *[other] { $count }, the oldest for { $late }
+    }
+health-sent = Sent within five minutes
+health-dead = Given up
+alerts-button = What is wrong
+about-alerts = See what is wrong with the desk now, and since when.
+alerts-none = Nothing is wrong that I know of.
+alerts-stand =
+    { $count ->
+        [one] One alert stands:
+       *[other] { $count } alerts stand:
+    }

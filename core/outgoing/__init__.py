@@ -1,1 +1,0 @@
-"""What systems outside are told of what happens here."""
