@@ -1,10 +1,11 @@
 """`/pay Alice Hart 30`: which words belong to which argument, where none is quoted."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.call import Call
 from bot.command import Command
-from bot.kinds.kind import Kind, Name, readable
+from bot.kinds.kind import Kind, Name, OneOf, readable
 from bot.kinds.people import People, Somebody
 from bot.kinds.places import ASite
 from bot.kinds.whom import Students, Thing
@@ -27,11 +28,20 @@ def deal(command: Command, words: list[str], call: Call) -> Draft | None:
     parts = [part.strip() for part in " ".join(words).split(",")]
     if len(parts) > 1 and isinstance(next(iter(command.kinds.values())), Name):
         return _by_commas(command, parts, call)
-    for given in _ways(list(command.kinds), words, command, call):
-        draft = Draft(command.name, given)
-        if not command.gaps(draft):
-            return draft
+    for skips in (False, True):  # `/export people xlsx` leaves out the days
+        for given in _ways(list(command.kinds), words, _Dealing(command, call, skips)):
+            draft = Draft(command.name, given)
+            if not command.gaps(draft):
+                return draft
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Dealing:
+    command: Command
+    call: Call
+    skips: bool
+    """Whether what need not be said may be passed over, to one of a few words."""
 
 
 def elsewhere(command: Command, draft: Draft, call: Call) -> Draft | None:
@@ -70,19 +80,23 @@ def _by_commas(command: Command, parts: list[str], call: Call) -> Draft | None:
 
 
 def _ways(
-    slots: list[str], words: list[str], command: Command, call: Call
+    slots: list[str], words: list[str], deal: _Dealing
 ) -> Iterator[dict[str, str]]:
     if not words:
         yield {}
         return
     if not slots:
         return
-    kind = command.kinds[slots[0]]
+    kind = deal.command.kinds[slots[0]]
     lengths = range(1, min(len(words), LONGEST) + 1)
     order = reversed(lengths) if isinstance(kind, NAMES) else lengths
     for length in dict.fromkeys([*order, len(words)]):
         said = " ".join(words[:length])
-        if not readable(kind, said, call):
+        if not readable(kind, said, deal.call):
             continue
-        for rest in _ways(slots[1:], words[length:], command, call):
+        for rest in _ways(slots[1:], words[length:], deal):
             yield {slots[0]: said, **rest}
+    if deal.skips and not deal.command.needs(slots[0]):
+        kinds = deal.command.kinds
+        plain = [each for each in slots[1:] if isinstance(kinds[each], OneOf)]
+        yield from _ways(plain, words, deal)

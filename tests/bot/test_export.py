@@ -142,6 +142,14 @@ def leaves(ports: Ports, *, erased: bool, at: datetime) -> None:
         people.erase(HERE.id, LEO.id, at)
 
 
+def test_the_days_may_be_left_out(talk: Talk):
+    said = talk.says(ADA, "/export people xlsx")
+    assert said.text.startswith("I am making the file as XLSX: People.")
+    talk.presses(ADA, "Cancel")
+    said = talk.says(ADA, "/export attendance last month json")
+    assert said.text.startswith("I am making the file as JSON: Attendance, February")
+
+
 def test_by_a_sentence(talk: Talk):
     said = talk.says(ADA, "export payments for March as excel")
 
