@@ -191,7 +191,13 @@ async def test_what_is_not_understood_changes_nothing_and_offers_two_things(
 async def test_what_reaches_many_is_shown_first_and_a_no_leaves_it(talker: Talker):
     await talker.be("cora")
     await talker.says("announce to 10B: exam moved to Monday", "This goes to 2 people")
-    offered = "Send it to 2 people", "Do not send it", "Ask them to confirm"
+    offered = (
+        "Send it to 2 people",
+        "Do not send it",
+        "Ask them to confirm",
+        "Add a picture or file",
+        "Ask them something",
+    )
     await talker.is_offered(*offered)
     await talker.says("no", "Dropped.")
     await talker.be("leo")
