@@ -1,7 +1,7 @@
 """E-mail as the last way to somebody: nothing comes in by it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from email.errors import MessageError
 from email.headerregistry import Address as Mailed
@@ -13,6 +13,7 @@ from uuid import UUID
 import structlog
 from aiosmtplib import (
     SMTPAuthenticationError,
+    SMTPConnectError,
     SMTPException,
     SMTPRecipientRefused,
     SMTPRecipientsRefused,
@@ -136,8 +137,10 @@ class MailPlatform:
             return _of_recipient(refused.recipients[0], notice)
         except SMTPResponseException as refused:
             return _judged(refused.code, notice)
-        except (OSError, TimeoutError, Hanging, SMTPException) as lost:
-            return _later(type(lost).__name__, notice)
+        except (SMTPConnectError, Hanging) as away:
+            return _later(type(away).__name__, notice)
+        except (OSError, TimeoutError, SMTPException) as lost:
+            return replace(_later(type(lost).__name__, notice), unsure=True)
         return Carried(Outcome.DELIVERED, str(letter["Message-ID"])[1:33])
 
 
