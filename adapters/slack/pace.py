@@ -11,8 +11,13 @@ from adapters.limiter import AnswerWindow
 MOST_REMEMBERED = 5_000
 MINUTE = 60.0
 POSTING = frozenset({"chat.postMessage", "chat.postEphemeral"})
-TIER_3, TIER_4 = 50, 100
-A_MINUTE = {"chat.update": TIER_3, "chat.delete": TIER_3, "conversations.open": TIER_3}
+TIER_2, TIER_3, TIER_4 = 20, 50, 100
+A_MINUTE = {
+    "chat.update": TIER_3,
+    "chat.delete": TIER_3,
+    "conversations.open": TIER_3,
+    "pins.add": TIER_2,
+}
 """Calls a minute that Slack promises to take; what is not named here is tier 4."""
 KEPT = 10
 """Of each minute's calls, for answers: whoever pressed a button is waiting."""
