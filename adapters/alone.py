@@ -10,7 +10,7 @@ import structlog
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.later import Later
-from core.messaging.lease import Hold, LetGo
+from core.messaging.delivery.lease import Hold, LetGo
 
 log = structlog.get_logger()
 

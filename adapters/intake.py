@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.later import Busy, Later
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Event
-from core.messaging.receive import Receive
 
 AT_ONCE = 256
 """Events stored by one statement."""

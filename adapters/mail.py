@@ -29,9 +29,9 @@ from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
-from core.messaging.history import OpenFile
 from core.messaging.mailbox import EMAIL, INVITATION, Mailbox, MailboxOf
 from core.messaging.model import Carried, Event, Message, Notice, Outcome
+from core.messaging.replies.history import OpenFile
 from core.people.model import Account
 
 log = structlog.get_logger()
@@ -159,7 +159,7 @@ def plain(message: Message) -> str:
 
 
 def _of_recipient(refused: SMTPRecipientRefused, notice: Notice) -> Carried:
-    """An address that is nobody's is not tried again; see `core.messaging.bounced`."""
+    """An address that is nobody's is not tried again; see `notices.bounced`."""
     gone = refused.code in NOBODY_THERE
     if gone and not refused.message.startswith(NOT_THEIR_FAULT):
         log.info("mail.bounced", code=refused.code)

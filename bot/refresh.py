@@ -16,8 +16,8 @@ from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal
 from core.messaging.conversation import Reply
-from core.messaging.live import ClaimTouched, ShowAgain
-from core.messaging.live_cards import LiveCard
+from core.messaging.replies.live import ClaimTouched, ShowAgain
+from core.messaging.replies.live_cards import LiveCard
 from core.people.look_up import WhoSpeaks
 
 log = structlog.get_logger()

@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.unheard import AskElsewhere
+from core.messaging.notices.unheard import AskElsewhere
 from jobs.duty import duty
 
 

@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.sessions.close_forgotten import CloseForgotten, WhoForgot
+from core.sessions.held.close_forgotten import CloseForgotten, WhoForgot
 from jobs.duty import duty
 
 

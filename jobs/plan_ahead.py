@@ -2,9 +2,9 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.sessions.plans import PlanDue
 from core.sessions.series.generate import GenerateAhead, WhoIsBehind
 from core.sessions.series.holidays import SeeToHolidays
+from core.sessions.telling.plans import PlanDue
 from jobs.duty import duty
 
 

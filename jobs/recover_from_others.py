@@ -4,7 +4,7 @@ import structlog
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.recover import RecoverFromOthers
+from core.messaging.delivery.recover import RecoverFromOthers
 from jobs.duty import duty
 
 log = structlog.get_logger()

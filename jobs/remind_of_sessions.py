@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.sessions.remind import RemindOfSessions
+from core.sessions.telling.remind import RemindOfSessions
 from jobs.duty import duty
 
 

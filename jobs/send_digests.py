@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.send_digests import SendDigests
+from core.messaging.notices.send_digests import SendDigests
 from jobs.duty import duty
 
 

@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.sessions.never_started import (
+from core.sessions.held.never_started import (
     SettleNeverStarted,
     TellHeads,
     WhoNeverStarted,

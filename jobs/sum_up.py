@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.catch_up import SumUp
+from core.messaging.replies.catch_up import SumUp
 from jobs.duty import duty
 
 

@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.role_ends import WarnOfEndingRoles
+from core.messaging.notices.role_ends import WarnOfEndingRoles
 from jobs.duty import duty
 
 

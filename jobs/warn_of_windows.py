@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.sessions.warn import WarnOfWindows
+from core.sessions.held.warn import WarnOfWindows
 from jobs.duty import duty
 
 

@@ -32,11 +32,11 @@ from core.organisation.ports import Organisations
 from core.people.model import Guardianship
 from core.people.ports import Guardianships
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelOwnSession, CancelSession
-from core.sessions.log import LogSession
+from core.sessions.changing.cancel import CancelOwnSession, CancelSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.held.log import LogSession
+from core.sessions.held.reopen import ReopenSession
 from core.sessions.model import Session
-from core.sessions.reopen import ReopenSession
-from core.sessions.take_back import TakeBackSession
 from tests.people import AS_ADA, AS_LENA, AS_MAYA, AS_TOM, GINA, HERE, LENA, LEO
 from tests.world import World
 

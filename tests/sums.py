@@ -18,7 +18,7 @@ from core.kernel.period import Period
 from core.kernel.span import Span
 from core.reporting.measures import By, Of
 from core.reporting.rollups.ports import Rollups
-from core.sessions.adherence import TOLD
+from core.sessions.held.adherence import TOLD
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 from tests.people import HERE, LENA, LEO, MAYA, TOM

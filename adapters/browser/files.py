@@ -12,9 +12,9 @@ from adapters.browser.who import Who
 from adapters.web.problem import Problem
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.messaging.history import OpenFile, SentTo
 from core.messaging.model import File
 from core.messaging.ports import Sent
+from core.messaging.replies.history import OpenFile, SentTo
 
 SHOWN = frozenset({"image/png", "image/jpeg", "image/webp"})
 """What a browser may show by itself; all else is saved, never opened here."""

@@ -8,8 +8,8 @@ from adapters.web.answers import Arrivals, Awaited
 from bot.words import say
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.history import SaidIn, SentTo
 from core.messaging.model import Address, ChatKind, Event
+from core.messaging.replies.history import SaidIn, SentTo
 from core.people.model import Account
 
 MOST = 200

@@ -20,7 +20,7 @@ from adapters.web.reading import ip_of
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
-from core.messaging.receive import Receive
+from core.messaging.delivery.receive import Receive
 
 CURSOR = re.compile(r"(\d{1,18})(?:\.(\d{1,18}))?")
 NAMED = re.compile(r"[\w-]{1,60}", re.ASCII)

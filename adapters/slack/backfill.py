@@ -20,7 +20,7 @@ from adapters.slack.news import NAME
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
-from core.messaging.receive import LastReceived
+from core.messaging.delivery.receive import LastReceived
 
 log = structlog.get_logger()
 

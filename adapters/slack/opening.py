@@ -27,8 +27,8 @@ from bot.turn.check_form import FormCheck
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
-from core.messaging.history import OpenFile
 from core.messaging.model import Notice
+from core.messaging.replies.history import OpenFile
 
 log = structlog.get_logger()
 

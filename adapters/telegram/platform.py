@@ -21,7 +21,6 @@ from adapters.uploads import UploadedOnce
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities, FileOutOfReach
 from core.kernel.actor import desk_of
-from core.messaging.history import OpenFile
 from core.messaging.model import (
     Carried,
     ChatKind,
@@ -31,6 +30,7 @@ from core.messaging.model import (
     Notice,
     Outcome,
 )
+from core.messaging.replies.history import OpenFile
 from core.people.model import Account
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.answer import answer_key
-from core.messaging.history import Answers, AnswersTo
 from core.messaging.model import Event, Notice
+from core.messaging.replies.answer import answer_key
+from core.messaging.replies.history import Answers, AnswersTo
 from core.people.model import Account
 
 PATIENCE = 10

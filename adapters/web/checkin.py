@@ -29,8 +29,8 @@ from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.clock import Clock
 from core.kernel.refusal import Refusal
 from core.kernel.web import WebAddress
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Button, Notice
-from core.messaging.receive import Receive
 from core.people.look_up import Find
 from core.people.model import on_page
 

@@ -19,7 +19,7 @@ from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.web import WebAddress
-from core.messaging.stop_mail import StopMail
+from core.messaging.notices.stop_mail import StopMail
 
 NAMES = 32
 """Bytes that say who; those after them prove that the desk wrote it."""

@@ -10,8 +10,8 @@ from msgspec import Meta, Struct
 from adapters.web.problem import Problem
 from core.application import Door
 from core.kernel.actor import THE_DESK
+from core.messaging.delivery.once import UseOnce
 from core.messaging.errors import AlreadyAnswered
-from core.messaging.once import UseOnce
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, Speaker
 

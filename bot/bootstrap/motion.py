@@ -15,7 +15,7 @@ from bot.evidence import PhotoLooker
 from bot.refresh import Refresher
 from bot.turn.router import Router
 from bot.worker import Tools, Worker
-from core.messaging.lease import SENDING
+from core.messaging.delivery.lease import SENDING
 from jobs.clock import ticking
 from jobs.deliver import Deliver, delivering, succeeding
 from jobs.duty import load_duties

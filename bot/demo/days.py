@@ -12,7 +12,7 @@ from core.kernel.money import Money
 from core.kernel.span import Span
 from core.marking.log_marking import LogMarking
 from core.sessions.book import BookSession
-from core.sessions.log import LogSession
+from core.sessions.held.log import LogSession
 from core.sessions.names import WhatIsNamed
 
 LONDON = ZoneInfo("Europe/London")

@@ -44,7 +44,7 @@ from core.people.look_up import WhoSpeaks
 from core.people.manage import AddGuardian
 from core.people.model import Account, Grant
 from core.sessions.book import BookSession
-from core.sessions.clashes import Clashes
+from core.sessions.clashing.clashes import Clashes
 from core.sessions.model import State
 from core.sessions.names import WhatIsNamed
 from core.sessions.schedule import ScheduleOf

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.call import Call
 from bot.kinds.kind import Typed, Unreadable
-from core.sessions.clashes import Hurdle
+from core.sessions.clashing.clashes import Hurdle
 
 
 class Hurdles(Typed):

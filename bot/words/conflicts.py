@@ -5,7 +5,7 @@ from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from core.sessions.clashes import SOFT, Clashes, Conflict, Hurdle, Limit
+from core.sessions.clashing.clashes import SOFT, Clashes, Conflict, Hurdle, Limit
 
 MOST = 8
 AN_HOUR = 60

@@ -16,7 +16,7 @@ from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
 from core.messaging.model import Lane
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.messaging.tidy import KEPT
 from core.organisation.access import home_of
 from core.organisation.model import Organisation, Policies

@@ -13,8 +13,8 @@ from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
-from core.messaging.post import Letter
-from core.sessions.diary import Diary
+from core.messaging.notices.post import Letter
+from core.sessions.clashing.diary import Diary
 from core.sessions.model import Session, SessionId, State
 
 RULE = "feedback"

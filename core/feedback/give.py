@@ -13,7 +13,7 @@ from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
-from core.sessions.diary import Diary
+from core.sessions.clashing.diary import Diary
 from core.sessions.model import Session, SessionId, State
 
 A_DAY = timedelta(days=1)

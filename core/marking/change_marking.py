@@ -26,7 +26,7 @@ from core.marking.others import tell_tutor
 from core.marking.rounding import in_steps
 from core.marking.timesheet import Timesheet
 from core.marking.whom import Whom
-from core.messaging.post import Post
+from core.messaging.notices.post import Post
 
 
 @dataclass(frozen=True, slots=True)

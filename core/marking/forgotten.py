@@ -11,8 +11,8 @@ from core.marking.model import MarkingEntry, Timer
 from core.marking.ports import Timers
 from core.marking.timer import entry_of
 from core.marking.timesheet import Timesheet
-from core.messaging.live_cards import LiveCards
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
+from core.messaging.replies.live_cards import LiveCards
 
 
 @dataclass(frozen=True, slots=True)

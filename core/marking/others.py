@@ -3,7 +3,7 @@
 from core.kernel.actor import Actor
 from core.marking.model import MarkingEntry
 from core.marking.timesheet import Timesheet
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 
 
 def tell_tutor(

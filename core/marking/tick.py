@@ -6,7 +6,7 @@ from core.application import Request, keeps
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.marking.ports import Timers
-from core.messaging.live_cards import LiveCards
+from core.messaging.replies.live_cards import LiveCards
 
 
 @dataclass(frozen=True, slots=True)

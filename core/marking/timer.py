@@ -22,7 +22,7 @@ from core.marking.model import (
 from core.marking.ports import Timers
 from core.marking.rounding import rounded
 from core.marking.timesheet import Timesheet
-from core.messaging.live_cards import LiveCards
+from core.messaging.replies.live_cards import LiveCards
 
 
 @dataclass(frozen=True, slots=True)

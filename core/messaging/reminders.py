@@ -10,7 +10,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.refusal import Refusal
 from core.messaging.due import Due, Dues
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 
 ReminderId = NewType("ReminderId", UUID)
 RULE = "own reminder"

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from core.application import Request, keeps
 from core.kernel.clock import Clock
-from core.messaging.live_cards import LiveCards
 from core.messaging.notices.told import ToldBook
 from core.messaging.ports import Attachments, Inbox, Memory, Misses, Outbox
+from core.messaging.replies.live_cards import LiveCards
 from core.people.tokens.once import KEPT as ANSWERS_KEPT
 from core.people.tokens.ports import ApiAnswers
 

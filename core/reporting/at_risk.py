@@ -28,7 +28,7 @@ from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.due import Due
 from core.messaging.facts import written
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.access import home_of
 from core.organisation.model import Organisation
 from core.people.families import Families

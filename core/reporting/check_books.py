@@ -6,7 +6,7 @@ from core.application import Request, keeps
 from core.billing.checks.trial import Checks
 from core.kernel.actor import Role
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.model import Organisation
 from core.people.ports import People
 from core.reporting.schedule import BOOKS, Timetable

@@ -9,7 +9,7 @@ from core.application import Request, keeps
 from core.kernel.ids import PersonId
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.model import Organisation
 from core.people.ports import People
 from core.reporting.schedule import DAY_END, Timetable

@@ -20,8 +20,8 @@ from core.messaging.conversation import (
 from core.messaging.due import Due
 from core.messaging.facts import written
 from core.messaging.mailbox import by_email
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Drawing, Files
-from core.messaging.post import Letter, Post
 from core.organisation.access import home_of
 from core.organisation.model import Organisation
 from core.people.ports import PersonPreferences

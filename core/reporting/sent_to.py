@@ -15,8 +15,8 @@ from core.people.ports import People
 from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked, By, Source
 from core.reporting.plan import Plan
-from core.sessions.class_chat import ClassChats
 from core.sessions.errors import NotBound
+from core.sessions.telling.class_chat import ClassChats
 
 STAFF = PERMITTED[Permission.HEAR_FEEDBACK]
 FOR_STAFF = frozenset({Source.FEEDBACK, Source.MARKING, Source.USAGE})

@@ -11,15 +11,15 @@ from core.kernel.period import Period, week_of
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Misses
-from core.messaging.post import Letter, Post
 from core.organisation.model import Organisation
 from core.people.ports import People
 from core.reporting.income.model import Of
 from core.reporting.income.ports import IncomeSums
 from core.reporting.schedule import WEEKLY, Timetable
 from core.reporting.turnout import Turnouts
-from core.sessions.adherence import Adherence, kept_of
+from core.sessions.held.adherence import Adherence, kept_of
 from core.sessions.model import State
 from core.sessions.ports import Sessions
 

@@ -10,11 +10,11 @@ from core.kernel.ids import ClassId, CourseId, PersonId, RoomId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
 from core.sessions.access import in_reach
-from core.sessions.clashes import Hurdle, overlooked
-from core.sessions.diary import Diary, sensible
+from core.sessions.changing.makeups import Missed
+from core.sessions.clashing.clashes import Hurdle, overlooked
+from core.sessions.clashing.diary import Diary, sensible
 from core.sessions.errors import InThePast, NobodyTaught
 from core.sessions.facts import SessionBooked
-from core.sessions.makeups import Missed
 from core.sessions.model import Session, SessionId
 
 

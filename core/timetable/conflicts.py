@@ -12,7 +12,7 @@ from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
 from core.organisation.ports import Sites, Travels
 from core.people.ports import People
-from core.sessions.busy import Busy, Taken
+from core.sessions.clashing.busy import Busy, Taken
 from core.sessions.model import SessionId
 
 MOST = timedelta(days=92)

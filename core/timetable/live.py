@@ -4,7 +4,7 @@ from uuid import UUID
 
 from core.application import on
 from core.kernel.clock import Clock
-from core.messaging.live_cards import LiveCards
+from core.messaging.replies.live_cards import LiveCards
 from core.sessions.facts import (
     ParticipantsChanged,
     SessionBooked,

@@ -18,9 +18,9 @@ from core.organisation.model import Organisation
 from core.organisation.ports import Organisations
 from core.people.ports import PersonPreferences
 from core.sessions.access import own_students
+from core.sessions.changing.replaced import without_replaced
 from core.sessions.model import Session
 from core.sessions.ports import Sessions
-from core.sessions.replaced import without_replaced
 from core.timetable.feeds.access import Follows
 from core.timetable.feeds.model import Of
 from core.timetable.seen import Naming, Seen

@@ -7,9 +7,9 @@ from uuid import UUID
 from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select
 
 from core.kernel.ids import OrganisationId
-from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
 from core.messaging.thread import Mark, ThreadId
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 from core.messaging.threads.pass_on import CARD, KEY
 from core.messaging.threads.search import Entry, Written
 from storage.messaging.search import SqlSearches

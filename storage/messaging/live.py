@@ -10,8 +10,8 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Draft
-from core.messaging.live_cards import MOST, LiveCard
 from core.messaging.model import Address, ChatKind
+from core.messaging.replies.live_cards import MOST, LiveCard
 from core.people.model import Account
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner

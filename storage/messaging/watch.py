@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, case, delete, func, literal_column, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from core.messaging.lease import SENDING
+from core.messaging.delivery.lease import SENDING
 from core.messaging.watch.model import Figures, Waiting
 from storage.repository import Repository
 from storage.tables.messaging import alert, due, inbox, lease, outbox

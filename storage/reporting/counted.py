@@ -20,7 +20,7 @@ from sqlalchemy import (
 from core.attendance.model import Status
 from core.kernel.ids import OrganisationId, PersonId
 from core.reporting.measures import Of
-from core.sessions.adherence import TOLD
+from core.sessions.held.adherence import TOLD
 from core.sessions.model import State
 from storage.appended import Appended
 from storage.doubts import NOBODY

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, case, select
 
 from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.span import Span
-from core.sessions.busy import Taken
+from core.sessions.clashing.busy import Taken
 from core.sessions.model import SessionId
 from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.organisation import room

@@ -6,7 +6,7 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, select
 
 from core.kernel.ids import ClassId, OrganisationId
 from core.messaging.model import Address, ChatKind
-from core.sessions.class_chat import ClassChat
+from core.sessions.telling.class_chat import ClassChat
 from storage.repository import Repository, organisation_said
 from storage.tables.class_chats import class_chat as table
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import bindparam, delete, insert, select
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.sessions.late import LateNotice
 from core.sessions.model import SessionId
+from core.sessions.telling.late import LateNotice
 from storage.repository import Repository, organisation_said
 from storage.tables.excuses import late_notice as table
 

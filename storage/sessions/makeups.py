@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, select
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.sessions.makeups import MadeUp
+from core.sessions.changing.makeups import MadeUp
 from core.sessions.model import SessionId
 from storage.repository import Repository, organisation_said
 from storage.tables.sessions import session, session_person

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, insert, select
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.sessions.model import SessionId
-from core.sessions.substitution import Answer, Asked
+from core.sessions.substitutes.substitution import Answer, Asked
 from storage.repository import Repository, organisation_said
 from storage.tables.sessions import substitution as table
 

@@ -9,8 +9,8 @@ import pytest
 from adapters.intake import Intake
 from core.application import Origin, Request
 from core.kernel.later import Busy, Full
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Event
-from core.messaging.receive import Receive
 
 
 class Slot:

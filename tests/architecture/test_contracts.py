@@ -13,7 +13,7 @@ BREAKS = {
     "bot-speaks-only-to-core": {"bot/broken.py": "import storage.database"},
     "drivers-and-driven-are-strangers": {"jobs/broken.py": "import adapters.console"},
     "storage-sees-core-only": {"storage/broken.py": "import bot.turn.router"},
-    "slices": {"core/people/broken.py": "import core.messaging.answer"},
+    "slices": {"core/people/broken.py": "import core.messaging.replies.answer"},
     "tables-are-private": {"adapters/broken.py": "import storage.tables.people"},
     "acyclic": {
         "bot/one_way.py": "import bot.other_way",

@@ -12,8 +12,8 @@ from core.attendance.evidence.whereabouts import PlaceSeen, PlaceSource
 from core.attendance.here_model import Brought
 from core.kernel.actor import Actor
 from core.kernel.place import Place
+from core.sessions.held.start import StartSession
 from core.sessions.model import Session
-from core.sessions.start import StartSession
 from tests.attacks.drawing import fix, in_room, off, passed_on, read_off
 from tests.attacks.model import Acted, Label
 from tests.attacks.others import best, handed_in

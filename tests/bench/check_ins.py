@@ -40,14 +40,14 @@ from core.attendance.ports import Consents, Enrolments, Registers
 from core.kernel.actor import THE_DESK, Role
 from core.kernel.span import Span
 from core.kernel.web import WebAddress
+from core.messaging.delivery.receive import Receive
 from core.messaging.ports import Outbox
-from core.messaging.receive import Receive
 from core.organisation.ports import Sites
 from core.people.model import Account
 from core.people.ports import Accounts, People
+from core.sessions.held.start import StartSession
 from core.sessions.model import SessionId
 from core.sessions.ports import Sessions
-from core.sessions.start import StartSession
 from jobs.pump import pumping
 from storage.database import open_database
 from storage.door import FrontDoor

@@ -23,10 +23,10 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.web import WebAddress
 from core.people.ports import People
-from core.sessions.end import EndSession
+from core.sessions.held.end import EndSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import SessionId
 from core.sessions.ports import Sessions
-from core.sessions.start import StartSession
 from storage.database import open_database
 from storage.door import FrontDoor
 from storage.reader import Reader

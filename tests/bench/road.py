@@ -22,8 +22,8 @@ from core.audit.seal_changes import SealChanges
 from core.kernel.actor import THE_DESK, Actor, Role, desk_of
 from core.kernel.web import WebAddress
 from core.marking.log_marking import LogMarking
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Event
-from core.messaging.receive import Receive
 from core.organisation.found import FoundOrganisation
 from core.people.add_person import AddPerson
 from core.people.model import Account, Grant

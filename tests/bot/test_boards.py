@@ -16,7 +16,7 @@ from core.people.model import Account, Person
 from core.reporting.boards.hang import HangBoard, TakeBoardDown
 from core.reporting.boards.model import BoardsHangInGroups, NoBoardHere
 from core.reporting.boards.show import ShowBoards
-from core.sessions.class_chat import BindChat
+from core.sessions.telling.class_chat import BindChat
 from tests.people import (
     AS_CORA,
     AS_LEO,

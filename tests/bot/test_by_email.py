@@ -14,11 +14,11 @@ from core.attendance.model import Status
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
 from core.messaging.announcements.spread import SpreadAnnouncements
-from core.messaging.deliver import Settle
+from core.messaging.delivery.deliver import Settle
 from core.messaging.mailbox import MailboxOf, by_email
 from core.messaging.model import Carried, Notice, Outcome
+from core.messaging.notices.stop_mail import StopMail
 from core.messaging.ports import Outbox
-from core.messaging.stop_mail import StopMail
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, on_page
 from core.people.ports import Accounts

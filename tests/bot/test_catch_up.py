@@ -16,10 +16,10 @@ from bot.turn.router import Router
 from core.application import Desk
 from core.kernel.actor import THE_DESK
 from core.kernel.refusal import Refusal
-from core.messaging.answer import Answer
-from core.messaging.catch_up import SOON, SumUp
+from core.messaging.delivery.receive import Close, Receive
 from core.messaging.model import Address, ChatKind, Event, Message, direct
-from core.messaging.receive import Close, Receive
+from core.messaging.replies.answer import Answer
+from core.messaging.replies.catch_up import SOON, SumUp
 from core.people.model import Person
 from tests.people import LENA, LEO, MAYA, account_of
 from tests.world import Talk, World

@@ -8,11 +8,11 @@ import pytest
 
 from core.kernel.actor import THE_DESK, Role
 from core.kernel.refusal import Refusal
-from core.messaging.deliver import ClaimDue, Settle
+from core.messaging.delivery.deliver import ClaimDue, Settle
+from core.messaging.delivery.receive import ClaimEvents, Quarantine, Receive
 from core.messaging.errors import AlreadyRetried, NoSuchDeadLetter
 from core.messaging.model import Address, Carried, Event, Lane, Message, Notice, Outcome
 from core.messaging.ports import Outbox
-from core.messaging.receive import ClaimEvents, Quarantine, Receive
 from core.messaging.tidy import KEPT, Tidy
 from core.messaging.watch.dead_letters import AskDeadLetters, RetryLetter
 from core.people.model import Grant

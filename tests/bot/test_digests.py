@@ -9,7 +9,7 @@ import pytest
 from core.kernel.actor import THE_DESK
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Message
-from core.messaging.send_digests import LINES, SendDigests
+from core.messaging.notices.send_digests import LINES, SendDigests
 from core.people.model import Account
 from core.people.prefer import Prefer
 from tests.people import ADA, AS_LEO, LEO, MAYA, account_of

@@ -7,9 +7,9 @@ import pytest
 from core.application import Ports
 from core.kernel.actor import THE_DESK, Role
 from core.kernel.permissions import NotPermitted
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Address, Event, Lane, Message, Notice
 from core.messaging.ports import Outbox
-from core.messaging.receive import Receive
 from core.messaging.watch.alerts import DutyFails
 from core.messaging.watch.health import SeeHealth
 from core.people.model import Grant

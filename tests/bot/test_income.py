@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from core.billing.checks.trial import AskTrialBalance
-from core.sessions.log import LogSession
+from core.sessions.held.log import LogSession
 from tests.people import ADA, AS_ADA, AS_MAYA, CORA, GINA, LEO, MAYA, SAM, TOM
 from tests.world import Talk
 

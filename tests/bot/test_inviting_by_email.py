@@ -11,8 +11,8 @@ from bot.incoming import Kind
 from bot.rows import rows_of
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
+from core.messaging.announcements.invite_by_email import InviteByEmail, ToInvite
 from core.messaging.announcements.progress import TellProgress
-from core.messaging.invite_by_email import InviteByEmail, ToInvite
 from core.messaging.model import Message
 from core.people.errors import NoSuchPerson
 from core.people.invite import LETTERS

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from core.kernel.actor import THE_DESK
 from core.kernel.span import Span
-from core.messaging.deliver import ClaimDue
-from core.messaging.send_message import SendMessage
+from core.messaging.delivery.deliver import ClaimDue
+from core.messaging.threads.send_message import SendMessage
 from core.sessions.book import BookSession
-from core.sessions.remind import RemindOfSessions
+from core.sessions.telling.remind import RemindOfSessions
 from tests.people import AS_CORA, AS_MAYA, LEO, account_of
 from tests.world import Talk
 

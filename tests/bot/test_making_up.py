@@ -12,10 +12,10 @@ from core.kernel.span import Span
 from core.organisation.model import DateOrder, Room, Site
 from core.organisation.ports import Sites
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.take_back import TakeBackSession
 from core.sessions.errors import MadeUpAlready, NoSuchSession, NotMissed
 from core.sessions.model import Session
-from core.sessions.take_back import TakeBackSession
 from core.timetable.finding.find_makeup import FindMakeup
 from tests.bot.heard import labels, last_of
 from tests.core.sessions.people import booked

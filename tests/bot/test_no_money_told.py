@@ -16,9 +16,9 @@ from core.kernel.ids import PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import may
 from core.kernel.refusal import Refusal
-from core.messaging.answer import Answer
 from core.messaging.conversation import Reply
 from core.messaging.model import Event, direct
+from core.messaging.replies.answer import Answer
 from core.people.model import Person
 from tests.invoices import charged, sent
 from tests.people import CORA, GINA, HAL, LENA, LEO, MAYA, account_of, actor

@@ -19,11 +19,11 @@ from core.attendance.excuses.papers import AddPaper
 from core.kernel.money import Money
 from core.kernel.place import Place
 from core.kernel.refusal import Refusal
-from core.messaging.answer import Answer
 from core.messaging.conversation import Reply
 from core.messaging.model import Address, ChatKind, Event
+from core.messaging.replies.answer import Answer
 from core.people.model import Person
-from core.sessions.class_chat import BindChat
+from core.sessions.telling.class_chat import BindChat
 from tests.core.attendance.lesson import HOUR, MATHS, STRANGERS, TEN, Lesson, selfie
 from tests.core.sessions.test_class_chats import TEN_B, lesson
 from tests.invoices import charged, sent

@@ -22,7 +22,7 @@ from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked, By, Table
 from core.reporting.rollups.fold import FoldSums
 from core.reporting.statistics import AskStatistics
-from core.sessions.adherence import AdherenceWithin
+from core.sessions.held.adherence import AdherenceWithin
 from tests.bot.test_reports import ALGEBRA, MARCH, lesson, rows, toms
 from tests.core.attendance.lesson import TEN, Lesson
 from tests.people import (

@@ -24,7 +24,7 @@ from core.reporting.measures import Asked, By
 from core.reporting.plan import NoTermAhead
 from core.reporting.plans import PlanReport
 from core.reporting.sent_to import NothingPrivateToGroups, OnlyForStaff
-from core.sessions.class_chat import BindChat
+from core.sessions.telling.class_chat import BindChat
 from tests.made_files import opened, sends
 from tests.people import (
     ADA,

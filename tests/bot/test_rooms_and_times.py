@@ -26,7 +26,7 @@ from core.sessions.availability.say import (
     SetWishes,
     ShowAvailability,
 )
-from core.sessions.closed import StillPlannedThere
+from core.sessions.telling.closed import StillPlannedThere
 from tests.bot.heard import labels, last_of
 from tests.people import (
     ADA,

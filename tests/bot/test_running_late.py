@@ -8,7 +8,7 @@ from core.attendance.absence.alerts import SendAlerts
 from core.attendance.model import Status
 from core.kernel.actor import THE_DESK
 from core.sessions.errors import NoSuchSession, NotNow
-from core.sessions.running_late import SayLate
+from core.sessions.telling.running_late import SayLate
 from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson
 from tests.people import (
     AS_HAL,

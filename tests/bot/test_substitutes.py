@@ -9,9 +9,7 @@ from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.people.errors import NoSuchPerson
 from core.people.ports import People
-from core.sessions.answer_substitute import AcceptSubstitute, DeclineSubstitute
-from core.sessions.change_tutor import ChangeTutor, WithdrawSubstitute
-from core.sessions.clashes import Clashes
+from core.sessions.clashing.clashes import Clashes
 from core.sessions.errors import (
     NobodyFree,
     NoSuchSession,
@@ -19,10 +17,15 @@ from core.sessions.errors import (
     NotYourSession,
     TakenAlready,
 )
-from core.sessions.qualify import MayTeach, Qualify
+from core.sessions.held.start import StartSession
 from core.sessions.schedule import ScheduleOf
-from core.sessions.start import StartSession
-from core.sessions.substitute import AskSubstitute
+from core.sessions.substitutes.answer_substitute import (
+    AcceptSubstitute,
+    DeclineSubstitute,
+)
+from core.sessions.substitutes.change_tutor import ChangeTutor, WithdrawSubstitute
+from core.sessions.substitutes.qualify import MayTeach, Qualify
+from core.sessions.substitutes.substitute import AskSubstitute
 from tests.bot.heard import labels, last_of, mayas_first
 from tests.core.sessions.people import booked
 from tests.people import (

@@ -15,10 +15,10 @@ from core.messaging.announcements.spread import SpreadAnnouncements
 from core.messaging.errors import NoSuchLetter, NoSuchThread
 from core.messaging.model import Message, direct
 from core.messaging.ports import Outbox, Sent
-from core.messaging.send_message import AnswerMessage
 from core.messaging.thread import with_the_office
 from core.messaging.threads.close import CloseThread
 from core.messaging.threads.history import MyMessages, SeeMessages, SeeThreads
+from core.messaging.threads.send_message import AnswerMessage
 from core.people.errors import NoSuchPerson
 from tests.people import (
     ADA,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from core.kernel.actor import THE_DESK
 from core.marking.tick import TickTimers
-from core.messaging.live_cards import LiveCard, LiveCards
+from core.messaging.replies.live_cards import LiveCard, LiveCards
 from tests.people import MAYA
 from tests.world import Talk
 

@@ -9,8 +9,8 @@ from core.kernel.span import Span
 from core.marking.pay.set_pay import EveryPayRate, TakeBackPayRate
 from core.marking.planning import PlanMarking
 from core.marking.sheets.send import SendSheets
+from core.sessions.held.reopen import ReopenSession
 from core.sessions.ports import Sessions
-from core.sessions.reopen import ReopenSession
 from tests.people import (
     ADA,
     AS_ADA,

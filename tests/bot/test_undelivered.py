@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from core.kernel.actor import THE_DESK
-from core.messaging.deliver import ClaimDue, Settle
+from core.messaging.delivery.deliver import ClaimDue, Settle
 from core.messaging.model import Carried, Outcome
-from core.messaging.send_message import SendMessage
+from core.messaging.threads.send_message import SendMessage
 from core.messaging.watch.figures import AskFigures
 from tests.people import AS_MAYA, LEO, MAYA, account_of
 from tests.world import Talk

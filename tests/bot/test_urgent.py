@@ -19,8 +19,8 @@ from core.messaging.mailbox import EMAIL
 from core.messaging.model import Lane, Message, Notice, direct
 from core.messaging.notices.inbox import MarkNotice, MyInbox
 from core.messaging.notices.sorts import OF, because
+from core.messaging.notices.unheard import AskElsewhere
 from core.messaging.ports import Sent
-from core.messaging.unheard import AskElsewhere
 from core.messaging.watch.alerts import DutyFails, DutyWorks
 from core.people.model import Account, Grant, Person
 from core.people.ports import Accounts

@@ -15,9 +15,9 @@ from core.kernel.ids import ClassId
 from core.kernel.span import Span
 from core.messaging.model import Address, ChatKind
 from core.messaging.ports import Chats
-from core.sessions.class_chat import ClassChat, ClassChats
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
+from core.sessions.telling.class_chat import ClassChat, ClassChats
 from storage.door import Runner
 from tests.people import ELSEWHERE, HERE, LENA, LEO, MAYA
 

@@ -9,7 +9,7 @@ from core.kernel.ids import OrganisationId, RoomId, SiteId
 from core.kernel.span import Span
 from core.organisation.model import DateOrder, Room, Site
 from core.organisation.ports import Sites
-from core.sessions.busy import Busy, Taken
+from core.sessions.clashing.busy import Busy, Taken
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 from storage.door import Runner

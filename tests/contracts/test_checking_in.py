@@ -26,10 +26,10 @@ from core.organisation.model import DateOrder, Site
 from core.organisation.ports import Sites
 from core.people.model import Person
 from core.people.ports import People
-from core.sessions.end import EndSession
+from core.sessions.held.end import EndSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
-from core.sessions.start import StartSession
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer

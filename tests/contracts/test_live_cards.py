@@ -8,8 +8,8 @@ from uuid import UUID
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Draft
-from core.messaging.live_cards import LiveCard, LiveCards
 from core.messaging.model import direct
+from core.messaging.replies.live_cards import LiveCard, LiveCards
 from storage.door import Runner
 from tests.people import ELSEWHERE, HERE, LENA, LEO, account_of
 

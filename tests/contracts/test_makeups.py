@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID, uuid4
 
 from core.kernel.span import Span
-from core.sessions.makeups import MadeUp, Makeups
+from core.sessions.changing.makeups import MadeUp, Makeups
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 from storage.door import Runner

@@ -5,8 +5,8 @@ from uuid import UUID
 from sqlalchemy import func, select, text
 
 from core.kernel.actor import Actor
-from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.thread import between, with_the_office
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 from core.messaging.threads.ports import Letters, Threads
 from core.messaging.threads.search import Searches
 from core.messaging.threads.words import beginnings, words_of

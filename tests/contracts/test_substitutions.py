@@ -8,7 +8,7 @@ from core.application import Ports
 from core.kernel.span import Span
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
-from core.sessions.substitution import Answer, Asked, Substitutions
+from core.sessions.substitutes.substitution import Answer, Asked, Substitutions
 from storage.door import Runner
 from tests.people import ELSEWHERE, HAL, HERE, LEO, MAYA, TOM
 

@@ -9,9 +9,9 @@ import pytest
 
 from core.application import Ports
 from core.kernel.actor import THE_DESK
+from core.messaging.delivery.recover import RecoverFromOthers, recover_from_others
 from core.messaging.model import Event
 from core.messaging.ports import Inbox, Leases, Outbox
-from core.messaging.recover import RecoverFromOthers, recover_from_others
 from storage.database import open_database
 from storage.door import Runner
 from storage.writer import Writer

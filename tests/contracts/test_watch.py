@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from core.messaging.lease import SENDING
+from core.messaging.delivery.lease import SENDING
 from core.messaging.model import Address, Carried, Event, Lane, Message, Notice, Outcome
 from core.messaging.ports import Inbox, Leases, Outbox
 from core.messaging.watch.ports import Watch

@@ -14,11 +14,11 @@ from core.messaging.announcement import (
     Round,
 )
 from core.messaging.audience import Audience, Kind
-from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.due import Due, Dues
 from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcome
 from core.messaging.ports import Announcements, Audiences, Outbox
 from core.messaging.thread import between
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 from core.messaging.threads.ports import Letters, Threads
 from core.organisation.model import (
     DateOrder,

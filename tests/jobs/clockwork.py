@@ -9,7 +9,7 @@ from bot.bootstrap.rules import application_at
 from core.application import Door, Ports
 from core.kernel.actor import THE_DESK
 from core.kernel.web import WebAddress
-from core.messaging.deliver import ClaimDue, Settle
+from core.messaging.delivery.deliver import ClaimDue, Settle
 from core.messaging.model import Carried, Notice, Outcome
 from jobs.duty import Duty
 from storage.database import open_database

@@ -5,11 +5,11 @@ from datetime import date
 from adapters.documents.streams import RowFile
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.period import Period
-from core.messaging.history import OpenFile
+from core.messaging.replies.history import OpenFile
 from core.reporting.files.ask import AskFile
 from core.reporting.files.make import TakeRun
 from core.reporting.files.model import COLUMNS, Form, What
-from core.sessions.happened import HappenedAsPlanned
+from core.sessions.held.happened import HappenedAsPlanned
 from jobs.make_files import make
 from tests.jobs.clockwork import clockwork
 from tests.jobs.test_reports import TWO, booked

@@ -7,7 +7,7 @@ import pytest
 from core.kernel.span import Span
 from core.people.prefer import Prefer
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelSession
+from core.sessions.changing.cancel import CancelSession
 from jobs.plan_ahead import plan_the_near
 from jobs.remind_of_sessions import remind_of_sessions
 from tests.jobs.clockwork import Clockwork, clockwork, heard

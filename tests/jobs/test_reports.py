@@ -7,7 +7,7 @@ import pytest
 from core.kernel.span import Span
 from core.organisation.settings import ChangePolicy
 from core.sessions.book import BookSession
-from core.sessions.happened import HappenedAsPlanned
+from core.sessions.held.happened import HappenedAsPlanned
 from jobs.send_reports import ask_for_the_day, plan_reports, send_weekly_reports
 from tests.jobs.clockwork import Clockwork, clockwork, heard
 from tests.people import AS_ADA, AS_MAYA, LENA, LEO

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from core.kernel.span import Span
 from core.sessions.book import BookSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import Flag, State
 from core.sessions.schedule import ShowSession
-from core.sessions.start import StartSession
 from jobs.close_forgotten import close_forgotten
 from jobs.warn_of_windows import warn_of_windows
 from tests.jobs.clockwork import clockwork

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 from core.kernel.actor import THE_DESK
 from core.kernel.span import Span
+from core.messaging.delivery.receive import Close, Receive
 from core.messaging.model import Event
-from core.messaging.receive import Close, Receive
 from core.messaging.tidy import Tidy
 from core.messaging.watch.figures import AskFigures
 from core.sessions.book import BookSession

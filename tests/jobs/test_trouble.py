@@ -6,6 +6,7 @@ import pytest
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
+from core.messaging.delivery.receive import Close, Receive
 from core.messaging.model import (
     Address,
     Carried,
@@ -16,7 +17,6 @@ from core.messaging.model import (
     Outcome,
 )
 from core.messaging.ports import Outbox
-from core.messaging.receive import Close, Receive
 from core.messaging.watch.alerts import LookForTrouble
 from core.people.model import Grant
 from core.people.ports import People

@@ -12,8 +12,8 @@ from sqlalchemy import event
 
 from bot.bootstrap import application_at
 from core.kernel.web import WebAddress
-from core.sessions.end import EndSession
 from core.sessions.errors import NotNow
+from core.sessions.held.end import EndSession
 from core.sessions.model import SessionId
 from storage.database import open_database
 from storage.door import FrontDoor

@@ -18,9 +18,9 @@ from core.kernel.actor import Role
 from core.kernel.money import Money
 from core.kernel.web import WebAddress
 from core.people.ports import People
+from core.sessions.held.start import StartSession
 from core.sessions.model import State
 from core.sessions.ports import Sessions
-from core.sessions.start import StartSession
 from storage.database import open_database
 from storage.door import FrontDoor
 from storage.reader import Reader

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.kernel.actor import THE_DESK
-from core.messaging.recover import RecoverFromOthers
+from core.messaging.delivery.recover import RecoverFromOthers
 from storage.database import owners_engine
 from storage.schema import create_schema
 from tests.adapters.telegram.desk import TelegramDesk, telegram_desk

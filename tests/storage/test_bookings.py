@@ -13,12 +13,12 @@ from core.kernel.span import Span
 from core.kernel.web import WebAddress
 from core.marking.errors import DayTooLong
 from core.marking.log_marking import LogMarking
-from core.sessions.answer_substitute import AcceptSubstitute
 from core.sessions.book import BookSession
-from core.sessions.clashes import Clashes
+from core.sessions.clashing.clashes import Clashes
 from core.sessions.errors import TakenAlready
 from core.sessions.schedule import EverySchedule
-from core.sessions.substitute import AskSubstitute
+from core.sessions.substitutes.answer_substitute import AcceptSubstitute
+from core.sessions.substitutes.substitute import AskSubstitute
 from storage.database import open_database
 from storage.door import open_door
 from storage.writer import Writer

@@ -9,7 +9,7 @@ from bot.kinds.whom import ACLASS
 from core.kernel.ids import ClassId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.sessions.class_chat import BindChat, UnbindChat
+from core.sessions.telling.class_chat import BindChat, UnbindChat
 
 
 @dataclass(frozen=True, slots=True)

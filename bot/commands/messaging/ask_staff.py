@@ -8,8 +8,8 @@ from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.kinds.kind import Line, Typed, Unreadable
 from core.kernel.permissions import ASKED_OF_STAFF, Permission
-from core.messaging.ask_staff import AskStaff
 from core.messaging.conversation import Reply
+from core.messaging.notices.ask_staff import AskStaff
 
 
 class Asked(Typed):

@@ -12,8 +12,8 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.audience import Kind
 from core.messaging.conversation import Reply
-from core.messaging.direct_message import DirectMessageId
-from core.messaging.send_message import AnswerMessage, SendMessage
+from core.messaging.threads.direct_message import DirectMessageId
+from core.messaging.threads.send_message import AnswerMessage, SendMessage
 from core.people.family import GuardiansOf
 
 LONGEST = 3000

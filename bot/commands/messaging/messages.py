@@ -14,9 +14,9 @@ from bot.words import worded
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.messaging.direct_message import DirectMessage
 from core.messaging.notices.told import Told
 from core.messaging.thread import Mark
+from core.messaging.threads.direct_message import DirectMessage
 from core.messaging.threads.history import (
     History,
     MyMessages,

@@ -9,9 +9,9 @@ from bot.commands.messaging.message import LONGEST
 from bot.kinds.kind import Identifier, Line
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.messaging.send_message import TellOffice
 from core.messaging.thread import ThreadId
 from core.messaging.threads.close import CloseThread, ReopenThread
+from core.messaging.threads.send_message import TellOffice
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from core.messaging.conversation import Choice, Draft, Reply
 from core.organisation.add_site import EveryRoom, EverySite
 from core.organisation.closures import CloseRoom, EveryClosure, ReopenRoom
 from core.organisation.model import Closure, ClosureId
-from core.sessions.closed import SessionsThen
+from core.sessions.telling.closed import SessionsThen
 
 MOST = 8
 

@@ -11,8 +11,8 @@ from bot.lists.catalogue import LISTS
 from bot.lists.take_in import take_in
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
+from core.messaging.announcements.invite_by_email import InviteByEmail, ToInvite
 from core.messaging.conversation import Choice, Draft, Reply, Sheet
-from core.messaging.invite_by_email import InviteByEmail, ToInvite
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Field, Reply
-from core.sessions.adherence import Adherence, AdherenceWithin, Kept
+from core.sessions.held.adherence import Adherence, AdherenceWithin, Kept
 
 MOST_ROWS = 40
 

@@ -12,10 +12,10 @@ from bot.kinds.people import Somebody
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.sessions.change_tutor import ChangeTutor
+from core.sessions.changing.take_back import TakeBackSession
 from core.sessions.model import SessionId
 from core.sessions.schedule import ShowSession
-from core.sessions.take_back import TakeBackSession
+from core.sessions.substitutes.change_tutor import ChangeTutor
 
 
 class These(Typed):

@@ -14,8 +14,8 @@ from bot.kinds.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
 from core.sessions.errors import ProofWanted
+from core.sessions.held.start import StartSession
 from core.sessions.model import Session, SessionId, State
-from core.sessions.start import StartSession
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.book import BookSession
-from core.sessions.clashes import Clashes, Hurdle
+from core.sessions.clashing.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
 from core.sessions.model import SessionId
 from core.sessions.series.book import BookSeries

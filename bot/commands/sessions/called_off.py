@@ -15,8 +15,8 @@ from bot.kinds.several import Identifiers
 from bot.turn.advance import not_for
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.cancel import CancelSession
-from core.sessions.cancel_many import CancelSessions
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.cancel_many import CancelSessions
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
 from core.sessions.series.model import Scope

@@ -19,8 +19,8 @@ from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.changing.move import MoveSession
 from core.sessions.model import Session, SessionId
-from core.sessions.move import MoveSession
 from core.sessions.schedule import ShowSession
 from core.sessions.series.change import Changed, ChangeSeries
 from core.sessions.series.errors import SeriesClashes

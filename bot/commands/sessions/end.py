@@ -15,8 +15,8 @@ from bot.kinds.kind import Identifier, OneOf
 from bot.kinds.whom import Students, Whom
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.sessions.end import EndSession
 from core.sessions.errors import ProofWanted
+from core.sessions.held.end import EndSession
 from core.sessions.model import SessionId, State
 
 

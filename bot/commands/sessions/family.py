@@ -4,9 +4,9 @@ from bot.call import Call
 from bot.commands.sessions.shown import facts_of, known_here, undo_of
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.ask_change import AskChange
-from core.sessions.cancel import CancelOwnSession
-from core.sessions.cancel_policy import fee_of
+from core.sessions.changing.ask_change import AskChange
+from core.sessions.changing.cancel import CancelOwnSession
+from core.sessions.changing.cancel_policy import fee_of
 from core.sessions.errors import NotTheirsAlone
 from core.sessions.model import Session, Side
 

@@ -16,8 +16,8 @@ from bot.understand.times.moment import Tense
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.sessions.ask_change import AcceptCancelling, DeclineChange
-from core.sessions.cancel_policy import WaiveFee
+from core.sessions.changing.ask_change import AcceptCancelling, DeclineChange
+from core.sessions.changing.cancel_policy import WaiveFee
 from core.sessions.errors import ChangedSince
 from core.sessions.model import SessionId
 from core.sessions.schedule import ShowSession

@@ -8,8 +8,8 @@ from bot.kinds.whom import Whom
 from core.kernel.ids import RoomId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
+from core.sessions.changing.replaced import without_replaced
 from core.sessions.model import Session, State
-from core.sessions.replaced import without_replaced
 from core.sessions.schedule import EverySchedule, ScheduleOf
 
 NEAR = timedelta(hours=14)

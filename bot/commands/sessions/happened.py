@@ -18,10 +18,10 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.sessions.claim import SayItHappened, SayItWasHeld
-from core.sessions.happened import HappenedAsPlanned
+from core.sessions.held.claim import SayItHappened, SayItWasHeld
+from core.sessions.held.happened import HappenedAsPlanned
+from core.sessions.held.planned_then import OPEN
 from core.sessions.model import Session, SessionId
-from core.sessions.planned_then import OPEN
 from core.sessions.schedule import ShowSession
 
 AT_MOST = 8

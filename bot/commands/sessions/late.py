@@ -18,7 +18,7 @@ from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Reply
 from core.sessions.model import Session, SessionId
-from core.sessions.running_late import OPEN, Late, SayLate, TakeBackLate
+from core.sessions.telling.running_late import OPEN, Late, SayLate, TakeBackLate
 
 BACK, AHEAD = timedelta(hours=3), timedelta(hours=8)
 AT_MOST = 6

@@ -24,7 +24,7 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.clashes import Hurdle
+from core.sessions.clashing.clashes import Hurdle
 from core.sessions.model import Session, SessionId
 from core.sessions.schedule import ShowSession
 

@@ -13,10 +13,10 @@ from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.clashes import Clashes, Hurdle
+from core.sessions.changing.move import MoveSession
+from core.sessions.clashing.clashes import Clashes, Hurdle
 from core.sessions.errors import InThePast
 from core.sessions.model import Session
-from core.sessions.move import MoveSession
 from core.sessions.series.model import Scope
 from core.timetable.finding.alternatives import AlternativesTo
 

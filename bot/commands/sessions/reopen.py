@@ -14,8 +14,8 @@ from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Draft, Reply
+from core.sessions.held.reopen import ReopenSession
 from core.sessions.model import SessionId, State
-from core.sessions.reopen import ReopenSession
 
 AT_MOST = 8
 CLOSED = frozenset({State.COMPLETED, State.CANCELLED})

@@ -23,7 +23,7 @@ from core.feedback.model import Aspect
 from core.feedback.shown import FeedbackOn
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.sessions.adherence import kept_of
+from core.sessions.held.adherence import kept_of
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
 

@@ -18,7 +18,7 @@ from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Reply
-from core.sessions.shift import ShiftSessions
+from core.sessions.changing.shift import ShiftSessions
 
 PARTS = {
     "morning": (time(), time(12)),

@@ -17,10 +17,10 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Reply
-from core.sessions.change_tutor import ChangeTutor
 from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import ShowSession
-from core.sessions.substitute import AskSubstitute
+from core.sessions.substitutes.change_tutor import ChangeTutor
+from core.sessions.substitutes.substitute import AskSubstitute
 
 AT_MOST = 8
 

@@ -9,9 +9,12 @@ from bot.commands.sessions.shown import facts_of, undo_of
 from bot.kinds.kind import Identifier
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
-from core.sessions.answer_substitute import AcceptSubstitute, DeclineSubstitute
-from core.sessions.change_tutor import WithdrawSubstitute
 from core.sessions.model import SessionId
+from core.sessions.substitutes.answer_substitute import (
+    AcceptSubstitute,
+    DeclineSubstitute,
+)
+from core.sessions.substitutes.change_tutor import WithdrawSubstitute
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
+from core.sessions.changing.swap import SwapSessions
 from core.sessions.model import Session, SessionId
 from core.sessions.schedule import ShowSession
-from core.sessions.swap import SwapSessions
 
 AT_MOST = 8
 TWO = 2

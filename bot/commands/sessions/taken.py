@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.call import Call
 from bot.kinds.hurdles import hurdles_written
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.clashes import Clashes, overlooked
+from core.sessions.clashing.clashes import Clashes, overlooked
 from core.sessions.errors import InThePast
 from core.timetable.finding.alternatives import AlternativesTo
 

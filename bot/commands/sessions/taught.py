@@ -16,9 +16,9 @@ from bot.understand.times.moment import Tense
 from core.kernel.ids import CourseId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
-from core.sessions.log import LogSession
+from core.sessions.held.log import LogSession
+from core.sessions.held.planned_then import Meant, PlannedThen
 from core.sessions.model import Session, SessionId
-from core.sessions.planned_then import Meant, PlannedThen
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.span import Span
 from core.messaging.conversation import Reply
-from core.sessions.planned_then import OPEN
+from core.sessions.held.planned_then import OPEN
 from core.timetable.views import View, days_of, view_of
 
 AHEAD = timedelta(days=60)

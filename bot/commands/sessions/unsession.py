@@ -9,8 +9,8 @@ from bot.commands.sessions.shown import facts_of
 from bot.kinds.kind import Identifier, Number
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
+from core.sessions.changing.take_back import TakeBackSession
 from core.sessions.model import SessionId
-from core.sessions.take_back import TakeBackSession
 
 
 @dataclass(frozen=True, slots=True)

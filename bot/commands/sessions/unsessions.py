@@ -9,8 +9,8 @@ from bot.command import command
 from bot.kinds.several import Versions
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Reply
+from core.sessions.changing.take_back_many import TakeBackSessions
 from core.sessions.model import Session, SessionId
-from core.sessions.take_back_many import TakeBackSessions
 
 
 @dataclass(frozen=True, slots=True)

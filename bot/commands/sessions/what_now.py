@@ -4,8 +4,8 @@ from bot.call import Call
 from bot.commands.sessions.shown import which
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice
+from core.sessions.held.planned_then import OPEN
 from core.sessions.model import Session, State
-from core.sessions.planned_then import OPEN
 
 
 def what_now(session: Session, call: Call) -> Choice | None:

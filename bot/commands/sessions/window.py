@@ -15,9 +15,9 @@ from bot.kinds.whom import Students, Whom
 from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
+from core.sessions.held.override import OverrideWindow
+from core.sessions.held.planned_then import OPEN
 from core.sessions.model import Overrides, SessionId
-from core.sessions.override import OverrideWindow
-from core.sessions.planned_then import OPEN
 
 WINDOWS = tuple(each.name for each in fields(Overrides))
 AT_MOST = 8

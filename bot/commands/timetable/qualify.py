@@ -14,7 +14,7 @@ from core.curriculum.keep_courses import EveryCourse
 from core.kernel.ids import CourseId, PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Reply
-from core.sessions.qualify import MayTeach, Qualify
+from core.sessions.substitutes.qualify import MayTeach, Qualify
 
 
 @dataclass(frozen=True, slots=True)

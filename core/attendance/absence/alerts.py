@@ -14,13 +14,13 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import NOBODY_IN_PARTICULAR, Due, Dues
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.people.families import Families
 from core.people.model import Person
-from core.sessions.diary import Diary
+from core.sessions.clashing.diary import Diary
 from core.sessions.facts import SessionCancelled, SessionStarted, SessionUnstarted
-from core.sessions.late import LateNotices
 from core.sessions.model import Session, SessionId, State
+from core.sessions.telling.late import LateNotices
 
 RULE = "absence alert"
 GRACE = timedelta(minutes=5)

@@ -18,9 +18,9 @@ from core.kernel.period import Period
 from core.kernel.permissions import Permission, may, permitted
 from core.kernel.span import Span
 from core.people.model import Person
-from core.sessions.diary import Diary
-from core.sessions.late import LateNotice, LateNotices
+from core.sessions.clashing.diary import Diary
 from core.sessions.model import Flag, Session, SessionId, State
+from core.sessions.telling.late import LateNotice, LateNotices
 
 
 class Why(StrEnum):

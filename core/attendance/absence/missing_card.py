@@ -17,7 +17,7 @@ from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.due import Due, Dues
 from core.messaging.facts import written
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.model import Person
 from core.sessions.facts import (
     RunningLate,

@@ -12,7 +12,7 @@ from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.access import person_known_to
 from core.people.families import Families
 from core.people.model import Person

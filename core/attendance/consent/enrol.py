@@ -23,7 +23,7 @@ from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.access import person_known_to
 from core.people.model import Person
 

@@ -7,7 +7,7 @@ from core.attendance.excuses.leave import Leave, card_of
 from core.attendance.excuses.model import Excuse, ExcuseState
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.people.model import Person
 from core.sessions.model import Session
 

@@ -19,7 +19,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
 from core.messaging.model import PASSES
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.organisation.model import Policies
 from core.sessions.model import Session, SessionId
 

@@ -22,7 +22,7 @@ from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.messaging.mailbox import by_email
 from core.messaging.model import Address, direct
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.people.model import Account
 from core.people.ports import Accounts
 from core.sessions.model import Session

@@ -11,12 +11,12 @@ from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.people.model import Person
 from core.sessions.access import in_reach
 from core.sessions.errors import NoSuchSession, NotNow
+from core.sessions.held.planned_then import OPEN
 from core.sessions.model import Session, SessionId, State
-from core.sessions.planned_then import OPEN
 from core.sessions.ports import EvidenceOfTutors, Sessions
 
 ANSWER_WITHIN = timedelta(hours=2)

@@ -14,10 +14,10 @@ from core.attendance.register.sent_late import sent_late, who_sent_late
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.ports import People
-from core.sessions.late import LateNotices
 from core.sessions.model import Flag, Session, State
+from core.sessions.telling.late import LateNotices
 
 NAMES_AT_MOST = 25
 SHOWN = (Status.PENDING, Status.PRESENT, Status.LATE, Status.ABSENT, Status.EXCUSED)

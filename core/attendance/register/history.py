@@ -16,7 +16,7 @@ from core.kernel.span import Span
 from core.people.families import Families
 from core.people.model import Person
 from core.sessions.access import own_students
-from core.sessions.diary import Diary
+from core.sessions.clashing.diary import Diary
 from core.sessions.model import Session, SessionId, State
 
 CAME = frozenset({Status.PRESENT, Status.LATE})

@@ -8,8 +8,8 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Field
 from core.messaging.facts import written
 from core.people.ports import People
-from core.sessions.late import LateNotice, LateNotices
 from core.sessions.model import Session, State
+from core.sessions.telling.late import LateNotice, LateNotices
 
 NOT_THERE = frozenset({Status.EXPECTED, Status.ABSENT})
 OPEN = frozenset({State.SCHEDULED, State.ACTIVE})

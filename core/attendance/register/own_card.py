@@ -11,7 +11,7 @@ from core.attendance.model import RegisterEntry
 from core.attendance.open_appeal import appeal_choices
 from core.kernel.ids import PersonId
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.sessions.model import Session, SessionId
 
 

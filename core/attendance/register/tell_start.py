@@ -5,7 +5,7 @@ from core.attendance.model import Status
 from core.attendance.register.settle import Book
 from core.messaging.conversation import Choice, Draft
 from core.messaging.model import PASSES
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.sessions.facts import SessionStarted
 
 

@@ -13,7 +13,7 @@ from core.attendance.register.card import Cards
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.sessions.errors import NoSuchSession
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions

@@ -10,7 +10,7 @@ from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.sessions.model import SessionId
 
 

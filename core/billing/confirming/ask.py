@@ -10,7 +10,7 @@ from core.billing.payers import Payers
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.sessions.facts import (
     SessionCompleted,
     SessionReopened,

@@ -11,7 +11,7 @@ from core.billing.facts import Charged
 from core.billing.hours.model import Answer, State
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted, reach
-from core.messaging.post import Letter
+from core.messaging.notices.post import Letter
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
 

@@ -19,7 +19,7 @@ from core.billing.model import Charge, ChargeId, InvoiceId, Kind
 from core.kernel.actor import Actor
 from core.kernel.money import Money
 from core.kernel.permissions import Permission, permitted
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.days import Days
 from core.people.ports import People
 

@@ -13,7 +13,7 @@ from core.kernel.period import Period, month_of
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.due import Due, Dues
 from core.messaging.facts import written
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.model import Organisation
 from core.organisation.settings import PoliciesChanged
 

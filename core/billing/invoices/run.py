@@ -30,7 +30,7 @@ from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
 from core.messaging.due import Due, Dues
-from core.messaging.live_cards import LiveCards
+from core.messaging.replies.live_cards import LiveCards
 from core.organisation.ports import Organisations
 
 RULE = "invoice run"

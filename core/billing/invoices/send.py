@@ -19,7 +19,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 
 A_TIME = 5
 """Invoices in one unit of work: each is told of, and paid from what is there."""

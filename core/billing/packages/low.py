@@ -9,7 +9,7 @@ from core.billing.packages.ports import Packages, Stock
 from core.billing.payers import Payers
 from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 
 
 @on(Charged)

@@ -16,8 +16,8 @@ from core.kernel.money import Money
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
-from core.messaging.post import Letter, Post
-from core.messaging.quiet import after_quiet
+from core.messaging.notices.post import Letter, Post
+from core.messaging.notices.quiet import after_quiet
 from core.people.ports import People
 
 RULE = "payment reminder"

@@ -16,7 +16,7 @@ from core.marking.observed.ports import Observations
 from core.marking.planning import OBSERVED, Planning
 from core.marking.ports import MarkingEntries
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.model import Organisation
 from core.sessions.ports import Sessions
 

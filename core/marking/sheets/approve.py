@@ -19,7 +19,7 @@ from core.marking.sheets.model import (
     together,
 )
 from core.marking.sheets.week import Week, Weeks
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 
 
 @dataclass(frozen=True, slots=True)

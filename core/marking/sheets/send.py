@@ -9,7 +9,7 @@ from core.marking.planning import SHEETS, Planning
 from core.marking.sheets.model import together
 from core.marking.sheets.week import Week, Weeks
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.organisation.model import Organisation
 
 A_TIME = 2

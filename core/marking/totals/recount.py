@@ -11,7 +11,7 @@ from core.marking.model import MINUTE
 from core.marking.planning import RECOUNT, Planning
 from core.marking.totals.model import Drift
 from core.marking.totals.ports import TimeTotals
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.ports import People
 
 A_TIME = 5

@@ -9,8 +9,8 @@ from core.kernel.permissions import Permission, may
 from core.messaging.announcement import Announcement
 from core.messaging.conversation import Choice, Draft
 from core.messaging.errors import NobodyToApprove
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Announcements, Attachments
-from core.messaging.post import Letter, Post
 from core.people.ports import People
 
 LASTS = timedelta(days=2)

@@ -9,8 +9,8 @@ from core.messaging.announcement import Announcement, AnnouncementState, Round, 
 from core.messaging.announcements.spread import ACK_LASTS
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Announcements
-from core.messaging.post import Letter, Post
 
 ASKING = AnnouncementState.ASKING
 

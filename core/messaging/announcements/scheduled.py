@@ -17,8 +17,8 @@ from core.messaging.errors import (
     NobodyToApprove,
     NoSuchAnnouncement,
 )
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Announcements
-from core.messaging.post import Letter, Post
 from core.people.ports import People
 
 A_TIME = 5

@@ -9,8 +9,8 @@ from core.messaging.announcement import KEY, Announcement, Round
 from core.messaging.announcements.amend import card_of
 from core.messaging.conversation import Choice, Draft
 from core.messaging.model import Lane
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Announcements
-from core.messaging.post import Letter, Post
 from core.people.ports import People
 
 A_TIME = 200

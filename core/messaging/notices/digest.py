@@ -6,8 +6,8 @@ from datetime import UTC, datetime, time, timedelta
 
 from core.kernel.ids import PersonId
 from core.messaging.due import Due, Dues
+from core.messaging.notices.quiet import after_quiet
 from core.messaging.notices.told import ToldBook, ToldId
-from core.messaging.quiet import after_quiet
 from core.organisation.model import Organisation
 from core.people.model import Preferences
 
@@ -38,7 +38,7 @@ class Digests:
     def wait_for_word(
         self, home: Organisation, person: PersonId, told: ToldId, at: datetime
     ) -> None:
-        """Until they say that they got what is urgent: see `core.messaging.unheard`."""
+        """Until they say that they got what is urgent: see `notices.unheard`."""
         if after := home.policies.escalate_after:
             self.dues.plan(Due(home.id, UNHEARD, told, at + after, person))
 

@@ -10,7 +10,6 @@ from datetime import datetime
 from core.application import Request, looks, reads
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
-from core.messaging.direct_message import DirectMessage
 from core.messaging.notices.told import Told, ToldBook
 from core.messaging.thread import (
     Mark,
@@ -19,6 +18,7 @@ from core.messaging.thread import (
     between,
     with_the_office,
 )
+from core.messaging.threads.direct_message import DirectMessage
 from core.messaging.threads.ports import Letters, Threads
 from core.people.access import person_known_to
 from core.people.ports import People

@@ -9,10 +9,10 @@ from uuid import uuid4
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft
-from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.errors import NobodyToTell
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.messaging.thread import Thread
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 from core.messaging.threads.office import is_of_the_office, members
 from core.messaging.threads.ports import Letters, Threads
 from core.people.access import person_known_to

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.direct_message import DirectMessage, DirectMessageId
 from core.messaging.model import Address
 from core.messaging.thread import Mark, Thread, ThreadId
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 
 
 class Letters(Protocol):

@@ -16,8 +16,8 @@ from core.kernel.actor import Actor
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
 from core.messaging.announcement import AnnouncementId
-from core.messaging.direct_message import DirectMessageId
 from core.messaging.ports import Announcements
+from core.messaging.threads.direct_message import DirectMessageId
 from core.messaging.threads.ports import Letters
 from core.messaging.threads.words import words_of
 

@@ -8,7 +8,7 @@ from core.application import Request, keeps, reads
 from core.kernel.actor import Role
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Lane
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.messaging.watch.figures import LATELY
 from core.messaging.watch.model import Figures
 from core.messaging.watch.ports import Watch

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from core.application import Request, keeps, reads
 from core.kernel.clock import Clock
-from core.messaging.lease import SENDING
+from core.messaging.delivery.lease import SENDING
 from core.messaging.watch.model import Figures
 from core.messaging.watch.ports import Watch
 

@@ -7,7 +7,7 @@ from core.application import Request, changes
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.messaging.model import BOARD, Address, ChatKind
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.reporting.boards.model import (
     Board,
     BoardId,
@@ -15,7 +15,7 @@ from core.reporting.boards.model import (
     BoardsHangInGroups,
     NoBoardHere,
 )
-from core.sessions.class_chat import ClassChats
+from core.sessions.telling.class_chat import ClassChats
 
 
 @dataclass(frozen=True, slots=True)

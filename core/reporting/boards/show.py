@@ -13,7 +13,7 @@ from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Field
 from core.messaging.facts import written
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.reporting.boards.hang import card_of
 from core.reporting.boards.model import Board, Boards
 from core.reporting.boards.today import OPEN, Counting, Counts, Line, Today

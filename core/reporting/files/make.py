@@ -10,8 +10,8 @@ from core.kernel.ids import OrganisationId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.model import File, Lane
+from core.messaging.notices.post import Letter, Post
 from core.messaging.ports.outbox import Files
-from core.messaging.post import Letter, Post
 from core.reporting.files.model import (
     COLUMNS,
     ROSTERS,

@@ -7,7 +7,7 @@ from core.application import Request, changes, keeps, reads
 from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.ports import People
 from core.reporting.rollups.ports import Drift, Rollups
 from core.reporting.schedule import SUMS, Timetable

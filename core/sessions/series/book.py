@@ -14,8 +14,8 @@ from core.kernel.recurring import Rule
 from core.organisation.model import TermId
 from core.sessions.access import in_reach
 from core.sessions.book import course_called
-from core.sessions.clashes import Clashes
-from core.sessions.diary import sensible
+from core.sessions.clashing.clashes import Clashes
+from core.sessions.clashing.diary import sensible
 from core.sessions.errors import InThePast, NobodyTaught
 from core.sessions.facts import TimetableChanged
 from core.sessions.model import SeriesId, Session

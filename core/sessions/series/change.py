@@ -10,7 +10,7 @@ from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.kernel.span import Span
 from core.sessions.access import in_reach
-from core.sessions.diary import sensible
+from core.sessions.clashing.diary import sensible
 from core.sessions.errors import InThePast, NothingMoves
 from core.sessions.facts import SessionMoved, TimetableChanged
 from core.sessions.model import SeriesId, Session, SessionId

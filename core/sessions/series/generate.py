@@ -8,8 +8,8 @@ from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
-from core.messaging.post import Letter, Post
-from core.sessions.diary import TEACHES
+from core.messaging.notices.post import Letter, Post
+from core.sessions.clashing.diary import TEACHES
 from core.sessions.series.book import clashing
 from core.sessions.series.model import Series
 from core.sessions.series.plan import AHEAD, Made, Planner

@@ -12,9 +12,9 @@ from core.kernel.period import Period
 from core.kernel.recurring import Recurring
 from core.kernel.span import Span
 from core.organisation.model import Holiday
-from core.sessions.around import Scene
-from core.sessions.clashes import Clashes
-from core.sessions.diary import Diary
+from core.sessions.clashing.around import Scene
+from core.sessions.clashing.clashes import Clashes
+from core.sessions.clashing.diary import Diary
 from core.sessions.facts import SessionBooked
 from core.sessions.model import Session, SessionId
 from core.sessions.series.errors import Clash

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.application import Facts, Request, changes
 from core.kernel.actor import Actor
+from core.sessions.changing.take_back import as_before
 from core.sessions.errors import ChangedSince
 from core.sessions.facts import (
     SessionCancelled,
@@ -18,7 +19,6 @@ from core.sessions.series.access import held_series
 from core.sessions.series.facts import SeriesChanged, SeriesEnded
 from core.sessions.series.model import Done, Series
 from core.sessions.series.plan import Planner
-from core.sessions.take_back import as_before
 
 Pair = tuple[Session | None, Session | None]
 

@@ -13,8 +13,8 @@ from core.kernel.permissions import Permission, permitted
 from core.kernel.recurring import instant
 from core.kernel.span import Span
 from core.organisation.ports import Sites
-from core.sessions.around import Around
-from core.sessions.busy import Busy, Taken
+from core.sessions.clashing.around import Around
+from core.sessions.clashing.busy import Busy, Taken
 from core.sessions.model import SessionId
 from core.timetable.drafts.errors import NoDraft
 from core.timetable.drafts.ground import Hour, hindered

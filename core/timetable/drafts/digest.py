@@ -7,7 +7,7 @@ from datetime import timedelta
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.facts import written
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.sessions.series.ports import SeriesBook
 from core.timetable.drafts.model import Action, Entry, Stage, TermDraft
 from core.timetable.drafts.ports import Drafts

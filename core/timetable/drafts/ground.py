@@ -8,9 +8,9 @@ from uuid import UUID
 
 from core.kernel.ids import OrganisationId, PersonId, RoomId
 from core.kernel.span import Span
-from core.sessions.around import Around, Scene
-from core.sessions.clashes import Hurdle
-from core.sessions.hurdles import of_the_place
+from core.sessions.clashing.around import Around, Scene
+from core.sessions.clashing.clashes import Hurdle
+from core.sessions.clashing.hurdles import of_the_place
 from core.sessions.model import Session, SessionId
 from core.timetable.drafts.model import Lesson
 from core.timetable.drafts.trouble import What

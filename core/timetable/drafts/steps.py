@@ -8,13 +8,13 @@ from core.application import Facts
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId
 from core.sessions.access import moved
+from core.sessions.changing.take_back import as_before
 from core.sessions.facts import SessionCancelled, SessionRestored, SessionTakenBack
 from core.sessions.model import SeriesId, Session, SessionId, Side, State
 from core.sessions.series.access import renewed, to_come
 from core.sessions.series.facts import SeriesBooked, SeriesChanged, SeriesEnded
 from core.sessions.series.model import Done as Undone
 from core.sessions.series.model import Series, Skip, Why
-from core.sessions.take_back import as_before
 from core.timetable.drafts.model import Action, Done, Entry, Lesson, TermDraft
 from core.timetable.drafts.standing import Standing
 

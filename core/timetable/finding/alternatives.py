@@ -10,7 +10,7 @@ from core.kernel.ids import ClassId, PersonId, RoomId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, permitted
 from core.kernel.span import Span
-from core.sessions.diary import sensible
+from core.sessions.clashing.diary import sensible
 from core.sessions.model import Session, SessionId
 from core.timetable.finding.find_time import Finder, sensible_days
 from core.timetable.finding.wanted import Slot

@@ -9,8 +9,8 @@ from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, may, permitted
 from core.sessions.access import own_students, sees
+from core.sessions.changing.makeups import Missed
 from core.sessions.errors import NoSuchSession
-from core.sessions.makeups import Missed
 from core.sessions.model import Session, SessionId
 from core.timetable.finding.find_time import ANY_HOURS, Finder, Found, sensible_days
 from core.timetable.finding.wanted import Hours

@@ -15,7 +15,7 @@ from core.kernel.span import Span
 from core.organisation.model import Policies
 from core.people.families import Families
 from core.sessions.access import own_students
-from core.sessions.diary import Diary
+from core.sessions.clashing.diary import Diary
 from core.sessions.errors import NobodyTaught
 from core.sessions.model import Session, SessionId
 from core.timetable.finding.errors import (

@@ -15,7 +15,7 @@ from core.kernel.span import Span
 from core.organisation.model import Room
 from core.people.model import Person
 from core.sessions.availability.model import joined, without
-from core.sessions.relievers import Relievers
+from core.sessions.substitutes.relievers import Relievers
 from core.timetable.finding.errors import DaysOver, SearchTooLong
 from core.timetable.finding.find_time import Finder, own_tutors
 from core.timetable.finding.grid import STEP

@@ -18,7 +18,7 @@ from core.kernel.span import Span
 from core.organisation.model import Closure, Hours, Room, Site
 from core.organisation.ports import Closures, Sites
 from core.sessions.availability.model import joined, midnight_after, without
-from core.sessions.busy import Busy
+from core.sessions.clashing.busy import Busy
 from core.sessions.model import SessionId
 from core.timetable.finding.wanted import ARoom, Wanted
 

@@ -11,7 +11,7 @@ from core.organisation.ports import AcademicCalendar, Travels
 from core.sessions.availability.model import Wishes as Wished
 from core.sessions.availability.ports import WishBook
 from core.sessions.availability.times_away import TimesAway
-from core.sessions.busy import Busy, Taken
+from core.sessions.clashing.busy import Busy, Taken
 from core.sessions.model import SessionId
 from core.timetable.finding.rooms import Rooms
 from core.timetable.finding.wanted import Surroundings, Wanted, Wishes

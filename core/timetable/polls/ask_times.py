@@ -10,9 +10,9 @@ from core.kernel.actor import Actor
 from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.sessions.access import in_reach
-from core.sessions.diary import Diary, sensible
+from core.sessions.changing.makeups import Missed
+from core.sessions.clashing.diary import Diary, sensible
 from core.sessions.errors import InThePast, NobodyTaught
-from core.sessions.makeups import Missed
 from core.sessions.model import Session, SessionId
 from core.timetable.polls.errors import ClosesTooLate, HowManyTimes
 from core.timetable.polls.model import LEAST, MOST, Answer, Option, Poll, PollId

@@ -6,10 +6,10 @@ from uuid import uuid4
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft
-from core.messaging.post import Letter, Post
+from core.messaging.notices.post import Letter, Post
 from core.people.families import Families
 from core.people.ports import People
-from core.sessions.diary import Diary
+from core.sessions.clashing.diary import Diary
 from core.timetable.polls.model import Answer, Poll, Stand
 
 

@@ -7,8 +7,8 @@ from core.application import Facts
 from core.kernel.actor import desk_of
 from core.kernel.ids import OrganisationId
 from core.messaging.due import Due, Dues
-from core.sessions.clashes import SOFT, Clashes
-from core.sessions.diary import Diary
+from core.sessions.clashing.clashes import SOFT, Clashes
+from core.sessions.clashing.diary import Diary
 from core.sessions.facts import SessionBooked
 from core.sessions.model import Session, SessionId
 from core.timetable.polls.cards import Cards

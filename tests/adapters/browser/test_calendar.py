@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Page, expect
 from bot.bootstrap import OpenedDesk, open_desk
 from bot.settings import Settings
 from core.kernel.recurring import Rule
-from core.sessions.cancel import CancelSession
+from core.sessions.changing.cancel import CancelSession
 from core.sessions.series.book import BookSeries
 from core.timetable.page_link import OfferPage
 from storage.database import open_database

@@ -8,11 +8,11 @@ from httpx import AsyncClient
 from bot.bootstrap import WEB, OpenedDesk, open_desk
 from bot.settings import Settings
 from core.kernel.actor import THE_DESK
-from core.messaging.answer import Answer, Said
 from core.messaging.conversation import Attachment, Reply
-from core.messaging.deliver import ClaimDue, Settle
+from core.messaging.delivery.deliver import ClaimDue, Settle
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Address, Carried, Event, Outcome
-from core.messaging.receive import Receive
+from core.messaging.replies.answer import Answer, Said
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account
 from tests.adapters.browser.conftest import client_of

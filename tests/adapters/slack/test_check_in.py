@@ -21,9 +21,9 @@ from core.organisation.ports import Sites
 from core.organisation.settings import ChangePolicy
 from core.people.model import Account
 from core.people.ports import Accounts
+from core.sessions.held.start import StartSession
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
-from core.sessions.start import StartSession
 from storage.database import open_database
 from storage.writer import Writer
 from tests.adapters.slack.desk import serving

@@ -10,7 +10,7 @@ from adapters.telegram.client import open_client
 from adapters.telegram.hearing import Ears
 from adapters.telegram.polling import Poller, polling
 from core.application import Door, Origin, Request
-from core.messaging.receive import Receive
+from core.messaging.delivery.receive import Receive
 from tests.adapters.telegram.desk import telegram_desk
 from tests.emulators.telegram import Fault, Limits, Telegram, telegram_running
 from tests.fakes.clock import FrozenClock

@@ -26,9 +26,9 @@ from core.kernel.refusal import Refusal
 from core.kernel.span import Span
 from core.organisation.add_site import AddRoom, AddSite
 from core.people.manage import EndRole, RemovePerson
-from core.sessions.cancel import CancelSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.move import MoveSession
 from core.sessions.model import State
-from core.sessions.move import MoveSession
 from core.sessions.schedule import ScheduleOf
 from core.sessions.series.book import BookSeries
 from core.sessions.series.change import ChangeSeries

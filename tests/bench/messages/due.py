@@ -23,7 +23,7 @@ from core.people.model import Account
 from core.people.ports import Accounts, People
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
-from core.sessions.remind import RULE
+from core.sessions.telling.remind import RULE
 from storage import migrations
 from storage.database import open_database
 from storage.writer import Writer

@@ -17,7 +17,7 @@ from core.organisation.ports import Sites
 from core.people.model import Person
 from core.people.ports import People
 from core.sessions.book import BookSession
-from core.sessions.clashes import Clashes
+from core.sessions.clashing.clashes import Clashes
 from core.sessions.schedule import EverySchedule
 from core.sessions.series.book import BookSeries
 from core.sessions.series.errors import SeriesClashes

@@ -23,10 +23,10 @@ from core.organisation.model import DateOrder, Policies, Room, Site
 from core.organisation.ports import Organisations, Sites
 from core.people.model import Person
 from core.people.ports import People
-from core.sessions.end import EndSession
+from core.sessions.held.end import EndSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import Session, SessionId
 from core.sessions.ports import Sessions
-from core.sessions.start import StartSession
 from tests.people import AS_MAYA, HERE, LENA, LEO, LONDON, LONG_AGO, MAYA, account_of
 from tests.world import Talk, World
 

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from core.attendance.model import Status
-from core.sessions.cancel import CancelSession
-from core.sessions.log import LogSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.held.log import LogSession
+from core.sessions.held.reopen import ReopenSession
 from core.sessions.model import Session
-from core.sessions.reopen import ReopenSession
-from core.sessions.take_back import TakeBackSession
 from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson
 from tests.people import AS_ADA, AS_MAYA, LENA, LEO
 

@@ -9,13 +9,13 @@ from core.attendance.model import Status
 from core.kernel.actor import THE_DESK
 from core.kernel.period import Period
 from core.kernel.span import Span
-from core.sessions.clashes import SOFT
-from core.sessions.late import LateNotices
+from core.sessions.changing.move import MoveSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.clashing.clashes import SOFT
 from core.sessions.model import Session
-from core.sessions.move import MoveSession
-from core.sessions.running_late import SayLate
-from core.sessions.substitute import AskSubstitute
-from core.sessions.take_back import TakeBackSession
+from core.sessions.substitutes.substitute import AskSubstitute
+from core.sessions.telling.late import LateNotices
+from core.sessions.telling.running_late import SayLate
 from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson
 from tests.people import AS_LENA, AS_LEO, AS_MAYA, HERE, LENA, LEO, TOM
 

@@ -30,8 +30,8 @@ from core.kernel.place import Place
 from core.messaging.conversation import Want
 from core.messaging.due import Due, Dues
 from core.people.model import Person
+from core.sessions.changing.take_back import TakeBackSession
 from core.sessions.errors import NoSuchSession
-from core.sessions.take_back import TakeBackSession
 from tests.core.attendance.lesson import CENTRE, HOUR, MATHS, MINUTE, TEN, Lesson
 from tests.core.attendance.test_links import PHONE
 from tests.people import AS_LENA, AS_LEO, AS_MAYA, AS_SAM, AS_TOM, HERE, LENA, LEO, MAYA

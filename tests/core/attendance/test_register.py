@@ -15,8 +15,8 @@ from core.attendance.review.overdue import SettleOverdue, WithOverdue
 from core.kernel.actor import THE_DESK, Actor, Role, desk_of
 from core.kernel.permissions import NotPermitted
 from core.people.errors import NoSuchPerson
-from core.sessions.close_forgotten import CloseForgotten
 from core.sessions.errors import NoSuchSession
+from core.sessions.held.close_forgotten import CloseForgotten
 from tests.core.attendance.lesson import HOUR, MATHS, MINUTE, TEN, Lesson
 from tests.people import (
     ADA,

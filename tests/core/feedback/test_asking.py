@@ -12,7 +12,7 @@ from core.feedback.give import GiveFeedback
 from core.feedback.ports import Feedbacks
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
-from core.sessions.reopen import ReopenSession
+from core.sessions.held.reopen import ReopenSession
 from tests.core.attendance.lesson import HOUR, MATHS, TEN, Lesson
 from tests.core.feedback.held import DAYS, asked, held
 from tests.people import (

@@ -8,8 +8,8 @@ from core.messaging.model import Message
 from core.reporting.day_end import AskForTheDay
 from core.reporting.schedule import PlanReports
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelSession
-from core.sessions.happened import HappenedAsPlanned
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.held.happened import HappenedAsPlanned
 from core.sessions.model import State
 from core.sessions.schedule import ShowSession
 from tests.core.sessions.people import HOUR, booked

@@ -20,10 +20,10 @@ from core.people.ports import Accounts, People
 from core.reporting.income.ask import AskIncome
 from core.reporting.schedule import PlanReports
 from core.reporting.weekly import SendWeeklyReports
-from core.sessions.cancel import CancelSession
-from core.sessions.end import EndSession
-from core.sessions.log import LogSession
-from core.sessions.start import StartSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.held.end import EndSession
+from core.sessions.held.log import LogSession
+from core.sessions.held.start import StartSession
 from tests.core.sessions.people import HOUR, booked
 from tests.people import (
     ADA,

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
-from core.sessions.adherence import AdherenceWithin, Kept, by_tutor, kept_of
-from core.sessions.end import EndSession
+from core.sessions.held.adherence import AdherenceWithin, Kept, by_tutor, kept_of
+from core.sessions.held.end import EndSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import Flag, Session, SessionId, State
-from core.sessions.start import StartSession
 from tests.core.sessions.people import HOUR, MINUTE, booked
 from tests.people import ADA, AS_ADA, AS_LEO, AS_MAYA, AS_SAM, LEO, MAYA
 from tests.world import Talk, World

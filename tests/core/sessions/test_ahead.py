@@ -13,16 +13,16 @@ from core.kernel.span import Span
 from core.messaging.due import Dues
 from core.people.manage import EndRole
 from core.sessions.book import BookSession
-from core.sessions.move import MoveSession
-from core.sessions.plans import FAR, PlanDue
-from core.sessions.remind import RULE
+from core.sessions.changing.move import MoveSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.held.warn import RULE as WINDOW
 from core.sessions.schedule import EverySchedule, ShowSession
 from core.sessions.series.book import Booked, BookSeries
 from core.sessions.series.generate import GenerateAhead, WhoIsBehind
 from core.sessions.series.model import Skip, Why
 from core.sessions.series.ports import SeriesBook
-from core.sessions.take_back import TakeBackSession
-from core.sessions.warn import RULE as WINDOW
+from core.sessions.telling.plans import FAR, PlanDue
+from core.sessions.telling.remind import RULE
 from tests.core.sessions.people import HOUR
 from tests.people import (
     AS_ADA,

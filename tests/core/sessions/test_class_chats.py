@@ -17,17 +17,17 @@ from core.kernel.actor import THE_DESK, Actor
 from core.kernel.ids import ClassId
 from core.kernel.permissions import NotPermitted
 from core.kernel.recurring import Rule
-from core.messaging.membership import FollowChat, NoteMembership
+from core.messaging.delivery.membership import FollowChat, NoteMembership
+from core.messaging.delivery.receive import Receive
 from core.messaging.model import Address, ChatKind, Event, Message
-from core.messaging.receive import Receive
 from core.people.model import Account, Person
-from core.sessions.cancel import CancelSession
-from core.sessions.change_tutor import ChangeTutor
-from core.sessions.class_chat import BindChat
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.move import MoveSession
 from core.sessions.errors import NoGroupHere
-from core.sessions.move import MoveSession
 from core.sessions.ports import Sessions
 from core.sessions.series.book import BookSeries
+from core.sessions.substitutes.change_tutor import ChangeTutor
+from core.sessions.telling.class_chat import BindChat
 from tests.core.attendance.lesson import HOUR, MATHS, ONLINE, TEN, Lesson
 from tests.people import (
     AS_ADA,

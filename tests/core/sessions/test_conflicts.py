@@ -33,9 +33,9 @@ from core.sessions.availability.model import (
 )
 from core.sessions.availability.ports import Availabilities, WishBook
 from core.sessions.book import BookSession
-from core.sessions.clashes import Clashes, Hurdle, Limit
+from core.sessions.changing.move import MoveSession
+from core.sessions.clashing.clashes import Clashes, Hurdle, Limit
 from core.sessions.model import Session
-from core.sessions.move import MoveSession
 from tests.core.sessions.people import HOUR, MINUTE, with_policies
 from tests.people import (
     ADA,

@@ -22,11 +22,11 @@ from core.organisation.model import (
     Room,
     Site,
 )
-from core.sessions.around import Scene
 from core.sessions.availability.model import Wishes
-from core.sessions.busy import Taken
-from core.sessions.clashes import Hurdle
-from core.sessions.hurdles import hurdles
+from core.sessions.clashing.around import Scene
+from core.sessions.clashing.busy import Taken
+from core.sessions.clashing.clashes import Hurdle
+from core.sessions.clashing.hurdles import hurdles
 from core.sessions.model import Session, SessionId
 
 DAY = datetime(2026, 3, 9, tzinfo=UTC)

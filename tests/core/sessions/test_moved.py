@@ -7,21 +7,21 @@ import pytest
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
 from core.messaging.due import Dues
-from core.sessions.cancel import CancelSession
-from core.sessions.clashes import Clashes
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.move import MoveSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.clashing.clashes import Clashes
 from core.sessions.errors import (
     InThePast,
     NoSuchSession,
     NothingMoves,
     NotToCome,
 )
+from core.sessions.held.start import StartSession
+from core.sessions.held.warn import RULE as WINDOW
 from core.sessions.model import Session, State
-from core.sessions.move import MoveSession
-from core.sessions.remind import RULE
 from core.sessions.schedule import ShowSession
-from core.sessions.start import StartSession
-from core.sessions.take_back import TakeBackSession
-from core.sessions.warn import RULE as WINDOW
+from core.sessions.telling.remind import RULE
 from tests.core.sessions.people import HOUR, MINUTE, booked
 from tests.people import (
     AS_CORA,

@@ -8,13 +8,13 @@ from core.attendance.model import RegisterEntry, Status
 from core.attendance.ports import Registers
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
-from core.sessions.happened import HappenedAsPlanned
-from core.sessions.model import Flag, Session, State
-from core.sessions.never_started import (
+from core.sessions.held.happened import HappenedAsPlanned
+from core.sessions.held.never_started import (
     SettleNeverStarted,
     TellHeads,
     WhoNeverStarted,
 )
+from core.sessions.model import Flag, Session, State
 from core.sessions.schedule import ShowSession
 from tests.bot.heard import labels
 from tests.core.sessions.people import HOUR, MINUTE, booked

@@ -20,9 +20,9 @@ from core.organisation.model import DateOrder, Holiday, HolidayId, Room, Site
 from core.organisation.ports import AcademicCalendar, Sites
 from core.people.errors import NoSuchPerson
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelSession
-from core.sessions.clashes import Clashes, Hurdle
-from core.sessions.end import EndSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.clashing.clashes import Clashes, Hurdle
 from core.sessions.errors import (
     EndsBeforeItStarts,
     InThePast,
@@ -35,13 +35,13 @@ from core.sessions.errors import (
     TooLong,
     WhichSession,
 )
-from core.sessions.happened import HappenedAsPlanned
-from core.sessions.log import LogSession
+from core.sessions.held.end import EndSession
+from core.sessions.held.happened import HappenedAsPlanned
+from core.sessions.held.log import LogSession
+from core.sessions.held.planned_then import PlannedThen
+from core.sessions.held.reopen import ReopenSession
 from core.sessions.model import State
-from core.sessions.planned_then import PlannedThen
-from core.sessions.reopen import ReopenSession
 from core.sessions.schedule import EverySchedule
-from core.sessions.take_back import TakeBackSession
 from tests.core.sessions.people import HOUR, MINUTE, booked
 from tests.people import (
     ADA,

@@ -13,8 +13,12 @@ from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
 from core.kernel.span import Span
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelOwnSession, CancelSession
-from core.sessions.cancel_many import CancelSessions
+from core.sessions.changing.cancel import CancelOwnSession, CancelSession
+from core.sessions.changing.cancel_many import CancelSessions
+from core.sessions.changing.move import MoveSession
+from core.sessions.changing.shift import ShiftSessions
+from core.sessions.changing.swap import SwapSessions
+from core.sessions.changing.take_back_many import TakeBackSessions
 from core.sessions.errors import (
     ChangedSince,
     NoSuchSession,
@@ -23,11 +27,7 @@ from core.sessions.errors import (
     TradesWithItself,
 )
 from core.sessions.model import Session, SessionId, Side, State
-from core.sessions.move import MoveSession
 from core.sessions.schedule import EverySchedule, ShowSession
-from core.sessions.shift import ShiftSessions
-from core.sessions.swap import SwapSessions
-from core.sessions.take_back_many import TakeBackSessions
 from tests.core.sessions.people import HOUR, MINUTE, with_policies
 from tests.people import AS_ADA, AS_GINA, AS_LEO, AS_MAYA, AS_SAM, AS_TOM, LENA, LEO
 from tests.world import World

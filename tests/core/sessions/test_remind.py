@@ -8,12 +8,12 @@ from core.kernel.actor import THE_DESK, Actor
 from core.messaging.due import Due, Dues
 from core.organisation.settings import ChangePolicy
 from core.people.prefer import Prefer
-from core.sessions.cancel import CancelSession
-from core.sessions.happened import HappenedAsPlanned
-from core.sessions.log import LogSession
-from core.sessions.remind import RULE, RemindOfSessions
-from core.sessions.start import StartSession
-from core.sessions.take_back import TakeBackSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.take_back import TakeBackSession
+from core.sessions.held.happened import HappenedAsPlanned
+from core.sessions.held.log import LogSession
+from core.sessions.held.start import StartSession
+from core.sessions.telling.remind import RULE, RemindOfSessions
 from tests.core.sessions.people import HOUR, MINUTE, booked
 from tests.people import AS_ADA, AS_LEO, AS_MAYA, HERE, LEO, MAYA, account_of
 from tests.world import Talk, World

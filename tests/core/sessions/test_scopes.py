@@ -14,7 +14,7 @@ from core.marking.hours import HoursOf
 from core.marking.log_marking import LogMarking
 from core.marking.model import Target
 from core.sessions.book import BookSession
-from core.sessions.cancel import CancelSession
+from core.sessions.changing.cancel import CancelSession
 from core.sessions.errors import NoSuchSession
 from core.sessions.schedule import EverySchedule, ScheduleOf, ShowSession
 from tests.core.sessions.people import HOUR, MINUTE

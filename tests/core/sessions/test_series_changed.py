@@ -18,10 +18,9 @@ from core.kernel.span import Span
 from core.messaging.due import Dues
 from core.organisation.academic_year import AddHoliday
 from core.sessions.book import BookSession
+from core.sessions.changing.move import MoveSession
 from core.sessions.errors import ChangedSince, NoSuchSession, NothingMoves
 from core.sessions.model import Session, State
-from core.sessions.move import MoveSession
-from core.sessions.remind import RULE
 from core.sessions.schedule import EverySchedule, ShowSession
 from core.sessions.series.book import Booked, BookSeries
 from core.sessions.series.change import Changed, ChangeSeries
@@ -29,6 +28,7 @@ from core.sessions.series.end import EndSeries
 from core.sessions.series.errors import NoSeries, NoShift, SeriesClashes
 from core.sessions.series.model import Scope
 from core.sessions.series.take_back import TakeBackSeries
+from core.sessions.telling.remind import RULE
 from tests.core.sessions.people import HOUR, booked
 from tests.people import (
     AS_ADA,

@@ -7,16 +7,16 @@ import pytest
 from core.kernel.actor import THE_DESK, desk_of
 from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
-from core.sessions.cancel import CancelSession
-from core.sessions.close_forgotten import CloseForgotten, WhoForgot
-from core.sessions.end import EndSession
+from core.sessions.changing.cancel import CancelSession
+from core.sessions.changing.take_back import TakeBackSession
 from core.sessions.errors import NoSuchSession, NotNow, NotYourSession
-from core.sessions.happened import HappenedAsPlanned
+from core.sessions.held.close_forgotten import CloseForgotten, WhoForgot
+from core.sessions.held.end import EndSession
+from core.sessions.held.happened import HappenedAsPlanned
+from core.sessions.held.reopen import ReopenSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import MOVES, Flag, Session, State
-from core.sessions.reopen import ReopenSession
 from core.sessions.schedule import ShowSession
-from core.sessions.start import StartSession
-from core.sessions.take_back import TakeBackSession
 from tests.core.sessions.people import HOUR, MINUTE, booked
 from tests.people import AS_ADA, AS_CORA, AS_HAL, AS_LENA, AS_LEO, AS_MAYA, AS_SAM, HERE
 from tests.world import World

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from core.kernel.actor import THE_DESK, desk_of
-from core.sessions.close_forgotten import CloseForgotten
-from core.sessions.warn import WarnOfWindows
+from core.sessions.held.close_forgotten import CloseForgotten
+from core.sessions.held.warn import WarnOfWindows
 from tests.core.sessions.people import HOUR, MINUTE
 from tests.people import HERE, MAYA, account_of
 from tests.world import Talk

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from core.kernel.span import Span
 from core.organisation.model import Policies
-from core.sessions.end import EndSession
 from core.sessions.errors import (
     ProofWanted,
     TooEarlyToEnd,
@@ -17,9 +16,10 @@ from core.sessions.errors import (
     TooLateToEnd,
     TooLateToStart,
 )
+from core.sessions.held.end import EndSession
+from core.sessions.held.start import StartSession
 from core.sessions.model import Overrides, Session, SessionId, State
 from core.sessions.ports import EvidenceOfTutors
-from core.sessions.start import StartSession
 from tests.core.sessions.people import HOUR, MINUTE, SECOND, booked, with_policies
 from tests.people import AS_MAYA, HERE, LEO, MAYA
 from tests.world import World

@@ -7,8 +7,8 @@ from typing import TypeVar
 from bot.catalogue import load_commands
 from bot.refresh import Refresher
 from core.application import Desk, Origin, Request
-from core.messaging.live_cards import LASTS
 from core.messaging.model import Message
+from core.messaging.replies.live_cards import LASTS
 from core.people.manage import RemovePerson
 from tests.people import ADA, AS_ADA, CORA, LENA, LEO, MAYA, TOM
 from tests.world import Talk, World

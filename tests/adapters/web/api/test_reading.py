@@ -6,7 +6,7 @@ from typing import Any
 from core.curriculum.keep_courses import AddCourse
 from core.curriculum.keep_tasks import AddTask
 from core.people.tokens.model import Scope
-from core.sessions.log import LogSession
+from core.sessions.held.log import LogSession
 from tests.adapters.web.api.conftest import FEW, Program, secrets_of
 from tests.invoices import sent
 from tests.invoices import taught as billed

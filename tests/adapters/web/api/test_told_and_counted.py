@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.messaging.send_message import SendMessage
+from core.messaging.threads.send_message import SendMessage
 from core.people.tokens.model import Scope
-from core.sessions.log import LogSession
+from core.sessions.held.log import LogSession
 from tests.adapters.web.api.conftest import Program
 from tests.people import AS_ADA, AS_LEO, AS_MAYA, AS_SAM, LEO, MAYA
 from tests.world import World

@@ -1,0 +1,1 @@
+"""From a platform's knock to a worker's hands, and out again."""

@@ -1,0 +1,1 @@
+"""What the desk answers, and the cards that it keeps up to date."""

@@ -1,0 +1,100 @@
+"""Pass a message on to one person or to the office, and their answer back."""
+
+from dataclasses import dataclass, field
+
+from core.application import Request, changes, reads
+from core.kernel.ids import PersonId
+from core.kernel.permissions import Permission, may, permitted
+from core.messaging.errors import NoSuchLetter
+from core.messaging.model import Address
+from core.messaging.thread import between, with_the_office
+from core.messaging.threads.direct_message import DirectMessageId
+from core.messaging.threads.office import is_of_the_office
+from core.messaging.threads.pass_on import Correspondence
+from core.messaging.threads.ports import Letters
+from core.people.access import person_known_to
+from core.people.model import Person
+
+
+@dataclass(frozen=True, slots=True)
+class SendMessage(Request[Person]):
+    """Answers who gets it."""
+
+    to: PersonId
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TellOffice(Request[None]):
+    """To whoever of the office reads it first."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMessage(Request[Person | None]):
+    """Whoever got a message may answer it, whatever their roles. None: the office."""
+
+    message: DirectMessageId
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageBehind(Request[DirectMessageId | None]):
+    """The message that somebody replied to on their platform, if it is one of these."""
+
+    there: Address
+    message: str
+
+
+@changes
+def send_message(request: SendMessage, mail: Correspondence) -> Person:
+    """What the office writes to others is the office's, whoever of it writes."""
+    actor = request.actor
+    permitted(actor, Permission.MESSAGE)
+    to = person_known_to(actor, request.to, mail.people)
+    here, now = actor.organisation, mail.post.clock.now()
+    as_office = may(actor, Permission.SEE_MESSAGES)
+    if as_office and not is_of_the_office(to, here, now):
+        thread = with_the_office(here, to.id)
+    else:
+        thread = between(here, actor.person, to.id)
+    mail.to_person(actor, thread, to.id, request.text)
+    return to
+
+
+@changes
+def tell_office(request: TellOffice, mail: Correspondence) -> None:
+    actor = request.actor
+    permitted(actor, Permission.SEE_SELF)
+    thread = with_the_office(actor.organisation, actor.person)
+    mail.to_office(actor, thread, request.text)
+
+
+@changes
+def answer_message(request: AnswerMessage, mail: Correspondence) -> Person | None:
+    actor = request.actor
+    here, me = actor.organisation, actor.person
+    before = mail.letters.find(here, request.message)
+    thread = mail.threads.find(here, before.thread) if before else None
+    if before is None or thread is None:
+        raise NoSuchLetter
+    if thread.is_the_offices and thread.person != me:
+        to: PersonId | None = thread.person
+        if not may(actor, Permission.SEE_MESSAGES):
+            raise NoSuchLetter
+    elif before.to != me:
+        raise NoSuchLetter
+    else:
+        to = None if thread.is_the_offices else before.by
+    if to is None:
+        mail.to_office(actor, thread, request.text, before.id)
+        return None
+    found = person_known_to(actor, to, mail.people)
+    mail.to_person(actor, thread, to, request.text, before.id)
+    return found
+
+
+@reads
+def message_behind(request: MessageBehind, letters: Letters) -> DirectMessageId | None:
+    return letters.behind(request.there, request.message)

@@ -1,0 +1,1 @@
+"""What stands in the way of a session: people, rooms, holidays, wishes."""

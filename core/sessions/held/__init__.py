@@ -1,0 +1,1 @@
+"""A session as it takes place, and as it is told afterwards."""

@@ -1,0 +1,1 @@
+"""Another tutor for a session: asked, found first, or decided."""
