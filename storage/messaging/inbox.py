@@ -74,7 +74,7 @@ _this = (
     table.c.closed.is_(None),
 )
 _more = (
-    select(table.c.number)
+    select(table.c.key)
     .where(
         table.c.platform == bindparam("on"),
         table.c.workspace == bindparam("at_work"),
@@ -82,7 +82,8 @@ _more = (
         table.c.closed.is_(None),
         table.c.key != bindparam("event"),
     )
-    .limit(1)
+    .order_by(table.c.number.desc())
+    .limit(bindparam("most"))
 )
 _said_in = (
     select(table)
@@ -155,8 +156,10 @@ class SqlInbox(Repository):
         self.appended.close((event.platform, event.workspace, event.key), closing)
 
     def has_more(self, event: Event) -> bool:
-        said = {**_said(event), "there": event.conversation}
-        return self.connection.execute(_more, said).first() is not None
+        closing = self.appended.closing
+        said = {**_said(event), "there": event.conversation, "most": len(closing) + 1}
+        keys = self.connection.execute(_more, said).scalars()
+        return any((event.platform, event.workspace, e) not in closing for e in keys)
 
     def forget_leases(self) -> None:
         self.connection.execute(_forget_leases)

@@ -19,7 +19,7 @@ from core.kernel.refusal import Refusal
 from core.messaging.delivery.receive import Close, Receive
 from core.messaging.model import Address, ChatKind, Event, Message, direct
 from core.messaging.replies.answer import Answer
-from core.messaging.replies.catch_up import SOON, SumUp
+from core.messaging.replies.catch_up import LINES, SOON, SumUp
 from core.people.model import Person
 from tests.people import LENA, LEO, MAYA, account_of
 from tests.world import Talk, World
@@ -107,6 +107,22 @@ def test_the_last_open_question_is_asked_and_answered(talk: Talk, meanwhile: Mea
     assert said.text.startswith("While I was away you sent 2 messages:\n• “/mark")
     assert "\n\n“/book Leo”: " in said.text
     assert talk.says(MAYA, "tomorrow 4-5pm").text.startswith("Booked")
+
+
+def test_of_very_many_those_that_need_somebody_are_shown_and_the_rest_counted(
+    talk: Talk, meanwhile: Meanwhile
+):
+    for number in range(24):
+        meanwhile.says(MAYA, f"/mark P{number} 1m")
+    meanwhile.says(MAYA, "blorp")
+    meanwhile.end()
+
+    (said,) = heard(talk, MAYA)
+    header, *lines = said.text.split("\n")
+    assert header == "While I was away you sent 25 messages:"
+    assert len(lines) == LINES + 1
+    assert any("blorp" in each for each in lines)
+    assert lines[-1] == "• 5 more were answered likewise."
 
 
 def test_a_single_message_is_answered_as_always(talk: Talk, meanwhile: Meanwhile):

@@ -192,4 +192,8 @@ caught-up-line = { $named ->
            *[words] “{ $words }”
         }
     }: { $told }
+caught-up-more = { $count ->
+    [one] One more was answered likewise.
+   *[other] { $count } more were answered likewise.
+  }
 undo-all-button = Undo all

@@ -31,6 +31,9 @@ SOON = timedelta(seconds=20)
 A_TIME = 100
 WORDS = 60
 TOLD = 200
+LINES = 20
+MOST_UNDONE = 50
+"""More than these are not taken back by one tap, in one turn."""
 MOST_FILES = 10
 PLACES = UUID("5a0e3c86-0d0b-4b7e-9a35-1b8f4c7f0b92")
 
@@ -138,6 +141,11 @@ class CatchUp:
         wishes = self.preferences.of(last.organisation, last.person)
         listed = answers[:-1] if last.asks else answers
         alone = last.to.kind is ChatKind.DM
+        shown = _shown(listed)
+        lines = [self._line(each, alone=alone) for each in shown]
+        if more := len(listed) - len(shown):
+            facts = {"count": written(more)}
+            lines.append(Message(sentence="caught-up-more", facts=facts))
         files = chain.from_iterable(each.says.files for each in answers)
         rest = (each for each in asked.buttons if each.token not in last.undos)
         return Message(
@@ -150,13 +158,13 @@ class CatchUp:
             sentence="caught-up",
             facts={"count": written(len(answers))},
             language=wishes.language,
-            parts=tuple(self._line(each, alone=alone) for each in listed),
+            parts=tuple(lines),
         )
 
     def _undo_all(self, answers: Sequence[LateAnswer]) -> tuple[Button, ...]:
         """The newest first, since one may rest on the one before."""
         tokens = [token for each in reversed(answers) for token in each.undos]
-        if not tokens:
+        if not 0 < len(tokens) <= MOST_UNDONE:
             return ()
         owner = Actor(answers[-1].organisation, answers[-1].person, frozenset())
         draft = Draft(UNDO_ALL, {"tokens": " ".join(tokens)})
@@ -174,6 +182,15 @@ class CatchUp:
         }
         plain = {name: written(value) for name, value in facts.items()}
         return Message(sentence="caught-up-line", facts=plain)
+
+
+def _shown(answers: Sequence[LateAnswer]) -> Sequence[LateAnswer]:
+    """Of many those that changed nothing come first: one has to look after them."""
+    if len(answers) <= LINES:
+        return answers
+    by_need = sorted(answers, key=lambda each: bool(each.undos))
+    some = {each.id for each in by_need[:LINES]}
+    return [each for each in answers if each.id in some]
 
 
 def place_of(to: Address) -> UUID:

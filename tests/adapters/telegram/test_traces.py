@@ -5,6 +5,7 @@ Each row: what is posted, the status, whether it is set aside, and what a person
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from itertools import count
@@ -47,7 +48,7 @@ def message(**content: Any) -> Callable[[TelegramDesk], Json]:
             "message_id": next(_numbers),
             "from": desk.maya.user.as_json(),
             "chat": desk.maya.chat.as_json(),
-            "date": NOW,
+            "date": int(time.time()),
         }
         return {"message": body | content}
 
