@@ -1,5 +1,6 @@
 """Sums of sessions and of students' months: kept, folded and counted again, in SQL."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -45,6 +46,8 @@ from storage.tables.sessions import session as sessions
 from storage.tables.sessions import session_person as taking_part
 
 DAYS = timedelta(days=32)
+TO_A_SESSION = 10
+"""Months of students that are counted anew beside it."""
 COUNTS = ("held", "cancelled", "present", "late", "absent", "excused", "pending")
 """Where these are none, so is all else."""
 _lock = text(
@@ -75,7 +78,7 @@ class SqlRollups(Repository):
         if not self._alone(organisation):
             return 0
         done = self._fold_sessions(organisation, most)
-        return done or self._fold_students(organisation, most)
+        return done + self._fold_students(organisation, most * TO_A_SESSION)
 
     def months(self, organisation: OrganisationId) -> list[datetime]:
         first, last = self.connection.execute(
@@ -192,27 +195,29 @@ class SqlRollups(Repository):
         )
 
     def _fold_students(self, here: OrganisationId, most: int) -> int:
-        todo, kept = students_todo, student_month
-        asked = select(todo.c.student_id).where(todo.c.organisation_id == here)
-        some = [*self.connection.execute(asked.distinct().limit(most)).scalars()]
-        if not some:
-            return 0
-        gone = (
-            delete(todo)
-            .where(todo.c.organisation_id == here, todo.c.student_id.in_(some))
-            .returning(todo.c.month)
+        """Months of theirs, each by itself: what is not in doubt stays as it is."""
+        todo = students_todo
+        asked = select(todo.c.month, todo.c.student_id).where(
+            todo.c.organisation_id == here
         )
-        months = {*self.connection.execute(gone).scalars()}
-        theirs = kept.c.student_id.in_(some) & kept.c.month.in_(months)
-        self._forget(kept, here, theirs)
+        some = asked.distinct().order_by(todo.c.month).limit(most)
+        months: dict[datetime, list[UUID]] = defaultdict(list)
+        for month, student in self.connection.execute(some):
+            months[month].append(student)
+        for month, students in months.items():
+            self._fold_month(here, month, students)
+        return sum(map(len, months.values()))
+
+    def _fold_month(
+        self, here: OrganisationId, month: datetime, some: list[UUID]
+    ) -> None:
+        for table in (students_todo, student_month):
+            theirs = (table.c.month == month) & table.c.student_id.in_(some)
+            self._forget(table, here, theirs)
         live = students_counted(here).where(
-            taking_part.c.person_id.in_(some),
-            taking_part.c.starts_at >= min(months),
-            taking_part.c.starts_at < month_of(max(months) + DAYS),
-            month_start(taking_part.c.starts_at).in_(months),
+            taking_part.c.person_id.in_(some), _in_month(taking_part, month)
         )
         self._keep_students(here, live)
-        return len(some)
 
     def _forget(self, table: Table, here: OrganisationId, which: Any) -> None:
         gone = delete(table).where(table.c.organisation_id == here, which)

@@ -8,8 +8,8 @@ from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
 from core.reporting.rollups.ports import Rollups
 
-A_TIME = 300
-"""Sessions, or students, that are counted anew in one unit."""
+A_TIME = 100
+"""Sessions that are counted anew in one unit, and students' months beside them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,10 @@ class Rollups(Protocol):
         ...
 
     def fold(self, organisation: OrganisationId, most: int) -> int:
-        """Count anew what has changed; how many sessions and students that were."""
+        """Count anew what has changed; how many sessions and students that were.
+
+        Of both some, so that neither waits for an end of the other.
+        """
         ...
 
     def months(self, organisation: OrganisationId) -> Sequence[datetime]:
