@@ -367,7 +367,7 @@ SIMPLE = {
 }
 
 
-AS_SAID = frozenset({"group_by", "preference", "wish"})
+AS_SAID = frozenset({"group_by", "notice", "preference", "way", "wish"})
 """Slots whose words may be a subject's too, such as a language."""
 
 

@@ -19,10 +19,13 @@ def _patterns(name: str) -> re.Pattern[str]:
 def forbids(coded: str) -> bool:
     """Nothing may be changed on the strength of such a sentence.
 
-    `Has Tom time at 3? I want a lesson` asks first, and then for something.
+    `Has Tom time at 3? I want a lesson` asks first, and then for something;
+    `don't disturb me until 6` forbids nothing, and asks to be left in peace.
     """
     asked = _THEN_WANTS.match(coded)
     coded = coded[asked.end() :] if asked else coded
+    if _patterns("peace").search(coded):
+        return False
     return any(
         _patterns(name).search(coded)
         for name in ("refusals", "questions", "hypotheses", "reported")

@@ -152,3 +152,69 @@ def test_what_one_chose_holds_for_oneself_alone(talk: Talk):
     for other in (AS_LENA, AS_SAM):
         assert talk.world.run(MyChannels(other))[Sort.SESSION] is Channel.CHAT
         assert talk.world.run(Snooze(other, None)) is None
+
+
+def test_peace_is_asked_for_in_words(talk: Talk):
+    for said, until in (
+        ("mute until Wednesday", "Wed 11 Mar"),
+        ("don't disturb me until 6pm", "18:00"),
+        ("please leave me alone until tomorrow 8am", "Tue 10 Mar, 08:00"),
+        ("no notifications until Friday", "Fri 13 Mar"),
+    ):
+        snoozed = talk.says(LEO, said).text
+        assert snoozed.startswith("I leave you alone until ")
+        assert until in snoozed
+        assert talk.says(LEO, "unmute").text == "I do not wait any more."
+
+
+def test_what_comes_by_which_way_is_said_in_words(talk: Talk):
+    assert "no e-mail address" in talk.says(LEO, "everything by email").text
+    talk.says(ADA, "/edituser Leo email leo@example.org")
+    talk.says(LEO, "/notify report none")
+    for said in ("everything by email", "only by mail please"):
+        assert "comes by e-mail" in talk.says(LEO, said).text
+        chosen = talk.world.run(MyChannels(AS_LEO))
+        assert set(chosen.values()) == {Channel.MAIL}
+        assert "as it did before" in talk.presses(LEO, "Undo").text
+        back = talk.world.run(MyChannels(AS_LEO))
+        assert back[Sort.REPORT] is Channel.NONE
+        assert set(back.values()) == {Channel.NONE, Channel.CHAT}
+
+
+def test_what_cannot_wait_still_comes_where_once_a_day_is_enough(talk: Talk):
+    assert "once a day" in talk.says(LEO, "once a day is enough").text
+    for sort, channel in talk.world.run(MyChannels(AS_LEO)).items():
+        assert channel is (Channel.CHAT if sort in LOCKED else Channel.DIGEST)
+    talk.says(LEO, "no notifications about money please")
+    assert talk.world.run(MyChannels(AS_LEO))[Sort.MONEY] is Channel.NONE
+
+
+def test_reminders_stop_when_one_says_so(talk: Talk):
+    for said in ("stop the reminders", "don't remind me any more"):
+        stopped = talk.says(LEO, said).text
+        assert stopped.startswith("Reminder before a session: 0 min.")
+        assert "as for everybody" in talk.presses(LEO, "Undo").text
+
+
+def test_what_one_missed_is_shown_when_one_asks(talk: Talk):
+    booked(talk, "tomorrow 4-5pm")
+    for said in ("what did I miss?", "show my notifications"):
+        assert "New session" in talk.says(LEO, said).fields[0].value
+
+
+def test_no_other_refusal_is_taken_for_an_order(talk: Talk):
+    chosen = talk.world.run(MyChannels(AS_LEO))
+    for said in (
+        "don't disturb me",
+        "don't disturb Maya until 6pm",
+        "don't remind Maya about my lessons",
+        "don't remind me about the lesson",
+        "don't message me if Maya cancels",
+        "stop reminding Maya",
+        "leave me alone",
+    ):
+        answer = talk.says(LEO, said)
+        assert "changed" in answer.text
+        assert "Undo" not in [each.label for each in answer.buttons]
+    assert talk.world.run(MyChannels(AS_LEO)) == chosen
+    assert talk.world.run(Snooze(AS_LEO, None)) is None

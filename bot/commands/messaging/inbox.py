@@ -33,6 +33,7 @@ class Marked:
 @command(
     name="inbox",
     args=Args,
+    intent="inbox",
     allow=Permission.SEE_SELF,
     only_reads=True,
     aliases=("notifications",),

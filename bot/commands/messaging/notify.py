@@ -1,31 +1,37 @@
 """/notify: what should reach me, and by which way. /snooze: leave me alone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
-from bot.kinds.kind import OneOf, Option
+from bot.kinds.kind import Line, OneOf, Option
 from bot.kinds.times import Moments, When
 from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.messaging.notices.choose import ChooseChannel, MyChannels, Snooze
-from core.messaging.notices.decide import Channel
+from core.messaging.notices.choose import (
+    ChooseChannel,
+    ChooseChannels,
+    MyChannels,
+    Snooze,
+)
+from core.messaging.notices.decide import KEPT_BACK, Channel
 from core.messaging.notices.sorts import LOCKED, Sort
 
 CARD = "notify"
 OFF = "off"
+EVERY = "all"
 PLURALS = frozenset({"sessions", "reports", "messages"})
-KEPT_BACK = frozenset({Channel.DIGEST, Channel.NONE})
 ALSO = {"off": "none", "inbox": "none", "email": "mail", "e-mail": "mail"}
 ALSO |= {"daily": "digest", "once a day": "digest"}
 
 
 class SortOfNotice(OneOf):
     def __init__(self) -> None:
-        super().__init__(tuple(Sort))
+        super().__init__((*Sort, EVERY))
 
     def read(self, words: str, call: Call) -> str:
         said = words.strip().lower()
@@ -57,6 +63,7 @@ class Until(Moments):
 class Args:
     sort: Annotated[str | None, SortOfNotice()] = if_said()
     channel: Annotated[str | None, ByWay()] = if_said()
+    back: Annotated[str | None, Line()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +71,17 @@ class UntilWhen:
     until: Annotated[When, Until()]
 
 
-@command(name="notify", args=Args, allow=Permission.SEE_SELF)
+@command(
+    name="notify",
+    args=Args,
+    intent="notify",
+    allow=Permission.SEE_SELF,
+    slots={"sort": "notice", "channel": "way"},
+)
 def notify(args: Args, call: Call) -> Reply:
     """Without words the matrix: a button for each way that a sort does not come by."""
+    if args.sort == EVERY:
+        return _every(args, call)
     if args.sort is None or args.channel is None:
         return _matrix(call)
     sort, channel = Sort(args.sort), Channel(args.channel)
@@ -82,7 +97,13 @@ def notify(args: Args, call: Call) -> Reply:
     return Reply(text, (*shown.choices, undo), fields=shown.fields, card=CARD)
 
 
-@command(name="snooze", args=UntilWhen, allow=Permission.SEE_SELF)
+@command(
+    name="snooze",
+    args=UntilWhen,
+    intent="snooze",
+    allow=Permission.SEE_SELF,
+    slots={"until": "until"},
+)
 def snooze(args: UntilWhen, call: Call) -> Reply:
     until = args.until
     at = until.start
@@ -93,6 +114,30 @@ def snooze(args: UntilWhen, call: Call) -> Reply:
     if at is None:
         return Reply(call.say("snooze-over"), (undo,))
     return Reply(call.say("snoozed", until=call.when(at)), (undo,))
+
+
+def _every(args: Args, call: Call) -> Reply:
+    """All that may come so; `back` is how they came before, from *Undo*."""
+    if args.back is not None:
+        to = _read(args.back)
+    elif args.channel is not None:
+        to = dict.fromkeys(Sort, Channel(args.channel))
+    else:
+        return _matrix(call)
+    before = call.run(ChooseChannels(call.actor, to))
+    shown = _matrix(call)
+    undo = call.undo("notify", sort=EVERY, back=_written(before))
+    text = call.say("notify-changed-all", channel=args.channel or "back")
+    return Reply(text, (*shown.choices, undo), fields=shown.fields, card=CARD)
+
+
+def _written(channels: Mapping[Sort, Channel]) -> str:
+    return " ".join(f"{sort}={channel}" for sort, channel in channels.items())
+
+
+def _read(written: str) -> dict[Sort, Channel]:
+    pairs = (each.partition("=") for each in written.split())
+    return {Sort(sort): Channel(channel) for sort, _, channel in pairs}
 
 
 def _matrix(call: Call) -> Reply:

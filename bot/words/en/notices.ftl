@@ -10,6 +10,7 @@ notice-sort-account = Account
 notice-sort-money = Money and time
 notice-sort-system = Desk
 notice-sort-message = Messages
+notice-sort-all = Everything
 option-read = Read
 option-unread = Unread
 inbox-empty = I have told you nothing yet.
@@ -51,6 +52,14 @@ notify-button = { $sort }: { $channel ->
        *[none] inbox only
     }
 notify-changed = { $sort }: { $before } until now, from now on { $after }.
+notify-changed-all =
+    { $channel ->
+        [chat] From now on everything comes in this chat.
+        [mail] From now on everything comes by e-mail.
+        [digest] From now on what can wait comes once a day, together.
+        [none] From now on what may be left out is only in your inbox.
+       *[back] Everything comes again as it did before.
+    }
 refused-NeverSwitchedOff = What people write to you, and what happens to your account, cannot be switched off.
 refused-NoMailbox = I know no e-mail address of yours that I could write to.
 

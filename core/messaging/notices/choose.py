@@ -9,7 +9,7 @@ from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.messaging.errors import NeverSwitchedOff, NoMailbox, NotToSnooze
 from core.messaging.mailbox import Mailboxes
-from core.messaging.notices.decide import Channel, channel_of
+from core.messaging.notices.decide import KEPT_BACK, Channel, channel_of
 from core.messaging.notices.sorts import LOCKED, Sort
 from core.people.ports import PersonPreferences
 from core.people.prefer import PreferencesChanged
@@ -28,6 +28,13 @@ class ChooseChannel(Request[Channel]):
 
     sort: Sort
     channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseChannels(Request[Mapping[Sort, Channel]]):
+    """Several at once, as far as each may come so; answers how they came before."""
+
+    to: Mapping[Sort, Channel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ def choose_channel(
     actor, sort = request.actor, request.sort
     permitted(actor, Permission.SEE_SELF)
     here, me = actor.organisation, actor.person
-    if request.channel in {Channel.NONE, Channel.DIGEST} and sort in LOCKED:
+    if request.channel in KEPT_BACK and sort in LOCKED:
         raise NeverSwitchedOff(sort)
     if request.channel is Channel.MAIL and not mailboxes.may_choose(here, me):
         raise NoMailbox
@@ -66,6 +73,31 @@ def choose_channel(
     preferences.keep(here, me, after)
     facts.tell(PreferencesChanged(actor, after))
     return channel_of(sort, before.channels)
+
+
+@changes
+def choose_channels(
+    request: ChooseChannels,
+    preferences: PersonPreferences,
+    mailboxes: Mailboxes,
+    facts: Facts,
+) -> Mapping[Sort, Channel]:
+    actor = request.actor
+    permitted(actor, Permission.SEE_SELF)
+    here, me = actor.organisation, actor.person
+    by_mail = Channel.MAIL in request.to.values()
+    if by_mail and not mailboxes.may_choose(here, me):
+        raise NoMailbox
+    before = preferences.of(here, me)
+    new: dict[str, str] = {
+        sort: channel
+        for sort, channel in request.to.items()
+        if not (channel in KEPT_BACK and sort in LOCKED)
+    }
+    after = replace(before, channels={**before.channels, **new})
+    preferences.keep(here, me, after)
+    facts.tell(PreferencesChanged(actor, after))
+    return {sort: channel_of(sort, before.channels) for sort in Sort}
 
 
 @changes

@@ -17,6 +17,10 @@ class Channel(StrEnum):
     NONE = "none"
 
 
+KEPT_BACK = frozenset({Channel.DIGEST, Channel.NONE})
+"""Not by itself, or not now: never so for somebody's words, or one's account."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What somebody wants, at the moment when something is to be said to them."""
@@ -78,6 +82,6 @@ def _put_off(said: Said, channel: Channel, wanted: Wanted) -> bool:
 
 def channel_of(sort: Sort, channels: Mapping[str, str]) -> Channel:
     channel = Channel(channels.get(sort, Channel.CHAT))
-    if channel in {Channel.NONE, Channel.DIGEST} and sort in LOCKED:
+    if channel in KEPT_BACK and sort in LOCKED:
         return Channel.CHAT
     return channel
