@@ -58,6 +58,7 @@ AUDITED = {
     "ChangeUnit",
     "ChasePayment",
     "ChooseChannel",
+    "ChooseChannels",
     "ChooseOption",
     "ClearResemblance",
     "CloseForgotten",

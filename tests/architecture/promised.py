@@ -280,7 +280,7 @@ CATALOGUE = {
     "mypay": ("period",),
     "mytimes": ("period", "group_by", "activity", "course", "tutor", "student"),
     "nosubstitute": ("session",),
-    "notify": ("sort", "channel"),
+    "notify": ("sort", "channel", "back"),
     "office": ("text",),
     "opening": ("where", "opens"),
     "openthread": ("thread",),
