@@ -3,6 +3,8 @@
 about-office = Write to the office: whoever reads it first answers.
 ask-office-text = What should I tell the office?
 office-told = The office has it. Their answer comes back here.
+office-shut = Nobody is in the office now. Somebody reads this from { $day }, { $at } on.
+setting-office_answers_out_of_hours = Who writes to the office while nobody is there is told when it is read
 the-office = the office
 thread-card = { $state ->
     [answered] { $name } and the office. { $by } has answered.

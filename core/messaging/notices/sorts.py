@@ -89,7 +89,7 @@ _MEDIUM: Mapping[Sort, str] = {
     Sort.MESSAGE: """
         own-reminder message-from message-answered somebody-asks announced
         announced-anew announced-again announced-withdrawn
-        message-undelivered thread-card""",
+        message-undelivered thread-card office-shut""",
 }
 _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {

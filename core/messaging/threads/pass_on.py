@@ -14,7 +14,9 @@ from core.messaging.notices.post import Letter, Post
 from core.messaging.thread import Thread
 from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 from core.messaging.threads.office import is_of_the_office, members
+from core.messaging.threads.out_of_hours import say_when_read
 from core.messaging.threads.ports import Letters, Threads
+from core.organisation.office_hours import OfficeHours
 from core.people.access import person_known_to
 from core.people.ports import People
 
@@ -33,6 +35,7 @@ class Correspondence:
     letters: Letters
     threads: Threads
     post: Post
+    hours: OfficeHours
 
     def to_person(
         self,
@@ -70,6 +73,7 @@ class Correspondence:
         sent = self._kept(actor, thread, None, text, answers)
         if not self.show(actor.organisation, thread, f"{CARD}{sent.id.hex}"):
             raise NobodyToTell
+        say_when_read(actor.organisation, thread, self.post, self.hours)
 
     def show(self, here: OrganisationId, thread: Thread, key: str) -> bool:
         """The card of `thread` as it is now, to all of the office; whether it goes."""
