@@ -42,6 +42,7 @@ class Shelf(StrEnum):
     CLAIMS = "claims"
     LINKS = "links"
     WORDS = "words"
+    LETTERS = "letters"
     EVENTS = "events"
     MESSAGES = "messages"
     FILES = "files"
@@ -68,6 +69,7 @@ def kept_for(shelf: Shelf, policies: Policies) -> timedelta:
         Shelf.TRACES: policies.traces_kept,
         Shelf.DOCUMENTS: policies.documents_kept,
         Shelf.WORDS: policies.feedback_words_kept,
+        Shelf.LETTERS: policies.messages_kept,
     }
     return by_policy.get(shelf) or ALWAYS.get(shelf, timedelta())
 

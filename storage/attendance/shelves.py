@@ -26,6 +26,7 @@ from sqlalchemy import (
 
 from core.attendance.retention import Shelf
 from core.kernel.ids import OrganisationId
+from core.messaging.threads.search import Written
 from storage.repository import Repository, organisation_said
 from storage.tables.attendance import (
     check_in,
@@ -41,6 +42,8 @@ from storage.tables.feedback import feedback, feedback_round
 from storage.tables.messaging import file, inbox, outbox
 from storage.tables.people import person
 from storage.tables.pings import ping
+from storage.tables.searching import entry, words
+from storage.tables.threads import letter, thread
 
 _before = bindparam("before", type_=check_in.c.at.type)
 
@@ -120,8 +123,26 @@ OF_THE_REMOVED = tuple(
 )
 
 
+_found_by = and_(*_here(entry), entry.c.kind == Written.LETTER, entry.c.at < _before)
+_numbers = select(entry.c.number).where(_found_by)
+OF_LETTERS = (
+    Statements(
+        delete(words).where(words.c.number.in_(_numbers)),
+        select(func.count()).select_from(words).where(words.c.number.in_(_numbers)),
+    ),
+    Statements(
+        delete(entry).where(_found_by),
+        select(func.count()).select_from(entry).where(_found_by),
+    ),
+    _rows(letter, letter.c.at < _before),
+    _rows(thread, thread.c.at < _before),
+)
+"""What finds them first; a thread changed with its last letter, or after it."""
+SEVERAL = {Shelf.FACES: OF_THE_REMOVED, Shelf.LETTERS: OF_LETTERS}
+
+
 def _of(shelf: Shelf) -> tuple[Statements, ...]:
-    return OF_THE_REMOVED if shelf is Shelf.FACES else (STATEMENTS[shelf],)
+    return SEVERAL.get(shelf) or (STATEMENTS[shelf],)
 
 
 class SqlShelves(Repository):

@@ -1,6 +1,7 @@
 """What is past its day goes, on every database; what is not, stays."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -13,10 +14,14 @@ from core.feedback.ports import Feedbacks
 from core.messaging.conversation import Attachment
 from core.messaging.model import Event
 from core.messaging.ports import Files, Inbox
+from core.messaging.thread import between
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
+from core.messaging.threads.ports import Letters, Threads
+from core.messaging.threads.search import Searches
 from core.sessions.ports import Sessions
 from storage.door import Runner
 from tests.contracts.test_feedback import CLOSES, MATHS, ROUND
-from tests.people import ELSEWHERE, HERE, LENA
+from tests.people import AS_LENA, ELSEWHERE, HERE, LENA, LEO, MAYA
 
 NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -83,3 +88,43 @@ async def test_files_go_and_an_event_that_stuck_is_noticed(storage: Runner):
 
     await storage.run(unit)
     await storage.run(look)
+
+
+async def test_letters_go_with_all_by_which_they_were_found(storage: Runner):
+    thread = between(HERE.id, LENA.id, MAYA.id)
+    other = between(HERE.id, LEO.id, LENA.id)
+    late = NOW + SECOND
+
+    def written(ports: Ports) -> None:
+        letters: Letters = ports[Letters]
+        threads: Threads = ports[Threads]
+        for each, at in ((thread, NOW), (other, NOW), (other, late)):
+            threads.keep(HERE.id, each, at)
+            id_ = DirectMessageId(uuid4())
+            text = f"the museum, {at.second}"
+            letters.add(
+                HERE.id, DirectMessage(id_, LENA.id, each.other, text, at, each.id)
+            )
+
+    def found(ports: Ports) -> int:
+        searches: Searches = ports[Searches]
+        return len(searches.find(AS_LENA, ["museum"], office=False, limit=9))
+
+    def purged(ports: Ports) -> None:
+        shelves: Shelves = ports[Shelves]
+        assert found(ports) == 3
+        assert shelves.left(HERE.id, Shelf.LETTERS, NOW) == 0
+        assert shelves.left(HERE.id, Shelf.LETTERS, late) > 0
+        assert shelves.empty(ELSEWHERE.id, Shelf.LETTERS, late) == 0
+        assert shelves.empty(HERE.id, Shelf.LETTERS, late) > 0
+        assert shelves.left(HERE.id, Shelf.LETTERS, late) == 0
+        letters: Letters = ports[Letters]
+        [left] = letters.of(HERE.id, [thread.id, other.id], limit=9)
+        assert left.text == "the museum, 1"
+        threads: Threads = ports[Threads]
+        assert threads.find(HERE.id, thread.id) is None
+        assert threads.find(HERE.id, other.id) is not None
+        assert found(ports) == 1
+
+    await storage.run(written)
+    await storage.run(purged)

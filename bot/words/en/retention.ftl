@@ -17,6 +17,7 @@ shelf-faces = The face, and all that shows it, of somebody who was removed
 shelf-claims = Half a check-in that was never finished
 shelf-links = Links to the check-in page
 shelf-words = Words of feedback
+shelf-letters = Letters between people, and with the office
 shelf-events = What was sent to me, as it came
 shelf-messages = What I wrote
 shelf-files = Files that I sent

@@ -5,6 +5,7 @@ ask-office-text = What should I tell the office?
 office-told = The office has it. Their answer comes back here.
 office-shut = Nobody is in the office now. Somebody reads this from { $day }, { $at } on.
 setting-office_answers_out_of_hours = Who writes to the office while nobody is there is told when it is read
+setting-messages_kept = Letters between people, and with the office, are kept for this long
 the-office = the office
 thread-card = { $state ->
     [answered] { $name } and the office. { $by } has answered.
