@@ -73,22 +73,22 @@ _of_session: dict[str, Any] = {
 _of_entry: dict[str, Any] = {
     each.value: case((entries.c.status == each.value, 1), else_=0) for each in STATUSES
 }
-_entry_counts = and_(
-    entries.c.organisation_id == sessions.c.organisation_id,
-    entries.c.session_id == sessions.c.id,
-    sessions.c.state != State.CANCELLED,
-)
-_is_of = and_(
-    taking_part.c.organisation_id == sessions.c.organisation_id,
-    taking_part.c.session_id == sessions.c.id,
-)
+
+
+def _counts(of: FromClause) -> ColumnElement[bool]:
+    """An entry in it."""
+    return and_(
+        entries.c.organisation_id == of.c.organisation_id,
+        entries.c.session_id == of.c.id,
+        of.c.state != State.CANCELLED,
+    )
 
 
 def sessions_counted(
     here: OrganisationId, students: frozenset[PersonId] = frozenset()
 ) -> Select[Any]:
     """A row for each session; with `students` of theirs, and of them alone."""
-    joined = _entry_counts
+    joined = _counts(sessions)
     if students:
         joined = and_(joined, entries.c.student_id.in_(students))
     added = {name: func.sum(each) for name, each in _of_entry.items()}
@@ -114,26 +114,53 @@ def sessions_counted(
 
 def students_counted(here: OrganisationId) -> Select[Any]:
     """A row for each student of each session: whoever takes part in it."""
-    sums = {**_of_session, **_of_entry}
-    return (
+    return _with_students(here, sessions, _of_session).where(
+        sessions.c.deleted_at.is_(None)
+    )
+
+
+def students_during(here: OrganisationId, during: Any) -> Select[Any]:
+    """The same, of sessions that are `during` it: of each, its own counted once."""
+    facts = (
         select(
-            taking_part.c.person_id.label("student_id"),
-            sessions.c.id.label("session_id"),
+            sessions.c.organisation_id,
+            sessions.c.id,
+            sessions.c.state,
             sessions.c.starts_at,
             sessions.c.class_id,
             sessions.c.course_id,
+            *(each.label(name) for name, each in _of_session.items()),
+        )
+        .where(sessions.c.organisation_id == here, during)
+        .where(sessions.c.deleted_at.is_(None))
+        .cte("facts")
+        .prefix_with("MATERIALIZED")
+    )
+    return _with_students(here, facts, {name: facts.c[name] for name in _of_session})
+
+
+def _with_students(
+    here: OrganisationId, of: FromClause, of_session: dict[str, Any]
+) -> Select[Any]:
+    sums = {**of_session, **_of_entry}
+    theirs = (
+        (taking_part.c.organisation_id == of.c.organisation_id)
+        & (taking_part.c.session_id == of.c.id)
+        & taking_part.c.teaches.is_(False)
+    )
+    entered = _counts(of) & (entries.c.student_id == taking_part.c.person_id)
+    return (
+        select(
+            taking_part.c.person_id.label("student_id"),
+            of.c.id.label("session_id"),
+            of.c.starts_at,
+            of.c.class_id,
+            of.c.course_id,
             *(sums[name].label(name) for name in SUMS),
         )
-        .join_from(taking_part, sessions, _is_of)
-        .outerjoin(
-            entries,
-            and_(_entry_counts, entries.c.student_id == taking_part.c.person_id),
-        )
-        .where(
-            taking_part.c.organisation_id == here,
-            taking_part.c.teaches.is_(False),
-            sessions.c.deleted_at.is_(None),
-        )
+        .join_from(of, taking_part, theirs)
+        .outerjoin(entries, entered)
+        .where(taking_part.c.organisation_id == here)
     )
 
 

@@ -13,14 +13,13 @@ from sqlalchemy import (
     Uuid,
     and_,
     delete,
-    except_,
     func,
     insert,
     literal,
     or_,
     select,
     text,
-    union,
+    union_all,
 )
 
 from core.kernel.ids import OrganisationId
@@ -33,6 +32,7 @@ from storage.reporting.counted import (
     months_in_doubt,
     sessions_counted,
     students_counted,
+    students_during,
 )
 from storage.repository import AT_ONCE, Repository
 from storage.tables.rollups import (
@@ -121,7 +121,7 @@ class SqlRollups(Repository):
         changed = months_in_doubt(here, self.appended)
         stale = select(changed.c.student_id).where(changed.c.month == month)
         kept = _kept(student_month, here).where(student_month.c.month == month)
-        live = students_counted(here).where(_in_month(sessions, month))
+        live = students_during(here, _in_month(sessions, month))
         return self._differing(
             kept,
             _of_students(live.subquery()),
@@ -132,14 +132,16 @@ class SqlRollups(Repository):
     def recount(self, organisation: OrganisationId, months: Sequence[datetime]) -> None:
         for month in months:
             live = sessions_counted(organisation).where(_in_month(sessions, month))
-            these = select(live.subquery().c.session_id)
+            these = select(sessions.c.id).where(
+                sessions.c.organisation_id == organisation, _in_month(sessions, month)
+            )
             during = _in_month(session_sums, month) | (
                 session_sums.c.session_id.in_(these)
             )
             self._forget(session_sums, organisation, during)
             self._forget(student_month, organisation, student_month.c.month == month)
             self._keep_sessions(organisation, live)
-            theirs = students_counted(organisation).where(_in_month(sessions, month))
+            theirs = students_during(organisation, _in_month(sessions, month))
             self._keep_students(organisation, theirs)
 
     def _alone(self, organisation: OrganisationId) -> bool:
@@ -238,13 +240,11 @@ class SqlRollups(Repository):
     def _differing(
         self, kept: Select[Any], live: Select[Any], key: str, doubtful: Any
     ) -> int:
-        """How many of them are in one and not so in the other."""
-        one, other = (
-            except_(*both).subquery() for both in ((kept, live), (live, kept))
-        )
-        keys = [select(each.c[key]).where(doubtful(each)) for each in (one, other)]
-        counted = select(func.count()).select_from(union(*keys).subquery())
-        return int(self.connection.execute(counted).scalar_one())
+        """How many are in one and not so in the other; each has them once at most."""
+        both = union_all(kept, live).subquery()
+        alone = select(both).group_by(*both.c).having(func.count() == 1).subquery()
+        asked = select(func.count(alone.c[key].distinct())).where(doubtful(alone))
+        return int(self.connection.execute(asked).scalar_one())
 
 
 def _of_sessions(live: FromClause) -> Select[Any]:
