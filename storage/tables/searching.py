@@ -45,6 +45,7 @@ entry = table_of_an_organisation(
     Column("at", UtcDateTime, nullable=False),
     Index(None, "organisation_id", "thing_id"),
     Index(None, "organisation_id", "by_id", "to_id"),
+    Index(None, "at"),
     links={"by_id": "person", "to_id": "person"},
 )
 

@@ -28,5 +28,6 @@ letter = table_of_an_organisation(
     Column("at", UtcDateTime, nullable=False),
     Column("answers", Uuid),
     Index(None, "organisation_id", "thread_id", "at"),
+    Index(None, "at"),
     links={"thread_id": "thread", "by_id": "person", "to_id": "person"},
 )

@@ -1820,6 +1820,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_search_entry_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'number', name=op.f('pk_search_entry'))
     )
+    op.create_index(op.f('ix_search_entry_at'), 'search_entry', ['at'], unique=False)
     op.create_index(op.f('ix_search_entry_organisation_id_by_id_to_id'), 'search_entry', ['organisation_id', 'by_id', 'to_id'], unique=False)
     op.create_index(op.f('ix_search_entry_organisation_id_thing_id'), 'search_entry', ['organisation_id', 'thing_id'], unique=False)
     op.create_table('sheet',
@@ -2062,6 +2063,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_letter_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_letter'))
     )
+    op.create_index(op.f('ix_letter_at'), 'letter', ['at'], unique=False)
     op.create_index(op.f('ix_letter_organisation_id_thread_id_at'), 'letter', ['organisation_id', 'thread_id', 'at'], unique=False)
     op.create_table('observation',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
