@@ -185,7 +185,7 @@ def test_what_cannot_wait_still_comes_where_once_a_day_is_enough(talk: Talk):
     assert "once a day" in talk.says(LEO, "once a day is enough").text
     for sort, channel in talk.world.run(MyChannels(AS_LEO)).items():
         assert channel is (Channel.CHAT if sort in LOCKED else Channel.DIGEST)
-    talk.says(LEO, "no notifications about money please")
+    talk.says(LEO, "stop sending me notifications about money")
     assert talk.world.run(MyChannels(AS_LEO))[Sort.MONEY] is Channel.NONE
 
 
