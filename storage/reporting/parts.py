@@ -16,6 +16,7 @@ from sqlalchemy import (
     literal,
     not_,
     select,
+    tuple_,
 )
 
 from core.kernel.ids import OrganisationId
@@ -128,14 +129,12 @@ def _of_months(cut: Cut, live: Part, changed: FromClause) -> list[Part]:
     months, table = whole_months(cut.of.span), student_month
     if months is None:
         return []
-    stale = select(changed.c.month).where(
-        changed.c.student_id == table.c.student_id, changed.c.month == table.c.month
-    )
+    stale = select(changed.c.student_id, changed.c.month)  # looked up, not walked
     kept = only(select(), table, cut.of).where(
         table.c.organisation_id == cut.here,
         table.c.month >= months.start,
         table.c.month < months.end,
-        not_(stale.exists()),
+        tuple_(table.c.student_id, table.c.month).not_in(stale),
     )
     if cut.of.within is not None:
         kept = kept.where(is_within(table, cut.of))

@@ -8,7 +8,7 @@ from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
 from core.reporting.rollups.ports import Rollups
 
-A_TIME = 100
+A_TIME = 30
 """Sessions that are counted anew in one unit, and students' months beside them."""
 
 
