@@ -73,6 +73,7 @@ _this = (
     table.c.key == bindparam("event"),
     table.c.closed.is_(None),
 )
+_is_closed = select(table.c.number).where(*_this[:3], table.c.closed.is_not(None))
 _more = (
     select(table.c.key)
     .where(
@@ -154,6 +155,9 @@ class SqlInbox(Repository):
         said = {**_said(event), "at": at, "reason": quarantined[:300]}
         closing = Closing(_close, said, AlreadyAnswered())
         self.appended.close((event.platform, event.workspace, event.key), closing)
+
+    def is_closed(self, event: Event) -> bool:
+        return self.connection.execute(_is_closed, _said(event)).first() is not None
 
     def has_more(self, event: Event) -> bool:
         closing = self.appended.closing

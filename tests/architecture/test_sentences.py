@@ -9,7 +9,9 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from adapters.web.api.refusals import every_refusal
-from bot.words import HERE, languages, outlined
+from bot.catalogue import load_commands
+from bot.kinds.kind import OneOf
+from bot.words import HERE, has, languages, outlined
 from core.catalogue import load_use_cases
 from core.kernel.refusal import Refusal
 
@@ -48,3 +50,17 @@ def test_no_two_refusals_share_a_name_and_all_are_worded():
     for kind in every_refusal():
         assert outlined(f"refused-{kind.__name__}")
     assert {kind.__name__ for kind in every_refusal()} == set(named)
+
+
+def test_every_fixed_word_of_a_command_can_be_tapped():
+    """Whoever types another is offered them, and each needs a label."""
+    wordless = {
+        f"{command.name}.{argument}: {word}"
+        for command in load_commands().values()
+        for argument, kind in command.kinds.items()
+        if isinstance(kind, OneOf) and type(kind).offer is OneOf.offer
+        for word in kind.words
+        if not has(f"option-{word}")
+    }
+
+    assert wordless == set()

@@ -146,3 +146,5 @@ way-browser = { $count } in the browser
 way-console = { $count } on the console
 way-email = { $count } by e-mail
 unreadable-AudienceOf = I do not know everybody you mean by “{ $given }”. Say all of it again, like: choir = 10B, Leo Hart
+option-file = A picture or file
+option-poll = A question

@@ -30,14 +30,19 @@ class OpenFile(Request[bytes | None]):
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What stands of the answers to an event; `waiting` are still on their way."""
+    """What stands of the answers to an event; `waiting` are still on their way.
+
+    Once it is closed all of them are promised: an answer that is neither here nor there
+    gave way to a newer state of its card, or is said together with others.
+    """
 
     sent: tuple[Sent, ...] = ()
     waiting: int = 0
+    closed: bool = False
 
     @property
     def complete(self) -> bool:
-        return bool(self.sent) and not self.waiting
+        return self.closed and not self.waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +74,15 @@ def open_file(request: OpenFile, files: Files) -> bytes | None:
 
 @reads
 def answers_to(
-    request: AnswersTo, outbox: Outbox, accounts: Accounts, clock: Clock
+    request: AnswersTo, outbox: Outbox, inbox: Inbox, accounts: Accounts, clock: Clock
 ) -> Answers:
+    closed = inbox.is_closed(request.event)
     behind = accounts.behind(request.by, clock.now())
     homes = {speaker.actor.organisation for speaker in behind.speakers}
     key = answer_key(request.event)
     found = [outbox.answers(home, key) for home in (*sorted(homes), INSTALLATION)]
     sent = sorted((s for each, _ in found for s in each), key=lambda s: s.number)
-    return Answers(tuple(sent), sum(waiting for _, waiting in found))
+    return Answers(tuple(sent), sum(waiting for _, waiting in found), closed)
 
 
 @reads
