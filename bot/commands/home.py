@@ -8,6 +8,7 @@ from bot.commands.sessions.today import today
 from bot.incoming import Kind
 from bot.topics import listed
 from bot.turn.advance import advance
+from bot.turn.nearest import usual_for
 from core.messaging.conversation import Choice, Draft, Reply, Target
 
 MOST_BUTTONS = 20
@@ -41,14 +42,17 @@ def _urgent(card: Reply) -> tuple[Choice, ...]:
 
 
 def _menu(call: Call) -> tuple[Choice, ...]:
-    """Of each topic in turn; what is also said in sentences is what a role is for."""
+    """What a role mostly comes for; then of each topic in turn, sentences first."""
     mine = sorted(listed(call), key=lambda each: not each.intent)
     topics: dict[str, list[str]] = {}
     for each in mine:
         if each.name != "help":
             topics.setdefault(each.topic, []).append(each.name)
     turns = chain.from_iterable(zip_longest(*topics.values()))
-    shown = [name for name in turns if name][: MOST_BUTTONS - 1]
+    known = {each.name for each in mine}
+    usual = [name for name in usual_for(call.actor) if name in known]
+    shown = [*dict.fromkeys((*usual, *(each for each in turns if each)))]
     return tuple(
-        Choice(f"/{name}", Draft(name), again=True) for name in (*shown, "help")
+        Choice(f"/{name}", Draft(name), again=True)
+        for name in (*shown[: MOST_BUTTONS - 1], "help")
     )

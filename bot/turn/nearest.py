@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.call import Call, Listed
 from bot.topics import listed
 from bot.words import has, say
-from core.kernel.actor import Role
+from core.kernel.actor import Actor, Role
 
 MOST = 2
 UTC = ZoneInfo("UTC")
@@ -26,7 +26,7 @@ COMMON = frozenset(
 )
 USUAL: dict[Role, tuple[str, ...]] = {
     Role.ADMIN: ("income", "owes"),
-    Role.MODERATOR: ("announce", "addstudent"),
+    Role.MODERATOR: ("announce", "addstudent", "msg"),
     Role.HEAD: ("mytimes", "taught"),
     Role.TUTOR: ("taught", "mark"),
     Role.GUARDIAN: ("week", "absent"),
@@ -42,10 +42,11 @@ def nearest(text: str, call: Call) -> list[str]:
     there = {each.name: each for each in listed(call) if each.topic != "desk"}
     shared = {name: len(said & _about(name, call.language)) for name in there}
     alike = sorted((n for n in there if shared[n]), key=lambda n: -shared[n])
-    usual = (
-        n for role, names in USUAL.items() if role in call.actor.roles for n in names
-    )
-    return _first((*alike, *usual), there)
+    return _first((*alike, *usual_for(call.actor)), there)
+
+
+def usual_for(actor: Actor) -> list[str]:
+    return [n for role, names in USUAL.items() if role in actor.roles for n in names]
 
 
 def _first(names: Iterable[str], there: dict[str, Listed]) -> list[str]:
