@@ -2,7 +2,8 @@
 
 import csv
 import json
-from collections.abc import Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
 from io import TextIOWrapper
 from tempfile import TemporaryDirectory, TemporaryFile
 from typing import IO, Any
@@ -29,9 +30,9 @@ class RowFile:
         self.mime = {"csv": CSV, "json": JSON, "xlsx": EXCEL}[form]
         self._form = form
         self._into: IO[bytes] = TemporaryFile()  # noqa: SIM115 -- closed by `close`
-        self._rows: _Rows = {"csv": _Csv, "json": _Json, "xlsx": _Excel}[form](
-            self._into
-        )
+        kinds: dict[str, Callable[[IO[bytes]], _Rows]]
+        kinds = {"csv": _Csv, "json": _Json, "xlsx": _Excel}
+        self._rows = kinds[form](self._into)
 
     def begin(self, columns: tuple[str, ...], expected: int) -> None:
         self._rows.begin(columns, expected)
@@ -70,20 +71,21 @@ class RowFile:
         return into.seek(0, 2)
 
 
-class _Rows:
+class _Rows(ABC):
     def __init__(self, into: IO[bytes]) -> None:
         self.into = into
 
-    def begin(self, columns: tuple[str, ...], expected: int) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def begin(self, columns: tuple[str, ...], expected: int) -> None: ...
 
-    def add(self, rows: Sequence[tuple[object, ...]]) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def add(self, rows: Sequence[tuple[object, ...]]) -> None: ...
 
+    @abstractmethod
     def end(self) -> None:
         """All of it is in the file."""
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027 -- only Excel's writer holds anything
         """Whether or not it was ended."""
 
 

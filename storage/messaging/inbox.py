@@ -67,13 +67,13 @@ _claim = (
         table.c.deaths,
     )
 )
-_this = (
+_named = (
     table.c.platform == bindparam("on"),
     table.c.workspace == bindparam("at_work"),
     table.c.key == bindparam("event"),
-    table.c.closed.is_(None),
 )
-_is_closed = select(table.c.number).where(*_this[:3], table.c.closed.is_not(None))
+_this = (*_named, table.c.closed.is_(None))
+_is_closed = select(table.c.number).where(*_named, table.c.closed.is_not(None))
 _more = (
     select(table.c.key)
     .where(

@@ -63,8 +63,8 @@ def _title(both: tuple[Table, Table], call: Call) -> str:
     one, other = _names(both, call)
     if both[0].days == both[1].days:
         return call.say("compare-title", one=one, other=other, period=both[0].days)
-    about = (call.say(f"report-{both[0].asked.report}"), *both[0].names)
-    return call.say("compare-times-title", about=about[-1], one=one, other=other)
+    about = next(iter(both[0].names), call.say(f"report-{both[0].asked.report}"))
+    return call.say("compare-times-title", about=about, one=one, other=other)
 
 
 def _names(both: tuple[Table, Table], call: Call) -> tuple[str, str]:
