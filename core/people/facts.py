@@ -21,3 +21,11 @@ class AddressChanged(Fact):
     """Somebody has another e-mail address now, or none."""
 
     person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRemoved(Fact):
+    """Somebody is in no list here any more; they can be brought back."""
+
+    person: PersonId
+    name: str

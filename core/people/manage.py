@@ -5,13 +5,13 @@ from datetime import datetime
 from uuid import UUID
 
 from core.application import Facts, Request, changes
-from core.kernel.actor import Role
+from core.kernel.actor import Actor, Role
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.people.access import person_known_to
 from core.people.errors import NamelessPerson, NoSuchField, NotInThatRole
-from core.people.facts import AddressChanged, RoleChanged
+from core.people.facts import AddressChanged, PersonRemoved, RoleChanged
 from core.people.model import Grant, Guardianship, Person
 from core.people.ports import Guardianships, People
 from core.people.staff import keep_an_admin, permitted_to_change
@@ -96,13 +96,27 @@ def change_person(
     return changed, ("yes" if before else "no") if isinstance(before, bool) else before
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A bundle of ports: how somebody is taken out, however it came to that."""
+
+    people: People
+    clock: Clock
+    facts: Facts
+
+    def remove(self, actor: Actor, person: Person) -> None:
+        here, now = actor.organisation, self.clock.now()
+        keep_an_admin(here, person, self.people, now)
+        self.people.remove(here, person.id, now)
+        self.facts.tell(PersonRemoved(actor, person.id, person.name))
+
+
 @changes
-def remove_person(request: RemovePerson, people: People, clock: Clock) -> Person:
+def remove_person(request: RemovePerson, leaving: Leaving) -> Person:
     """Hidden and restorable; their accounts speak for them no longer meanwhile."""
     permitted(request.actor, Permission.REMOVE_PEOPLE)
-    person = person_known_to(request.actor, request.person, people)
-    keep_an_admin(request.actor.organisation, person, people, clock.now())
-    people.remove(request.actor.organisation, person.id, clock.now())
+    person = person_known_to(request.actor, request.person, leaving.people)
+    leaving.remove(request.actor, person)
     return person
 
 

@@ -14,6 +14,7 @@ from storage.tables.notices import late_answer, told
 from storage.tables.organisation import organisation
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
+from storage.tables.removals import removal
 from storage.tables.reports import file_run, saved_report
 from storage.tables.searching import OPTIMIZE, entry, gone
 from storage.tables.usage import visit
@@ -41,6 +42,7 @@ DYING = (
     late_answer,
     file_run,
     visit,
+    removal,
 )
 _gone = [
     delete(table)

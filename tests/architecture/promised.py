@@ -18,6 +18,7 @@ CATALOGUE = {
     "addyear": ("name", "days"),
     "adherence": ("days",),
     "ageing": ("student", "older"),
+    "agreetoremoval": ("person",),
     "alerts": (),
     "allpresent": ("sure",),
     "announce": (
@@ -52,6 +53,7 @@ CATALOGUE = {
     "approveannouncement": ("announcement",),
     "approveexcuse": ("excuse",),
     "approvesheet": ("sheet",),
+    "askremoval": ("person", "why"),
     "askstaff": ("permission", "words"),
     "assignall": ("tutor", "sessions"),
     "assigntutor": ("tutor", "who", "when"),
@@ -224,6 +226,7 @@ CATALOGUE = {
     "keepcalendar": ("who", "source", "back"),
     "keepout": ("invitation",),
     "keeptime": ("start", "spent", "course"),
+    "keepuser": ("person",),
     "late": ("late_by", "eta", "reason", "who", "session"),
     "leavetime": (),
     "letin": ("invitation",),
@@ -514,6 +517,7 @@ CATALOGUE = {
     "wishsaid": ("in_row", "a_day", "lunch", "earliest", "latest"),
     "withdraw": ("announcement",),
     "withdrawinvite": ("invitation",),
+    "withdrawremoval": ("person",),
     "work": (
         "activity",
         "spent",

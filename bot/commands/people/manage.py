@@ -20,7 +20,7 @@ from bot.turn.advance import ask_again
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Choice, Reply
+from core.messaging.conversation import Choice, Draft, Reply
 from core.people.look_up import Find
 from core.people.manage import (
     FIELDS,
@@ -108,20 +108,26 @@ def edit(args: Edit, call: Call) -> Reply:
     name="removeuser",
     args=Removal,
     intent="remove_student",
-    allow=Permission.REMOVE_PEOPLE,
+    allow=Permission.MANAGE_PEOPLE,
     slots={"person": "students"},
 )
 def remove(args: Removal, call: Call) -> Reply:
-    """Asks first: it ends what somebody may do here."""
+    """Asks first: it ends what somebody may do here. Whoever may not, asks an admin."""
     name = call.run(Find(call.actor, args.person)).name
+    if not call.may(Permission.REMOVE_PEOPLE):
+        asks = Draft("askremoval", {"person": f"id:{args.person}"})
+        return Reply(call.say("removal-needs-admin", name=name), asking=asks)
     if args.sure != "yes":
         draft = call.draft.with_answer("sure", "yes")
         yes = Choice(call.say("remove-button", name=name), draft)
         dont = call.choice("leave-button", "cancel")
         return Reply(call.say("remove-sure", name=name), (yes, dont))
-    person = call.run(RemovePerson(call.actor, args.person))
+    return removed(call.run(RemovePerson(call.actor, args.person)), call)
+
+
+def removed(person: Person, call: Call) -> Reply:
     undo = call.undo("restoreuser", person=f"id:{person.id}")
-    return Reply(call.say("person-removed", name=name), (undo,))
+    return Reply(call.say("person-removed", name=person.name), (undo,))
 
 
 @command(name="restoreuser", args=Which, allow=Permission.REMOVE_PEOPLE, menu=False)

@@ -81,11 +81,23 @@ person-changed =
         [yes] { $name }: { $what } is empty now.
        *[no] { $name }: { $what } is { $value } now.
     }
-about-removeuser = Remove somebody; they can be brought back.
+about-removeuser = Remove somebody; they can be brought back. A moderator asks an admin to.
 ask-removeuser-person = Whom?
 remove-sure = { $name } could do nothing here any more, and would be in no list. Their past stays. Are you sure?
 remove-button = Yes, remove { $name }
 person-removed = { $name } is removed.
+removal-needs-admin = Removing somebody is up to an admin. Why should they remove { $name }?
+ask-askremoval-why = Why should they be removed?
+removal-put = I have asked { $names } to remove { $name }. Nothing changes until they say so.
+removal-asked = { $by } asks you to remove { $name }:
+removal-withdrawn = { $by } no longer asks to remove { $name }.
+removal-agreed = { $by } has removed { $name }, as was asked.
+removal-declined = { $by } has decided that { $name } stays.
+removal-taken-back = { $name } stays; nobody is asked any more.
+removal-kept = { $name } stays.
+remove-them-button = Remove them
+keep-them-button = Keep them
+refused-NoRemovalAsked = Nobody asks to remove { $name } any more.
 about-eraseuser = Erase somebody for good: nobody can bring them back.
 ask-eraseuser-person = Whom?
 erase-sure = Everything kept about { $name } becomes unreadable for good: details, photos, notes and messages. Sums and registers stay, without a name. Nobody can undo this. Are you sure?

@@ -71,7 +71,9 @@ _MEDIUM: Mapping[Sort, str] = {
         board board-over
         digest file-here file-made file-going file-given-up file-right-lost
         file-failed file-too-large""",
-    Sort.ACCOUNT: "welcomed join-waits role-ends role-ends-own token-replayed",
+    Sort.ACCOUNT: """
+        welcomed join-waits role-ends role-ends-own token-replayed
+        removal-asked removal-withdrawn removal-agreed removal-declined""",
     Sort.MONEY: """
         hours-ask hours-disputed hours-settled monthly-invoices invoice-came
         credit-came package-low payment-reminder fee-waived-notice timer-forgotten

@@ -397,6 +397,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "reminder" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "removal" TO tutordesk_app',
+                'ALTER TABLE "removal" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "removal" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "removal" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "report_plan" TO tutordesk_app',
                 'ALTER TABLE "report_plan" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "report_plan" FORCE ROW LEVEL SECURITY',
@@ -1729,6 +1735,17 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_reminder'))
     )
     op.create_index(op.f('ix_reminder_organisation_id_person_id_at'), 'reminder', ['organisation_id', 'person_id', 'at'], unique=False)
+    op.create_table('removal',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('why', sa.LargeBinary(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_removal_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_removal_organisation_id_person_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_removal_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'person_id', name=op.f('pk_removal'))
+    )
     op.create_table('report_plan',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -3019,6 +3036,7 @@ def downgrade() -> None:
     op.drop_table('room')
     op.drop_table('role_grant')
     op.drop_table('report_plan')
+    op.drop_table('removal')
     op.drop_table('reminder')
     op.drop_table('preference')
     op.drop_table('page_link')
