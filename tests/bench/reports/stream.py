@@ -1,4 +1,4 @@
-"""python -m tests.bench.streaming ADDRESS csv: every register entry there as one file.
+"""python -m tests.bench.reports.stream ADDRESS csv FIRST LAST: registers as one file.
 
 In a process that has the rules and the storage, and nothing that speaks to people.
 """
@@ -42,8 +42,6 @@ from storage.ports import REPOSITORIES
 from tests.keys import KEY
 from tests.people import AS_ADA
 
-ALL = Period(date(2016, 1, 1), date(2036, 1, 1))
-
 
 @dataclass(frozen=True, slots=True)
 class Streamed:
@@ -55,9 +53,10 @@ class Streamed:
     peak: float
 
 
-def streamed(address: str, form: Form) -> Streamed:
-    """Every register entry of `HERE` as one file, asked for by Ada."""
-    command = [sys.executable, "-m", "tests.bench.streaming", address, form.value]
+def streamed(address: str, form: Form, days: Period) -> Streamed:
+    """The register entries of those days as one file, asked for by Ada."""
+    program = [sys.executable, "-m", "tests.bench.reports.stream"]
+    command = [*program, address, form.value, str(days.first), str(days.last)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE)  # noqa: S603 -- our own
     return Streamed(**json.loads(done.stdout.splitlines()[-1]))
 
@@ -75,13 +74,13 @@ def rules() -> Application:
     return Application(load_use_cases(), services, REPOSITORIES, load_handlers())
 
 
-async def stream(address: str, form: Form) -> Streamed:
+async def stream(address: str, form: Form, days: Period) -> Streamed:
     application = rules()
     async with (
         open_database(address, KEY) as database,
         open_door(application, database) as door,
     ):
-        asked = AskFile(AS_ADA, What.ATTENDANCE, form, ALL)
+        asked = AskFile(AS_ADA, What.ATTENDANCE, form, days)
         run, before, began = await door.run(asked), peak(), perf_counter()
         taken = await door.run(TakeRun(THE_DESK))
         if taken is None:
@@ -91,23 +90,23 @@ async def stream(address: str, form: Form) -> Streamed:
     return Streamed(form.value, rows_of(address, run.id), took, before, peak())
 
 
-async def cancelled(address: str) -> float:
+async def cancelled(address: str, days: Period) -> float:
     """Seconds from Cancel until nothing of it is going on any more."""
     application = rules()
     async with (
         open_database(address, KEY) as database,
         open_door(application, database) as door,
     ):
-        return await _cancelled(door)
+        return await _cancelled(door, days)
 
 
-async def _cancelled(door: FrontDoor) -> float:
-    run = await door.run(AskFile(AS_ADA, What.ATTENDANCE, Form.CSV, ALL))
+async def _cancelled(door: FrontDoor, days: Period) -> float:
+    run = await door.run(AskFile(AS_ADA, What.ATTENDANCE, Form.CSV, days))
     taken = await door.run(TakeRun(THE_DESK))
     if taken is None:
         raise LookupError(run.id)
     going = asyncio.ensure_future(make(door, taken, RowFile))
-    await asyncio.wait({going}, timeout=3)
+    await asyncio.wait({going}, timeout=1)
     began = perf_counter()
     await door.run(CancelFile(AS_ADA, run.id))
     await going
@@ -134,7 +133,9 @@ def rows_of(address: str, run: FileRunId) -> int:
 
 def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
-    made = asyncio.run(stream(sys.argv[1], Form(sys.argv[2])))
+    address, form, *days = sys.argv[1:]
+    asked = Period(*map(date.fromisoformat, days))
+    made = asyncio.run(stream(address, Form(form), asked))
     print(json.dumps(asdict(made)))
 
 
