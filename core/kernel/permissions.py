@@ -23,6 +23,7 @@ class Permission(StrEnum):
     SEE_SELF = "see self"
     SEE_OWN_SCHEDULE = "see own schedule"
     SEE_EVERY_SCHEDULE = "see every schedule"
+    VERIFY_SCHEDULES = "verify schedules"
     CHECK_IN = "check in"
     RATE_SESSIONS = "rate sessions"
     HEAR_FEEDBACK = "hear what students thought"
@@ -78,6 +79,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.SEE_SELF: _ANYBODY | {OPERATOR},
     Permission.SEE_OWN_SCHEDULE: _ANYBODY,
     Permission.SEE_EVERY_SCHEDULE: frozenset({HEAD, MODERATOR, ADMIN}),
+    Permission.VERIFY_SCHEDULES: frozenset({HEAD, MODERATOR, ADMIN}),
     Permission.CHECK_IN: frozenset({STUDENT}),
     Permission.RATE_SESSIONS: frozenset({STUDENT}),
     Permission.HEAR_FEEDBACK: _STAFF,

@@ -440,6 +440,7 @@ CATALOGUE = {
     "tags": (),
     "takebackperson": ("person", "rate"),
     "takebackpolicy": ("version",),
+    "takebackverification": ("mark",),
     "takeover": ("session",),
     "taught": (
         "who",
@@ -501,6 +502,7 @@ CATALOGUE = {
     "untoken": ("token",),
     "untravel": ("start", "end"),
     "usage": ("group", "period"),
+    "verify": ("days", "view", "who", "room", "everybody", "picture", "card", "seen"),
     "voidinvoice": ("invoice", "why", "sure"),
     "votedall": ("poll", "student"),
     "votepoll": ("poll", "student", "number"),

@@ -11,6 +11,7 @@ from bot.commands.sessions.days_shown import by_day, day_fields, session_fields
 from bot.commands.sessions.drawn import picture_of
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import known_here
+from bot.commands.sessions.verified import verified_there, verified_words
 from bot.commands.sessions.what_now import what_now
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Line, OneOf, YesNo
@@ -27,6 +28,7 @@ from core.people.look_up import Everybody, Wards
 from core.sessions.model import Session
 from core.sessions.schedule import ScheduleOf
 from core.timetable.page import HasPage
+from core.timetable.verifying import Verified, seen_of
 from core.timetable.views import View, after, before, days_of, view_of
 
 MOST_LINES = 40
@@ -66,12 +68,16 @@ class Asked:
     aliases=("cal",),
 )
 def calendar(args: Args, call: Call) -> Reply:
-    view = View(args.view) if args.view else view_of(args.days)
-    everybody = None if args.everybody is None else args.everybody == "yes"
-    asked = Asked(view, args.days, args.who, args.room, everybody)
+    asked = asked_of(args)
     if args.picture == "yes":
         return _picture(asked, call)
     return page(asked, call, args.card or "")
+
+
+def asked_of(args: Args) -> Asked:
+    view = View(args.view) if args.view else view_of(args.days)
+    everybody = None if args.everybody is None else args.everybody == "yes"
+    return Asked(view, args.days, args.who, args.room, everybody)
 
 
 def page(asked: Asked, call: Call, card: str = "") -> Reply:
@@ -85,17 +91,44 @@ def page(asked: Asked, call: Call, card: str = "") -> Reply:
     else:
         fields = session_fields(found[:MOST_LINES], asked.days, call)
         more = len(found) - len(fields)
-    text = call.say("schedule-more", count=more) if more > 0 else ""
-    if not found:
-        text = call.say("schedule-none", days=asked.days)
+    verified = None if more or asked.view is View.MONTH else verified_there(found, call)
+    text = _words(asked, len(found), more, verified, call)
     return Reply(
         text,
-        (*_what_now(found, call), *_pages(asked, call, card, drawn=bool(found))),
+        (
+            *_what_now(found, call),
+            *_verifying(asked, found, verified, call, card),
+            *_pages(asked, call, card, drawn=bool(found)),
+        ),
         title=title_of(asked, call) if found else "",
         fields=fields,
         card=card,
         live=_live(asked, call, card),
     )
+
+
+def _words(
+    asked: Asked, count: int, more: int, verified: Verified | None, call: Call
+) -> str:
+    if not count:
+        return call.say("schedule-none", days=asked.days)
+    if more > 0:
+        return call.say("schedule-more", count=more)
+    return verified_words(verified, call)
+
+
+def _verifying(
+    asked: Asked,
+    found: Sequence[Session],
+    verified: Verified | None,
+    call: Call,
+    card: str,
+) -> Iterator[Choice]:
+    """All that is there is seen on the page: the tap says that it is right."""
+    if verified is None or verified.whole:
+        return
+    turn = _turn("schedule-verify", asked, call, card, seen=seen_of(found))
+    yield replace(turn, draft=replace(turn.draft, command="verify"), again=False)
 
 
 def _live(asked: Asked, call: Call, card: str) -> Live:

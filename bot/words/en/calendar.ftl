@@ -22,3 +22,22 @@ mark-planned = Planned
 mark-running = Running
 mark-held = Held
 mark-cancelled = Cancelled
+about-verify = Look over the schedule of a class, a person, a room or everybody, and verify it.
+schedule-verify = Verify this
+schedule-verified = Verified by { $by }, { $on }, { $at }.
+schedule-verified-partly = { $count } of { $of } { $count ->
+    [one] is
+   *[other] are
+} verified as { $count ->
+    [one] it stands
+   *[other] they stand
+}; the rest { $rest ->
+    [one] is
+   *[other] are
+} new, or changed since.
+schedule-unverified = { $count ->
+    [one] One session is
+   *[other] { $count } sessions are
+} no longer verified.
+refused-ScheduleChanged = This schedule has changed while you looked at it. Ask for it again, and look once more.
+refused-NothingVerified = None of that is verified by you any more.

@@ -52,6 +52,7 @@ example-shift = /shift 30m tomorrow
 example-endseries = /endseries Alice
 example-reopen = /reopen Alice yesterday
 example-window = /window late_after 20m Alice
+example-verify = verify the schedule of 10B this week
 example-today = what do I have tomorrow?
 example-week = /week next week
 example-month = /month December

@@ -828,6 +828,13 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "verification" TO tutordesk_app',
+                'ALTER TABLE "verification" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "verification" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "verification" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "wrong_code" TO tutordesk_app',
                 'ALTER TABLE "wrong_code" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "wrong_code" FORCE ROW LEVEL SECURITY',
@@ -2851,6 +2858,18 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_tutor_evidence_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'at', name=op.f('pk_tutor_evidence'))
     )
+    op.create_table('verification',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('plan', sa.String(length=16), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('mark', sa.Uuid(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_verification_organisation_id_session_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_verification_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', name=op.f('pk_verification'))
+    )
+    op.create_index(op.f('ix_verification_organisation_id_mark'), 'verification', ['organisation_id', 'mark'], unique=False)
     op.create_table('wrong_code',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -2971,6 +2990,7 @@ def downgrade() -> None:
     op.drop_table('excused_entry')
     op.drop_table('excuse_paper')
     op.drop_table('wrong_code')
+    op.drop_table('verification')
     op.drop_table('tutor_evidence')
     op.drop_table('substitution')
     op.drop_table('stay')

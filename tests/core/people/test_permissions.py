@@ -53,6 +53,7 @@ TABLE = """
 see self                                            y y y y y y y
 see own schedule                                    y y y y y y .
 see every schedule                                  . . . y y y .
+verify schedules                                    . . . y y y .
 check in                                            y . . . . . .
 rate sessions                                       y . . . . . .
 hear what students thought                          . . y y y y .
