@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import structlog
 
 from core.application import Door
-from core.kernel.actor import THE_DESK
+from core.kernel.actor import THE_DESK, desk_of
 from core.messaging.model import File, Notice
+from core.messaging.replies.history import OpenFile
 from core.messaging.uploads import FindUpload, KeepUpload, Upload
 
 log = structlog.get_logger()
@@ -18,6 +19,15 @@ MOST_REMEMBERED = 5_000
 OpenBytes = Callable[[Notice, File], Awaitable[bytes | None]]
 LONGEST_WAIT = 60.0
 """Seconds to wait for another's upload; then the notice goes back."""
+
+
+def opener(door: Door) -> OpenBytes:
+    """From where the desk keeps them; None where they are kept no longer."""
+
+    async def opened(notice: Notice, file: File) -> bytes | None:
+        return await door.run(OpenFile(desk_of(notice.organisation), file.id))
+
+    return opened
 
 
 @dataclass(slots=True)
@@ -55,9 +65,10 @@ class UploadedOnce:
                 self._remember(upload, known.name)
                 await self._keep(upload, known.name)
 
-    def forget(self, upload: Upload) -> None:
-        """The platform does not know it by that name any more."""
-        self._names[upload] = ""
+    def forget(self, upload: Upload, name: str) -> None:
+        """The platform does not know it by that name; it may by a newer one."""
+        if self._names.get(upload, name) == name:
+            self._names[upload] = ""
 
     async def _found(self, upload: Upload) -> str:
         if upload in self._names:

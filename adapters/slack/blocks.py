@@ -8,9 +8,10 @@ from typing import Any
 from adapters.slack.markup import escaped
 from adapters.slack.modals import packed
 from adapters.slack.news import FORM, LINK
+from adapters.slack.shared import Shared
 from bot.words import UTC, say
 from core.messaging.conversation import Field
-from core.messaging.model import Button, Message
+from core.messaging.model import Message
 
 Block = Mapping[str, Any]
 
@@ -24,6 +25,7 @@ FIELD = 2000
 FIELD_LABEL = 300
 BUTTONS = 25
 LABEL = 75
+ALT = 2000
 FALLBACK = 3900
 """Bytes of the plain form: an edit may carry 4,000, counted when escaped."""
 
@@ -38,17 +40,31 @@ class Post:
 
     text: str
     blocks: Sequence[Block]
+    shares: bool = False
+    """It is there for the files that it names."""
 
 
-def posts(message: Message, links: Sequence[Button] = ()) -> list[Post]:
-    """At least one; `links` are buttons whose token is an address to open."""
+def posts(message: Message, files: Sequence[Shared] = ()) -> list[Post]:
+    """At least one."""
+    pictures = [each for each in files if each.is_shown]
+    others = [each for each in files if not each.is_shown]
     blocks = [*_heading(message.title), *_text(message.text), *_table(message.fields)]
-    blocks += [*_foot(message.footer), *_rows(message, links)]
-    plain = _plain(message)
-    return [
+    blocks += [*map(_picture, pictures), *_foot(message.footer)]
+    blocks += _rows(message)
+    plain = _plain(message, pictures)
+    made = [
         Post(plain if number == 0 else _plain_of(part), part)
         for number, part in enumerate(_parted(blocks))
-    ] or [Post(plain, ())]
+    ]
+    if others:  # what Slack shows of a file hangs on its address in the plain words
+        named = "\n".join(f"<{each.link}|{escaped(each.name)}>" for each in others)
+        made.append(Post(named, (), shares=True))
+    return made or [Post(plain, ())]
+
+
+def _picture(picture: Shared) -> Block:
+    alt = (picture.alt or picture.name)[:ALT]
+    return {"type": "image", "alt_text": alt, "slack_file": {"id": picture.id}}
 
 
 def _heading(title: str) -> Iterator[Block]:
@@ -88,7 +104,7 @@ def _cut_to(text: str, most: int) -> str:
     return f"{parts[0]}…" if len(parts) > 1 else text
 
 
-def _rows(message: Message, links: Sequence[Button]) -> Iterator[Block]:
+def _rows(message: Message) -> Iterator[Block]:
     elements: list[Block] = [
         {**_button(each.label), "action_id": f"press-{number}", "value": each.token}
         for number, each in enumerate(message.buttons)
@@ -98,7 +114,8 @@ def _rows(message: Message, links: Sequence[Button]) -> Iterator[Block]:
         label = say("form-all-at-once", UTC, message.language)
         elements.append({**_button(label), "action_id": FORM, "value": form})
     elements += [
-        {**_button(each.label), "action_id": LINK, "url": each.token} for each in links
+        {**_button(each.label), "action_id": LINK, "url": each.token}
+        for each in message.links
     ]
     for row in _by(elements, BUTTONS):
         yield {"type": "actions", "elements": row}
@@ -172,12 +189,14 @@ def characters(held: object) -> int:
     return sum(map(characters, held)) if isinstance(held, Sequence) else 0
 
 
-def _plain(message: Message) -> str:
+def _plain(message: Message, pictures: Sequence[Shared]) -> str:
     table = [f"{field.label}: {field.value}" for field in message.fields]
     lines = [message.title, message.text, *table]
     words = "\n".join(line for line in lines if line)
     if not words:
-        words = ", ".join(button.label for button in message.buttons) or "…"
+        labels = [button.label for button in message.buttons]
+        labels = labels or [each.alt or each.name for each in pictures]
+        words = ", ".join(labels) or "…"
     return fitting(escaped(words))
 
 

@@ -6,7 +6,7 @@ the outbox is what tries again.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -60,21 +60,9 @@ class SlackClient:
         """Answer by the URL that an interaction came with."""
         await self._post(url, json=said)
 
-    async def share(
-        self, channel: str, thread: str, files: Sequence[tuple[str, bytes, str]]
-    ) -> list[str]:
-        """Files, each with its name and what it shows, as one message; their ids."""
-        held = []
-        for name, data, alt in files:
-            asked = {"filename": name, "length": len(data)}
-            if alt:
-                asked["alt_txt"] = alt
-            promised = await self.look("files.getUploadURLExternal", **asked)
-            await self._post(promised["upload_url"], data=data)
-            held.append({"id": promised["file_id"], "title": name})
-        where = {"channel_id": channel, **({"thread_ts": thread} if thread else {})}
-        await self.call("files.completeUploadExternal", files=held, **where)
-        return [each["id"] for each in held]
+    async def put(self, url: str, data: bytes) -> None:
+        """The bytes of a file, where Slack said it takes them."""
+        await self._post(url, data=data)
 
     async def _ask(self, method: str, **how: Any) -> Json:
         sdk, errors = await self._loaded()

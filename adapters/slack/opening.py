@@ -12,23 +12,23 @@ from starlette.routing import Route
 
 from adapters.alone import alone
 from adapters.slack.backfill import Backfill
+from adapters.slack.calls import Calls
 from adapters.slack.client import PATIENCE, SlackClient
 from adapters.slack.entry import Entry
 from adapters.slack.forms import Forms
 from adapters.slack.http import SlackDoor
-from adapters.slack.outbound import Files, Outbound
+from adapters.slack.outbound import Outbound
 from adapters.slack.pace import Pace
 from adapters.slack.platform import Reception, SlackPlatform
+from adapters.slack.shared import SharedFiles
 from adapters.slack.signature import Signature
 from adapters.slack.socket_mode import socket_mode
+from adapters.uploads import UploadedOnce, opener
 from bot.command import Command
 from bot.settings import Settings
 from bot.turn.check_form import FormCheck
 from core.application import Door
-from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
-from core.messaging.model import Notice
-from core.messaging.replies.history import OpenFile
 
 log = structlog.get_logger()
 
@@ -160,7 +160,9 @@ async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
         client = SlackClient(keys.bot_token, keys.api_url, session)
         pace = Pace(asyncio.get_running_loop().time, keys.a_message_each)
         pace.pause_posting(keys.a_message_each)  # whoever sent before us may just have
-        outbound = Outbound(client, clock, pace, _files_of(door))
+        now, calls = asyncio.get_running_loop().time, Calls(client, pace)
+        uploads = UploadedOnce(door, opener(door))
+        outbound = Outbound(calls, clock, SharedFiles(calls, uploads, now))
         reception = Reception(door, clock, house.arrived, FormCheck(house.commands))
         entry = Entry(reception.keep, reception.faults, Forms(client).show)
         missed = asyncio.Event()
@@ -179,15 +181,3 @@ async def _put_together(keys: SlackKeys, house: House) -> AsyncGenerator[Slack]:
             door,
             clock,
         )
-
-
-def _files_of(door: Door) -> Files:
-    async def files(notice: Notice) -> list[tuple[str, bytes, str]]:
-        found = []
-        for file in notice.message.files:
-            data = await door.run(OpenFile(desk_of(notice.organisation), file.id))
-            if data is not None:
-                found.append((file.name, data, file.alt))
-        return found
-
-    return files

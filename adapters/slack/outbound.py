@@ -1,32 +1,36 @@
 """A notice on its way to Slack: a modal, the Home tab, a whisper, a post or an edit."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import structlog
 
 from adapters.slack import blocks
 from adapters.slack.blocks import Post
-from adapters.slack.client import Json, SlackClient, SlackSaidNo
+from adapters.slack.calls import Calls
+from adapters.slack.client import Json, SlackSaidNo
 from adapters.slack.errors import Verdict
 from adapters.slack.forms import opened
 from adapters.slack.handle import Interaction, read
 from adapters.slack.home import home
 from adapters.slack.modals import modal
 from adapters.slack.news import PERSON
-from adapters.slack.pace import Pace
+from adapters.slack.shared import Shared, SharedFiles
 from bot.words import UTC, say
 from core.kernel.clock import Clock
 from core.messaging.model import (
     Address,
     Carried,
     ChatKind,
-    Lane,
+    Message,
     Notice,
     Outcome,
 )
 
 log = structlog.get_logger()
+
+ALOUD = {"unfurl_links": True, "unfurl_media": True}
+"""A file is shown where its address is: of Slack's own, and of nobody's secrets."""
 
 QUIET = {"unfurl_links": False, "unfurl_media": False}
 """Nobody's one-time link is fetched to draw a preview of it."""
@@ -38,28 +42,21 @@ UNDELETABLE = {"cant_delete_message", "compliance_exports_prevent_deletion"}
 LOST = {"message_not_found", "cant_update_message", "edit_window_closed"}
 FILE = "F"
 """Begins the id of a file; that of a message is a time."""
-FILE_GONE = {"file_not_found", "file_deleted"}
+NOT_SHOWN = "invalid_blocks"
 THREAD_GONE = {"thread_not_found", "thread_locked", "cannot_reply_to_message"}
 ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
-
-Files = Callable[[Notice], Awaitable[Sequence[tuple[str, bytes, str]]]]
-"""Every file of a notice: its name, its bytes, and what it shows."""
-
-"""Slack has no places to send: a page of ours asks the device instead. The button's
-token is that page's address."""
 
 
 class Outbound:
     def __init__(
         self,
-        client: SlackClient,
+        calls: Calls,
         clock: Clock,
-        pace: Pace,
-        files: Files,
+        files: SharedFiles,
     ) -> None:
-        self._client = client
+        self._change = calls.change
+        self._client = calls.client
         self._clock = clock
-        self._pace = pace
         self._files = files
         self._direct: dict[str, str] = {}
         self._under_way: dict[str, list[str]] = {}
@@ -80,6 +77,7 @@ class Outbound:
             carried = Carried(Outcome.DELIVERED, shown, beside=beside)
         if carried.outcome is not Outcome.TRY_AGAIN:
             self._under_way.pop(notice.key, None)
+            self._under_way.pop(_files_of(notice), None)
         return carried
 
     async def _deleted(self, notice: Notice) -> bool:
@@ -90,7 +88,7 @@ class Outbound:
         for stamp in stamps:
             try:
                 said = {"channel": chat, "ts": stamp}
-                await self._paced(notice, "chat.delete", said)
+                await self._change(notice, "chat.delete", said)
             except SlackSaidNo as no:
                 if no.error not in LOST | UNDELETABLE:
                     raise
@@ -103,22 +101,50 @@ class Outbound:
             return await self._at_home(notice, heard)
         if message.form is not None and await self._opened(notice, heard):
             return ""  # otherwise a button opens it, or it is asked in words
-        links = message.links
-        if links:
-            by_page = say("slack-place-by-page", UTC, message.language)
-            message = replace(message, text=f"{message.text}\n\n{by_page}".strip())
-        posts = blocks.posts(message, links)
+        if message.links:
+            message = _added(message, "slack-place-by-page")
+            notice = replace(notice, message=message)
         if to.kind is not ChatKind.DM and _asked_aside(notice, heard):
-            return await self._whisper(notice, heard, posts)
+            return await self._whisper(notice, heard, await self._apart(notice, heard))
         chat = await self._chat(notice)
         if to.kind is ChatKind.DM and self._is_elsewhere(heard, chat):
-            return await self._respond(heard, posts)
+            return await self._respond(heard, await self._apart(notice, heard))
         try:
-            return await self._say(notice, chat, posts)
+            return await self._said(notice, chat)
         except SlackSaidNo as no:
             if no.error not in ABSENT or not self._may_respond(heard):
                 raise
-            return await self._respond(heard, posts)
+            return await self._respond(heard, await self._apart(notice, heard))
+
+    async def _said(self, notice: Notice, chat: str) -> str:
+        """A picture that Slack will not show is named like any other file."""
+        files = await self._files.of(notice)
+        posts = blocks.posts(notice.message, files)
+        try:
+            return await self._say(notice, chat, posts, files)
+        except SlackSaidNo as no:
+            pictures = [each for each in files if each.is_shown]
+            if no.error != NOT_SHOWN or not pictures:
+                raise
+        for each in pictures:
+            self._files.doubt(each)
+        again = await self._files.of(notice)
+        if again == files:
+            again = [replace(each, is_shown=False) for each in files]
+        posts = blocks.posts(notice.message, again)
+        return await self._say(notice, chat, posts, again)
+
+    async def _apart(self, notice: Notice, heard: Interaction | None) -> Sequence[Post]:
+        """What is said to one person in company. Its files are in their own chat."""
+        message = notice.message
+        if message.files and heard is not None:
+            own = Address(notice.to.platform, heard.user, notice.to.workspace)
+            alone = Message(files=message.files, language=message.language)
+            aside = replace(notice, key=_files_of(notice), to=own, message=alone)
+            aside = replace(aside, replaces="", card="")
+            await self._said(aside, await self._chat(aside))
+            message = _added(message, "slack-file-in-private")
+        return blocks.posts(message)
 
     async def _opened(self, notice: Notice, heard: Interaction | None) -> bool:
         """Whether the form stands before the person."""
@@ -132,15 +158,21 @@ class Outbound:
         user = notice.to.chat if notice.to.chat.startswith(PERSON) else ""
         user = heard.user if heard else user
         view = home(notice.message, await self._chat(notice))
-        await self._paced(notice, "views.publish", {"user_id": user, "view": view})
+        await self._change(notice, "views.publish", {"user_id": user, "view": view})
         return ""
 
-    async def _say(self, notice: Notice, chat: str, posts: Sequence[Post]) -> str:
+    async def _say(
+        self,
+        notice: Notice,
+        chat: str,
+        posts: Sequence[Post],
+        files: Sequence[Shared] = (),
+    ) -> str:
         """Said in parts; a part that arrived is not said again when we try again."""
         done = self._under_way.setdefault(notice.key, [])
         edited = bool(notice.replaces)
         for number, post in enumerate(posts):
-            if number < len(done):
+            if number < len(done) or (post.shares and _has_files(notice, done)):
                 continue
             if number == 0 and edited and await self._edited(notice, chat, post):
                 done.append(notice.replaces)
@@ -149,10 +181,7 @@ class Outbound:
             done.append(str(answer["ts"]))
             if number == 0:
                 await self._pinned(notice, chat, done[0])
-        if len(done) == len(posts):
-            if not (notice.announcement and done[0] == notice.replaces):
-                done += await self._share(notice, chat)
-            done.append("")
+        done += [each.id for each in files if each.id not in done]
         return done[0]
 
     async def _pinned(self, notice: Notice, chat: str, stamp: str) -> None:
@@ -161,7 +190,7 @@ class Outbound:
             return
         try:
             said = {"channel": chat, "timestamp": stamp}
-            await self._paced(notice, "pins.add", said)
+            await self._change(notice, "pins.add", said)
         except SlackSaidNo as no:
             log.info("slack.not_pinned", why=no.error)
 
@@ -169,7 +198,7 @@ class Outbound:
         said = {"channel": chat, "ts": notice.replaces, "text": post.text}
         try:
             shown = {**said, "blocks": post.blocks, **AS_WRITTEN}
-            await self._paced(notice, "chat.update", shown)
+            await self._change(notice, "chat.update", shown)
         except SlackSaidNo as no:
             if no.error in LOST:
                 return False
@@ -177,23 +206,16 @@ class Outbound:
         return True
 
     async def _post(self, notice: Notice, chat: str, post: Post) -> Json:
-        said = {"channel": chat, "text": post.text, "blocks": post.blocks, **QUIET}
+        said: Json = {"channel": chat, "text": post.text, "blocks": post.blocks}
+        said = {**said, **(ALOUD if post.shares else QUIET)}
         try:
-            return await self._paced(notice, "chat.postMessage", said | _thread(notice))
+            return await self._change(
+                notice, "chat.postMessage", said | _thread(notice)
+            )
         except SlackSaidNo as no:
             if no.error not in THREAD_GONE:
                 raise
-            return await self._paced(notice, "chat.postMessage", said)
-
-    async def _paced(self, notice: Notice, method: str, said: Json) -> Json:
-        answers, chat = notice.lane is Lane.ANSWER, str(said.get("channel", ""))
-        async with self._pace.turn(method, chat, answers=answers):
-            try:
-                return await self._client.call(method, **said)
-            except SlackSaidNo as no:
-                if no.again_after is not None:
-                    self._pace.pause(method, no.again_after.total_seconds())
-                raise
+            return await self._change(notice, "chat.postMessage", said)
 
     async def _whisper(
         self, notice: Notice, heard: Interaction | None, posts: Sequence[Post]
@@ -207,7 +229,7 @@ class Outbound:
         for post in posts:
             shown = {**said, "text": post.text, "blocks": post.blocks}
             try:
-                await self._paced(notice, "chat.postEphemeral", shown)
+                await self._change(notice, "chat.postEphemeral", shown)
             except SlackSaidNo as no:
                 if no.error not in ABSENT:
                     raise
@@ -242,25 +264,9 @@ class Outbound:
         """What went beside its words is a message of its own, known by its files."""
         files = [each for each in notice.beside if each.startswith(FILE)]
         for each in files:
-            try:
-                await self._paced(notice, "files.delete", {"file": each})
-            except SlackSaidNo as no:
-                if no.error not in FILE_GONE:
-                    raise
+            await self._files.delete(notice, each)
         rest = tuple(each for each in notice.beside if each not in files)
         return replace(notice, beside=rest)
-
-    async def _share(self, notice: Notice, chat: str) -> list[str]:
-        if notice.message.files:
-            thread = _thread(notice).get("thread_ts", "")
-            files = await self._files(notice)
-            turn, answers = self._pace.turn, notice.lane is Lane.ANSWER
-            async with (
-                turn("chat.postMessage", chat),
-                turn("files.completeUploadExternal", answers=answers),
-            ):
-                return await self._client.share(chat, thread, files)
-        return []
 
     async def _chat(self, notice: Notice) -> str:
         """The chat itself: an edit and a file want it, not the person's own id."""
@@ -269,9 +275,24 @@ class Outbound:
             return to.chat
         if to.chat not in self._direct:
             asked = {"users": to.chat}
-            opened = await self._paced(notice, "conversations.open", asked)
+            opened = await self._change(notice, "conversations.open", asked)
             self._direct[to.chat] = str(opened["channel"]["id"])
         return self._direct[to.chat]
+
+
+def _files_of(notice: Notice) -> str:
+    return f"{notice.key}:files"
+
+
+def _added(message: Message, sentence: str) -> Message:
+    more = say(sentence, UTC, message.language)
+    return replace(message, text=f"{message.text}\n\n{more}".strip())
+
+
+def _has_files(notice: Notice, done: Sequence[str]) -> bool:
+    """An announcement that was edited in place: they stand beside it."""
+    edited = bool(done) and done[0] == notice.replaces
+    return bool(notice.announcement) and edited
 
 
 def _asked_aside(notice: Notice, heard: Interaction | None) -> bool:

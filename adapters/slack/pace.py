@@ -16,6 +16,7 @@ A_MINUTE = {
     "chat.update": TIER_3,
     "chat.delete": TIER_3,
     "conversations.open": TIER_3,
+    "files.delete": TIER_3,
     "pins.add": TIER_2,
 }
 """Calls a minute that Slack promises to take; what is not named here is tier 4."""

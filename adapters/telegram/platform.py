@@ -17,20 +17,17 @@ from adapters.telegram.sender import Sender
 from adapters.telegram.session import bot_over
 from adapters.telegram.surroundings import Surroundings
 from adapters.turnstile import Turnstile
-from adapters.uploads import UploadedOnce
+from adapters.uploads import UploadedOnce, opener
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities, FileOutOfReach
-from core.kernel.actor import desk_of
 from core.messaging.model import (
     Carried,
     ChatKind,
     Event,
-    File,
     Lane,
     Notice,
     Outcome,
 )
-from core.messaging.replies.history import OpenFile
 from core.people.model import Account
 
 if TYPE_CHECKING:
@@ -116,12 +113,8 @@ async def open_telegram_chat(
     """The speaking side. aiogram is imported here, in a thread: it takes a second."""
     bot = await bot_over(client)
 
-    async def open_bytes(notice: Notice, file: File) -> bytes | None:
-        asking = desk_of(notice.organisation)
-        return await around.door.run(OpenFile(asking, file.id))
-
     turnstile = Turnstile(around.limits)
-    uploads = UploadedOnce(around.door, open_bytes)
+    uploads = UploadedOnce(around.door, opener(around.door))
     sender = Sender(bot, turnstile, uploads, around.app, around.calendar)
     menus = Menus(bot, around.door, around.commands, around.clock, around.app)
     chat = TelegramChat(bot, sender, menus)

@@ -51,6 +51,14 @@ class _Asked:
     by: str
 
 
+class _StaleName(Exception):  # noqa: N818 -- says what is the matter
+    """Telegram knows no file by that name any more."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class Sender:
     def __init__(
         self,
@@ -191,9 +199,6 @@ class Sender:
         try:
             return await self._once(call, notice)
         except Exception as error:
-            if call.file is not None and says(error, *NO_SUCH_FILE):
-                self._uploads.forget(_upload(call, call.file, notice))
-                return await self._once(call, notice)
             moved = getattr(error, "migrate_to_chat_id", None)
             if moved is not None:
                 self._moved[notice.to.chat] = str(moved)
@@ -214,11 +219,26 @@ class Sender:
             made = await self._called(call, call.fields, notice)
         else:
             upload = _upload(call, call.file, notice)
-            async with self._uploads.turn(upload) as known:
-                file = known.name or await self._opened(call.file, notice)
-                made = await self._called(call, _with_file(call, file), notice)
-                known.name = known.name or _name_of(made)
+            try:
+                made = await self._with_bytes(call, call.file, upload, notice)
+            except _StaleName as stale:
+                self._uploads.forget(upload, stale.name)
+                made = await self._with_bytes(call, call.file, upload, notice)
         return str(getattr(made, "message_id", ""))
+
+    async def _with_bytes(
+        self, call: Call, wanted: File, upload: Upload, notice: Notice
+    ) -> Any:
+        async with self._uploads.turn(upload) as known:
+            file = known.name or await self._opened(wanted, notice)
+            try:
+                made = await self._called(call, _with_file(call, file), notice)
+            except Exception as error:
+                if known.name and says(error, *NO_SUCH_FILE):
+                    raise _StaleName(known.name) from error
+                raise
+            known.name = known.name or _name_of(made)
+        return made
 
     async def _called(self, call: Call, told: dict[str, Any], notice: Notice) -> Any:
         """Through the turnstile."""

@@ -1,17 +1,15 @@
 """Home, files, places: what Slack has of its own, and what it lacks."""
 
-from dataclasses import replace
-
 import pytest
 
 from adapters.courier import PlatformCourier
 from bot.incoming import Handle
 from bot.platform import FileOutOfReach
-from core.messaging.conversation import Attachment, Field, Want
+from core.messaging.conversation import Want
 from core.messaging.model import Button, Message, Outcome
-from core.messaging.ports import Contacts, Files
+from core.messaging.ports import Contacts
 from tests.adapters.slack.desk import SlackDesk, a_page
-from tests.adapters.slack.notices import NOON, notice
+from tests.adapters.slack.notices import notice
 from tests.emulators.slack.faults import Fault
 from tests.emulators.slack.model import buttons_of
 from tests.people import HERE, MAYA
@@ -108,29 +106,6 @@ async def test_asking_for_a_place_shows_a_link_to_a_page(http_desk: SlackDesk):
     assert told.acknowledged
     await http_desk.quiet()
     assert len(http_desk.maya.hears()) == 1
-
-
-async def test_files_are_shared_under_the_words_they_belong_to(http_desk: SlackDesk):
-    csv = Attachment("march.csv", "text/csv", b"a,b\n")
-    file = await http_desk.writer.run(
-        lambda ports: ports[Files].keep(HERE.id, csv, NOON)
-    )
-    told = Message("Income", fields=(Field("March", "£120"),), files=(file,))
-
-    sent = await http_desk.slack.platform.send(notice("UMAYA", told))
-
-    words, shared = http_desk.maya.hears()
-    assert words.text == "Income\nMarch: £120"
-    assert [(f.name, f.data) for f in shared.files] == [("march.csv", b"a,b\n")]
-
-    stands = {"replaces": sent.message, "beside": sent.beside, "announcement": "a"}
-    newer = notice("UMAYA", replace(told, title="Newer"), **stands)
-    await http_desk.slack.platform.send(replace(newer, key="edited"))
-    assert len(http_desk.maya.hears()) == 2  # its file is there already
-    gone = notice("UMAYA", Message("Withdrawn.", withdrawn=True), **stands)
-    for _ in range(2):
-        await http_desk.slack.platform.send(gone)
-    assert http_desk.maya.hears() == []
 
 
 async def test_somebody_who_left_the_team_is_reached_elsewhere(desk: SlackDesk):

@@ -48,15 +48,27 @@ class File:
     owner: str
     base: str
     shared: bool = False
+    looks: int = 0
+    """So often it is asked about before Slack has seen what it is."""
+
+    @property
+    def is_picture(self) -> bool:
+        return not self.looks and self.kind in {"image/png", "image/jpeg", "image/gif"}
+
+    @property
+    def permalink(self) -> str:
+        return f"{self.base}/files/{self.owner}/{self.id}/{self.name}"
 
     def as_json(self) -> Json:
         where = f"{self.base}/files-pri/{self.id}"
+        seen = not self.looks
         return {
             "id": self.id,
             "name": self.name,
             "title": self.name,
-            "mimetype": self.kind,
-            "filetype": self.name.rpartition(".")[2],
+            "mimetype": self.kind if seen else "",
+            "filetype": self.name.rpartition(".")[2] if seen else "",
+            "permalink": self.permalink,
             "size": len(self.data),
             "user": self.owner,
             "mode": "hosted",

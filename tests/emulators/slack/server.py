@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import json
+from mimetypes import guess_type
 
 from aiohttp import web
 
@@ -104,9 +105,10 @@ class WebApi:
         data = await _uploaded(request)
         if len(data) != length:
             return web.Response(status=400, text="length differs from what was said")
-        self._workspace.files[file_id] = File(
-            file_id, name, "application/octet-stream", data, BOT, self._workspace.base
-        )
+        kind = guess_type(name)[0] or "application/octet-stream"
+        file = File(file_id, name, kind, data, BOT, self._workspace.base)
+        file.looks = self._workspace.looks_first
+        self._workspace.files[file_id] = file
         return web.Response(text=f"OK - {length}")
 
     async def _download(self, request: web.Request) -> web.Response:

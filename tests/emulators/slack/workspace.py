@@ -50,6 +50,8 @@ class Workspace:
     channels: dict[str, Channel] = field(default_factory=dict)
     files: dict[str, File] = field(default_factory=dict)
     promised: dict[str, tuple[str, int]] = field(default_factory=dict)
+    looks_first: int = 0
+    """So often a new file is asked about before Slack has seen what it is."""
     whispers: list[Message] = field(default_factory=list)
     homes: dict[str, View] = field(default_factory=dict)
     modals: dict[str, list[View]] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from tests.emulators.slack.blocks import MOST_IN_MESSAGE, check_blocks
 from tests.emulators.slack.methods.called import Called, Method
+from tests.emulators.slack.methods.files import named
 from tests.emulators.slack.model import Channel, Json, Message, SlackRefusal
 from tests.emulators.slack.payloads import changed, deleted, said
 from tests.emulators.slack.workspace import BOT, BOT_ID
@@ -34,6 +35,7 @@ def _compose(called: Called, channel: Channel, only_for: str = "") -> Message:
         text,
         blocks,
         thread,
+        [] if only_for else named(called.workspace, text, blocks),
         bot=BOT_ID,
         only_for=only_for,
     )
@@ -62,6 +64,7 @@ def update(called: Called) -> Json:
     if len(escaped.encode()) > LONGEST_UPDATE:
         raise SlackRefusal("msg_too_long")
     before = message.as_json()
+    message.files = named(called.workspace, text, blocks)
     message.text, message.edited = text, called.workspace.ts()
     if "blocks" in called.given:
         message.blocks = blocks

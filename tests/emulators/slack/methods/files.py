@@ -1,9 +1,9 @@
 """files.*: sent in three steps, fetched with the token."""
 
 from tests.emulators.slack.methods.called import Called, Method
-from tests.emulators.slack.model import Json, Message, SlackRefusal
+from tests.emulators.slack.model import File, Json, Message, SlackRefusal
 from tests.emulators.slack.payloads import said
-from tests.emulators.slack.workspace import BOT, BOT_ID
+from tests.emulators.slack.workspace import BOT, BOT_ID, Workspace
 
 
 def upload_url(called: Called) -> Json:
@@ -27,7 +27,6 @@ def complete(called: Called) -> Json:
         raise SlackRefusal("file_not_found")
     for file, each in zip(held, wanted, strict=True):
         file.name = each.get("title") or file.name
-        file.shared = True
     if called.given.get("channel_id"):
         called.given["channel"] = called.given["channel_id"]
         channel = called.writable()
@@ -44,6 +43,8 @@ def complete(called: Called) -> Json:
         )
         called.workspace.post(message)
         called.echo(said(message, channel))
+        for file in held:
+            file.shared = True
     return {"files": [file.as_json() for file in held]}
 
 
@@ -51,7 +52,28 @@ def info(called: Called) -> Json:
     file = called.workspace.files.get(called.need("file"))
     if file is None:
         raise SlackRefusal("file_not_found")
-    return {"file": file.as_json()}
+    shown = file.as_json()
+    file.looks = max(0, file.looks - 1)
+    return {"file": shown}
+
+
+def named(workspace: Workspace, text: str, blocks: list[Json]) -> list[File]:
+    """What a message of the app's shows of its files: a picture by its number, any
+    file by its address in the plain text. Its readers have it from then on."""
+    shown = []
+    for number, block in enumerate(blocks):
+        if "slack_file" in block:
+            file = workspace.files.get(block["slack_file"].get("id", ""))
+            if file is None or not file.is_picture:
+                at = f"/blocks/{number}/slack_file"
+                raise SlackRefusal(
+                    "invalid_blocks", f"invalid slack file [json-pointer:{at}]"
+                )
+            shown.append(file)
+    shown += [file for file in workspace.files.values() if file.permalink in text]
+    for file in shown:
+        file.shared = True
+    return shown
 
 
 def delete(called: Called) -> Json:
