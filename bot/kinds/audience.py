@@ -17,7 +17,7 @@ from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import is_called
 from bot.understand.english import table
 from core.messaging.announcements.saved import NamedAudiences
-from core.messaging.audience import ROLES, Audience, Kind
+from core.messaging.audience import ROLES, Audience, Kind, read
 from core.people.look_up import Everybody
 from core.people.tags import NamedTags
 from core.sessions.names import WhatIsNamed
@@ -127,9 +127,10 @@ def _is_of_year(name: str, year: str) -> bool:
 
 
 def _canonical(kind: str, of: str, *, minus: bool) -> Audience:
-    if of in SUBJECTS:
-        return Audience(Kind(kind), minus=minus, subject=of)
     try:
-        return Audience(Kind(kind), UUID(of) if of else None, minus)
+        (one,) = read(f"{kind}:id:{of}" if of else kind)
     except ValueError:
         raise Unreadable("Audience") from None
+    if one.subject and one.subject not in SUBJECTS:
+        raise Unreadable("Audience")
+    return replace(one, minus=minus)

@@ -148,6 +148,30 @@ ASKED_OF_STAFF = frozenset(
 """What whoever may not do it may ask others for: changes, not a look at things."""
 
 
+OF_ALL_OF_IT = frozenset(
+    {
+        Permission.MANAGE_PEOPLE,
+        Permission.ADD_STUDENTS,
+        Permission.REMOVE_PEOPLE,
+        Permission.GRANT_ROLES,
+        Permission.MANAGE_CURRICULUM,
+        Permission.KEEP_ROOMS,
+        Permission.SET_UP,
+        Permission.ANNOUNCE,
+        Permission.SEE_MESSAGES,
+        Permission.SEE_USAGE,
+        Permission.SEE_TOTALS,
+        Permission.SEE_MONEY,
+        Permission.KEEP_MONEY,
+        Permission.SEE_AUDIT,
+        Permission.EXPORT,
+        Permission.REOPEN_SESSIONS,
+        Permission.OPERATE,
+    }
+)
+"""What is of no class and no course: a role within one of these does not allow it."""
+
+
 @dataclass(eq=False)
 class NotPermitted(Refusal):
     """Nobody with only these roles may do that."""
@@ -157,7 +181,10 @@ class NotPermitted(Refusal):
 
 def may(actor: Actor, permission: Permission, within: UUID | None = None) -> bool:
     """Does any role of the actor allow it, for that class or course if given?"""
-    return any(actor.holds(role, within) for role in PERMITTED[permission])
+    roles = PERMITTED[permission]
+    if permission in OF_ALL_OF_IT:
+        roles -= actor.only_within.keys()
+    return any(actor.holds(role, within) for role in roles)
 
 
 def permitted(actor: Actor, permission: Permission, within: UUID | None = None) -> None:

@@ -55,12 +55,17 @@ def read(said: str) -> tuple[Audience, ...]:
 
 
 def _read(said: str) -> Audience:
-    kind, _, of = said.removeprefix("-").partition(":id:")
-    minus = said.startswith("-")
-    try:
-        return Audience(Kind(kind), UUID(of) if of else None, minus)
-    except ValueError:  # a subject is a word
-        return Audience(Kind(kind), minus=minus, subject=of)
+    """`kind:id:thing`; of a role the thing may be a subject, which is a word."""
+    name, _, of = said.removeprefix("-").partition(":id:")
+    kind, minus = Kind(name), said.startswith("-")
+    if kind in ROLES:
+        try:
+            return Audience(kind, UUID(of) if of else None, minus)
+        except ValueError:
+            return Audience(kind, minus=minus, subject=of)
+    if bool(of) is (kind is Kind.ABSENT):
+        raise ValueError(said)
+    return Audience(kind, UUID(of) if of else None, minus)
 
 
 ROLES = {

@@ -1,7 +1,7 @@
 """Who is meant by an audience, in SQL where rows tell and in memory where names do."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import bindparam, func, or_, select, union
@@ -11,6 +11,7 @@ from core.curriculum.units import places_in_units
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.messaging.audience import ROLES, Audience, Kind, read
+from core.people.model import live
 from core.people.tags import Taggable, TagId
 from storage.curriculum.courses import SqlCourses
 from storage.curriculum.units import SqlUnits
@@ -41,6 +42,7 @@ _meeting = (
     .where(
         session_person.c.organisation_id == organisation_said,
         session_person.c.teaches == bindparam("teaching"),
+        session_person.c.starts_at >= bindparam("lately"),
         sessions.c.deleted_at.is_(None),
     )
 )
@@ -51,7 +53,12 @@ _of_it = _meeting.where(
     )
 )
 _of_subject = _meeting.where(func.lower(sessions.c.subject) == bindparam("subject"))
-_students = union(_members, _of_it)
+_left = select(memberships.c.person_id).where(
+    memberships.c.organisation_id == organisation_said,
+    memberships.c.class_id == bindparam("of"),
+    memberships.c.until < bindparam("on"),
+)
+_students = union(_members, _of_it.where(session_person.c.person_id.not_in(_left)))
 _absent = (
     select(entries.c.student_id)
     .join(
@@ -74,6 +81,10 @@ _parents = select(guardianships.c.guardian_id).where(
     or_(guardianships.c.first.is_(None), guardianships.c.first <= bindparam("on")),
     or_(guardianships.c.last.is_(None), guardianships.c.last >= bindparam("on")),
 )
+LATELY = timedelta(days=90)
+"""Whoever met for something so long ago, and not since, is not of it any more."""
+RUN_BY = frozenset({Kind.STAFF, Kind.HEADS, Kind.MODERATORS, Kind.ADMINS})
+TAUGHT_BY = frozenset({Kind.STAFF, Kind.TUTORS})
 
 
 class SqlAudiences(Repository):
@@ -103,7 +114,7 @@ class SqlAudiences(Repository):
         return meant
 
     def _tagged(
-        self, organisation: OrganisationId, tag: TagId, today: date
+        self, organisation: OrganisationId, tag: TagId, now: datetime, today: date
     ) -> set[PersonId]:
         found: set[PersonId] = set()
         tags = SqlTags(self.connection, self.appended, self.vault)
@@ -111,8 +122,9 @@ class SqlAudiences(Repository):
             if each.kind is Taggable.PERSON:
                 found.add(PersonId(each.thing))
             else:
-                some = self._within(organisation, Kind.STUDENTS, each.thing, today)
-                found |= some
+                found |= self._within(
+                    organisation, Kind.STUDENTS, each.thing, now, today
+                )
         return found
 
     def _saved(
@@ -143,30 +155,50 @@ class SqlAudiences(Repository):
             case Kind.PERSON if of:
                 found = {PersonId(of)}
             case Kind.TAG if of:
-                found = self._tagged(organisation, TagId(of), today)
+                found = self._tagged(organisation, TagId(of), now, today)
             case Kind.SAVED if of:
                 found = self._saved(organisation, of, now, today)
             case _ if of:
-                found = self._within(organisation, kind, of, today)
+                found = self._within(organisation, kind, of, now, today)
             case _:
-                found = self._meeting_for(organisation, audience, today)
+                found = self._meeting_for(organisation, audience, now, today)
         return found
 
     def _within(
-        self, organisation: OrganisationId, kind: Kind, of: UUID, on: date
+        self,
+        organisation: OrganisationId,
+        kind: Kind,
+        of: UUID,
+        now: datetime,
+        on: date,
     ) -> set[PersonId]:
         """Of one class, course or unit: its members, and whoever meets for it."""
-        teaching, students = kind is Kind.TUTORS, set[PersonId]()
+        found = set[PersonId]()
+        if kind in RUN_BY:
+            found |= self._running(organisation, kind, of, now)
+        if kind in RUN_BY - TAUGHT_BY:
+            return found
+        teaching = kind in TAUGHT_BY
+        said = {"organisation": organisation, "on": on, "teaching": teaching}
         for place in self._places(organisation, of):
-            said = {"organisation": organisation, "of": place, "on": on}
-            asked = _of_it if teaching else _students
-            found = self.connection.execute(asked, {**said, "teaching": teaching})
-            students.update(found.scalars())
-        if teaching:
-            return students
+            there = {**said, "of": place, "lately": now - LATELY}
+            asked = self.connection.execute(_of_it if teaching else _students, there)
+            found.update(asked.scalars())
         if kind is not Kind.PARENTS:
-            return students
-        return self._parents_of(organisation, {*students, PersonId(of)}, on)
+            return found
+        return self._parents_of(organisation, {*found, PersonId(of)}, on)
+
+    def _running(
+        self, organisation: OrganisationId, kind: Kind, of: UUID, now: datetime
+    ) -> set[PersonId]:
+        """Who has one of these roles just there."""
+        everybody = SqlPeople(self.connection, self.appended, self.vault)
+        return {
+            each.id
+            for each in everybody.every(organisation)
+            for grant in live(each.grants, now)
+            if grant.role in ROLES[kind] and of in grant.places
+        }
 
     def _places(self, organisation: OrganisationId, of: UUID) -> list[UUID]:
         """All that is in a unit, or the one class or course that it is."""
@@ -188,14 +220,13 @@ class SqlAudiences(Repository):
         return {*self.connection.execute(_absent, said).scalars()}
 
     def _meeting_for(
-        self, organisation: OrganisationId, audience: Audience, on: date
+        self, organisation: OrganisationId, audience: Audience, now: datetime, on: date
     ) -> set[PersonId]:
         """Who teaches or learns a subject."""
-        teaching = audience.kind is Kind.TUTORS
+        teaching = audience.kind in TAUGHT_BY
         said = {"subject": audience.subject.lower(), "teaching": teaching}
-        found = self.connection.execute(
-            _of_subject, {"organisation": organisation, **said}
-        )
+        there = {"organisation": organisation, "lately": now - LATELY}
+        found = self.connection.execute(_of_subject, {**there, **said})
         people = {*found.scalars()}
         if audience.kind is not Kind.PARENTS:
             return people

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from adapters.web.api.cursors import Paged, read, written
 from adapters.web.api.endpoint import Asked, Endpoint, Given
@@ -44,16 +45,22 @@ class Marked(Struct, forbid_unknown_fields=True):
     read: bool
 
 
+BySort = Annotated[
+    dict[Sort, Channel],
+    Meta(extra_json_schema={"propertyNames": {"enum": [each.value for each in Sort]}}),
+]
+
+
 class Channels(Struct):
     """By which way each sort comes."""
 
-    channels: dict[Sort, Channel]
+    channels: BySort
 
 
 class ChannelsIn(Struct, forbid_unknown_fields=True):
     """What is left out stays as it is."""
 
-    channels: dict[Sort, Channel]
+    channels: BySort
 
 
 def listed(asked: Asked, desk: Desk) -> Given:

@@ -102,7 +102,9 @@ def _in_query(endpoint: Endpoint) -> Iterable[Said]:
         schema = msgspec.json.schema(_type_of(endpoint.query, field.name))
         schema = _without_none(_inlined(schema))
         about = schema.pop("description", "")
-        said = {"name": field.encode_name, "in": "query", "schema": schema}
+        said: Said = {"name": field.encode_name, "in": "query", "schema": schema}
+        if field.required:
+            said["required"] = True
         yield said | ({"description": about} if about else {})
 
 

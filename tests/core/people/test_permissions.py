@@ -10,7 +10,14 @@ import pytest
 from core.application import Request
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
-from core.kernel.permissions import PERMITTED, NotPermitted, Permission, may, reach
+from core.kernel.permissions import (
+    OF_ALL_OF_IT,
+    PERMITTED,
+    NotPermitted,
+    Permission,
+    may,
+    reach,
+)
 from core.people.add_person import AddPerson, TakeBackPerson
 from core.people.errors import LastAdmin, NoSuchInvitation, NoSuchPerson, NotInThatRole
 from core.people.invite import Invite, WithdrawInvitation
@@ -43,6 +50,7 @@ from tests.people import (
     LEO,
     MAYA,
     SAM,
+    TOM,
     account_of,
 )
 from tests.world import Talk, World
@@ -145,6 +153,29 @@ def test_a_role_within_a_class_reaches_no_further():
     assert not may(actor, Permission.KEEP_EVERY_REGISTER, TEN_C)
     assert reach(actor, Permission.KEEP_EVERY_REGISTER) == frozenset({TEN_B})
     assert reach(actor, Permission.KEEP_REGISTER) is None
+
+
+@pytest.mark.parametrize("permission", sorted(OF_ALL_OF_IT))
+def test_what_is_of_the_whole_house_is_nothing_for_a_role_within_a_class(
+    permission: Permission,
+):
+    """Else an admin of one class could make themselves one of everything."""
+    grants = tuple(Grant(role, TEN_B) for role in Role)
+    narrow = Person(HAL.id, HAL.name, grants).actor(HERE.id, NOON)
+    wide = Person(HAL.id, HAL.name, (*grants, *map(Grant, Role))).actor(HERE.id, NOON)
+
+    assert not may(narrow, permission)
+    assert may(wide, permission)
+
+
+def test_an_admin_of_one_class_makes_nobody_an_admin_of_all(talk: Talk):
+    talk.world.run(GrantRole(AS_ADA, TOM.id, Role.ADMIN, TEN_B))
+    as_tom = talk.world.work(
+        lambda ports: ports[People].find(HERE.id, TOM.id).actor(HERE.id, NOON)
+    )
+
+    with pytest.raises(NotPermitted):
+        talk.world.run(GrantRole(as_tom, TOM.id, Role.ADMIN))
 
 
 def test_a_role_held_everywhere_is_not_narrowed_by_one_within_a_class():

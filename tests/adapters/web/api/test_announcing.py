@@ -48,6 +48,10 @@ async def test_who_may_not_announce_may_not_by_a_program(program: Program, actor
     [
         ({"audience": "friends"}, 409, "times"),
         ({"audience": "students:id:nobody"}, 409, "nobody-to-tell"),
+        ({"audience": "person"}, 409, "times"),
+        ({"audience": "all,-tag"}, 409, "times"),
+        ({"audience": "saved:id:friends"}, 409, "times"),
+        ({"audience": "absent:id:10B"}, 409, "times"),
         ({"audience": f"{TO_LEO},-{TO_LEO}"}, 409, "nobody-to-tell"),
         ({"text": ""}, 422, ""),
         ({"text": "x" * 8_001}, 422, ""),

@@ -9,6 +9,7 @@ from adapters.web.api import app
 from adapters.web.api.app import ENDPOINTS
 from adapters.web.api.refusals import every_refusal, slug_of
 from bot.words import has
+from core.messaging.notices.sorts import Sort
 from tests.adapters.web.api.conftest import Program
 from tests.people import AS_MAYA
 
@@ -28,6 +29,24 @@ async def test_every_endpoint_is_described_with_what_it_takes_and_answers(
     shown = str(said)
     for name in said["components"]["schemas"]:
         assert name == "Problem" or f"#/components/schemas/{name}" in shown
+
+
+async def test_what_must_be_said_is_described_so(program: Program):
+    paths = (await program().get("/api/openapi.json")).json()["paths"]
+
+    def required(path: str) -> set[str]:
+        parameters = paths[path]["get"]["parameters"]
+        return {each["name"] for each in parameters if each.get("required")}
+
+    assert required("/api/reports") == {"report"}
+    assert required("/api/audiences") == {"audience"}
+
+
+async def test_which_sorts_of_notices_there_are_is_described(program: Program):
+    said = (await program().get("/api/openapi.json")).json()
+    channels = said["components"]["schemas"]["ChannelsIn"]["properties"]["channels"]
+
+    assert set(channels["propertyNames"]["enum"]) == {each.value for each in Sort}
 
 
 API = Path(app.__file__).parent
