@@ -57,6 +57,10 @@ class Plan:
     mail: bool = False
     """By e-mail where there is an address, instead of by chat."""
 
+    @property
+    def is_for_others(self) -> bool:
+        return bool(self.to) or self.group is not None
+
 
 class Plans(Protocol):
     def keep(self, organisation: OrganisationId, plan: Plan) -> None:

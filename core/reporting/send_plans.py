@@ -133,7 +133,7 @@ def send_planned(
     standing = timing.plans.find(here, plan.id)
     if standing is None or standing.stopped is not None:
         timing.dues.done(due)
-    elif request.made is None:
+    elif request.made is None or not sent_to.may_still(here, plan):
         _end(here, plan, timing, post)
     else:
         timing.follow(here, plan)
@@ -166,7 +166,7 @@ def _end(here: OrganisationId, plan: Plan, timing: Timing, post: Post) -> None:
     timing.dues.drop(here, RULE, plan.id)
     told, sentence = [plan.by], "report-ended"
     if timing.books.rosters.people.find(here, plan.by) is None:
-        if not plan.to and plan.group is None:
+        if not plan.is_for_others:
             return
         everybody = timing.books.rosters.people.every(here)
         told = [each.id for each in everybody if each.is_everywhere(Role.ADMIN, now)]
@@ -185,7 +185,7 @@ def _letter(due: Due, plan: Plan, made: Made) -> Letter:
         Choice("report-planned-button", draft, again=True),
         Choice("report-stop-button", stop),
     )
-    own = not plan.to and plan.group is None
+    own = not plan.is_for_others
     return Letter(
         f"report:{plan.id.hex}:{due.at.isoformat()}",
         "report-planned" if own else "report-planned-others",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
-from core.kernel.permissions import PERMITTED, Permission, permitted
+from core.kernel.permissions import PERMITTED, Permission, may, permitted
 from core.kernel.refusal import Refusal
 from core.messaging.audience import read
 from core.messaging.model import Address
@@ -18,13 +18,14 @@ from core.reporting.plan import Plan
 from core.sessions.errors import NotBound
 from core.sessions.telling.class_chat import ClassChats
 
+SCHEDULE = Permission.SCHEDULE_REPORTS
 STAFF = PERMITTED[Permission.HEAR_FEEDBACK]
 FOR_STAFF = frozenset({Source.FEEDBACK, Source.MARKING, Source.USAGE})
 
 
 @dataclass(eq=False)
 class NothingPrivateToGroups(Refusal):
-    """It names students, or says what was thought of somebody."""
+    """It names people, or says what was thought of somebody."""
 
 
 @dataclass(eq=False)
@@ -50,9 +51,9 @@ class SentTo:
 
     def refuse_wrong(self, actor: Actor, plan: Plan) -> None:
         """Planned for others: by whoever may, and nothing that is not for them."""
-        if not plan.to and plan.group is None:
+        if not plan.is_for_others:
             return
-        permitted(actor, Permission.SCHEDULE_REPORTS)
+        permitted(actor, SCHEDULE, within=plan.group)
         private, here = is_private(plan.asked), actor.organisation
         if plan.group is not None:
             if private:
@@ -66,6 +67,13 @@ class SentTo:
         others = [each.name for each in meant if not self._is_staff(each)]
         if private and others:
             raise OnlyForStaff(", ".join(others[:3]))
+
+    def may_still(self, here: OrganisationId, plan: Plan) -> bool:
+        """Its author now: else others got what is of the author's own alone."""
+        author, now = self.people.find(here, plan.by), self.days.clock.now()
+        if author is None or not plan.is_for_others:
+            return author is not None
+        return may(author.actor(here, now), SCHEDULE, within=plan.group)
 
     def people_of(self, here: OrganisationId, plan: Plan) -> list[PersonId]:
         """As they are now; who is no staff any more is left out of what is private."""
@@ -92,8 +100,8 @@ class SentTo:
 
 
 def is_private(asked: Asked) -> bool:
-    """Whether it names students, or tells how somebody was rated or worked."""
+    """Whether it names people, or tells how somebody was rated or worked."""
     report = reports()[asked.report]
     by = asked.by or report.by[0]
-    named = by is By.STUDENT or asked.student is not None
-    return named or bool(report.sources & FOR_STAFF)
+    named = by in {By.STUDENT, By.TUTOR} or asked.student or asked.tutor
+    return bool(named or report.sources & FOR_STAFF)

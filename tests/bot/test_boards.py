@@ -8,7 +8,7 @@ import pytest
 
 from core.curriculum.model import Class
 from core.curriculum.ports import Classes
-from core.kernel.actor import THE_DESK
+from core.kernel.actor import THE_DESK, Actor, Role
 from core.kernel.ids import ClassId
 from core.kernel.permissions import NotPermitted
 from core.messaging.model import Address, ChatKind, Message
@@ -16,6 +16,7 @@ from core.people.model import Account, Person
 from core.reporting.boards.hang import HangBoard, TakeBoardDown
 from core.reporting.boards.model import BoardsHangInGroups, NoBoardHere
 from core.reporting.boards.show import ShowBoards
+from core.reporting.boards.today import AskToday
 from core.sessions.telling.class_chat import BindChat
 from tests.people import (
     AS_CORA,
@@ -23,6 +24,7 @@ from tests.people import (
     AS_MAYA,
     AS_SAM,
     CORA,
+    HAL,
     HERE,
     MAYA,
 )
@@ -102,3 +104,24 @@ def test_who_may_and_where(talk: Talk):
         run(TakeBoardDown(AS_SAM, STAFF))
     with pytest.raises(NotPermitted):
         run(TakeBoardDown(AS_MAYA, STAFF))
+
+
+def test_whoever_heads_one_class_sees_the_day_of_that_class_alone(talk: Talk):
+    talk.world.work(lambda ports: ports[Classes].add(HERE.id, TEN_B))
+    talk.says(MAYA, "book Leo today 3-4pm")
+    talk.says(CORA, "/enrol Lena 10B")
+    assert "Booked" in talk.says(MAYA, "book class 10B today 5-6pm").text
+    head = Actor(
+        HERE.id, HAL.id, frozenset({Role.HEAD}), {Role.HEAD: frozenset({TEN_B.id})}
+    )
+    run = talk.world.run
+    for hung in (HangBoard(head, STAFF), TakeBoardDown(head, STAFF)):
+        run(HangBoard(AS_CORA, STAFF))
+        with pytest.raises(NotPermitted):
+            run(hung)
+
+    assert len(run(AskToday(AS_CORA)).lines) == 2
+    assert [each.group for each in run(AskToday(head)).lines] == ["10B"]
+    assert len(run(AskToday(head, TEN_B.id)).lines) == 1
+    with pytest.raises(NotPermitted):
+        run(AskToday(head, ClassId(UUID(int=803))))

@@ -11,14 +11,14 @@ import pytest
 from core.application import Ports
 from core.curriculum.model import Class
 from core.curriculum.ports import Classes
-from core.kernel.actor import Role
+from core.kernel.actor import Actor, Role
 from core.kernel.ids import ClassId
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.messaging.audience import Audience, Kind
 from core.messaging.model import Address, ChatKind
 from core.organisation.academic_year import AddTerm, AddYear
-from core.people.model import Person
+from core.people.model import Grant, Person
 from core.people.ports import People
 from core.reporting.measures import Asked, By
 from core.reporting.plan import NoTermAhead
@@ -30,6 +30,7 @@ from tests.people import (
     ADA,
     AS_ADA,
     AS_CORA,
+    AS_HAL,
     AS_MAYA,
     AS_SAM,
     CORA,
@@ -115,6 +116,41 @@ def becomes(ports: Ports, person: Person) -> None:
     people: People = ports[People]
     people.end_grant(HERE.id, person.id, Role.TUTOR, None)
     people.grant(HERE.id, person.id, person.grants[0])
+
+
+def test_a_group_hears_nothing_of_how_a_tutor_worked(taught: Talk):
+    taught.world.run(BindChat(AS_CORA, TEN_B.id, GROUP))
+    for asked in (Asked("adherence", "last-week"), replace(BY_CLASS, tutor=MAYA.id)):
+        with pytest.raises(NothingPrivateToGroups):
+            taught.world.run(PlanReport(AS_CORA, asked, EIGHT, (), TEN_B.id))
+
+
+@pytest.mark.parametrize("group", [None, TEN_B.id])
+def test_whoever_lost_the_right_sends_nothing_to_others_any_more(taught: Talk, group):
+    """Else the others would get what its author may see of their own."""
+    taught.world.run(BindChat(AS_CORA, TEN_B.id, GROUP))
+    to = () if group else STAFF
+    taught.world.run(PlanReport(AS_HAL, BY_CLASS, EIGHT, to, group))
+    taught.world.work(partial(now_only_teaches, person=HAL))
+
+    assert at(taught, MONDAY) == ["hal"]
+    told = taught.heard[account_of(HAL)][-1]
+    assert told.text.startswith("You may not see this report any more")
+    assert at(taught, datetime(2026, 3, 23, 8, 0, tzinfo=UTC)) == []
+
+
+def now_only_teaches(ports: Ports, person: Person) -> None:
+    people: People = ports[People]
+    people.end_grant(HERE.id, person.id, Role.HEAD, None)
+    people.grant(HERE.id, person.id, Grant(Role.TUTOR))
+
+
+def test_whoever_heads_one_class_sends_to_the_group_of_no_other(taught: Talk):
+    taught.world.run(BindChat(AS_CORA, TEN_B.id, GROUP))
+    within = {Role.HEAD: frozenset({UUID(int=803)})}
+    head = Actor(HERE.id, HAL.id, frozenset({Role.HEAD}), within)
+    with pytest.raises(NotPermitted):
+        taught.world.run(PlanReport(head, BY_CLASS, EIGHT, (), TEN_B.id))
 
 
 def test_a_group_gets_nothing_private(taught: Talk):

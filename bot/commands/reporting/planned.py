@@ -51,7 +51,7 @@ def schedule_report(args: Args, call: Call) -> Reply:
     found = call.run(OwnReports(call.actor))
     at = next((at for each, at in found if each.id == made.id), None)
     text = call.say(
-        "report-scheduled-others" if _others(made) else "report-scheduled",
+        "report-scheduled-others" if made.is_for_others else "report-scheduled",
         **_to(made, call),
         name=name_of(made.asked, call),
         at=call.when(at) if at else "",
@@ -81,7 +81,3 @@ def _to(made: Plan, call: Call) -> dict[str, object]:
     group = next((each.name for each in known if each.id == made.group), "none")
     more = ["…"] if len(names) > NAMED else []
     return {"names": [*names[:NAMED], *more], "count": len(names), "group": group}
-
-
-def _others(plan: Plan) -> bool:
-    return bool(plan.to) or plan.group is not None

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from core.application import Request, changes
+from core.kernel.actor import Actor
 from core.kernel.clock import Clock
-from core.kernel.permissions import Permission, permitted
+from core.kernel.permissions import NotPermitted, Permission, permitted, reach
 from core.messaging.model import BOARD, Address, ChatKind
 from core.messaging.notices.post import Letter, Post
 from core.reporting.boards.model import (
@@ -39,7 +40,7 @@ def hang_board(
         raise BoardsHangInGroups
     bound = chats.at(actor.organisation, chat)
     if not bound:
-        permitted(actor, Permission.SEE_ATTENDANCE_REPORTS)
+        _sees_all(actor)
     where = Address(chat.platform, chat.chat, chat.workspace, kind=chat.kind)
     standing = boards.at(actor.organisation, where)
     which = standing.id if standing else BoardId(uuid4())
@@ -56,11 +57,19 @@ def take_board_down(request: TakeBoardDown, boards: Boards, post: Post) -> Board
     if found is None:
         raise NoBoardHere
     if found.group is None:
-        permitted(actor, Permission.SEE_ATTENDANCE_REPORTS)
+        _sees_all(actor)
     boards.drop(actor.organisation, found.id)
     letter = Letter(f"board-over:{uuid4().hex}", "board-over", card=card_of(found))
     post.to_chat(actor.organisation, found.chat, letter)
     return found
+
+
+def _sees_all(actor: Actor) -> None:
+    """And not only a class or a course."""
+    permission = Permission.SEE_ATTENDANCE_REPORTS
+    permitted(actor, permission)
+    if reach(actor, permission) is not None:
+        raise NotPermitted(permission)
 
 
 def card_of(board: Board) -> str:

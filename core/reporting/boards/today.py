@@ -1,7 +1,7 @@
 """A day at a glance: its sessions, and how many of each came; nobody by name."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -18,6 +18,7 @@ from core.kernel.span import Span
 from core.organisation.access import home_of
 from core.organisation.ports import Organisations
 from core.reporting.turnout import Turnouts
+from core.sessions.access import in_reach
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 
@@ -48,7 +49,7 @@ class Today:
 
 @dataclass(frozen=True, slots=True)
 class AskToday(Request[Today]):
-    """Of one class, or of everything."""
+    """Of one class, or of all that the actor sees reports of."""
 
     group: ClassId | None = None
 
@@ -62,7 +63,12 @@ class Counting:
     classes: Classes
 
     def of(
-        self, here: OrganisationId, day: date, zone: ZoneInfo, group: ClassId | None
+        self,
+        here: OrganisationId,
+        day: date,
+        zone: ZoneInfo,
+        group: ClassId | None,
+        shows: Callable[[Session], bool] = lambda _: True,
     ) -> Today:
         span = Span(*Period(day, day).instants(zone))
         counts: dict[SessionId, Counter[str]] = defaultdict(Counter)
@@ -80,6 +86,7 @@ class Counting:
             )
             if span.start <= each.planned.start < span.end
             and group in {None, each.group}
+            and shows(each)
         )
         totals = Counter[str]()
         for line in lines:
@@ -93,7 +100,14 @@ def ask_today(
     request: AskToday, counting: Counting, organisations: Organisations, clock: Clock
 ) -> Today:
     actor = request.actor
-    permitted(actor, Permission.SEE_ATTENDANCE_REPORTS, within=request.group)
+    seen = Permission.SEE_ATTENDANCE_REPORTS
+    permitted(actor, seen, within=request.group)
     zone = home_of(actor, organisations).zone
     today = clock.now().astimezone(zone).date()
-    return counting.of(actor.organisation, today, zone, request.group)
+    return counting.of(
+        actor.organisation,
+        today,
+        zone,
+        request.group,
+        lambda session: in_reach(actor, seen, session),
+    )
