@@ -118,7 +118,9 @@ class Audiences:
         if len(people) == 1:
             return Audience(theirs, people[0].id)
         options = tuple(Option(p.name, f"{theirs}:id:{p.id}") for p in people[:8])
-        raise Unreadable("Audience", options or self.offer(call))
+        if options:
+            raise Unreadable("Audience", options)
+        raise Unreadable("Audience", self.offer(call), unknown=True, said=name)
 
 
 def _is_of_year(name: str, year: str) -> bool:

@@ -4,14 +4,13 @@ Or one thing at two times: `attendance of 10A this month and last month`.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from uuid import UUID
 
 from bot.call import Call
 from bot.kinds.kind import Typed, Unreadable
-from bot.kinds.reported import ANYTIME, KINDS, window_of
+from bot.kinds.report_things import KINDS, called, of_kind
+from bot.kinds.reported import ANYTIME, FIELDS, window_of
 from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked
 
@@ -22,16 +21,6 @@ LEADS = re.compile(
     r"(?:(?:the )?(?P<report>\w+) (?:of|for|in|between) )|(?P<bare>\w+) ", re.IGNORECASE
 )
 OVERVIEW = "overview"
-FIELDS: Mapping[str, str] = {
-    "class": "group",
-    "course": "course",
-    "tutor": "tutor",
-    "student": "student",
-    "unit": "unit",
-}
-"""In this order: the first that is called so is meant."""
-
-
 Pair = tuple[dict[str, Any], dict[str, Any]]
 """What an `Asked` says of the one, and of the other."""
 
@@ -105,24 +94,13 @@ def _report(said: str) -> tuple[str, str]:
 
 
 def _one(said: str, call: Call) -> dict[str, Any] | None:
-    for what, name in FIELDS.items():
-        if (found := _id(what, said, call)) is not None:
-            return {name: found}
-    return None
+    found = called(said, call)
+    return None if found is None else {FIELDS[found[0]]: found[1]}
 
 
 def _both(left: str, right: str, call: Call) -> Pair | None:
-    for what, name in FIELDS.items():
-        found = [_id(what, each, call) for each in (left, right)]
+    for kind in KINDS:
+        found = [of_kind(kind, each, call) for each in (left, right)]
         if None not in found:
-            return {name: found[0]}, {name: found[1]}
+            return {FIELDS[kind]: found[0]}, {FIELDS[kind]: found[1]}
     return None
-
-
-def _id(what: str, said: str, call: Call) -> UUID | None:
-    said = re.sub(rf"^(?:the )?(?:{what} )?", "", said, flags=re.IGNORECASE)
-    try:
-        found = KINDS[what].read(said, call)
-    except Unreadable:
-        return None
-    return found if isinstance(found, UUID) else None

@@ -5,18 +5,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from bot.call import Call
 from bot.kinds.days import days_said
 from bot.kinds.kind import Kind, OneOf, Option, Unreadable
-from bot.kinds.people import Somebody
+from bot.kinds.report_things import KINDS, called
 from bot.kinds.report_words import ALSO, NAMES, dimension, in_short, taken_as
-from bot.kinds.whom import ACLASS, ACOURSE, AUNIT
 from bot.understand.times.moment import Tense
-from core.kernel.actor import Role
-from core.kernel.ids import ClassId, CourseId, PersonId, UnitId
 from core.reporting.figures.registry import reports
 from core.reporting.figures.window import RELATIVE
 from core.reporting.measures import BY_UNIT, Asked, By
@@ -32,13 +29,10 @@ AROUND = re.compile(r"^(?:(?:for|in|during|over|of|the|from)\b\s*)+|[\s,]+$")
 LAST = re.compile(r"(?:the )?(?:last|past) (\d+) (day|week|month)s?")
 OFTEN = {"daily": By.DAY, "weekly": By.WEEK, "monthly": By.MONTH}
 ANYTIME = "this-month"
-KINDS: dict[str, Kind] = {
-    "course": ACOURSE,
-    "class": ACLASS,
-    "tutor": Somebody(Role.TUTOR),
-    "student": Somebody(Role.STUDENT),
-    "unit": AUNIT,
-}
+LONGEST_THING = 10
+"""Words of a name and of days."""
+FIELDS = {each: "group" if each == "class" else each for each in KINDS}
+"""As an `Asked` calls what it is of."""
 LIMITS = {str(each): "unit" for each in BY_UNIT} | {each: each for each in KINDS}
 LIMITS |= {also: LIMITS[each] for also, each in ALSO.items() if each in LIMITS}
 ONLY = re.compile(rf"\b({'|'.join(LIMITS)})\s*=\s*", re.IGNORECASE)
@@ -57,25 +51,15 @@ class Reported:
         whole, form = taken_as(said)
         name, rest = _name(whole, call)
         rest, by = _by(rest)
-        only: dict[str, UUID] = {}
         before, *parts = ONLY.split(WHERE.sub(" ", rest))
         _refuse_unknown(before, *parts[1::2])
-        window = window_of(before, call)
+        window, only = _window_and_thing(before, call)
         for what, value in zip(parts[::2], parts[1::2], strict=True):
             kind = LIMITS[what.casefold()]
             only[kind], days = _value(KINDS[kind], value.strip(" ,"), said, call)
             window = window or days
-        return Asked(
-            name,
-            window or ANYTIME,
-            by,
-            PersonId(only["tutor"]) if "tutor" in only else None,
-            PersonId(only["student"]) if "student" in only else None,
-            ClassId(only["class"]) if "class" in only else None,
-            CourseId(only["course"]) if "course" in only else None,
-            UnitId(only["unit"]) if "unit" in only else None,
-            form,
-        )
+        of: dict[str, Any] = {FIELDS[kind]: one for kind, one in only.items()}
+        return Asked(name, window or ANYTIME, by, form=form, **of)
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         return tuple(Option(call.say(f"report-{each}"), each) for each in reports())
@@ -127,6 +111,25 @@ def _refuse_unknown(*parts: str) -> None:
     for each in parts:
         if found := LIMIT.search(each):
             raise Unreadable("ReportedOnly", unknown=True, said=found[1])
+
+
+def _window_and_thing(said: str, call: Call) -> tuple[str, dict[str, UUID]]:
+    """Days, and a name before or after them: `of Leo last month`, `in May for 10B`."""
+    try:
+        return window_of(said, call), {}
+    except Unreadable as wrong:
+        words = said.split()
+        if len(words) > LONGEST_THING:
+            raise
+        for cut in range(len(words) + 1):
+            first, last = " ".join(words[:cut]), " ".join(words[cut:])
+            for days, thing in ((last, first), (first, last)):
+                with suppress(Unreadable):
+                    window = window_of(days, call)
+                    found = called(AROUND.sub("", thing), call)
+                    if found is not None:
+                        return window, dict([found])
+        raise wrong from None
 
 
 def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:

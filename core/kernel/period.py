@@ -10,6 +10,11 @@ class Period:
     first: date
     last: date
 
+    @property
+    def length(self) -> int:
+        """How many days it has."""
+        return (self.last - self.first).days + 1
+
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 

@@ -137,3 +137,12 @@ def test_roles_are_told_in_a_sentence(talk: Talk):
     told = talk.says(CORA, "tell the heads and admins that we meet at 5").text
 
     assert to_whom(told) == "Ada Bell and Hal Moss."
+
+
+def test_whoever_is_unknown_is_named_and_others_are_offered(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, "/announce")
+    asked = talk.says(CORA, "the knitters")
+
+    assert asked.text.startswith("I know no class, course or person called “the knitt")
+    assert "10B" in [each.label for each in asked.buttons]

@@ -39,8 +39,8 @@ def test_an_inbox_keeps_what_one_was_told_unread_first(talk: Talk):
     shown = talk.says(LEO, "/inbox")
     assert shown.text == "Your inbox: 2 notices are unread."
     assert [each.value for each in shown.fields] == [
-        "Ada Bell writes: · the second",
-        "Ada Bell writes: · the first",
+        "Ada Bell writes: the second",
+        "Ada Bell writes: the first",
     ]
     assert all("Messages" in each.label for each in shown.fields)
 

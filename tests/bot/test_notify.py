@@ -91,15 +91,22 @@ def promised(talk: Talk) -> list[Notice]:
     return [each for each in found if each.person == LEO.id]
 
 
+def labels(talk: Talk) -> list[str]:
+    return [each.label for each in talk.heard[account_of(LEO)][-1].buttons]
+
+
 def test_the_matrix_switches_a_sort_off_and_back(talk: Talk):
     shown = talk.says(LEO, "/notify")
-    assert {each.value for each in shown.fields} == {"Chat"}
-    labels = [each.label for each in shown.buttons]
-    assert "Sessions: inbox only" in labels
-    assert "Messages: inbox only" not in labels
+    assert {each.value for each in shown.fields} == {"In this chat"}
+    assert talk.presses(LEO, "Messages").text.startswith("Messages: it comes in this")
+    assert labels(talk) == ["Leave it so"]
+    talk.presses(LEO, "Leave it so")
+    talk.presses(LEO, "Sessions")
+    assert labels(talk) == ["Once a day, together", "Only in the inbox", "Leave it so"]
 
-    changed = talk.presses(LEO, "Sessions: inbox only")
-    assert changed.text.startswith("Sessions: Chat until now, from now on Only in")
+    changed = talk.presses(LEO, "Only in the inbox")
+    assert changed.text.startswith("Sessions: Only in the inbox from now on; until")
+    assert changed.fields[1].value == "Only in the inbox"
     heard = len(talk.heard[account_of(LEO)])
     booked(talk, "tomorrow 4-5pm")
     assert len(talk.heard[account_of(LEO)]) == heard
@@ -119,8 +126,12 @@ def test_messages_cannot_be_switched_off(talk: Talk):
 
 def test_a_sort_can_come_by_mail_where_there_is_an_address(talk: Talk):
     refused = talk.says(LEO, "/notify session mail").text
-    assert refused == "I know no e-mail address of yours that I could write to."
+    assert refused.startswith("I know no e-mail address of yours that I could write")
     talk.says(ADA, "/edituser Leo email leo@example.org")
+    talk.says(LEO, "/notify everything")
+    assert "By e-mail" in labels(talk)
+    assert "comes by e-mail" in talk.says(LEO, "/notify everything 'by mail'").text
+    talk.presses(LEO, "Undo")
     talk.says(LEO, "/notify session mail")
     talk.says(MAYA, "/book Leo tomorrow 4-5pm")
     (mailed,) = [each for each in talk.delivered if each.to.platform == EMAIL]

@@ -106,16 +106,25 @@ def test_by_tutor_with_a_picture_and_the_figures_in_words(lesson: Lesson):
     said = lesson.talk.says(CORA, "/report sessions by tutor this month")
 
     assert said.text.startswith("Sessions, ")
-    assert "Held: 2" in said.text
-    assert {each.label: each.value.partition(",")[0] for each in said.fields} == {
-        "Maya Okafor": "Held: 1",
-        "Tom Reid": "Held: 1",
+    assert "Held 2" in said.text
+    assert {each.label: each.value.partition(" ·")[0] for each in said.fields} == {
+        "Maya Okafor": "Held 1",
+        "Tom Reid": "Held 1",
     }
     assert [each.mime for each in said.files] == ["image/png"]
     labels = [each.label for each in said.buttons]
     assert labels == ["PDF", "Excel", "CSV", "JSON", "Each Monday", "Keep it"]
     sent = lesson.talk.presses(CORA, "Each Monday").text
     assert sent.startswith("You get it by yourself from now on: Sessions, Tutor")
+
+
+@pytest.mark.parametrize("said", ["of Leo last 30 days", "last 30 days for Leo"])
+def test_of_somebody_by_their_name_alone(lesson: Lesson, said: str):
+    found = lesson.talk.says(CORA, f"/report attendance {said}")
+
+    assert "Leo Hart" in found.text
+    unknown = lesson.talk.says(CORA, "/report attendance of Nobody last 30 days").text
+    assert "of Nobody last 30 days" in unknown
 
 
 def test_of_one_course_in_so_many_days(lesson: Lesson):

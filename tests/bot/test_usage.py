@@ -68,10 +68,10 @@ def test_by_class_and_of_one_class_by_student(talk: Talk):
     there(talk, MAYA, 0, 9)
 
     said = talk.says(CORA, "/usage")
-    assert "Visits: 4, People: 3, Time: 15 min" in said.text
+    assert "Visits 4 · People 3 · Time 15 min" in said.text
     assert [(e.label, e.value) for e in said.fields] == [
-        ("10B", "Visits: 3, People: 2, Time: 6 min, A visit: 2 min"),
-        ("Of no class", "Visits: 1, People: 1, Time: 9 min, A visit: 9 min"),
+        ("10B", "Visits 3 · People 2 · Time 6 min · Average visit 2 min"),
+        ("Of no class", "Visits 1 · People 1 · Time 9 min · Average visit 9 min"),
     ]
     one = talk.says(CORA, "/usage 10B")
     assert [each.label for each in one.fields] == ["Lena Brandt", "Leo Hart"]

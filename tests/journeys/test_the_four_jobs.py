@@ -125,7 +125,7 @@ async def a_moderator_announces(chat: Chat) -> None:
     for each in (LEO, LENA):
         await chat.hears(each, "Cora Lind announces:\n\nexam moved to Monday")
     await chat.presses(LEO, "Got it", hears="Thank you. I have passed that on.")
-    await chat.hears(CORA, "1 of 2 have said “Got it”.")
+    await chat.hears(CORA, "One of 2 has said “Got it”.")
     await chat.presses(CORA, "Edit it", hears="What should it say instead?")
     edited = "It is being changed wherever it stands."
     await chat.says(CORA, "exam moved to Tuesday", hears=edited)

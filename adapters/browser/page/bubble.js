@@ -4,7 +4,11 @@ import { icon, make } from "/assets/dom.js";
 import { formOf } from "./forms.js";
 import { brief, dayOf, say, timeOf } from "/assets/words.js";
 
-const LINKED = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])|(?<![\w/])(\/[a-z][a-z_]{1,30})(?![\w/])/g;
+// Links, commands; and numbers, which are never parted from their unit at the end of a line.
+const LINKED = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])|(?<![\w/])(\/[a-z][a-z_]{1,30})(?![\w/])|(?<!\S)(\d+ (?:h|min))(?!\w)/g;
+
+// From so many characters on a label and what stands beside it want a line each on a phone.
+const LONG_LABEL = 18, LONG_VALUE = 24;
 
 function wordsOf(text, acts, mine = false) {
   const line = make("p", { className: "words" });
@@ -12,7 +16,8 @@ function wordsOf(text, acts, mine = false) {
   for (const found of text.matchAll(LINKED)) {
     if (mine && found[2]) continue;
     line.append(text.slice(end, found.index));
-    line.append(found[1]
+    if (found[3]) line.append(make("span", { className: "whole" }, found[3]));
+    else line.append(found[1]
       ? make("a", { href: found[1], target: "_blank", rel: "noopener noreferrer" }, found[1])
       : make("button", { type: "button", className: "command", on: { click: () => acts.text(found[2]) } }, found[2]));
     end = found.index + found[0].length;
@@ -111,12 +116,14 @@ function whyOf(message, acts) {
   return line;
 }
 
+const isWide = (fields) => fields.some(({ label, value }) => label.length > LONG_LABEL && value.length > LONG_VALUE);
+
 function sayingOf(message, acts) {
   if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, Boolean(message.from))] : [];
   return [
     message.title ? make("h2", {}, message.title) : null,
     message.body ? wordsOf(message.body, acts) : null,
-    message.fields?.length ? make("dl", {}, ...message.fields.map(({ label, value }) =>
+    message.fields?.length ? make("dl", { className: isWide(message.fields) ? "wide" : "" }, ...message.fields.map(({ label, value }) =>
       make("div", {}, make("dt", {}, ...wordsOf(label, acts).childNodes), make("dd", {}, ...wordsOf(value, acts).childNodes)))) : null,
   ];
 }

@@ -16,6 +16,7 @@ from core.messaging.notices.choose import (
     ChooseChannel,
     ChooseChannels,
     MyChannels,
+    MyWays,
     Snooze,
 )
 from core.messaging.notices.decide import KEPT_BACK, Channel
@@ -25,6 +26,7 @@ CARD = "notify"
 OFF = "off"
 EVERY = "all"
 PLURALS = frozenset({"sessions", "reports", "messages"})
+ALL = frozenset({"everything", "anything", "all of it", "all of them"})
 ALSO = {"off": "none", "inbox": "none", "email": "mail", "e-mail": "mail"}
 ALSO |= {"daily": "digest", "once a day": "digest"}
 
@@ -35,6 +37,7 @@ class SortOfNotice(OneOf):
 
     def read(self, words: str, call: Call) -> str:
         said = words.strip().lower()
+        said = EVERY if said in ALL else said
         return super().read(said.removesuffix("s") if said in PLURALS else said, call)
 
     def offer(self, call: Call) -> tuple[Option, ...]:
@@ -46,7 +49,8 @@ class ByWay(OneOf):
         super().__init__(tuple(Channel))
 
     def read(self, words: str, call: Call) -> str:
-        return super().read(ALSO.get(words.strip().lower(), words), call)
+        said = words.strip().lower().removeprefix("by ")
+        return super().read(ALSO.get(said, said), call)
 
 
 class Until(Moments):
@@ -79,12 +83,14 @@ class UntilWhen:
     slots={"sort": "notice", "channel": "way"},
 )
 def notify(args: Args, call: Call) -> Reply:
-    """Without words the matrix: a button for each way that a sort does not come by."""
+    """Without words how each sort comes; of one sort, by which ways it could."""
+    if args.sort is None:
+        return _matrix(call)
+    if args.channel is None and args.back is None:
+        return _ways(args.sort, call)
     if args.sort == EVERY:
         return _every(args, call)
-    if args.sort is None or args.channel is None:
-        return _matrix(call)
-    sort, channel = Sort(args.sort), Channel(args.channel)
+    sort, channel = Sort(args.sort), Channel(args.channel or Channel.CHAT)
     before = call.run(ChooseChannel(call.actor, sort, channel))
     shown = _matrix(call)
     text = call.say(
@@ -120,10 +126,8 @@ def _every(args: Args, call: Call) -> Reply:
     """All that may come so; `back` is how they came before, from *Undo*."""
     if args.back is not None:
         to = _read(args.back)
-    elif args.channel is not None:
-        to = dict.fromkeys(Sort, Channel(args.channel))
     else:
-        return _matrix(call)
+        to = dict.fromkeys(Sort, Channel(args.channel or Channel.CHAT))
     before = call.run(ChooseChannels(call.actor, to))
     shown = _matrix(call)
     undo = call.undo("notify", sort=EVERY, back=_written(before))
@@ -141,7 +145,7 @@ def _read(written: str) -> dict[Sort, Channel]:
 
 
 def _matrix(call: Call) -> Reply:
-    """A row for each sort: how it comes, and a button for each other way."""
+    """A row for each sort: how it comes; and a button to change that."""
     channels = call.run(MyChannels(call.actor))
     fields = tuple(
         Field(
@@ -151,14 +155,27 @@ def _matrix(call: Call) -> Reply:
     )
     choices = tuple(
         Choice(
-            call.say(
-                "notify-button", sort=call.say(f"notice-sort-{sort}"), channel=other
-            ),
-            Draft("notify", {"sort": sort.value, "channel": other.value}),
-            again=True,
+            call.say(f"notice-sort-{sort}"), Draft("notify", {"sort": sort}), again=True
         )
-        for sort, channel in channels.items()
-        for other in Channel
-        if other is not channel and not (other in KEPT_BACK and sort in LOCKED)
+        for sort in (*map(str, channels), EVERY)
     )
     return Reply(call.say("notify-shown"), choices, fields=fields, card=CARD)
+
+
+def _ways(said: str, call: Call) -> Reply:
+    """A button for each way but the one by which it comes, and one that leaves it."""
+    channels = call.run(MyChannels(call.actor))
+    now = None if said == EVERY else channels[Sort(said)]
+    choices = [
+        Choice(
+            call.say("notify-channel", channel=way),
+            Draft("notify", {"sort": said, "channel": way.value}),
+            again=True,
+        )
+        for way in call.run(MyWays(call.actor))
+        if way is not now and not (way in KEPT_BACK and said in LOCKED)
+    ]
+    leave = Choice(call.say("notify-leave-button"), Draft("notify"), again=True)
+    sort = call.say(f"notice-sort-{said}")
+    text = call.say("notify-ways", sort=sort, channel=now or "each")
+    return Reply(text, (*choices, leave), card=CARD)

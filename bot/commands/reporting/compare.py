@@ -104,9 +104,11 @@ def _fields(one: Table, other: Table, call: Call) -> tuple[Field, ...]:
 
 
 def _signed(cell: Cell, call: Call) -> str:
-    number = cell.number or 0
+    if cell.number is None:
+        return "none"
+    number = cell.number
     sign = "+" if number > 0 else "-" if number < 0 else ""
-    return sign + said(Cell(cell.unit, cell.number and abs(number)), call)
+    return sign + said(Cell(cell.unit, abs(number)), call)
 
 
 def _picture(title: str, both: tuple[Table, Table], call: Call) -> Chart:

@@ -1,5 +1,6 @@
 """A table of figures in words, as a picture and as files; all from the same cells."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.voice import Speaks
@@ -15,16 +16,26 @@ WHOLE = {Unit.PERCENT: 100 * HUNDREDTHS, Unit.STARS: 5 * HUNDREDTHS}
 
 
 def text_of(found: Table, call: Speaks) -> str:
-    told = [
-        call.say("report-figure", name=head, figure=said(cell, call))
-        for head, cell in zip(heads_of(found, call), found.totals, strict=True)
-        if cell.number is not None
-    ]
+    """Of many figures those that are nought go without saying, but the first."""
+    heads = heads_of(found, call)
+    told = _in_a_line(heads, found.totals, call, always=heads[0])
     text = call.say("report", title=title_of(found, call), figures=told)
     first = found.before[0]
     if first.number is None:
         return text
-    return f"{text} {call.say('report-before', figure=said(first, call))}"
+    days, figure = found.days.length, said(first, call)
+    before = call.say("report-before", days=days, name=heads[0], figure=figure)
+    return f"{text}\n{before}"
+
+
+def _in_a_line(
+    heads: Sequence[str], cells: Sequence[Cell], call: Speaks, always: str = ""
+) -> str:
+    return " · ".join(
+        call.say("report-figure", name=head, figure=said(cell, call))
+        for head, cell in zip(heads, cells, strict=True)
+        if cell.number or (head == always and cell.number is not None)
+    )
 
 
 def title_of(found: Table, call: Speaks) -> str:
@@ -38,12 +49,7 @@ def fields_of(found: Table, call: Speaks) -> tuple[Field, ...]:
     lines = [
         Field(
             label_of(row, found, call),
-            ", ".join(
-                call.say("report-figure", name=head, figure=said(cell, call))
-                for head, cell in zip(heads, row.cells, strict=True)
-                if cell.number
-            )
-            or call.say("report-nothing"),
+            _in_a_line(heads, row.cells, call) or call.say("report-nothing"),
         )
         for row in found.rows[:SHOWN]
     ]
@@ -60,7 +66,7 @@ def label_of(row: Row, found: Table, call: Speaks) -> str:
 
 def said(cell: Cell, call: Speaks) -> str:
     if cell.number is None:
-        return "-"
+        return call.say("report-nothing")
     match cell.unit:
         case Unit.PERCENT:
             return f"{cell.number}%"

@@ -140,8 +140,14 @@ announcement-done =
         [none] { "" }
        *[other] { " " }({ $why })
     }{ $asks ->
-        [yes] { " " }{ $acked } of { $all } have said “Got it”.
-        [poll] { " " }{ $acked } of { $all } have answered.
+        [yes] { " " }{ $acked ->
+            [one] One of { $all } has
+           *[other] { $acked } of { $all } have
+        } said “Got it”.
+        [poll] { " " }{ $acked ->
+            [one] One of { $all } has
+           *[other] { $acked } of { $all } have
+        } answered.
        *[no] { "" }
     }
 announcement-recalled =

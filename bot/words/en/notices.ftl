@@ -38,20 +38,22 @@ about-notify = Choose what should reach you, and by which way.
 option-chat = In this chat
 option-mail = By e-mail
 option-digest = Once a day, together
-notify-shown = What reaches you, and by which way. A tap changes it. Everything is in your /inbox as well; what is urgent always comes, and what only a chat can answer comes by chat.
+notify-shown = What reaches you, and by which way. Tap one to change it. Everything is in your /inbox as well; what is urgent always comes, and what only a chat can answer comes by chat.
 notify-channel = { $channel ->
-        [chat] Chat
-        [mail] E-mail
+        [chat] In this chat
+        [mail] By e-mail
         [digest] Once a day, together
        *[none] Only in the inbox
     }
-notify-button = { $sort }: { $channel ->
-        [chat] chat
-        [mail] e-mail
-        [digest] once a day
-       *[none] inbox only
-    }
-notify-changed = { $sort }: { $before } until now, from now on { $after }.
+notify-ways = { $sort }: { $channel ->
+        [chat] it comes in this chat
+        [mail] it comes by e-mail
+        [digest] it comes once a day, together
+        [none] it is only in your inbox
+       *[each] each sort as you chose it
+    } now. How shall it come?
+notify-leave-button = Leave it so
+notify-changed = { $sort }: { $after } from now on; until now it was “{ $before }”.
 notify-changed-all =
     { $channel ->
         [chat] From now on everything comes in this chat.
@@ -61,7 +63,7 @@ notify-changed-all =
        *[back] Everything comes again as it did before.
     }
 refused-NeverSwitchedOff = What people write to you, and what happens to your account, cannot be switched off.
-refused-NoMailbox = I know no e-mail address of yours that I could write to.
+refused-NoMailbox = I know no e-mail address of yours that I could write to. The office can add it: /office
 
 example-snooze = /snooze tomorrow 8am
 about-snooze = Be left alone for a while.

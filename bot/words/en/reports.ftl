@@ -4,10 +4,16 @@ topic-reporting = Reports
 about-report = Figures by what you like: sessions, attendance, feedback, marking; by student, tutor, class, course, programme, department, school, day, week or month.
 example-report = /report sessions by tutor where course=maths last 30 days
 ask-report-asked = A report on what?
-report = { $title }. { $figures }.
+report =
+    { $title }:
+    { $figures }
 report-title = { $about }, { $period }
-report-figure = { $name }: { $figure }
-report-before = In as many days before, the first of these was { $figure }.
+report-figure = { $name } { $figure }
+report-before =
+    { $days ->
+        [one] The day before: { $name } { $figure }
+       *[other] The { $days } days before: { $name } { $figure }
+    }
 report-nothing = nothing
 report-more = And more, in the files
 report-none = There is nothing to count: { $period }.
@@ -79,7 +85,11 @@ ask-compare-these = Which two shall be compared, and for which days?
 compare = { $title }:
 compare-title = { $one } and { $other }, { $period }
 compare-times-title = { $about }, { $one } and { $other }
-compare-line = { $one } and { $other } ({ $difference })
+compare-line =
+    { $difference ->
+        [none] { $one } and { $other }
+       *[other] { $one } and { $other } ({ $difference })
+    }
 compare-figure = Figure
 compare-difference = Difference
 unreadable-Compared = I could not read the two in “{ $given }”. They are of one kind, or one thing at two times. Something like: attendance 10A and 10B this term
@@ -323,4 +333,4 @@ report-usage = Usage
 figure-visits = Visits
 figure-people = People
 figure-stayed = Time
-figure-per-visit = A visit
+figure-per-visit = Average visit

@@ -100,6 +100,7 @@ def _tell(
         tuple(_fields(made, progress)),
         card=f"announcement:{made.id}",
         may_wait=False,
+        because="because-asked",
     )
     post.write(here, [made.by], letter)
 

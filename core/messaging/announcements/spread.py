@@ -46,17 +46,22 @@ def spread_announcements(
 
 
 def _letter(made: Announcement, by: str) -> Letter:
-    """Each round has its own words; what is edited or taken back stands in place."""
+    """Each round has its own words; what is edited or taken back stands in place.
+
+    Whoever is reminded has it once still, at the foot of the chat: what is edited or
+    taken back later leaves no former words behind.
+    """
     gone = made.round is Round.WITHDRAWN
     nth = f":{made.version}" if made.version else ""
-    in_place = made.round in {Round.EDITED, Round.WITHDRAWN}
     return Letter(
         f"{KEY}{made.id.hex}{nth}",
         SAID[made.round],
         {"by": by},
         () if gone else tuple(_buttons(made)),
         lane=Lane.ANNOUNCEMENT,
-        card=card_of(made) if in_place else "",
+        card="" if made.round is Round.FIRST else card_of(made),
+        anew=made.round is Round.REMINDER,
+        told_as=card_of(made),
         announcement=made.mark,
         by_email=True,
         withdrawn=gone,

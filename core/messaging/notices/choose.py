@@ -1,6 +1,6 @@
 """Choose what should reach one, and by which way; be left alone for a while."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -20,6 +20,11 @@ LONGEST = timedelta(days=31)
 @dataclass(frozen=True, slots=True)
 class MyChannels(Request[Mapping[Sort, Channel]]):
     """By which way each sort comes to the actor."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyWays(Request[Sequence[Channel]]):
+    """By which ways anything can come to the actor at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,14 @@ def my_channels(
     permitted(actor, Permission.SEE_SELF)
     chosen = preferences.of(actor.organisation, actor.person).channels
     return {sort: channel_of(sort, chosen) for sort in Sort}
+
+
+@reads
+def my_ways(request: MyWays, mailboxes: Mailboxes) -> Sequence[Channel]:
+    actor = request.actor
+    permitted(actor, Permission.SEE_SELF)
+    by_mail = mailboxes.may_choose(actor.organisation, actor.person)
+    return [each for each in Channel if by_mail or each is not Channel.MAIL]
 
 
 @changes

@@ -54,6 +54,11 @@ class Letter:
     card: str = ""
     in_sight: bool = False
     """Its card is said anew where nobody would see it edited; see `foot`."""
+    anew: bool = False
+    """Its card is said anew wherever it stands: an edit rings nobody's phone."""
+    told_as: str = ""
+    """What stands in the reader's inbox as one thing, however often it is said; without
+    it, its card."""
     announcement: str = ""
     may_wait: bool = True
     """Whether it keeps until the reader's quiet hours are over."""
@@ -115,7 +120,7 @@ class Post:
             full = person in sated
             way = decided(letter, wishes, home, due or now, full=full)
             key = f"{letter.key}:{person.hex}"
-            told = told_id(person, key, letter.card)
+            told = told_id(person, key, letter.told_as or letter.card)
             notice = Notice(
                 organisation,
                 key,
@@ -167,8 +172,8 @@ class Post:
         return self.digests.sated(home, chosen, due)
 
     def _promise(self, notice: Notice, letter: Letter) -> None:
-        if letter.in_sight:
-            Foot(self.outbox, self.preferences).put(notice)
+        if letter.in_sight or letter.anew:
+            Foot(self.outbox, self.preferences).put(notice, anew=letter.anew)
         else:
             self.outbox.put(notice)
 
@@ -184,7 +189,7 @@ class Post:
         if notice.person is None or letter.sentence in BOARDS:
             return
         told = Told(
-            told_id(notice.person, notice.key, letter.card),
+            told_id(notice.person, notice.key, letter.told_as or letter.card),
             notice.organisation,
             notice.person,
             *sort_of(letter.sentence),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import uuid4
 
+from core.messaging.mailbox import EMAIL
 from core.messaging.model import Lane, Message, Notice
 from core.messaging.ports import Outbox, Standing
 from core.people.ports import PersonPreferences
@@ -29,23 +30,30 @@ class Foot:
     outbox: Outbox
     preferences: PersonPreferences
 
-    def put(self, notice: Notice) -> None:
-        """Promise `notice`, retiring the message with its card where that is no use."""
+    def put(self, notice: Notice, *, anew: bool = False) -> None:
+        """Promise `notice`, retiring the message with its card where that is no use.
+
+        With `anew` always, and the one before goes where its platform lets it, with
+        what was sent beside it. A letter by e-mail stays as it is.
+        """
         here, card = notice.organisation, notice.card
-        stands = self.outbox.stands(here, notice.to, card) if card else None
-        if stands is not None and not _will_do(stands, notice):
+        edited = card and notice.to.platform != EMAIL
+        stands = self.outbox.stands(here, notice.to, card) if edited else None
+        if stands is not None and (anew or not _will_do(stands, notice)):
             former = f"former:{uuid4().hex}"
             self.outbox.hand_over(here, notice.to, card, former)
-            self.outbox.put(self._farewell(notice, former))
+            self.outbox.put(self._farewell(notice, former, gone=anew))
         self.outbox.put(notice)
 
-    def _farewell(self, notice: Notice, card: str) -> Notice:
+    def _farewell(self, notice: Notice, card: str, *, gone: bool) -> Notice:
         wishes = notice.person and self.preferences.of(
             notice.organisation, notice.person
         )
         language = wishes.language if wishes else "en"
-        told = Message(sentence="card-former", language=language)
-        return replace(notice, key=card, message=told, card=card, handle="")
+        told = Message(sentence="card-former", language=language, withdrawn=gone)
+        return replace(
+            notice, key=card, message=told, card=card, handle="", announcement=""
+        )
 
 
 def _will_do(stands: Standing, notice: Notice) -> bool:

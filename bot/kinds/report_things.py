@@ -1,0 +1,35 @@
+"""What a report is of, by the name that somebody gave it."""
+
+import re
+from collections.abc import Mapping
+from uuid import UUID
+
+from bot.call import Call
+from bot.kinds.kind import Kind, Unreadable
+from bot.kinds.people import Somebody
+from bot.kinds.whom import ACLASS, ACOURSE, AUNIT
+from core.kernel.actor import Role
+
+KINDS: Mapping[str, Kind] = {
+    "class": ACLASS,
+    "course": ACOURSE,
+    "tutor": Somebody(Role.TUTOR),
+    "student": Somebody(Role.STUDENT),
+    "unit": AUNIT,
+}
+"""In this order: the first that is called so is meant."""
+
+
+def called(said: str, call: Call) -> tuple[str, UUID] | None:
+    """Of what kind it is, and which."""
+    found = ((kind, of_kind(kind, said, call)) for kind in KINDS)
+    return next(((kind, one) for kind, one in found if one is not None), None)
+
+
+def of_kind(kind: str, said: str, call: Call) -> UUID | None:
+    said = re.sub(rf"^(?:the )?(?:{kind} )?", "", said, flags=re.IGNORECASE)
+    try:
+        found = KINDS[kind].read(said, call)
+    except Unreadable:
+        return None
+    return found if isinstance(found, UUID) else None
