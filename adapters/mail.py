@@ -1,6 +1,6 @@
 """E-mail as the last way to somebody: nothing comes in by it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from email.errors import MessageError
@@ -29,6 +29,7 @@ from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
+from core.messaging.conversation import File
 from core.messaging.mailbox import EMAIL, INVITATION, Mailbox, MailboxOf
 from core.messaging.model import Carried, Event, Message, Notice, Outcome
 from core.messaging.replies.history import OpenFile
@@ -81,14 +82,17 @@ class MailPlatform:
         to = await self._door.run(MailboxOf(desk, person, invited))
         if to is None:
             return Carried(Outcome.NEVER, why="no e-mail wanted")
+        enclosed, left = await self._enclosed(notice)
         try:
-            letter = self._letter(notice, to)
+            letter = self._letter(notice, to, left)
         except (MessageError, ValueError, IndexError):
             return Carried(Outcome.NEVER, why="no such address")
-        await self._enclose(notice, letter)
+        for file, data in enclosed:
+            kind, _, sub = file.mime.partition("/")
+            letter.add_attachment(data, maintype=kind, subtype=sub, filename=file.name)
         return await self._posted(letter, notice)
 
-    def _letter(self, notice: Notice, to: Mailbox) -> EmailMessage:
+    def _letter(self, notice: Notice, to: Mailbox, left: Sequence[str]) -> EmailMessage:
         """Its number is the notice's own: sent twice, it can be shown once."""
         name, sender = parseaddr(self._post.sender)
         subject = say("mail-subject", UTC, to.language, organisation=to.organisation)
@@ -102,7 +106,7 @@ class MailPlatform:
         letter["Auto-Submitted"] = "auto-generated"
         for header, value in self._stop(notice).items():
             letter[header] = value
-        letter.set_content(_words(notice, to))
+        letter.set_content(_words(notice, to, left))
         return letter
 
     def _stop(self, notice: Notice) -> Mapping[str, str]:
@@ -114,18 +118,22 @@ class MailPlatform:
         one_click = "List-Unsubscribe=One-Click"
         return {"List-Unsubscribe": f"<{link}>", "List-Unsubscribe-Post": one_click}
 
-    async def _enclose(self, notice: Notice, letter: EmailMessage) -> None:
-        """What is gone, or too much for a mailbox, is left out."""
+    async def _enclosed(
+        self, notice: Notice
+    ) -> tuple[list[tuple[File, bytes]], list[str]]:
+        """What is gone, or too much for a mailbox, is left out: by its name."""
+        enclosed: list[tuple[File, bytes]] = []
+        left: list[str] = []
         size = 0
         for file in notice.message.files:
             asked = OpenFile(desk_of(notice.organisation), file.id)
             data = await self._door.run(asked)
             size += len(data or b"")
             if data and size <= LARGEST:
-                kind, _, sub = file.mime.partition("/")
-                letter.add_attachment(
-                    data, maintype=kind, subtype=sub, filename=file.name
-                )
+                enclosed.append((file, data))
+            else:
+                left.append(file.name)
+        return enclosed, left
 
     async def _posted(self, letter: EmailMessage, notice: Notice) -> Carried:
         """What is wrong with our own account at the server is put right some day."""
@@ -144,10 +152,14 @@ class MailPlatform:
         return Carried(Outcome.DELIVERED, str(letter["Message-ID"])[1:33])
 
 
-def _words(notice: Notice, to: Mailbox) -> str:
+def _words(notice: Notice, to: Mailbox, left: Sequence[str]) -> str:
+    parts = [plain(notice.message)]
+    if left:
+        parts.append(say("mail-left-out", UTC, to.language, names=left))
+    if notice.message.footer:
+        parts.append(notice.message.footer)
     footer = say("mail-footer", UTC, to.language, organisation=to.organisation)
-    why = f"\n\n{notice.message.footer}" if notice.message.footer else ""
-    return f"{plain(notice.message)}{why}\n\n-- \n{footer}\n"
+    return "\n\n".join((*parts, f"-- \n{footer}\n"))
 
 
 def plain(message: Message) -> str:

@@ -10,7 +10,8 @@ import structlog
 
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.messaging.model import File, Notice
+from core.messaging.conversation import File
+from core.messaging.model import Notice
 from core.messaging.replies.history import OpenFile
 from core.messaging.uploads import FindUpload, KeepUpload, Upload
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.calendar_file import NotACalendar, calendar_of, is_calendar
 from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
-from bot.notes import Document, NotADocument, document_of, named
+from bot.notes import Document, Fault, NotADocument, document_of, named
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
 from core.attendance.photos.film import MOST_BYTES_OF_A_FILM
@@ -44,6 +44,8 @@ class Gathered:
     too_long: bool = False
     """Or one that is too large for a list."""
     out_of_reach: str = ""
+    fault: Fault | None = None
+    """Of the first file that cannot be kept, where papers were to come."""
 
 
 async def gather(
@@ -64,6 +66,7 @@ async def gather(
     papers: list[Document] = []
     calendars: list[BusyCalendar | None] = []
     unreadable = too_long = False
+    fault = Fault.MANY if len(incoming.files) > MOST_FILES else None
     for handle in incoming.files[:MOST_FILES]:
         if handle.is_film and not documents and (why := _not_watched(handle)):
             photos.append(Photo(PhotoSeen("", unreadable=why), handle.unique))
@@ -73,7 +76,12 @@ async def gather(
         except FileOutOfReach as lost:
             if lost.later:
                 raise
-            return Gathered(tuple(photos), tuple(lists), out_of_reach=lost.why)
+            return Gathered(
+                tuple(photos),
+                tuple(lists),
+                out_of_reach=lost.why,
+                fault=Fault.AWAY,
+            )
         if handle.is_note and not documents:
             shots = await looker.watch(data, faces=faces)
             photos += [_shot(handle, *each) for each in enumerate(shots)]
@@ -95,6 +103,7 @@ async def gather(
         except (NotAList, NotADocument) as why:
             unreadable = True
             too_long = isinstance(why, NotAList) and why.too_long
+            fault = why.fault if isinstance(why, NotADocument) else fault
     return Gathered(
         tuple(photos),
         tuple(lists),
@@ -103,6 +112,7 @@ async def gather(
         tuple(calendars),
         unreadable,
         too_long,
+        fault=fault,
     )
 
 

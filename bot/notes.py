@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from io import BytesIO
 from typing import Any
 
@@ -24,8 +25,22 @@ _PDF_INFO = re.compile(
 _XMP = re.compile(rb"<\?xpacket begin.*?\?>(.*?)<\?xpacket end", re.DOTALL)
 
 
+class Fault(StrEnum):
+    """What is wrong with a file that somebody sends to be kept or passed on."""
+
+    EMPTY = "empty"
+    LARGE = "large"
+    KIND = "kind"
+    """Neither a picture nor a PDF, or damaged."""
+    MANY = "many"
+    AWAY = "away"
+    """Its platform does not hand it over."""
+
+
 class NotADocument(Exception):  # noqa: N818 -- an answer: the file is of no such kind
-    """Neither a picture nor a PDF, too large, or damaged."""
+    def __init__(self, fault: Fault = Fault.KIND) -> None:
+        super().__init__(fault)
+        self.fault = fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +52,10 @@ class Document:
 
 def document_of(data: bytes) -> Document:
     """Without what the camera or the program wrote beside it. Raises `NotADocument`."""
+    if not data:
+        raise NotADocument(Fault.EMPTY)
     if len(data) > MOST_BYTES:
-        raise NotADocument
+        raise NotADocument(Fault.LARGE)
     if data[:1024].lstrip().startswith(b"%PDF-"):
         return Document(PDF, _plain_pdf(data))
     return Document(PICTURE, _plain_picture(data))
@@ -87,7 +104,7 @@ def _plain_picture(data: bytes) -> bytes:
     except Exception as why:  # a broken picture may raise anything at all
         raise NotADocument from why
     if plain is None:
-        raise NotADocument
+        raise NotADocument(Fault.LARGE)
     clean = Image.new("RGB", plain.size)
     clean.paste(plain)
     made = BytesIO()

@@ -14,7 +14,7 @@ import structlog
 from core.application import Door
 from core.kernel.actor import THE_DESK, Actor, desk_of
 from core.kernel.permissions import NotPermitted
-from core.messaging.model import File
+from core.messaging.conversation import File
 from core.reporting.files.make import (
     EndRun,
     KeepPart,

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from adapters.documents.streams import RowFile
 from core.application import Desk, Origin, Ports, Request
 from core.kernel.actor import THE_DESK
-from core.messaging.model import File, Notice
+from core.messaging.conversation import File
+from core.messaging.model import Notice
 from core.messaging.ports.outbox import Files
 from core.reporting.files.make import TakeRun
 from jobs.make_files import make

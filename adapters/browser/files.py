@@ -12,7 +12,7 @@ from adapters.browser.who import Who
 from adapters.web.problem import Problem
 from core.application import Door
 from core.kernel.actor import THE_DESK, desk_of
-from core.messaging.model import File
+from core.messaging.conversation import File
 from core.messaging.ports import Sent
 from core.messaging.replies.history import OpenFile, SentTo
 

@@ -6,8 +6,8 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from bot.words import worded
-from core.messaging.conversation import Form
-from core.messaging.model import Button, File, Message
+from core.messaging.conversation import File, Form
+from core.messaging.model import Button, Message
 from core.messaging.ports import Sent
 
 Shown = dict[str, Any]

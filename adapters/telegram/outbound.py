@@ -6,8 +6,8 @@ from typing import Any
 from adapters.telegram.keyboards import asking_for_place, inline, way_within, ways_out
 from adapters.telegram.pages import LONGEST_CAPTION, Page, pages_of
 from bot.words import UTC, say
-from core.messaging.conversation import Want
-from core.messaging.model import ChatKind, File, Message, Notice
+from core.messaging.conversation import File, Want
+from core.messaging.model import ChatKind, Message, Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,7 @@ from adapters.turnstile import Turnstile
 from adapters.uploads import UploadedOnce, opener
 from bot.incoming import Handle, Incoming
 from bot.platform import Capabilities, FileOutOfReach
-from core.messaging.model import (
-    Carried,
-    ChatKind,
-    Event,
-    Lane,
-    Notice,
-    Outcome,
-)
+from core.messaging.model import Carried, ChatKind, Event, Lane, Notice, Outcome
 from core.people.model import Account
 
 if TYPE_CHECKING:

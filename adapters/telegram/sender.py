@@ -29,7 +29,8 @@ from adapters.telegram.outbound import (
 from adapters.traffic import Ticket
 from adapters.turnstile import Turnstile
 from adapters.uploads import UploadedOnce
-from core.messaging.model import Carried, ChatKind, File, Notice, Outcome
+from core.messaging.conversation import File
+from core.messaging.model import Carried, ChatKind, Notice, Outcome
 from core.messaging.uploads import Upload
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from bot.call import Call
 from bot.kinds.kind import Typed, Unreadable
 from core.messaging.attachments import OwnAttachments
-from core.messaging.model import File
+from core.messaging.conversation import File
 
 FEWEST, MOST = 2, 10
 LONGEST = 60

@@ -8,7 +8,7 @@ from typing import NewType
 from uuid import UUID
 
 from core.kernel.ids import PersonId
-from core.messaging.model import File
+from core.messaging.conversation import File
 
 AnnouncementId = NewType("AnnouncementId", UUID)
 KEY = "announcement:"

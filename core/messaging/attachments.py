@@ -8,8 +8,8 @@ from uuid import uuid4
 from core.application import Request, keeps, reads
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
+from core.messaging.conversation import File
 from core.messaging.errors import AttachmentTooLarge
-from core.messaging.model import File
 from core.messaging.ports import Attached, Attachments
 
 MOST_BYTES = 20_000_000

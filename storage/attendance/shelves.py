@@ -28,6 +28,7 @@ from core.attendance.retention import Shelf
 from core.kernel.ids import OrganisationId
 from core.messaging.threads.search import Written
 from storage.repository import Repository, organisation_said
+from storage.tables.attachments import attachment
 from storage.tables.attendance import (
     check_in,
     check_in_link,
@@ -125,7 +126,13 @@ OF_THE_REMOVED = tuple(
 
 _found_by = and_(*_here(entry), entry.c.kind == Written.LETTER, entry.c.at < _before)
 _numbers = select(entry.c.number).where(_found_by)
+_old_letters = (
+    select(letter.c.id)
+    .where(letter.c.organisation_id == organisation_said)
+    .where(letter.c.at < _before)
+)
 OF_LETTERS = (
+    _rows(attachment, attachment.c.letter_id.in_(_old_letters)),
     Statements(
         delete(words).where(words.c.number.in_(_numbers)),
         select(func.count()).select_from(words).where(words.c.number.in_(_numbers)),
@@ -137,7 +144,10 @@ OF_LETTERS = (
     _rows(letter, letter.c.at < _before),
     _rows(thread, thread.c.at < _before),
 )
-"""What finds them first; a thread changed with its last letter, or after it."""
+"""What came with them, and what finds them, first.
+
+A thread changed with its last letter, or after it.
+"""
 SEVERAL = {Shelf.FACES: OF_THE_REMOVED, Shelf.LETTERS: OF_LETTERS}
 
 

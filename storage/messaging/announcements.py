@@ -21,7 +21,8 @@ from core.messaging.announcement import (
     Round,
     Tally,
 )
-from core.messaging.model import Address, File
+from core.messaging.conversation import File
+from core.messaging.model import Address
 from core.messaging.threads.search import Entry, Written
 from storage.messaging import announcement_rows as sql
 from storage.messaging.search import SqlSearches

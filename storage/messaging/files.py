@@ -6,8 +6,7 @@ from uuid import uuid4
 from sqlalchemy import bindparam, select
 
 from core.kernel.ids import OrganisationId
-from core.messaging.conversation import Attachment
-from core.messaging.model import File
+from core.messaging.conversation import Attachment, File
 from storage.messaging.attachments import SqlAttachments
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner

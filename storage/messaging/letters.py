@@ -8,10 +8,12 @@ from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select
 
 from core.kernel.ids import OrganisationId
 from core.messaging.model import Address
+from core.messaging.ports import Attached
 from core.messaging.thread import Mark, ThreadId
 from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
 from core.messaging.threads.pass_on import CARD, KEY
 from core.messaging.threads.search import Entry, Written
+from storage.messaging.attachments import SqlAttachments
 from storage.messaging.search import SqlSearches
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
@@ -66,15 +68,19 @@ class SqlLetters(Repository):
         found_by = Entry(
             Written.LETTER, letter.id, letter.at, letter.by, letter.to, letter.thread
         )
+        files = [each.file for each in letter.files]
+        ids = [each.id for each in files]
+        self._attachments.enclose(organisation, ids, letter.id, letter.to or letter.by)
+        words = [letter.text, *(each.name for each in files)]
         searches = SqlSearches(self.connection, self.appended, self.vault)
-        searches.put(organisation, found_by, letter.text)
+        searches.put(organisation, found_by, "\n".join(words))
 
     def find(
         self, organisation: OrganisationId, letter: DirectMessageId
     ) -> DirectMessage | None:
         said = {"organisation": organisation, "letter": letter}
-        row = self.connection.execute(_one, said).mappings().one_or_none()
-        return None if row is None else self._letter(row)
+        rows = self.connection.execute(_one, said).mappings().all()
+        return next(iter(self._letters(organisation, rows)), None)
 
     def of(
         self,
@@ -109,9 +115,15 @@ class SqlLetters(Repository):
         self, organisation: OrganisationId, rows: Sequence[RowMapping]
     ) -> Iterable[DirectMessage]:
         self.vault.fetch(organisation, {row["to_id"] or row["by_id"] for row in rows})
-        return (self._letter(row) for row in rows)
+        ids = [row["id"] for row in rows]
+        files = self._attachments.of_letters(organisation, ids)
+        return (self._letter(row, files.get(row["id"], ())) for row in rows)
 
-    def _letter(self, row: RowMapping) -> DirectMessage:
+    @property
+    def _attachments(self) -> SqlAttachments:
+        return SqlAttachments(self.connection, self.appended, self.vault)
+
+    def _letter(self, row: RowMapping, files: Sequence[Attached]) -> DirectMessage:
         owner = Owner(row["organisation_id"], row["to_id"] or row["by_id"])
         text = self.vault.open(owner, row["text"], about=TEXT, row=row["id"])
         return DirectMessage(
@@ -122,4 +134,5 @@ class SqlLetters(Repository):
             row["at"],
             row["thread_id"],
             row["answers"],
+            tuple(files),
         )

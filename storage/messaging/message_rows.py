@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from core.messaging.conversation import Field, Form, Question, Want
-from core.messaging.model import Button, File, Message
+from core.messaging.conversation import Field, File, Form, Question, Want
+from core.messaging.model import Button, Message
 
 MESSAGE = "outbox.message"
 """What its seal is about."""

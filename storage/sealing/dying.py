@@ -6,6 +6,7 @@ from secrets import token_hex
 from sqlalchemy import Connection, and_, bindparam, delete, or_, update
 
 from storage.sealing.keys import Owner
+from storage.tables.attachments import attachment
 from storage.tables.availability import availability, qualification, wishes
 from storage.tables.feeds import feed, page_link
 from storage.tables.live import live_about, live_card
@@ -43,6 +44,7 @@ DYING = (
     file_run,
     visit,
     removal,
+    attachment,
 )
 _gone = [
     delete(table)

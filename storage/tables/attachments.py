@@ -14,7 +14,12 @@ attachment = table_of_an_organisation(
     Column("size", Integer, nullable=False),
     Column("digest", String(64), nullable=False),
     Column("data", LargeBinary, nullable=False),  # sealed
-    Column("until", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime),  # without, as long as its letter
+    Column("letter_id", Uuid),
+    Column("number", Integer, nullable=False),  # its place among those of the letter
+    Column("person_id", Uuid),  # whom that is sealed for
     Index(None, "until"),
-    links={"by_id": "person"},
+    Index(None, "organisation_id", "letter_id"),
+    Index(None, "organisation_id", "person_id"),
+    links={"by_id": "person", "person_id": "person"},
 )

@@ -36,9 +36,9 @@ from bot.settings import Settings
 from core.application import Ports
 from core.kernel.mail import Mail
 from core.kernel.web import WebAddress
-from core.messaging.conversation import Attachment, Field
+from core.messaging.conversation import Attachment, Field, File
 from core.messaging.mailbox import INVITATION, by_email
-from core.messaging.model import Button, File, Lane, Message, Notice, Outcome
+from core.messaging.model import Button, Lane, Message, Notice, Outcome
 from core.messaging.ports import Files
 from core.people.model import Preferences
 from core.people.ports import People, PersonPreferences
@@ -335,6 +335,9 @@ async def test_files_go_with_it_and_what_is_too_large_stays(
     (letter,) = postbox.letters
     (enclosed,) = letter.iter_attachments()
     assert (enclosed.get_filename(), enclosed.get_content()) == ("bill.pdf", b"%PDF-1")
+    body = letter.get_body()
+    assert body is not None
+    assert "Too large for an e-mail, so it is not enclosed: film.pdf." in str(body)
 
 
 async def test_a_letter_says_why_it_came_and_stops_with_one_press(

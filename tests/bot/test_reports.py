@@ -18,7 +18,7 @@ from core.kernel.actor import Actor, Role
 from core.kernel.ids import ClassId, CourseId, PersonId
 from core.kernel.permissions import NotPermitted
 from core.kernel.span import Span
-from core.messaging.model import File
+from core.messaging.conversation import File
 from core.messaging.ports import Files
 from core.people.errors import NoSuchPerson
 from core.people.model import Grant

@@ -13,7 +13,8 @@ from core.messaging.announcement import (
     More,
     Tally,
 )
-from core.messaging.model import Address, File, Lane, Message, Notice
+from core.messaging.conversation import File
+from core.messaging.model import Address, Lane, Message, Notice
 from core.messaging.ports import Announcements, Attached, Attachments, Files, Outbox
 from storage.door import Runner
 from tests.people import CORA, ELSEWHERE, HERE, LENA, LEO, LONG_AGO, MAYA, SAM

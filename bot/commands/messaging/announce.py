@@ -32,9 +32,8 @@ from core.messaging.announcements.announce import (
 )
 from core.messaging.announcements.scheduled import PlanAgain
 from core.messaging.audience import Audience
-from core.messaging.conversation import Choice, Draft, Reply
+from core.messaging.conversation import Choice, Draft, File, Reply
 from core.messaging.errors import NumberWanted
-from core.messaging.model import File
 
 A_MOMENT = timedelta(seconds=1)
 
@@ -84,8 +83,6 @@ SLOTS = {"at": "goes", "every": "every", "confirm": "confirm"}
     keeps_files="files",
 )
 def announce(args: Args, call: Call) -> Reply:
-    if call.incoming.files and not call.gathered.documents:
-        return Reply(call.say("announce-cannot-pass-on"), asking=call.draft)
     at = args.at.start if args.at else None
     if args.at and at is None:
         return _another_time(call.say("announcement-at-what-time"), call)

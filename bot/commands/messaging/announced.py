@@ -5,8 +5,11 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
+from bot.fields import unless_said
 from bot.kinds.kind import Identifier
+from bot.kinds.letter import LetterText
 from bot.kinds.long_line import LongLine
+from bot.kinds.poll import Files
 from core.kernel.permissions import Permission
 from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
 from core.messaging.announcements.amend import (
@@ -18,7 +21,7 @@ from core.messaging.announcements.amend import (
 from core.messaging.announcements.pause import PauseAnnouncement, ResumeAnnouncement
 from core.messaging.announcements.reply import AnswerAnnouncement
 from core.messaging.announcements.scheduled import ListAnnouncements
-from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.messaging.conversation import Choice, Draft, Field, File, Reply
 
 SHOWN = 60
 """Characters of each that tell which one it is."""
@@ -116,8 +119,22 @@ def got_it(args: Which, call: Call) -> Reply:
     return Reply(call.say("got-it-thanks"), final=call.final())
 
 
-@command(name="answerannouncement", args=Edit, menu=False)
-def answer_announcement(args: Edit, call: Call) -> Reply:
+@dataclass(frozen=True, slots=True)
+class Answered(Which):
+    text: Annotated[str, LetterText()]
+    files: Annotated[tuple[File, ...], Files()] = unless_said("")
+
+
+@command(
+    name="answerannouncement",
+    args=Answered,
+    menu=False,
+    keeps_files="files",
+    spared="text",
+)
+def answer_announcement(args: Answered, call: Call) -> Reply:
     """A reply to it on one's platform."""
-    author = call.run(AnswerAnnouncement(call.actor, args.announcement, args.text))
-    return Reply(call.say("message-sent", name=author.name), final=call.final())
+    request = AnswerAnnouncement(call.actor, args.announcement, args.text, args.files)
+    name, files = call.run(request).name, len(args.files)
+    sent = call.say("message-sent", name=name, files=files)
+    return Reply(sent, final=call.final())

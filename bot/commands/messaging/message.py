@@ -6,17 +6,19 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.kinds.kind import Identifier, Line, Option, Unreadable
+from bot.fields import unless_said
+from bot.incoming import Kind
+from bot.kinds.kind import Identifier, Option, Unreadable
+from bot.kinds.letter import LetterText
 from bot.kinds.people import Somebody
+from bot.kinds.poll import Files
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.audience import Kind
-from core.messaging.conversation import Reply
+from core.messaging.audience import Kind as AudienceKind
+from core.messaging.conversation import File, Reply
 from core.messaging.threads.direct_message import DirectMessageId
 from core.messaging.threads.send_message import AnswerMessage, SendMessage
 from core.people.family import GuardiansOf
-
-LONGEST = 3000
 
 
 class Recipient(Somebody):
@@ -30,7 +32,7 @@ class Recipient(Somebody):
         if not who:
             return super().read(words, call)
         named = super().read(f"id:{who}", call)
-        if kind != Kind.PARENTS:
+        if kind != AudienceKind.PARENTS:
             return named
         guardians = call.run(GuardiansOf(call.actor, named))
         if len(guardians) == 1:
@@ -47,25 +49,42 @@ class Recipient(Somebody):
 @dataclass(frozen=True, slots=True)
 class Args:
     to: Annotated[PersonId, Recipient()]
-    text: Annotated[str, Line(LONGEST)]
+    text: Annotated[str, LetterText()]
+    files: Annotated[tuple[File, ...], Files()] = unless_said("")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     message: Annotated[DirectMessageId, Identifier()]
-    text: Annotated[str, Line(LONGEST)]
+    text: Annotated[str, LetterText()]
+    files: Annotated[tuple[File, ...], Files()] = unless_said("")
 
 
-@command(name="msg", args=Args, intent="message", allow=Permission.MESSAGE)
+@command(
+    name="msg",
+    args=Args,
+    intent="message",
+    allow=Permission.MESSAGE,
+    asks_for=(Kind.MEDIA,),
+    keeps_files="files",
+)
 def message(args: Args, call: Call) -> Reply:
-    to = call.run(SendMessage(call.actor, args.to, args.text))
-    return Reply(
-        call.say("message-sent", name=to.name), final=call.final(), private=True
-    )
+    to = call.run(SendMessage(call.actor, args.to, args.text, args.files))
+    sent = call.say("message-sent", name=to.name, files=len(args.files))
+    return Reply(sent, final=call.final(), private=True)
 
 
-@command(name="answer", args=Answer, menu=False)
+@command(
+    name="answer",
+    args=Answer,
+    menu=False,
+    asks_for=(Kind.MEDIA,),
+    keeps_files="files",
+    spared="text",
+)
 def answer(args: Answer, call: Call) -> Reply:
-    to = call.run(AnswerMessage(call.actor, args.message, args.text))
-    done = call.say("message-sent", name=to.name) if to else call.say("office-told")
+    """It is clear who gets it: a file needs no words."""
+    to = call.run(AnswerMessage(call.actor, args.message, args.text, args.files))
+    sentence, name = ("message-sent", to.name) if to else ("office-told", "")
+    done = call.say(sentence, name=name, files=len(args.files))
     return Reply(done, final=call.final(), private=True)

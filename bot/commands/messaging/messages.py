@@ -6,6 +6,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.messaging.enclosed import openers, with_its_files
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
 from bot.kinds.mark import Marked, marked
@@ -82,18 +83,21 @@ def _row(
         label = call.say("messages-told", when=when)
         return Field(label, _cut(" ".join(f"{says.title} {says.text}".split())))
     by = names.get(each.by, "?")
+    said = with_its_files(each, _cut(each.text), call)
     to = call.say("the-office") if each.to is None else names.get(each.to, "?")
-    return Field(call.say("messages-row", when=when, by=by, to=to), _cut(each.text))
+    return Field(call.say("messages-row", when=when, by=by, to=to), said)
 
 
 def _choices(found: History, call: Call) -> Iterator[Choice]:
     thread = found.thread
-    newest = next((e for e in found.page if isinstance(e, DirectMessage)), None)
+    letters = [each for each in found.page if isinstance(each, DirectMessage)]
+    newest = letters[0] if letters else None
     if thread is not None and thread.closed_by is None:
         if newest is not None and newest.thread == thread.id:
             yield call.choice("answer-button", "answer", message=f"id:{newest.id}")
         close = Draft("closethread", {"thread": f"id:{thread.id}"})
         yield Choice(call.say("close-thread-button"), close)
+    yield from openers(letters, call)
     if found.older is not None:
         given = {**call.draft.given, "before": marked(found.older)}
         older = Draft("messages", given)
@@ -109,7 +113,7 @@ def _threads(found: OfficesThreads, names: Mapping[PersonId, str], call: Call) -
         name = names.get(thread.person, "?")
         state = "closed" if thread.closed_by else "open" if thread.waits else "answered"
         label = call.say("thread-row", name=name, when=call.when(at), state=state)
-        rows.append(Field(label, _cut(last.text, A_LINE) if last else ""))
+        rows.append(Field(label, _cut(last.begins, A_LINE) if last else ""))
         if thread.person in names and len(choices) < OPENED:
             draft = Draft("messages", {"who": f"id:{thread.person}"})
             choices.append(Choice(name, draft, again=True))

@@ -5,10 +5,13 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.messaging.message import LONGEST
-from bot.kinds.kind import Identifier, Line
+from bot.fields import unless_said
+from bot.incoming import Kind
+from bot.kinds.kind import Identifier
+from bot.kinds.letter import LetterText
+from bot.kinds.poll import Files
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Reply
+from core.messaging.conversation import File, Reply
 from core.messaging.thread import ThreadId
 from core.messaging.threads.close import CloseThread, ReopenThread
 from core.messaging.threads.send_message import TellOffice
@@ -16,7 +19,8 @@ from core.messaging.threads.send_message import TellOffice
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    text: Annotated[str, Line(LONGEST)]
+    text: Annotated[str, LetterText()]
+    files: Annotated[tuple[File, ...], Files()] = unless_said("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +28,18 @@ class Which:
     thread: Annotated[ThreadId, Identifier()]
 
 
-@command(name="office", args=Args, intent="tell_office", allow=Permission.SEE_SELF)
+@command(
+    name="office",
+    args=Args,
+    intent="tell_office",
+    allow=Permission.SEE_SELF,
+    asks_for=(Kind.MEDIA,),
+    keeps_files="files",
+)
 def office(args: Args, call: Call) -> Reply:
-    call.run(TellOffice(call.actor, args.text))
-    return Reply(call.say("office-told"), final=call.final(), private=True)
+    call.run(TellOffice(call.actor, args.text, args.files))
+    told = call.say("office-told", files=len(args.files))
+    return Reply(told, final=call.final(), private=True)
 
 
 @command(name="closethread", args=Which, allow=Permission.SEE_MESSAGES, menu=False)

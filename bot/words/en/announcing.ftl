@@ -57,7 +57,17 @@ announce-with-file-button = Add a picture or file
 announce-with-poll-button = Ask them something
 announce-which-file = Send it now: a picture (JPEG, PNG, WebP or HEIC) or a PDF, of 10 MB at most.
 announce-which-poll = Which answers can they choose from? From two to ten, one on a line, or like: Monday, Tuesday.
-announce-cannot-pass-on = That file I cannot pass on, so nothing was sent: pictures (JPEG, PNG, WebP, HEIC) and PDF I can, of 10 MB at most. Send another, or go on without.
+file-cannot-pass-on = { $fault ->
+    [empty] That file is empty, so nothing was sent.
+    [large] That file is larger than the 10 MB that I can pass on, so nothing was sent.
+    [many] I can pass on { $most } files at once, so nothing was sent. Send fewer of them together.
+    [away] I could not fetch that file, so nothing was sent. It may be too large, or gone.
+   *[kind] That file I cannot pass on, so nothing was sent: pictures (JPEG, PNG, WebP, HEIC) and PDF I can, of 10 MB at most.
+}{ $fault ->
+    [many] { "" }
+   *[other] { " " }Send another, or go on without.
+}
+go-on-without-button = Go on without a file
 announcement-with-files = With { $names }.
 announcement-files-apart = On Telegram the words come first, and what goes with them follows by itself.
 announcement-with-poll = Each may choose, and change it until you close the poll: { $options }

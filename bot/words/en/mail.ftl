@@ -12,3 +12,4 @@ mail-stop-title = E-mail from the desk
 mail-stop-ask = Shall no more letters come to you by e-mail? What concerns you still comes by chat, if any chat of yours reaches you.
 mail-stop-button = No more e-mail
 mail-stopped = No more letters come to you by e-mail. You can change that with /prefer by_email yes.
+mail-left-out = Too large for an e-mail, so it is not enclosed: { $names }.

@@ -166,7 +166,13 @@ unreadable-Guardian = Nobody is known here as their guardian. /guardian says who
 message-from = { $name } writes:
 message-undelivered = { $name } did not get your message: I could not reach them.
 message-answered = { $name } answers:
-message-sent = { $name } has it. Their answer comes back here.
+message-file = { $name } sends you:
+without-words-button = Send it without words
+message-sent = { $name } has it{ $files ->
+    [0] { "" }
+    [one] , with the file
+   *[other] , with the { $files } files
+}. Their answer comes back here.
 ask-askstaff-permission = What is it about?
 ask-askstaff-words = What shall I ask them?
 put-to-staff-button = Ask them to do it

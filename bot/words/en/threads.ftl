@@ -2,7 +2,12 @@
 
 about-office = Write to the office: whoever reads it first answers.
 ask-office-text = What should I tell the office?
-office-told = The office has it. Their answer comes back here.
+office-told = The office has it{ $files ->
+    [0] { "" }
+    [one] , with the file
+   *[other] , with the { $files } files
+}. Their answer comes back here.
+thread-files = From { $name }, for the office:
 office-shut = Nobody is in the office now. Somebody reads this from { $day }, { $at } on.
 setting-office_answers_out_of_hours = Who writes to the office while nobody is there is told when it is read
 setting-messages_kept = Letters between people, and with the office, are kept for this long
@@ -25,6 +30,10 @@ messages-shown = { $name ->
    *[other] Messages with { $name }:
 }
 messages-row = { $when } · { $by } to { $to }
+messages-open-button = Open { $name }
+messages-file = 📎 { $name } ({ $size } kB)
+file-opened = { $name }, from { $by }, { $when }:
+refused-NoSuchEnclosure = That file is not there any more, or was not sent by you.
 messages-told = { $when } · Desk
 threads-none = Nobody has written to the office yet.
 threads-shown = { $count ->

@@ -6,10 +6,12 @@ from core.application import Request, changes, reads
 from core.kernel.ids import PersonId
 from core.messaging.announcement import AnnouncementId
 from core.messaging.announcements.amend import Rounds
+from core.messaging.conversation import File
 from core.messaging.errors import NoSuchAnnouncement
 from core.messaging.model import Address
 from core.messaging.ports import Announcements
 from core.messaging.thread import between, with_the_office
+from core.messaging.threads.direct_message import Words
 from core.messaging.threads.office import is_of_the_office, members
 from core.messaging.threads.pass_on import Correspondence
 from core.people.access import person_known_to
@@ -33,6 +35,7 @@ class AnswerAnnouncement(Request[Person]):
 
     announcement: AnnouncementId
     text: str = field(repr=False)
+    files: tuple[File, ...] = field(default=(), repr=False)
 
 
 @reads
@@ -54,12 +57,13 @@ def answer_announcement(
         raise NoSuchAnnouncement
     author = person_known_to(actor, PersonId(made.by), mail.people)
     own = person_known_to(actor, me, mail.people)
-    text = f"\u201c{_begins(made.text)}\u201d\n{request.text}"
+    quoted = f"\u201c{_begins(made.text)}\u201d\n{request.text}".strip()
+    words = Words(quoted, request.files)
     office = author.id in members(mail.people, here, now)
     if office and not is_of_the_office(own, here, now):
-        mail.to_office(actor, with_the_office(here, me), text)
+        mail.to_office(actor, with_the_office(here, me), words)
     else:
-        mail.to_person(actor, between(here, me, author.id), author.id, text)
+        mail.to_person(actor, between(here, me, author.id), author.id, words)
     return author
 
 

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.conversation import Choice, Draft, Field, Want
+from core.messaging.conversation import Choice, Draft, Field, File, Want
 from core.messaging.facts import written
 from core.messaging.mailbox import EMAIL, Mailboxes, by_email
-from core.messaging.model import Address, File, Lane, Message, Notice, direct
+from core.messaging.model import Address, Lane, Message, Notice, direct
 from core.messaging.notices.decide import (
     Channel,
     Decision,

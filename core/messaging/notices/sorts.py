@@ -89,9 +89,9 @@ _MEDIUM: Mapping[Sort, str] = {
         announcement-asked-again announcement-not-approved
         announcement-nobody-to-approve announcement-edited-since""",
     Sort.MESSAGE: """
-        own-reminder message-from message-answered somebody-asks announced
+        own-reminder message-from message-answered message-file somebody-asks announced
         announced-anew announced-again announced-withdrawn
-        message-undelivered thread-card office-shut""",
+        message-undelivered thread-card thread-files office-shut""",
 }
 _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {

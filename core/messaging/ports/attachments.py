@@ -1,12 +1,13 @@
 """Files that people sent, to be passed on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.model import File
+from core.messaging.conversation import File
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,9 @@ class Attached:
     by: PersonId
     size: int
     digest: str
-    until: datetime
+    until: datetime | None
+    """Without, it is kept as long as the letter that it came with."""
+    letter: UUID | None = None
 
 
 class Attachments(Protocol):
@@ -39,6 +42,22 @@ class Attachments(Protocol):
     def keep_until(
         self, organisation: OrganisationId, files: Sequence[str], until: datetime
     ) -> None: ...
+
+    def enclose(
+        self,
+        organisation: OrganisationId,
+        files: Sequence[str],
+        letter: UUID,
+        person: PersonId,
+    ) -> None:
+        """They are the letter's from now on: sealed for `person`, and gone with it."""
+        ...
+
+    def of_letters(
+        self, organisation: OrganisationId, letters: Sequence[UUID]
+    ) -> Mapping[UUID, Sequence[Attached]]:
+        """What is enclosed in each, in the order in which it was sent."""
+        ...
 
     def purge(self, now: datetime) -> int:
         """Forget those whose time is over; how many."""

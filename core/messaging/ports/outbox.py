@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.conversation import Attachment
-from core.messaging.model import Address, Carried, File, Message, Notice
+from core.messaging.conversation import Attachment, File
+from core.messaging.model import Address, Carried, Message, Notice
 
 
 @dataclass(frozen=True, slots=True)

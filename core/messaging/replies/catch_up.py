@@ -200,7 +200,8 @@ def place_of(to: Address) -> UUID:
 
 def stands_in_a_list(reply: Reply) -> bool:
     """What has a place of its own keeps it."""
-    return not reply.card and reply.target is Target.SAME and reply.live is None
+    shows = reply.card or reply.files
+    return not shows and reply.target is Target.SAME and reply.live is None
 
 
 @keeps

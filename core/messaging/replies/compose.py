@@ -49,7 +49,7 @@ class Composer:
             reply.fields,
             reply.wants,
             reply.form,
-            tuple(files),
+            (*files, *reply.files),
             only_you=reply.target is Target.ONLY_YOU,
             home=reply.target is Target.HOME,
         )

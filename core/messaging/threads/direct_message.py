@@ -6,6 +6,8 @@ from typing import NewType
 from uuid import UUID
 
 from core.kernel.ids import PersonId
+from core.messaging.conversation import File
+from core.messaging.ports.attachments import Attached
 from core.messaging.thread import ThreadId
 
 DirectMessageId = NewType("DirectMessageId", UUID)
@@ -21,4 +23,19 @@ class DirectMessage:
     text: str
     at: datetime
     thread: ThreadId
+    answers: DirectMessageId | None = None
+    files: tuple[Attached, ...] = ()
+
+    @property
+    def begins(self) -> str:
+        """All of its words, or what its files are called where it has none."""
+        return self.text or ", ".join(each.file.name for each in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody writes: words, files that they sent, or both."""
+
+    text: str
+    files: tuple[File, ...] = ()
     answers: DirectMessageId | None = None

@@ -24,7 +24,9 @@ from core.people.access import person_known_to
 from core.people.ports import People
 
 PAGE = 8
-ALREADY_THERE = frozenset({"message-from", "message-answered", "thread-card"})
+ALREADY_THERE = frozenset(
+    {"message-from", "message-answered", "message-file", "thread-card", "thread-files"}
+)
 """Told of a letter, which stands in the history itself."""
 
 
@@ -144,7 +146,7 @@ def _paged(
     page = ordered[:PAGE]
     more = known_to is not None or len(ordered) > PAGE
     older = (_mark(page[-1]) if page else known_to) if more else None
-    whole = tuple(each for each in page if isinstance(each, Told) or each.text)
+    whole = tuple(each for each in page if isinstance(each, Told) or each.begins)
     return History(whole, older, thread)
 
 

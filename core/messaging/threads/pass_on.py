@@ -8,11 +8,12 @@ from uuid import uuid4
 
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.conversation import Choice, Draft
-from core.messaging.errors import NobodyToTell
+from core.messaging.conversation import Choice, Draft, File
+from core.messaging.errors import NobodyToTell, NoSuchEnclosure
 from core.messaging.notices.post import Letter, Post
+from core.messaging.ports import Attached, Attachments
 from core.messaging.thread import Thread
-from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
+from core.messaging.threads.direct_message import DirectMessage, DirectMessageId, Words
 from core.messaging.threads.office import is_of_the_office, members
 from core.messaging.threads.out_of_hours import say_when_read
 from core.messaging.threads.ports import Letters, Threads
@@ -36,56 +37,56 @@ class Correspondence:
     threads: Threads
     post: Post
     hours: OfficeHours
+    attachments: Attachments
 
     def to_person(
-        self,
-        actor: Actor,
-        thread: Thread,
-        to: PersonId,
-        text: str,
-        answers: DirectMessageId | None = None,
+        self, actor: Actor, thread: Thread, to: PersonId, words: Words
     ) -> None:
         """It goes at once: a person wrote it, and a person decides when to read it."""
         by = person_known_to(actor, actor.person, self.people)
-        sent = self._kept(actor, thread, to, text, answers)
+        sent = self._kept(actor, thread, to, words)
         answer = Choice("answer-button", Draft("answer", {"message": f"id:{sent.id}"}))
         letter = Letter(
             f"{KEY}{sent.id.hex}",
-            "message-from" if answers is None else "message-answered",
+            _said_as(words),
             {"name": by.name},
             (answer,),
             may_wait=False,
-            text=text,
+            text=words.text,
             by_email=True,
+            files=words.files,
         )
         if self.post.write(actor.organisation, [to], letter):
             raise NobodyToTell
         if thread.is_the_offices:
             self.show(actor.organisation, thread, f"{CARD}{sent.id.hex}")
 
-    def to_office(
-        self,
-        actor: Actor,
-        thread: Thread,
-        text: str,
-        answers: DirectMessageId | None = None,
-    ) -> None:
-        sent = self._kept(actor, thread, None, text, answers)
-        if not self.show(actor.organisation, thread, f"{CARD}{sent.id.hex}"):
+    def to_office(self, actor: Actor, thread: Thread, words: Words) -> None:
+        """A card cannot grow a file in every chat: what is enclosed follows it."""
+        here = actor.organisation
+        sent = self._kept(actor, thread, None, words)
+        if not self.show(here, thread, f"{CARD}{sent.id.hex}"):
             raise NobodyToTell
-        say_when_read(actor.organisation, thread, self.post, self.hours)
+        if words.files:
+            by = person_known_to(actor, thread.person, self.people)
+            enclosed = Letter(
+                f"{CARD}{sent.id.hex}:files",
+                "thread-files",
+                {"name": by.name},
+                may_wait=False,
+                files=words.files,
+            )
+            readers = self._office(here, thread, [sent])
+            self.post.write(here, readers, enclosed)
+        say_when_read(here, thread, self.post, self.hours)
 
     def show(self, here: OrganisationId, thread: Thread, key: str) -> bool:
         """The card of `thread` as it is now, to all of the office; whether it goes."""
-        now = self.post.clock.now()
         known = {each.id: each for each in self.people.every(here)}
         last = self.letters.of(here, [thread.id], limit=SHOWN)
         if thread.person not in known or not last:
             return False
-        wrote = (known[each.by] for each in last if each.by in known)
-        office = [each.id for each in wrote if is_of_the_office(each, here, now)]
-        everybody = dict.fromkeys(chain(members(self.people, here, now), office))
-        everybody.pop(thread.person, None)
+        everybody = self._office(here, thread, last)
         newest = last[0]
         whose = thread.closed_by or newest.by
         theirs = thread.closed_by is None and newest.to is None
@@ -103,26 +104,59 @@ class Correspondence:
             in_sight=theirs,
             text=_lines(last, {each: known[each].name for each in known}),
         )
-        lost = self.post.write(here, list(everybody), letter)
+        lost = self.post.write(here, everybody, letter)
         return len(lost) < len(everybody)
 
+    def _office(
+        self, here: OrganisationId, thread: Thread, last: Sequence[DirectMessage]
+    ) -> list[PersonId]:
+        """Its members, and whoever else of it wrote there."""
+        now, wrote = self.post.clock.now(), {each.by for each in last}
+        others = [
+            each.id
+            for each in self.people.every(here)
+            if each.id in wrote and is_of_the_office(each, here, now)
+        ]
+        everybody = dict.fromkeys(chain(members(self.people, here, now), others))
+        everybody.pop(thread.person, None)
+        return list(everybody)
+
     def _kept(
-        self,
-        actor: Actor,
-        thread: Thread,
-        to: PersonId | None,
-        text: str,
-        answers: DirectMessageId | None,
+        self, actor: Actor, thread: Thread, to: PersonId | None, words: Words
     ) -> DirectMessage:
         here, now = actor.organisation, self.post.clock.now()
         for before in self.letters.of(here, [thread.id], limit=1):
             now = max(now, before.at + timedelta.resolution)  # each has its place
         id_ = DirectMessageId(uuid4())
-        sent = DirectMessage(id_, actor.person, to, text, now, thread.id, answers)
+        sent = DirectMessage(
+            id_,
+            actor.person,
+            to,
+            words.text,
+            now,
+            thread.id,
+            words.answers,
+            self._own(actor, words.files),
+        )
         kept = replace(thread, closed_by=None, waits=to is None)
         self.threads.keep(here, kept, now)
         self.letters.add(here, sent)
         return sent
+
+    def _own(self, actor: Actor, files: Sequence[File]) -> tuple[Attached, ...]:
+        """Nobody passes on what somebody else sent, or anything twice."""
+        ids = [each.id for each in files]
+        found = self.attachments.some(actor.organisation, ids)
+        free = [e for e in found if e.by == actor.person and e.letter is None]
+        if len(free) != len(ids):
+            raise NoSuchEnclosure
+        return tuple(free)
+
+
+def _said_as(words: Words) -> str:
+    if not words.text:
+        return "message-file"
+    return "message-from" if words.answers is None else "message-answered"
 
 
 def _choices(thread: Thread, newest: DirectMessage) -> tuple[Choice, ...]:
@@ -142,7 +176,11 @@ def _lines(last: Sequence[DirectMessage], names: dict[PersonId, str]) -> str:
     ]
     said = [newest.text, *cut]
     lines = [
-        f"{names.get(each.by, '')}: {text}"
+        " ".join(filter(None, (f"{names.get(each.by, '')}:", text, _clips(each))))
         for each, text in zip(last, said, strict=True)
     ]
     return "\n".join(reversed(lines))
+
+
+def _clips(letter: DirectMessage) -> str:
+    return " ".join(f"\N{PAPERCLIP}{each.file.name}" for each in letter.files)

@@ -78,7 +78,7 @@ def search_messages(
         text = ""
         if each.kind is Written.LETTER:
             letter = letters.find(here, DirectMessageId(each.thing))
-            text = letter.text if letter else ""
+            text = letter.begins if letter else ""
         else:
             announced = announcements.find(here, AnnouncementId(each.thing))
             text = announced.text if announced else ""

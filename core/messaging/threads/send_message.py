@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from core.application import Request, changes, reads
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
+from core.messaging.conversation import File
 from core.messaging.errors import NoSuchLetter
 from core.messaging.model import Address
 from core.messaging.thread import between, with_the_office
-from core.messaging.threads.direct_message import DirectMessageId
+from core.messaging.threads.direct_message import DirectMessageId, Words
 from core.messaging.threads.office import is_of_the_office
 from core.messaging.threads.pass_on import Correspondence
 from core.messaging.threads.ports import Letters
@@ -22,6 +23,8 @@ class SendMessage(Request[Person]):
 
     to: PersonId
     text: str = field(repr=False)
+    files: tuple[File, ...] = field(default=(), repr=False)
+    """Kept already, and sent by the actor: see `attachments`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class TellOffice(Request[None]):
     """To whoever of the office reads it first."""
 
     text: str = field(repr=False)
+    files: tuple[File, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class AnswerMessage(Request[Person | None]):
 
     message: DirectMessageId
     text: str = field(repr=False)
+    files: tuple[File, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ def send_message(request: SendMessage, mail: Correspondence) -> Person:
         thread = with_the_office(here, to.id)
     else:
         thread = between(here, actor.person, to.id)
-    mail.to_person(actor, thread, to.id, request.text)
+    mail.to_person(actor, thread, to.id, Words(request.text, request.files))
     return to
 
 
@@ -68,7 +73,7 @@ def tell_office(request: TellOffice, mail: Correspondence) -> None:
     actor = request.actor
     permitted(actor, Permission.SEE_SELF)
     thread = with_the_office(actor.organisation, actor.person)
-    mail.to_office(actor, thread, request.text)
+    mail.to_office(actor, thread, Words(request.text, request.files))
 
 
 @changes
@@ -87,11 +92,12 @@ def answer_message(request: AnswerMessage, mail: Correspondence) -> Person | Non
         raise NoSuchLetter
     else:
         to = None if thread.is_the_offices else before.by
+    words = Words(request.text, request.files, before.id)
     if to is None:
-        mail.to_office(actor, thread, request.text, before.id)
+        mail.to_office(actor, thread, words)
         return None
     found = person_known_to(actor, to, mail.people)
-    mail.to_person(actor, thread, to, request.text, before.id)
+    mail.to_person(actor, thread, to, words)
     return found
 
 

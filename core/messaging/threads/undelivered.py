@@ -30,6 +30,6 @@ def tell_the_sender(
         f"undelivered:{written.id.hex}",
         "message-undelivered",
         {"name": to.name},
-        text=written.text,
+        text=written.begins,
     )
     post.write(here, [written.by], letter)

@@ -8,8 +8,8 @@ from core.application import Request, keeps, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import NotPermitted, Permission, permitted
-from core.messaging.conversation import Choice, Draft
-from core.messaging.model import File, Lane
+from core.messaging.conversation import Choice, Draft, File
+from core.messaging.model import Lane
 from core.messaging.notices.post import Letter, Post
 from core.messaging.ports.outbox import Files
 from core.reporting.files.model import (

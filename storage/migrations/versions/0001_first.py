@@ -1357,11 +1357,17 @@ def upgrade() -> None:
     sa.Column('size', sa.Integer(), nullable=False),
     sa.Column('digest', sa.String(length=64), nullable=False),
     sa.Column('data', sa.LargeBinary(), nullable=False),
-    sa.Column('until', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('letter_id', sa.Uuid(), nullable=True),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_attachment_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_attachment_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_attachment_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_attachment'))
     )
+    op.create_index(op.f('ix_attachment_organisation_id_letter_id'), 'attachment', ['organisation_id', 'letter_id'], unique=False)
+    op.create_index(op.f('ix_attachment_organisation_id_person_id'), 'attachment', ['organisation_id', 'person_id'], unique=False)
     op.create_index(op.f('ix_attachment_until'), 'attachment', ['until'], unique=False)
     op.create_table('board',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),

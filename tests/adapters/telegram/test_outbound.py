@@ -16,16 +16,8 @@ from adapters.telegram.pages import (
     measure,
     pages_of,
 )
-from core.messaging.conversation import Field, Want
-from core.messaging.model import (
-    Address,
-    Button,
-    ChatKind,
-    File,
-    Lane,
-    Message,
-    Notice,
-)
+from core.messaging.conversation import Field, File, Want
+from core.messaging.model import Address, Button, ChatKind, Lane, Message, Notice
 from tests.people import HERE
 
 DM = Address("telegram", "91823", "7")

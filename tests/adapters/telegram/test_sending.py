@@ -14,13 +14,12 @@ from adapters.telegram.sender import Sender
 from adapters.telegram.session import bot_over
 from adapters.turnstile import Turnstile
 from adapters.uploads import UploadedOnce
-from core.messaging.conversation import Field, Want
+from core.messaging.conversation import Field, File, Want
 from core.messaging.model import (
     Address,
     Button,
     Carried,
     ChatKind,
-    File,
     Lane,
     Message,
     Notice,
