@@ -14,7 +14,8 @@ from adapters.slack.calls import Calls
 from adapters.slack.client import Json, SlackSaidNo
 from adapters.slack.errors import Verdict
 from adapters.uploads import UploadedOnce
-from core.messaging.model import File, Notice
+from core.messaging.conversation import File
+from core.messaging.model import Notice
 from core.messaging.uploads import Upload
 
 SHOWN = {"image/png", "image/jpeg", "image/gif"}

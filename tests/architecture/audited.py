@@ -120,6 +120,7 @@ AUDITED = {
     "MyPay",
     "OfferSignIn",
     "OpenDraft",
+    "OpenEnclosed",
     "OpenExcuses",
     "OpenSheet",
     "OverrideWindow",

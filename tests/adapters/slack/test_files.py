@@ -4,15 +4,8 @@ import asyncio
 from dataclasses import replace
 
 from adapters.slack.handle import Interaction
-from core.messaging.conversation import Attachment, Field
-from core.messaging.model import (
-    Address,
-    Carried,
-    ChatKind,
-    File,
-    Message,
-    Outcome,
-)
+from core.messaging.conversation import Attachment, Field, File
+from core.messaging.model import Address, Carried, ChatKind, Message, Outcome
 from core.messaging.ports import Files
 from tests.adapters.slack.desk import SlackDesk, slack_desk
 from tests.adapters.slack.notices import NOON, notice
