@@ -144,5 +144,5 @@ def test_whoever_is_unknown_is_named_and_others_are_offered(talk: Talk):
     talk.says(CORA, "/announce")
     asked = talk.says(CORA, "the knitters")
 
-    assert asked.text.startswith("I know no class, course or person called “the knitt")
+    assert asked.text.startswith("I know no class, course or person called “knitters”")
     assert "10B" in [each.label for each in asked.buttons]
