@@ -5,18 +5,23 @@ from functools import partial
 from itertools import product
 from random import Random
 from typing import Any
+from uuid import UUID
 
 from core.application import Ports
 from core.kernel.ids import OrganisationId
 from core.reporting.figures.ports import FigureSums
 from core.reporting.measures import By, Of
 from core.reporting.rollups.ports import Rollups
+from core.sessions.model import SessionId
 from storage.door import Runner
+from storage.doubts import doubt, doubt_months
+from storage.reporting.figures import SqlFigureSums
 from tests.people import ELSEWHERE, HERE, LEO, MAYA
 from tests.sums import BASE, COURSES, GROUPS, Book, of_all
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 SOME = 20
+MANY = 600
 EVERY = (None, By.CLASS, By.COURSE, By.TUTOR, By.STUDENT)
 SPANS = (
     (BASE - 99 * DAY, BASE + 99 * DAY),
@@ -82,6 +87,29 @@ async def test_what_is_read_is_what_the_facts_add_up_to(storage: Runner):
 
     await storage.run(later)
     await storage.run(lambda ports: same(ports, book, dice))
+
+
+def sums_of(ports: Ports) -> SqlFigureSums:
+    sums = ports[FigureSums]
+    assert isinstance(sums, SqlFigureSums)
+    return sums
+
+
+async def test_a_unit_may_change_more_than_one_statement_selects(storage: Runner):
+    book = Book(Random(1))  # noqa: S311 -- the same book each time
+    of = of_all(*SPANS[0])
+
+    def much(ports: Ports) -> None:
+        book.open(ports)
+        book.step(ports)
+        appended = sums_of(ports).appended
+        for number in range(MANY):
+            about, month = SessionId(UUID(int=number)), BASE + number * 31 * DAY
+            doubt(appended, HERE.id, about)
+            doubt_months(appended, HERE.id, [LEO.id], month)
+        assert read(ports, of, By.STUDENT) == book.added(of, By.STUDENT)
+
+    await storage.run(much)
 
 
 async def test_a_sum_that_has_drifted_is_found_and_counted_again(storage: Runner):

@@ -12,6 +12,7 @@ from core.messaging.facts import written
 from core.messaging.mailbox import EMAIL, Mailboxes, by_email
 from core.messaging.model import Address, Lane, Message, Notice, direct
 from core.messaging.notices.decide import (
+    KEPT_BACK,
     Channel,
     Decision,
     Said,
@@ -126,7 +127,7 @@ class Post:
                 key,
                 by_email(person) if person in mailable else to,
                 letter.lane,
-                self._message(home, person, letter, wishes, told),
+                self._message(home, person, _as_read(letter, way), wishes, told),
                 way.at,
                 person=person,
                 card=letter.card,
@@ -272,6 +273,11 @@ class Post:
             parts=letter.parts,
             footer=letter.because or (because(letter.sentence) if told else ""),
         )
+
+
+def _as_read(letter: Letter, way: Decision) -> Letter:
+    """An inbox shows words: what leaves by no chat needs nothing to press."""
+    return replace(letter, choices=()) if way.channel in KEPT_BACK else letter
 
 
 def codes_of(home: Organisation) -> dict[str, str]:

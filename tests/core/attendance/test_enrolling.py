@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from core.application import Ports, Request
 from core.attendance.consent.consenting import AnswerConsent, ForgetFace, HowAboutFace
@@ -24,8 +25,14 @@ from core.attendance.ports import Consents, Enrolments, PhotoTraces
 from core.kernel.actor import Actor
 from core.kernel.permissions import NotPermitted
 from core.messaging.conversation import Want
+from core.messaging.notices.choose import ChooseChannel
+from core.messaging.notices.decide import Channel
+from core.messaging.notices.sorts import Sort
+from core.messaging.ports import Memory
 from core.people.errors import NoSuchPerson
 from core.people.model import Person
+from storage.messaging.memory import SqlMemory
+from storage.tables.messaging import offer
 from tests.core.attendance.lesson import STRANGERS, TEN, Lesson, face, selfie
 from tests.people import (
     AS_CORA,
@@ -59,6 +66,13 @@ def consent(lesson: Lesson, who: Person) -> Consent | None:
         return consents.last(HERE.id, who.id)
 
     return lesson.world.work(find)
+
+
+def offered(ports: Ports, who: Person) -> int:
+    memory = ports[Memory]
+    assert isinstance(memory, SqlMemory)
+    theirs = select(func.count()).where(offer.c.person_id == who.id)
+    return int(memory.connection.execute(theirs).scalar_one())
 
 
 def sent(seen: PhotoSeen | None = None, **how: Any) -> SeenPhoto:
@@ -130,6 +144,15 @@ def test_a_minor_cannot_agree_but_their_guardian_is_asked(lesson: Lesson):
     assert enrolled(lesson, LEO) is not None
     with pytest.raises(GuardianConsents):
         lesson.world.run(AnswerConsent(AS_LEO, LEO.id, given=True))
+
+
+def test_what_only_goes_to_an_inbox_offers_nothing_to_press(lesson: Lesson):
+    lesson.world.run(ChooseChannel(AS_GINA, Sort.ATTENDANCE, Channel.NONE))
+    before = lesson.world.work(lambda ports: offered(ports, GINA))
+    lesson.talk.says(LEO, "/enrolface")
+
+    assert lesson.world.work(lambda ports: offered(ports, GINA)) == before
+    assert "would like to check in" in lesson.talk.says(GINA, "/inbox").fields[0].value
 
 
 def test_once_the_guardian_agreed_the_minor_sends_the_photos(lesson: Lesson):
