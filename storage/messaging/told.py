@@ -1,7 +1,7 @@
 """Inboxes in SQL."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -65,7 +65,7 @@ _next = (
 )
 _newest = (
     select(table)
-    .where(_theirs)
+    .where(_theirs, table.c.sort.in_(bindparam("sorts", expanding=True)))
     .order_by(table.c.at.desc(), table.c.id.desc())
     .limit(bindparam("most"))
 )
@@ -157,11 +157,12 @@ class SqlToldBook(Repository):
         organisation: OrganisationId,
         person: PersonId,
         *,
+        sorts: Collection[Sort],
         before: Mark | None,
         limit: int,
     ) -> Sequence[Told]:
         said: dict[str, Any] = {"organisation": organisation, "person": person}
-        said["most"] = limit
+        said |= {"most": limit, "sorts": sorted(sorts)}
         page = _newest
         if before is not None:
             page, said = _older, {**said, "then": before.at, "mark": before.id}

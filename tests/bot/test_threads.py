@@ -12,14 +12,25 @@ from core.audit.ports import Search
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
 from core.messaging.announcements.spread import SpreadAnnouncements
+from core.messaging.delivery.deliver import ClaimDue, Settle
 from core.messaging.errors import NoSuchLetter, NoSuchThread
-from core.messaging.model import Message, direct
+from core.messaging.model import Carried, Message, Outcome, direct
+from core.messaging.notices.sorts import Priority, Sort
+from core.messaging.notices.told import Told, ToldBook, told_id
 from core.messaging.ports import Outbox, Sent
+from core.messaging.reminders import RemindMe, SendReminders
 from core.messaging.thread import with_the_office
 from core.messaging.threads.close import CloseThread
-from core.messaging.threads.history import MyMessages, SeeMessages, SeeThreads
-from core.messaging.threads.send_message import AnswerMessage
+from core.messaging.threads.history import (
+    AT_ONCE,
+    LOOKS,
+    MyMessages,
+    SeeMessages,
+    SeeThreads,
+)
+from core.messaging.threads.send_message import AnswerMessage, SendMessage
 from core.people.errors import NoSuchPerson
+from core.people.model import Person
 from tests.people import (
     ADA,
     AS_ADA,
@@ -32,6 +43,7 @@ from tests.people import (
     GINA,
     HERE,
     LEO,
+    LONG_AGO,
     MAYA,
     account_of,
 )
@@ -43,6 +55,9 @@ def talk(sqlite_template: Path) -> Iterator[Talk]:
     world = World(sqlite_template)
     yield Talk(world)
     world.close()
+
+
+HOUR = timedelta(hours=1)
 
 
 def labels(message: Message) -> list[str]:
@@ -152,6 +167,66 @@ def test_letters_between_two_are_nobody_elses(talk: Talk):
             world.run(SeeMessages(other, LEO.id))
         with pytest.raises(NotPermitted):
             world.run(SeeThreads(other))
+
+
+def test_what_never_arrived_is_nobody_elses_either(talk: Talk):
+    talk.world.run(SendMessage(AS_MAYA, LEO.id, "between us"))
+    for notice in talk.world.run(ClaimDue(THE_DESK, 99)):
+        talk.world.run(Settle(THE_DESK, notice, Carried(Outcome.NEVER)))
+    talk.world.run(RemindMe(AS_MAYA, "buy a ring", talk.world.clock.now() + HOUR))
+    talk.world.clock.forward(HOUR)
+    talk.world.run(SendReminders(THE_DESK))
+    talk.deliver()
+
+    told = [each.text for each in talk.heard[account_of(MAYA)]]
+    assert len(told) == 2
+    assert talk.says(CORA, "/messages Maya").text.startswith("Nothing was written")
+
+
+@pytest.mark.parametrize(
+    ("who", "sort", "seen_by"),
+    [
+        (GINA, Sort.MONEY, (ADA,)),
+        (GINA, Sort.ATTENDANCE, (ADA, CORA)),
+        (GINA, Sort.ACCOUNT, (ADA, CORA)),
+        (MAYA, Sort.SESSION, (ADA, CORA)),
+        (MAYA, Sort.ATTENDANCE, ()),
+        (MAYA, Sort.REPORT, ()),
+        (MAYA, Sort.SYSTEM, ()),
+    ],
+)
+def test_the_office_reads_no_more_of_what_was_told_than_it_may_know(
+    talk: Talk, who: Person, sort: Sort, seen_by
+):
+    """Money is for admins; what staff are told of others, for themselves."""
+    now, says = talk.world.clock.now(), Message("The figure is 42")
+    id_, urgency = told_id(who.id, "x"), Priority.MEDIUM
+    told = Told(id_, HERE.id, who.id, sort, urgency, says, now)
+    talk.world.work(lambda ports: ports[ToldBook].add(told, card=False))
+
+    for reader in (ADA, CORA):
+        shown = talk.says(reader, f"/messages {who.name}")
+        assert ("The figure is 42" in str(shown.fields)) is (reader in seen_by)
+
+
+def test_of_very_much_that_is_not_for_the_office_some_is_looked_through_at_a_time(
+    talk: Talk,
+):
+    by = {"by": "Cora"}
+
+    def tell(ports: Ports) -> None:
+        for each in range(LOOKS * AT_ONCE + 5):
+            says = Message(sentence="message-from" if each else "announced", facts=by)
+            at = LONG_AGO + timedelta(minutes=each)
+            id_, urgency = told_id(LEO.id, str(each)), Priority.MEDIUM
+            ports[ToldBook].add(
+                Told(id_, HERE.id, LEO.id, Sort.MESSAGE, urgency, says, at), card=False
+            )
+
+    talk.world.work(tell)
+    first = talk.says(CORA, "/messages Leo")
+    assert (first.fields, labels(first)) == ((), ["Older"])
+    assert len(talk.presses(CORA, "Older").fields) == 1
 
 
 def test_strangers_reach_no_thread(talk: Talk):

@@ -64,7 +64,7 @@ def messages(args: Args, call: Call) -> Reply:
 def _history(
     found: History, name: str, names: Mapping[PersonId, str], call: Call
 ) -> Reply:
-    if not found.page:
+    if not found.page and found.older is None:
         return Reply(call.say("messages-none", name=name or "none"), private=True)
     return Reply(
         call.say("messages-shown", name=name or "none"),

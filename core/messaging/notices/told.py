@@ -1,6 +1,6 @@
 """What somebody was told, kept for them: the inbox behind every chat."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -88,10 +88,11 @@ class ToldBook(Protocol):
         organisation: OrganisationId,
         person: PersonId,
         *,
+        sorts: Collection[Sort],
         before: Mark | None,
         limit: int,
     ) -> Sequence[Told]:
-        """The newest first, read or not."""
+        """Of these sorts the newest first, read or not."""
         ...
 
     def unread(self, organisation: OrganisationId, person: PersonId) -> int: ...

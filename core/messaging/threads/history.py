@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.application import Request, looks, reads
+from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
-from core.kernel.permissions import Permission, permitted
+from core.kernel.permissions import Permission, may, permitted
+from core.messaging.notices.sorts import Sort
 from core.messaging.notices.told import Told, ToldBook
 from core.messaging.thread import (
     Mark,
@@ -21,13 +23,22 @@ from core.messaging.thread import (
 from core.messaging.threads.direct_message import DirectMessage
 from core.messaging.threads.ports import Letters, Threads
 from core.people.access import person_known_to
+from core.people.model import Person
 from core.people.ports import People
 
 PAGE = 8
-ALREADY_THERE = frozenset(
-    {"message-from", "message-answered", "message-file", "thread-card", "thread-files"}
+AT_ONCE, LOOKS = 40, 10
+"""Of what was told so much is looked through for a page, and no more."""
+OF_ANYBODY = frozenset({Sort.SESSION, Sort.ACCOUNT, Sort.MESSAGE})
+LEARNERS = frozenset({Role.STUDENT, Role.GUARDIAN})
+FOR_MANY = frozenset(
+    {
+        *("announced", "announced-anew", "announced-again", "announced-withdrawn"),
+        *("office-shut", "somebody-asks"),
+    }
 )
-"""Told of a letter, which stands in the history itself."""
+"""All else that passes words on is a letter: in the history itself, or of two others."""
+FOR_ONE_PAIR_OF_EYES = frozenset({"own-number"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,10 @@ class OfficesThreads:
 
 @dataclass(frozen=True, slots=True)
 class SeeMessages(Request[History]):
-    """For the office: all of `person`'s with it, and what the desk told them."""
+    """For the office: all of `person`'s with it, and what the desk told them.
+
+    Of that no more than the actor may know.
+    """
 
     person: PersonId
     before: Mark | None = None
@@ -87,16 +101,33 @@ def see_messages(request: SeeMessages, shelf: Shelf, people: People) -> History:
     both = [office.id, between(here, actor.person, who.id).id]
     letters = shelf.letters.of(here, both, before=before, limit=PAGE + 1)
     thread = shelf.threads.find(here, office.id)
-    while True:
-        told = shelf.told.earlier(here, who.id, before=before, limit=PAGE + 1)
-        full = len(told) > PAGE
-        seen = [each for each in told if each.says.sentence not in ALREADY_THERE]
-        if full and not seen and not letters:
-            before = _mark(told[-1])
-            continue
-        known_to = _mark(told[-1]) if full else None
-        everything: list[DirectMessage | Told] = [*letters, *seen]
-        return _paged(everything, known_to, thread)
+    sorts, known_to, seen = _sorts(actor, who), before, list[Told]()
+    for _ in range(LOOKS):
+        told = shelf.told.earlier(
+            here, who.id, sorts=sorts, before=known_to, limit=AT_ONCE
+        )
+        known_to = _mark(told[-1]) if len(told) == AT_ONCE else None
+        seen = [each for each in told if _is_shown(each)]
+        if seen or letters or known_to is None:
+            break
+    return _paged([*letters, *seen], known_to, thread)
+
+
+def _is_shown(told: Told) -> bool:
+    sentence = told.says.sentence
+    if told.sort is Sort.MESSAGE:
+        return sentence in FOR_MANY
+    return sentence not in FOR_ONE_PAIR_OF_EYES
+
+
+def _sorts(actor: Actor, who: Person) -> frozenset[Sort]:
+    """Money is for whoever may see it; what staff are told of others is theirs."""
+    sorts = OF_ANYBODY
+    if may(actor, Permission.SEE_MONEY):
+        sorts |= {Sort.MONEY}
+    if {each.role for each in who.grants} <= LEARNERS:
+        sorts |= {Sort.ATTENDANCE}
+    return sorts
 
 
 @reads
