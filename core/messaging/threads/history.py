@@ -37,7 +37,7 @@ FOR_MANY = frozenset(
         *("office-shut", "somebody-asks"),
     }
 )
-"""All else that passes words on is a letter: in the history itself, or of two others."""
+"""All else that passes on words is a letter: of the history, or between two others."""
 FOR_ONE_PAIR_OF_EYES = frozenset({"own-number"})
 
 
