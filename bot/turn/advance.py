@@ -8,6 +8,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.kinds.kind import Option, Unreadable
 from bot.kinds.people import LEARNERS
+from bot.turn.pages import paged, without_place
 from bot.words import has
 from core.kernel.actor import Role
 from core.kernel.permissions import ASKED_OF_STAFF, PERMITTED, Permission
@@ -46,10 +47,12 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
     if gap is not None:
         return ask(command, draft, gap, call)
     reply = command.run(values, call)
+    if command.only_reads:
+        reply = paged(reply, call)
     silent = reply == Reply()  # heard, and nothing to say
     goes_on = command.intent or SURE in command.kinds
     if goes_on and reply.asking is None and not (silent or reply.beside):
-        return replace(reply, did=reply.did or draft)
+        return replace(reply, did=reply.did or without_place(draft))
     return reply
 
 

@@ -106,3 +106,34 @@ def test_who_cannot_be_reached_yet_is_marked_counted_and_told_how(talk: Talk):
 def test_a_surname_that_is_a_month_is_a_name(talk: Talk, said: str, name: str):
     talk.says(ADA, "/addclass 10B")
     assert talk.says(CORA, said).text.startswith(f"{name} is here now")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who is Leo Hart?",
+        "show me Leo's details",
+        "what's Leo's email?",
+        "student info for Leo",
+        "can I see the profile of Leo Hart",
+        "Leo Hart contact details",
+        "look up Leo",
+    ],
+)
+def test_a_moderator_asks_for_somebodys_card_in_words(talk: Talk, said):
+    told = talk.says(CORA, said)
+
+    assert told.title == "Leo Hart"
+    assert set(rows(told)) == {"Roles", "Reached by", "Under age", "Looked after by"}
+
+
+def test_a_card_leads_to_what_is_asked_next(talk: Talk):
+    talk.says(MAYA, "book Leo maths tomorrow 4pm")
+    labels = [each.label for each in talk.says(CORA, "/people Leo").buttons]
+    assert labels == ["Their week", "Attendance", "Messages"]
+
+    assert len(talk.presses(CORA, "Their week").fields) == 1
+    talk.says(CORA, "/people Leo")
+    assert talk.presses(CORA, "Attendance").text.startswith("There is nothing on Leo")
+    talk.says(CORA, "/people Leo")
+    assert talk.presses(CORA, "Messages").text == "Messages with Leo Hart:"

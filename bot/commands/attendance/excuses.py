@@ -3,12 +3,12 @@
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.attendance.excuse_shown import decisions, described, which_of
+from bot.turn.pages import page
 from core.attendance.excuses.ask import Asked
 from core.attendance.excuses.look import OpenExcuses, OwnExcuses
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Field, Reply
 
-SHOWN = 10
 WITH_BUTTONS = 4
 
 
@@ -34,9 +34,10 @@ def excuses(args: Nothing, call: Call) -> Reply:
             "excuse-withdraw-button", "unabsent", **which_of(each)
         ).draft
         choices.append(Choice(label, draft))
-    fields = [_field(each, call) for each in (*open_ones, *own)[:SHOWN]]
+    shown = page((*open_ones, *own), call, lambda each: each.excuse.id.hex)
+    fields = [_field(each, call) for each in shown.rows]
     text = call.say("excuses-shown", open=len(open_ones), own=len(own))
-    return Reply(text, tuple(choices), fields=tuple(fields), private=True)
+    return Reply(text, (*choices, *shown.next), fields=tuple(fields), private=True)
 
 
 def _decides(call: Call) -> bool:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from bot.call import Call
 from bot.commands.attendance.titles import title_of
 from bot.kinds.whom import Whom
+from bot.turn.pages import page
 from core.attendance.model import Status
 from core.attendance.register.history import AskHistory, History, Row
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.messaging.conversation import Choice, Enclosure, Field, Reply, Sheet
 
-SHOWN = 15
 WHY = 60
 FILES = ("pdf", "xlsx", "csv")
 
@@ -49,10 +49,11 @@ def history(asked: Asked, call: Call) -> Reply:
         return Reply(
             text, attachments=(_sheet(asked, found, call),), why=rows, private=True
         )
+    shown = page(found.rows, call, _known_by)
     return Reply(
         call.say("history", **_figures(asked, found)),
-        _other_forms(call),
-        fields=tuple(_field(each, call) for each in found.rows[:SHOWN]),
+        (*shown.next, *_other_forms(call)),
+        fields=tuple(_field(each, call) for each in shown.rows),
         why=rows,
         private=True,
     )
@@ -84,6 +85,10 @@ def _other_forms(call: Call) -> tuple[Choice, ...]:
 def _field(row: Row, call: Call) -> Field:
     said = call.say(f"status-{row.entry.status}")
     return Field(f"{row.student.name}, {title_of(row.session, call)}", said)
+
+
+def _known_by(row: Row) -> str:
+    return f"{row.session.id} {row.student.id}"
 
 
 def _line(row: Row, call: Call) -> str:

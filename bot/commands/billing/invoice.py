@@ -16,6 +16,7 @@ from bot.kinds.kind import OneOf
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
+from bot.turn.pages import page
 from core.billing.invoices.errors import NobodyPays, NothingToInvoice
 from core.billing.invoices.model import State
 from core.billing.invoices.preview import Preview, PreviewInvoices, Why
@@ -155,9 +156,10 @@ def invoices(args: Whose, call: Call) -> Reply:
         runs = call.may(Permission.KEEP_MONEY)
         look = (call.choice("look-at-run-button", "runinvoices"),) if runs else ()
         return Reply(call.say("invoices-none-sent"), look, private=True)
+    shown = page(found, call, lambda each: each.invoice.id.hex, SHOWN)
     fields = tuple(
         Field(f"{each.invoice.called} {each.student}", _line(each, call))
-        for each in found[:SHOWN]
+        for each in shown.rows
     )
     choices = tuple(
         Choice(
@@ -165,10 +167,10 @@ def invoices(args: Whose, call: Call) -> Reply:
             Draft("showinvoice", {"invoice": f"id:{each.invoice.id}"}),
             again=True,
         )
-        for each in found[:SHOWN]
+        for each in shown.rows
     )
     text = call.say("invoices-sent-list", count=len(found))
-    return Reply(text, choices, fields=fields, private=True)
+    return Reply(text, (*choices, *shown.next), fields=fields, private=True)
 
 
 def _line(each: Listed, call: Call) -> str:

@@ -1,5 +1,6 @@
 """/owes: who has not paid. /balance: what my family owes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from bot.fields import if_said
 from bot.kinds.by_name import Count
 from bot.kinds.money import MoreThan
 from bot.kinds.people import Somebody
+from bot.turn.pages import page
 from core.billing.ageing.ask import AskAgeing
 from core.billing.balances import MyBalance, Owed, WhoOwes
 from core.kernel.actor import Role
@@ -58,10 +60,11 @@ def owes(args: Owing, call: Call) -> Reply:
     text = call.say("who-owes", count=len(owed))
     if args.amount is not None:
         text = call.say("who-owes-more", count=len(owed), amount=args.amount)
+    shown = page(owed, call, _known_by, SHOWN)
     return Reply(
         text,
-        (call.choice("by-age-button", "ageing"),),
-        fields=_fields(owed, call),
+        (*shown.next, call.choice("by-age-button", "ageing")),
+        fields=_fields(shown.rows, call),
         why=_why(owed, call),
         private=True,
     )
@@ -104,10 +107,13 @@ def _of_one(owed: list[Owed], student: PersonId, call: Call) -> Reply:
     return Reply(call.say("my-balance"), fields=fields, why=why, private=True)
 
 
-def _fields(owed: list[Owed], call: Call) -> tuple[Field, ...]:
+def _known_by(owed: Owed) -> str:
+    return f"{owed.balance.student} {owed.balance.owed.currency}"
+
+
+def _fields(owed: Sequence[Owed], call: Call) -> tuple[Field, ...]:
     return tuple(
-        Field(each.name, owed_or_credit(each.balance.owed, call))
-        for each in owed[:SHOWN]
+        Field(each.name, owed_or_credit(each.balance.owed, call)) for each in owed
     )
 
 

@@ -14,6 +14,7 @@ from bot.kinds.kind import Identifier
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.kinds.priced import Hours, Until
+from bot.turn.pages import page
 from core.billing.model import PackageId
 from core.billing.packages.sell import SellPackage, TakeBackPackage
 from core.billing.packages.show import AskPackages, Shown
@@ -22,8 +23,6 @@ from core.kernel.ids import CourseId, PersonId
 from core.kernel.money import Money
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
-
-SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +96,10 @@ def packages(args: Whose, call: Call) -> Reply:
         sells = call.may(Permission.KEEP_MONEY)
         sell = (call.choice("package-button", "package"),) if sells else ()
         return Reply(call.say("packages-none"), sell, private=True)
-    rows = tuple(Field(each.name, _row(each, call)) for each in found[:SHOWN])
+    shown = page(found, call, lambda each: each.stock.package.id.hex)
+    rows = tuple(Field(each.name, _row(each, call)) for each in shown.rows)
     text = call.say("packages", count=len(found))
-    return Reply(text, fields=rows, private=True)
+    return Reply(text, shown.next, fields=rows, private=True)
 
 
 def _row(shown: Shown, call: Call) -> str:

@@ -10,15 +10,15 @@ from bot.command import command
 from bot.commands.people.roles import role_named
 from bot.fields import if_said
 from bot.kinds.people import Somebody
+from bot.turn.pages import page
 from core.curriculum.enrol import ClassesOf
+from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
-from core.messaging.conversation import Field, Reply
+from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.reached import BOUNCED, HowReached
 from core.people.directory import Directory, Profile, ShowProfile
 from core.people.model import Grant, Person, live
-
-SHOWN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +26,27 @@ class Args:
     person: Annotated[PersonId | None, Somebody()] = if_said()
 
 
-@command(name="people", args=Args, allow=Permission.MANAGE_PEOPLE, only_reads=True)
+@command(
+    name="people",
+    args=Args,
+    intent="show_person",
+    allow=Permission.MANAGE_PEOPLE,
+    only_reads=True,
+    slots={"person": "students"},
+)
 def people(args: Args, call: Call) -> Reply:
     if args.person is not None:
         return _one(call.run(ShowProfile(call.actor, args.person)), call)
     everybody = call.run(Directory(call.actor))
     reached = call.run(HowReached(call.actor, tuple(p.id for p in everybody)))
-    rows = tuple(
-        Field(each.name, _shown(each, call, reached)) for each in everybody[:SHOWN]
-    )
-    more = len(everybody) - len(rows)
-    lines = [call.say("people-more", count=more)] if more else []
+    shown = page(everybody, call, lambda each: each.id.hex)
+    rows = tuple(Field(each.name, _shown(each, call, reached)) for each in shown.rows)
     lost = sum(reached.get(each.id, BOUNCED) == BOUNCED for each in everybody)
+    lines = [call.say("people-how-to-look")] if shown.next else []
     if lost:
         lines.append(call.say("people-unreached", count=lost))
-    text = "\n".join(lines)
     title = call.say("people-title", count=len(everybody))
-    return Reply(text, title=title, fields=rows)
+    return Reply("\n".join(lines), shown.next, title=title, fields=rows)
 
 
 def _one(profile: Profile, call: Call) -> Reply:
@@ -69,7 +73,21 @@ def _one(profile: Profile, call: Call) -> Reply:
         "field-wards": call.show([each.name for each in profile.wards]),
     }
     fields = tuple(Field(call.say(k), v) for k, v in known.items() if v)
-    return Reply(title=person.name, fields=fields, private=True)
+    return Reply(
+        choices=_ways_on(person, call), title=person.name, fields=fields, private=True
+    )
+
+
+def _ways_on(person: Person, call: Call) -> tuple[Choice, ...]:
+    """What is asked about somebody next: of whoever learns or teaches, their week."""
+    roles, who = person.roles_at(call.now), f"id:{person.id}"
+    ways: dict[str, Draft] = {}
+    if roles & {Role.STUDENT, Role.TUTOR}:
+        ways["profile-schedule"] = Draft("week", {"who": who})
+    if Role.STUDENT in roles:
+        ways["profile-attendance"] = Draft("attendance", {"student": who})
+    ways["profile-messages"] = Draft("messages", {"who": who})
+    return tuple(Choice(call.say(s), each, again=True) for s, each in ways.items())
 
 
 def _shown(person: Person, call: Call, reached: Mapping[PersonId, str]) -> str:

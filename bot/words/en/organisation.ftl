@@ -186,6 +186,7 @@ refused-ColumnsTwice = These columns are there twice: { $columns }. Keep one of 
 refused-TooManyRows = That is { $count } rows; I take at most { $most }. Send it in parts.
 list-row = Row { $number }: { $fault }
 list-empty = { $column } is empty.
+list-next = Next ({ $count } more)
 list-more = … and { $count } more.
 unreadable-Email = “{ $given }” is no e-mail address.
 unreadable-Phone = “{ $given }” is no telephone number.

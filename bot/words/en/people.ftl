@@ -168,7 +168,10 @@ people-title = { $count ->
     [one] One person
    *[other] { $count } people
   }
-people-more = … and { $count } more. A name after /people shows somebody.
+profile-schedule = Their week
+profile-attendance = Attendance
+profile-messages = Messages
+people-how-to-look = A name after /people shows somebody.
 no-role = no role
 people-unreached =
     { $count ->
