@@ -1,9 +1,13 @@
 """How often something is sent: `daily 8:00`, `every Monday`, `term end`, or cron."""
 
 import re
+from datetime import time
 
 from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
+from bot.kinds.times import moment_of
+from bot.understand.times.read import read_time
+from bot.understand.times.repeats import Recurrence, recurrence
 from core.organisation.settings import WEEKDAYS
 from core.reporting.plan import TERM_END
 
@@ -19,7 +23,7 @@ TERMLY = re.compile(
     r"(?:at |on )?(?:the )?(?:end of (?:each|every|the) term|term[ -]ends?)"
     r"|(?:each|every) term|termly"
 )
-WORKDAYS = "1-5"
+WORKDAYS, ALL_WORKDAYS = "1-5", "1,2,3,4,5"
 NOON, MIDNIGHT, LAST_MINUTE, EIGHT = 12, 24, 60, 8
 
 
@@ -33,19 +37,24 @@ class Recurs:
             return TERM_END
         found = OFTEN.fullmatch(said)
         if found is None:
-            raise Unreadable("Recurs", self.offer(call), unknown=True)
+            return self._in_words(said, call)
         hour, minute = int(found["hour"] or EIGHT), int(found["minute"] or 0)
         if found["half"]:
             hour = hour % NOON + (NOON if found["half"] == "pm" else 0)
         if hour >= MIDNIGHT or minute >= LAST_MINUTE:
             raise Unreadable("Recurs", self.offer(call), unknown=True)
-        if found["day"]:
-            return f"{minute} {hour} * * *"
-        if found["work"]:
-            return f"{minute} {hour} * * {WORKDAYS}"
-        if found["month"]:
-            return f"{minute} {hour} 1 * *"
-        return f"{minute} {hour} * * {_weekday(found['weekday'] or 'mon')}"
+        day = "1" if found["month"] else "*"
+        return f"{minute} {hour} {day} * {_weekdays(found)}"
+
+    def _in_words(self, words: str, call: Call) -> str:
+        """`every Monday and Thursday at 8:30`, `on the 15th of each month`."""
+        moment = moment_of(call)
+        said = read_time(words, moment)
+        every = recurrence(said, moment) if said and said.every else None
+        cron = _cron(every) if every else None
+        if cron is None:
+            raise Unreadable("Recurs", self.offer(call), unknown=True)
+        return cron
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         return tuple(
@@ -54,7 +63,29 @@ class Recurs:
         )
 
 
-def _weekday(said: str) -> int:
+def _weekdays(found: re.Match[str]) -> str:
     """Cron's week begins on Sunday, with nought."""
+    if found["day"] or found["month"]:
+        return "*"
+    if found["work"]:
+        return WORKDAYS
+    said = found["weekday"] or "mon"
     number = next(n for n, name in enumerate(WEEKDAYS) if name.startswith(said))
-    return (number + 1) % len(WEEKDAYS)
+    return str((number + 1) % len(WEEKDAYS))
+
+
+def _cron(every: Recurrence) -> str | None:
+    """None for what cron cannot say: every other week, the last Friday, an end."""
+    if every.interval > 1 or every.nth or every.month or every.until or every.count:
+        return None
+    at = every.at or time(EIGHT)
+    days = ",".join(str((day + 1) % len(WEEKDAYS)) for day in every.byday)
+    match every.freq:
+        case "DAILY" | "WEEKLY" if not every.monthday:
+            days = WORKDAYS if days == ALL_WORKDAYS else days
+            weekly = days or ("*" if every.freq == "DAILY" else "1")
+            return f"{at.minute} {at.hour} * * {weekly}"
+        case "MONTHLY" if not days:
+            return f"{at.minute} {at.hour} {every.monthday or 1} * *"
+        case _:
+            return None

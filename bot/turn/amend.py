@@ -8,15 +8,16 @@ from zoneinfo import ZoneInfo
 
 from bot.call import Call
 from bot.command import Command
-from bot.turn.ends import ending, until_of
+from bot.turn.ends import ending
 from bot.turn.follow_up import at_the_same_time, joined, later
-from bot.turn.in_rhythm import MARK, in_rhythm
+from bot.turn.in_rhythm import MARK, in_rhythm, other_rhythm
 from bot.turn.meant import Correction
 from bot.turn.scenes import Scenes
 from bot.understand.drafts import amended, draft_of
 from bot.understand.entities.find import look
 from bot.understand.intents import intents
 from bot.understand.reading import Action, Reading
+from bot.understand.times.clock import Clock
 from bot.understand.times.moment import Tense
 from bot.understand.times.pieces import DayAndMonth, Weekday
 from bot.understand.times.said import Said
@@ -38,13 +39,17 @@ class Amends:
     def amended(self, draft: Draft, correction: Correction) -> Draft | None:
         if correction.until and draft.command in self._commands:
             arguments = self._commands[draft.command].kinds
-            return ending(draft, arguments, correction.until, correction.zone)
+            ended = ending(draft, arguments, correction.until, correction.zone)
+            more = correction.reading.slots.keys() - {"end"}
+            if ended is None or not more:
+                return ended
+            draft = ended  # `no, with Lena until 5`
         changed = amended(draft, correction.reading, self._commands)
         if changed is None:
             return None
         if correction.adds:
             changed = joined(draft, changed)
-        if MARK in draft.given.get("when", ""):
+        if any(MARK in each.given.get("when", "") for each in (draft, changed)):
             whole = in_rhythm(
                 draft,
                 changed.given,
@@ -74,6 +79,7 @@ class Amends:
         days = any(said.pieces or said.instant or said.part for said in times)
         weekdays = any(isinstance(p, Weekday) for said in times for p in said.pieces)
         keeps_day = bool(times) and not days
+        end = reading.slots.get("end")
         return Correction(
             reading,
             call.speaker.zone,
@@ -82,8 +88,16 @@ class Amends:
             bool(ADDS.match(text)),
             weekdays,
             _is_a_date(times),
-            until_of(times),
+            end if isinstance(end, Clock) else None,
         )
+
+    def repeated(self, text: str, last: Draft, call: Call) -> Correction | None:
+        """`every Tuesday is enough`, of what was just planned to come round."""
+        slots = other_rhythm(text, last, self._scenes.of(call))
+        if slots is None:
+            return None
+        reading = Reading("correct", Action.DO, slots)
+        return replace(self.correction("", reading, call), keeps_day=False)
 
     def moved(
         self, text: str, reading: Reading, last: Draft, call: Call

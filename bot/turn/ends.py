@@ -1,24 +1,15 @@
 """`no, until 5`: the same beginning, another end."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.understand.drafts import iso_length
 from bot.understand.times.clock import Clock, between
-from bot.understand.times.said import Bound, Said
 from core.messaging.conversation import Draft
 
 STRETCHES = (("when", "lasting"), ("start", "spent"))
 """What begins, and how long it lasts, as commands call it."""
-
-
-def until_of(times: Iterable[Said]) -> Clock | None:
-    """The time of day that something else is to end at."""
-    for said in times:
-        if said.bound is Bound.UNTIL and said.clock and not said.pieces:
-            return said.clock
-    return None
 
 
 def ending(

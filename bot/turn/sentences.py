@@ -85,7 +85,8 @@ class Sentences:
         self, text: str, reading: Reading, follow: FollowUp, call: Call
     ) -> Meant | None:
         """Half a sentence, of which the message before is the other half."""
-        if goes_on := follow.draft(text):
+        repeated = self.amends.repeated(text, follow.last, call)
+        if goes_on := repeated or follow.draft(text):
             return goes_on
         if other := follow.another_time(text):
             return self._instead(other, call)
@@ -101,11 +102,12 @@ class Sentences:
         self, waiting: Draft, text: str, reading: Reading, call: Call
     ) -> Draft | None:
         """`I meant Lena`, in the middle of it: of what is being asked about."""
-        if reading.intent != "correct":
+        correction = self.amends.repeated(text, waiting, call)
+        if correction is None and reading.intent == "correct":
+            correction = self.amends.correction(text, reading, call)
+        if correction is None:
             return None
-        changed = self.amends.amended(
-            waiting, self.amends.correction(text, reading, call)
-        )
+        changed = self.amends.amended(waiting, correction)
         if changed is None:
             return None
         return replace(

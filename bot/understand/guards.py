@@ -13,7 +13,7 @@ _THEN_WANTS = re.compile(
 
 @cache
 def _patterns(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in table("guards")[name]))
+    return expanded("|".join(f"(?:{pattern})" for pattern in table("guards")[name]))
 
 
 def forbids(coded: str) -> bool:

@@ -51,6 +51,16 @@ UNKNOWN = frozenset(
         "show_invoices",
         "show_statement",
         "forecast_income",
+        "see_announcements",
+        "see_audiences",
+        "see_reminders",
+        "see_reports",
+        "usage",
+        "activity",
+        "health",
+        "alerts",
+        "dead_letters",
+        "my_pay",
     }
 )
 """The desk's own intents, for which those files have no label."""

@@ -55,13 +55,14 @@ class Times:
         parts: list[Said] = []
         for said in self.saids:
             before = parts[-1] if parts else None
-            if before and before.clock and not before.until and self._ends(said):
+            if before and before.clock and not before.until and self.is_end(said):
                 parts[-1] = replace(before, until=said.clock)
             else:
                 parts.append(said)
         return parts
 
-    def _ends(self, said: Said) -> bool:
+    def is_end(self, said: Said) -> bool:
+        """`until 5`, `it ended at 5`: no beginning of it was said."""
         if not said.clock or said.pieces or said.until:
             return False
         before = self.sentence.said[: said.at[0]]

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from tests.people import MAYA
 from tests.world import Talk
 
@@ -19,3 +21,18 @@ def test_a_date_corrects_the_day_of_what_is_over(talk: Talk):
     talk.says(MAYA, "marked essays 45 min on 1 March")
     talk.world.clock.forward(timedelta(seconds=1))
     assert "Sat 28 Feb" in talk.says(MAYA, "no, 28 February").text
+
+
+@pytest.mark.parametrize("hours", [0, 6, 11, 18], ids=lambda hours: f"{hours + 12}h")
+def test_another_end_is_of_what_was_logged_whatever_time_it_is_now(
+    talk: Talk, hours: int
+):
+    talk.world.clock.forward(timedelta(hours=hours))
+    talk.says(MAYA, "taught Leo maths 4-5:30pm on 8 March")
+    for words, heard in (
+        ("no, until 5", "Sun 8 Mar, 16:00 to 17:00"),
+        ("no, till 4:30pm", "Sun 8 Mar, 16:00 to 16:30"),
+        ("no, it ended at 6", "Sun 8 Mar, 16:00 to 18:00"),
+    ):
+        talk.world.clock.forward(timedelta(seconds=1))
+        assert heard in talk.says(MAYA, words).text, words

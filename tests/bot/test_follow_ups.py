@@ -1,8 +1,10 @@
 """Half sentences that go on from the message before."""
 
+from datetime import timedelta
+
 import pytest
 
-from tests.people import ADA, LEO, MAYA
+from tests.people import ADA, CORA, LEO, MAYA
 from tests.world import Talk
 
 
@@ -82,3 +84,26 @@ def test_what_goes_on_from_a_question_stays_a_question(talk: Talk):
     talk.says(MAYA, "what's on tomorrow?")
 
     assert "13 Mar" in talk.says(MAYA, "and Friday?").text
+
+
+EACH_WEEK = (MAYA, "book Leo every Monday 4-5pm")
+ONCE = (MAYA, "book Leo Friday 4-5pm")
+EACH_DAY = (CORA, "send me sessions by tutor every day at 9")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "heard"),
+    [
+        (EACH_WEEK, "every Tuesday is enough", "every Tuesday, 16:00 to 17:00"),
+        (ONCE, "make it weekly", "every Friday, 16:00 to 17:00"),
+        (EACH_DAY, "every Tuesday is enough", "Tue 10 Mar, 09:00"),
+        (EACH_DAY, "no, once a week at 10", "Mon 16 Mar, 10:00"),
+    ],
+)
+def test_how_often_is_put_right_and_the_hour_stays(talk: Talk, first, then, heard):
+    who, said = first
+    talk.says(who, said)
+    talk.world.clock.forward(timedelta(seconds=1))
+    corrected = talk.says(who, then).text
+    assert "Corrected" in corrected
+    assert heard in corrected

@@ -75,7 +75,13 @@ def _ways_on(found: Payroll, call: Call) -> tuple[Choice, ...]:
     return (*waits, *months)
 
 
-@command(name="mypay", args=Mine, allow=Permission.SEE_OWN_PAY, only_reads=True)
+@command(
+    name="mypay",
+    intent="my_pay",
+    args=Mine,
+    allow=Permission.SEE_OWN_PAY,
+    only_reads=True,
+)
 def my_pay(args: Mine, call: Call) -> Reply:
     found = call.run(MyPay(call.actor, args.period))
     sentence = "payroll-in-all" if found.rows else "payroll-none"

@@ -39,7 +39,13 @@ class Edit:
     text: Annotated[str, LongLine()]
 
 
-@command(name="announcements", args=Nothing, allow=Permission.ANNOUNCE, only_reads=True)
+@command(
+    name="announcements",
+    intent="see_announcements",
+    args=Nothing,
+    allow=Permission.ANNOUNCE,
+    only_reads=True,
+)
 def announcements(args: Nothing, call: Call) -> Reply:
     del args
     waiting, latest = call.run(ListAnnouncements(call.actor))

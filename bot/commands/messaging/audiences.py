@@ -64,7 +64,13 @@ def drop_audience(args: Which, call: Call) -> Reply:
     return Reply(call.say("audience-dropped", name=gone.name), (undo,))
 
 
-@command(name="audiences", args=Nothing, allow=Permission.ANNOUNCE, only_reads=True)
+@command(
+    name="audiences",
+    intent="see_audiences",
+    args=Nothing,
+    allow=Permission.ANNOUNCE,
+    only_reads=True,
+)
 def audiences(args: Nothing, call: Call) -> Reply:
     del args
     found = call.run(ListAudiences(call.actor))

@@ -19,7 +19,13 @@ class Which:
     letter: Annotated[str, Line(300)]
 
 
-@command(name="deadletters", args=Nothing, allow=Permission.OPERATE, only_reads=True)
+@command(
+    name="deadletters",
+    intent="dead_letters",
+    args=Nothing,
+    allow=Permission.OPERATE,
+    only_reads=True,
+)
 def dead_letters(args: Nothing, call: Call) -> Reply:
     """Where to, why not and since when: never what it says, nor to whom."""
     del args

@@ -14,7 +14,13 @@ from core.messaging.watch.model import Figures
 CARD = "health"
 
 
-@command(name="health", args=Nothing, allow=Permission.OPERATE, only_reads=True)
+@command(
+    name="health",
+    intent="health",
+    args=Nothing,
+    allow=Permission.OPERATE,
+    only_reads=True,
+)
 def health(args: Nothing, call: Call) -> Reply:
     """What waits, what was sent lately, and whether anything is wrong."""
     del args
@@ -28,7 +34,13 @@ def health(args: Nothing, call: Call) -> Reply:
     )
 
 
-@command(name="alerts", args=Nothing, allow=Permission.OPERATE, only_reads=True)
+@command(
+    name="alerts",
+    intent="alerts",
+    args=Nothing,
+    allow=Permission.OPERATE,
+    only_reads=True,
+)
 def alerts(args: Nothing, call: Call) -> Reply:
     del args
     standing = call.run(SeeHealth(call.actor)).alerts

@@ -95,7 +95,13 @@ def drop_reminder(args: Which, call: Call) -> Reply:
     return Reply(call.say("reminder-gone", text=gone.text), (undo,), private=True)
 
 
-@command(name="reminders", args=Nothing, allow=Permission.SEE_SELF, only_reads=True)
+@command(
+    name="reminders",
+    intent="see_reminders",
+    args=Nothing,
+    allow=Permission.SEE_SELF,
+    only_reads=True,
+)
 def reminders(args: Nothing, call: Call) -> Reply:
     del args
     own = call.run(OwnReminders(call.actor))

@@ -47,7 +47,13 @@ def drop_report(args: Which, call: Call) -> Reply:
     return Reply(call.say("report-dropped", name=gone.name), (undo,), private=True)
 
 
-@command(name="reports", args=Nothing, allow=Permission.SEE_SELF, only_reads=True)
+@command(
+    name="reports",
+    intent="see_reports",
+    args=Nothing,
+    allow=Permission.SEE_SELF,
+    only_reads=True,
+)
 def reports(args: Nothing, call: Call) -> Reply:
     del args
     kept, sent = call.run(SavedOnes(call.actor)), call.run(OwnReports(call.actor))

@@ -31,7 +31,14 @@ class Who:
     who: Annotated[PersonId, Somebody()]
 
 
-@command(name="usage", args=Args, allow=Permission.SEE_USAGE, only_reads=True)
+@command(
+    name="usage",
+    intent="usage",
+    slots={"group": "class"},
+    args=Args,
+    allow=Permission.SEE_USAGE,
+    only_reads=True,
+)
 def usage(args: Args, call: Call) -> Reply:
     """Of a class by student; else by class."""
     window = f"{args.period.first}/{args.period.last}"
@@ -40,7 +47,13 @@ def usage(args: Args, call: Call) -> Reply:
     return shown(call.run(AskReport(call.actor, asked)), "text", call)
 
 
-@command(name="activity", args=Who, allow=Permission.SEE_AUDIT, only_reads=True)
+@command(
+    name="activity",
+    intent="activity",
+    args=Who,
+    allow=Permission.SEE_AUDIT,
+    only_reads=True,
+)
 def activity(args: Who, call: Call) -> Reply:
     found = call.run(VisitsOf(call.actor, args.who))
     changes = call.choice("activity-changes", "audit", person=f"id:{args.who}")

@@ -8,6 +8,7 @@ from bot.understand.timing import Slots, Times
 from bot.understand.whens.alerts import alert_said
 from bot.understand.whens.availability import availability_said
 from bot.understand.whens.delays import late_said
+from bot.understand.whens.peace import peace_said
 from bot.understand.whens.periods import (
     balance_said,
     due_said,
@@ -16,7 +17,12 @@ from bot.understand.whens.periods import (
     period_said,
 )
 from bot.understand.whens.points import day_said, from_day_said, point_said
-from bot.understand.whens.sessions import booking_said, session_said, spent_said
+from bot.understand.whens.sessions import (
+    booking_said,
+    correction_said,
+    session_said,
+    spent_said,
+)
 
 
 def _nothing(_: Times) -> Slots:
@@ -27,6 +33,7 @@ WHENS: Mapping[str, Callable[[Times], Slots]] = {
     "none": _nothing,
     "session": session_said,
     "booking": booking_said,
+    "correction": correction_said,
     "spent": spent_said,
     "period": period_said,
     "day": day_said,
@@ -46,5 +53,6 @@ WHENS: Mapping[str, Callable[[Times], Slots]] = {
     "swap": swapped,
     "free_at": free_at,
     "wish": wished,
+    "peace": peace_said,
 }
 """By the name that an intent gives its way of reading times."""

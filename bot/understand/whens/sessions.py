@@ -40,6 +40,13 @@ def _timed(times: Times, said: Said) -> Slots:
     return slots
 
 
+def correction_said(times: Times) -> Slots:
+    """`no, until 5`: another end of what is corrected, on its own day."""
+    if len(times.saids) == 1 and times.is_end(times.saids[0]):
+        return {"end": times.saids[0].clock}
+    return session_said(times)
+
+
 def booking_said(times: Times) -> Slots:
     slots = session_said(times)
     if isinstance(at := slots.get("date"), date) and "start" not in slots:

@@ -20,7 +20,7 @@ example-payrates = /payrates
 example-payroll =
     /payroll
     /payroll February form=xlsx
-example-mypay = /mypay this month
+example-mypay = my pay this month
 
 ask-correctlog-on = Which day is it about?
 ask-correctlog-direction = Is it more, or less than it says?

@@ -148,10 +148,12 @@ example-trialbalance = /trialbalance 31 March
 example-forecast = /forecast next month
 example-timing = /timing
 example-audience = /audience choir = 10B, Leo Hart
-example-audiences = /audiences
+example-audiences = which audiences have I saved?
 example-dropaudience = /dropaudience choir
 example-remind = remind me tomorrow at 5pm to call Mrs Hart
-example-reminders = /reminders
+example-reminders = what reminders have I set?
 example-tag = /tag Leo scholarship
 example-untag = /untag Leo scholarship
 example-tags = /tags
+example-announcements = what announcements are still to go out?
+example-reports = which reports do I get?
