@@ -9,8 +9,17 @@ from adapters.pictures.calendar import calendar
 from adapters.pictures.charts import chart
 from adapters.pictures.codes import code
 from adapters.pictures.fonts import Fonts
+from adapters.pictures.tiles import tiles
 from core.messaging.calendar import Calendar
-from core.messaging.conversation import Attachment, Chart, Code, Enclosure, Paper, Sheet
+from core.messaging.conversation import (
+    Attachment,
+    Chart,
+    Code,
+    Enclosure,
+    Paper,
+    Sheet,
+    Tiles,
+)
 
 
 class Draughtsman:
@@ -21,10 +30,8 @@ class Draughtsman:
 
     def made(self, described: Enclosure) -> Attachment:
         match described:
-            case Chart():
-                return chart(described, self._fonts)
-            case Calendar():
-                return calendar(described, self._fonts)
+            case Chart() | Tiles() | Calendar():
+                return self._drawn(described)
             case Sheet():
                 return table(described) if described.kind == "pdf" else sheet(described)
             case Paper():
@@ -33,3 +40,12 @@ class Draughtsman:
                 return code(described)
             case Attachment():
                 return described
+
+    def _drawn(self, described: Chart | Tiles | Calendar) -> Attachment:
+        match described:
+            case Chart():
+                return chart(described, self._fonts)
+            case Tiles():
+                return tiles(described, self._fonts)
+            case Calendar():
+                return calendar(described, self._fonts)

@@ -9,8 +9,9 @@ from typing import Any
 
 from bot.call import Call
 from bot.kinds.kind import Typed, Unreadable
-from bot.kinds.report_things import KINDS, called, of_kind
-from bot.kinds.reported import ANYTIME, FIELDS, window_of
+from bot.kinds.report_days import window_of
+from bot.kinds.report_things import FIELDS, KINDS, called, of_kind
+from bot.kinds.reported import ANYTIME
 from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked
 

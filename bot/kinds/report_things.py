@@ -18,6 +18,8 @@ KINDS: Mapping[str, Kind] = {
     "unit": AUNIT,
 }
 """In this order: the first that is called so is meant."""
+FIELDS = {each: "group" if each == "class" else each for each in KINDS}
+"""As an `Asked` calls what it is of."""
 
 
 def called(said: str, call: Call) -> tuple[str, UUID] | None:

@@ -19,12 +19,21 @@ ALSO: Mapping[str, By] = {
 }
 WORDS: Mapping[str, By] = {each.value: each for each in By} | dict(ALSO)
 NAMES: Mapping[str, str] = {
+    "kpis": "kpi",
     "session": "sessions",
     "lesson": "sessions",
     "lessons": "sessions",
     "absences": "attendance",
     "lateness": "punctuality",
 }
+KEY_FIGURES = re.compile(
+    r"^(?:how\b.*?\b(?:doing|performing)|(?:the |our )*(?:kpis?|key (?:figures|numbers"
+    r"|indicators)|headline (?:figures|numbers)|performance dashboard|dashboard"
+    r"|numbers|figures))\b(?: (?:dashboard|card|report))?(?: look(?:ing)?(?: like)?)?"
+    r"|(?:'s)? (?:figures|numbers)$",
+    re.IGNORECASE,
+)
+"""What the report `kpi` is called: at the beginning, or after its days."""
 BESIDE = re.compile(
     r"\b(?:held|taught|given|time|rates?|figures|numbers)\b(?=.*\bby\b)", re.IGNORECASE
 )
@@ -87,6 +96,8 @@ def in_short(said: str) -> str:
         if found and dimension(found["by"]):
             rest = said[found.end() :].strip(" ?.!,")
             return f"{report} by {found['by']} {rest}".strip()
+    if KEY_FIGURES.search(said):
+        return f"kpi {KEY_FIGURES.sub('', said).strip()}".strip()
     found = LEADS.match(said)
     rest = said[found.end() :] if found else said
     if found and found["often"]:

@@ -1,42 +1,37 @@
 """A report as it is asked for: `sessions by tutor where course=maths last 30 days`."""
 
 import re
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
+from rapidfuzz.process import extract
+
 from bot.call import Call
-from bot.kinds.days import days_said
-from bot.kinds.kind import Kind, OneOf, Option, Unreadable
-from bot.kinds.report_things import KINDS, called
-from bot.kinds.report_words import ALSO, NAMES, dimension, in_short, taken_as
-from bot.understand.times.moment import Tense
+from bot.kinds.kind import Kind, OneOf, Option, Typed, Unreadable
+from bot.kinds.report_about import LIMITS, QUOTES, about
+from bot.kinds.report_days import window_of
+from bot.kinds.report_things import FIELDS, KINDS
+from bot.kinds.report_words import NAMES, WORDS, dimension, in_short, taken_as
 from core.reporting.figures.registry import reports
-from core.reporting.figures.window import RELATIVE
-from core.reporting.measures import BY_UNIT, Asked, By
+from core.reporting.measures import Asked, By
 from core.reporting.saved import SavedOnes
 
 BY = re.compile(
     r"\b(?:by|per|for each|of each|for every)[ =]"
-    r"(?:(?:each|every|all)(?: of (?:the|our|my))? )?(\w+)\b",
+    r"(?:(?:each|every|all)(?: of (?:the|our|my))? )?(\w+)\b(?: and (?:by )?(\w+)\b)?",
     re.IGNORECASE,
 )
-WHERE = re.compile(r"\b(?:where|and|,)\s+(?=\w+\s*=)|\bwhere\b")
-AROUND = re.compile(r"^(?:(?:for|in|during|over|of|the|from)\b\s*)+|[\s,]+$")
-LAST = re.compile(r"(?:the )?(?:last|past) (\d+) (day|week|month)s?")
+WHERE = re.compile(r"\b(?:where|and|,)\s+(?=\w+\s*=)|\bwhere\b", re.IGNORECASE)
 OFTEN = {"daily": By.DAY, "weekly": By.WEEK, "monthly": By.MONTH}
 ANYTIME = "this-month"
-LONGEST_THING = 10
-"""Words of a name and of days."""
-FIELDS = {each: "group" if each == "class" else each for each in KINDS}
-"""As an `Asked` calls what it is of."""
-LIMITS = {str(each): "unit" for each in BY_UNIT} | {each: each for each in KINDS}
-LIMITS |= {also: LIMITS[each] for also, each in ALSO.items() if each in LIMITS}
+OF_SOMETHING = "overview"
+"""The report that is meant where only what it is of is said."""
 ONLY = re.compile(rf"\b({'|'.join(LIMITS)})\s*=\s*", re.IGNORECASE)
-LIMIT = re.compile(r"(\w+)\s*=")
+LIMIT = re.compile(r"(\w+)\W*=")
+ALIKE = 60
+NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +42,13 @@ class Reported:
         said = " ".join(words.split())
         if kept := _saved(said, call):
             return kept
-        said = in_short(said)
-        whole, form = taken_as(said)
-        name, rest = _name(whole, call)
-        rest, by = _by(rest)
+        said, form = taken_as(in_short(said))
+        name, rest = _name(said, call)
+        rest, by = _by(rest, said)
+        only: dict[str, UUID] = {}
         before, *parts = ONLY.split(WHERE.sub(" ", rest))
-        _refuse_unknown(before, *parts[1::2])
-        window, only = _window_and_thing(before, call)
+        _refuse_unknown(said, before, *parts[1::2])
+        window = _window(before, said, only, call)
         for what, value in zip(parts[::2], parts[1::2], strict=True):
             kind = LIMITS[what.casefold()]
             only[kind], days = _value(KINDS[kind], value.strip(" ,"), said, call)
@@ -63,6 +58,14 @@ class Reported:
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         return tuple(Option(call.say(f"report-{each}"), each) for each in reports())
+
+
+class KeyFigures(Typed):
+    """What the key figures are of: days, and what reports may be limited to."""
+
+    def read(self, words: str, call: Call) -> Asked:
+        said = in_short(words)
+        return Reported().read(said if said.startswith("kpi") else f"kpi {said}", call)
 
 
 class Form(OneOf):
@@ -81,55 +84,78 @@ def _saved(said: str, call: Call) -> Asked | None:
 
 
 def _name(said: str, call: Call) -> tuple[str, str]:
+    """Which report; one on everything, where what it is of begins the line."""
     word, _, rest = said.partition(" ")
-    known = {each: each for each in reports()} | dict(NAMES)
-    known |= {call.say(f"report-{each}").casefold(): each for each in reports()}
+    known: Mapping[str, str] = {
+        **{each: each for each in reports()},
+        **NAMES,
+        **{call.say(f"report-{each}").casefold(): each for each in reports()},
+    }
     found = known.get(word.casefold().strip(","))
-    if found is None:
-        instead = tuple(
-            Option(call.say(f"report-{each}"), f"{each} {rest}".strip())
-            for each in reports()
-        )
-        raise Unreadable("Reported", instead, unknown=True, said=word)
-    return found, rest
+    if found is not None:
+        return found, rest
+    if ONLY.match(said) or about(ONLY.split(_by(said, said)[0])[0], said, call):
+        return OF_SOMETHING, said
+    near = [known[each] for each in _near(word, known)]
+    order = dict.fromkeys((*near, *reports()))
+    instead = tuple(
+        Option(call.say(f"report-{each}"), f"{each} {rest}".strip()) for each in order
+    )
+    raise Unreadable("Reported", instead, unknown=True, said=word)
 
 
-def _by(rest: str) -> tuple[str, By | None]:
+def _near(word: str, known: Iterable[str]) -> list[str]:
+    found = extract(word.casefold(), list(known), limit=NEAREST, score_cutoff=ALIKE)
+    return [each for each, *_ in found]
+
+
+def _by(rest: str, said: str) -> tuple[str, By | None]:
     found = BY.search(rest)
     if found is None:
         word = rest.partition(" ")[0].casefold()
         often = OFTEN.get(word)
         return (rest[len(word) :], often) if often else (rest, None)
-    by = dimension(found[1])
+    by, also = dimension(found[1]), found[2] and dimension(found[2])
     if by is None:
-        raise Unreadable("ReportedBy", unknown=True, said=found[1])
-    return rest[: found.start()] + rest[found.end() :], by
+        raise Unreadable(
+            "ReportedBy", _instead(found[1], WORDS, said), unknown=True, said=found[1]
+        )
+    if also:
+        both = (by, also)
+        instead = tuple(
+            Option(f"{each}", said.replace(found[0], f"by {each}", 1)) for each in both
+        )
+        raise Unreadable("ReportedByTwo", instead, unknown=True, said=found[0])
+    end = found.end(1)
+    return rest[: found.start()] + rest[end:], by
 
 
-def _refuse_unknown(*parts: str) -> None:
+def _instead(word: str, known: Iterable[str], said: str) -> tuple[Option, ...]:
+    """The line with each word that is like the one that nobody knows."""
+    return tuple(
+        Option(each, said.replace(word, each, 1)) for each in _near(word, known)
+    )
+
+
+def _refuse_unknown(said: str, *parts: str) -> None:
     """What is limited to is one of a few; the word that is not is named."""
     for each in parts:
         if found := LIMIT.search(each):
-            raise Unreadable("ReportedOnly", unknown=True, said=found[1])
+            instead = _instead(found[1], LIMITS, said)
+            raise Unreadable("ReportedOnly", instead, unknown=True, said=found[1])
 
 
-def _window_and_thing(said: str, call: Call) -> tuple[str, dict[str, UUID]]:
-    """Days, and a name before or after them: `of Leo last month`, `in May for 10B`."""
+def _window(before: str, said: str, only: dict[str, UUID], call: Call) -> str:
+    """The days; what is named beside them is what it is only of."""
     try:
-        return window_of(said, call), {}
-    except Unreadable as wrong:
-        words = said.split()
-        if len(words) > LONGEST_THING:
+        return window_of(before, call)
+    except Unreadable:
+        found = about(before, said, call)
+        if found is None:
             raise
-        for cut in range(len(words) + 1):
-            first, last = " ".join(words[:cut]), " ".join(words[cut:])
-            for days, thing in ((last, first), (first, last)):
-                with suppress(Unreadable):
-                    window = window_of(days, call)
-                    found = called(AROUND.sub("", thing), call)
-                    if found is not None:
-                        return window, dict([found])
-        raise wrong from None
+        (kind, thing), days = found
+        only[kind] = thing
+        return days
 
 
 def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:
@@ -141,7 +167,7 @@ def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:
         except Unreadable:
             continue
         try:
-            found = kind.read(name, call)
+            found = kind.read(name.strip(QUOTES), call)
         except Unreadable as why:
             wrong = wrong or _in_place(why, name, said)
             continue
@@ -165,22 +191,3 @@ def _cuts(value: str) -> Iterator[tuple[str, str]]:
     words = value.split()
     for end in range(1, len(words) + 1):
         yield " ".join(words[:end]), " ".join(words[end:])
-
-
-def window_of(said: str, call: Call) -> str:
-    """Empty where nothing is said."""
-    words = AROUND.sub("", AROUND.sub("", said.strip().casefold()))
-    if not words:
-        return ""
-    if found := LAST.fullmatch(words):
-        return f"last-{found[1]}-{found[2]}s"
-    if RELATIVE.fullmatch(words.replace(" ", "-")):
-        return words.replace(" ", "-")
-    first, slash, last = words.partition("/")
-    days = days_said(words, Tense.PAST, call)
-    if slash:
-        with suppress(ValueError):
-            return f"{date.fromisoformat(first)}/{date.fromisoformat(last)}"
-    if days is None:
-        raise Unreadable("ReportedDays", unknown=True, said=said.strip())
-    return f"{days.first}/{days.last}"

@@ -4,12 +4,22 @@ A notice is worded when it is sent, in the reader's language and zone, by which
 time it has been stored: so an instant must still be known for an instant.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from core.kernel.money import Money
 from core.kernel.span import Span
 
 MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A value, what it was before, and whether it rose (1), fell (-1) or stayed (0)."""
+
+    now: object
+    before: object
+    rose: int
 
 
 def written(value: object) -> str:
@@ -24,6 +34,9 @@ def written(value: object) -> str:
             tagged = f"minutes:{value // MINUTE}"
         case Money():
             tagged = f"money:{value.minor}:{value.currency}"
+        case Change():
+            both = f"{written(value.now)}|{written(value.before)}"
+            tagged = f"change:{value.rose}:{both}"
         case int():
             tagged = f"number:{int(value)}"
         case _:
@@ -48,6 +61,10 @@ def read(text: str) -> object:
         case "money":
             minor, _, currency = rest.partition(":")
             value = Money(int(minor), currency)
+        case "change":
+            rose, _, both = rest.partition(":")
+            now, _, before = both.partition("|")
+            value = Change(read(now), read(before), int(rose))
         case "number":
             value = int(rest)
         case "text":

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from core.curriculum.units import Level
 from core.kernel.ids import ClassId, CourseId, PersonId, UnitId
 from core.kernel.period import Period
 from core.kernel.span import Span
+from core.messaging.facts import Change
 
 WHOLE = 100
 
@@ -47,6 +49,8 @@ class Source(StrEnum):
     MARKING = "marking"
     FEEDBACK = "feedback"
     USAGE = "usage"
+    STUDENTS = "students"
+    """How many of them came to anything; of days, and not by anything else."""
 
 
 Sums = Mapping[str, int]
@@ -61,6 +65,15 @@ class Column:
     unit: Unit
     part: tuple[str, ...]
     whole: tuple[str, ...] = ()
+    source: Source | None = None
+    """What it is added up from, where a report may have to do without."""
+    better: bool | None = None
+    """Whether more of it is; None where it is neither better nor worse."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The sums that it is made from."""
+        return (*self.part, *self.whole)
 
     def of(self, sums: Sums) -> "Cell":
         part = sum(sums.get(each, 0) for each in self.part)
@@ -84,13 +97,11 @@ class Report:
     sources: frozenset[Source]
     by: tuple[By, ...] = tuple(By)
     """The first is taken where nobody said by what."""
+    at_a_glance: bool = False
+    """A handful of unlike figures, each beside what it was before.
 
-    @property
-    def parts(self) -> frozenset[str]:
-        """The sums that anything of it is made from."""
-        return frozenset(
-            name for each in self.columns for name in (*each.part, *each.whole)
-        )
+    What the asker may not see of it, or is not known of what it is of, is left out.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,33 @@ class Cell:
 
     unit: Unit
     number: float | None
+
+    @property
+    def value(self) -> timedelta | int | str | None:
+        """As it is shown."""
+        match self.unit:
+            case _ if self.number is None:
+                return None
+            case Unit.PERCENT:
+                return f"{self.number}%"
+            case Unit.MINUTES:
+                return timedelta(minutes=self.number)
+            case Unit.STARS:
+                return f"{self.number:.2f}"
+            case _:
+                return int(self.number)
+
+    def beside(self, before: "Cell") -> object:
+        """With what it was before, where that is known."""
+        if self.number is None or before.number is None:
+            return self.value
+        return Change(self.value, before.value, self.rose_from(before))
+
+    def rose_from(self, before: "Cell") -> int:
+        """1 where it is more than it was, -1 where it is less."""
+        if self.number is None or before.number is None:
+            return 0
+        return (self.number > before.number) - (self.number < before.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +194,8 @@ class Table:
     rows: tuple[Row, ...]
     totals: tuple[Cell, ...]
     before: tuple[Cell, ...]
-    """The totals of as many days before."""
+    """The totals of `earlier`: as many days or months before, or the term before."""
+    earlier: Period
     names: tuple[str, ...] = ()
     """What it is only of."""
 

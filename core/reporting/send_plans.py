@@ -16,6 +16,7 @@ from core.messaging.conversation import (
     Enclosure,
     Field,
     Sheet,
+    Tiles,
 )
 from core.messaging.due import Due
 from core.messaging.facts import written
@@ -26,7 +27,7 @@ from core.organisation.access import home_of
 from core.organisation.model import Organisation
 from core.people.ports import PersonPreferences
 from core.reporting.figures.ask import AskReport, ask_report
-from core.reporting.measures import Table, Unit
+from core.reporting.measures import Table
 from core.reporting.plan import RULE, Plan, PlanId
 from core.reporting.sent_to import SentTo
 from core.reporting.timing import Timing
@@ -38,7 +39,9 @@ IN_HAND = timedelta(minutes=1)
 class WordedReports(Protocol):
     """Says a table in the words of a language: core has none."""
 
-    def chart(self, found: Table, home: Organisation, language: str) -> Chart: ...
+    def chart(
+        self, found: Table, home: Organisation, language: str
+    ) -> Chart | Tiles: ...
 
     def sheet(
         self, found: Table, form: str, home: Organisation, language: str
@@ -196,18 +199,12 @@ def _letter(due: Due, plan: Plan, made: Made) -> Letter:
         },
         choices if own else (),
         tuple(
-            Field(f"figure-{column.name}", _written(column.unit, cell.number))
-            for column, cell in zip(found.columns, found.totals, strict=True)
-            if cell.number is not None
+            Field(f"figure-{column.name}", written(now.beside(was)))
+            for column, now, was in zip(
+                found.columns, found.totals, found.before, strict=True
+            )
+            if now.number is not None
         ),
         by_email=True,
         because="" if own else "because-planned",
     )
-
-
-def _written(unit: Unit, number: float) -> str:
-    if unit is Unit.PERCENT:
-        return written(f"{number}%")
-    if unit is Unit.MINUTES:
-        return f"minutes:{int(number)}"
-    return written(f"{number:.2f}" if unit is Unit.STARS else int(number))

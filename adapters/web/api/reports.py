@@ -50,7 +50,8 @@ class ReportOut(Struct, rename={"since": "from", "until": "to"}):
     rows: list[Line]
     totals: list[float | None]
     before: Annotated[
-        list[float | None], Meta(description="The totals of as many days before.")
+        list[float | None],
+        Meta(description="The totals of as many days or months before."),
     ]
 
 

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.reporting.shown import FILES, WHOLE, cell_of, filed, heads_of, said
+from bot.commands.reporting.pictured import HUNDREDTHS, WHOLE
+from bot.commands.reporting.shown import FILES, cell_of, filed, heads_of, said
 from bot.fields import unless_said
 from bot.kinds.compared import Compared
 from bot.kinds.reported import Form
@@ -13,8 +14,6 @@ from core.kernel.permissions import Permission
 from core.messaging.conversation import Chart, Choice, Field, Reply, Sheet
 from core.reporting.figures.ask import AskReport
 from core.reporting.measures import Asked, Cell, Table
-
-HUNDREDTHS = 100
 
 
 @dataclass(frozen=True, slots=True)

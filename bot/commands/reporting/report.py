@@ -5,7 +5,8 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import command
-from bot.commands.reporting.shown import FILES, enclosed, fields_of, label_of, text_of
+from bot.commands.reporting.pictured import enclosed
+from bot.commands.reporting.shown import FILES, fields_of, label_of, text_of
 from bot.fields import unless_said
 from bot.kinds.reported import Form, Reported
 from core.kernel.permissions import Permission

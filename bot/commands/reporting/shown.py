@@ -1,30 +1,30 @@
-"""A table of figures in words, as a picture and as files; all from the same cells."""
+"""A table of figures in words and as files; all from the same cells."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from bot.voice import Speaks
-from core.messaging.conversation import Chart, Enclosure, Field, Percent, Sheet
-from core.reporting.measures import BY_TIME, Cell, Row, Table, Unit
+from core.messaging.conversation import Field, Percent, Sheet
+from core.reporting.figures.registry import reports
+from core.reporting.measures import BY_TIME, Cell, Column, Row, Table, Unit
 
 FILES = ("pdf", "xlsx", "csv", "json")
-SHOWN, BARS, READ_OUT = 12, 40, 12
+SHOWN = 12
 ON_PAPER = 3000
-HUNDREDTHS = 100
-WHOLE = {Unit.PERCENT: 100 * HUNDREDTHS, Unit.STARS: 5 * HUNDREDTHS}
-"""How far a bar could go: half of them is not a whole one."""
 
 
 def text_of(found: Table, call: Speaks) -> str:
     """Of many figures those that are nought go without saying, but the first."""
+    if is_at_a_glance(found):
+        title = title_of(found, call)
+        return call.say("report-at-a-glance", title=title, before=found.earlier)
     heads = heads_of(found, call)
     told = _in_a_line(heads, found.totals, call, always=heads[0])
     text = call.say("report", title=title_of(found, call), figures=told)
     first = found.before[0]
     if first.number is None:
         return text
-    days, figure = found.days.length, said(first, call)
-    before = call.say("report-before", days=days, name=heads[0], figure=figure)
+    figure, earlier = said(first, call), found.earlier
+    before = call.say("report-before", days=earlier, name=heads[0], figure=figure)
     return f"{text}\n{before}"
 
 
@@ -44,7 +44,29 @@ def title_of(found: Table, call: Speaks) -> str:
     return call.say("report-title", about=about, period=found.days)
 
 
+def is_at_a_glance(found: Table) -> bool:
+    return reports()[found.asked.report].at_a_glance
+
+
+def beside(found: Table, call: Speaks) -> list[tuple[Column, str, Cell, Cell]]:
+    """Each figure there is: of what, what that is called, now and before."""
+    heads, totals = heads_of(found, call), zip(found.totals, found.before, strict=True)
+    return [
+        (column, head, now, before)
+        for column, head, (now, before) in zip(
+            found.columns, heads, totals, strict=True
+        )
+        if now.number is not None
+    ]
+
+
 def fields_of(found: Table, call: Speaks) -> tuple[Field, ...]:
+    """A line for each row; or, of a handful of figures, for each of them."""
+    if is_at_a_glance(found):
+        return tuple(
+            Field(head, call.show(now.beside(before)))
+            for _, head, now, before in beside(found, call)
+        )
     heads = heads_of(found, call)
     lines = [
         Field(
@@ -65,21 +87,9 @@ def label_of(row: Row, found: Table, call: Speaks) -> str:
 
 
 def said(cell: Cell, call: Speaks) -> str:
-    if cell.number is None:
+    if cell.value is None:
         return call.say("report-nothing")
-    match cell.unit:
-        case Unit.PERCENT:
-            return f"{cell.number}%"
-        case Unit.MINUTES:
-            return call.show(timedelta(minutes=cell.number))
-        case Unit.STARS:
-            return f"{cell.number:.2f}"
-        case _:
-            return call.show(cell.number)
-
-
-def enclosed(form: str, found: Table, call: Speaks) -> Enclosure:
-    return picture(found, call) if form == "text" else sheet(form, found, call)
+    return call.show(cell.value)
 
 
 def sheet(form: str, found: Table, call: Speaks) -> Sheet:
@@ -91,7 +101,7 @@ def sheet(form: str, found: Table, call: Speaks) -> Sheet:
         rows = rows[:ON_PAPER]
     heads = _keys(found) if form == "json" else (_by(found, call), *filed(found, call))
     return Sheet(
-        _named(found),
+        file_name(found),
         heads,
         tuple((_first(row, found, call), *(map(cell_of, row.cells))) for row in rows),
         form,
@@ -104,28 +114,7 @@ def sheet(form: str, found: Table, call: Speaks) -> Sheet:
     )
 
 
-def picture(found: Table, call: Speaks) -> Chart:
-    title = title_of(found, call)
-    bars = tuple(
-        (
-            label_of(row, found, call),
-            round(HUNDREDTHS * (row.cells[0].number or 0)),
-            said(row.cells[0], call),
-        )
-        for row in found.rows[:BARS]
-    )
-    told = [f"{label} {figure}" for label, _, figure in bars[:READ_OUT]]
-    head = heads_of(found, call)[0]
-    return Chart(
-        _named(found),
-        f"{title}: {head}",
-        bars,
-        call.say("report-alt", title=title, name=head, bars=told),
-        WHOLE.get(found.columns[0].unit, 0),
-    )
-
-
-def _named(found: Table) -> str:
+def file_name(found: Table) -> str:
     return f"{found.asked.report} {found.days.first} {found.days.last}"
 
 

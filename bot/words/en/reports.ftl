@@ -9,11 +9,7 @@ report =
     { $figures }
 report-title = { $about }, { $period }
 report-figure = { $name } { $figure }
-report-before =
-    { $days ->
-        [one] The day before: { $name } { $figure }
-       *[other] The { $days } days before: { $name } { $figure }
-    }
+report-before = Before, { $days }: { $name } { $figure }
 report-nothing = nothing
 report-more = And more, in the files
 report-none = There is nothing to count: { $period }.
@@ -47,6 +43,9 @@ report-adherence = Adherence
 report-feedback = Feedback
 report-marking = Marking
 report-overview = Overview
+report-kpi = Key figures
+report-at-a-glance = { $title }; in brackets { $before }:
+report-at-a-glance-alt = { $title }. { $figures }.
 figure-came = Came
 figure-present = Present
 figure-late = Late
@@ -67,10 +66,25 @@ figure-stars = Stars of 5
 figure-answers = Answers
 figure-marking = Marking
 figure-marked = Entries
+figure-attendance = Attendance
+figure-punctuality = Punctuality
+figure-sessions-held = Sessions held
+figure-sessions-cancelled = Sessions cancelled
+figure-active-students = Active students
+figure-marking-time = Marking
+figure-before = before: { $figure }
+kpi-income = Earned
+kpi-waiting = Waiting for an answer
+about-kpi = The key figures of a school or a class, each beside what it was before: attendance, sessions, students, marking, feedback.
+example-kpi =
+    /kpi this term
+    /kpi class 10B last month
 unreadable-Reported = I know no report called “{ $given }”. These are there:
 unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, programme, department, school, day, week or month I can.
 unreadable-ReportedOnly = I do not know “{ $given }”: a report can be of one student, tutor, class, course, programme, department or school, as in where course=maths.
-unreadable-ReportedDays = I could not read the days “{ $given }”. Something like last 30 days, this term, March?
+unreadable-ReportedByTwo = I count by one thing at a time. By which?
+unreadable-ReportedAbout = I know nobody and nothing called “{ $given }”. One of these?
+unreadable-ReportedDays = I could not read the days “{ $given }”, and nothing here is called so. Something like last 30 days, this term, March?
 refused-NotCountedSo = { $report ->
     [feedback] Feedback is never told of one student; by tutor, class, course, department, week or month it is.
     [marking] Marking is not counted by class: it is logged for students and courses.
@@ -143,6 +157,8 @@ report-planned-others = { $report ->
     [adherence] Adherence
     [feedback] Feedback
     [marking] Marking
+    [kpi] Key figures
+    [usage] Usage
    *[other] Overview
   }, { $first } to { $last }:
 report-planned-group = { $report ->
@@ -152,6 +168,8 @@ report-planned-group = { $report ->
     [adherence] Adherence
     [feedback] Feedback
     [marking] Marking
+    [kpi] Key figures
+    [usage] Usage
    *[other] Overview
   }, { $first } to { $last }:
 report-ended-author = A report that was sent to others has ended, for whoever planned it is not here any more: { $words }
@@ -171,7 +189,7 @@ report-stop-this-button = { $several ->
     [yes] Stop: { $name }
    *[no] Stop
   }
-report-planned = Your report, { $first } to { $last }:
+report-planned = Your report, { $first } to { $last }, in brackets what it was before:
 report-planned-button = Open it
 report-stop-button = Stop sending it
 report-ended = You may not see this report any more, so it is not sent any longer: { $words }

@@ -21,7 +21,7 @@ from core.people.families import Families
 from core.reporting.figures.feedback import feedback
 from core.reporting.figures.names import Rosters, called, names_of
 from core.reporting.figures.ports import FigureSums
-from core.reporting.figures.reach import of_marking, of_sessions, refuse_cuts
+from core.reporting.figures.reach import of_marking, of_sessions, sources_of
 from core.reporting.figures.registry import reports
 from core.reporting.figures.window import before, days_of
 from core.reporting.measures import (
@@ -29,13 +29,14 @@ from core.reporting.measures import (
     BY_UNIT,
     Asked,
     By,
+    Column,
     Of,
-    Report,
     Row,
     Source,
     Sums,
     Table,
 )
+from core.reporting.reports.attendance import CAME
 
 DAY = timedelta(days=1)
 MOST_STRETCHES = 130
@@ -68,19 +69,19 @@ def ask_report(request: AskReport, books: Books) -> Table:
     permitted(actor, Permission.SEE_SELF)
     report = reports()[asked.report]
     by = asked.by or report.by[0]
-    refuse_cuts(report, by, asked)
+    sources = sources_of(report, by, asked, actor)
     here, zone = actor.organisation, home_of(actor, books.organisations).zone
     names = names_of(here, asked, books.rosters)
     today = books.clock.now().astimezone(zone).date()
     terms = books.calendar.terms(here)
     days = days_of(asked.window, today, terms)
     courses = books.rosters.courses_of(here, asked)
-    count = _Counting(actor, asked, report, courses, zone, books)
-    by, rows = _rows(count, by, days)
+    count = _Counting(actor, asked, sources, courses, zone, books)
+    columns = tuple(each for each in report.columns if each.source in {None, *sources})
+    by, rows = _rows(count, columns, by, days)
     total = count.added(days, None)[None]
     earlier = before(asked.window, days, terms)
     was = count.added(earlier, None)[None]
-    columns = report.columns
     return Table(
         asked,
         days,
@@ -89,6 +90,7 @@ def ask_report(request: AskReport, books: Books) -> Table:
         tuple(rows),
         tuple(each.of(total) for each in columns),
         tuple(each.of(was) for each in columns),
+        earlier,
         names,
     )
 
@@ -97,7 +99,7 @@ def ask_report(request: AskReport, books: Books) -> Table:
 class _Counting:
     actor: Actor
     asked: Asked
-    report: Report
+    sources: frozenset[Source]
     courses: frozenset[CourseId] | None
     zone: ZoneInfo
     books: Books
@@ -123,21 +125,26 @@ class _Counting:
     ) -> Iterable[tuple[UUID | None, Sums]]:
         here, sums = self.actor.organisation, self.books.sums
         span = Span(*days.instants(self.zone))
-        of, sources = self._of(span, days), self.report.sources
+        of, sources = self._of(span, days), self.sources
         if Source.FEEDBACK in sources:
             yield from feedback(self.actor, of, by, self.books.heard)
         if Source.USAGE in sources:
-            permitted(self.actor, Permission.SEE_USAGE)
             yield from sums.usage(here, of, by)
         if Source.MARKING in sources:
             yield from sums.marking(here, of_marking(of, self.actor), by)
         if sources & {Source.SESSIONS, Source.ENTRIES}:
             reached = of_sessions(of, self.actor, self.books.families)
             yield from sums.sessions(here, reached, by)
+        if Source.STUDENTS in sources:
+            reached = of_sessions(of, self.actor, self.books.families)
+            each = sums.sessions(here, reached, By.STUDENT)
+            came = sum(1 for _, sums in each if any(sums.get(s) for s in CAME))
+            yield None, {"students": came}
 
 
-def _rows(count: _Counting, by: By, days: Period) -> tuple[By, Sequence[Row]]:
-    columns = count.report.columns
+def _rows(
+    count: _Counting, columns: Sequence[Column], by: By, days: Period
+) -> tuple[By, Sequence[Row]]:
     if by in BY_TIME:
         by, stretches = _stretches(by, days)
         added = [(each, count.added(each, None)[None]) for each in stretches]
@@ -150,7 +157,7 @@ def _rows(count: _Counting, by: By, days: Period) -> tuple[By, Sequence[Row]]:
     rows = [
         Row(known.get(key, "") if key else "", tuple(c.of(sums) for c in columns), key)
         for key, sums in count.added(days, by).items()
-        if any(sums.get(name) for name in count.report.parts)
+        if any(sums.get(part) for each in columns for part in each.parts)
     ]
     return by, sorted(rows, key=lambda each: (not each.label, each.label.casefold()))
 

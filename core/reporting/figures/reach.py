@@ -1,5 +1,6 @@
 """Whose figures somebody may see; asked anew each time, by chat or by the clock."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.kernel.actor import Actor, Role
@@ -18,16 +19,45 @@ class NotCountedSo(Refusal):
     by: str
 
 
-def refuse_cuts(report: Report, by: By, asked: Asked) -> None:
-    """Feedback is never told of one student; marking is not done for a class."""
+NEEDS: Mapping[Source, Permission] = {
+    Source.FEEDBACK: Permission.HEAR_FEEDBACK,
+    Source.MARKING: Permission.SEE_TIME,
+    Source.USAGE: Permission.SEE_USAGE,
+}
+"""Figures of all else are everybody's own."""
+
+
+def sources_of(report: Report, by: By, asked: Asked, actor: Actor) -> frozenset[Source]:
+    """What it is made from here; refused where that is not all, or some of it is."""
     if by not in report.by:
         raise NotCountedSo(report.name, by)
-    if asked.student is not None and Source.FEEDBACK in report.sources:
-        raise NotCountedSo(report.name, By.STUDENT)
-    if Source.USAGE in report.sources and (asked.course or asked.unit):
-        raise NotCountedSo(report.name, By.COURSE)
-    if asked.group is not None and Source.MARKING in report.sources:
-        raise NotCountedSo(report.name, By.CLASS)
+    if report.at_a_glance:
+        return frozenset(
+            each
+            for each in report.sources
+            if _unknown_of(each, asked) is None and _sees(each, actor)
+        )
+    for each in report.sources:
+        if unknown := _unknown_of(each, asked):
+            raise NotCountedSo(report.name, unknown)
+        if each in NEEDS:
+            permitted(actor, NEEDS[each])
+    return report.sources
+
+
+def _unknown_of(source: Source, asked: Asked) -> By | None:
+    """Feedback is never told of one student; marking is not done for a class."""
+    if source in {Source.FEEDBACK, Source.STUDENTS} and asked.student:
+        return By.STUDENT
+    if source is Source.USAGE and (asked.course or asked.unit):
+        return By.COURSE
+    if source is Source.MARKING and asked.group:
+        return By.CLASS
+    return None
+
+
+def _sees(source: Source, actor: Actor) -> bool:
+    return source not in NEEDS or may(actor, NEEDS[source])
 
 
 def of_sessions(of: Of, actor: Actor, families: Families) -> Of:

@@ -57,9 +57,9 @@ def days_of(window: str, today: date, terms: Iterable[Term]) -> Period:
 
 
 def before(window: str, days: Period, terms: Iterable[Term]) -> Period:
-    """What it is compared with: as many days before, of a term those of the one before.
+    """What it is compared with: as many days before, or as many whole months.
 
-    Where none came before, the days before it all the same.
+    Of a term those of the one before; where none came before, as of all else.
     """
     length = days.last - days.first
     found = RELATIVE.fullmatch(window)
@@ -68,7 +68,18 @@ def before(window: str, days: Period, terms: Iterable[Term]) -> Period:
         if begun:
             was = begun[-1]
             return Period(was.first, min(was.last, was.first + length))
+    if days.first.day == 1 and (days.last + DAY).day == 1:
+        return _months_before(days)
     return Period(days.first - length - DAY, days.first - DAY)
+
+
+def _months_before(days: Period) -> Period:
+    after = days.last + DAY
+    months = (after.year - days.first.year) * MONTHS + after.month - days.first.month
+    year, month = divmod(
+        days.first.year * MONTHS + days.first.month - 1 - months, MONTHS
+    )
+    return Period(date(year, month + 1, 1), days.first - DAY)
 
 
 def _last(count: int, unit: str, today: date) -> Period:

@@ -1,0 +1,110 @@
+"""What a report is of, where that is only named: `attendance of 10B last month`."""
+
+import re
+from collections.abc import Iterable, Iterator
+from uuid import UUID
+
+from rapidfuzz.fuzz import ratio
+
+from bot.call import Call
+from bot.kinds.kind import Option, Unreadable
+from bot.kinds.people import LIKE
+from bot.kinds.report_days import window_of
+from bot.kinds.report_things import KINDS
+from bot.kinds.report_words import ALSO
+from core.reporting.measures import BY_UNIT
+
+LIMITS = {str(each): "unit" for each in BY_UNIT} | {each: each for each in KINDS}
+LIMITS |= {also: LIMITS[each] for also, each in ALSO.items() if each in LIMITS}
+LEADS = re.compile(
+    r"^(?:(?:for|in|during|over|of|at|on|about|by|the|our|my|all|and)\b\s*)+",
+    re.IGNORECASE,
+)
+LEVEL = re.compile(rf"^({'|'.join(LIMITS)})\s+", re.IGNORECASE)
+AFTER = re.compile(rf"\s+({'|'.join(each for each in BY_UNIT)})$", re.IGNORECASE)
+QUOTES = " ,\"'“”"
+MOST_WORDS = 12
+
+Thing = tuple[str, UUID]
+"""Which of KINDS it is, and its id."""
+
+
+class Windows:
+    """What parts of a line are days: each is looked at once."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._known: dict[str, str | None] = {}
+
+    def of(self, said: str) -> str | None:
+        """Empty where nothing is said, None where it is something else."""
+        if said not in self._known:
+            try:
+                self._known[said] = window_of(said, self._call)
+            except Unreadable:
+                self._known[said] = None
+        return self._known[said]
+
+
+def about(said: str, whole: str, call: Call) -> tuple[Thing, str] | None:
+    """What `said` names, and the days before or after that; None where nothing.
+
+    Raises `Unreadable` where a name fits several, or is near to some: each of them
+    with all else of the `whole` line around it.
+    """
+    words = said.split()
+    if len(words) > MOST_WORDS:
+        return None
+    windows, wrong = Windows(call), list[Unreadable]()
+    for name, days in _parts(words, windows):
+        try:
+            return _named(name, call), days
+        except Unreadable as why:
+            meant = tuple(
+                Option(each.label, whole.replace(name, each.words, 1))
+                for each in why.meant
+                if not why.unknown
+                or ratio(each.label, name, processor=str.casefold) >= LIKE
+            )
+            wrong.append(Unreadable("ReportedAbout", meant, why.unknown, name))
+    for unclear in sorted(wrong, key=lambda each: each.unknown):
+        if unclear.meant:
+            raise unclear
+    return None
+
+
+def _parts(words: list[str], windows: Windows) -> Iterator[tuple[str, str]]:
+    """Names that may be meant, each with days, where the rest is some or nothing."""
+    for start in range(len(words)):
+        before = windows.of(" ".join(words[:start]))
+        if before is None:
+            continue
+        for end in range(start + 1, len(words) + 1):
+            after = windows.of(" ".join(words[end:]))
+            name = LEADS.sub("", " ".join(words[start:end])).strip(QUOTES)
+            if after is not None and name and not (before and after):
+                yield name, before or after
+
+
+def _named(name: str, call: Call) -> Thing:
+    """With `class` before it or `department` behind it, it is one of these."""
+    if found := LEVEL.match(name):
+        return _read([LIMITS[found[1].casefold()]], name[found.end() :], call)
+    if found := AFTER.search(name):
+        return _read(["unit"], name[: found.start()], call)
+    return _read(KINDS, name, call)
+
+
+def _read(kinds: Iterable[str], name: str, call: Call) -> Thing:
+    wrong: list[Unreadable] = []
+    for kind in kinds:
+        try:
+            found = KINDS[kind].read(name.strip(QUOTES), call)
+        except Unreadable as why:
+            wrong.append(why)
+            continue
+        if isinstance(found, UUID):
+            return kind, found
+    several = [each for each in wrong if not each.unknown]
+    meant = tuple(one for each in several or wrong for one in each.meant)
+    raise Unreadable("ReportedAbout", meant, unknown=not several)
