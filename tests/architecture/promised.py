@@ -227,6 +227,7 @@ CATALOGUE = {
     "keepout": ("invitation",),
     "keeptime": ("start", "spent", "course"),
     "keepuser": ("person",),
+    "kpi": ("asked",),
     "late": ("late_by", "eta", "reason", "who", "session"),
     "leavetime": (),
     "letin": ("invitation",),
