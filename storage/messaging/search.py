@@ -18,10 +18,11 @@ from sqlalchemy import (
 
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId
+from core.messaging.announcement import AnnouncementState, Round
 from core.messaging.threads.search import Entry, Written
 from core.messaging.threads.words import beginnings, words_of
 from storage.repository import Repository, organisation_said
-from storage.tables.announcements import recipient
+from storage.tables.announcements import announcement, recipient
 from storage.tables.searching import entry, gone, words
 from storage.tables.threads import thread
 
@@ -51,7 +52,12 @@ _told = exists().where(
     recipient.c.organisation_id == organisation_said,
     recipient.c.announcement_id == entry.c.thing_id,
     recipient.c.person_id == _me,
+    announcement.c.organisation_id == recipient.c.organisation_id,
+    announcement.c.id == recipient.c.announcement_id,
+    announcement.c.state != AnnouncementState.RECALLED,
+    announcement.c.round != Round.WITHDRAWN,
 )
+"""What was taken back is read by nobody it was for."""
 _found = {
     dialect: select(entry)
     .where(

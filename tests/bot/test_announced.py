@@ -12,6 +12,7 @@ from core.messaging.announcements.amend import (
     GotIt,
     WithdrawAnnouncement,
 )
+from core.messaging.announcements.announce import RecallAnnouncement
 from core.messaging.announcements.progress import TellProgress
 from core.messaging.announcements.scheduled import ListAnnouncements, StartScheduled
 from core.messaging.errors import NoSuchAnnouncement
@@ -180,6 +181,28 @@ def test_an_edit_changes_it_where_it_stands_and_is_undone(talk: Talk):
     assert talk.says(CORA, "undo").text == "It is being changed wherever it stands."
     goes_out(talk)
     assert stands(talk, LENA) == [f"Cora Lind announces (edited):\n\n{TEXT}"]
+
+
+def test_what_is_being_taken_back_is_not_told_again_by_an_edit(talk: Talk):
+    sent(talk)
+    talk.world.run(WithdrawAnnouncement(AS_CORA, the_one(talk)))
+
+    with pytest.raises(NoSuchAnnouncement):
+        talk.world.run(EditAnnouncement(AS_CORA, the_one(talk), "exam is off"))
+    goes_out(talk)
+    assert "withdrawn" in last(talk, LEO)
+
+
+def test_what_was_taken_back_is_found_by_nobody_it_was_for(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, f"/announce 10B '{TEXT}'")
+    talk.presses(CORA, "Send it to 2 people")
+    talk.world.run(RecallAnnouncement(AS_CORA, the_one(talk)))
+    goes_out(talk)
+
+    assert account_of(LEO) not in talk.heard
+    assert talk.says(LEO, "/search exam").text.startswith("I find nothing")
+    assert TEXT in str(talk.says(CORA, "/search exam").fields)
 
 
 def test_what_is_taken_back_stands_nowhere_any_more(talk: Talk):

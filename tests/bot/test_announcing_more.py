@@ -189,6 +189,29 @@ def test_each_reads_their_own_language_and_others_english(talk: Talk):
     assert last(talk, LENA).endswith("Wir machen um 12 zu.")
 
 
+def test_an_edit_changes_the_words_of_every_language(talk: Talk):
+    with_10b(talk.world)
+    talk.says(LENA, "/prefer language de")
+    talk.says(CORA, "announce to class 10B: en: At noon. de: Um zwölf.")
+    talk.presses(CORA, "Send it to 2 people")
+    goes_out(talk)
+
+    talk.world.clock.forward(timedelta(seconds=1))
+    talk.presses(CORA, "Edit it")
+    talk.says(CORA, "en: At one. de: Um eins.")
+    goes_out(talk)
+    assert [last(talk, each)[-7:] for each in (LEO, LENA)] == ["At one.", "m eins."]
+    talk.says(CORA, "undo")
+    goes_out(talk)
+    assert [last(talk, each)[-7:] for each in (LEO, LENA)] == ["t noon.", " zwölf."]
+
+    talk.world.clock.forward(timedelta(seconds=1))
+    talk.presses(CORA, "Edit it")
+    talk.says(CORA, "Not at all.")
+    goes_out(talk)
+    assert last(talk, LENA).endswith("Not at all.")
+
+
 def test_a_colon_alone_makes_no_language(talk: Talk):
     with_10b(talk.world)
 

@@ -156,6 +156,17 @@ def test_new_words_need_a_new_yes(talk: Talk):
     assert account_of(LEO) not in talk.heard
 
 
+def test_a_yes_is_said_to_all_that_it_says(talk: Talk):
+    waiting(talk)
+    with_more = "en: At noon? de: Um zwölf?"
+    talk.says(CORA, f"/announce 10B '{with_more}' poll='yes, no'")
+    talk.presses(CORA, "Send it to 2 people")
+    goes_out(talk)
+
+    shown = {each.label: each.value for each in talk.sees(ADA)[-1].fields}
+    assert shown == {"They are asked": "Yes · No", "Deutsch": "Um zwölf?"}
+
+
 def test_who_said_yes_sees_what_was_changed_after_it_went(talk: Talk):
     waiting(talk)
     talk.presses(ADA, "Let it go out")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
+from bot.commands.messaging.variants import in_one, variants
 from bot.fields import unless_said
 from bot.kinds.kind import Identifier
 from bot.kinds.letter import LetterText
@@ -85,9 +86,12 @@ def _begins(each: Announcement) -> str:
 @command(name="editannouncement", args=Edit, allow=Permission.ANNOUNCE, menu=False)
 def edit_announcement(args: Edit, call: Call) -> Reply:
     """Nothing goes out under a text that its author has taken back."""
-    before = call.run(EditAnnouncement(call.actor, args.announcement, args.text))
+    text, languages = variants(args.text)
+    edit = EditAnnouncement(call.actor, args.announcement, text, languages)
+    before = call.run(edit)
+    said = in_one(before.text, before.more.languages)
     undo = call.undo(
-        "editannouncement", announcement=f"id:{args.announcement}", text=before
+        "editannouncement", announcement=f"id:{args.announcement}", text=said
     )
     return Reply(call.say("announcement-edited"), (undo,))
 

@@ -20,3 +20,9 @@ def variants(text: str) -> tuple[str, Mapping[str, str]]:
         for mark, end in zip(marks, ends, strict=True)
     }
     return said.get(ENGLISH) or next(iter(said.values())), said
+
+
+def in_one(text: str, said: Mapping[str, str]) -> str:
+    """What `variants` reads as the same."""
+    each = [f"{code}: {words}" for code, words in said.items()]
+    return " ".join(each) or text

@@ -36,6 +36,7 @@ who-not-button = Who not?
 announcement-is-paused = It stands still. Whoever has it has it; nobody else gets it until you let it go on.
 announcement-goes-on = It goes on.
 announcement-paused = Paused: { $delivered } of { $total } have got it, { $waiting } wait.
+approval-poll-label = They are asked
 announcement-mailed-label = Of them by e-mail
 announcement-seen-label = Pressed a button or answered
 everybody-got-it = Everybody has got it.

@@ -1,5 +1,6 @@
 """What is out already: its words edited in place, taken back, or asked for again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -30,11 +31,13 @@ OUT = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class EditAnnouncement(Request[str]):
-    """Answers what it said before."""
+class EditAnnouncement(Request[Announcement]):
+    """Answers it as it was before."""
 
     announcement: AnnouncementId
     text: str = field(repr=False)
+    languages: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Those words for whoever reads another language; who has none reads `text`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def card_of(made: Announcement) -> str:
 @changes
 def edit_announcement(
     request: EditAnnouncement, rounds: Rounds, approvals: Approvals
-) -> str:
+) -> Announcement:
     """Whoever has it sees it change; whoever has not gets it as it is now.
 
     A yes was said to other words: before it goes it is asked for again, later whoever
@@ -92,26 +95,30 @@ def edit_announcement(
     permitted(request.actor, Permission.ANNOUNCE)
     found = rounds.announcements.hold(here, request.announcement)
     later = found is not None and found.state in AHEAD
-    if found is None or not (later or found.state in OUT) or not found.says_something:
+    if found is None or not (later or _is_out(found)) or not found.says_something:
         raise NoSuchAnnouncement
+    more = replace(found.more, languages=request.languages)
+    edited = replace(found, text=request.text, more=more)
     if later:
-        edited = replace(found, text=request.text)
         if found.state is AnnouncementState.WAITING or found.decided_by:
             edited = replace(edited, state=AnnouncementState.WAITING, decided_by=None)
             approvals.ask(here, edited)
         rounds.announcements.again(here, edited, ())
-        return found.text
+        return found
     rounds.stop(here, found)
     paused = found.state is AnnouncementState.PAUSED
     state = found.state if paused else AnnouncementState.GOING
     version = found.version + 1
-    edited = replace(
-        found, text=request.text, state=state, round=Round.EDITED, version=version
-    )
+    edited = replace(edited, state=state, round=Round.EDITED, version=version)
     rounds.announcements.again(here, edited, None)
     if found.decided_by:
         approvals.close(here, edited, "announcement-edited-since")
-    return found.text
+    return found
+
+
+def _is_out(made: Announcement) -> bool:
+    """And stays so: what is being taken back says nothing any more."""
+    return made.state in OUT and made.round is not Round.WITHDRAWN
 
 
 @changes

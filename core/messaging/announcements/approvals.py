@@ -1,5 +1,6 @@
 """A second pair of eyes: what goes to many waits until another person says yes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
@@ -7,8 +8,9 @@ from uuid import uuid4
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, may
 from core.messaging.announcement import Announcement
-from core.messaging.conversation import Choice, Draft
+from core.messaging.conversation import Choice, Draft, Field
 from core.messaging.errors import NobodyToApprove
+from core.messaging.facts import written
 from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Announcements, Attachments
 from core.people.ports import People
@@ -78,6 +80,7 @@ class Approvals:
             sentence,
             told | facts,
             choices,
+            tuple(_beside(made)),
             card=f"approval:{made.id}",
             may_wait=False,
             text=made.text,
@@ -92,6 +95,16 @@ class Approvals:
             for each in self.people.every(here)
             if each.id != author and may(each.actor(here, now), Permission.ANNOUNCE)
         ]
+
+
+def _beside(made: Announcement) -> Iterator[Field]:
+    """What it says beside its text: a yes is said to that as well."""
+    if made.more.options:
+        options = " \u00b7 ".join(made.more.options)
+        yield Field("approval-poll-label", written(options))
+    for language, text in made.more.languages.items():
+        if text != made.text:
+            yield Field(f"language-{language}", written(text))
 
 
 def grown(count: int, agreed: int) -> bool:
