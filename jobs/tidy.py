@@ -3,6 +3,7 @@
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.messaging.tidy import Tidy
+from core.outgoing.events.forget import ForgetOldEvents
 from core.reporting.usage.keep import ForgetOldVisits
 from jobs.duty import duty
 
@@ -11,3 +12,4 @@ from jobs.duty import duty
 async def tidy(door: Door) -> None:
     await door.run(Tidy(THE_DESK))
     await door.run(ForgetOldVisits(THE_DESK))
+    await door.run(ForgetOldEvents(THE_DESK))

@@ -15,6 +15,7 @@ from core.kernel.mail import Mail
 from core.kernel.recurring import Recurring
 from core.kernel.web import WebAddress
 from core.messaging.ports import Drawing
+from core.outgoing.webhooks.hosts import WebhookHosts
 from core.reporting.send_plans import WordedReports
 from storage.ports import REPOSITORIES
 
@@ -24,6 +25,7 @@ def application_at(
     web: WebAddress,
     mail: Mail | None = None,
     fonts: Path | None = None,
+    hosts: WebhookHosts | None = None,
 ) -> Application:
     services: Ports = {
         Clock: clock,
@@ -33,6 +35,7 @@ def application_at(
         Recurring: DateutilRecurring(),
         WordedReports: ReportsWorded(),
         WebAddress: web,
+        WebhookHosts: hosts or WebhookHosts(),
     }
     return Application(load_use_cases(), services, REPOSITORIES, load_handlers())
 

@@ -35,6 +35,7 @@ from adapters.web.mail_stop import MailStop, StopLinks
 from adapters.web.pages import shared_parts
 from adapters.web.reading import LARGEST_BODY
 from adapters.web.signed import Signed
+from adapters.webhooks import open_webhooks
 from bot.command import Command
 from bot.platform import Platform
 from bot.settings import Settings
@@ -43,6 +44,7 @@ from core.kernel.actor import THE_DESK
 from core.kernel.clock import Clock
 from core.kernel.web import WebAddress
 from core.messaging.watch.figures import AskFigures, TryTheWriter
+from core.outgoing.webhooks.model import WEBHOOK
 from core.people.model import Account
 from storage.bells import Bells
 
@@ -90,6 +92,9 @@ async def open_surfaces(
     if mail is not None:
         platforms[mail.name] = mail
         opened.push_async_callback(mail.close)
+    if lobby.settings.hooked:
+        hooks = open_webhooks(lobby.settings.hooked, door, clock)
+        platforms[WEBHOOK] = await opened.enter_async_context(hooks)
     surfaces = Surfaces(browser, console, page, platforms)
     await _open_telegram(surfaces, lobby, opened, hears=hears, speaks=speaks)
     surfaces.paths.extend(page.routes())

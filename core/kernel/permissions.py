@@ -69,6 +69,7 @@ class Permission(StrEnum):
     SEE_OWN_INVOICES = "see own invoices"
     CONFIRM_HOURS = "confirm hours taught"
     SETTLE_HOURS = "settle disputed hours"
+    KEEP_HOOKS = "tell other programs what happens"
     OPERATE = "operate the installation"
 
 
@@ -125,6 +126,7 @@ PERMITTED: Mapping[Permission, frozenset[Role]] = {
     Permission.CONFIRM_HOURS: frozenset({STUDENT, GUARDIAN}),
     Permission.SETTLE_HOURS: frozenset({HEAD, ADMIN}),
     Permission.USE_API: _ANYBODY,
+    Permission.KEEP_HOOKS: frozenset({ADMIN}),
     Permission.OPERATE: frozenset({OPERATOR}),
 }
 """A role's line here is PRODUCT.md's table of roles; a test tries every cell."""

@@ -1,11 +1,7 @@
 """The audit in SQL."""
 
-import secrets
 from collections.abc import Iterator
-from datetime import datetime
-from itertools import count
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import Row, Select, bindparam, func, select
 
@@ -14,6 +10,7 @@ from core.audit.model import START, Entry, Head, Link
 from core.audit.ports import Recorded, Search
 from core.kernel.actor import NOBODY
 from core.kernel.ids import OrganisationId
+from core.kernel.in_order import in_order
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.sealing.vault import ErasedError
@@ -34,7 +31,6 @@ _head = select(audit_head.c.number, audit_head.c.seal).where(
 _unsealed = select(func.count()).where(_ours, table.c.number.is_(None))
 
 FACTS, ORIGIN = "audit.facts", "audit.origin"
-_turn = count(secrets.randbits(24))
 
 
 class SqlJournal(Repository):
@@ -49,7 +45,7 @@ class SqlJournal(Repository):
             table,
             {
                 "organisation_id": organisation,
-                "id": _in_order(change.at),
+                "id": in_order(change.at),
                 "actor_id": actor,
                 "subject_id": subject,
                 "action": change.action,
@@ -153,12 +149,3 @@ def _searching(organisation: OrganisationId, search: Search) -> Select[Any]:
     if search.before is not None:
         asked = asked.where(table.c.id < search.before)
     return asked.order_by(table.c.id.desc()).limit(search.limit)
-
-
-def _in_order(at: datetime) -> UUID:
-    """An id that sorts by time, then by the order in this process (UUID version 7)."""
-    milliseconds = int(at.timestamp() * 1000) & 0xFFFF_FFFF_FFFF
-    turn = next(_turn) & 0x3FF_FFFF
-    high = milliseconds << 16 | 0x7000 | turn >> 14 & 0xFFF
-    low = 0b10 << 62 | (turn & 0x3FFF) << 48 | secrets.randbits(48)
-    return UUID(int=high << 64 | low)

@@ -58,6 +58,7 @@ _release = (
     .values(
         leased_until=None,
         due=bindparam("until"),
+        attempts=table.c.attempts - bindparam("untried", type_=Integer),
         doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
     )
 )
@@ -241,6 +242,7 @@ class SqlOutbox(Repository):
             of = {"of_card": notice.card, **_said(notice.to)}
             self.connection.execute(_give_way, {**said, **of})
         became = {"until": until, "doubtful": carried.unsure}
+        became["untried"] = carried.untried
         self.connection.execute(_release, {**said, **became})
 
     def withdraw(

@@ -13,6 +13,7 @@ from storage.tables.live import live_about, live_card
 from storage.tables.messaging import draft, due, miss, offer, why
 from storage.tables.notices import late_answer, told
 from storage.tables.organisation import organisation
+from storage.tables.outgoing import event
 from storage.tables.people import grant, invitation, link, person, preference
 from storage.tables.polls import poll_vote
 from storage.tables.removals import removal
@@ -45,6 +46,7 @@ DYING = (
     visit,
     removal,
     attachment,
+    event,
 )
 _gone = [
     delete(table)

@@ -87,7 +87,8 @@ _MEDIUM: Mapping[Sort, str] = {
         announcement-approved announcement-declined announcement-approval-over
         announcement-was-approved announcement-was-declined
         announcement-asked-again announcement-not-approved
-        announcement-nobody-to-approve announcement-edited-since""",
+        announcement-nobody-to-approve announcement-edited-since
+        webhook-off webhook-ping-worked webhook-ping-failed""",
     Sort.MESSAGE: """
         own-reminder message-from message-answered message-file somebody-asks announced
         announced-anew announced-again announced-withdrawn

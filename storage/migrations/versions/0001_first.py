@@ -107,6 +107,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "due" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "event" TO tutordesk_app',
+                'ALTER TABLE "event" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "event" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "event" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "file" TO tutordesk_app',
                 'ALTER TABLE "file" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "file" FORCE ROW LEVEL SECURITY',
@@ -498,6 +504,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'ALTER TABLE "visit" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "visit" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "visit" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook" TO tutordesk_app',
+                'ALTER TABLE "webhook" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "webhook" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "webhook" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "why" TO tutordesk_app',
@@ -1061,6 +1073,17 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_due_organisation_id_person_id_rule'), 'due', ['organisation_id', 'person_id', 'rule'], unique=False)
     op.create_index(op.f('ix_due_rule_next_at'), 'due', ['rule', 'next_at'], unique=False)
+    op.create_table('event',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('kind', sa.String(length=40), nullable=False),
+    sa.Column('thing_id', sa.Uuid(), nullable=True),
+    sa.Column('person_id', sa.Uuid(), nullable=True),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_event_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_event'))
+    )
+    op.create_index(op.f('ix_event_at'), 'event', ['at'], unique=False)
     op.create_table('file',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -1970,6 +1993,24 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_visit_began'), 'visit', ['began'], unique=False)
     op.create_index(op.f('ix_visit_organisation_id_began'), 'visit', ['organisation_id', 'began'], unique=False)
+    op.create_table('webhook',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('url', sa.LargeBinary(), nullable=False),
+    sa.Column('secret', sa.LargeBinary(), nullable=False),
+    sa.Column('kinds', sa.String(length=500), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=False),
+    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('state', sa.String(length=8), nullable=False),
+    sa.Column('failures', sa.Integer(), nullable=False),
+    sa.Column('failing_since', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('rests_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('last_ok', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('why', sa.String(length=100), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'by_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_webhook_organisation_id_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_webhook_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_webhook'))
+    )
     op.create_table('why',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
@@ -3047,6 +3088,7 @@ def downgrade() -> None:
     op.drop_table('api_refresh_spent')
     op.drop_table('wishes')
     op.drop_table('why')
+    op.drop_table('webhook')
     op.drop_table('visit')
     op.drop_table('travel')
     op.drop_table('told')
@@ -3108,6 +3150,7 @@ def downgrade() -> None:
     op.drop_table('outbox')
     op.drop_table('organisation_logo')
     op.drop_table('file')
+    op.drop_table('event')
     op.drop_table('due')
     op.drop_table('counter')
     op.drop_table('class')

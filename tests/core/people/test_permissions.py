@@ -107,6 +107,7 @@ see own invoices                                    y y . . . y .
 confirm hours taught                                y y . . . . .
 settle disputed hours                               . . . y . y .
 let a program ask in one's name                      y y y y y y .
+tell other programs what happens                    . . . . . y .
 operate the installation                            . . . . . . y
 """
 TEN_B, TEN_C = UUID(int=501), UUID(int=502)

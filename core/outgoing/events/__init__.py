@@ -1,0 +1,1 @@
+"""What has happened, as ids and kinds: one row each."""

@@ -1,0 +1,1 @@
+"""Addresses of other programs, and what becomes of calling them."""

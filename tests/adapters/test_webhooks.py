@@ -1,0 +1,233 @@
+"""Webhooks, called over HTTP at a receiver that checks what it is told."""
+
+import asyncio
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from adapters.courier import PlatformCourier
+from adapters.webhooks import open_webhooks
+from core.outgoing.webhooks.hosts import WebhookHosts
+from core.outgoing.webhooks.keep import SeeWebhooks
+from core.outgoing.webhooks.model import MOST_FAILURES, WEBHOOK, State, Webhook
+from jobs.deliver import Deliver
+from tests.people import ADA, AS_ADA, MAYA
+from tests.world import InProcess, Talk, World
+
+
+@dataclass
+class Receiver:
+    """`says` are the statuses that it answers in turn, then 204."""
+
+    port: int = 0
+    says: list[int] = field(default_factory=list)
+    heard: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
+    slow: asyncio.Event | None = None
+
+    @property
+    def host(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def kinds(self) -> list[str]:
+        return [json.loads(body)["type"] for _, body in self.heard]
+
+    async def hear(self, request: web.Request) -> web.Response:
+        if self.slow is not None:
+            await self.slow.wait()
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        self.heard.append((headers, await request.read()))
+        status = self.says.pop(0) if self.says else 204
+        return web.Response(status=status, headers={"Location": f"{self.host}/else"})
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    made = Receiver()
+    app = web.Application()
+    app.router.add_route("*", "/{any:.*}", made.hear)
+    running = web.AppRunner(app)
+    await running.setup()
+    site = web.TCPSite(running, "127.0.0.1", 0)
+    await site.start()
+    made.port = running.addresses[0][1]
+    yield made
+    await running.cleanup()
+
+
+@pytest.fixture
+def talk(sqlite_template: Path, receiver: Receiver) -> Iterator[Talk]:
+    world = World(sqlite_template, hosts=allowed(receiver))
+    talk = Talk(world)
+    talk.left = frozenset({WEBHOOK})
+    yield talk
+    world.close()
+
+
+def allowed(receiver: Receiver) -> str:
+    return f"{receiver.host},http://localhost:{receiver.port}"
+
+
+@asynccontextmanager
+async def calling(talk: Talk, receiver: Receiver) -> AsyncIterator[Deliver]:
+    """With less patience than the real one has."""
+    door, hosts = InProcess(talk.world), WebhookHosts(allowed(receiver))
+    async with open_webhooks(hosts, door, talk.world.clock, patience=0.3) as hooks:
+        courier = PlatformCourier({hooks.name: hooks})
+        yield Deliver(door, courier, lambda _: None, asyncio.Event())
+
+
+async def carry(talk: Talk, deliver: Deliver) -> None:
+    """All that is due, and what is said about it."""
+    while await deliver.step():
+        await deliver.finish()
+        talk.deliver()
+
+
+def add(talk: Talk, receiver: Receiver, kinds: str = "everything") -> str:
+    """Answers the secret."""
+    told = talk.says(ADA, f"/addwebhook {receiver.host}/desk?x=1 {kinds}")
+    secret = next(word for word in told.text.split() if word.startswith("whsec_"))
+    assert isinstance(secret, str)
+    return secret
+
+
+def hook(talk: Talk) -> Webhook:
+    [found] = talk.world.run(SeeWebhooks(AS_ADA))
+    return found
+
+
+def said_last(talk: Talk) -> str:
+    return talk.sees(ADA)[-1].text
+
+
+async def test_what_happens_is_told_with_a_signature_that_holds(
+    talk: Talk, receiver: Receiver
+):
+    secret = add(talk, receiver)
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        assert said_last(talk).endswith("answered as it should.")
+        talk.says(MAYA, "taught Leo maths 4-5pm yesterday")
+        await carry(talk, deliver)
+
+    assert receiver.kinds[:2] == ["ping", "session.completed"]
+    key = base64.b64decode(secret.removeprefix("whsec_"))
+    for headers, body in receiver.heard:
+        number, at = headers["webhook-id"], headers["webhook-timestamp"]
+        signed = f"{number}.{at}.".encode() + body
+        seal = base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+        assert headers["webhook-signature"] == f"v1,{seal}"
+        assert json.loads(body)["id"] == number
+        assert "Leo" not in body.decode()
+    assert hook(talk).last_ok == talk.world.clock.now()
+
+
+async def test_it_is_tried_again_and_told_in_order(talk: Talk, receiver: Receiver):
+    add(talk, receiver, "session")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        receiver.says = [500]
+        talk.says(MAYA, "taught Leo maths 4-5pm yesterday")
+        await carry(talk, deliver)
+        assert hook(talk).why == "500"
+        talk.says(MAYA, "/book tomorrow 10:00 45m Leo")
+        await carry(talk, deliver)
+        assert receiver.kinds == ["ping", "session.completed"]
+
+        talk.world.clock.forward(timedelta(seconds=15))
+        await carry(talk, deliver)
+
+    assert sorted(receiver.kinds[2:]) == ["session.booked", "session.completed"]
+    tried = [h["webhook-id"] for h, body in receiver.heard if b"completed" in body]
+    assert len(tried) == 2
+    assert len({*tried}) == 1
+    assert hook(talk).failures == 0
+
+
+@pytest.mark.parametrize(("status", "why"), [(302, "302"), (404, "404")])
+async def test_a_redirect_is_not_followed_and_whoever_pings_hears(
+    talk: Talk, receiver: Receiver, status: int, why: str
+):
+    receiver.says = [status]
+    add(talk, receiver)
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+    assert len(receiver.heard) == 1
+    assert f"it answers {why}" in said_last(talk)
+    assert hook(talk).state is State.ON
+
+
+async def test_a_name_that_leads_inside_is_not_called(talk: Talk, receiver: Receiver):
+    talk.says(ADA, f"/addwebhook http://localhost:{receiver.port}/desk")
+    hosts = WebhookHosts(f"http://localhost:{receiver.port}")
+    door = InProcess(talk.world)
+    async with open_webhooks(hosts, door, talk.world.clock) as hooks:
+        deliver = Deliver(
+            door, PlatformCourier({hooks.name: hooks}), lambda _: None, asyncio.Event()
+        )
+        await carry(talk, deliver)
+    assert receiver.heard == []
+    assert "an address inside a network" in said_last(talk)
+    assert hook(talk).state is State.OFF
+
+
+async def test_who_is_slow_is_left_alone_for_a_while(talk: Talk, receiver: Receiver):
+    receiver.slow = asyncio.Event()
+    add(talk, receiver, "session")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        assert "within ten seconds" in said_last(talk)
+        receiver.slow.set()
+        talk.presses(ADA, "All webhooks")
+        talk.presses(ADA, "Try 1")
+        await carry(talk, deliver)
+    assert said_last(talk).endswith("answered as it should.")
+
+
+async def test_who_wants_no_more_calls_gets_none(talk: Talk, receiver: Receiver):
+    add(talk, receiver, "session")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        receiver.says = [410]
+        talk.says(MAYA, "taught Leo maths 4-5pm yesterday")
+        await carry(talk, deliver)
+        assert said_last(talk).startswith("I have stopped calling 127.0.0.1")
+        talk.says(MAYA, "/book tomorrow 10:00 45m Leo")
+        await carry(talk, deliver)
+        assert len(receiver.heard) == 2
+
+        talk.presses(ADA, "Turn it on")
+        talk.says(MAYA, "/book tomorrow 12:00 45m Leo")
+        await carry(talk, deliver)
+    assert receiver.kinds[2:] == ["session.booked"]
+
+
+async def test_after_a_day_of_failures_it_is_off_and_the_admins_hear(
+    talk: Talk, receiver: Receiver
+):
+    add(talk, receiver, "session")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        begun = talk.world.clock.now()
+        receiver.says = [503] * MOST_FAILURES * 9
+        for hour in range(9, 14):
+            talk.says(MAYA, f"/book tomorrow {hour}:00 30m Leo")
+        while hook(talk).state is State.ON:
+            await carry(talk, deliver)
+            rest = hook(talk).rests_until
+            if rest is not None:
+                talk.world.clock.forward(rest - talk.world.clock.now())
+    took = talk.world.clock.now() - begun
+    assert timedelta(hours=20) < took < timedelta(hours=28)
+    assert len(receiver.heard) == 1 + MOST_FAILURES
+    assert "it answers 503" in said_last(talk)
