@@ -70,6 +70,8 @@ class Moments(Typed):
         moment = moment_of(call)
         said = read_time(words, moment)
         found = resolved(said, moment, self.tense) if said else None
+        if said and not said.zone and found is None:  # an hour that the clocks skip
+            found = resolved(said, replace(moment, zone=ZoneInfo("UTC")), self.tense)
         if said is not None and said.every:
             raise Unreadable("Repeats")
         if said is None or found is None:

@@ -145,6 +145,8 @@ ASKED_OF_STAFF = frozenset(
         Permission.REOPEN_SESSIONS,
         Permission.PLAN_TIMETABLE,
         Permission.KEEP_ROOMS,
+        Permission.ANNOUNCE,
+        Permission.MESSAGE,
     }
 )
 """What whoever may not do it may ask others for: changes, not a look at things."""

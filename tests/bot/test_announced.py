@@ -158,10 +158,11 @@ def test_of_a_time_that_is_over_it_is_asked(talk: Talk):
     assert "It goes out on Tue 10 Mar, 09:00" in preview
 
 
-def test_a_time_that_the_clocks_skip_is_the_one_that_exists(talk: Talk):
+@pytest.mark.parametrize("at", ["2026-03-29T01:30", "'29 March 2026 01:30'"])
+def test_a_time_that_the_clocks_skip_is_the_one_that_exists(talk: Talk, at: str):
     with_10b(talk.world)
 
-    preview = talk.says(CORA, f"/announce 10B '{TEXT}' at=2026-03-29T01:30").text
+    preview = talk.says(CORA, f"/announce 10B '{TEXT}' at={at}").text
 
     assert "It goes out on Sun 29 Mar, 02:30" in preview
 

@@ -56,6 +56,10 @@ def test_it_can_be_added_when_it_is_looked_at(talk: Talk):
     talk.says(CORA, f"announce to class 10B: {'x ' * 600}")
     asked = talk.presses(CORA, "Add a picture or file").text
     assert "a picture (JPEG" in asked
+    assert "x x x" in talk.presses(CORA, "Go on without a file").text
+    assert talk.presses(CORA, "Ask them something").text.startswith("Which answers")
+    assert "x x x" in talk.presses(CORA, "Ask them nothing").text
+    talk.presses(CORA, "Add a picture or file")
     assert talk.says(CORA, "the green one").text.startswith("A picture or a PDF, pl")
 
     preview = talk.sends(CORA, PLAN, kind=Kind.MEDIA)

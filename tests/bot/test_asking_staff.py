@@ -37,3 +37,10 @@ def test_nobody_is_asked_to_show_money(talk: Talk):
     assert talk.says(MAYA, "/owes").buttons == ()
     made_up = talk.says(LEO, "/askstaff permission=money words=hello")
     assert made_up.text.startswith("That is not something I gave you a button for")
+
+
+def test_who_may_not_write_to_somebody_has_it_asked_of_staff(talk: Talk):
+    talk.says(LEO, "/msg Maya where is room 4?")
+
+    assert talk.presses(LEO, "Ask them to do it").text.startswith("I have asked Cora")
+    assert "where is room 4?" in last(talk, CORA).text

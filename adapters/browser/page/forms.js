@@ -54,7 +54,9 @@ export function formOf(message, acts) {
   const set = make("fieldset", { disabled: used },
     make("legend", {}, form.title ?? ""),
     ...form.fields.map((field) => fieldOf({ ...field, value: typed[field.name] ?? field.value }, `form-${forms}`)),
-    make("button", { className: "main" }, say("form-send")));
+    make("div", { className: "ways" },
+      make("button", { className: "main" }, say("form-send")),
+      make("button", { type: "button", on: { click: () => acts.drop(message) } }, say("stop"))));
   return make("form", {
     on: {
       input(event) {

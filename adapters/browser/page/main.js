@@ -36,6 +36,11 @@ const talk = new Talk({
     use(usedOf(message));
     send({ form: { command: message.form.command, fields: values }, label: message.form.title, reply_to: message.id });
   },
+  drop: (message) => {
+    use(usedOf(message));
+    talk.refresh(message);
+    send({ text: "/cancel" });
+  },
   edit: (message) => compose.edit(message),
   reply: (message) => compose.reply(message),
   again: (message) => queue.again(message.key),

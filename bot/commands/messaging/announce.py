@@ -70,6 +70,8 @@ class Which:
     announcement: Annotated[AnnouncementId, Identifier()]
 
 
+WITHOUT = {"file": "go-on-without-button", "poll": "no-poll-button"}
+"""The way back to the preview, without what would have been added."""
 SLOTS = {"at": "goes", "every": "every", "confirm": "confirm"}
 
 
@@ -129,7 +131,8 @@ def announce_with(args: With, call: Call) -> Reply:
     given = {k: v for k, v in call.draft.given.items() if k not in {"what", SURE}}
     argument = "files" if args.what == "file" else "poll"
     waits = asking_for(argument, Draft("announce", given))
-    return Reply(call.say(f"announce-which-{args.what}"), asking=waits)
+    without = Choice(call.say(WITHOUT[args.what]), Draft("announce", given))
+    return Reply(call.say(f"announce-which-{args.what}"), (without,), asking=waits)
 
 
 def _is_past(at: datetime, call: Call) -> Reply:

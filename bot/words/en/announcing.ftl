@@ -57,6 +57,7 @@ announcement-stays-label = By e-mail, which cannot be unread
 announce-with-file-button = Add a picture or file
 announce-with-poll-button = Ask them something
 announce-which-file = Send it now: a picture (JPEG, PNG, WebP or HEIC) or a PDF, of 10 MB at most.
+no-poll-button = Ask them nothing
 announce-which-poll = Which answers can they choose from? From two to ten, one on a line, or like: Monday, Tuesday.
 file-cannot-pass-on = { $fault ->
     [empty] That file is empty, so nothing was sent.
