@@ -62,3 +62,4 @@ for each in (
     start,
 ):
     desk.add_command(each)
+    each.help = (each.help or "").replace(r"\b", "\b")  # click's "do not wrap"

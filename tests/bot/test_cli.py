@@ -5,6 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import desk as cli
 from tests.forks import ROOT, ran
 from tests.keys import KEY
 
@@ -33,6 +37,18 @@ def test_an_organisation_is_founded_backed_up_and_brought_back(tmp_path: Path):
     assert refused.returncode == 2
     assert "--replace" in refused.stderr
     assert restored.returncode == 0, restored.stderr
+
+
+@pytest.mark.parametrize("name", sorted(cli.commands))
+def test_help_shows_its_examples_as_they_are_typed(name: str):
+    told = CliRunner().invoke(cli, [name, "--help"]).stdout
+
+    typed = [line for line in told.splitlines() if "./desk " in line]
+    marked = [line for line in told.splitlines() if r"\b" in line or "\b" in line]
+    assert not marked
+    assert all(
+        line.lstrip().startswith(("./desk", "echo", "`./desk")) for line in typed
+    )
 
 
 def test_a_start_that_cannot_work_says_why(tmp_path: Path):
