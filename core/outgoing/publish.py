@@ -18,7 +18,7 @@ from core.organisation.facts import HolidayAdded, HolidayRemoved, RoomRemoved
 from core.organisation.settings import PoliciesChanged
 from core.outgoing.events.kinds import OF_SERIES, OF_SESSIONS
 from core.outgoing.publisher import Publisher
-from core.people.facts import AddressChanged, RoleChanged
+from core.people.facts import AddressChanged, PersonRemoved, RoleChanged
 from core.people.join import JoinWaits, Welcomed
 from core.timetable.drafts.publish import Published
 
@@ -100,6 +100,11 @@ def of_role(fact: RoleChanged, publisher: Publisher) -> None:
 def of_address(fact: AddressChanged, publisher: Publisher) -> None:
     here = fact.actor.organisation
     publisher.publish(here, "person.address_changed", person=fact.person)
+
+
+@on(PersonRemoved)
+def of_leaving(fact: PersonRemoved, publisher: Publisher) -> None:
+    publisher.publish(fact.actor.organisation, "person.removed", person=fact.person)
 
 
 @on(AddressBounced)

@@ -62,6 +62,7 @@ THINGS: Mapping[str, str] = {
     "member.left": "class",
     "person.joined": "",
     "person.waits": "",
+    "person.removed": "",
     "person.address_changed": "",
     "person.address_bounced": "",
     "role.given": "",
