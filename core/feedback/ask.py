@@ -90,10 +90,9 @@ def card_of(session: SessionId) -> str:
 @keeps
 def ask_for_feedback(request: AskForFeedback, asking: Asking) -> int:
     del request
-    claimed = asking.dues.claim(RULE, asking.diary.clock.now(), A_TIME)
-    for due in claimed:
-        asking.dues.done(due)
+    taken = asking.dues.take(RULE, asking.diary.clock.now(), A_TIME)
+    for due in taken:
         session = asking.diary.sessions.find(due.organisation, SessionId(due.subject))
         if session is not None:
             asking.ask(due.organisation, session)
-    return len(claimed)
+    return len(taken)

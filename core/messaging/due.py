@@ -40,10 +40,10 @@ class Dues(Protocol):
 
     def every(self, organisation: OrganisationId, rule: str) -> list[Due]: ...
 
-    def claim(self, rule: str, now: datetime, limit: int) -> list[Due]:
-        """Due by `now` and held by no other process, the longest due first.
+    def take(self, rule: str, now: datetime, limit: int) -> list[Due]:
+        """Due by `now` and taken by no other process, the longest due first.
 
-        Locked until the unit ends, in which each is dropped or planned anew.
+        They are done with this unit of work: if it fails, nobody has taken them.
         """
         ...
 

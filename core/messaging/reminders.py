@@ -123,10 +123,9 @@ def send_reminders(
 ) -> int:
     """Said whatever the hour is: they chose it. Promised and gone together."""
     del request
-    claimed = dues.claim(RULE, post.clock.now(), A_TIME)
-    for due in claimed:
+    taken = dues.take(RULE, post.clock.now(), A_TIME)
+    for due in taken:
         here = due.organisation
-        dues.done(due)
         found = reminders.find(here, ReminderId(due.subject))
         if found is None:
             continue
@@ -134,4 +133,4 @@ def send_reminders(
         key = f"own-reminder:{found.id.hex}"
         letter = Letter(key, "own-reminder", text=found.text, may_wait=False)
         post.write(here, [found.person], letter)
-    return len(claimed)
+    return len(taken)

@@ -1,6 +1,6 @@
 """What comes round in every organisation: one row for each of them and each rule."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.kernel.clock import Clock
@@ -8,9 +8,6 @@ from core.kernel.cron import Cron
 from core.messaging.due import Due, Dues
 from core.organisation.model import Organisation, Policies
 from core.organisation.ports import Organisations
-
-Expression = Callable[[str, Policies], str]
-"""When a rule comes round, as cron's five fields on the organisation's own clocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +19,26 @@ class Rounds:
     cron: Cron
     clock: Clock
 
-    def plan_next(self, rule: str, home: Organisation, expression: Expression) -> None:
+    def when(self, rule: str, policies: Policies) -> str:
+        """When a rule comes round: cron's five fields, on the organisation's clocks."""
+        raise NotImplementedError
+
+    def come_round(self, rule: str, most: int) -> list[tuple[Due, Organisation]]:
+        """Whose turn it is now; the next is planned, to be seen to in this unit."""
+        taken = self.dues.take(rule, self.clock.now(), most)
+        found = [(due, self.organisations.find(due.organisation)) for due in taken]
+        turns = [(due, home) for due, home in found if home is not None]
+        for _, home in turns:
+            self.follow(rule, home)
+        return turns
+
+    def follow(self, rule: str, home: Organisation) -> None:
         """From now on: what was missed is not made up for."""
-        said = expression(rule, home.policies)
+        said = self.when(rule, home.policies)
         at = self.cron.following(said, home.zone, self.clock.now())
         self.dues.plan(Due(home.id, rule, home.id, at))
 
-    def plan_missing(self, rules: Iterable[str], expression: Expression) -> int:
+    def plan_missing(self, rules: Iterable[str]) -> int:
         """What no row is there for yet; those there are keep their time."""
         missing = [
             (rule, home)
@@ -37,5 +47,5 @@ class Rounds:
             if not self.dues.is_planned(home.id, rule, home.id)
         ]
         for rule, home in missing:
-            self.plan_next(rule, home, expression)
+            self.follow(rule, home)
         return len(missing)

@@ -251,10 +251,9 @@ def _next_quarter(at: datetime) -> datetime:
 @keeps
 def send_at_risk(request: SendAtRisk, timetable: Timetable, concerns: Concerns) -> int:
     permitted(request.actor, Permission.OPERATE)
-    claimed = timetable.dues.claim(AT_RISK, timetable.clock.now(), A_TIME)
+    taken = timetable.dues.take(AT_RISK, timetable.clock.now(), A_TIME)
     due: dict[OrganisationId, set[PersonId]] = {}
-    for each in claimed:
-        timetable.dues.done(each)
+    for each in taken:
         home = timetable.organisations.find(each.organisation)
         if home is None:
             continue
@@ -270,7 +269,7 @@ def send_at_risk(request: SendAtRisk, timetable: Timetable, concerns: Concerns) 
         home = timetable.organisations.find(organisation)
         if home is not None and students:
             concerns.tell(home, sorted(students))
-    return len(claimed)
+    return len(taken)
 
 
 def _absent_from(

@@ -29,19 +29,14 @@ def check_books(
     post: Post,
 ) -> int:
     del request
-    claimed = timetable.dues.claim(BOOKS, timetable.clock.now(), A_TIME)
-    for due in claimed:
-        home = timetable.organisations.find(due.organisation)
-        if home is None:
-            timetable.dues.done(due)
-            continue
+    turns = timetable.come_round(BOOKS, A_TIME)
+    for due, home in turns:
         found = checks.of(home.id)
         if found.differences:
             day = due.at.astimezone(home.zone).date()
             currencies = {each.booked.currency for each in found.differences}
             _tell(home, f"books:{day}", ", ".join(sorted(currencies)), people, post)
-        timetable.follow(BOOKS, home)
-    return len(claimed)
+    return len(turns)
 
 
 def _tell(

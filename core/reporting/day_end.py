@@ -34,15 +34,10 @@ def ask_for_the_day(
     post: Post,
 ) -> int:
     del request
-    claimed = timetable.dues.claim(DAY_END, timetable.clock.now(), A_TIME)
-    for due in claimed:
-        home = timetable.organisations.find(due.organisation)
-        if home is None:
-            timetable.dues.done(due)
-            continue
+    turns = timetable.come_round(DAY_END, A_TIME)
+    for due, home in turns:
         _ask(home, due.at, _unlogged(home, due.at, sessions), people, post)
-        timetable.follow(DAY_END, home)
-    return len(claimed)
+    return len(turns)
 
 
 def _unlogged(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from core.application import Request, keeps, on
 from core.messaging.rounds import Rounds
-from core.organisation.model import Organisation, Policies
+from core.organisation.model import Policies
 from core.organisation.settings import PoliciesChanged
 
 WEEKLY = "weekly report"
@@ -15,6 +15,7 @@ SUMS = "recount of sums"
 RULES = (WEEKLY, DAY_END, AT_RISK, BOOKS, SUMS)
 AT_NIGHT = "0 3 * * *"
 DAYS_OF_CRON = 7
+"""Whose week begins with Sunday, as 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +30,24 @@ class PlanReports(Request[int]):
 class Timetable(Rounds):
     """A bundle of ports; see `core.application.Ports`."""
 
-    def follow(self, rule: str, home: Organisation) -> None:
-        self.plan_next(rule, home, expression)
+    def when(self, rule: str, policies: Policies) -> str:
+        if rule == WEEKLY:
+            at = policies.report_at
+            weekday = (policies.report_weekday + 1) % DAYS_OF_CRON
+            return f"{at.minute} {at.hour} * * {weekday}"
+        if rule in {BOOKS, SUMS}:
+            return AT_NIGHT
+        at = policies.day_ends
+        return f"{at.minute} {at.hour} * * *"
 
 
 @keeps
 def plan_reports(request: PlanReports, timetable: Timetable) -> int:
     del request
-    return timetable.plan_missing(RULES, expression)
+    return timetable.plan_missing(RULES)
 
 
 @on(PoliciesChanged)
 def plan_as_decided(fact: PoliciesChanged, timetable: Timetable) -> None:
     for rule in RULES:
         timetable.follow(rule, fact.organisation)
-
-
-def expression(rule: str, policies: Policies) -> str:
-    """The rule as cron's five fields, on the organisation's own clocks."""
-    if rule == WEEKLY:
-        at = policies.report_at
-        weekday = (policies.report_weekday + 1) % DAYS_OF_CRON  # cron's week: Sunday 0
-        return f"{at.minute} {at.hour} * * {weekday}"
-    if rule in {BOOKS, SUMS}:
-        return AT_NIGHT
-    at = policies.day_ends
-    return f"{at.minute} {at.hour} * * *"

@@ -86,12 +86,12 @@ class SendPlanned(Request[None]):
 def take_planned(request: TakePlanned, timing: Timing) -> Firing | None:
     del request
     now = timing.books.clock.now()
-    while claimed := timing.dues.claim(RULE, now, 1):
-        (due,) = claimed
+    while taken := timing.dues.take(RULE, now, 1):
+        (due,) = taken
         plan = timing.plans.find(due.organisation, PlanId(due.subject))
         if plan is None or plan.stopped is not None:
-            timing.dues.done(due)
-        elif not timing.falls(due, plan):
+            continue
+        if not timing.falls(due, plan):
             timing.follow(due.organisation, plan)
         else:
             timing.dues.plan(replace(due, at=now + IN_HAND))

@@ -54,17 +54,12 @@ def send_weekly_reports(
 ) -> int:
     """Promised and moved on in one transaction, so that it goes out once."""
     del request
-    claimed = timetable.dues.claim(WEEKLY, timetable.clock.now(), A_TIME)
-    for due in claimed:
-        home = timetable.organisations.find(due.organisation)
-        if home is None:
-            timetable.dues.done(due)
-            continue
+    turns = timetable.come_round(WEEKLY, A_TIME)
+    for due, home in turns:
         local = due.at.astimezone(home.zone).date()
         _send(home, week_before(local), week)
         _send_shapes(home, week_before(local), week)
-        timetable.follow(WEEKLY, home)
-    return len(claimed)
+    return len(turns)
 
 
 def week_before(day: date) -> Period:

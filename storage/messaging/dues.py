@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, tuple_
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.due import Due
@@ -29,12 +29,19 @@ _every = (
     .order_by(table.c.next_at, table.c.subject, table.c.person_id)
 )
 _of_person = _every.where(table.c.person_id == bindparam("whom"))
-_claim = (
-    select(table)
+_key = ("organisation_id", "rule", "subject", "person_id")
+_next = (
+    select(*(table.c[name] for name in _key))
     .where(table.c.rule == bindparam("by_rule"), table.c.next_at <= bindparam("now"))
     .order_by(table.c.next_at, table.c.subject, table.c.person_id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)  # PostgreSQL; SQLite has one writer
+    .cte("next")
+)
+_take = (
+    delete(table)
+    .where(tuple_(*(table.c[name] for name in _key)).in_(select(_next)))
+    .returning(table)
 )
 
 
@@ -75,9 +82,10 @@ class SqlDues(Repository):
         said = {"organisation": organisation, "by_rule": rule}
         return [_due(row) for row in self.connection.execute(_every, said)]
 
-    def claim(self, rule: str, now: datetime, limit: int) -> list[Due]:
+    def take(self, rule: str, now: datetime, limit: int) -> list[Due]:
         said = {"by_rule": rule, "now": now, "most": limit}
-        return [_due(row) for row in self.connection.execute(_claim, said)]
+        taken = [_due(row) for row in self.connection.execute(_take, said)]
+        return sorted(taken, key=lambda due: (due.at, due.subject, due.person))
 
     def done(self, *dues: Due) -> None:
         if dues:

@@ -85,19 +85,19 @@ async def test_what_is_planned_again_takes_the_place_of_before(storage: Runner):
     assert found == [due(subject=TWO), due(at=LONG_AGO + MINUTE)]
 
 
-async def test_only_what_is_due_is_claimed_the_longest_due_first(storage: Runner):
-    def claimed(ports):
+async def test_only_what_is_due_is_taken_the_longest_due_first(storage: Runner):
+    def taken(ports):
         for each in (1, 0, 3):
             subject = UUID(int=10 + each)
             ports[Dues].plan(due(at=LONG_AGO + each * MINUTE, subject=subject))
-        first = ports[Dues].claim(RULE, LONG_AGO + MINUTE, 5)
-        ports[Dues].done(first[0])
-        return first, ports[Dues].claim(RULE, LONG_AGO + MINUTE, 5)
+        takes = [ports[Dues].take(RULE, LONG_AGO + MINUTE, most) for most in (1, 5, 5)]
+        return takes, ports[Dues].every(HERE.id, RULE)
 
-    first, then = await storage.run(claimed)
+    takes, left = await storage.run(taken)
 
-    assert [each.at - LONG_AGO for each in first] == [timedelta(), MINUTE]
-    assert then == first[1:]
+    late = [[each.at - LONG_AGO for each in some] for some in takes]
+    assert late == [[timedelta()], [MINUTE], []]
+    assert [each.at - LONG_AGO for each in left] == [3 * MINUTE]
 
 
 async def test_dropping_is_for_everybody_in_one_organisation(storage: Runner):

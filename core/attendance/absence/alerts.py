@@ -186,10 +186,9 @@ def put_alerts_right(fact: AttendanceDecided, watch: Watch) -> None:
 @keeps
 def send_alerts(request: SendAlerts, watch: Watch) -> int:
     permitted(request.actor, Permission.OPERATE)
-    claimed = watch.dues.claim(RULE, watch.diary.clock.now(), A_TIME)
-    for due in claimed:
-        watch.dues.done(due)
+    taken = watch.dues.take(RULE, watch.diary.clock.now(), A_TIME)
+    for due in taken:
         session = watch.diary.sessions.find(due.organisation, SessionId(due.subject))
         if session and session.state in {State.ACTIVE, State.COMPLETED}:
             watch.look(due, session)
-    return len(claimed)
+    return len(taken)

@@ -194,16 +194,14 @@ def show_missing(request: ShowMissing, watchers: Watchers) -> int:
     """Of all sessions that changed in an organisation, each reader hears once."""
     permitted(request.actor, Permission.OPERATE)
     now = watchers.absence.diary.clock.now()
-    for ended in watchers.dues.claim(WATCH, now, A_TIME):
-        watchers.dues.done(ended)
-    claimed = watchers.dues.claim(CHANGED, now, A_TIME)
+    watchers.dues.take(WATCH, now, A_TIME)  # they have ended
+    taken = watchers.dues.take(CHANGED, now, A_TIME)
     changed: dict[OrganisationId, list[Session]] = {}
-    for due in claimed:
-        watchers.dues.done(due)
+    for due in taken:
         sessions = watchers.absence.diary.sessions
         found = sessions.some(due.organisation, [SessionId(due.subject)])
         changed.setdefault(due.organisation, []).extend(found)
     for organisation, those in changed.items():
         for watch in watchers.dues.every(organisation, WATCH):
             watchers.write(watch, those)
-    return len(claimed)
+    return len(taken)

@@ -23,17 +23,16 @@ def send_pings(request: SendPings, pinging: Pinging) -> int:
     """Asked, and written down that they were, in one transaction: so only once."""
     permitted(request.actor, Permission.OPERATE)
     now, sessions = pinging.now, pinging.scene.sessions
-    asking = pinging.dues.claim(ASK, now, A_TIME)
-    counting = pinging.dues.claim(COUNT, now, A_TIME)
-    for due in (*asking, *counting):
-        pinging.dues.done(due)
+    asking = pinging.dues.take(ASK, now, A_TIME)
+    for due in asking:
         session = sessions.hold(due.organisation, SessionId(due.subject))
-        if session is None or session.state is not State.ACTIVE:
-            continue
-        if due.rule == COUNT:
-            pinging.count(due.organisation, session)
-        else:
+        if session is not None and session.state is State.ACTIVE:
             _ask_some(due.organisation, session, pinging)
+    counting = pinging.dues.take(COUNT, now, A_TIME)
+    for due in counting:
+        session = sessions.hold(due.organisation, SessionId(due.subject))
+        if session is not None and session.state is State.ACTIVE:
+            pinging.count(due.organisation, session)
     return len(asking) + len(counting)
 
 

@@ -117,12 +117,11 @@ def forget_hours(
 def settle_silent_hours(request: SettleSilentHours, confirming: Confirming) -> int:
     del request
     now = confirming.post.clock.now()
-    claimed = confirming.dues.claim(RULE, now, A_TIME)
-    for due in claimed:
-        confirming.dues.done(due)
+    taken = confirming.dues.take(RULE, now, A_TIME)
+    for due in taken:
         session = SessionId(due.subject)
         found = confirming.answers.hold(due.organisation, session, due.person)
         if found is not None and found.state is State.ASKED:
             said = replace(found, state=State.YES, at=now)
             confirming.answers.put(due.organisation, said)
-    return len(claimed)
+    return len(taken)

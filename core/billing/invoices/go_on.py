@@ -19,9 +19,8 @@ def go_on_with_runs(request: GoOnWithRuns, sending: Sending, facts: Facts) -> in
     """A few invoices of one of them."""
     del request
     running = sending.running
-    claimed = running.dues.claim(RULE, running.clock.now(), 1)
-    for due in claimed:
-        running.dues.done(due)
+    taken = running.dues.take(RULE, running.clock.now(), 1)
+    for due in taken:
         run = running.runs.hold(due.organisation, RunId(due.subject))
         if run is None:
             continue
@@ -34,4 +33,4 @@ def go_on_with_runs(request: GoOnWithRuns, sending: Sending, facts: Facts) -> in
                 drop_some(due.organisation, run, running)
             case RunState.SENT | RunState.DROPPED:
                 pass
-    return len(claimed)
+    return len(taken)

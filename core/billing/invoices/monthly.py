@@ -110,8 +110,7 @@ def make_monthly_invoices(
     """One organisation a unit of work."""
     del request
     now, done = monthly.running.clock.now(), 0
-    for due in monthly.dues.claim(MONTHLY, now, 1):
-        monthly.dues.done(due)
+    for due in monthly.dues.take(MONTHLY, now, 1):
         home = monthly.running.organisations.find(due.organisation)
         if home is not None and home.policies.invoice_on_day:
             monthly.follow(home)

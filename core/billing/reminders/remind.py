@@ -111,9 +111,8 @@ def remind_of_payments(request: RemindOfPayments, reminding: Reminding) -> int:
     In quiet hours it is not written and left to wait, but looked at again after them.
     """
     del request
-    claimed = reminding.dues.claim(RULE, reminding.post.clock.now(), A_TIME)
-    for due in claimed:
-        reminding.dues.done(due)
+    taken = reminding.dues.take(RULE, reminding.post.clock.now(), A_TIME)
+    for due in taken:
         here, which = due.organisation, InvoiceId(due.subject)
         left = reminding.left.open(here, [which]).get(which)
         invoice = reminding.invoices.find(here, which)
@@ -126,7 +125,7 @@ def remind_of_payments(request: RemindOfPayments, reminding: Reminding) -> int:
             reminding.dues.plan(Due(here, RULE, which, later))
         else:
             reminding.remind(here, invoice, left)
-    return len(claimed)
+    return len(taken)
 
 
 @changes

@@ -43,17 +43,12 @@ class Sight:
 def propose_observed(request: ProposeObserved, planning: Planning, sight: Sight) -> int:
     permitted(request.actor, Permission.OPERATE)
     now = planning.clock.now()
-    claimed = planning.dues.claim(OBSERVED, now, A_TIME)
-    for due in claimed:
-        home = planning.organisations.find(due.organisation)
-        if home is None:
-            planning.dues.done(due)
-            continue
+    turns = planning.come_round(OBSERVED, A_TIME)
+    for _, home in turns:
         if home.policies.observe_time:
             _propose(home, Span(*day_of(now, home.zone).instants(home.zone)), sight)
         sight.observations.forget(home.id, now - KEPT)
-        planning.follow(OBSERVED, home)
-    return len(claimed)
+    return len(turns)
 
 
 def _propose(home: Organisation, day: Span, sight: Sight) -> None:

@@ -25,16 +25,11 @@ def send_sheets(
     request: SendSheets, planning: Planning, weeks: Weeks, post: Post
 ) -> int:
     permitted(request.actor, Permission.OPERATE)
-    claimed = planning.dues.claim(SHEETS, planning.clock.now(), A_TIME)
-    for due in claimed:
-        home = planning.organisations.find(due.organisation)
-        if home is None:
-            planning.dues.done(due)
-            continue
+    turns = planning.come_round(SHEETS, A_TIME)
+    for _, home in turns:
         if home.policies.sheets:
             _send(home, weeks, post)
-        planning.follow(SHEETS, home)
-    return len(claimed)
+    return len(turns)
 
 
 def _send(home: Organisation, weeks: Weeks, post: Post) -> None:

@@ -40,12 +40,7 @@ def recount_totals(
 ) -> list[OrganisationId]:
     permitted(request.actor, Permission.OPERATE)
     drifted: list[OrganisationId] = []
-    for due in planning.dues.claim(RECOUNT, planning.clock.now(), A_TIME):
-        home = planning.organisations.find(due.organisation)
-        if home is None:
-            planning.dues.done(due)
-            continue
-        planning.follow(RECOUNT, home)
+    for _, home in planning.come_round(RECOUNT, A_TIME):
         if totals.drift(home.id):
             drifted.append(home.id)
     return drifted

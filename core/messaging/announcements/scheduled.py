@@ -124,9 +124,8 @@ def start_scheduled(request: StartScheduled, starting: Starting) -> int:
     """The row is gone and the announcement on its way in one transaction."""
     del request
     dues = starting.dues
-    claimed = dues.claim(RULE, starting.post.clock.now(), A_TIME)
-    for due in claimed:
-        dues.done(due)
+    taken = dues.take(RULE, starting.post.clock.now(), A_TIME)
+    for due in taken:
         which = AnnouncementId(due.subject)
         made = starting.announcements.hold(due.organisation, which)
         scheduled = made is not None and made.state is AnnouncementState.SCHEDULED
@@ -138,7 +137,7 @@ def start_scheduled(request: StartScheduled, starting: Starting) -> int:
             starting.refuse(due.organisation, made, "announcement-not-approved")
             gone = "announcement-approval-over"
             starting.approvals.close(due.organisation, made, gone)
-    return len(claimed)
+    return len(taken)
 
 
 @changes

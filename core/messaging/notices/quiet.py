@@ -24,6 +24,8 @@ def after_quiet(at: datetime, wishes: Preferences, home: Organisation) -> dateti
 
 def quiet_hours(policies: Policies, wishes: Preferences) -> Policies:
     """The policies with the hours in which this reader wants to be left alone."""
+    if wishes.quiet_from is None and wishes.quiet_until is None:
+        return policies
     return replace(
         policies,
         quiet_from=wishes.quiet_from or policies.quiet_from,

@@ -60,15 +60,14 @@ def warn_of_ending_roles(
 ) -> int:
     """The notices are promised and the row is gone in one transaction."""
     del request
-    claimed = dues.claim(RULE, post.clock.now(), A_TIME)
-    for due in claimed:
-        dues.done(due)
+    taken = dues.take(RULE, post.clock.now(), A_TIME)
+    for due in taken:
         person = people.find(due.organisation, due.person)
         for grant in person.grants if person else ():
             subject = uuid5(GRANTS, f"{due.person}:{grant.role}:{grant.within}")
             if person and subject == due.subject:
                 _warn(due.organisation, person, grant, people, post)
-    return len(claimed)
+    return len(taken)
 
 
 def _warn(

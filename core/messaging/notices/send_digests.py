@@ -39,11 +39,10 @@ def come_when_wished(fact: PreferencesChanged, dues: Dues, post: Post) -> None:
 def send_digests(request: SendDigests, dues: Dues, post: Post) -> int:
     """The letter is promised and the row is gone in one transaction."""
     del request
-    claimed = dues.claim(RULE, post.clock.now(), A_TIME)
-    for due in claimed:
-        dues.done(due)
+    taken = dues.take(RULE, post.clock.now(), A_TIME)
+    for due in taken:
         _send(due, post)
-    return len(claimed)
+    return len(taken)
 
 
 def _send(due: Due, post: Post) -> None:

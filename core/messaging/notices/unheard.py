@@ -66,18 +66,16 @@ class Ways:
 def ask_elsewhere(request: AskElsewhere, ways: Ways) -> int:
     del request
     now = ways.post.clock.now()
-    first = ways.dues.claim(UNHEARD, now, A_TIME)
+    first = ways.dues.take(UNHEARD, now, A_TIME)
     for due in first:
-        ways.dues.done(due)
         told = ways.silent_on(due)
         to = told and ways.other(told)
         if told and to:
             _say_again(told, to, ways)
         elif told:
             _tell_of(told, ways)
-    second = ways.dues.claim(STILL, now, A_TIME)
+    second = ways.dues.take(STILL, now, A_TIME)
     for due in second:
-        ways.dues.done(due)
         told = ways.silent_on(due)
         if told:
             _tell_of(told, ways)

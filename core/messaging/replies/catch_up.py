@@ -207,8 +207,7 @@ def stands_in_a_list(reply: Reply) -> bool:
 @keeps
 def sum_up(request: SumUp, catching: CatchUp) -> int:
     del request
-    claimed = catching.dues.claim(RULE, catching.composer.clock.now(), A_TIME)
-    for due in claimed:
-        catching.dues.done(due)
+    taken = catching.dues.take(RULE, catching.composer.clock.now(), A_TIME)
+    for due in taken:
         catching.again(due)
-    return len(claimed)
+    return len(taken)

@@ -37,15 +37,7 @@ class RepairSums(Request[int]):
 @keeps
 def sums_due(request: SumsDue, timetable: Timetable) -> Sequence[OrganisationId]:
     permitted(request.actor, Permission.OPERATE)
-    found: list[OrganisationId] = []
-    for due in timetable.dues.claim(SUMS, timetable.clock.now(), A_NIGHT):
-        home = timetable.organisations.find(due.organisation)
-        if home is None:
-            timetable.dues.done(due)
-            continue
-        timetable.follow(SUMS, home)
-        found.append(home.id)
-    return found
+    return [home.id for _, home in timetable.come_round(SUMS, A_NIGHT)]
 
 
 @reads

@@ -76,14 +76,13 @@ def tell_heads(request: TellHeads, diary: Diary, dues: Dues, asking: Asking) -> 
     """Once, of what is still open; where there is no head, whoever administers."""
     permitted(request.actor, Permission.OPERATE)
     now = diary.clock.now()
-    claimed = dues.claim(RULE, now, A_TIME)
-    for due in claimed:
-        dues.done(due)
+    taken = dues.take(RULE, now, A_TIME)
+    for due in taken:
         session = diary.sessions.find(due.organisation, SessionId(due.subject))
         if session is not None and session.state is State.SCHEDULED:
             heads = _heads(due.organisation, session, diary)
             asking.heads(due.organisation, session, heads)
-    return len(claimed)
+    return len(taken)
 
 
 @on(SessionMoved)

@@ -96,11 +96,10 @@ def warn_of_windows(request: WarnOfWindows, windows: Windows) -> int:
     """Said, and the next moment planned, in one transaction."""
     del request
     now = windows.diary.clock.now()
-    claimed = windows.dues.claim(RULE, now, A_TIME)
-    for due in claimed:
-        windows.dues.done(due)
+    taken = windows.dues.take(RULE, now, A_TIME)
+    for due in taken:
         session = windows.diary.sessions.find(due.organisation, SessionId(due.subject))
         if session is not None:
             windows.say(due.organisation, session, now)
             windows.plan_next(due.organisation, session, now)
-    return len(claimed)
+    return len(taken)

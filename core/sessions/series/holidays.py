@@ -49,13 +49,13 @@ def see_to_holidays(request: SeeToHolidays, planner: Planner, dues: Dues) -> int
     """Nothing is left of one when a look at it finds nothing."""
     permitted(request.actor, Permission.OPERATE)
     now = planner.diary.clock.now()
-    for due in dues.claim(ADDED, now, 1):
-        if not _left_out(desk_of(due.organisation), HolidayId(due.subject), planner):
-            dues.done(due)
+    for due in dues.take(ADDED, now, 1):
+        if _left_out(desk_of(due.organisation), HolidayId(due.subject), planner):
+            dues.plan(due)
         return 1
-    for due in dues.claim(REMOVED, now, 1):
-        if not _given_back(desk_of(due.organisation), HolidayId(due.subject), planner):
-            dues.done(due)
+    for due in dues.take(REMOVED, now, 1):
+        if _given_back(desk_of(due.organisation), HolidayId(due.subject), planner):
+            dues.plan(due)
         return 1
     return 0
 

@@ -112,13 +112,12 @@ def plan_no_more(fact: SessionTakenBack, plans: Plans) -> None:
 @keeps
 def plan_due(request: PlanDue, plans: Plans) -> int:
     permitted(request.actor, Permission.OPERATE)
-    claimed = plans.dues.claim(FAR, plans.windows.diary.clock.now(), A_TIME)
-    for due in claimed:
-        plans.dues.done(due)
+    taken = plans.dues.take(FAR, plans.windows.diary.clock.now(), A_TIME)
+    for due in taken:
         found = plans.reminding.sessions.find(due.organisation, SessionId(due.subject))
         if found is not None:
             plans.plan(due.organisation, found)
-    return len(claimed)
+    return len(taken)
 
 
 @on(PreferencesChanged)

@@ -72,17 +72,16 @@ def remind_of_sessions(request: RemindOfSessions, reminding: Reminding) -> int:
     """The notice is promised and the row is gone in one transaction."""
     del request
     now = reminding.post.clock.now()
-    claimed = reminding.dues.claim(RULE, now, A_TIME)
-    reminding.dues.done(*claimed)
+    taken = reminding.dues.take(RULE, now, A_TIME)
     meant: dict[OrganisationId, dict[SessionId, list[PersonId]]] = {}
-    for due in claimed:
+    for due in taken:
         of_home = meant.setdefault(due.organisation, {})
         of_home.setdefault(SessionId(due.subject), []).append(due.person)
     for organisation, people in meant.items():
         for session in reminding.sessions.some(organisation, list(people)):
             if session.state is State.SCHEDULED and now < session.planned.start:
                 _remind(organisation, session, people[session.id], reminding)
-    return len(claimed)
+    return len(taken)
 
 
 def remind_at(start: datetime, wishes: Preferences, home: Organisation) -> datetime:

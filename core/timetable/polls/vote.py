@@ -88,9 +88,8 @@ def drop_poll(request: DropPoll, polling: Polling) -> Poll:
 @keeps
 def close_due_polls(request: CloseDuePolls, polling: Polling) -> int:
     permitted(request.actor, Permission.OPERATE)
-    due = polling.dues.claim(CLOSE, polling.diary.clock.now(), A_TIME)
+    due = polling.dues.take(CLOSE, polling.diary.clock.now(), A_TIME)
     for each in due:
-        polling.dues.done(each)
         poll = polling.polls.hold(each.organisation, PollId(each.subject))
         if poll is not None and poll.stand is Stand.OPEN:
             polling.settle(each.organisation, poll)
