@@ -4,14 +4,13 @@ A row for each change, never one that several share: a fold deletes those it has
 and must not delete that of a change which is not committed yet.
 """
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from core.kernel.ids import OrganisationId, PersonId
-from core.sessions.model import Session, SessionId
+from core.sessions.model import SessionId
 from storage.appended import Appended
-from storage.tables.rollups import students_todo, sums_todo
+from storage.tables.rollups import sums_todo
 
 NOBODY = UUID(int=0)
 """A primary key has no place for NULL."""
@@ -35,30 +34,3 @@ def doubt(
         "mark": uuid4(),
     }
     appended.add(sums_todo, row)
-
-
-def doubt_months(
-    appended: Appended,
-    organisation: OrganisationId,
-    students: Iterable[PersonId],
-    at: datetime,
-) -> None:
-    """Of students whom the session does not name any more, or not then."""
-    for student in students:
-        row = {
-            "organisation_id": organisation,
-            "student_id": student,
-            "month": month_of(at),
-            "mark": uuid4(),
-        }
-        appended.add(students_todo, row)
-
-
-def doubt_change(
-    appended: Appended, organisation: OrganisationId, session: Session, was: Session
-) -> None:
-    doubt(appended, organisation, session.id)
-    moved = month_of(session.span.start) != month_of(was.span.start)
-    stay = () if moved else session.participants
-    gone = set(was.participants) - set(stay)
-    doubt_months(appended, organisation, sorted(gone), was.span.start)

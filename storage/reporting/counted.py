@@ -2,8 +2,10 @@
 
 from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     FromClause,
     Select,
@@ -12,9 +14,11 @@ from sqlalchemy import (
     case,
     column,
     func,
+    literal,
     or_,
     select,
-    union,
+    true,
+    tuple_,
     union_all,
     values,
 )
@@ -26,15 +30,16 @@ from core.sessions.held.adherence import TOLD
 from core.sessions.model import State
 from storage.appended import Appended
 from storage.doubts import NOBODY
-from storage.moments import month_start, seconds_of
+from storage.moments import seconds_of
+from storage.pairs import gathered_pairs, taken_apart
 from storage.tables.attendance import register_entry as entries
-from storage.tables.rollups import SUMS, students_todo, sums_todo
+from storage.tables.rollups import SUMS, sums_todo
+from storage.tables.rollups import session_counted as counted
+from storage.tables.rollups import session_sums as kept
 from storage.tables.sessions import session as sessions
 from storage.tables.sessions import session_person as taking_part
-from storage.types import UtcDateTime
 
 MINUTE = 60
-Pair = tuple[Any, Any]
 among = taking_part.alias("among")
 STATUSES = (
     Status.PRESENT,
@@ -167,6 +172,16 @@ def _with_students(
     )
 
 
+def students_gathered(here: OrganisationId) -> Select[Any]:
+    """Of each session who takes part in it, and how they came, in one cell."""
+    cells = gathered_pairs(taking_part.c.person_id, entries.c.status)
+    return (
+        students_counted(here)
+        .with_only_columns(sessions.c.id.label("session_id"), cells.label("students"))
+        .group_by(sessions.c.id)
+    )
+
+
 def takes_part(
     of: FromClause, people: frozenset[PersonId], *, teaches: bool
 ) -> ColumnElement[bool]:
@@ -201,56 +216,63 @@ def is_within(table: FromClause, of: Of) -> ColumnElement[bool]:
     )
 
 
-def in_doubt(here: OrganisationId, appended: Appended) -> Any:
-    """Sessions changed since they were last counted, this very unit's included."""
+def students_counted_before(here: OrganisationId) -> Select[Any]:
+    """The same as it was when each was counted, and as `student_month` has it."""
+    pairs, student, status = taken_apart(counted.c.students)
+    statuses = {
+        each.value: case((status == each.value, 1), else_=0) for each in STATUSES
+    }
+    return (
+        select(
+            student.label("student_id"),
+            kept.c.session_id,
+            kept.c.starts_at,
+            kept.c.class_id,
+            kept.c.course_id,
+            *(statuses.get(name, kept.c[name]).label(name) for name in SUMS),
+        )
+        .join_from(
+            kept,
+            counted,
+            (counted.c.organisation_id == kept.c.organisation_id)
+            & (counted.c.session_id == kept.c.session_id),
+        )
+        .join(pairs, true())
+        .where(kept.c.organisation_id == here)
+    )
+
+
+def in_doubt(here: OrganisationId, appended: Appended) -> CTE:
+    """Sessions changed since they were last counted, this very unit's included.
+
+    Each with a student of whom that is so, or with nobody for all of them.
+    """
     unwritten = {
-        (row["session_id"], NOBODY)
+        (row["session_id"], row["student_id"])
         for row in appended.unwritten(sums_todo, {"organisation_id": here})
     }
     stands = select(sums_todo.c.session_id, sums_todo.c.student_id).where(
         sums_todo.c.organisation_id == here
     )
-    more = _listed(unwritten, Uuid, Uuid)
-    return union_all(stands, *more).subquery("doubtful")
+    found = union_all(stands, *_listed(unwritten))
+    return found.cte("doubtful").prefix_with("MATERIALIZED")
 
 
-def months_in_doubt(here: OrganisationId, appended: Appended) -> Any:
-    """Each student's month that any of that touches."""
-    doubtful = in_doubt(here, appended)
-    named = select(students_todo.c.student_id, students_todo.c.month).where(
-        students_todo.c.organisation_id == here
-    )
-    unwritten = {
-        (row["student_id"], row["month"])
-        for row in appended.unwritten(students_todo, {"organisation_id": here})
-    }
-    more = _listed(unwritten, Uuid, UtcDateTime)
-    return union(named, months_of(here, doubtful), *more).subquery("months")
-
-
-def _listed(rows: Collection[Pair], *kinds: Any) -> list[Select[Any]]:
-    """Pairs of a unit's own, as one selection: SQLite joins no more than 500."""
-    if not rows:
+def _listed(pairs: Collection[tuple[UUID, UUID]]) -> list[Select[Any]]:
+    """A unit's own, as one selection: SQLite joins no more than 500."""
+    if not pairs:
         return []
-    named = [column(f"its_{number}", kind) for number, kind in enumerate(kinds)]
-    return [select(values(*named).data(sorted(rows)).cte())]
+    named = (column("session_id", Uuid), column("student_id", Uuid))
+    return [select(values(*named).data(sorted(pairs)).cte())]
 
 
-def months_of(here: OrganisationId, doubtful: FromClause) -> Select[Any]:
-    return (
-        select(
-            taking_part.c.person_id.label("student_id"),
-            month_start(taking_part.c.starts_at).label("month"),
-        )
-        .join_from(
-            doubtful,
-            taking_part,
-            (taking_part.c.session_id == doubtful.c.session_id)
-            & or_(
-                doubtful.c.student_id == NOBODY,
-                doubtful.c.student_id == taking_part.c.person_id,
-            ),
-        )
-        .where(taking_part.c.organisation_id == here)
-        .where(taking_part.c.teaches.is_(False))
+def is_in_doubt(doubtful: CTE, session: Any, student: Any) -> ColumnElement[bool]:
+    """Looked up by session first: those are few."""
+    pairs = select(doubtful.c.session_id, doubtful.c.student_id)
+    return and_(
+        session.in_(select(doubtful.c.session_id)),
+        or_(
+            tuple_(session, literal(NOBODY, Uuid)).in_(pairs),
+            tuple_(session, student).in_(pairs),
+        ),
     )

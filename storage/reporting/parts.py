@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     FromClause,
     Select,
@@ -16,7 +17,6 @@ from sqlalchemy import (
     literal,
     not_,
     select,
-    tuple_,
 )
 
 from core.kernel.ids import OrganisationId
@@ -24,14 +24,14 @@ from core.kernel.span import Span
 from core.reporting.measures import By, Of
 from storage.appended import Appended
 from storage.doubts import month_of
-from storage.moments import month_after
 from storage.reporting.counted import (
     in_doubt,
+    is_in_doubt,
     is_within,
-    months_in_doubt,
     only,
     sessions_counted,
     students_counted,
+    students_counted_before,
     takes_part,
 )
 from storage.tables.rollups import SUMS, session_sums, student_month
@@ -114,7 +114,7 @@ def of_students(cut: Cut, appended: Appended) -> list[Part]:
     live = only(live, sessions, of)
     if of.within is None or of.within:
         inside = live if of.within is None else live.where(is_within(sessions, of))
-        parts += _of_months(cut, inside, months_in_doubt(cut.here, appended))
+        parts += _of_months(cut, inside, in_doubt(cut.here, appended))
         for span, sign in ends(of.span):
             rows = inside.where(*_during(sessions, span)).subquery()
             parts.append(cut.added(rows, sign=sign))
@@ -125,27 +125,32 @@ def of_students(cut: Cut, appended: Appended) -> list[Part]:
     return parts
 
 
-def _of_months(cut: Cut, live: Part, changed: FromClause) -> list[Part]:
-    months, table = whole_months(cut.of.span), student_month
+def _of_months(cut: Cut, live: Part, doubtful: CTE) -> list[Part]:
+    """What is kept; and of sessions in doubt what they were taken away for what is."""
+    months = whole_months(cut.of.span)
     if months is None:
         return []
-    stale = select(changed.c.student_id, changed.c.month)  # looked up, not walked
-    kept = only(select(), table, cut.of).where(
-        table.c.organisation_id == cut.here,
-        table.c.month >= months.start,
-        table.c.month < months.end,
-        tuple_(table.c.student_id, table.c.month).not_in(stale),
+    month = student_month.c.month
+    kept = only(select(), student_month, cut.of).where(
+        student_month.c.organisation_id == cut.here,
+        month >= months.start,
+        month < months.end,
     )
+    was = only(students_counted_before(cut.here), session_sums, cut.of)
     if cut.of.within is not None:
-        kept = kept.where(is_within(table, cut.of))
-    anew = live.where(
-        changed.c.student_id == taking_part.c.person_id,
-        changed.c.month >= months.start,
-        changed.c.month < months.end,
-        taking_part.c.starts_at >= changed.c.month,
-        taking_part.c.starts_at < month_after(changed.c.month),
+        kept = kept.where(is_within(student_month, cut.of))
+        was = was.where(is_within(session_sums, cut.of))
+    key = (session_sums.c.session_id, was.selected_columns.student_id.element)
+    was = was.where(is_in_doubt(doubtful, *key), *_during(session_sums, months))
+    now = live.where(
+        is_in_doubt(doubtful, taking_part.c.session_id, taking_part.c.person_id),
+        *_during(sessions, months),
     )
-    return [cut.added(table, kept), cut.added(anew.subquery())]
+    return [
+        cut.added(student_month, kept),
+        cut.added(was.subquery(), sign=-1),
+        cut.added(now.subquery()),
+    ]
 
 
 def _during(table: FromClause, span: Span) -> tuple[ColumnElement[bool], ...]:

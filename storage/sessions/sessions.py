@@ -13,7 +13,7 @@ from core.kernel.ids import ClassId, OrganisationId, PersonId, RoomId, SiteId
 from core.kernel.span import Span
 from core.sessions.errors import ChangedSince
 from core.sessions.model import SeriesId, Session, SessionId, State
-from storage.doubts import doubt, doubt_change, doubt_months
+from storage.doubts import doubt
 from storage.repository import Repository, in_parts
 from storage.sealing.keys import Owner
 from storage.sessions import session_statements as sql
@@ -101,7 +101,7 @@ class SqlSessions(Repository):
         if said:
             self.connection.execute(sql.LEAVE, said)
         for each in sessions:
-            doubt_months(self.appended, organisation, [student], each.span.start)
+            doubt(self.appended, organisation, each.id, student)
 
     def before(
         self, organisation: OrganisationId, session: SessionId, version: int
@@ -272,7 +272,7 @@ class SqlSessions(Repository):
         if done.rowcount != 1:
             raise ChangedSince
         self._replace_people(organisation, session, was)
-        doubt_change(self.appended, organisation, session, was)
+        doubt(self.appended, organisation, session.id)
 
     def _replace_people(
         self, organisation: OrganisationId, session: Session, was: Session

@@ -1,6 +1,6 @@
 """Sums of sessions and of students' months; and what of them is in doubt."""
 
-from sqlalchemy import Column, Index, Integer, Uuid
+from sqlalchemy import JSON, Column, Index, Integer, Uuid
 
 from storage.tables.metadata import table_of_an_organisation
 from storage.types import UtcDateTime
@@ -36,6 +36,13 @@ session_sums = table_of_an_organisation(
     Index(None, "organisation_id", "starts_at"),
 )
 
+session_counted = table_of_an_organisation(
+    "session_counted",
+    Column("session_id", Uuid, primary_key=True),
+    Column("students", JSON, nullable=False),  # who was in it, and how they came
+)
+"""What `student_month` holds of a session, with the sums of the session itself."""
+
 student_month = table_of_an_organisation(
     "student_month",
     Column("student_id", Uuid, primary_key=True),
@@ -51,11 +58,4 @@ sums_todo = table_of_an_organisation(
     Column("session_id", Uuid, primary_key=True),
     Column("student_id", Uuid, primary_key=True),  # nil where it is all of them
     Column("mark", Uuid, primary_key=True),  # one of its own for each change
-)
-
-students_todo = table_of_an_organisation(
-    "students_todo",
-    Column("student_id", Uuid, primary_key=True),
-    Column("month", UtcDateTime, primary_key=True),
-    Column("mark", Uuid, primary_key=True),
 )

@@ -14,7 +14,7 @@ from core.reporting.measures import By, Of
 from core.reporting.rollups.ports import Rollups
 from core.sessions.model import SessionId
 from storage.door import Runner
-from storage.doubts import doubt, doubt_months
+from storage.doubts import doubt
 from storage.reporting.figures import SqlFigureSums
 from tests.people import ELSEWHERE, HERE, LEO, MAYA
 from tests.sums import BASE, COURSES, GROUPS, Book, of_all
@@ -104,9 +104,7 @@ async def test_a_unit_may_change_more_than_one_statement_selects(storage: Runner
         book.step(ports)
         appended = sums_of(ports).appended
         for number in range(MANY):
-            about, month = SessionId(UUID(int=number)), BASE + number * 31 * DAY
-            doubt(appended, HERE.id, about)
-            doubt_months(appended, HERE.id, [LEO.id], month)
+            doubt(appended, HERE.id, SessionId(UUID(int=number)), LEO.id)
         assert read(ports, of, By.STUDENT) == book.added(of, By.STUDENT)
 
     await storage.run(much)

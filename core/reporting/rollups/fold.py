@@ -8,8 +8,8 @@ from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
 from core.reporting.rollups.ports import Rollups
 
-A_TIME = 30
-"""Sessions that are counted anew in one unit, and students' months beside them."""
+A_TIME = 50
+"""Sessions that are counted anew in one unit, with their students' months."""
 
 
 @dataclass(frozen=True, slots=True)

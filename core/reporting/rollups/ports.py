@@ -25,10 +25,7 @@ class Rollups(Protocol):
         ...
 
     def fold(self, organisation: OrganisationId, most: int) -> int:
-        """Count anew what has changed; how many sessions and students that were.
-
-        Of both some, so that neither waits for an end of the other.
-        """
+        """Count anew sessions that have changed and are over; how many that were."""
         ...
 
     def months(self, organisation: OrganisationId) -> Sequence[datetime]:

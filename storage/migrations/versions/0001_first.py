@@ -144,6 +144,13 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "sent" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_counted" TO tutordesk_app',
+                'ALTER TABLE "session_counted" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "session_counted" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "session_counted" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "session_sums" TO tutordesk_app',
                 'ALTER TABLE "session_sums" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "session_sums" FORCE ROW LEVEL SECURITY',
@@ -161,13 +168,6 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'ALTER TABLE "student_month" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "student_month" FORCE ROW LEVEL SECURITY',
                 'CREATE POLICY reach ON "student_month" USING ((SELECT '
-                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
-                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
-                "(organisation_id::text, 'everywhere'))",
-                'GRANT SELECT, INSERT, UPDATE, DELETE ON "students_todo" TO tutordesk_app',
-                'ALTER TABLE "students_todo" ENABLE ROW LEVEL SECURITY',
-                'ALTER TABLE "students_todo" FORCE ROW LEVEL SECURITY',
-                'CREATE POLICY reach ON "students_todo" USING ((SELECT '
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
                 "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
                 "(organisation_id::text, 'everywhere'))",
@@ -1165,6 +1165,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f('ix_sent_organisation_id_card'), 'sent', ['organisation_id', 'card'], unique=False)
     op.create_index(op.f('ix_sent_platform_workspace_chat_number'), 'sent', ['platform', 'workspace', 'chat', 'number'], unique=True)
+    op.create_table('session_counted',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('session_id', sa.Uuid(), nullable=False),
+    sa.Column('students', sa.JSON(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_counted_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', name=op.f('pk_session_counted'))
+    )
     op.create_table('session_sums',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -1225,14 +1232,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'student_id', 'month', 'class_id', 'course_id', name=op.f('pk_student_month'))
     )
     op.create_index(op.f('ix_student_month_organisation_id_month'), 'student_month', ['organisation_id', 'month'], unique=False)
-    op.create_table('students_todo',
-    sa.Column('organisation_id', sa.Uuid(), nullable=False),
-    sa.Column('student_id', sa.Uuid(), nullable=False),
-    sa.Column('month', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('mark', sa.Uuid(), nullable=False),
-    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_students_todo_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'student_id', 'month', 'mark', name=op.f('pk_students_todo'))
-    )
     op.create_table('sums_todo',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
@@ -3141,10 +3140,10 @@ def downgrade() -> None:
     op.drop_table('term_draft')
     op.drop_table('tag')
     op.drop_table('sums_todo')
-    op.drop_table('students_todo')
     op.drop_table('student_month')
     op.drop_table('site')
     op.drop_table('session_sums')
+    op.drop_table('session_counted')
     op.drop_table('sent')
     op.drop_table('person')
     op.drop_table('outbox')

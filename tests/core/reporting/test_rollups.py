@@ -1,6 +1,5 @@
 """Whatever happens to sessions and registers, reports say what they add up to."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -75,30 +74,6 @@ def test_what_runs_is_counted_as_it_stands_and_folded_when_it_is_over(world: Wor
     assert world.run(WithDoubts(THE_DESK)) == []
     sums = world.work(lambda ports: read(ports, of, By.TUTOR))[MAYA.id]
     assert (sums["held"], sums["present"], sums["absent"]) == (1, 1, 1)
-
-
-def test_students_are_folded_while_sessions_go_on_changing(world: World):
-    book = Book(Random(4))  # noqa: S311 -- the same book each time
-
-    def edit(ports: Ports) -> None:
-        for _ in range(3):
-            book.step(ports)
-
-    world.work(book.open)
-    for _ in range(10):
-        world.work(edit)
-        world.work(lambda ports: ports[Rollups].fold(HERE.id, 1))
-    assert world.work(waiting("sums_todo")) > 0
-    assert world.work(waiting("students_todo")) == 0
-
-
-def waiting(table: str) -> Callable[[Ports], int]:
-    asked = f"SELECT count(*) FROM {table}"  # noqa: S608 -- names of our own
-
-    def count(ports: Ports) -> int:
-        return int(ports[Rollups].connection.exec_driver_sql(asked).scalar_one())
-
-    return count
 
 
 def test_the_night_finds_drift_and_admins_hear_of_it(talk: Talk):

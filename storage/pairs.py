@@ -1,0 +1,47 @@
+"""Ids with words, gathered in one cell and taken apart again; databases differ."""
+
+from typing import Any
+
+from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, cast, column, func
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import GenericFunction
+
+
+class gathered_pairs(GenericFunction[Any]):  # noqa: N801 -- as SQL functions are called
+    """Of an id and a word in each row of a group."""
+
+    type = JSON()
+    inherit_cache = True
+
+
+class each_pair(GenericFunction[Any]):  # noqa: N801 -- as SQL functions are called
+    """A row for each pair in a cell."""
+
+    inherit_cache = True
+
+
+def taken_apart(cell: ColumnElement[Any]) -> tuple[FromClause, Any, Any]:
+    """Rows of it, and the id and the word in them."""
+    rows = func.each_pair(cell).table_valued(column("key", Text), column("value", Text))
+    return rows, cast(rows.c.key, Uuid), rows.c.value
+
+
+@compiles(gathered_pairs, "sqlite")
+def _gathered_sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    return f"json_group_object({compiler.process(element.clauses, **options)})"
+
+
+@compiles(each_pair, "sqlite")
+def _each_sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **options)})"
+
+
+@compiles(gathered_pairs, "postgresql")
+def _gathered_postgresql(element: Any, compiler: Any, **options: Any) -> str:
+    key, value = (compiler.process(each, **options) for each in element.clauses)
+    return f"json_object_agg(CAST({key} AS TEXT), {value})"
+
+
+@compiles(each_pair, "postgresql")
+def _each_postgresql(element: Any, compiler: Any, **options: Any) -> str:
+    return f"json_each_text({compiler.process(element.clauses, **options)})"
