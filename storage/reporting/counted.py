@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import (
     CTE,
     ColumnElement,
+    CompoundSelect,
     FromClause,
     Select,
     Uuid,
@@ -254,7 +255,7 @@ def in_doubt(here: OrganisationId, appended: Appended) -> CTE:
     stands = select(sums_todo.c.session_id, sums_todo.c.student_id).where(
         sums_todo.c.organisation_id == here
     )
-    found = union_all(stands, *_listed(unwritten))
+    found: CompoundSelect[Any] = union_all(stands, *_listed(unwritten))
     return found.cte("doubtful").prefix_with("MATERIALIZED")
 
 
