@@ -85,7 +85,16 @@ class TelegramChat:
         me = await _insist(lambda: self._bot.get_me(request_timeout=PATIENCE))
         self._reader.username = me.username or ""
         known(self._reader.username)
-        await _insist(self._menus.show_everybody)
+        await _insist(self._show_menu)
+
+    async def _show_menu(self) -> None:
+        """One that is refused is refused again: the desk works without."""
+        from aiogram.exceptions import TelegramBadRequest, TelegramNotFound
+
+        try:
+            await self._menus.show_everybody()
+        except (TelegramBadRequest, TelegramNotFound) as refused:
+            log.warning("telegram.menu_refused", error=type(refused).__name__)
 
 
 async def _insist(ask: Callable[[], Awaitable[T]]) -> T:

@@ -28,19 +28,17 @@ class Poller:
     async def run(self) -> None:
         """For ever. What went wrong is tried again, ever more slowly.
 
-        A webhook set before, by us or by another, would keep all updates from us.
+        A webhook set before, by us or by another, keeps all updates from us: Telegram
+        says so, and it is taken away.
         """
-        webhook_gone = False
         while True:
             try:
-                if not webhook_gone:
-                    await self._client.delete_webhook()
-                    webhook_gone = True
                 await self._poll()
                 self._pause = SHORTEST_PAUSE
             except NotDone as lost:
-                webhook_gone = webhook_gone and lost.code != CONFLICT
                 log.warning("telegram.poll_lost", code=lost.code, why=lost.why)
+                if lost.code == CONFLICT:
+                    await self._unhook()
                 await self._wait()
             except Exception:
                 log.exception("telegram.poll_failed")
@@ -59,6 +57,12 @@ class Poller:
         await self._ears.keep(heard)
         if heard:
             self._offset = int(heard[-1].event.key) + 1
+
+    async def _unhook(self) -> None:
+        try:
+            await self._client.delete_webhook()
+        except NotDone as lost:
+            log.warning("telegram.webhook_kept", code=lost.code, why=lost.why)
 
     def _read(self, raw: bytes) -> Heard | None:
         """One without a number cannot be kept, and must not hold up the others."""

@@ -103,6 +103,18 @@ async def test_another_poller_is_outlasted(
         assert len(await desk.hears(desk.maya)) == 1
 
 
+async def test_a_server_that_knows_no_webhooks_and_no_menus_is_answered_all_the_same(
+    telegram: Telegram, new_address: Callable[[str], str]
+):
+    unknown = Fault.refused(404, "Not Found: method not found")
+    for method in ("deleteWebhook", "setMyCommands"):
+        telegram.faults.order(method, unknown, times=100)
+
+    async with telegram_desk(new_address("sqlite"), telegram) as desk:
+        desk.maya.says("/help")
+        assert len(await desk.hears(desk.maya)) == 1
+
+
 async def test_of_two_processes_one_asks_and_every_message_is_answered_once(
     telegram: Telegram, new_address: Callable[[str], str]
 ):
