@@ -13,7 +13,7 @@ def places_of(language: str) -> dict[str, set[str]]:
     """The facts that each sentence tells, as its file has them."""
     text = "\n".join(f.read_text("utf-8") for f in (HERE / language).glob("*.ftl"))
     each = re.findall(
-        r"^([a-zA-Z][\w-]*) =(.*?)(?=^\S|\Z)", text, re.DOTALL | re.MULTILINE
+        r"^([a-zA-Z][\w-]*) =(.*?)(?=^[a-zA-Z#]|\Z)", text, re.DOTALL | re.MULTILINE
     )
     return {name: set(PLACES.findall(own)) for name, own in each}
 
