@@ -109,7 +109,8 @@ class Webhooks:
 
     async def _called(self, notice: Notice) -> Carried:
         desk, hook = desk_of(notice.organisation), WebhookId(UUID(notice.to.chat))
-        ping = notice.handle == PING
+        kind = notice.message.title
+        ping = kind == PING
         calling = await self._door.run(WhereToCall(desk, hook))
         if calling is None or not (calling.on or ping):
             return Carried(Outcome.NEVER, why=NOT_LISTENING)
@@ -118,7 +119,7 @@ class Webhooks:
             return Carried(Outcome.TRY_AGAIN, again_after=rest, why=RESTS, untried=True)
         answer = await self._post(calling, notice)
         asked_by = notice.person if ping else None
-        rests = await self._door.run(NoteAnswer(desk, hook, answer, asked_by))
+        rests = await self._door.run(NoteAnswer(desk, hook, kind, answer, asked_by))
         if answer.worked:
             return Carried(Outcome.DELIVERED)
         log.info("webhook.failed", webhook=str(hook), why=answer.why)

@@ -4,6 +4,7 @@ from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.messaging.tidy import Tidy
 from core.outgoing.events.forget import ForgetOldEvents
+from core.outgoing.synced.note import ForgetOldSynced
 from core.reporting.usage.keep import ForgetOldVisits
 from jobs.duty import duty
 
@@ -13,3 +14,4 @@ async def tidy(door: Door) -> None:
     await door.run(Tidy(THE_DESK))
     await door.run(ForgetOldVisits(THE_DESK))
     await door.run(ForgetOldEvents(THE_DESK))
+    await door.run(ForgetOldSynced(THE_DESK))

@@ -31,3 +31,16 @@ webhook = table_of_an_organisation(
     Column("why", String(100), nullable=False),
     links={"by_id": "person"},
 )
+
+synced = table_of_an_organisation(
+    "synced",
+    Column("id", Uuid, primary_key=True),  # in the order in which they were
+    Column("way", String(4), nullable=False),
+    Column("what", String(40), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("by_id", Uuid),
+    Column("webhook_id", Uuid),
+    Column("row_count", Integer, nullable=False),
+    Column("why", String(100), nullable=False),
+    Index(None, "at"),
+)

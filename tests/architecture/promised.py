@@ -442,6 +442,8 @@ CATALOGUE = {
     "substitute": ("tutor", "who", "when", "session"),
     "swap": ("who", "since", "there", "since_day", "there_day", "these"),
     "swapthese": ("these",),
+    "synclog": ("before",),
+    "systems": (),
     "tag": ("what", "tag"),
     "tags": (),
     "takebackperson": ("person", "rate"),

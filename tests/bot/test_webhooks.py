@@ -136,7 +136,7 @@ def test_it_is_for_admins(world: World, actor):
         ResumeWebhook(actor, hook),
         PingWebhook(actor, hook),
         WhereToCall(actor, hook),
-        NoteAnswer(actor, hook, Answer()),
+        NoteAnswer(actor, hook, "ping", Answer()),
     )
     for request in asked:
         with pytest.raises(NotPermitted):
@@ -152,7 +152,7 @@ def test_admins_of_another_organisation_have_nothing_to_do_with_it(world: World)
             world.run(request(THEIR_ADMIN, hook))
         with pytest.raises(NoSuchWebhook):
             world.run(request(AS_ADA, WebhookId(uuid4())))
-    assert world.run(NoteAnswer(THEIR_ADMIN, hook, Answer("500"))) is None
+    assert world.run(NoteAnswer(THEIR_ADMIN, hook, "ping", Answer("500"))) is None
     assert world.run(SeeWebhooks(AS_ADA))[0].failures == 0
 
 

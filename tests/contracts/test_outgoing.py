@@ -5,11 +5,18 @@ from datetime import timedelta
 from uuid import uuid4
 
 from core.kernel.in_order import in_order
+from core.messaging.mailbox import EMAIL
+from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcome
+from core.messaging.ports import Outbox
 from core.outgoing.events.model import Event, EventId, Events
+from core.outgoing.synced.model import Synced, SyncedId, SyncLog, Way
+from core.outgoing.systems import Chats, Connected, Connections
 from core.outgoing.webhooks.model import Listening, State, Webhook, WebhookId
 from core.outgoing.webhooks.ports import Webhooks
+from core.timetable.feeds.model import Feed, FeedId, Of
+from core.timetable.feeds.ports import Feeds
 from storage.door import Runner
-from tests.people import ADA, ELSEWHERE, HERE, LEO, LONG_AGO
+from tests.people import ADA, ELSEWHERE, EVERYBODY_HERE, HERE, LEO, LONG_AGO
 
 LATER = LONG_AGO + timedelta(days=1)
 URL = "https://hooks.example.org/desk?key=private"
@@ -61,3 +68,58 @@ async def test_old_events_are_forgotten(storage: Runner):
     await storage.run(keep)
     assert await storage.run(lambda ports: ports[Events].purge(LATER)) == 2
     assert await storage.run(lambda ports: ports[Events].purge(LATER)) == 0
+
+
+def synced(minutes: int, why: str = "") -> Synced:
+    at = LATER + timedelta(minutes=minutes)
+    return Synced(SyncedId(in_order(at)), Way.OUT, "ping", at, why=why)
+
+
+async def test_what_was_synced_is_read_a_page_at_a_time_newest_first(storage: Runner):
+    list_, *calls = (replace(synced(0), way=Way.IN, by=ADA.id, count=7), synced(1))
+    calls.append(synced(2, "500"))
+
+    def keep(ports):
+        for each in (list_, *calls):
+            ports[SyncLog].add(HERE.id, each)
+
+    def look(ports):
+        log = ports[SyncLog]
+        assert log.page(HERE.id, None, 2) == calls[::-1]
+        assert log.page(HERE.id, calls[0].id, 2) == [list_]
+        assert log.page(ELSEWHERE.id, None, 2) == []
+        assert log.purge(calls[0].at) == 1
+        assert log.page(HERE.id, None, 9) == calls[::-1]
+
+    await storage.run(keep)
+    await storage.run(look)
+
+
+async def test_what_is_connected_is_counted_and_when_it_last_worked(storage: Runner):
+    to = Address("console", "ada")
+    sent = Notice(HERE.id, "a", to, Lane.NOTICE, Message("hello"), LONG_AGO)
+    mailed = replace(sent, key="b", to=Address(EMAIL, str(ADA.id)))
+
+    def keep(ports):
+        for each in (sent, mailed):
+            ports[Outbox].put(each)
+
+    def settle(ports):
+        for each in (sent, mailed):
+            ports[Outbox].settle(each, Carried(Outcome.DELIVERED), LATER)
+
+    def look(ports):
+        here = ports[Connections]
+        everybody = Connected(len(EVERYBODY_HERE), LATER)
+        assert here.chats(HERE.id, LONG_AGO) == [Chats("console", "", everybody)]
+        assert here.chats(HERE.id, LATER)[0].used.last is None
+        assert here.chats(ELSEWHERE.id, LONG_AGO)[0].used == Connected(1)
+        assert here.mail(HERE.id, LONG_AGO) == Connected(1, LATER)
+        assert here.mail(HERE.id, LATER) == Connected(0)
+        assert here.feeds(HERE.id) == here.tokens(HERE.id, LATER) == Connected(0)
+        feed = Feed(FeedId(uuid4()), ADA.id, Of.PERSON, ADA.id, LATER)
+        ports[Feeds].add(HERE.id, feed, "hash")
+        assert here.feeds(HERE.id) == Connected(1, LATER)
+
+    for each in (keep, settle, look):
+        await storage.run(each)

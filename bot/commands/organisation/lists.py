@@ -13,6 +13,7 @@ from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcements.invite_by_email import InviteByEmail, ToInvite
 from core.messaging.conversation import Choice, Draft, Reply, Sheet
+from core.outgoing.synced.note import NoteImport
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def take_list(args: Args, call: Call) -> Reply:
         text = call.say("list-template", what=name)
         return Reply(text, attachments=(sheet,), asking=call.draft)
     taken = take_in(call.gathered.lists[0], args.what, what, call)
+    call.run(NoteImport(call.actor, args.what, taken.count))
     text = call.say("list-taken", what=name, count=taken.count)
     if what.tell is not None:
         return what.tell(taken.kept, call)

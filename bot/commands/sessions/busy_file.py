@@ -16,6 +16,7 @@ from core.kernel.actor import Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
+from core.outgoing.synced.note import NoteImport
 from core.people.look_up import Wards
 from core.sessions.availability.busy_calendar import BusyCalendar
 from core.sessions.availability.take_in import (
@@ -26,6 +27,7 @@ from core.sessions.availability.take_in import (
 )
 
 MOST_SHOWN = 6
+CALENDAR = "calendar"
 WATCHED = frozenset({Role.TUTOR, Role.HEAD, Role.STUDENT})
 """Whose own time is planned; a guardian's is not, but that of their students is."""
 
@@ -120,6 +122,7 @@ def _facts(who: PersonId, name: str, call: Call) -> dict[str, object]:
 @command(name="keepcalendar", args=One, allow=Permission.SET_AVAILABILITY, menu=False)
 def keep_calendar(args: One, call: Call) -> Reply:
     kept = call.run(KeepCalendar(call.actor, args.who, args.source))
+    call.run(NoteImport(call.actor, CALENDAR, len(kept.said)))
     facts = _facts(args.who, kept.name, call)
     given = {"who": f"id:{args.who}", "source": args.source}
     undo = call.undo("dropcalendar", **given, back=",".join(kept.replaced) or "none")

@@ -88,3 +88,53 @@ webhook-why = Why: { $why ->
     [not-listed] I may not call it any more: see the setting DESK_WEBHOOK_HOSTS.
    *[other] it answers { $why }.
   }
+
+about-systems = What this desk is connected with, and when each last worked.
+systems-shown = What this desk is connected with:
+systems-chat = { $count ->
+    [one] one person
+   *[other] { $count } people
+  } · { $last ->
+    [never] nothing sent there this week
+   *[other] last reached { $last }
+  }
+systems-mail = E-mail
+systems-no-mail = not set up
+systems-mailed = { $count ->
+    [0] set up; no letter this week
+    [one] one letter this week, { $last }
+   *[other] { $count } letters this week, the last { $last }
+  }
+systems-feeds = Calendar links
+systems-linked = { $count ->
+    [0] none
+    [one] one, made { $last }
+   *[other] { $count }, the newest made { $last }
+  }
+systems-tokens = Tokens for programs
+systems-given = { $count ->
+    [0] none
+    [one] one
+   *[other] { $count }
+  }{ $count ->
+    [0] {""}
+   *[other] { $last ->
+        [never] , never used
+       *[other] , last used { $last }
+      }
+  }
+systems-webhook = Webhook { $where }
+systems-webhooks = Webhooks
+systems-none = none
+about-synclog = The lists that were taken in and the programs that were called, the newest first.
+synclog-button = What came and went
+synclog-none = Nothing has come in or gone out in the last three months.
+synclog-shown = What came in and went out, the newest first:
+synclog-in = { $when } · in: { $what }
+synclog-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+  }, sent by { $who }
+synclog-out = { $when } · out: { $where }
+synclog-dropped = a dropped webhook
+synclog-worked = answered

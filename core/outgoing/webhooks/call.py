@@ -7,9 +7,11 @@ from core.application import Request, keeps, reads
 from core.kernel.actor import Role
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.in_order import in_order
 from core.kernel.permissions import Permission, permitted
 from core.messaging.conversation import Choice, Draft
 from core.messaging.notices.post import Letter, Post
+from core.outgoing.synced.model import Synced, SyncedId, SyncLog, Way
 from core.outgoing.webhooks.model import (
     MOST_FAILURES,
     State,
@@ -59,10 +61,11 @@ class Answer:
 class NoteAnswer(Request[timedelta | None]):
     """Answers how long it is left alone now; None where it is not.
 
-    `asked_by` is who wants to know, of a ping.
+    `kind` is what it was told; `asked_by` is who wants to know, of a ping.
     """
 
     webhook: WebhookId
+    kind: str
     answer: Answer
     asked_by: PersonId | None = None
 
@@ -72,9 +75,23 @@ class Tellers:
     """A bundle of ports."""
 
     webhooks: Webhooks
+    log: SyncLog
     people: People
     post: Post
     clock: Clock
+
+    def note(self, request: "NoteAnswer") -> None:
+        now = self.clock.now()
+        done = Synced(
+            SyncedId(in_order(now)),
+            Way.OUT,
+            request.kind,
+            now,
+            request.asked_by,
+            request.webhook,
+            why=request.answer.why,
+        )
+        self.log.add(request.actor.organisation, done)
 
     def admins(self, organisation: OrganisationId) -> list[PersonId]:
         now = self.clock.now()
@@ -126,6 +143,7 @@ def note_answer(request: NoteAnswer, tellers: Tellers) -> timedelta | None:
     if hook is None or hook.state is State.DROPPED:
         return None
     here, now = actor.organisation, tellers.clock.now()
+    tellers.note(request)
     if answer.worked:
         after = replace(
             hook, failures=0, failing_since=None, rests_until=None, last_ok=now, why=""

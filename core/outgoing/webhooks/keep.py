@@ -89,7 +89,7 @@ class Calls:
         now, actor = self.clock.now(), request.actor
         event = Event(EventId(in_order(now)), PING, now)
         call = call_of(actor.organisation, Listening(hook.id, ()), event)
-        asked = replace(call, person=actor.person, lane=Lane.NOTICE, handle=PING)
+        asked = replace(call, person=actor.person, lane=Lane.NOTICE)
         self.outbox.put(asked)
 
 

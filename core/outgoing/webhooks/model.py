@@ -84,7 +84,7 @@ def call_of(organisation: OrganisationId, hook: Listening, event: Event) -> Noti
         f"{WEBHOOK}:{event.id.hex}:{hook.id.hex}",
         Address(WEBHOOK, str(hook.id)),
         Lane.ANNOUNCEMENT,
-        Message(body_of(organisation, event)),
+        Message(body_of(organisation, event), title=event.kind),
         max(event.at, hook.rests_until or event.at),
     )
 

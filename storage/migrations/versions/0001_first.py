@@ -177,6 +177,12 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "sums_todo" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "synced" TO tutordesk_app',
+                'ALTER TABLE "synced" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "synced" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "synced" USING ((SELECT current_setting(\'desk.reach\', '
+                "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "tag" TO tutordesk_app',
                 'ALTER TABLE "tag" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "tag" FORCE ROW LEVEL SECURITY',
@@ -1240,6 +1246,20 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_sums_todo_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'student_id', 'mark', name=op.f('pk_sums_todo'))
     )
+    op.create_table('synced',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('way', sa.String(length=4), nullable=False),
+    sa.Column('what', sa.String(length=40), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by_id', sa.Uuid(), nullable=True),
+    sa.Column('webhook_id', sa.Uuid(), nullable=True),
+    sa.Column('row_count', sa.Integer(), nullable=False),
+    sa.Column('why', sa.String(length=100), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_synced_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'id', name=op.f('pk_synced'))
+    )
+    op.create_index(op.f('ix_synced_at'), 'synced', ['at'], unique=False)
     op.create_table('tag',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -3139,6 +3159,7 @@ def downgrade() -> None:
     op.drop_table('time_total')
     op.drop_table('term_draft')
     op.drop_table('tag')
+    op.drop_table('synced')
     op.drop_table('sums_todo')
     op.drop_table('student_month')
     op.drop_table('site')

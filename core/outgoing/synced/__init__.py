@@ -1,0 +1,1 @@
+"""What came in and went out: lists that were taken in, calls of other programs."""
