@@ -168,11 +168,13 @@ class SqlRollups(Repository):
         """What their students are counted with, whatever changes in the meantime."""
         live = sessions_counted(here).where(which)
         self._keep(session_sums, here, _of_sessions(live.subquery()))
-        counted = select(session_sums.c.session_id).where(
-            session_sums.c.organisation_id == here
+        is_kept = (
+            select(session_sums.c.session_id)
+            .where(session_sums.c.organisation_id == here)
+            .where(session_sums.c.session_id == sessions.c.id)
+            .exists()
         )
-        gathered = students_gathered(here).where(which, sessions.c.id.in_(counted))
-        self._keep(session_counted, here, gathered)
+        self._keep(session_counted, here, students_gathered(here).where(which, is_kept))
 
     def _add(self, here: OrganisationId, which: Any, sign: int) -> None:
         """To their students' months what is kept of sessions; or take it away."""
