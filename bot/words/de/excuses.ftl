@@ -66,3 +66,51 @@ excuse-note-unreadable = Ich nehme ein Foto (JPEG, PNG, WEBP oder HEIC) oder ein
 excuse-note-kept = Danke, das Attest liegt bei denen, die entscheiden.
 excuse-note-needed = Für eine so lange Abwesenheit braucht es ein Attest: /excusenote, sobald Sie es haben.
 refused-TooManyPapers = Bei diesem Antrag liegen schon { $most } Atteste, das genügt.
+absent-reported =
+    { $mine ->
+        [yes] { $kind ->
+            [days] Ihre Lehrkräfte wissen jetzt, dass Sie vom { $first } bis { $last } nicht da sein werden
+            [day] Ihre Lehrkräfte wissen jetzt, dass Sie am { $first } nicht da sein werden
+            [series] Ihre Lehrkraft weiß jetzt, dass Sie ab { $title } nicht mehr zu dieser Reihe kommen
+           *[session] Ihre Lehrkraft weiß jetzt, dass Sie nicht da sein werden: { $title }
+        }
+       *[no] { $kind ->
+            [days] Die Lehrkräfte wissen jetzt, dass { $name } vom { $first } bis { $last } nicht da sein wird
+            [day] Die Lehrkräfte wissen jetzt, dass { $name } am { $first } nicht da sein wird
+            [series] Die Lehrkraft weiß jetzt, dass { $name } ab { $title } nicht mehr zu dieser Reihe kommt
+           *[session] Die Lehrkraft weiß jetzt, dass { $name } nicht da sein wird: { $title }
+        }
+    }{ $kind ->
+        [session] .
+       *[other] { $count ->
+            [0] . Gebucht ist dort noch keine Stunde; was noch gebucht wird, zählt auch.
+            [one] : bisher eine Stunde, und was dort noch gebucht wird.
+           *[other] : bisher { $count } Stunden, und was dort noch gebucht wird.
+        }
+    }
+absent-taken-back = { $kind ->
+    [session] Die Lehrkraft weiß jetzt, dass { $name } doch da sein wird: { $title }.
+    [day] Die Lehrkräfte wissen jetzt, dass { $name } am { $first } doch da sein wird.
+   *[days] Die Lehrkräfte wissen jetzt, dass { $name } vom { $first } bis { $last } doch da sein wird.
+}
+excuses-shown = { $open ->
+    [0] Ihre Anträge auf Entschuldigung.
+    [one] Über einen Antrag entscheiden Sie.
+   *[other] Über { $open } Anträge entscheiden Sie.
+}
+excuse-row = { $kind ->
+    [session] { $title }
+   *[days] { $first } bis { $last } ({ $count })
+} · { $state ->
+    [asked] noch nicht entschieden
+    [approved] entschuldigt
+    [refused] nicht entschuldigt
+   *[withdrawn] zurückgezogen
+}{ $why ->
+    [yes] {" "}· { $reason }
+   *[no] {""}
+}
+excuse-withdraw = Zurückziehen: { $name }, { $kind ->
+    [session] { $title }
+   *[days] { $first }
+}

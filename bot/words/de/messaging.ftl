@@ -28,3 +28,4 @@ somebody-asks = { $name } bittet um etwas, das die eigenen Rollen nicht erlauben
 answer-button = Antworten
 refused-NoSuchAnnouncement = Diese Mitteilung ist schon hinausgegangen, oder nicht mehr da.
 refused-NoSuchLetter = Diese Nachricht ist nicht mehr da, oder ging nicht an Sie.
+message-file = { $name } schickt Ihnen:

@@ -58,3 +58,8 @@ change-accept = Einverstanden
 change-decline = Ablehnen
 change-other = Andere Zeit
 card-move = Verlegen
+fee-waived-notice =
+    Für { $named ->
+        [yes] { $subject }
+       *[no] die Stunde
+    }, { $on }, { $start }, wird doch nichts berechnet.

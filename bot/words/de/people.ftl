@@ -10,3 +10,4 @@ role-head = leitend
 role-moderator = moderierend
 role-admin = verwaltend
 role-operator = betreibend
+welcomed = Willkommen, { $name }. Sie sind drin; /help zeigt, was ich für Sie tun kann.

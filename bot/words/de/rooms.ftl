@@ -27,3 +27,8 @@ conflict-holiday = Dieser Tag ist frei: { $name }.
 conflict-away = { $name } hat dann keine Zeit.
 conflicts-more = … und noch { $count }.
 anyway-button = Trotzdem
+joined-clashes =
+    { $who } ist jetzt in { $name } und hat zur Zeit von { $count ->
+        [one] einer der Stunden dort etwas anderes: { $day }, { $start }.
+       *[other] { $count } der Stunden dort etwas anderes, das erste Mal { $day }, { $start }.
+    } Verlegt wurde nichts.

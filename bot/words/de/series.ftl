@@ -59,3 +59,19 @@ series-scope-this = Nur diese
 series-scope-following = Diese und alle danach
 series-scope-all = Alle kommenden
 session-moved = Verlegt: { $subject } mit { $who } ist jetzt { $on }, { $start } bis { $end }.
+series-back-notice =
+    Wie zuvor: { $count ->
+        [one] eine Stunde
+       *[other] { $count } Stunden
+    } { $named ->
+        [yes] { $subject }
+       *[no] einer Reihe
+    } mit { $others }.
+series-holiday-notice =
+    Fällt wegen Ferien aus: { $count ->
+        [one] eine Stunde
+       *[other] { $count } Stunden
+    } { $named ->
+        [yes] { $subject }
+       *[no] einer Reihe
+    } mit { $others }.

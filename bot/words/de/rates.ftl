@@ -1,0 +1,3 @@
+## Pakete
+
+package-low = { $name } hat noch { $left } vom Paket vom { $day }. Danach werden Stunden einzeln berechnet.

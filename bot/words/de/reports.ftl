@@ -1,0 +1,3 @@
+## Berichte
+
+topic-reporting = Berichte
