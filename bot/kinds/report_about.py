@@ -22,6 +22,11 @@ LEADS = re.compile(
 )
 LEVEL = re.compile(rf"^({'|'.join(LIMITS)})\s+", re.IGNORECASE)
 AFTER = re.compile(rf"\s+({'|'.join(each for each in BY_UNIT)})$", re.IGNORECASE)
+TAGGED = re.compile(
+    r"^(?:(?:students?|pupils?|people|those|sessions?|classes|tutors?) )?"
+    r"(?:tagged|with(?: the)? tag)(?: with| as)?\s+",
+    re.IGNORECASE,
+)
 QUOTES = " ,\"'“”"
 MOST_WORDS = 12
 
@@ -90,6 +95,8 @@ def _named(name: str, call: Call) -> Thing:
     """With `class` before it or `department` behind it, it is one of these."""
     if found := LEVEL.match(name):
         return _read([LIMITS[found[1].casefold()]], name[found.end() :], call)
+    if found := TAGGED.match(name):
+        return _read(["tag"], name[found.end() :], call)
     if found := AFTER.search(name):
         return _read(["unit"], name[: found.start()], call)
     return _read(KINDS, name, call)

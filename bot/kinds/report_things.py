@@ -7,15 +7,18 @@ from uuid import UUID
 from bot.call import Call
 from bot.kinds.kind import Kind, Unreadable
 from bot.kinds.people import Somebody
+from bot.kinds.tagged import TagCalled
 from bot.kinds.whom import ACLASS, ACOURSE, AUNIT
 from core.kernel.actor import Role
 
+ATAG = TagCalled()
 KINDS: Mapping[str, Kind] = {
     "class": ACLASS,
     "course": ACOURSE,
     "tutor": Somebody(Role.TUTOR),
     "student": Somebody(Role.STUDENT),
     "unit": AUNIT,
+    "tag": ATAG,
 }
 """In this order: the first that is called so is meant."""
 FIELDS = {each: "group" if each == "class" else each for each in KINDS}

@@ -1,4 +1,4 @@
-"""Tags: words that an organisation puts on people, classes and courses."""
+"""Tags: words that an organisation puts on people, classes, courses and sessions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ class Taggable(StrEnum):
     PERSON = "person"
     CLASS = "class"
     COURSE = "course"
+    SESSION = "session"
 
 
 @dataclass(eq=False)
@@ -25,6 +26,11 @@ class NotTagged(Refusal):
     """It does not bear that tag."""
 
     tag: str
+
+
+@dataclass(eq=False)
+class NoSuchTag(Refusal):
+    """It was never put on anything here."""
 
 
 @dataclass(frozen=True, slots=True)

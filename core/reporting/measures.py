@@ -11,6 +11,7 @@ from core.kernel.ids import ClassId, CourseId, PersonId, UnitId
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.messaging.facts import Change
+from core.people.tags import TagId
 
 WHOLE = 100
 
@@ -23,6 +24,7 @@ class By(StrEnum):
     PROGRAMME = "programme"
     DEPARTMENT = "department"
     SCHOOL = "school"
+    TAG = "tag"
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
@@ -32,6 +34,8 @@ BY_TIME = (By.DAY, By.WEEK, By.MONTH)
 BY_UNIT: Mapping[By, Level] = {By(each.value): each for each in Level}
 BY_COURSE = (By.COURSE, *BY_UNIT)
 """What is known of courses is so of the units that they are in."""
+BY_ALL = (*BY_COURSE, By.TAG)
+"""What is known of sessions, too."""
 
 
 class Unit(StrEnum):
@@ -161,6 +165,7 @@ class Asked:
     group: ClassId | None = None
     course: CourseId | None = None
     unit: UnitId | None = None
+    tag: TagId | None = None
     form: str = ""
     """As which file, where that was said with it; no part of what it is on."""
 
@@ -176,6 +181,7 @@ class Asked:
             "class": self.group,
             "course": self.course,
             "unit": self.unit,
+            "tag": self.tag,
         }
         said = [f"{name}=id:{key}" for name, key in only.items() if key]
         by = [f"by {self.by}"] if self.by else []
@@ -201,6 +207,16 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """What bears a tag: of the people what they teach, and where they are taught."""
+
+    people: frozenset[PersonId] = frozenset()
+    groups: frozenset[UUID] = frozenset()
+    courses: frozenset[UUID] = frozenset()
+    sessions: frozenset[UUID] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Of:
     """What is counted. `within` are classes and courses; `own` is who taught it.
 
@@ -215,3 +231,4 @@ class Of:
     courses: frozenset[CourseId] | None = None
     within: frozenset[UUID] | None = None
     own: PersonId | None = None
+    marked: Marked | None = None

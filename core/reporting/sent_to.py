@@ -103,5 +103,6 @@ def is_private(asked: Asked) -> bool:
     """Whether it names people, or tells how somebody was rated or worked."""
     report = reports()[asked.report]
     by = asked.by or report.by[0]
-    named = by in {By.STUDENT, By.TUTOR} or asked.student or asked.tutor
+    one = asked.student or asked.tutor or asked.tag
+    named = one or by in {By.STUDENT, By.TUTOR, By.TAG}
     return bool(named or report.sources & FOR_STAFF)

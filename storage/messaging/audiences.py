@@ -121,11 +121,21 @@ class SqlAudiences(Repository):
         for each in tags.of(organisation, tag):
             if each.kind is Taggable.PERSON:
                 found.add(PersonId(each.thing))
+            elif each.kind is Taggable.SESSION:
+                found |= self._taught(organisation, each.thing)
             else:
                 found |= self._within(
                     organisation, Kind.STUDENTS, each.thing, now, today
                 )
         return found
+
+    def _taught(self, organisation: OrganisationId, session: UUID) -> set[PersonId]:
+        asked = select(session_person.c.person_id).where(
+            session_person.c.organisation_id == organisation,
+            session_person.c.session_id == session,
+            session_person.c.teaches.is_(False),
+        )
+        return {PersonId(each) for each in self.connection.execute(asked).scalars()}
 
     def _saved(
         self, organisation: OrganisationId, saved: UUID, now: datetime, today: date

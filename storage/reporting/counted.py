@@ -14,6 +14,7 @@ from sqlalchemy import (
     and_,
     case,
     column,
+    false,
     func,
     literal,
     or_,
@@ -26,7 +27,7 @@ from sqlalchemy import (
 
 from core.attendance.model import Status
 from core.kernel.ids import OrganisationId, PersonId
-from core.reporting.measures import Of
+from core.reporting.measures import Marked, Of
 from core.sessions.held.adherence import TOLD
 from core.sessions.model import State
 from storage.appended import Appended
@@ -94,12 +95,16 @@ def _counts(of: FromClause) -> ColumnElement[bool]:
 
 
 def sessions_counted(
-    here: OrganisationId, students: frozenset[PersonId] = frozenset()
+    here: OrganisationId,
+    students: frozenset[PersonId] = frozenset(),
+    marked: Marked | None = None,
 ) -> Select[Any]:
     """A row for each session; with `students` of theirs, and of them alone."""
     joined = _counts(sessions)
     if students:
         joined = and_(joined, entries.c.student_id.in_(students))
+    if marked is not None:
+        joined = and_(joined, bears_it(sessions, marked, entries.c.student_id))
     added = {name: func.sum(each) for name, each in _of_entry.items()}
     sums = {**_of_session, **added}
     asked = (
@@ -110,7 +115,7 @@ def sessions_counted(
             sessions.c.course_id,
             *(sums[name].label(name) for name in SUMS),
         )
-        .outerjoin(entries, joined)
+        .outerjoin_from(sessions, entries, joined)
         .where(sessions.c.organisation_id == here, sessions.c.deleted_at.is_(None))
         .group_by(sessions.c.organisation_id, sessions.c.id)
     )
@@ -187,14 +192,17 @@ def takes_part(
     of: FromClause, people: frozenset[PersonId], *, teaches: bool
 ) -> ColumnElement[bool]:
     """Whether any of them does, in a session or what is kept of one."""
-    session = of.c.id if of is sessions else of.c.session_id
     return (
         select(among.c.session_id)
         .where(among.c.organisation_id == of.c.organisation_id)
-        .where(among.c.session_id == session)
+        .where(among.c.session_id == _session_of(of))
         .where(among.c.person_id.in_(people), among.c.teaches.is_(teaches))
         .exists()
     )
+
+
+def _session_of(of: FromClause) -> ColumnElement[Any]:
+    return of.c.id if of is sessions else of.c.session_id
 
 
 def only(asked: Select[Any], table: FromClause, of: Of) -> Select[Any]:
@@ -205,7 +213,27 @@ def only(asked: Select[Any], table: FromClause, of: Of) -> Select[Any]:
         asked = asked.where(table.c.course_id.in_(of.courses))
     if of.tutor is not None:
         asked = asked.where(takes_part(table, frozenset({of.tutor}), teaches=True))
+    if of.marked is not None:
+        asked = asked.where(bears_it(table, of.marked))
     return asked
+
+
+def bears_it(
+    of: FromClause, marked: Marked, student: ColumnElement[Any] | None = None
+) -> ColumnElement[bool]:
+    """Whether a session does, or who teaches it, or that student; or any, without."""
+    found: list[ColumnElement[bool]] = [
+        of.c[name].in_(these)
+        for name, these in (("class_id", marked.groups), ("course_id", marked.courses))
+        if these
+    ]
+    if marked.sessions:
+        found.append(_session_of(of).in_(marked.sessions))
+    if marked.people:
+        found.append(takes_part(of, marked.people, teaches=True))
+        theirs = takes_part(of, marked.people, teaches=False)
+        found.append(theirs if student is None else student.in_(marked.people))
+    return or_(*found) if found else false()
 
 
 def is_within(table: FromClause, of: Of) -> ColumnElement[bool]:

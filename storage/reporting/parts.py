@@ -25,6 +25,7 @@ from core.reporting.measures import By, Of
 from storage.appended import Appended
 from storage.doubts import month_of
 from storage.reporting.counted import (
+    bears_it,
     in_doubt,
     is_in_doubt,
     is_within,
@@ -90,8 +91,9 @@ class Cut:
 
 def of_sessions(cut: Cut, appended: Appended) -> list[Part]:
     """A session of two tutors is there for both; of some students, once."""
-    if cut.of.students:
-        live = sessions_counted(cut.here, cut.of.students)
+    marked = cut.of.marked
+    if cut.of.students or (marked is not None and marked.people):
+        live = sessions_counted(cut.here, cut.of.students, marked)
         return [cut.added(cut.reached(live, sessions).subquery())]
     changed = select(in_doubt(cut.here, appended).c.session_id)
     kept = cut.reached(select(), session_sums).where(
@@ -106,7 +108,11 @@ def of_sessions(cut: Cut, appended: Appended) -> list[Part]:
 def of_students(cut: Cut, appended: Appended) -> list[Part]:
     """By student; of some of them, or one tutor's, it is not worth keeping."""
     of, live = cut.of, students_counted(cut.here)
-    if of.students or of.tutor:
+    marked = of.marked
+    kept_so = marked is None or not (marked.people or marked.sessions)
+    if marked is not None:
+        live = live.where(bears_it(sessions, marked, taking_part.c.person_id))
+    if of.students or of.tutor or not kept_so:
         if of.students:
             live = live.where(taking_part.c.person_id.in_(of.students))
         return [cut.added(cut.reached(live, sessions).subquery())]

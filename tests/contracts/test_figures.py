@@ -10,7 +10,7 @@ from core.attendance.ports import Registers
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.reporting.figures.ports import FigureSums
-from core.reporting.measures import By, Of
+from core.reporting.measures import By, Marked, Of
 from core.sessions.model import Session, SessionId, State
 from core.sessions.ports import Sessions
 from storage.door import Runner
@@ -53,5 +53,15 @@ async def test_sums_are_whole_minutes_by_whatever_is_asked(storage: Runner):
         within = replace(ALL, within=frozenset(), own=LEO.id)
         assert sums.sessions(HERE.id, within, By.CLASS) == []
         assert sums.sessions(ELSEWHERE.id, ALL, By.CLASS) == []
+        for marked, came_late in (
+            (Marked(frozenset({LEO.id})), 1),
+            (Marked(frozenset({LENA.id})), 0),
+            (Marked(frozenset({LENA.id}), sessions=frozenset({MATHS.id})), 1),
+        ):
+            of_these = replace(ALL, marked=marked)
+            ((_, of),) = sums.sessions(HERE.id, of_these, None)
+            assert (of["held"], of["late"]) == (1, came_late)
+            students = dict(sums.sessions(HERE.id, of_these, By.STUDENT))
+            assert sum(each["late"] for each in students.values()) == came_late
 
     await storage.run(unit)

@@ -133,11 +133,11 @@ own-reminder = You asked me to remind you:
 refused-NoSuchReminder = There is no such reminder of yours any more.
 refused-ReminderInThePast = { $at } is over. At what time shall I remind you?
 refused-TooManyReminders = You have { $most } reminders open, which is the most I keep. /reminders lists them.
-about-tag = Put a tag on a person, a class or a course.
-ask-tag-what = On whom, or on which class or course?
+about-tag = Put a tag on a person, a class, a course or a session; /report counts by it.
+ask-tag-what = On whom, or on which class, course or session?
 ask-tag-tag = Which tag? One word, like: scholarship
 about-untag = Take a tag off again.
-ask-untag-what = Off whom, or off which class or course?
+ask-untag-what = Off whom, or off which class, course or session?
 ask-untag-tag = Which tag?
 about-tags = See all tags, and what bears them.
 tagged = { $name } bears #{ $tag }. /announce takes #{ $tag } for whoever bears it.
@@ -150,6 +150,9 @@ tags =
        *[other] { $count } tags:
     }
 unreadable-Tag = A tag is one word of at most 40 letters or digits, like: scholarship
+unreadable-TaggedSession = I found no session then. Say for example: session tomorrow 4pm, or: session Leo Monday
+unreadable-TagCalled = Nothing bears a tag called “{ $given }”.
+refused-NoSuchTag = Nothing bears that tag.
 refused-NotTagged = That does not bear #{ $tag }.
 announcement-ways = { $ways }.
 way-telegram = { $count } on Telegram

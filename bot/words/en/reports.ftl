@@ -1,7 +1,7 @@
 ## Reports on whatever is asked.
 
 topic-reporting = Reports
-about-report = Figures by what you like: sessions, attendance, feedback, marking; by student, tutor, class, course, programme, department, school, day, week or month.
+about-report = Figures by what you like: sessions, attendance, feedback, marking; by student, tutor, class, course, programme, department, school, tag, day, week or month.
 example-report = /report sessions by tutor where course=maths last 30 days
 ask-report-asked = A report on what?
 report =
@@ -26,6 +26,7 @@ report-by-course = Course
 report-by-programme = Programme
 report-by-department = Department
 report-by-school = School
+report-by-tag = Tag
 report-by-day = Day
 report-by-week = Week from
 report-by-month = Month from
@@ -36,6 +37,7 @@ report-no-course = Of no course
 report-no-programme = Of no programme
 report-no-department = Of no department
 report-no-school = Of no school
+report-no-tag = Of no tag
 report-attendance = Attendance
 report-punctuality = Punctuality
 report-sessions = Sessions
@@ -80,15 +82,18 @@ example-kpi =
     /kpi this term
     /kpi class 10B last month
 unreadable-Reported = I know no report called “{ $given }”. These are there:
-unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, programme, department, school, day, week or month I can.
-unreadable-ReportedOnly = I do not know “{ $given }”: a report can be of one student, tutor, class, course, programme, department or school, as in where course=maths.
+unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, programme, department, school, tag, day, week or month I can.
+unreadable-ReportedOnly = I do not know “{ $given }”: a report can be of one student, tutor, class, course, programme, department, school or tag, as in where course=maths.
 unreadable-ReportedByTwo = I count by one thing at a time. By which?
 unreadable-ReportedAbout = I know nobody and nothing called “{ $given }”. One of these?
 unreadable-ReportedDays = I could not read the days “{ $given }”, and nothing here is called so. Something like last 30 days, this term, March?
 refused-NotCountedSo = { $report ->
     [feedback] Feedback is never told of one student; by tutor, class, course, department, week or month it is.
-    [marking] Marking is not counted by class: it is logged for students and courses.
-   *[other] That is not counted by { $by }.
+    [marking] Marking is not counted by { $by }: it is logged for students and courses.
+   *[other] { $by ->
+        [tag] That is not counted by tag: attendance, sessions, punctuality and adherence are.
+       *[other] That is not counted by { $by }.
+      }
   }
 refused-NoTermThen = No such term has begun. /terms shows them.
 refused-TooLongAReport = That is more than ten years. A shorter time, please.

@@ -152,7 +152,9 @@ example-audiences = which audiences have I saved?
 example-dropaudience = /dropaudience choir
 example-remind = remind me tomorrow at 5pm to call Mrs Hart
 example-reminders = what reminders have I set?
-example-tag = /tag Leo scholarship
+example-tag =
+    /tag Leo scholarship
+    /tag "session tomorrow 4pm" exam
 example-untag = /untag Leo scholarship
 example-tags = /tags
 example-announcements = what announcements are still to go out?

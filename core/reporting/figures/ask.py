@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from core.kernel.span import Span
 from core.organisation.access import home_of
 from core.organisation.ports import AcademicCalendar, Organisations
 from core.people.families import Families
+from core.people.tags import TagId
 from core.reporting.figures.feedback import feedback
 from core.reporting.figures.names import Rosters, called, names_of
 from core.reporting.figures.ports import FigureSums
@@ -115,10 +116,23 @@ class _Counting:
             found[place].update(sums)
         return found if by else {None: found[None]}
 
+    def of_tags(self, days: Period, tags: Iterable[UUID]) -> Mapping[UUID | None, Sums]:
+        """What bears two of them counts for both."""
+        found: dict[UUID | None, Sums] = {}
+        for tag in tags:
+            one = replace(self, asked=replace(self.asked, tag=TagId(tag)))
+            found[tag] = one.added(days, None)[None]
+        return found
+
     def _of(self, span: Span, days: Period) -> Of:
         asked = self.asked
         students = frozenset({asked.student} if asked.student else ())
-        return Of(span, days, asked.tutor, students, asked.group, self.courses)
+        here, rosters = self.actor.organisation, self.books.rosters
+        marked = rosters.marked(here, asked.tag) if asked.tag else None
+        return Of(
+            *(span, days, asked.tutor, students, asked.group, self.courses),
+            marked=marked,
+        )
 
     def _counted(
         self, days: Period, by: By | None
@@ -154,9 +168,10 @@ def _rows(
         ]
     books = count.books
     known = called(count.actor.organisation, by, books.rosters)
+    counted = count.of_tags(days, known) if by is By.TAG else count.added(days, by)
     rows = [
         Row(known.get(key, "") if key else "", tuple(c.of(sums) for c in columns), key)
-        for key, sums in count.added(days, by).items()
+        for key, sums in counted.items()
         if any(sums.get(part) for each in columns for part in each.parts)
     ]
     return by, sorted(rows, key=lambda each: (not each.label, each.label.casefold()))

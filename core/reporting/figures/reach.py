@@ -31,6 +31,8 @@ def sources_of(report: Report, by: By, asked: Asked, actor: Actor) -> frozenset[
     """What it is made from here; refused where that is not all, or some of it is."""
     if by not in report.by:
         raise NotCountedSo(report.name, by)
+    if asked.tag or by is By.TAG:
+        permitted(actor, Permission.SEE_ATTENDANCE_REPORTS)
     if report.at_a_glance:
         return frozenset(
             each
@@ -47,6 +49,8 @@ def sources_of(report: Report, by: By, asked: Asked, actor: Actor) -> frozenset[
 
 def _unknown_of(source: Source, asked: Asked) -> By | None:
     """Feedback is never told of one student; marking is not done for a class."""
+    if asked.tag and source in NEEDS:
+        return By.TAG
     if source in {Source.FEEDBACK, Source.STUDENTS} and asked.student:
         return By.STUDENT
     if source is Source.USAGE and (asked.course or asked.unit):

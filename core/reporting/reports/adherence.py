@@ -1,6 +1,6 @@
 """Report: how far sessions began when they were planned, where that was measured."""
 
-from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
+from core.reporting.measures import BY_ALL, BY_TIME, By, Column, Report, Source, Unit
 
 ADHERENCE = Report(
     "adherence",
@@ -10,5 +10,5 @@ ADHERENCE = Report(
         Column("late-minutes", Unit.MINUTES, ("late_minutes",)),
     ),
     frozenset({Source.SESSIONS}),
-    (By.TUTOR, By.CLASS, *BY_COURSE, *BY_TIME),
+    (By.TUTOR, By.CLASS, *BY_ALL, *BY_TIME),
 )

@@ -1,6 +1,6 @@
 """Report: who came."""
 
-from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
+from core.reporting.measures import BY_ALL, BY_TIME, By, Column, Report, Source, Unit
 
 CAME, SETTLED = ("present", "late"), ("present", "late", "absent")
 
@@ -15,5 +15,5 @@ ATTENDANCE = Report(
         Column("pending", Unit.COUNT, ("pending",)),
     ),
     frozenset({Source.ENTRIES}),
-    (By.CLASS, By.STUDENT, By.TUTOR, *BY_COURSE, *BY_TIME),
+    (By.CLASS, By.STUDENT, By.TUTOR, *BY_ALL, *BY_TIME),
 )

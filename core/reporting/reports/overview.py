@@ -1,6 +1,6 @@
 """Report: sessions, attendance and punctuality beside each other."""
 
-from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
+from core.reporting.measures import BY_ALL, BY_TIME, By, Column, Report, Source, Unit
 from core.reporting.reports.attendance import CAME, SETTLED
 
 OVERVIEW = Report(
@@ -14,5 +14,5 @@ OVERVIEW = Report(
         Column("late-starts", Unit.COUNT, ("late_starts",)),
     ),
     frozenset({Source.SESSIONS, Source.ENTRIES}),
-    (By.CLASS, By.TUTOR, *BY_COURSE, By.STUDENT, *BY_TIME),
+    (By.CLASS, By.TUTOR, *BY_ALL, By.STUDENT, *BY_TIME),
 )

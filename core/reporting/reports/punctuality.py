@@ -1,6 +1,6 @@
 """Report: who came in time, of those who came."""
 
-from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
+from core.reporting.measures import BY_ALL, BY_TIME, By, Column, Report, Source, Unit
 
 PUNCTUALITY = Report(
     "punctuality",
@@ -10,5 +10,5 @@ PUNCTUALITY = Report(
         Column("attended", Unit.COUNT, ("present", "late")),
     ),
     frozenset({Source.ENTRIES}),
-    (By.STUDENT, By.CLASS, By.TUTOR, *BY_COURSE, *BY_TIME),
+    (By.STUDENT, By.CLASS, By.TUTOR, *BY_ALL, *BY_TIME),
 )

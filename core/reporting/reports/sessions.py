@@ -1,6 +1,6 @@
 """Report: how many sessions were held and called off, and how long they were."""
 
-from core.reporting.measures import BY_COURSE, BY_TIME, By, Column, Report, Source, Unit
+from core.reporting.measures import BY_ALL, BY_TIME, By, Column, Report, Source, Unit
 
 SESSIONS = Report(
     "sessions",
@@ -12,5 +12,5 @@ SESSIONS = Report(
         Column("length", Unit.MINUTES, ("taught",), ("held",)),
     ),
     frozenset({Source.SESSIONS}),
-    (By.TUTOR, By.CLASS, *BY_COURSE, By.STUDENT, *BY_TIME),
+    (By.TUTOR, By.CLASS, *BY_ALL, By.STUDENT, *BY_TIME),
 )
