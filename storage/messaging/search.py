@@ -1,19 +1,24 @@
 """Search by blinded words, in SQL: FTS5 on SQLite, text search on PostgreSQL."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
     Boolean,
     Delete,
+    Select,
     and_,
     bindparam,
+    column,
     exists,
     insert,
     or_,
     select,
+    table,
     text,
+    true,
 )
 
 from core.kernel.actor import Actor
@@ -31,13 +36,6 @@ LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 """Tokens are of letters alone, so that no database takes one apart."""
 BYTES = 8
 
-_matching = {
-    "sqlite": text("SELECT rowid FROM search_fts WHERE search_fts MATCH :sought"),
-    "postgresql": text(
-        "SELECT number FROM search_words WHERE to_tsvector('simple', words) "
-        "@@ to_tsquery('simple', :sought)"
-    ),
-}
 _me: BindParameter[UUID] = bindparam("me")
 _office: BindParameter[bool] = bindparam("office", type_=Boolean)
 _theirs = select(thread.c.id).where(
@@ -58,22 +56,41 @@ _told = exists().where(
     announcement.c.round != Round.WITHDRAWN,
 )
 """What was taken back is read by nobody it was for."""
-_found = {
-    dialect: select(entry)
-    .where(
-        entry.c.organisation_id == organisation_said,
-        entry.c.number.in_(matching.columns(entry.c.number)),
-        or_(
-            entry.c.thread_id.in_(_theirs),
-            and_(
-                entry.c.kind == Written.ANNOUNCEMENT,
-                or_(_office, entry.c.by_id == _me, _told),
-            ),
+_readable = select(entry).where(
+    entry.c.organisation_id == organisation_said,
+    or_(
+        entry.c.thread_id.in_(_theirs),
+        and_(
+            entry.c.kind == Written.ANNOUNCEMENT,
+            or_(_office, entry.c.by_id == _me, _told),
         ),
+    ),
+)
+
+
+def _walked() -> Select[Any]:
+    """Of SQLite's index, which is walked from the newest on."""
+    index = table("search_fts", column("rowid"))
+    return (
+        _readable.where(text("search_fts MATCH :sought"))
+        .where(entry.c.number == index.c.rowid)
+        .order_by(index.c.rowid.desc())
     )
-    .order_by(entry.c.at.desc(), entry.c.number.desc())
-    .limit(bindparam("most"))
-    for dialect, matching in _matching.items()
+
+
+def _looked_up() -> Select[Any]:
+    """One by one: PostgreSQL guesses wrong how many there are of a rare word."""
+    sought = text("to_tsvector('simple', words) @@ to_tsquery('simple', :sought)")
+    numbers = select(words.c.number).where(sought).order_by(words.c.number.desc())
+    matching = numbers.subquery("matching")
+    each = _readable.where(entry.c.number == matching.c.number).limit(1).lateral()
+    found = select(each).select_from(matching.join(each, true()))
+    return found.order_by(matching.c.number.desc())
+
+
+_found = {
+    dialect: asked.limit(bindparam("most"))
+    for dialect, asked in {"sqlite": _walked(), "postgresql": _looked_up()}.items()
 }
 _add_words = insert(words).returning(words.c.number)
 _add_entry = insert(entry)
