@@ -75,7 +75,7 @@ def of_invoice(fact: InvoiceSent | InvoiceCredited, publisher: Publisher) -> Non
 
 @on(InvoicesMade)
 def of_run(fact: InvoicesMade, publisher: Publisher) -> None:
-    publisher.publish(fact.actor.organisation, "invoices.made", fact.run.id)
+    publisher.publish(fact.actor.organisation, "invoice.run_made", fact.run.id)
 
 
 @on(MembershipChanged)

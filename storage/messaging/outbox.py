@@ -62,6 +62,19 @@ _release = (
         doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
     )
 )
+_hurry = (
+    update(table)
+    .where(
+        table.c.organisation_id == organisation_said,
+        table.c.platform == bindparam("on"),
+        table.c.workspace == bindparam("at_work"),
+        table.c.chat == bindparam("in_chat"),
+        table.c.settled.is_(None),
+        table.c.leased_until.is_(None),
+        table.c.due > bindparam("at", type_=table.c.due.type),
+    )
+    .values(due=bindparam("at", type_=table.c.due.type))
+)
 _forget_leases = (
     update(table)
     .where(table.c.settled.is_(None), table.c.leased_until.is_not(None))
@@ -244,6 +257,10 @@ class SqlOutbox(Repository):
         became = {"until": until, "doubtful": carried.unsure}
         became["untried"] = carried.untried
         self.connection.execute(_release, {**said, **became})
+
+    def hurry(self, organisation: OrganisationId, to: Address, at: datetime) -> None:
+        said = {"organisation": organisation, **_said(to), "at": at}
+        self.connection.execute(_hurry, said)
 
     def withdraw(
         self, organisation: OrganisationId, announcement: str, at: datetime

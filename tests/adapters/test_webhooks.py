@@ -10,12 +10,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from aiohttp import web
+from hypothesis import given, settings
+from hypothesis.strategies import binary, uuids
 
 from adapters.courier import PlatformCourier
-from adapters.webhooks import open_webhooks
+from adapters.webhooks import open_webhooks, signed
 from core.outgoing.webhooks.hosts import WebhookHosts
 from core.outgoing.webhooks.keep import SeeWebhooks
 from core.outgoing.webhooks.model import MOST_FAILURES, WEBHOOK, State, Webhook
@@ -32,6 +35,7 @@ class Receiver:
     says: list[int] = field(default_factory=list)
     heard: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
     slow: asyncio.Event | None = None
+    after: str = "5"
 
     @property
     def host(self) -> str:
@@ -47,7 +51,10 @@ class Receiver:
         headers = {name.lower(): value for name, value in request.headers.items()}
         self.heard.append((headers, await request.read()))
         status = self.says.pop(0) if self.says else 204
-        return web.Response(status=status, headers={"Location": f"{self.host}/else"})
+        return web.Response(
+            status=status,
+            headers={"Location": f"{self.host}/else", "Retry-After": self.after},
+        )
 
 
 @pytest.fixture
@@ -132,7 +139,9 @@ async def test_what_happens_is_told_with_a_signature_that_holds(
     assert hook(talk).last_ok == talk.world.clock.now()
 
 
-async def test_it_is_tried_again_and_told_in_order(talk: Talk, receiver: Receiver):
+async def test_what_failed_waits_and_is_told_in_order_once_it_works_again(
+    talk: Talk, receiver: Receiver
+):
     add(talk, receiver, "session")
     async with calling(talk, receiver) as deliver:
         await carry(talk, deliver)
@@ -144,10 +153,11 @@ async def test_it_is_tried_again_and_told_in_order(talk: Talk, receiver: Receive
         await carry(talk, deliver)
         assert receiver.kinds == ["ping", "session.completed"]
 
-        talk.world.clock.forward(timedelta(seconds=15))
+        talk.presses(ADA, "All webhooks")
+        talk.presses(ADA, "Try 1")
         await carry(talk, deliver)
 
-    assert sorted(receiver.kinds[2:]) == ["session.booked", "session.completed"]
+    assert receiver.kinds[2:] == ["ping", "session.completed", "session.booked"]
     tried = [h["webhook-id"] for h, body in receiver.heard if b"completed" in body]
     assert len(tried) == 2
     assert len({*tried}) == 1
@@ -231,3 +241,51 @@ async def test_after_a_day_of_failures_it_is_off_and_the_admins_hear(
     assert timedelta(hours=20) < took < timedelta(hours=28)
     assert len(receiver.heard) == 1 + MOST_FAILURES
     assert "it answers 503" in said_last(talk)
+
+
+async def test_it_is_tried_again_by_itself_and_later_for_whoever_says_so(
+    talk: Talk, receiver: Receiver
+):
+    add(talk, receiver, "session")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        receiver.says, receiver.after = [429, 500], "3600"
+        talk.says(MAYA, "taught Leo maths 4-5pm yesterday")
+        for minutes, tries in ((0, 2), (59, 2), (1, 3), (60, 4)):
+            talk.world.clock.forward(timedelta(minutes=minutes))
+            await carry(talk, deliver)
+            assert len(receiver.heard) == tries
+    assert hook(talk).why == ""
+    assert len({headers["webhook-id"] for headers, _ in receiver.heard}) == 2
+
+
+@settings(max_examples=20)
+@given(secret=binary(min_size=24, max_size=64), number=uuids(), body=binary())
+def test_no_other_secret_number_time_or_body_has_that_signature(
+    secret: bytes, number: UUID, body: bytes
+):
+    def seal(secret: bytes, number: object, at: int, body: bytes) -> str:
+        told = f"whsec_{base64.b64encode(secret).decode()}"
+        return signed(told, str(number), at, body)["webhook-signature"]
+
+    made = seal(secret, number, 7, body)
+    assert made == seal(secret, number, 7, body)
+    others = (
+        seal(secret + b"x", number, 7, body),
+        seal(secret, f"{number}.7", 7, body),
+        seal(secret, number, 77, body),
+        seal(secret, number, 7, body + b" "),
+    )
+    assert made not in others
+
+
+def test_it_is_the_signature_of_the_standards_own_example():
+    said = signed(
+        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+        "msg_p5jXN8AQM9LWM0D4loKWxJek",
+        1614265330,
+        b'{"test": 2432232314}',
+    )
+    assert (
+        said["webhook-signature"] == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+    )

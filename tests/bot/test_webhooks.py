@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import replace
+from time import time
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
+from adapters.webhooks import signed
 from core.application import Fact, Request
 from core.catalogue import load_handlers, load_use_cases
 from core.kernel.permissions import NotPermitted
@@ -27,6 +29,7 @@ from core.outgoing.webhooks.keep import (
     SeeWebhooks,
 )
 from core.outgoing.webhooks.model import MOST, WebhookId
+from tests.bot.test_readme import README
 from tests.people import ADA, AS_ADA, AS_CORA, AS_MAYA, AS_SAM, CORA, MAYA
 from tests.world import Talk, World
 
@@ -183,3 +186,21 @@ def test_every_fact_is_told_or_there_is_a_reason():
     }
     assert every - told == INWARD.keys()
     assert len(KINDS) == len({*KINDS}) == len(THINGS)
+
+
+def test_the_readme_has_every_kind_and_its_example_verifies_a_call():
+    for kind in KINDS:
+        assert f"`{kind}`" in README, kind
+    example = README.partition("```python\n")[2].partition("```")[0]
+    verify: dict[str, Any] = {}
+    exec(example, verify)  # noqa: S102 -- what a reader would copy
+    secret, now = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", int(time())
+    headers, holds = signed(secret, "1", now, b"{}"), verify["is_from_the_desk"]
+
+    assert holds(secret, headers, b"{}")
+    assert not holds(secret, headers, b"{ }")
+    assert not holds(secret, headers | {"webhook-id": "2"}, b"{}")
+    assert not holds("whsec_MfKQ", headers, b"{}")
+    assert not holds(secret, signed(secret, "1", now - 400, b"{}"), b"{}")
+    both = f"v1,AAAA {headers['webhook-signature']}"
+    assert holds(secret, headers | {"webhook-signature": both}, b"{}")

@@ -76,6 +76,10 @@ class Outbox(Protocol):
         """Give it back, to be tried again from `until` on."""
         ...
 
+    def hurry(self, organisation: OrganisationId, to: Address, at: datetime) -> None:
+        """What was to wait for longer before it goes there is due then."""
+        ...
+
     def forget_leases(self) -> None:
         """Nobody has any in hand: only when nobody else is at work."""
         ...

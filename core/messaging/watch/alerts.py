@@ -20,6 +20,10 @@ OVER = timedelta(minutes=1)
 """What is behind by less has caught up; in between nothing is said."""
 
 
+NOBODY_CHATS = frozenset({"webhook"})
+"""Platforms that stand for many servers: one that takes nothing is told to its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """`name` is what it is told once by; `sentence` and `what` say it."""
@@ -116,7 +120,7 @@ def _wrong(figures: Figures, limit: timedelta) -> Iterator[Trouble]:
     for platform, waiting in figures.waiting.items():
         if figures.behind(waiting.oldest) > limit:
             yield Trouble(f"backlog:{platform}", "alert-backlog", platform)
-        if waiting.struggling:
+        if waiting.struggling and platform not in NOBODY_CHATS:
             kind = "mail" if platform == EMAIL else "carrying"
             yield Trouble(f"{kind}:{platform}", f"alert-{kind}", platform)
 

@@ -57,7 +57,7 @@ THINGS: Mapping[str, str] = {
     "payment.taken": "payment",
     "invoice.sent": "invoice",
     "invoice.credited": "invoice",
-    "invoices.made": "run",
+    "invoice.run_made": "run",
     "member.changed": "class",
     "member.left": "class",
     "person.joined": "",

@@ -17,6 +17,7 @@ from core.outgoing.webhooks.model import (
     State,
     Webhook,
     WebhookId,
+    address_of,
     pause_after,
 )
 from core.outgoing.webhooks.ports import Webhooks
@@ -153,6 +154,8 @@ def note_answer(request: NoteAnswer, tellers: Tellers) -> timedelta | None:
     else:
         after = _failed(hook, answer, now)
     tellers.webhooks.change(here, after)
+    if hook.rests_until is not None and after.rests_until is None:
+        tellers.post.outbox.hurry(here, address_of(hook.id), now)
     if request.asked_by is not None:
         sentence = "webhook-ping-worked" if answer.worked else "webhook-ping-failed"
         tellers.tell(here, [request.asked_by], sentence, after)

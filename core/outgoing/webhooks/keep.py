@@ -25,6 +25,7 @@ from core.outgoing.webhooks.model import (
     State,
     Webhook,
     WebhookId,
+    address_of,
     call_of,
 )
 from core.outgoing.webhooks.ports import Webhooks
@@ -139,7 +140,9 @@ def resume_webhook(request: ResumeWebhook, calls: Calls) -> Webhook:
         rests_until=None,
         why="",
     )
-    calls.webhooks.change(request.actor.organisation, resumed)
+    here = request.actor.organisation
+    calls.webhooks.change(here, resumed)
+    calls.outbox.hurry(here, address_of(hook.id), calls.clock.now())
     return resumed
 
 

@@ -74,6 +74,10 @@ def pause_after(failures: int) -> timedelta:
     return timedelta(minutes=_MINUTES[min(failures, len(_MINUTES)) - 1])
 
 
+def address_of(hook: WebhookId) -> Address:
+    return Address(WEBHOOK, str(hook))
+
+
 def call_of(organisation: OrganisationId, hook: Listening, event: Event) -> Notice:
     """What is promised; calls of one moment are sorted by their keys.
 
@@ -82,7 +86,7 @@ def call_of(organisation: OrganisationId, hook: Listening, event: Event) -> Noti
     return Notice(
         organisation,
         f"{WEBHOOK}:{event.id.hex}:{hook.id.hex}",
-        Address(WEBHOOK, str(hook.id)),
+        address_of(hook.id),
         Lane.ANNOUNCEMENT,
         Message(body_of(organisation, event), title=event.kind),
         max(event.at, hook.rests_until or event.at),
