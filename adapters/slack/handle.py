@@ -27,6 +27,14 @@ class Interaction:
         user, *words = map(_word, (self.user, self.trigger, self.respond, self.channel))
         return " ".join((user, f"{self.at:.3f}", *words))
 
+    @property
+    def is_in_our_chat(self) -> bool:
+        """Words to us, in the channel that is the person's direct chat with us.
+
+        A press or a command may come from a chat of theirs with somebody else.
+        """
+        return bool(self.channel) and not self.trigger and not self.respond
+
     def may_open(self, now: datetime) -> bool:
         return bool(self.trigger) and now - self.since < TRIGGER_LASTS
 

@@ -59,6 +59,7 @@ def _of_message(told: Json, event: Json, received: datetime) -> Incoming:
         thread = thread or ts  # in company an answer goes under what it answers
     files = tuple(_file(each) for each in said.get("files", ()))
     who = Account(NAME, user, team)
+    here = channel if kind is ChatKind.DM else ""
     return Incoming(
         who,
         chat_of(who, channel, thread, kind),
@@ -71,7 +72,7 @@ def _of_message(told: Json, event: Json, received: datetime) -> Incoming:
         files=files,
         edited_at=moment(said["edited"]["ts"]) if edited else None,
         withdrawn=event.get("subtype") == "message_deleted",
-        interaction=Interaction(user, received.timestamp()).written(),
+        interaction=Interaction(user, received.timestamp(), channel=here).written(),
     )
 
 

@@ -273,6 +273,9 @@ class Outbound:
         to = notice.to
         if not to.chat.startswith(PERSON):
             return to.chat
+        heard = read(notice.handle)
+        if heard is not None and heard.is_in_our_chat and heard.user == to.chat:
+            self._direct[to.chat] = heard.channel
         if to.chat not in self._direct:
             asked = {"users": to.chat}
             opened = await self._change(notice, "conversations.open", asked)
