@@ -42,7 +42,7 @@ def test_who_prefers_german_is_answered_in_german(talk: Talk):
     logged = talk.says(MAYA, "taught Leo and Lena maths 4-5:30pm yesterday")
 
     assert logged.text == (
-        "Eingetragen: maths mit Leo Hart und Lena Brandt, So. 8 März, "
+        "Eingetragen: maths mit Leo Hart und Lena Brandt, So. 8. März, "
         "16:00 bis 17:30 (1 h 30 min)."
     )
     assert [button.label for button in logged.buttons] == ["Rückgängig"]
