@@ -28,5 +28,5 @@ async def test_an_edited_message_corrects_what_it_did(desk: SlackDesk):
     await desk.maya.edits(said, "/mark P12 50")
 
     assert (await desk.hears(desk.maya, 2))[1].startswith("Corrected. Logged 50 min")
-    asked = desk.slack.calls("conversations.open")
+    asked = desk.emulator.calls("conversations.open")
     assert asked == []  # the chat is known by what was said in it
