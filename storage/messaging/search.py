@@ -12,7 +12,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     column,
-    exists,
     insert,
     or_,
     select,
@@ -46,14 +45,23 @@ _theirs = select(thread.c.id).where(
         and_(_office, thread.c.other_id.is_(None)),
     ),
 )
-_told = exists().where(
-    recipient.c.organisation_id == organisation_said,
-    recipient.c.announcement_id == entry.c.thing_id,
-    recipient.c.person_id == _me,
-    announcement.c.organisation_id == recipient.c.organisation_id,
-    announcement.c.id == recipient.c.announcement_id,
-    announcement.c.state != AnnouncementState.RECALLED,
-    announcement.c.round != Round.WITHDRAWN,
+_told = (
+    select(recipient.c.person_id)
+    .join(
+        announcement,
+        and_(
+            announcement.c.organisation_id == recipient.c.organisation_id,
+            announcement.c.id == recipient.c.announcement_id,
+        ),
+    )
+    .where(
+        recipient.c.organisation_id == organisation_said,
+        recipient.c.announcement_id == entry.c.thing_id,
+        recipient.c.person_id == _me,
+        announcement.c.state != AnnouncementState.RECALLED,
+        announcement.c.round != Round.WITHDRAWN,
+    )
+    .exists()
 )
 """What was taken back is read by nobody it was for."""
 _readable = select(entry).where(
