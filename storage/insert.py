@@ -8,11 +8,13 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
-from storage.tables.messaging import inbox, outbox
+from storage.tables.messaging import due, inbox, outbox
 from storage.tables.notices import told
 
 ONCE = {inbox, outbox, told}
 """A key seen before is no mistake here: the platform, or a job, said it twice."""
+LAST = {due}
+"""Its rows change one column; no two of those inserted together have one key."""
 
 Row = dict[str, Any]
 
@@ -33,6 +35,8 @@ def insert_together(connection: Connection, table: Table, rows: Sequence[Row]) -
 
 @cache
 def _by_rows(table: Table) -> Insert:
+    if table in LAST:
+        return _newest(sqlite.insert(table))
     if table in ONCE:
         return sqlite.insert(table).on_conflict_do_nothing()
     return insert(table)
@@ -47,4 +51,16 @@ def _by_columns(table: Table, names: tuple[str, ...]) -> Insert:
     put = postgresql.insert(table).from_select(
         names, select(*(rows.c[name] for name in names)), include_defaults=False
     )
+    if table in LAST:
+        return _newest(put)
     return put.on_conflict_do_nothing() if table in ONCE else put
+
+
+def _newest(put: Any) -> Insert:
+    """What is said now of a key takes the place of what was said of it before."""
+    table = put.table
+    said = {each.name: put.excluded[each.name] for each in table.c}
+    key = [each.name for each in table.primary_key]
+    newer = {name: value for name, value in said.items() if name not in key}
+    made: Insert = put.on_conflict_do_update(index_elements=key, set_=newer)
+    return made

@@ -47,20 +47,12 @@ _take = (
 
 class SqlDues(Repository):
     def plan(self, *dues: Due) -> None:
-        if not dues:
-            return
-        self.connection.execute(_done, [_this(due) for due in dues])
-        rows = [
-            {
-                "organisation_id": due.organisation,
-                "rule": due.rule,
-                "subject": due.subject,
-                "person_id": due.person,
-                "next_at": due.at,
-            }
-            for due in dues
-        ]
-        insert_together(self.connection, table, rows)
+        rows = {}
+        for due in dues:
+            key = (due.organisation, due.rule, due.subject, due.person)
+            rows[key] = {**dict(zip(_key, key, strict=True)), "next_at": due.at}
+        if rows:
+            insert_together(self.connection, table, [*rows.values()])
 
     def drop(self, organisation: OrganisationId, rule: str, subject: UUID) -> None:
         said = {"organisation": organisation, "by_rule": rule, "about": subject}

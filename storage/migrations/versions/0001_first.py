@@ -1077,7 +1077,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_due_organisation_id')),
     sa.PrimaryKeyConstraint('organisation_id', 'rule', 'subject', 'person_id', name=op.f('pk_due'))
     )
-    op.create_index(op.f('ix_due_organisation_id_person_id_rule'), 'due', ['organisation_id', 'person_id', 'rule'], unique=False)
+    op.create_index(op.f('ix_due_organisation_id_person_id_rule_subject'), 'due', ['organisation_id', 'person_id', 'rule', 'subject'], unique=False)
     op.create_index(op.f('ix_due_rule_next_at_subject_person_id'), 'due', ['rule', 'next_at', 'subject', 'person_id'], unique=False)
     op.create_table('event',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),

@@ -6,10 +6,9 @@ one that they skip, at the first minute after the gap.
 """
 
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from adapters.cron import CronSimCron
@@ -33,49 +32,46 @@ AT: Mapping[str, tuple[Callable[[date], bool], int, int]] = {
 BEGIN = date(2026, 1, 1)
 MINUTE = timedelta(minutes=1)
 
-Moment = tuple[datetime, datetime]
-"""An instant, and what the clocks show then."""
+Moments = Counter[datetime]
 
 
-def asked(
-    expression: str, zone: ZoneInfo, begin: datetime, end: datetime
-) -> Counter[datetime]:
-    cron, found, at = CronSimCron(), Counter[datetime](), begin
+def asked(expression: str, zone: ZoneInfo, begin: datetime, end: datetime) -> Moments:
+    cron, found, at = CronSimCron(), Moments(), begin
     while (at := cron.following(expression, zone, at)) < end:
         found[at] += 1
     return found
 
 
-def shown(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[Moment]:
-    """Every minute, and what the clocks show then."""
-    at = begin
-    while at < end:
-        yield at, at.astimezone(zone).replace(tzinfo=None)
-        at += MINUTE
-
-
-def walked(minutes: list[Moment], expression: str) -> Counter[datetime]:
-    on, hour, minute = AT[expression]
-    found, seen = Counter[datetime](), set[datetime]()
-    for (_, before), (at, now) in pairwise(minutes):
-        wanted = now.replace(hour=hour, minute=minute)
-        skipped = before < wanted < now
-        if on(now.date()) and (skipped or now == wanted) and wanted not in seen:
-            seen.add(wanted)
-            found[at] += 1
-    return found
+def walked(zone: ZoneInfo, begin: datetime, end: datetime) -> dict[str, Moments]:
+    """Every minute, and what the clocks show then: what is due at it, by each rule."""
+    due: dict[str, Moments] = {expression: Counter() for expression in AT}
+    seen = {expression: set[datetime]() for expression in AT}
+    by_clock: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for expression, (_, hour, minute) in AT.items():
+        by_clock[hour, minute].append(expression)
+    at, before = begin, begin.astimezone(zone).replace(tzinfo=None)
+    while (at := at + MINUTE) < end:
+        now = at.astimezone(zone).replace(tzinfo=None)
+        skips = now - before > MINUTE
+        for each in AT if skips else by_clock.get((now.hour, now.minute), ()):
+            on, hour, minute = AT[each]
+            wanted = now.replace(hour=hour, minute=minute)
+            shown = wanted == now or before < wanted < now
+            if shown and on(now.date()) and wanted not in seen[each]:
+                seen[each].add(wanted)
+                due[each][at] += 1
+        before = now
+    return due
 
 
 def main() -> None:
     total = missed = doubled = 0
     for name in ZONES:
         zone = ZoneInfo(name)
-        begin = datetime(BEGIN.year, 1, 1, tzinfo=zone).astimezone(UTC)
+        begin = datetime(BEGIN.year, 1, 1, tzinfo=zone).astimezone(UTC) - MINUTE
         end = datetime(BEGIN.year + YEARS, 1, 1, tzinfo=zone).astimezone(UTC)
-        minutes = list(shown(zone, begin - MINUTE, end))
-        for expression in AT:
-            right = walked(minutes, expression)
-            ours = asked(expression, zone, begin - MINUTE, end)
+        for expression, right in walked(zone, begin, end).items():
+            ours = asked(expression, zone, begin, end)
             total += right.total()
             missed += (right - ours).total()
             doubled += (ours - right).total()
