@@ -6,19 +6,19 @@ from datetime import date
 from typing import Any, cast
 
 from bot.call import Call
-from bot.kinds.kind import Day, Line, YesNo
+from bot.kinds.kind import Day, YesNo
 from bot.kinds.money import Amount
 from bot.kinds.people import Somebody
 from bot.kinds.role import ARole
 from bot.kinds.whom import ACLASS, ACOURSE
 from bot.lists.column import Cells, Column
+from bot.lists.courses import COURSE_COLUMNS, NAME, UNIT_COLUMNS, course_of, unit_of
 from bot.lists.kinds import Email, Phone
 from bot.lists.payments import BANK_COLUMNS, bank_row, keep_rows, told
 from bot.lists.timetable import COLUMNS, keep_lessons, lesson_of
 from core.billing.rates.set_rate import SetRate
 from core.curriculum.enrol import Enrol
 from core.curriculum.keep_classes import AddClass
-from core.curriculum.keep_courses import AddCourse
 from core.curriculum.keep_tasks import AddTask
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId
@@ -73,10 +73,6 @@ def _class(row: Cells, call: Call) -> None:
     call.run(AddClass(call.actor, row["name"]))
 
 
-def _course(row: Cells, call: Call) -> None:
-    call.run(AddCourse(call.actor, row["name"], row.get("code", "")))
-
-
 def _task(row: Cells, call: Call) -> None:
     call.run(AddTask(call.actor, row["course"], row["name"]))
 
@@ -99,7 +95,6 @@ def _days(row: Cells) -> Period:
     return Period(first, row.get("last", first))
 
 
-NAME = Line(100)
 LISTS: Mapping[str, List] = {
     "people": List(
         {
@@ -119,14 +114,8 @@ LISTS: Mapping[str, List] = {
     "classes": List(
         {"name": Column(NAME, "10B")}, Permission.MANAGE_CURRICULUM, _class
     ),
-    "courses": List(
-        {
-            "name": Column(NAME, "Introduction to Programming"),
-            "code": Column(Line(30), "COS10001", wanted=False),
-        },
-        Permission.MANAGE_CURRICULUM,
-        _course,
-    ),
+    "units": List(UNIT_COLUMNS, Permission.MANAGE_CURRICULUM, unit_of),
+    "courses": List(COURSE_COLUMNS, Permission.MANAGE_CURRICULUM, course_of),
     "tasks": List(
         {"course": Column(ACOURSE, "COS10001"), "name": Column(NAME, "Essay 1")},
         Permission.MANAGE_CURRICULUM,

@@ -54,3 +54,19 @@ class NotAbove(Refusal):
     name: str
     level: str
     below: str
+
+
+@dataclass(eq=False)
+class OfAnotherLevel(Refusal):
+    """What is called so is no programme, department or school of that kind."""
+
+    name: str
+    level: str
+
+
+@dataclass(eq=False)
+class InAnotherUnit(Refusal):
+    """It belongs to another one than was said."""
+
+    name: str
+    parent: str

@@ -6,9 +6,14 @@ from uuid import uuid4
 
 from core.application import Request, changes, reads
 from core.curriculum.access import unit_known_to, unused
-from core.curriculum.errors import NoSuchUnit, NotAbove
+from core.curriculum.errors import (
+    InAnotherUnit,
+    NoSuchUnit,
+    NotAbove,
+    OfAnotherLevel,
+)
 from core.curriculum.ports import Units
-from core.curriculum.units import Level, Unit
+from core.curriculum.units import Level, Unit, up_from
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import UnitId
@@ -17,6 +22,15 @@ from core.kernel.permissions import Permission, permitted
 
 @dataclass(frozen=True, slots=True)
 class AddUnit(Request[Unit]):
+    name: str
+    level: Level
+    parent: UnitId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HaveUnit(Request[Unit]):
+    """The unit of that name, in `parent` if that is said; made where there is none."""
+
     name: str
     level: Level
     parent: UnitId | None = None
@@ -55,6 +69,26 @@ def add_unit(request: AddUnit, units: Units) -> Unit:
     _refuse_parent(actor, unit, units)
     units.add(actor.organisation, unit)
     return unit
+
+
+@changes
+def have_unit(request: HaveUnit, units: Units) -> Unit:
+    """Refused where it says otherwise than what is there: lists move nothing."""
+    actor, parent = request.actor, request.parent
+    permitted(actor, Permission.MANAGE_CURRICULUM)
+    every = {each.id: each for each in units.every(actor.organisation)}
+    said = request.name.casefold()
+    there = next((e for e in every.values() if e.name.casefold() == said), None)
+    if there is None:
+        return add_unit(AddUnit(actor, request.name, request.level, parent), units)
+    if there.level is not request.level:
+        raise OfAnotherLevel(there.name, there.level)
+    if parent is None or parent in {each.id for each in up_from(there.parent, every)}:
+        return there
+    if there.parent is not None:
+        raise InAnotherUnit(there.name, every[there.parent].name)
+    change_unit(ChangeUnit(actor, there.id, there.name, parent), units)
+    return replace(there, parent=parent)
 
 
 @changes

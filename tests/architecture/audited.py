@@ -105,6 +105,7 @@ AUDITED = {
     "GrantRole",
     "HangBoard",
     "HappenedAsPlanned",
+    "HaveUnit",
     "Here",
     "HoldCalendar",
     "Invite",

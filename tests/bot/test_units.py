@@ -13,6 +13,7 @@ from core.curriculum.keep_units import (
     AddUnit,
     ChangeUnit,
     EveryUnit,
+    HaveUnit,
     RemoveUnit,
     RestoreUnit,
 )
@@ -23,6 +24,7 @@ from core.kernel.permissions import NotPermitted, Permission, reach
 from core.kernel.refusal import Refusal
 from core.people.model import Grant
 from core.people.ports import People
+from tests.bot.test_lists import sends
 from tests.people import (
     ADA,
     AS_CORA,
@@ -110,6 +112,7 @@ def test_only_who_keeps_the_curriculum_here_keeps_units(world: World):
             RestoreUnit(who, unit.id),
             PutCourse(who, course.id, unit.id),
             AddUnit(who, "Arts", Level.DEPARTMENT, unit.id),
+            HaveUnit(who, "Arts", Level.DEPARTMENT, unit.id),
         )
         for request in asked:
             with pytest.raises(wrong):
@@ -119,3 +122,65 @@ def test_only_who_keeps_the_curriculum_here_keeps_units(world: World):
     assert Grant(Role.HEAD, unit.id) == Grant(
         Role.HEAD, unit.id, covers=frozenset({course.id})
     )
+
+
+COURSES = """name,code,programme,department,school
+Logic,LOG1,BSc Computing,Computing,Science
+Algebra,ALG1,,computing,
+Drawing,,,,Arts
+"""
+
+
+def test_a_list_of_courses_brings_its_departments_along(talk: Talk):
+    talk.says(ADA, "/addcourse Algebra ALG1")
+    talk.says(ADA, "/import courses")
+
+    taken = sends(talk, ADA, COURSES)
+
+    assert taken.text == "Courses: all 3 rows are in."
+    assert rows(talk.says(ADA, "/units")) == {
+        "Science (School)": "Computing",
+        "Arts (School)": "Drawing",
+        "Computing (Department)": "BSc Computing and ALG1",
+        "BSc Computing (Programme)": "LOG1",
+    }
+
+
+def test_a_list_of_units_and_what_is_wrong_with_which_row(talk: Talk):
+    talk.says(ADA, "/import units")
+    units = "name,level,in\nScience,school,\nComputing,department,science\n"
+    wrong = "Physics,faculty,\nMaths,department,Sciense\nArts,school,Computing\n"
+
+    refused = sends(talk, ADA, units + wrong).text.splitlines()
+
+    assert refused[0] == "Nothing was taken in, because of 3 rows:"
+    assert refused[1].startswith("Row 4: ")
+    assert refused[2].startswith("Row 5: I know no programme, department or school")
+    assert refused[2].endswith("Did you mean Science?")
+    assert refused[3] == (
+        "Row 6: Computing is a department: a school cannot belong to it."
+    )
+    assert sends(talk, ADA, units).text.endswith("all 2 rows are in.")
+    assert rows(talk.says(ADA, "/units"))["Science (School)"] == "Computing"
+
+
+def test_a_row_that_says_otherwise_than_what_is_there_is_named(talk: Talk):
+    talk.says(ADA, "/addunit Science school")
+    talk.says(ADA, "/addunit Computing department Science")
+    talk.says(ADA, "/import courses")
+
+    refused = sends(
+        talk,
+        ADA,
+        "name,department,school\nLogic,Science,\nSets,Computing,Arts\nSums,Computing,\n",
+    )
+
+    assert refused.text.splitlines() == [
+        "Nothing was taken in, because of 2 rows:",
+        "Row 2: Science is there already, as a school.",
+        "Row 3: Computing belongs to Science already.",
+    ]
+    assert list(rows(talk.says(ADA, "/units"))) == [
+        "Science (School)",
+        "Computing (Department)",
+    ]

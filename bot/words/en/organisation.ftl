@@ -151,11 +151,12 @@ refused-SettingUnreadable =
        *[number] That setting takes a whole number, such as { $like }.
     }
 
-about-import = Send a list as a file: people, classes, courses, tasks, rates, terms or holidays.
+about-import = Send a list as a file: people, classes, departments, courses, tasks, rates, terms or holidays.
 ask-import-what = A list of what?
 option-people = People
 option-classes = Classes
 option-courses = Courses
+option-units = Programmes, departments and schools
 option-tasks = Tasks
 option-rates = Rates
 option-terms = Terms
