@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
-from core.kernel.in_order import in_order
+from core.kernel.in_order import earliest, in_order
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcome
 from core.messaging.ports import Outbox
@@ -59,15 +59,28 @@ async def test_a_webhook_is_kept_changed_and_seen_at_home_only(storage: Runner):
     await storage.run(keep)
 
 
-async def test_old_events_are_forgotten(storage: Runner):
+async def test_events_are_read_in_order_and_the_old_forgotten(storage: Runner):
+    told = [
+        Event(EventId(in_order(at)), "role.given", at, None, LEO.id)
+        for at in (LONG_AGO, LONG_AGO, LATER)
+    ]
+
     def keep(ports):
-        for at in (LONG_AGO, LONG_AGO, LATER):
-            event = Event(EventId(in_order(at)), "role.given", at, None, LEO.id)
-            ports[Events].add(HERE.id, event)
+        for each in reversed(told):
+            ports[Events].add(HERE.id, each)
+
+    def look(ports):
+        log, first = ports[Events], earliest(LONG_AGO)
+        assert log.after(HERE.id, first, LATER, 9) == told
+        assert log.after(HERE.id, first, LATER, 1) == told[:1]
+        assert log.after(HERE.id, told[0].id, LONG_AGO, 9) == told[1:2]
+        assert log.after(HERE.id, earliest(LATER), LATER, 9) == told[2:]
+        assert log.after(ELSEWHERE.id, first, LATER, 9) == []
+        assert log.purge(LATER) == 2
+        assert log.purge(LATER) == 0
 
     await storage.run(keep)
-    assert await storage.run(lambda ports: ports[Events].purge(LATER)) == 2
-    assert await storage.run(lambda ports: ports[Events].purge(LATER)) == 0
+    await storage.run(look)
 
 
 def synced(minutes: int, why: str = "") -> Synced:

@@ -14,6 +14,7 @@ from adapters.web.api import (
     attendance,
     curriculum,
     dashboard,
+    events,
     invoices,
     notifications,
     people,
@@ -43,6 +44,7 @@ ENDPOINTS: Sequence[Endpoint] = (
     *notifications.ENDPOINTS,
     *reports.ENDPOINTS,
     *dashboard.ENDPOINTS,
+    *events.ENDPOINTS,
 )
 A_WHILE = "public, max-age=300"
 

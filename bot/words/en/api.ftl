@@ -11,7 +11,8 @@ scope-invoices = Invoices
 scope-messages = Notices and how they come
 scope-announcements = Announcements
 scope-reports = Reports
-unreadable-Scopes = “{ $given }” is nothing that a token may be for. Say everything, or some of: times, sessions, attendance, people, invoices, messages, announcements, reports (or times:read alone).
+scope-events = What happened
+unreadable-Scopes = “{ $given }” is nothing that a token may be for. Say everything, or some of: times, sessions, attendance, people, invoices, messages, announcements, reports, events (or times:read alone).
 token-unnamed = My program
 token-made = Two secrets for “{ $name }”, shown this once. Keep them as you keep a password; whoever has them may do what the token may.
 
@@ -61,6 +62,7 @@ api-list-attendance = Who was there: your own, those you keep registers of, or a
 api-list-people = Everybody where you manage people; else yourself and those you look after
 api-list-courses = Courses, by name
 api-list-tasks = Tasks, by name
+api-list-events = What happened, the oldest first, for three months; those of the last ten seconds come later, so that none is missed
 api-refresh-token = A new pair of tokens for the latest refresh token
 
 api-title = The Tutordesk API

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from core.application import Fact
+from core.kernel.ids import OrganisationId
+from core.outgoing.events.model import Event
 from core.sessions.facts import (
     FeeWaived,
     ParticipantsChanged,
@@ -84,3 +86,14 @@ TOPICS = tuple(sorted({kind.partition(".")[0] for kind in KINDS}))
 def is_among(kind: str, wanted: tuple[str, ...]) -> bool:
     """`wanted` are kinds, or topics for all their kinds; nothing is for every kind."""
     return not wanted or kind in wanted or kind.partition(".")[0] in wanted
+
+
+def data_of(organisation: OrganisationId, event: Event) -> dict[str, str]:
+    """Ids, each under what it is the id of."""
+    data = {"organisation": str(organisation)}
+    thing = THINGS.get(event.kind, "")
+    if thing and event.thing is not None:
+        data[thing] = str(event.thing)
+    if event.person is not None:
+        data["person"] = str(event.person)
+    return data

@@ -32,6 +32,12 @@ class Events(Protocol):
 
     def add(self, organisation: OrganisationId, event: Event) -> None: ...
 
+    def after(
+        self, organisation: OrganisationId, last: UUID, until: datetime, limit: int
+    ) -> list[Event]:
+        """Those that sort behind `last` and happened by `until`, the oldest first."""
+        ...
+
     def purge(self, before: datetime) -> int:
         """Forget those that happened before then; how many."""
         ...

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Address, Lane, Message, Notice
-from core.outgoing.events.kinds import THINGS
+from core.outgoing.events.kinds import data_of
 from core.outgoing.events.model import Event
 
 WebhookId = NewType("WebhookId", UUID)
@@ -95,17 +95,11 @@ def call_of(organisation: OrganisationId, hook: Listening, event: Event) -> Noti
 
 def body_of(organisation: OrganisationId, event: Event) -> str:
     """The same to the letter at every attempt: it is what is signed."""
-    data = {"organisation": str(organisation)}
-    thing = THINGS.get(event.kind, "")
-    if thing and event.thing is not None:
-        data[thing] = str(event.thing)
-    if event.person is not None:
-        data["person"] = str(event.person)
     at = event.at.astimezone(UTC).isoformat(timespec="milliseconds")
     told = {
         "id": str(event.id),
         "type": event.kind,
         "timestamp": at.replace("+00:00", "Z"),
-        "data": data,
+        "data": data_of(organisation, event),
     }
     return json.dumps(told, separators=(",", ":"))

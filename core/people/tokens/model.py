@@ -33,6 +33,7 @@ class Scope(StrEnum):
     ANNOUNCEMENTS_READ = "announcements:read"
     ANNOUNCEMENTS_WRITE = "announcements:write"
     REPORTS_READ = "reports:read"
+    EVENTS_READ = "events:read"
 
 
 @dataclass(frozen=True, slots=True)
