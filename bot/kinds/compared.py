@@ -16,8 +16,14 @@ from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked
 
 BETWEEN = re.compile(
-    r"\s*(?:\s(?:and|with|vs\.?|versus|to|against)\s|[,&])\s*", re.IGNORECASE
+    r"\s*(?:\s(?:and|with|vs\.?|versus|to|against|than)\s|[,&])\s*", re.IGNORECASE
 )
+BESIDE = re.compile(
+    r"(?:['\u2019]s|\s(?:stack(?:s|ed)? up|compared?|comparing|doing|better|worse"
+    r"|higher|lower|more|less))\b",
+    re.IGNORECASE,
+)
+"""`10A's attendance stacks up against 10B's`: what says nothing of which two."""
 LEADS = re.compile(
     r"(?:(?:the )?(?P<report>\w+) (?:of|for|in|between) )|(?P<bare>\w+) ", re.IGNORECASE
 )
@@ -31,7 +37,7 @@ class Compared(Typed):
     """What is compared is of one kind, and everything else of it is the same."""
 
     def read(self, words: str, call: Call) -> tuple[Asked, Asked]:
-        report, said = _report(" ".join(words.split()))
+        report, said = _report(" ".join(BESIDE.sub("", words).split()))
         cut = BETWEEN.search(said)
         if cut is None:
             raise Unreadable("Compared")
@@ -90,8 +96,17 @@ def _report(said: str) -> tuple[str, str]:
     found = LEADS.match(said)
     word = (found["report"] or found["bare"]).casefold() if found else ""
     if found is None or word not in reports():
-        return OVERVIEW, said
+        return _report_within(said)
     return word, said[found.end() :]
+
+
+def _report_within(said: str) -> tuple[str, str]:
+    """`10A and 10B on attendance`."""
+    known = "|".join(sorted(reports()))
+    found = re.search(rf"\s(?:(?:on|in|for|by) )?({known})\b", said, re.IGNORECASE)
+    if found is None:
+        return OVERVIEW, said
+    return found[1].casefold(), said[: found.start()] + said[found.end() :]
 
 
 def _one(said: str, call: Call) -> dict[str, Any] | None:

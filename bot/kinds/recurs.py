@@ -5,9 +5,12 @@ from datetime import time
 
 from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
+from bot.kinds.rhythm import MARK, Rhythm, rhythm_of
 from bot.kinds.times import moment_of
+from bot.understand.drafts import canonical
 from bot.understand.times.read import read_time
-from bot.understand.times.repeats import Recurrence, recurrence
+from bot.understand.times.repeats import recurrence
+from core.kernel.recurring import Frequency
 from core.organisation.settings import WEEKDAYS
 from core.reporting.plan import TERM_END
 
@@ -33,6 +36,8 @@ class Recurs:
         said = " ".join(words.split()).casefold()
         if FIELDS.fullmatch(said):
             return said
+        if MARK in words:
+            return self._known(_cron(rhythm_of(words)), call)
         if TERMLY.fullmatch(said):
             return TERM_END
         found = OFTEN.fullmatch(said)
@@ -51,7 +56,10 @@ class Recurs:
         moment = moment_of(call)
         said = read_time(words, moment)
         every = recurrence(said, moment) if said and said.every else None
-        cron = _cron(every) if every else None
+        rhythm = rhythm_of(canonical(every)) if every else None
+        return self._known(_cron(rhythm) if rhythm else None, call)
+
+    def _known(self, cron: str | None, call: Call) -> str:
         if cron is None:
             raise Unreadable("Recurs", self.offer(call), unknown=True)
         return cron
@@ -74,18 +82,20 @@ def _weekdays(found: re.Match[str]) -> str:
     return str((number + 1) % len(WEEKDAYS))
 
 
-def _cron(every: Recurrence) -> str | None:
+def _cron(rhythm: Rhythm) -> str | None:
     """None for what cron cannot say: every other week, the last Friday, an end."""
-    if every.interval > 1 or every.nth or every.month or every.until or every.count:
+    rule = rhythm.rule
+    has_end = rhythm.last or rhythm.times or rhythm.skips
+    if rule.interval > 1 or rule.months or has_end or any(d.nth for d in rule.days):
         return None
-    at = every.at or time(EIGHT)
-    days = ",".join(str((day + 1) % len(WEEKDAYS)) for day in every.byday)
-    match every.freq:
-        case "DAILY" | "WEEKLY" if not every.monthday:
-            days = WORKDAYS if days == ALL_WORKDAYS else days
-            weekly = days or ("*" if every.freq == "DAILY" else "1")
+    at = rhythm.at or time(EIGHT)
+    days = ",".join(str((each.day + 1) % len(WEEKDAYS)) for each in rule.days)
+    days = WORKDAYS if days == ALL_WORKDAYS else days
+    match rule.frequency:
+        case Frequency.DAILY | Frequency.WEEKLY if not rule.month_days:
+            weekly = days or ("*" if rule.frequency is Frequency.DAILY else "1")
             return f"{at.minute} {at.hour} * * {weekly}"
-        case "MONTHLY" if not days:
-            return f"{at.minute} {at.hour} {every.monthday or 1} * *"
+        case Frequency.MONTHLY if not days and len(rule.month_days) <= 1:
+            return f"{at.minute} {at.hour} {(*rule.month_days, 1)[0]} * *"
         case _:
             return None

@@ -35,7 +35,9 @@ KEY_FIGURES = re.compile(
 )
 """What the report `kpi` is called: at the beginning, or after its days."""
 BESIDE = re.compile(
-    r"\b(?:held|taught|given|time|rates?|figures|numbers)\b(?=.*\bby\b)", re.IGNORECASE
+    r"\b(?:held|taught|given|time|rates?|figures|numbers)\b"
+    r"(?=.*\b(?:by|per|for each|of each|for every)\b)",
+    re.IGNORECASE,
 )
 LEADS = re.compile(
     r"(?:(?:show|give|get|send|run|make)(?: me| us)? )?(?:the |our |my |a )*"
@@ -53,6 +55,11 @@ FORMS: Mapping[str, str] = {
 }
 AS = re.compile(
     rf",?\s*\b(?:as|in|to)\s+(?:an? )?({'|'.join(FORMS)})(?: file)?$", re.IGNORECASE
+)
+OF_ONE = re.compile(r"(?:an? |the )?report (?:on|of|for|about) ", re.IGNORECASE)
+FIRST = re.compile(
+    rf"(?:an? |the )?({'|'.join(FORMS)})(?: report| file| sheet)? (?:of|with|for|on) ",
+    re.IGNORECASE,
 )
 _EACH = r"(?:each of (?:the|our)|each|every|all the|all|our|the) (?P<by>\w+)"
 _DID = r"(?:did|has|have|does|do|had)"
@@ -74,6 +81,14 @@ _QUESTIONS = {
     rf"(?:what|how) (?:was|is) (?:the )?attendance (?:of|in|for) {_EACH}": "attendance",
     rf"what (?:do|did) students think of {_EACH}": "feedback",
 }
+_MOST = r"(?:best|worst|highest|lowest|most|least|fewest|poorest)"
+_RANKED = re.compile(
+    rf"(?:which|what) (?P<by>\w+) \w+ (?:the )?{_MOST}(?: average| total)?"
+    r" (?P<what>\w+)(?: rates?| figures)?\b|how \w+ (?:the |our |all |my )?(?P<by2>\w+)"
+    r" (?:been )?(?:doing|do|done|performing|going|getting on|faring)"
+    r"(?: (?:on|in|at|with|for|as to))? (?:the )?(?P<what2>\w+)\b",
+    re.IGNORECASE,
+)
 _ASKED = tuple(
     (re.compile(rf"{question}\b", re.IGNORECASE), report)
     for question, report in _QUESTIONS.items()
@@ -96,6 +111,12 @@ def in_short(said: str) -> str:
         if found and dimension(found["by"]):
             rest = said[found.end() :].strip(" ?.!,")
             return f"{report} by {found['by']} {rest}".strip()
+    if found := OF_ONE.match(said):
+        said = f"overview of {said[found.end() :]}"
+    if found := _RANKED.match(said):
+        by, what = (found[each] or found[f"{each}2"] for each in ("by", "what"))
+        if dimension(by):
+            return f"{what} by {by} {said[found.end() :].strip(' ?.!,')}".strip()
     if KEY_FIGURES.search(said):
         return f"kpi {KEY_FIGURES.sub('', said).strip()}".strip()
     found = LEADS.match(said)
@@ -106,6 +127,8 @@ def in_short(said: str) -> str:
 
 
 def taken_as(said: str) -> tuple[str, str]:
-    """`… as an Excel file`: the rest, and which form of file."""
+    """`… as an Excel file`, `a PDF of …`: the rest, and which form of file."""
+    if found := FIRST.match(said):
+        return said[found.end() :], FORMS[found[1].casefold()]
     found = AS.search(said)
     return (said[: found.start()], FORMS[found[1].casefold()]) if found else (said, "")

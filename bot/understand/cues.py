@@ -26,7 +26,15 @@ NOT_THEIRS = 100.0
 
 
 TO_OTHERS = frozenset(
-    {"announce", "message", "tell_office", "remind", "chase_payment", "poll_times"}
+    {
+        "announce",
+        "message",
+        "tell_office",
+        "remind",
+        "chase_payment",
+        "poll_times",
+        "ask_opinion",
+    }
 )
 PASSED_ON = 4.0
 """What it counts against any other intent that the words are meant for others."""

@@ -20,6 +20,7 @@ from bot.understand.times.repeats import Recurrence
 from bot.understand.times.said import Said
 from bot.understand.times.vocabulary import NUMBERS, number
 from bot.understand.timing import Slots, Times
+from bot.understand.told import how_named, how_told
 from bot.understand.unfit import misfits
 from bot.understand.whens import WHENS
 from bot.understand.who import staff, students
@@ -73,6 +74,7 @@ def fill(intent: Intent, sentence: Sentence, scene: Scene) -> Frame:
         del frame.slots["recurrence"]
         frame.doubts["start"] = ()
     special(frame, sentence, scene, outside)
+    how_told(frame, sentence)
     misfits(frame, sentence)
     return frame
 
@@ -262,22 +264,10 @@ def _audience(
         frame.doubts[slot] = ()
     elif whom.named:
         if frame.intent.name == "announce":
-            _how(frame, sentence, whom, inside)
+            how_named(frame, sentence, whom, inside)
         frame.slots[slot] = tuple(
             each for audience in whom.named for each in _with_own(audience, scene)
         )
-
-
-def _how(
-    frame: Frame, sentence: Sentence, whom: Whom, inside: tuple[Found, ...]
-) -> None:
-    """When they are to hear it, and whether they are to say that they did."""
-    times = [each for each in inside if each.code in {"T", "D", "E"}]
-    if whom.later and times:
-        slot = "every" if times[-1].code == "E" else "goes"
-        frame.slots[slot] = sentence.said[times[-1].start : times[-1].end]
-    if whom.confirm:
-        frame.slots["confirm"] = True
 
 
 def _with_own(audience: Audience, scene: Scene) -> tuple[Audience, ...]:

@@ -226,6 +226,23 @@ _HALF = re.compile(r"\bhalf[ -]?(?:price|rate|fee|off)\b|\b(?:halve|halving)\b")
 _LOWER = re.compile(
     r"\b(?:lower|reduc|decreas|drop|cut|discount|down|off|less|cheaper|knock)"
 )
+
+
+def _poll(
+    frame: Frame, sentence: Sentence, scene: Scene, outside: tuple[Found, ...]
+) -> None:
+    """`which trip? zoo, museum or park`: the question, and what may be answered."""
+    del sentence, scene, outside
+    frame.slots["what"] = "poll"
+    found = _ANSWERS.fullmatch(str(frame.slots.get("text", "")))
+    answers = _OR.split(found["answers"]) if found else []
+    if found and len(answers) > 1 and all(answers):
+        frame.slots["text"] = found["question"].rstrip(" :")
+        frame.slots["poll"] = "|".join(answers)
+
+
+_ANSWERS = re.compile(r"(?P<question>.+?[?:])\s*(?P<answers>[^?:]+?)\s*[?.]?")
+_OR = re.compile(r"\s*(?:,\s*(?:or\s+)?|/|\||\bor\b)\s*")
 SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None]] = {
     "roll": _roll,
     "me_tutor": _own_hours,
@@ -238,4 +255,5 @@ SPECIAL: Mapping[str, Callable[[Frame, Sentence, Scene, tuple[Found, ...]], None
     "percent": _lower,
     "rate": _one_rate,
     "until": _until,
+    "poll": _poll,
 }

@@ -33,6 +33,7 @@ from bot.understand.split import (
     told_each,
 )
 from bot.understand.times import absolute, countries, gather
+from bot.understand.told import told_later
 from bot.understand.typos import Repaired, repairs
 from bot.understand.verdict import judge
 from bot.understand.vocabulary import right_words
@@ -101,6 +102,8 @@ def warm_up() -> None:
 
 def _read(text: str, scene: Scene) -> Reading:
     sentence = look(text, scene)
+    if told := _told_later(sentence, scene):
+        return told
     reading = _judged(sentence, scene)
     apart = _several(sentence, reading, scene) if reading.intent == ROLL else []
     if not apart and (roll := rolled(sentence, reading, scene)):
@@ -140,6 +143,20 @@ def _told(sentence: Sentence, whole: Reading, scene: Scene) -> list[Reading]:
         return []
     found = [_judged(look(each, scene), scene) for each in told_each(sentence)]
     return found if all(each.intent == whole.intent for each in found) else []
+
+
+def _told_later(sentence: Sentence, scene: Scene) -> Reading | None:
+    """`Tomorrow at 8 tell all parents ...`: what they hear, and when."""
+    later = told_later(sentence)
+    if later is None:
+        return None
+    reading = _judged(look(later.text, scene), scene)
+    if reading.intent == "message" and scene.speaker.roles & ANNOUNCE:
+        slots = {("audience" if k == "to" else k): v for k, v in reading.slots.items()}
+        reading = replace(reading, intent="announce", slots=slots)
+    if reading.intent != "announce" or {"goes", "every"} & reading.slots.keys():
+        return None
+    return replace(reading, slots={**reading.slots, later.slot: later.words})
 
 
 def _rows(sentence: Sentence, scene: Scene) -> list[Reading]:

@@ -17,7 +17,7 @@ from bot.kinds.long_line import LongLine
 from bot.kinds.poll import Answers, Files
 from bot.kinds.sure import Sure
 from bot.kinds.times import When
-from bot.turn.advance import SURE, asking_for
+from bot.turn.advance import SURE, advance, asking_for
 from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.announcement import (
@@ -125,10 +125,18 @@ class With(Args):
     what: Annotated[str, OneOf(("file", "poll"))] = unless_said("file")
 
 
-@command(name="announcewith", args=With, allow=Permission.ANNOUNCE, menu=False)
+@command(
+    name="announcewith",
+    args=With,
+    intent="ask_opinion",
+    allow=Permission.ANNOUNCE,
+    menu=False,
+)
 def announce_with(args: With, call: Call) -> Reply:
     """A button of the preview: what is sent or said next belongs to it."""
     given = {k: v for k, v in call.draft.given.items() if k not in {"what", SURE}}
+    if args.poll:  # the answers were said along with the question
+        return advance(announce, Draft("announce", given), call)
     argument = "files" if args.what == "file" else "poll"
     waits = asking_for(argument, Draft("announce", given))
     without = Choice(call.say(WITHOUT[args.what]), Draft("announce", given))

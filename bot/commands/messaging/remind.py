@@ -9,7 +9,7 @@ from bot.command import Nothing, command
 from bot.commands.messaging.announce import announce
 from bot.fields import if_said
 from bot.kinds.audience import Audiences
-from bot.kinds.by_name import At, Until
+from bot.kinds.by_name import At, Every, Until
 from bot.kinds.kind import Identifier, Line
 from bot.kinds.times import When
 from bot.turn.advance import advance, asking_for
@@ -45,6 +45,7 @@ class Args:
     text: Annotated[str, Line(LONGEST)]
     at: Annotated[When | None, At(Tense.FUTURE)] = if_said()
     day: Annotated[date | None, Until(Tense.FUTURE)] = if_said()
+    every: Annotated[str | None, Every()] = if_said()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,11 @@ class Which:
     args=Args,
     intent="remind",
     allow=Permission.SEE_SELF,
-    slots={"day": "at_date"},
+    slots={"day": "at_date", "every": "recurrence"},
 )
 def remind(args: Args, call: Call) -> Reply:
+    if args.every:
+        return _each_time(args, args.every, call)
     day = args.at.day if args.at else args.day
     at = args.at.start if args.at else None
     if at is None and day is None:
@@ -72,6 +75,17 @@ def remind(args: Args, call: Call) -> Reply:
     text = call.say("reminder-made", at=call.when(made.at), text=made.text)
     undo = call.undo("dropreminder", reminder=f"id:{made.id}")
     return Reply(text, (undo,), private=True)
+
+
+def _each_time(args: Args, every: str, call: Call) -> Reply:
+    """What comes round goes to others; oneself is reminded once."""
+    if not args.audience:
+        what = [call.say("slot-recurrence")]
+        return Reply(call.say("cannot-take", what=what))
+    text = call.say("reminder-of", text=args.text)
+    given = {"audience": written(args.audience), "text": text, "every": every}
+    draft = Draft("announce", given)
+    return replace(advance(announce, draft, call), did=draft)
 
 
 def _others(args: Args, at: datetime, call: Call) -> Reply:

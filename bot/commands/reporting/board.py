@@ -7,7 +7,9 @@ from core.messaging.conversation import Reply
 from core.reporting.boards.hang import HangBoard, TakeBoardDown
 
 
-@command(name="board", args=Nothing, allow=Permission.SEE_WHO_IS_MISSING)
+@command(
+    name="board", intent="board", args=Nothing, allow=Permission.SEE_WHO_IS_MISSING
+)
 def board(args: Nothing, call: Call) -> Reply:
     del args
     made = call.run(HangBoard(call.actor, call.incoming.conversation))
@@ -15,7 +17,9 @@ def board(args: Nothing, call: Call) -> Reply:
     return Reply(call.say("board-hung", of=whole), (call.undo("unboard"),))
 
 
-@command(name="unboard", args=Nothing, allow=Permission.SEE_WHO_IS_MISSING)
+@command(
+    name="unboard", intent="unboard", args=Nothing, allow=Permission.SEE_WHO_IS_MISSING
+)
 def unboard(args: Nothing, call: Call) -> Reply:
     del args
     call.run(TakeBoardDown(call.actor, call.incoming.conversation))

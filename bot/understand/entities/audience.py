@@ -59,6 +59,14 @@ _RULES = (
     (
         "parents",
         re.compile(
+            rf"{_MANY_PARENTS} (?:of |with |who have |whose )?(?:an? |any |all |the )*"
+            r"(?:kids?|child(?:ren)?|sons?|daughters?|students?|pupils?|ones)"
+            r" (?:is |are )?(?:in|from|doing|taking|at) (?P<of>[CKG])"
+        ),
+    ),
+    (
+        "parents",
+        re.compile(
             rf"(?P<of>[PCKG]) (?:students.? |student )?{_PARENTS}(?: and {_PARENTS})?"
         ),
     ),
