@@ -379,7 +379,7 @@ CATALOGUE = {
     "refusewhy": ("excuse", "reason"),
     "register": ("session", "student"),
     "remark": ("entry",),
-    "remind": ("audience", "text", "at", "day"),
+    "remind": ("audience", "text", "at", "day", "every"),
     "reminders": (),
     "remindsilent": ("announcement",),
     "removeclass": ("group",),
