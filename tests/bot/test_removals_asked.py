@@ -3,11 +3,12 @@
 import pytest
 
 from core.kernel.permissions import NotPermitted
-from core.messaging.notices.removals import AskRemoval, DeclineRemoval
-from core.people.errors import NoSuchPerson
+from core.messaging.notices.removals import AskRemoval, DeclineRemoval, WithdrawRemoval
+from core.people.errors import NoRemovalAsked, NoSuchPerson
 from core.people.manage import RemovePerson
 from tests.people import (
     ADA,
+    AS_ADA,
     AS_CORA,
     AS_MAYA,
     AS_SAM,
@@ -88,6 +89,13 @@ def test_core_lets_a_moderator_ask_but_not_remove(world: World):
         world.run(DeclineRemoval(AS_CORA, LEO.id))
     with pytest.raises(NotPermitted):
         world.run(AskRemoval(AS_MAYA, LEO.id))
+
+
+def test_only_whoever_asked_takes_it_back(world: World):
+    world.run(AskRemoval(AS_CORA, LEO.id))
+    with pytest.raises(NoRemovalAsked):
+        world.run(WithdrawRemoval(AS_ADA, LEO.id))
+    assert world.run(WithdrawRemoval(AS_CORA, LEO.id)).name == LEO.name
 
 
 def test_nobody_asks_for_another_organisations_people(world: World):

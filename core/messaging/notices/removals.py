@@ -58,11 +58,16 @@ class Deciding:
     removals: Removals
     post: Post
 
-    def taken(self, here: OrganisationId, person: Person) -> RemovalAsked:
-        asked = self.removals.take(here, person.id)
-        if asked is None:
+    def decide(
+        self, actor: Actor, who: PersonId, sentence: str, *, own: bool = False
+    ) -> Person:
+        """Whoever takes it decides. `NoRemovalAsked` if somebody did before."""
+        person = person_known_to(actor, who, self.people)
+        asked = self.removals.take(actor.organisation, person.id)
+        if asked is None or (own and asked.by != actor.person):
             raise NoRemovalAsked(person.name)
-        return asked
+        self.decided(actor, asked, person.name, sentence)
+        return person
 
     def deciders(self, here: OrganisationId, asker: PersonId) -> list[Person]:
         now = self.post.clock.now()
@@ -118,12 +123,15 @@ def ask_removal(request: AskRemoval, deciding: Deciding) -> list[Person]:
 
 @changes
 def withdraw_removal(request: WithdrawRemoval, deciding: Deciding) -> Person:
-    actor = request.actor
-    permitted(actor, Permission.MANAGE_PEOPLE)
-    person = person_known_to(actor, request.person, deciding.people)
-    asked = deciding.taken(actor.organisation, person)
-    deciding.decided(actor, asked, person.name, "removal-withdrawn")
-    return person
+    permitted(request.actor, Permission.MANAGE_PEOPLE)
+    actor, person = request.actor, request.person
+    return deciding.decide(actor, person, "removal-withdrawn", own=True)
+
+
+@changes
+def decline_removal(request: DeclineRemoval, deciding: Deciding) -> Person:
+    permitted(request.actor, Permission.REMOVE_PEOPLE)
+    return deciding.decide(request.actor, request.person, "removal-declined")
 
 
 @changes
@@ -131,22 +139,9 @@ def agree_to_removal(
     request: AgreeToRemoval, deciding: Deciding, leaving: Leaving
 ) -> Person:
     """The first to decide does."""
-    actor = request.actor
-    permitted(actor, Permission.REMOVE_PEOPLE)
-    person = person_known_to(actor, request.person, deciding.people)
-    asked = deciding.taken(actor.organisation, person)
-    leaving.remove(actor, person)
-    deciding.decided(actor, asked, person.name, "removal-agreed")
-    return person
-
-
-@changes
-def decline_removal(request: DeclineRemoval, deciding: Deciding) -> Person:
-    actor = request.actor
-    permitted(actor, Permission.REMOVE_PEOPLE)
-    person = person_known_to(actor, request.person, deciding.people)
-    asked = deciding.taken(actor.organisation, person)
-    deciding.decided(actor, asked, person.name, "removal-declined")
+    permitted(request.actor, Permission.REMOVE_PEOPLE)
+    person = deciding.decide(request.actor, request.person, "removal-agreed")
+    leaving.remove(request.actor, person)
     return person
 
 
