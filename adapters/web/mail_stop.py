@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from adapters.web.problem import Problem
-from bot.words import say
+from bot.words import ENGLISH, UTC, languages, say
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.ids import OrganisationId, PersonId
@@ -76,16 +76,15 @@ class MailStop:
 
     async def _ask(self, request: Request) -> Response:
         self._whose(request)
-        button = escape(say("mail-stop-button"))
-        return _page(
-            f"<p>{escape(say('mail-stop-ask'))}</p>"
-            f'<form method="post"><button>{button}</button></form>'
-        )
+        language = _language(request)
+        button = escape(say("mail-stop-button", UTC, language))
+        form = f'<form method="post"><button class="main">{button}</button></form>'
+        return _page("mail-stop-ask", language, form)
 
     async def _stop(self, request: Request) -> Response:
         organisation, person = self._whose(request)
         await self.door.run(StopMail(desk_of(organisation), person))
-        return _page(f"<p>{escape(say('mail-stopped'))}</p>")
+        return _page("mail-stopped", _language(request))
 
     def _whose(self, request: Request) -> tuple[OrganisationId, PersonId]:
         """What we never wrote is told like what is not there."""
@@ -95,10 +94,20 @@ class MailStop:
         return whose
 
 
-def _page(body: str) -> Response:
-    title = escape(say("mail-stop-title"))
-    view = '<meta name="viewport" content="width=device-width">'
+def _language(request: Request) -> str:
+    """Of those that the browser asks for the first that we speak."""
+    asked = request.headers.get("accept-language", "").split(",")
+    tags = (each.strip()[:2].lower() for each in asked)
+    return next((each for each in tags if each in languages()), ENGLISH)
+
+
+def _page(sentence: str, language: str, form: str = "") -> Response:
+    title = escape(say("mail-stop-title", UTC, language))
     return HTMLResponse(
-        f'<!doctype html><html lang="en"><meta charset="utf-8">{view}'
-        f"<title>{title}</title><main><h1>{title}</h1>{body}</main></html>"
+        f'<!doctype html><html lang="{language}"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">'
+        '<link rel="stylesheet" href="/assets/base.css">'
+        f'<title>{title}</title><main class="alone"><h1>{title}</h1>'
+        f"<p>{escape(say(sentence, UTC, language))}</p>{form}</main></html>"
     )

@@ -356,6 +356,9 @@ async def test_a_letter_says_why_it_came_and_stops_with_one_press(
     async with httpx.AsyncClient(transport=there) as program:
         asked = await program.get(link)
         assert "No more e-mail" in asked.text
+        german = await program.get(link, headers={"accept-language": "de-AT, en;q=.8"})
+        assert '<html lang="de">' in german.text
+        assert "Keine E-Mails mehr" in german.text
         assert (await mail.send(notice(Message("Hello")))).outcome is Outcome.DELIVERED
         wrong = await program.post(link[:-8] + "AAAAAAA=")
         assert wrong.status_code == 404

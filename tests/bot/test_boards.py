@@ -67,7 +67,10 @@ def test_it_is_edited_as_the_day_goes_on_and_only_then(talk: Talk):
 
     talk.world.clock.set(datetime.fromisoformat("2026-03-09T15:01:00+00:00"))
     talk.says(MAYA, "start")
-    talk.says(MAYA, "Leo is here, Lena is absent")
+    talk.says(MAYA, "Leo is here")
+    assert len(looks(talk, timedelta(seconds=10))) == 1
+    assert standing(talk).fields[0].value == "✓ 1  ? 1"
+    talk.says(MAYA, "Lena is absent")
     assert len(looks(talk, timedelta(seconds=10))) == 1
     assert standing(talk).fields[0].value == "✓ 1  ✗ 1"
     assert "Leo" not in standing(talk).text + str(standing(talk).fields)

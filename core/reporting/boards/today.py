@@ -79,7 +79,7 @@ class Counting:
             Line(
                 each,
                 names.get(each.group or each.id, ""),
-                counts.get(each.id) or {OPEN: len(each.participants)},
+                _with_open(counts[each.id], len(each.participants)),
             )
             for each in sorted(
                 self.sessions.between(here, span), key=lambda one: one.planned.start
@@ -93,6 +93,11 @@ class Counting:
             if line.session.state is not State.CANCELLED:
                 totals.update(line.counts)
         return Today(day, lines, totals)
+
+
+def _with_open(counts: Counter[str], students: int) -> Counter[str]:
+    """Whoever has no entry yet is as open as whoever is expected."""
+    return counts + Counter({OPEN: max(0, students - counts.total())})
 
 
 @reads
