@@ -219,7 +219,18 @@ async def test_who_wants_no_more_calls_gets_none(talk: Talk, receiver: Receiver)
         talk.presses(ADA, "Turn it on")
         talk.says(MAYA, "/book tomorrow 12:00 45m Leo")
         await carry(talk, deliver)
-    assert receiver.kinds[2:] == ["session.booked"]
+        assert receiver.kinds[2:] == ["session.booked"]
+
+        talk.world.clock.forward(timedelta(minutes=1))
+        missed = talk.presses(ADA, "Tell what it missed")
+        assert "told of 3 things" in missed.text
+        await carry(talk, deliver)
+    assert receiver.kinds[3:] == [
+        *("session.completed", "session.booked", "session.booked")
+    ]
+    known = [headers["webhook-id"] for headers, _ in receiver.heard]
+    assert known[-1] == known[2]
+    assert known[-3] == known[1]
 
 
 async def test_after_a_day_of_failures_it_is_off_and_the_admins_hear(

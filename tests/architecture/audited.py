@@ -230,6 +230,7 @@ AUDITED = {
     "TakeBackVerification",
     "TakeBankFile",
     "TakeBoardDown",
+    "TellMissed",
     "TellOffice",
     "TellOwnNumber",
     "UnbindChat",

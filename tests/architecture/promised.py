@@ -462,6 +462,7 @@ CATALOGUE = {
     ),
     "team": ("course", "period"),
     "tellnumber": ("number",),
+    "tellwebhook": ("webhook", "last"),
     "terms": (),
     "testfence": ("place",),
     "timer": ("who", "task", "course"),

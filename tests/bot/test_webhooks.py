@@ -1,6 +1,7 @@
 """Other programs that are told what happens: added, seen, dropped; and what is told."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from time import time
 from typing import Any
@@ -13,6 +14,7 @@ from core.application import Fact, Request
 from core.catalogue import load_handlers, load_use_cases
 from core.kernel.permissions import NotPermitted
 from core.outgoing.events.kinds import KINDS, THINGS
+from core.outgoing.events.model import EventId
 from core.outgoing.webhooks.call import Answer, NoteAnswer, WhereToCall
 from core.outgoing.webhooks.errors import (
     NoSuchWebhook,
@@ -28,6 +30,7 @@ from core.outgoing.webhooks.keep import (
     ResumeWebhook,
     SeeWebhooks,
 )
+from core.outgoing.webhooks.missed import TellMissed
 from core.outgoing.webhooks.model import MOST, WebhookId
 from tests.bot.test_readme import README
 from tests.people import ADA, AS_ADA, AS_CORA, AS_MAYA, AS_SAM, CORA, MAYA
@@ -35,6 +38,11 @@ from tests.world import Talk, World
 
 URL = "https://hooks.example.org/desk"
 THEIR_ADMIN = replace(AS_SAM, roles=AS_ADA.roles)
+KEEPING: tuple[Callable[..., Request[Any]], ...] = (
+    DropWebhook,
+    ResumeWebhook,
+    PingWebhook,
+)
 INWARD = {
     "NoticeFailed": "a message of the desk's own",
     "PreferencesChanged": "somebody's own business",
@@ -138,6 +146,7 @@ def test_it_is_for_admins(world: World, actor):
         DropWebhook(actor, hook),
         ResumeWebhook(actor, hook),
         PingWebhook(actor, hook),
+        TellMissed(actor, hook, EventId(hook)),
         WhereToCall(actor, hook),
         NoteAnswer(actor, hook, "ping", Answer()),
     )
@@ -150,11 +159,13 @@ def test_admins_of_another_organisation_have_nothing_to_do_with_it(world: World)
     hook = added(world).hook.id
     assert world.run(SeeWebhooks(THEIR_ADMIN)) == []
     assert world.run(WhereToCall(THEIR_ADMIN, hook)) is None
-    for request in (DropWebhook, ResumeWebhook, PingWebhook):
+    for request in KEEPING:
         with pytest.raises(NoSuchWebhook):
             world.run(request(THEIR_ADMIN, hook))
         with pytest.raises(NoSuchWebhook):
             world.run(request(AS_ADA, WebhookId(uuid4())))
+    with pytest.raises(NoSuchWebhook):
+        world.run(TellMissed(THEIR_ADMIN, hook, EventId(hook)))
     assert world.run(NoteAnswer(THEIR_ADMIN, hook, "ping", Answer("500"))) is None
     assert world.run(SeeWebhooks(AS_ADA))[0].failures == 0
 

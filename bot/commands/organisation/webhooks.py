@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import UUID
 
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.fields import unless_said
 from bot.kinds.event_kinds import EVERYTHING, EventKinds, Url
 from bot.kinds.kind import Identifier
+from core.kernel.in_order import earliest
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.outgoing.events.model import EventId
 from core.outgoing.webhooks.keep import (
     AddWebhook,
     DropWebhook,
@@ -18,6 +21,7 @@ from core.outgoing.webhooks.keep import (
     ResumeWebhook,
     SeeWebhooks,
 )
+from core.outgoing.webhooks.missed import TellMissed
 from core.outgoing.webhooks.model import State, Webhook, WebhookId
 
 
@@ -30,6 +34,11 @@ class Args:
 @dataclass(frozen=True, slots=True)
 class One:
     webhook: Annotated[WebhookId, Identifier()]
+
+
+@dataclass(frozen=True, slots=True)
+class From(One):
+    last: Annotated[EventId, Identifier()]
 
 
 @command(name="addwebhook", args=Args, allow=Permission.KEEP_HOOKS)
@@ -82,10 +91,25 @@ def drop_webhook(args: One, call: Call) -> Reply:
 
 @command(name="resumewebhook", args=One, allow=Permission.KEEP_HOOKS, menu=False)
 def resume_webhook(args: One, call: Call) -> Reply:
-    hook = call.run(ResumeWebhook(call.actor, args.webhook))
-    again = call.undo("dropwebhook", webhook=f"id:{hook.id}")
+    resumed = call.run(ResumeWebhook(call.actor, args.webhook))
+    hook, since = resumed.hook, resumed.missed_since
+    choices = [
+        call.undo("dropwebhook", webhook=f"id:{hook.id}"),
+        _ping(call.say("webhook-try"), hook),
+    ]
+    if since is not None:
+        choices.append(_tell(hook, earliest(since), call))
     text = call.say("webhook-resumed", where=hook.host)
-    return Reply(text, (again, _ping(call.say("webhook-try"), hook)), private=True)
+    return Reply(text, tuple(choices), private=True)
+
+
+@command(name="tellwebhook", args=From, allow=Permission.KEEP_HOOKS, menu=False)
+def tell_webhook(args: From, call: Call) -> Reply:
+    """What it missed: its program knows by the ids what it has heard already."""
+    told = call.run(TellMissed(call.actor, args.webhook, args.last))
+    text = call.say("webhook-told", where=told.hook.host, count=told.count)
+    more = (_tell(told.hook, told.last, call),) if told.last else ()
+    return Reply(text, more, private=True, final=call.final())
 
 
 @command(name="pingwebhook", args=One, allow=Permission.KEEP_HOOKS, menu=False)
@@ -119,6 +143,11 @@ def _choices(number: int, hook: Webhook, call: Call) -> Iterator[Choice]:
         yield Choice(on, Draft("resumewebhook", which))
     drop = call.say("webhook-drop", number=number)
     yield Choice(drop, Draft("dropwebhook", which))
+
+
+def _tell(hook: Webhook, last: UUID, call: Call) -> Choice:
+    given = {"webhook": f"id:{hook.id}", "last": f"id:{last}"}
+    return Choice(call.say("webhook-tell"), Draft("tellwebhook", given))
 
 
 def _ping(label: str, hook: Webhook) -> Choice:

@@ -41,6 +41,12 @@ webhook-on = Turn { $number } on
 webhook-drop = Drop { $number }
 webhook-dropped = Dropped: { $where } is called no more.
 webhook-resumed = { $where } is called again from now on, with the same secret as before.
+webhook-tell = Tell what it missed
+webhook-told = { $count ->
+    [0] Nothing that { $where } wants to hear happened meanwhile.
+    [one] { $where } is told of one thing that happened meanwhile.
+   *[other] { $where } is told of { $count } things that happened meanwhile, the oldest first.
+  }
 webhook-pinged = I am calling { $where }, and tell you what came of it.
 webhook-ping-worked = { $where } answered as it should.
 webhook-ping-failed = I called { $where }, and it did not work: { $why ->

@@ -2,7 +2,9 @@
 
 from base64 import b64encode
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from secrets import token_bytes
+from typing import Any
 from uuid import uuid4
 
 from core.application import Request, changes, reads
@@ -58,10 +60,18 @@ class DropWebhook(Request[Webhook]):
 
 
 @dataclass(frozen=True, slots=True)
-class ResumeWebhook(Request[Webhook]):
+class ResumeWebhook(Request["Resumed"]):
     """Dropped or turned off: it is called again from now on, with the same secret."""
 
     webhook: WebhookId
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """`missed_since` is when it first failed, or was dropped; None if it never was."""
+
+    hook: Webhook
+    missed_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +95,7 @@ class Calls:
     outbox: Outbox
     clock: Clock
 
-    def ping(self, request: Request[Webhook] | Request[Added], hook: Webhook) -> None:
+    def ping(self, request: Request[Any], hook: Webhook) -> None:
         """At once, whatever became of calls before it."""
         now, actor = self.clock.now(), request.actor
         event = Event(EventId(in_order(now)), PING, now)
@@ -120,17 +130,18 @@ def add_webhook(request: AddWebhook, calls: Calls) -> Added:
 
 @changes
 def drop_webhook(request: DropWebhook, calls: Calls) -> Webhook:
-    hook = _held(request, request.webhook, calls)
+    hook = held(request, request.webhook, calls)
     if hook.state is State.DROPPED:
         raise NoSuchWebhook
-    dropped = replace(hook, state=State.DROPPED)
+    since = hook.failing_since or calls.clock.now()
+    dropped = replace(hook, state=State.DROPPED, failing_since=since)
     calls.webhooks.change(request.actor.organisation, dropped)
     return dropped
 
 
 @changes
-def resume_webhook(request: ResumeWebhook, calls: Calls) -> Webhook:
-    hook = _held(request, request.webhook, calls)
+def resume_webhook(request: ResumeWebhook, calls: Calls) -> Resumed:
+    hook = held(request, request.webhook, calls)
     calls.hosts.refuse(hook.url)
     resumed = replace(
         hook,
@@ -143,12 +154,12 @@ def resume_webhook(request: ResumeWebhook, calls: Calls) -> Webhook:
     here = request.actor.organisation
     calls.webhooks.change(here, resumed)
     calls.outbox.hurry(here, address_of(hook.id), calls.clock.now())
-    return resumed
+    return Resumed(resumed, hook.failing_since)
 
 
 @changes
 def ping_webhook(request: PingWebhook, calls: Calls) -> Webhook:
-    hook = _held(request, request.webhook, calls)
+    hook = held(request, request.webhook, calls)
     if hook.state is State.DROPPED:
         raise NoSuchWebhook
     calls.ping(request, hook)
@@ -161,7 +172,7 @@ def see_webhooks(request: SeeWebhooks, webhooks: Webhooks) -> list[Webhook]:
     return webhooks.every(request.actor.organisation)
 
 
-def _held(request: Request[Webhook], which: WebhookId, calls: Calls) -> Webhook:
+def held(request: Request[Any], which: WebhookId, calls: Calls) -> Webhook:
     permitted(request.actor, Permission.KEEP_HOOKS)
     found = calls.webhooks.hold(request.actor.organisation, which)
     if found is None:
