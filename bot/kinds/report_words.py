@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from core.reporting.figures.registry import reports
 from core.reporting.measures import By
 
 ALSO: Mapping[str, By] = {
@@ -115,7 +116,7 @@ def in_short(said: str) -> str:
         said = f"overview of {said[found.end() :]}"
     if found := _RANKED.match(said):
         by, what = (found[each] or found[f"{each}2"] for each in ("by", "what"))
-        if dimension(by):
+        if dimension(by) and what.casefold() in {*reports(), *NAMES}:
             return f"{what} by {by} {said[found.end() :].strip(' ?.!,')}".strip()
     if KEY_FIGURES.search(said):
         return f"kpi {KEY_FIGURES.sub('', said).strip()}".strip()
