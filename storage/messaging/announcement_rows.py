@@ -1,6 +1,6 @@
 """What is asked of announcements and of their people, in SQL."""
 
-from sqlalchemy import and_, bindparam, func, insert, select, update
+from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 
 from core.messaging.announcement import AnnouncementState
 from storage.repository import organisation_said
@@ -9,11 +9,7 @@ from storage.tables.announcements import recipient as recipients
 from storage.tables.messaging import sent
 
 A_STATEMENT = 500
-WATCHED = (
-    AnnouncementState.GOING,
-    AnnouncementState.PAUSED,
-    AnnouncementState.ASKING,
-)
+ON_ITS_WAY = (AnnouncementState.GOING, AnnouncementState.PAUSED)
 AHEAD = (AnnouncementState.WAITING, AnnouncementState.SCHEDULED)
 
 this = and_(
@@ -24,12 +20,20 @@ its = and_(
     recipients.c.organisation_id == organisation_said,
     recipients.c.announcement_id == bindparam("announcement"),
 )
-add, add_recipients = insert(table), insert(recipients)
+add = insert(table)
 find = select(table).where(this)
 hold = find.with_for_update()
-going = select(table).where(table.c.state.in_(WATCHED)).order_by(table.c.at, table.c.id)
+_oldest = select(table).order_by(table.c.at, table.c.id)
+_asking = table.c.state == AnnouncementState.ASKING
+_went = func.coalesce(table.c.goes_at, table.c.at)
+watched = _oldest.where(
+    or_(
+        table.c.state.in_(ON_ITS_WAY),
+        and_(_asking, or_(table.c.told == "", _went <= bindparam("over"))),
+    )
+)
 held = (
-    going.where(table.c.state == AnnouncementState.GOING)
+    _oldest.where(table.c.state == AnnouncementState.GOING)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
@@ -105,8 +109,14 @@ see = (
 )
 watch = (
     update(table)
-    .where(this, table.c.state == AnnouncementState.DONE)
-    .values(state=AnnouncementState.ASKING)
+    .where(
+        this,
+        or_(
+            table.c.state == AnnouncementState.DONE,
+            and_(_asking, table.c.told != ""),
+        ),
+    )
+    .values(state=AnnouncementState.ASKING, told="")
 )
 behind = select(sent.c.key).where(
     sent.c.platform == bindparam("on"),

@@ -24,6 +24,7 @@ from core.messaging.announcement import (
 from core.messaging.conversation import File
 from core.messaging.model import Address
 from core.messaging.threads.search import Entry, Written
+from storage.insert import insert_together
 from storage.messaging import announcement_rows as sql
 from storage.messaging.search import SqlSearches
 from storage.repository import Repository
@@ -207,7 +208,7 @@ class SqlAnnouncements(Repository):
             for person in recipients
         ]
         if rows:
-            self.connection.execute(sql.add_recipients, rows)
+            insert_together(self.connection, sql.recipients, rows)
 
     def hold(
         self, organisation: OrganisationId, announcement: AnnouncementId
@@ -246,9 +247,9 @@ class SqlAnnouncements(Repository):
         said = _said(organisation, announcement)
         return self.connection.execute(sql.drop, said).rowcount
 
-    def going(self) -> list[tuple[OrganisationId, Announcement, int]]:
+    def going(self, over: datetime) -> list[tuple[OrganisationId, Announcement, int]]:
         found: list[tuple[OrganisationId, Announcement, int]] = []
-        for row in self.connection.execute(sql.going).mappings().all():
+        for row in self.connection.execute(sql.watched, {"over": over}).mappings():
             said = _said(row["organisation_id"], row["id"])
             left = self.connection.execute(sql.unwritten, said).scalar_one()
             found.append((row["organisation_id"], self._announcement(row), left))

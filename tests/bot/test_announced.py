@@ -6,7 +6,7 @@ import pytest
 
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
-from core.messaging.announcement import AnnouncementId
+from core.messaging.announcement import AnnouncementId, AnnouncementState
 from core.messaging.announcements.amend import (
     EditAnnouncement,
     GotIt,
@@ -72,13 +72,28 @@ def test_whoever_is_asked_says_that_they_got_it_and_the_card_counts(talk: Talk):
     assert "2 of 2 have said “Got it”" in last(talk, CORA)
 
 
+def test_what_is_only_waited_for_is_looked_at_when_somebody_says_something(talk: Talk):
+    sent(talk, f"announce to class 10B and ask them to confirm: {TEXT}")
+    goes_out(talk)
+    looks = [talk.world.run(TellProgress(THE_DESK))]
+    talk.presses(LEO, "Got it")
+    looks += [talk.world.run(TellProgress(THE_DESK)) for _ in range(2)]
+
+    assert looks == [0, 1, 0]
+    talk.deliver()
+    assert "One of 2 has said" in last(talk, CORA)
+
+
 def test_after_a_month_nobody_is_waited_for_any_more(talk: Talk):
     sent(talk, f"announce to class 10B and ask them to confirm: {TEXT}")
-    assert talk.world.run(TellProgress(THE_DESK)) == 1
+
+    def state() -> AnnouncementState:
+        return talk.world.run(ListAnnouncements(AS_CORA))[1][0].state
+
+    assert state() is AnnouncementState.ASKING
     talk.world.clock.forward(timedelta(days=31))
-
-    talk.world.run(TellProgress(THE_DESK))
-
+    assert talk.world.run(TellProgress(THE_DESK)) == 1
+    assert state() is AnnouncementState.DONE
     assert talk.world.run(TellProgress(THE_DESK)) == 0
 
 

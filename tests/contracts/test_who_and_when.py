@@ -210,7 +210,7 @@ async def test_recipients_are_taken_once(storage: Runner):
         some = [here.take(1), here.take(5), here.take(5)]
         told = [here.told(HERE.id, made.id, "2") for _ in range(2)]
         here.end(HERE.id, made.id, AnnouncementState.DONE)
-        return some, told, here.going(), here.hold(ELSEWHERE.id, made.id)
+        return some, told, here.going(LONG_AGO), here.hold(ELSEWHERE.id, made.id)
 
     some, told, going, elsewhere = await storage.run(taken)
 

@@ -17,7 +17,7 @@ ASKING = AnnouncementState.ASKING
 
 @dataclass(frozen=True, slots=True)
 class TellProgress(Request[int]):
-    """Answers how many announcements are still going out."""
+    """Answers how many announcements were looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +46,15 @@ def tell_progress(
 ) -> int:
     """Said again only where it is another than last time."""
     del request
-    going = announcements.going()
+    over = post.clock.now() - ACK_LASTS
+    going = announcements.going(over)
     for here, made, unwritten in going:
         progress = _progress(here, made, unwritten, announcements, post)
         key = f"{progress.key}-{made.version}-{made.state}"
         if not announcements.told(here, made.id, key):
             _tell(here, made, progress, key, post)
         became = _became(made, progress)
-        went = made.goes_at or made.at
-        if became is ASKING and post.clock.now() - went > ACK_LASTS:
+        if became is ASKING and (made.goes_at or made.at) <= over:
             became = AnnouncementState.DONE  # its buttons are over, too
         if became is not made.state:
             announcements.end(here, made.id, became)

@@ -13,7 +13,7 @@ from core.messaging.notices.post import Letter, Post
 from core.messaging.ports import Announcements
 from core.people.ports import People
 
-A_TIME = 200
+A_TIME = 100
 """People written to in one unit of work: longer ones hold up everybody's answers."""
 ACK_LASTS = timedelta(days=30)
 SAID = {

@@ -172,8 +172,12 @@ class Announcements(Protocol):
         """Nobody else is written to; how many had not been."""
         ...
 
-    def going(self) -> list[tuple[OrganisationId, Announcement, int]]:
-        """Those on their way or waited for, and how many of each are unwritten."""
+    def going(self, over: datetime) -> list[tuple[OrganisationId, Announcement, int]]:
+        """Those on their way, and how many people of each are unwritten.
+
+        Of what is only waited for, what somebody did something with since it was
+        told of, and what went out before `over`.
+        """
         ...
 
     def told(
