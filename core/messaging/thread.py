@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NewType
 from uuid import UUID, uuid5
 
+from core.kernel.actor import NOBODY
 from core.kernel.ids import OrganisationId, PersonId
 
 ThreadId = NewType("ThreadId", UUID)
@@ -13,7 +14,10 @@ _THREADS = UUID("5b1f1d0e-8f0c-4a35-9d6e-0d7b7f4f9a31")
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """Of `person` and the office, or of `person` and `other`."""
+    """Of `person` and the office, or of `person` and `other`.
+
+    The person is nobody where somebody asks without saying who: see `anonymous`.
+    """
 
     id: ThreadId
     person: PersonId
@@ -26,6 +30,10 @@ class Thread:
     @property
     def is_the_offices(self) -> bool:
         return self.other is None
+
+    @property
+    def is_anonymous(self) -> bool:
+        return self.person == NOBODY
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -80,7 +80,7 @@ class SqlAttachments(Repository):
         organisation: OrganisationId,
         files: Sequence[str],
         letter: UUID,
-        person: PersonId,
+        person: PersonId | None,
     ) -> None:
         owner = Owner(organisation, person)
         for nth, file in enumerate(files):

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select
 
-from core.kernel.ids import OrganisationId
+from core.kernel.actor import NOBODY
+from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.model import Address
 from core.messaging.ports import Attached
 from core.messaging.thread import Mark, ThreadId
@@ -15,7 +16,7 @@ from core.messaging.threads.pass_on import CARD, KEY
 from core.messaging.threads.search import Entry, Written
 from storage.messaging.attachments import SqlAttachments
 from storage.messaging.search import SqlSearches
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, known, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.messaging import sent
 from storage.tables.threads import letter as table
@@ -53,13 +54,14 @@ _behind = select(sent.c.key).where(
 class SqlLetters(Repository):
     def add(self, organisation: OrganisationId, letter: DirectMessage) -> None:
         """Sealed for whoever gets it, or wrote to the office: it goes when they go."""
-        owner = Owner(organisation, letter.to or letter.by)
+        owner = Owner(organisation, _whose(letter.to, letter.by))
         row = {
             "organisation_id": organisation,
             "id": letter.id,
             "thread_id": letter.thread,
-            "by_id": letter.by,
-            "to_id": letter.to,
+            "by_id": known(letter.by),
+            "to_id": known(letter.to),
+            "anonymous": NOBODY in {letter.by, letter.to},
             "text": self.vault.seal(owner, letter.text, about=TEXT, row=letter.id),
             "at": letter.at,
             "answers": letter.answers,
@@ -70,7 +72,7 @@ class SqlLetters(Repository):
         )
         files = [each.file for each in letter.files]
         ids = [each.id for each in files]
-        self._attachments.enclose(organisation, ids, letter.id, letter.to or letter.by)
+        self._attachments.enclose(organisation, ids, letter.id, owner.person)
         words = [letter.text, *(each.name for each in files)]
         searches = SqlSearches(self.connection, self.appended, self.vault)
         searches.put(organisation, found_by, "\n".join(words))
@@ -114,7 +116,8 @@ class SqlLetters(Repository):
     def _letters(
         self, organisation: OrganisationId, rows: Sequence[RowMapping]
     ) -> Iterable[DirectMessage]:
-        self.vault.fetch(organisation, {row["to_id"] or row["by_id"] for row in rows})
+        whose = {row["to_id"] or row["by_id"] for row in rows} - {None}
+        self.vault.fetch(organisation, whose)
         ids = [row["id"] for row in rows]
         files = self._attachments.of_letters(organisation, ids)
         return (self._letter(row, files.get(row["id"], ())) for row in rows)
@@ -128,11 +131,16 @@ class SqlLetters(Repository):
         text = self.vault.open(owner, row["text"], about=TEXT, row=row["id"])
         return DirectMessage(
             row["id"],
-            row["by_id"],
-            row["to_id"],
+            row["by_id"] or NOBODY,
+            NOBODY if row["anonymous"] and row["by_id"] else row["to_id"],
             text or "",
             row["at"],
             row["thread_id"],
             row["answers"],
             tuple(files),
         )
+
+
+def _whose(to: PersonId | None, by: PersonId) -> PersonId | None:
+    """The organisation's, where nobody knows whose else."""
+    return known(to) or known(by)

@@ -20,12 +20,12 @@ from sqlalchemy import (
     true,
 )
 
-from core.kernel.actor import Actor
+from core.kernel.actor import NOBODY, Actor
 from core.kernel.ids import OrganisationId
 from core.messaging.announcement import AnnouncementState, Round
 from core.messaging.threads.search import Entry, Written
 from core.messaging.threads.words import beginnings, words_of
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, known, organisation_said
 from storage.tables.announcements import announcement, recipient
 from storage.tables.searching import entry, gone, words
 from storage.tables.threads import thread
@@ -117,17 +117,17 @@ class SqlSearches(Repository):
         tokens = self._tokens(organisation, beginnings(words_of(said)))
         row = {"words": " ".join(sorted(tokens))}
         number = self.connection.execute(_add_words, row).scalar_one()
-        known = {
+        added = {
             "organisation_id": organisation,
             "number": number,
             "kind": kept.kind,
             "thing_id": kept.thing,
-            "by_id": kept.by,
-            "to_id": kept.to,
+            "by_id": known(kept.by),
+            "to_id": known(kept.to),
             "thread_id": kept.thread,
             "at": kept.at,
         }
-        self.connection.execute(_add_entry, known)
+        self.connection.execute(_add_entry, added)
 
     def find(
         self, actor: Actor, words: Sequence[str], *, office: bool, limit: int
@@ -147,7 +147,7 @@ class SqlSearches(Repository):
                 Written(row.kind),
                 row.thing_id,
                 row.at,
-                row.by_id,
+                row.by_id or NOBODY,
                 row.to_id,
                 row.thread_id,
             )

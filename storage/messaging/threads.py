@@ -15,6 +15,7 @@ from sqlalchemy import (
     update,
 )
 
+from core.kernel.actor import NOBODY
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.thread import Mark, Thread, ThreadId
 from storage.repository import Repository, organisation_said
@@ -72,7 +73,7 @@ class SqlThreads(Repository):
         row = {
             "organisation_id": organisation,
             "id": thread.id,
-            "person_id": thread.person,
+            "person_id": None if thread.is_anonymous else thread.person,
             "other_id": thread.other,
             "waits": thread.waits,
             "closed_by_id": thread.closed_by,
@@ -101,6 +102,5 @@ class SqlThreads(Repository):
 
 
 def _thread(row: RowMapping) -> Thread:
-    return Thread(
-        row["id"], row["person_id"], row["other_id"], row["waits"], row["closed_by_id"]
-    )
+    person = row["person_id"] or NOBODY
+    return Thread(row["id"], person, row["other_id"], row["waits"], row["closed_by_id"])

@@ -39,7 +39,7 @@ entry = table_of_an_organisation(
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("kind", String(12), nullable=False),
     Column("thing_id", Uuid, nullable=False),
-    Column("by_id", Uuid, nullable=False),
+    Column("by_id", Uuid),  # by somebody unknown without one
     Column("to_id", Uuid),
     Column("thread_id", Uuid),
     Column("at", UtcDateTime, nullable=False),

@@ -182,6 +182,7 @@ AUDITED = {
     "SayLate",
     "SeeInvoice",
     "SeeMessages",
+    "SeeThread",
     "SellPackage",
     "SendInvoice",
     "SendMessage",

@@ -9,6 +9,7 @@ from bot.call import Call
 from bot.command import command
 from bot.commands.sessions.shown import names_here
 from bot.kinds.kind import Identifier
+from core.kernel.actor import NOBODY
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
 from core.messaging.threads.direct_message import DirectMessage, DirectMessageId
@@ -29,7 +30,7 @@ class Which:
 )
 def open_file(args: Which, call: Call) -> Reply:
     found = call.run(OpenEnclosed(call.actor, args.letter, args.file.hex))
-    names = names_here(call)
+    names = {**names_here(call), NOBODY: call.say("somebody-unnamed")}
     said = {"by": names.get(found.letter.by, "?"), "when": call.when(found.letter.at)}
     text = call.say("file-opened", name=found.file.name, **said)
     return Reply(text, files=(found.file,), private=True)

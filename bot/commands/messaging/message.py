@@ -17,7 +17,7 @@ from core.kernel.permissions import Permission
 from core.messaging.audience import Kind as AudienceKind
 from core.messaging.conversation import File, Reply
 from core.messaging.threads.direct_message import DirectMessageId
-from core.messaging.threads.send_message import AnswerMessage, SendMessage
+from core.messaging.threads.send_message import AnswerMessage, Instead, SendMessage
 from core.people.family import GuardiansOf
 
 
@@ -85,6 +85,11 @@ def message(args: Args, call: Call) -> Reply:
 def answer(args: Answer, call: Call) -> Reply:
     """It is clear who gets it: a file needs no words."""
     to = call.run(AnswerMessage(call.actor, args.message, args.text, args.files))
-    sentence, name = ("message-sent", to.name) if to else ("office-told", "")
-    done = call.say(sentence, name=name, files=len(args.files))
+    files = len(args.files)
+    if to is Instead.WHO_ASKED:
+        done = call.say("asker-told")
+    elif isinstance(to, Instead):
+        done = call.say("office-told", files=files)
+    else:
+        done = call.say("message-sent", name=to.name, files=files)
     return Reply(done, final=call.final(), private=True)

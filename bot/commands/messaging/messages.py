@@ -2,27 +2,30 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from bot.call import Call
 from bot.command import command
 from bot.commands.messaging.enclosed import openers, with_its_files
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
+from bot.kinds.kind import Identifier
 from bot.kinds.mark import Marked, marked
 from bot.kinds.people import Somebody
 from bot.words import worded
+from core.kernel.actor import NOBODY
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.notices.told import Told
-from core.messaging.thread import Mark
+from core.messaging.thread import Mark, ThreadId
 from core.messaging.threads.direct_message import DirectMessage
 from core.messaging.threads.history import (
     History,
     MyMessages,
     OfficesThreads,
     SeeMessages,
+    SeeThread,
     SeeThreads,
 )
 
@@ -32,10 +35,17 @@ OPENED = 3
 """So many threads get a button to open them."""
 
 
+class OfThread(Identifier):
+    """Of somebody without a name; travels behind buttons."""
+
+    by_name: ClassVar[bool] = True
+
+
 @dataclass(frozen=True, slots=True)
 class Args:
     who: Annotated[PersonId | None, Somebody()] = if_said()
     before: Annotated[Mark | None, Marked()] = if_said()
+    thread: Annotated[ThreadId | None, OfThread()] = if_said()
 
 
 @command(
@@ -49,7 +59,10 @@ class Args:
 def messages(args: Args, call: Call) -> Reply:
     who, before = args.who, args.before
     sees = call.may(Permission.SEE_MESSAGES)
-    names = names_here(call)
+    names = {**names_here(call), NOBODY: call.say("somebody-unnamed")}
+    if sees and args.thread is not None:
+        found = call.run(SeeThread(call.actor, args.thread, before))
+        return _history(found, names[NOBODY], names, call)
     if sees and who is None:
         return _threads(call.run(SeeThreads(call.actor, before)), names, call)
     if sees and who is not None and who != call.actor.person:
@@ -115,8 +128,11 @@ def _threads(found: OfficesThreads, names: Mapping[PersonId, str], call: Call) -
         label = call.say("thread-row", name=name, when=call.when(at), state=state)
         rows.append(Field(label, _cut(last.begins, A_LINE) if last else ""))
         if thread.person in names and len(choices) < OPENED:
-            draft = Draft("messages", {"who": f"id:{thread.person}"})
-            choices.append(Choice(name, draft, again=True))
+            given = {"who": f"id:{thread.person}"}
+            if thread.is_anonymous:
+                given = {"thread": f"id:{thread.id}"}
+            label = f"{name}, {call.when(at)}" if thread.is_anonymous else name
+            choices.append(Choice(label, Draft("messages", given), again=True))
     if found.older is not None:
         older = Draft("messages", {"before": marked(found.older)})
         choices.append(Choice(call.say("inbox-older-button"), older, again=True))

@@ -9,6 +9,7 @@ from bot.command import command
 from bot.commands.messaging.called import MOST, people_called, things_called
 from bot.commands.sessions.shown import names_here
 from bot.kinds.kind import Line
+from core.kernel.actor import NOBODY
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.threads.search import Hit, SearchMessages, Written
@@ -58,7 +59,7 @@ def _found(sought: str, people: Sequence[Person], call: Call) -> Iterator[Field]
 
 
 def _written(hits: Sequence[Hit], sought: str, call: Call) -> Iterator[Field]:
-    names = names_here(call)
+    names = {**names_here(call), NOBODY: call.say("somebody-unnamed")}
     for hit in hits:
         entry = hit.entry
         facts = {"when": call.when(entry.at), "by": names.get(entry.by, "?")}

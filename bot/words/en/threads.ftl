@@ -1,13 +1,47 @@
 ## Letters in threads: between people, and with the office.
 
 about-office = Write to the office: whoever reads it first answers.
-ask-office-text = What should I tell the office?
+office-what = What should I tell the office?
 office-told = The office has it{ $files ->
     [0] { "" }
     [one] , with the file
    *[other] , with the { $files } files
 }. Their answer comes back here.
 thread-files = From { $name }, for the office:
+setting-anonymous_questions = The office may be asked without saying who asks
+anonymous-button = Ask without my name
+office-what-unnamed = What do you want to ask the office? They will see your words and when you wrote them, not who you are. Write it so that your words do not tell.
+with-name-or-without = { $allowed ->
+    [yes] Shall the office see who wrote this? Nothing was sent yet.
+   *[no] Here the office takes no questions without a name. Nothing was sent yet.
+}
+with-name-button = Send it with my name
+anonymous-words-only = Without your name I pass on words only: a file may tell whose it is. What do you want to ask?
+anonymous-in-private = Ask me that in our own chat: here everybody would see who asks. Nothing was sent.
+anonymous-asked = The office has your question, without your name. Their answer comes back here.
+    They see: your words, and when you asked.
+    They do not see: who you are, your role, your class, your chat.
+    I keep who you are sealed with your own key, only to bring you the answer: no list, search, report or record shows it. Whoever holds the server and its keys could find out with some effort; nobody can from any chat.
+    { $left ->
+        [0] This was the last of today.
+        [one] You may ask so once more today.
+       *[other] You may ask so { $left } times more today.
+    }
+anonymous-asked-on = The office has it, without your name. Their answer comes back here.
+anonymous-card = { $state ->
+    [answered] Somebody who asked anonymously, and the office. { $by } has answered.
+    [closed] Somebody who asked anonymously, and the office. { $by } has closed this.
+   *[open] Somebody asked anonymously:
+}
+anonymous-answer = The office answers what you asked without your name:
+go-on-unnamed-button = Go on without my name
+ask-askon-text = What do you want to write to them? They still do not see who you are.
+asker-told = Whoever asked has it. I tell nobody who that is.
+somebody-unnamed = Somebody unnamed
+refused-NoAnonymousQuestions = Here the office takes no questions without a name, so nothing was sent. With your name: /office
+refused-EnoughAsked = You asked { $most } times without your name since yesterday, which is as often as I pass that on. With your name you may write at any time: /office
+refused-NotAnsweredYet = The office has not answered yet. Once it has, you can go on.
+refused-AskerIsGone = Whoever asked cannot be reached any more, so your answer went nowhere.
 office-shut = Nobody is in the office now. Somebody reads this from { $day }, { $at } on.
 setting-office_answers_out_of_hours = Who writes to the office while nobody is there is told when it is read
 setting-messages_kept = Letters between people, and with the office, are kept for this long

@@ -80,6 +80,8 @@ class Letter:
     for one pair of eyes, and asks for nothing that only a chat can answer."""
     files: tuple[File, ...] = ()
     """Kept already; see `Files`."""
+    correlation: str = ""
+    """What the logs are to say it came of, instead of what is being done now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Post:
                 card=letter.card,
                 announcement=letter.announcement,
                 keeps=letter.keeps,
+                correlation=letter.correlation,
             )
             if way.channel is Channel.DIGEST:
                 self._put_off(notice, letter, wishes, home)

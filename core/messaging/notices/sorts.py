@@ -90,9 +90,10 @@ _MEDIUM: Mapping[Sort, str] = {
         announcement-nobody-to-approve announcement-edited-since
         webhook-off webhook-ping-worked webhook-ping-failed""",
     Sort.MESSAGE: """
-        own-reminder message-from message-answered message-file somebody-asks announced
-        announced-anew announced-again announced-withdrawn
-        message-undelivered thread-card thread-files office-shut""",
+        own-reminder message-from message-answered message-file somebody-asks
+        announced announced-anew announced-again announced-withdrawn
+        message-undelivered thread-card thread-files anonymous-card
+        anonymous-answer office-shut""",
 }
 _LOW: Mapping[Sort, str] = {Sort.MONEY: "sheet-approved"}
 _HIGH: Mapping[Sort, str] = {

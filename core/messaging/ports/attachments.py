@@ -48,7 +48,7 @@ class Attachments(Protocol):
         organisation: OrganisationId,
         files: Sequence[str],
         letter: UUID,
-        person: PersonId,
+        person: PersonId | None,
     ) -> None:
         """They are the letter's from now on: sealed for `person`, and gone with it."""
         ...

@@ -12,30 +12,30 @@ from core.people.model import Person
 
 
 @dataclass(frozen=True, slots=True)
-class CloseThread(Request[Person]):
-    """Answers whose it is."""
+class CloseThread(Request[Person | None]):
+    """Answers whose it is; nobody knows of one that was asked anonymously."""
 
     thread: ThreadId
 
 
 @dataclass(frozen=True, slots=True)
-class ReopenThread(Request[Person]):
+class ReopenThread(Request[Person | None]):
     thread: ThreadId
 
 
 @changes
-def close_thread(request: CloseThread, mail: Correspondence) -> Person:
+def close_thread(request: CloseThread, mail: Correspondence) -> Person | None:
     return _turned(request, mail, closes=True)
 
 
 @changes
-def reopen_thread(request: ReopenThread, mail: Correspondence) -> Person:
+def reopen_thread(request: ReopenThread, mail: Correspondence) -> Person | None:
     return _turned(request, mail, closes=False)
 
 
 def _turned(
     request: CloseThread | ReopenThread, mail: Correspondence, *, closes: bool
-) -> Person:
+) -> Person | None:
     """Said on everybody's card of it."""
     actor = request.actor
     permitted(actor, Permission.SEE_MESSAGES)
@@ -43,7 +43,9 @@ def _turned(
     thread = mail.threads.find(here, request.thread)
     if thread is None or not thread.is_the_offices:
         raise NoSuchThread
-    person = person_known_to(actor, thread.person, mail.people)
+    person = None
+    if not thread.is_anonymous:
+        person = person_known_to(actor, thread.person, mail.people)
     by = actor.person if closes else None
     if thread.closed_by == by or (closes and thread.closed_by is not None):
         return person

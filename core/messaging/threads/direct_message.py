@@ -15,7 +15,11 @@ DirectMessageId = NewType("DirectMessageId", UUID)
 
 @dataclass(frozen=True, slots=True)
 class DirectMessage:
-    """`answers` is the one it replies to; without `to` it goes to the office."""
+    """`answers` is the one it replies to; without `to` it goes to the office.
+
+    It is by nobody where somebody asks without saying who, and so is the answer to
+    them: to nobody.
+    """
 
     id: DirectMessageId
     by: PersonId

@@ -32,7 +32,8 @@ def open_enclosed(
     thread = threads.find(here, letter.thread) if letter else None
     if letter is None or thread is None:
         raise NoSuchEnclosure
-    looked.at(thread.person)
+    if not thread.is_anonymous:
+        looked.at(thread.person)
     office = thread.is_the_offices and may(actor, Permission.SEE_MESSAGES)
     if not office and actor.person not in {thread.person, thread.other}:
         raise NoSuchEnclosure

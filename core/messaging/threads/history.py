@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.application import Request, looks, reads
+from core.application import Looked, Request, looks, reads
 from core.kernel.actor import Actor, Role
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
+from core.messaging.errors import NoSuchThread
 from core.messaging.notices.sorts import Sort
 from core.messaging.notices.told import Told, ToldBook
 from core.messaging.thread import (
@@ -37,7 +38,8 @@ FOR_MANY = frozenset(
         *("office-shut", "somebody-asks"),
     }
 )
-"""All else that passes on words is a letter: of the history, or between two others."""
+"""All else that passes on words is a letter: of the history, or between two others;
+or the answer to whoever asked without saying who."""
 FOR_ONE_PAIR_OF_EYES = frozenset({"own-number"})
 
 
@@ -67,6 +69,14 @@ class SeeMessages(Request[History]):
     """
 
     person: PersonId
+    before: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeeThread(Request[History]):
+    """One of the office's, such as somebody began without saying who they are."""
+
+    thread: ThreadId
     before: Mark | None = None
 
 
@@ -128,6 +138,21 @@ def _sorts(actor: Actor, who: Person) -> frozenset[Sort]:
     if {each.role for each in who.grants} <= LEARNERS:
         sorts |= {Sort.ATTENDANCE}
     return sorts
+
+
+@looks
+def see_thread(
+    request: SeeThread, letters: Letters, threads: Threads, looked: Looked
+) -> History:
+    actor, here = request.actor, request.actor.organisation
+    permitted(actor, Permission.SEE_MESSAGES)
+    thread = threads.find(here, request.thread)
+    if thread is None or not thread.is_the_offices:
+        raise NoSuchThread
+    if not thread.is_anonymous:
+        looked.at(thread.person)
+    found = letters.of(here, [thread.id], before=request.before, limit=PAGE + 1)
+    return _paged(found, None, thread)
 
 
 @reads

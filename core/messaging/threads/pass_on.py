@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import chain
 from uuid import uuid4
 
-from core.kernel.actor import Actor
+from core.kernel.actor import NOBODY, Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Choice, Draft, File
 from core.messaging.errors import NobodyToTell, NoSuchEnclosure
@@ -26,6 +26,8 @@ CARD = "thread:"
 SHOWN = 3
 """So many of the last letters stand on a card; the older ones cut to a line."""
 CUT = 200
+UNTRACED = "untraced"
+"""Stands in the logs where nobody is to see who set off what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Correspondence:
     ) -> None:
         """It goes at once: a person wrote it, and a person decides when to read it."""
         by = person_known_to(actor, actor.person, self.people)
-        sent = self._kept(actor, thread, to, words)
+        sent = self.write_down(actor, thread, to, words)
         answer = Choice("answer-button", Draft("answer", {"message": f"id:{sent.id}"}))
         letter = Letter(
             f"{KEY}{sent.id.hex}",
@@ -64,7 +66,7 @@ class Correspondence:
     def to_office(self, actor: Actor, thread: Thread, words: Words) -> None:
         """A card cannot grow a file in every chat: what is enclosed follows it."""
         here = actor.organisation
-        sent = self._kept(actor, thread, None, words)
+        sent = self.write_down(actor, thread, None, words)
         if not self.show(here, thread, f"{CARD}{sent.id.hex}"):
             raise NobodyToTell
         if words.files:
@@ -78,31 +80,34 @@ class Correspondence:
             )
             readers = self._office(here, thread, [sent])
             self.post.write(here, readers, enclosed)
-        say_when_read(here, thread, self.post, self.hours)
+        if not thread.is_anonymous:
+            say_when_read(here, thread, self.post, self.hours)
 
     def show(self, here: OrganisationId, thread: Thread, key: str) -> bool:
         """The card of `thread` as it is now, to all of the office; whether it goes."""
         known = {each.id: each for each in self.people.every(here)}
         last = self.letters.of(here, [thread.id], limit=SHOWN)
-        if thread.person not in known or not last:
+        hidden = thread.is_anonymous
+        if not last or (thread.person not in known and not hidden):
             return False
         everybody = self._office(here, thread, last)
         newest = last[0]
         whose = thread.closed_by or newest.by
-        theirs = thread.closed_by is None and newest.to is None
+        theirs = thread.closed_by is None and newest.to is None  # to the office
         facts = {
-            "name": known[thread.person].name,
+            "name": "" if hidden else known[thread.person].name,
             "by": known[whose].name if whose in known else "",
             "state": "closed" if thread.closed_by else "open" if theirs else "answered",
         }
         letter = Letter(
             key,
-            "thread-card",
+            "anonymous-card" if hidden else "thread-card",
             facts,
             _choices(thread, newest),
             card=f"{CARD}{thread.id.hex}",
             in_sight=theirs,
             text=_lines(last, {each: known[each].name for each in known}),
+            correlation=UNTRACED if hidden else "",
         )
         lost = self.post.write(here, everybody, letter)
         return len(lost) < len(everybody)
@@ -121,7 +126,7 @@ class Correspondence:
         everybody.pop(thread.person, None)
         return list(everybody)
 
-    def _kept(
+    def write_down(
         self, actor: Actor, thread: Thread, to: PersonId | None, words: Words
     ) -> DirectMessage:
         here, now = actor.organisation, self.post.clock.now()
@@ -176,10 +181,14 @@ def _lines(last: Sequence[DirectMessage], names: dict[PersonId, str]) -> str:
     ]
     said = [newest.text, *cut]
     lines = [
-        " ".join(filter(None, (f"{names.get(each.by, '')}:", text, _clips(each))))
+        " ".join(filter(None, (_by(each, names), text, _clips(each))))
         for each, text in zip(last, said, strict=True)
     ]
     return "\n".join(reversed(lines))
+
+
+def _by(letter: DirectMessage, names: dict[PersonId, str]) -> str:
+    return f"{names.get(letter.by, '')}:" if letter.by != NOBODY else "?:"
 
 
 def _clips(letter: DirectMessage) -> str:

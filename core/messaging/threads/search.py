@@ -5,7 +5,7 @@ the right to it those of the office.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -31,7 +31,7 @@ class Written(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What may be found, and whose it is: `to` is nobody for the office and for all."""
+    """What may be found, and whose it is; without `to` it is the office's, or all's."""
 
     kind: Written
     thing: UUID
@@ -75,13 +75,15 @@ def search_messages(
     office = may(actor, Permission.SEE_MESSAGES)
     hits: list[Hit] = []
     for each in searches.find(actor, words, office=office, limit=MOST):
-        text = ""
+        text, found = "", each
         if each.kind is Written.LETTER:
             letter = letters.find(here, DirectMessageId(each.thing))
             text = letter.begins if letter else ""
+            if letter is not None:  # to whom, even where it is to nobody
+                found = replace(each, by=letter.by, to=letter.to)
         else:
             announced = announcements.find(here, AnnouncementId(each.thing))
             text = announced.text if announced else ""
         if text:
-            hits.append(Hit(each, text))
+            hits.append(Hit(found, text))
     return hits

@@ -1,20 +1,30 @@
 """Pass a message on to one person or to the office, and their answer back."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from core.application import Request, changes, reads
+from core.kernel.actor import NOBODY
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, may, permitted
 from core.messaging.conversation import File
-from core.messaging.errors import NoSuchLetter
+from core.messaging.errors import AskerIsGone, NoSuchLetter
 from core.messaging.model import Address
 from core.messaging.thread import between, with_the_office
+from core.messaging.threads.anonymous import Unnamed
 from core.messaging.threads.direct_message import DirectMessageId, Words
 from core.messaging.threads.office import is_of_the_office
-from core.messaging.threads.pass_on import Correspondence
+from core.messaging.threads.pass_on import CARD, Correspondence
 from core.messaging.threads.ports import Letters
 from core.people.access import person_known_to
 from core.people.model import Person
+
+
+class Instead(Enum):
+    """Who has an answer where it is no one person, or nobody knows who."""
+
+    THE_OFFICE = "office"
+    WHO_ASKED = "asker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +46,8 @@ class TellOffice(Request[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerMessage(Request[Person | None]):
-    """Whoever got a message may answer it, whatever their roles. None: the office."""
+class AnswerMessage(Request[Person | Instead]):
+    """Whoever got a message may answer it, whatever their roles. Answers who has it."""
 
     message: DirectMessageId
     text: str = field(repr=False)
@@ -77,8 +87,8 @@ def tell_office(request: TellOffice, mail: Correspondence) -> None:
 
 
 @changes
-def answer_message(request: AnswerMessage, mail: Correspondence) -> Person | None:
-    actor = request.actor
+def answer_message(request: AnswerMessage, unnamed: Unnamed) -> Person | Instead:
+    actor, mail = request.actor, unnamed.mail
     here, me = actor.organisation, actor.person
     before = mail.letters.find(here, request.message)
     thread = mail.threads.find(here, before.thread) if before else None
@@ -93,9 +103,15 @@ def answer_message(request: AnswerMessage, mail: Correspondence) -> Person | Non
     else:
         to = None if thread.is_the_offices else before.by
     words = Words(request.text, request.files, before.id)
+    if thread.is_anonymous:
+        sent = mail.write_down(actor, thread, NOBODY, words)
+        if not unnamed.bring(here, thread.id, words):
+            raise AskerIsGone
+        mail.show(here, thread, f"{CARD}{sent.id.hex}")
+        return Instead.WHO_ASKED
     if to is None:
         mail.to_office(actor, thread, words)
-        return None
+        return Instead.THE_OFFICE
     found = person_known_to(actor, to, mail.people)
     mail.to_person(actor, thread, to, words)
     return found
