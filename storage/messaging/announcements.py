@@ -29,6 +29,7 @@ from storage.messaging import announcement_rows as sql
 from storage.messaging.search import SqlSearches
 from storage.repository import Repository
 from storage.sealing.keys import Owner
+from storage.tables.announcements import recipient
 
 SAYS = "announcement.says"
 HEX = 32
@@ -208,7 +209,7 @@ class SqlAnnouncements(Repository):
             for person in recipients
         ]
         if rows:
-            insert_together(self.connection, sql.recipients, rows)
+            insert_together(self.connection, recipient, rows)
 
     def hold(
         self, organisation: OrganisationId, announcement: AnnouncementId
