@@ -11,7 +11,7 @@ from bot.commands.sessions.days_shown import by_day, day_fields, session_fields
 from bot.commands.sessions.drawn import picture_of
 from bot.commands.sessions.found import sessions_then
 from bot.commands.sessions.shown import known_here
-from bot.commands.sessions.verified import verified_there, verified_words
+from bot.commands.sessions.verified import verified_row, verified_there
 from bot.commands.sessions.what_now import what_now
 from bot.fields import if_said, unless_said
 from bot.kinds.kind import Line, OneOf, YesNo
@@ -92,7 +92,7 @@ def page(asked: Asked, call: Call, card: str = "") -> Reply:
         fields = session_fields(found[:MOST_LINES], asked.days, call)
         more = len(found) - len(fields)
     verified = None if more or asked.view is View.MONTH else verified_there(found, call)
-    text = _words(asked, len(found), more, verified, call)
+    text = _words(asked, len(found), more, call)
     return Reply(
         text,
         (
@@ -101,20 +101,16 @@ def page(asked: Asked, call: Call, card: str = "") -> Reply:
             *_pages(asked, call, card, drawn=bool(found)),
         ),
         title=title_of(asked, call) if found else "",
-        fields=fields,
+        fields=(*fields, *verified_row(verified, call)),
         card=card,
         live=_live(asked, call, card),
     )
 
 
-def _words(
-    asked: Asked, count: int, more: int, verified: Verified | None, call: Call
-) -> str:
+def _words(asked: Asked, count: int, more: int, call: Call) -> str:
     if not count:
         return call.say("schedule-none", days=asked.days)
-    if more > 0:
-        return call.say("schedule-more", count=more)
-    return verified_words(verified, call)
+    return call.say("schedule-more", count=more) if more > 0 else ""
 
 
 def _verifying(

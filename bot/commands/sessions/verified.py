@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.call import Call
 from core.kernel.permissions import Permission
+from core.messaging.conversation import Field
 from core.sessions.model import Session
 from core.timetable.verifying import Verified, VerifiedOf
 
@@ -15,13 +16,12 @@ def verified_there(found: Sequence[Session], call: Call) -> Verified | None:
     return call.run(VerifiedOf(call.actor, tuple(found)))
 
 
-def verified_words(verified: Verified | None, call: Call) -> str:
+def verified_row(verified: Verified | None, call: Call) -> tuple[Field, ...]:
+    """The last line of the page, above the button that was tapped for it."""
     if verified is None or not verified.count:
-        return ""
+        return ()
+    count, of = verified.count, verified.of
+    said = call.say("schedule-verified-partly", count=count, of=of, rest=of - count)
     if verified.whole and verified.at:
-        on, by = verified.at.astimezone(call.speaker.zone).date(), verified.by
-        return call.say("schedule-verified", by=by, on=on, at=verified.at)
-    rest = verified.of - verified.count
-    return call.say(
-        "schedule-verified-partly", count=verified.count, of=verified.of, rest=rest
-    )
+        said = call.say("schedule-verified", by=verified.by, at=call.when(verified.at))
+    return (Field(call.say("schedule-verified-row"), said),)

@@ -24,7 +24,8 @@ mark-held = Held
 mark-cancelled = Cancelled
 about-verify = Look over the schedule of a class, a person, a room or everybody, and verify it.
 schedule-verify = Verify this
-schedule-verified = Verified by { $by }, { $on }, { $at }.
+schedule-verified-row = Verified
+schedule-verified = by { $by }, { $at }
 schedule-verified-partly = { $count } of { $of } { $count ->
     [one] is
    *[other] are
