@@ -21,7 +21,7 @@ from storage.tables.marking import marking_share as shares
 from storage.tables.sessions import session as sessions
 from storage.tables.sessions import session_person as taking_part
 
-AT_ONCE = 5000
+AT_ONCE = 1000
 """Rows in memory at a time."""
 _ours = sessions.c.organisation_id == organisation_said
 _held = (

@@ -31,6 +31,7 @@ from core.kernel.period import Period
 from core.kernel.recurring import Recurring
 from core.kernel.web import WebAddress
 from core.messaging.ports import Drawing
+from core.outgoing.webhooks.hosts import WebhookHosts
 from core.reporting.files.ask import AskFile, CancelFile
 from core.reporting.files.make import TakeRun
 from core.reporting.files.model import FileRunId, Form, What
@@ -69,6 +70,7 @@ def rules() -> Application:
         Mail: Mail(),
         Recurring: DateutilRecurring(),
         WebAddress: WebAddress("https://desk.example"),
+        WebhookHosts: WebhookHosts(),
         WordedReports: ReportsWorded(),
     }
     return Application(load_use_cases(), services, REPOSITORIES, load_handlers())
