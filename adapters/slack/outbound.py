@@ -73,7 +73,9 @@ class Outbound:
             carried = _judged(no)
         else:
             said = self._under_way.get(notice.key, [])
-            beside = tuple(each for each in said if each and each != shown)
+            stands = notice.beside if _has_files(notice, said) else ()
+            beside = tuple(dict.fromkeys((*stands, *filter(None, said))))
+            beside = tuple(each for each in beside if each != shown)
             carried = Carried(Outcome.DELIVERED, shown, beside=beside)
         if carried.outcome is not Outcome.TRY_AGAIN:
             self._under_way.pop(notice.key, None)

@@ -9,31 +9,26 @@ from sqlalchemy import (
     RowMapping,
     and_,
     bindparam,
-    case,
     delete,
     exists,
-    func,
     select,
     update,
 )
-from structlog.contextvars import get_contextvars
 
-from core.kernel.ids import OrganisationId, PersonId
-from core.messaging.mailbox import EMAIL
-from core.messaging.model import Address, Carried, ChatKind, Lane, Notice, Outcome
+from core.kernel.ids import OrganisationId
+from core.messaging.model import Address, Carried, Notice, Outcome
 from core.messaging.ports import Sent, Standing
 from storage.alive import of_the_dead, session_of
-from storage.messaging.message_rows import MESSAGE, message_read, message_written
+from storage.messaging.outbox_announced import AnnouncedLetters
 from storage.messaging.outbox_claim import claims
-from storage.messaging.sent import SentMessages
-from storage.repository import Repository, organisation_said
-from storage.sealing.keys import Owner
+from storage.messaging.outbox_rows import notice_read, notice_written, place_of
+from storage.messaging.sent import SentMessages, chat_said
+from storage.repository import organisation_said
 from storage.tables.messaging import file as files
 from storage.tables.messaging import outbox as table
 from storage.tables.messaging import sent
 from storage.tables.messaging import upload as uploads
 
-LONGEST_CORRELATION = 150
 MOST_PARTS = 10
 """Of one answer: what is said at most in different places at once."""
 
@@ -98,47 +93,6 @@ def _unsent(each: Any) -> ColumnElement[bool]:
 
 _supersede = delete(table).where(_unsent(table))
 _give_way = delete(table).where(_this, exists().where(_unsent(table.alias())))
-_of_announcement = and_(
-    table.c.organisation_id == organisation_said,
-    table.c.announcement == bindparam("of_announcement"),
-)
-_withdraw = (
-    update(table)
-    .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
-    .values(settled=bindparam("at"), outcome="WITHDRAWN")
-)
-_take_back = (
-    delete(table)
-    .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
-    .returning(table.c.person_id)
-)
-_by_mail = case((table.c.platform == EMAIL, 1), else_=0)
-_counts = (
-    select(table.c.outcome, func.count(), func.sum(_by_mail))
-    .where(_of_announcement)
-    .group_by(table.c.outcome)
-)
-_failed = select(table.c.person_id, table.c.why).where(
-    _of_announcement,
-    table.c.outcome == Outcome.NEVER.name,
-    table.c.person_id.is_not(None),
-)
-_failures = (
-    select(table.c.why, func.count().label("many"))
-    .where(_of_announcement, table.c.outcome == Outcome.NEVER.name)
-    .group_by(table.c.why)
-    .order_by(func.count().desc(), table.c.why)
-)
-_delivered = and_(_of_announcement, table.c.outcome == Outcome.DELIVERED.name)
-_reached = select(table.c.person_id).where(_delivered, table.c.person_id.is_not(None))
-_becomes_card = (
-    update(sent)
-    .where(
-        sent.c.organisation_id == organisation_said,
-        sent.c.key.in_(select(table.c.key).where(_delivered)),
-    )
-    .values(card=bindparam("of_card"))
-)
 _purge = (
     update(table)
     .where(table.c.settled < bindparam("before"), table.c.message.is_not(None))
@@ -194,14 +148,14 @@ _answers = (
 )
 
 
-class SqlOutbox(Repository):
+class SqlOutbox(AnnouncedLetters):
     def put(self, notice: Notice) -> None:
-        row = self._row(notice)
+        row = notice_written(self.vault, notice)
         if not notice.card:
             self.appended.add(table, row)
             return
-        said = {"of_card": notice.card, **_said(notice.to)}
-        said["organisation"] = notice.organisation
+        said = {"organisation": notice.organisation, "of_card": notice.card}
+        said |= chat_said(notice.to)
         self.connection.execute(_supersede, said)
         same = ("organisation_id", "card", "platform", "workspace", "chat")
         self.appended.amend(table, {name: row[name] for name in same}, None)
@@ -252,75 +206,15 @@ class SqlOutbox(Repository):
         """Of a card that has a newer state only that one is worth another try."""
         said = {"organisation": notice.organisation, "notice": notice.key}
         if notice.card:
-            of = {"of_card": notice.card, **_said(notice.to)}
+            of = {"of_card": notice.card, **chat_said(notice.to)}
             self.connection.execute(_give_way, {**said, **of})
         became = {"until": until, "doubtful": carried.unsure}
         became["untried"] = carried.untried
         self.connection.execute(_release, {**said, **became})
 
     def hurry(self, organisation: OrganisationId, to: Address, at: datetime) -> None:
-        said = {"organisation": organisation, **_said(to), "at": at}
+        said = {"organisation": organisation, **chat_said(to), "at": at}
         self.connection.execute(_hurry, said)
-
-    def withdraw(
-        self, organisation: OrganisationId, announcement: str, at: datetime
-    ) -> int:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        of_it = {"organisation_id": organisation, "announcement": announcement}
-        gone = {"settled": at, "outcome": "WITHDRAWN"}
-        unwritten = self.appended.amend(table, {**of_it, "outcome": None}, gone)
-        stored = self.connection.execute(_withdraw, {**said, "at": at}).rowcount
-        return unwritten + stored
-
-    def take_back(
-        self, organisation: OrganisationId, announcement: str
-    ) -> list[PersonId]:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        of_it = {"organisation_id": organisation, "announcement": announcement}
-        unsent = {**of_it, "outcome": None}
-        unwritten = [row["person_id"] for row in self.appended.unwritten(table, unsent)]
-        self.appended.amend(table, unsent, None)
-        return [*unwritten, *self.connection.execute(_take_back, said).scalars()]
-
-    def counts(self, organisation: OrganisationId, announcement: str) -> dict[str, int]:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        found = self.connection.execute(_counts, said)
-        counts: dict[str, int] = {}
-        for outcome, number, mailed in found:
-            counts[(outcome or "WAITING").lower()] = number
-            if outcome == Outcome.DELIVERED.name and mailed:
-                counts["mailed"] = mailed
-        of_it = {"organisation_id": organisation, "announcement": announcement}
-        for row in self.appended.unwritten(table, of_it):
-            outcome = (row.get("outcome") or "WAITING").lower()
-            counts[outcome] = counts.get(outcome, 0) + 1
-        return counts
-
-    def failures(
-        self, organisation: OrganisationId, announcement: str
-    ) -> list[tuple[str, int]]:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        found = self.connection.execute(_failures, said)
-        return [(row.why or "", row.many) for row in found]
-
-    def failed(
-        self, organisation: OrganisationId, announcement: str
-    ) -> dict[PersonId, str]:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        found = self.connection.execute(_failed, said)
-        return {row.person_id: row.why or "" for row in found}
-
-    def reached(
-        self, organisation: OrganisationId, announcement: str
-    ) -> list[PersonId]:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        return list(self.connection.execute(_reached, said).scalars())
-
-    def becomes_card(
-        self, organisation: OrganisationId, announcement: str, card: str
-    ) -> None:
-        said = {"organisation": organisation, "of_announcement": announcement}
-        self.connection.execute(_becomes_card, {**said, "of_card": card})
 
     def stands(
         self, organisation: OrganisationId, to: Address, card: str
@@ -333,7 +227,7 @@ class SqlOutbox(Repository):
         self._sent().hand_over(organisation, to, card, other)
 
     def sent_to(self, to: Address, *, after: int, limit: int) -> list[Sent]:
-        said = {**_said(to), "after": after, "most": limit}
+        said = {**chat_said(to), "after": after, "most": limit}
         found = self.connection.execute(_sent_to, said).mappings()
         return [self._stands(row) for row in found]
 
@@ -361,72 +255,10 @@ class SqlOutbox(Repository):
     def _sent(self) -> SentMessages:
         return SentMessages(self.connection, self.appended, self.vault)
 
-    def _row(self, notice: Notice) -> dict[str, Any]:
-        owner = Owner(notice.organisation, notice.person)
-        told = message_written(notice.message)
-        return {
-            "organisation_id": notice.organisation,
-            "key": notice.key,
-            "platform": notice.to.platform,
-            "workspace": notice.to.workspace,
-            "chat": notice.to.chat,
-            "thread": notice.to.thread,
-            "chat_kind": notice.to.kind,
-            "lane": notice.lane,
-            "message": self.vault.seal_json(owner, told, about=MESSAGE, row=notice.key),
-            "due": notice.due,
-            "attempts": notice.attempts,
-            "person_id": notice.person,
-            "card": notice.card,
-            "reply_to": notice.reply_to,
-            "handle": notice.handle,
-            "announcement": notice.announcement,
-            "keeps": notice.keeps,
-            "correlation": notice.correlation or correlation(),
-            "doubts": 0,
-            "dead": False,
-        }
-
     def _notice(self, row: RowMapping) -> Notice:
-        owner = Owner(row["organisation_id"], row["person_id"])
-        told = self.vault.open_json(
-            owner, row["message"], about=MESSAGE, row=row["key"]
-        )
-        to = Address(
-            row["platform"],
-            row["chat"],
-            row["workspace"],
-            row["thread"],
-            ChatKind(row["chat_kind"]),
-        )
-        card = row["card"]
-        organisation = row["organisation_id"]
-        stands = self._sent().standing(organisation, to, card) if card else ("", ())
-        replaces, beside = stands
-        return Notice(
-            organisation,
-            row["key"],
-            to,
-            Lane(row["lane"]),
-            message_read(told),
-            row["due"],
-            row["attempts"],
-            row["person_id"],
-            card,
-            replaces,
-            row["reply_to"],
-            row["handle"],
-            row["announcement"],
-            row["keeps"],
-            row["correlation"],
-            beside=beside,
-        )
-
-
-def correlation() -> str:
-    """What the logs call the event or the duty that is being seen to."""
-    return str(get_contextvars().get("correlation", ""))[:LONGEST_CORRELATION]
-
-
-def _said(to: Address) -> dict[str, Any]:
-    return {"on": to.platform, "at_work": to.workspace, "in_chat": to.chat}
+        """With what stands there of its card already."""
+        if not row["card"]:
+            return notice_read(self.vault, row)
+        to = place_of(row)
+        stands = self._sent().standing(row["organisation_id"], to, row["card"])
+        return notice_read(self.vault, row, stands)

@@ -87,14 +87,14 @@ class SentMessages(Repository):
         self, organisation: OrganisationId, to: Address, card: str
     ) -> tuple[str, tuple[str, ...]]:
         """The platform's id of what shows `card` there, and of what is beside it."""
-        said = {"organisation": organisation, "of_card": card, **_said(to)}
+        said = {"organisation": organisation, "of_card": card, **chat_said(to)}
         row = self.connection.execute(_standing, said).first()
         return ("", ()) if row is None else (row.message, _listed(row.beside))
 
     def stands(
         self, organisation: OrganisationId, to: Address, card: str
     ) -> Standing | None:
-        said = {"organisation": organisation, "of_card": card, **_said(to)}
+        said = {"organisation": organisation, "of_card": card, **chat_said(to)}
         row = self.connection.execute(_shown, said).mappings().first()
         if row is None:
             return None
@@ -116,7 +116,7 @@ class SentMessages(Repository):
     def hand_over(
         self, organisation: OrganisationId, to: Address, card: str, other: str
     ) -> None:
-        said = {"organisation": organisation, "of_card": card, **_said(to)}
+        said = {"organisation": organisation, "of_card": card, **chat_said(to)}
         self.connection.execute(_hand_over, {**said, "other": other})
 
     def remember(self, notice: Notice, carried: Carried, at: datetime) -> None:
@@ -128,7 +128,7 @@ class SentMessages(Repository):
             said = {
                 "organisation": notice.organisation,
                 "of_card": notice.card,
-                **_said(to),
+                **chat_said(to),
             }
             before = self.connection.execute(_standing, said).first()
             if before is not None and before.message == message:
@@ -155,5 +155,5 @@ def _listed(beside: str) -> tuple[str, ...]:
     return tuple(beside.split(BESIDE)) if beside else ()
 
 
-def _said(to: Address) -> dict[str, str]:
+def chat_said(to: Address) -> dict[str, str]:
     return {"on": to.platform, "at_work": to.workspace, "in_chat": to.chat}

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 from adapters.slack.handle import Interaction
 from core.messaging.conversation import Attachment, Field, File
@@ -113,9 +114,14 @@ async def test_an_edit_keeps_its_files_and_what_is_taken_back_takes_them_along(
     words, shared = http_desk.maya.hears()
     assert words.text == "Income\nMarch: £120"
     assert [(f.name, f.data) for f in shared.files] == [("march.csv", b"a,b\n")]
-    stands = {"replaces": sent.message, "beside": sent.beside, "announcement": "a"}
+    stands: dict[str, Any] = {
+        "replaces": sent.message,
+        "beside": sent.beside,
+        "announcement": "a",
+    }
     newer = notice("UMAYA", replace(told, title="Newer"), **stands)
-    await http_desk.slack.platform.send(replace(newer, key="edited"))
+    edited = await http_desk.slack.platform.send(replace(newer, key="edited"))
+    stands["beside"] = edited.beside
     words, _ = http_desk.maya.hears()  # its file is there already
     assert [file.name for file in words.files] == ["week.jpg"]
     gone = notice("UMAYA", Message("Withdrawn.", withdrawn=True), **stands)

@@ -1,0 +1,126 @@
+"""What became of an announcement, one letter after another, in SQL."""
+
+from datetime import datetime
+
+from sqlalchemy import (
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    select,
+    update,
+)
+
+from core.kernel.ids import OrganisationId, PersonId
+from core.messaging.mailbox import EMAIL
+from core.messaging.model import Outcome
+from storage.repository import Repository, organisation_said
+from storage.tables.messaging import outbox as table
+from storage.tables.messaging import sent
+
+_of_announcement = and_(
+    table.c.organisation_id == organisation_said,
+    table.c.announcement == bindparam("of_announcement"),
+)
+_withdraw = (
+    update(table)
+    .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
+    .values(settled=bindparam("at"), outcome="WITHDRAWN")
+)
+_take_back = (
+    delete(table)
+    .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
+    .returning(table.c.person_id)
+)
+_by_mail = case((table.c.platform == EMAIL, 1), else_=0)
+_counts = (
+    select(table.c.outcome, func.count(), func.sum(_by_mail))
+    .where(_of_announcement)
+    .group_by(table.c.outcome)
+)
+_failed = select(table.c.person_id, table.c.why).where(
+    _of_announcement,
+    table.c.outcome == Outcome.NEVER.name,
+    table.c.person_id.is_not(None),
+)
+_failures = (
+    select(table.c.why, func.count().label("many"))
+    .where(_of_announcement, table.c.outcome == Outcome.NEVER.name)
+    .group_by(table.c.why)
+    .order_by(func.count().desc(), table.c.why)
+)
+_delivered = and_(_of_announcement, table.c.outcome == Outcome.DELIVERED.name)
+_reached = select(table.c.person_id).where(_delivered, table.c.person_id.is_not(None))
+_becomes_card = (
+    update(sent)
+    .where(
+        sent.c.organisation_id == organisation_said,
+        sent.c.key.in_(select(table.c.key).where(_delivered)),
+    )
+    .values(card=bindparam("of_card"))
+)
+
+
+class AnnouncedLetters(Repository):
+    """Those of the outbox that one announcement is made of."""
+
+    def withdraw(
+        self, organisation: OrganisationId, announcement: str, at: datetime
+    ) -> int:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        of_it = {"organisation_id": organisation, "announcement": announcement}
+        gone = {"settled": at, "outcome": "WITHDRAWN"}
+        unwritten = self.appended.amend(table, {**of_it, "outcome": None}, gone)
+        stored = self.connection.execute(_withdraw, {**said, "at": at}).rowcount
+        return unwritten + stored
+
+    def take_back(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        of_it = {"organisation_id": organisation, "announcement": announcement}
+        unsent = {**of_it, "outcome": None}
+        unwritten = [row["person_id"] for row in self.appended.unwritten(table, unsent)]
+        self.appended.amend(table, unsent, None)
+        return [*unwritten, *self.connection.execute(_take_back, said).scalars()]
+
+    def counts(self, organisation: OrganisationId, announcement: str) -> dict[str, int]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        found = self.connection.execute(_counts, said)
+        counts: dict[str, int] = {}
+        for outcome, number, mailed in found:
+            counts[(outcome or "WAITING").lower()] = number
+            if outcome == Outcome.DELIVERED.name and mailed:
+                counts["mailed"] = mailed
+        of_it = {"organisation_id": organisation, "announcement": announcement}
+        for row in self.appended.unwritten(table, of_it):
+            outcome = (row.get("outcome") or "WAITING").lower()
+            counts[outcome] = counts.get(outcome, 0) + 1
+        return counts
+
+    def failures(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[tuple[str, int]]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        found = self.connection.execute(_failures, said)
+        return [(row.why or "", row.many) for row in found]
+
+    def failed(
+        self, organisation: OrganisationId, announcement: str
+    ) -> dict[PersonId, str]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        found = self.connection.execute(_failed, said)
+        return {row.person_id: row.why or "" for row in found}
+
+    def reached(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        return list(self.connection.execute(_reached, said).scalars())
+
+    def becomes_card(
+        self, organisation: OrganisationId, announcement: str, card: str
+    ) -> None:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        self.connection.execute(_becomes_card, {**said, "of_card": card})
