@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from core.application import Request, reads
 from core.feedback.heard import Heard
+from core.feedback.pools import Heap
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import CourseId
@@ -77,7 +78,8 @@ def ask_report(request: AskReport, books: Books) -> Table:
     terms = books.calendar.terms(here)
     days = days_of(asked.window, today, terms)
     courses = books.rosters.courses_of(here, asked)
-    count = _Counting(actor, asked, sources, courses, zone, books)
+    heaps = books.heard.heaps(here) if Source.FEEDBACK in sources else []
+    count = _Counting(actor, asked, sources, courses, zone, books, heaps)
     columns = tuple(each for each in report.columns if each.source in {None, *sources})
     by, rows = _rows(count, columns, by, days)
     total = count.added(days, None)[None]
@@ -104,6 +106,8 @@ class _Counting:
     courses: frozenset[CourseId] | None
     zone: ZoneInfo
     books: Books
+    heaps: Sequence[Heap]
+    """All there are: read once, however many stretches of days are asked for."""
 
     def added(self, days: Period, by: By | None) -> Mapping[UUID | None, Sums]:
         """The sums of all sources by what they are of; without `by`, under None."""
@@ -141,7 +145,7 @@ class _Counting:
         span = Span(*days.instants(self.zone))
         of, sources = self._of(span, days), self.sources
         if Source.FEEDBACK in sources:
-            yield from feedback(self.actor, of, by, self.books.heard)
+            yield from feedback(self.actor, of, by, self.heaps)
         if Source.USAGE in sources:
             yield from sums.usage(here, of, by)
         if Source.MARKING in sources:

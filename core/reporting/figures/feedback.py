@@ -1,10 +1,11 @@
 """What students thought, added up; whole heaps only, never of fewer than three."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from core.feedback.heard import Heard, hears
+from core.feedback.heard import hears
 from core.feedback.model import Aspect, enough
+from core.feedback.pools import Heap
 from core.kernel.actor import Actor
 from core.kernel.permissions import Permission, permitted
 from core.reporting.measures import WHOLE, By, Of, Sums
@@ -12,12 +13,12 @@ from core.sessions.model import Session
 
 
 def feedback(
-    actor: Actor, of: Of, by: By | None, heard: Heard
+    actor: Actor, of: Of, by: By | None, heaps: Iterable[Heap]
 ) -> Iterator[tuple[UUID | None, Sums]]:
     """Sessions of a heap have the same tutors, class and course."""
     permitted(actor, Permission.HEAR_FEEDBACK)
     span = of.span
-    for heap in heard.heaps(actor.organisation):
+    for heap in heaps:
         if not span.start <= heap.at < span.end:
             continue
         if not all(_counts(actor, of, each) for each in heap.sessions):
