@@ -5,7 +5,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId, PersonId
@@ -109,14 +120,15 @@ def counted(here: OrganisationId, of: Of, by: By | None) -> Select[Any]:
     if people:
         asked = asked.where(table.c.person_id.in_(people))
     if of.group is not None:
-        asked = asked.where(table.c.person_id.in_(_members(here, of.group)))
+        asked = asked.where(table.c.person_id.in_(_members(here, of)))
     if by is By.CLASS:
         return (
             asked.join_from(
                 table,
                 membership,
                 (membership.c.organisation_id == table.c.organisation_id)
-                & (membership.c.person_id == table.c.person_id),
+                & (membership.c.person_id == table.c.person_id)
+                & _was_in_it(of),
                 isouter=True,
             )
             .add_columns(membership.c.class_id)
@@ -133,11 +145,20 @@ def counted(here: OrganisationId, of: Of, by: By | None) -> Select[Any]:
     return asked
 
 
-def _members(here: OrganisationId, group: UUID) -> Select[Any]:
+def _members(here: OrganisationId, of: Of) -> Select[Any]:
     return (
         select(membership.c.person_id)
         .where(membership.c.organisation_id == here)
-        .where(membership.c.class_id == group)
+        .where(membership.c.class_id == of.group, _was_in_it(of))
+    )
+
+
+def _was_in_it(of: Of) -> ColumnElement[bool]:
+    """On any of these days."""
+    since, until = membership.c.since, membership.c.until
+    return and_(
+        or_(since.is_(None), since <= of.days.last),
+        or_(until.is_(None), until >= of.days.first),
     )
 
 

@@ -79,6 +79,22 @@ def test_by_class_and_of_one_class_by_student(talk: Talk):
     assert [each.label for each in tutors.fields] == ["Maya Okafor"]
 
 
+def test_whoever_left_a_class_before_counts_for_it_no_more(talk: Talk):
+    talk.world.work(lambda ports: ports[Classes].add(HERE.id, TEN_B))
+    talk.says(CORA, "/enrol Leo 10B until=2026-03-07")
+    talk.says(CORA, "/enrol Lena 10B since=2026-03-10")
+    there(talk, LEO, 0)
+    there(talk, LENA, 0)
+
+    today, since = "2026-03-09/2026-03-09", "2026-03-01/2026-03-31"
+    for days, visits in ((today, 0), (since, 2)):
+        of_it = Asked("usage", days, By.DAY, group=TEN_B.id)
+        assert talk.world.run(AskReport(AS_CORA, of_it)).totals[0].number == visits
+        rows = talk.world.run(AskReport(AS_CORA, Asked("usage", days, By.CLASS))).rows
+        counted = {each.label: each.cells[0].number for each in rows}
+        assert counted.get("10B", 0) == visits
+
+
 def test_the_visits_of_one_person_for_whoever_may_see_the_audit(talk: Talk):
     there(talk, LEO, 0, 5)
 
