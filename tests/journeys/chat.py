@@ -65,6 +65,11 @@ class Chat(ABC):
         ...
 
     @abstractmethod
+    async def opened(self, who: Person, ending: str) -> bytes:
+        """The newest file of theirs with that ending, as they open it."""
+        ...
+
+    @abstractmethod
     async def pictures(self, who: Person) -> int:
         """How many the desk has sent them."""
         ...
@@ -110,11 +115,12 @@ class Chat(ABC):
         async with self._telling(who, f"nothing of {words}"):
             await until(gone)
 
-    async def gets_file(self, who: Person, ending: str) -> None:
+    async def gets_file(self, who: Person, ending: str) -> bytes:
         async def got() -> bool:
             return any(name.endswith(ending) for name in await self.files(who))
 
         await until(got)
+        return await self.opened(who, ending)
 
     async def presses_and_sees(self, who: Person, label: str, *, pictures: int) -> None:
         """So many more than before."""

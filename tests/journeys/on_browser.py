@@ -66,6 +66,12 @@ class OnBrowser(Chat):
         seen = await self._messages(who)
         return [file["name"] for message in seen for file in message["files"]]
 
+    async def opened(self, who: Person, ending: str) -> bytes:
+        seen = reversed(await self._messages(who))
+        files = (file for message in seen for file in message["files"])
+        url = next(each["url"] for each in files if each["name"].endswith(ending))
+        return (await self.web.get(url)).content
+
     async def pictures(self, who: Person) -> int:
         seen = await self._messages(who)
         return sum(len(message["pictures"]) for message in seen)

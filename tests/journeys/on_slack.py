@@ -83,6 +83,11 @@ class OnSlack(Chat):
         seen = self._player(who).hears()
         return [file.name for message in seen for file in message.files]
 
+    async def opened(self, who: Person, ending: str) -> bytes:
+        seen = reversed(self._player(who).hears())
+        files = (file for message in seen for file in message.files)
+        return next(file.data for file in files if file.name.endswith(ending))
+
     async def pictures(self, who: Person) -> int:
         seen = self._player(who).hears()
         names = [file.name for each in seen for file in each.files]

@@ -58,6 +58,10 @@ class OnTelegram(Chat):
     async def files(self, who: Person) -> list[str]:
         return [line.document[0] for line in self.player(who).sees]
 
+    async def opened(self, who: Person, ending: str) -> bytes:
+        sent = (line.document for line in reversed(self.player(who).sees))
+        return next(data for name, data in sent if name.endswith(ending))
+
     async def pictures(self, who: Person) -> int:
         return sum(bool(line.photo) for line in self.player(who).sees)
 

@@ -3,9 +3,11 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from datetime import date, timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from adapters.faces.drawn import CAST, draw_selfie
 from core.attendance.checking_in.rotating import ShowCode
@@ -65,6 +67,8 @@ async def test_the_four_jobs(journey: Journey):
         "earned": (Money(3000, "GBP"),),
         "received": (),
     }
+    await a_moderator_looks_at_reports(chat)
+    await the_office_and_a_student_write(chat)
 
 
 async def a_tutor_logs(chat: Chat) -> None:
@@ -144,6 +148,37 @@ async def an_admin_asks(chat: Chat) -> None:
     await chat.gets_file(ADA, ".xlsx")
     refused = "That needs the right to see money"
     await chat.says(LEO, "/income March", hears=refused)
+
+
+async def a_moderator_looks_at_reports(chat: Chat) -> None:
+    """A card with its picture, the same totals as a file, kept, and planned."""
+    taught = "Logged maths with 10B, Sun 8 Mar, 09:00 to 10:00 (1 h)."
+    await chat.says(MAYA, "taught 10B maths yesterday 9-10am", hears=taught)
+    pictures = await chat.pictures(CORA)
+    card = "Overview, 10B, 3 to 9 Mar 2026:\nHeld 1 · Taught 1 h"
+    await chat.says(CORA, "/report class 10B last 7 days", hears=card)
+    assert await chat.pictures(CORA) == pictures + 1
+    await chat.press(CORA, "Excel")
+    made = await chat.gets_file(CORA, ".xlsx")
+    page = CalamineWorkbook.from_filelike(BytesIO(made)).get_sheet_by_index(0)
+    heads, *_, totals = page.to_python()
+    told = dict(zip(heads, totals, strict=True))
+    assert (told["Class"], told["Held"], told["Taught, minutes"]) == ("Total", 1, 60)
+    await chat.presses(CORA, "Keep it", hears="Under which name?")
+    await chat.says(CORA, "ours", hears="Kept as “ours”")
+    planned = "You get it by yourself from now on: Overview"
+    await chat.presses(CORA, "Each Monday", hears=planned)
+    both = "Leo Hart and Lena Brandt, 3 to 9 Mar 2026:"
+    await chat.says(CORA, "compare Leo and Lena last 7 days", hears=both)
+
+
+async def the_office_and_a_student_write(chat: Chat) -> None:
+    await chat.send(CORA, "/msg Leo bring your book")
+    await chat.hears(LEO, "bring your book")
+    await chat.press(LEO, "Answer")
+    await chat.hears(LEO, "What")
+    await chat.send(LEO, "I have it")
+    await chat.hears(CORA, "I have it")
 
 
 async def books(journey: Journey) -> dict[str, Any]:
