@@ -31,6 +31,7 @@ class Args:
 @command(
     name="systems",
     args=Nothing,
+    intent="see_systems",
     allow=Permission.KEEP_HOOKS,
     only_reads=True,
     aliases=("connections", "integrations"),
@@ -50,6 +51,7 @@ def systems(args: Nothing, call: Call) -> Reply:
 @command(
     name="synclog",
     args=Args,
+    intent="see_sync_log",
     allow=Permission.KEEP_HOOKS,
     only_reads=True,
     aliases=("sync",),

@@ -41,7 +41,9 @@ class From(One):
     last: Annotated[EventId, Identifier()]
 
 
-@command(name="addwebhook", args=Args, allow=Permission.KEEP_HOOKS)
+@command(
+    name="addwebhook", args=Args, intent="add_webhook", allow=Permission.KEEP_HOOKS
+)
 def add_webhook(args: Args, call: Call) -> Reply:
     """Its secret is shown this once: the desk signs with it and shows it no more."""
     made = call.run(AddWebhook(call.actor, args.url, args.kinds))
@@ -58,6 +60,7 @@ def add_webhook(args: Args, call: Call) -> Reply:
 @command(
     name="webhooks",
     args=Nothing,
+    intent="see_webhooks",
     allow=Permission.KEEP_HOOKS,
     only_reads=True,
 )
