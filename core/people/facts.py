@@ -29,3 +29,12 @@ class PersonRemoved(Fact):
 
     person: PersonId
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionEnded(Fact):
+    """Somebody else cut off a chat or a token of `person`: one of the two is named."""
+
+    person: PersonId
+    platform: str = ""
+    token: str = ""

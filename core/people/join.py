@@ -16,6 +16,7 @@ from core.people.errors import (
     NoSuchPerson,
     TooManyWrongCodes,
 )
+from core.people.facts import ConnectionEnded
 from core.people.invite import hash_of
 from core.people.model import (
     Account,
@@ -141,7 +142,7 @@ def confirm_join(request: ConfirmJoin, ways: WaysIn, facts: Facts) -> Person:
 
 @changes
 def unlink(
-    request: Unlink, accounts: Accounts, people: People, clock: Clock
+    request: Unlink, accounts: Accounts, people: People, clock: Clock, facts: Facts
 ) -> Account:
     actor, person = request.actor, request.person or request.actor.person
     if person != actor.person:
@@ -151,6 +152,8 @@ def unlink(
     if request.account not in accounts.of(actor.organisation, person):
         raise NoSuchPerson
     accounts.unlink(actor.organisation, person, request.account)
+    if person != actor.person:
+        facts.tell(ConnectionEnded(actor, person, platform=request.account.platform))
     return request.account
 
 

@@ -21,7 +21,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.mailbox import EMAIL
-from core.people.model import ON_PAGE, Account, Behind, Preferences, Speaker
+from core.people.model import ON_PAGE, Account, Behind, Link, Preferences, Speaker
 from storage.organisation.organisations import organisation_once
 from storage.people.people import SqlPeople
 from storage.quick import Quick
@@ -155,6 +155,18 @@ _of = (
     .where(*_mine)
     .order_by(links.c.linked_at.desc(), links.c.platform)
 )
+_links = (
+    select(
+        links.c.platform,
+        links.c.handle,
+        links.c.workspace,
+        links.c.linked_at,
+        accounts.c.unreachable_since,
+    )
+    .join(accounts, _of_account)
+    .where(*_mine)
+    .order_by(links.c.linked_at.desc(), links.c.platform)
+)
 _on = (
     select(links)
     .join(
@@ -281,6 +293,13 @@ class SqlAccounts(Repository):
     def of(self, organisation: OrganisationId, person: PersonId) -> list[Account]:
         said = {"organisation": organisation, "person": person}
         return [Account(*row) for row in self.connection.execute(_of, said)]
+
+    def links(self, organisation: OrganisationId, person: PersonId) -> list[Link]:
+        said = {"organisation": organisation, "person": person}
+        return [
+            Link(_account_of(row), row.linked_at, row.unreachable_since is not None)
+            for row in self.connection.execute(_links, said)
+        ]
 
     def on(self, platform: str) -> list[tuple[Account, OrganisationId, PersonId]]:
         found = self.connection.execute(_on, {"on": platform})

@@ -1,6 +1,6 @@
 """Visits in SQL: noted, read and added up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -36,6 +36,11 @@ _latest = (
     .where(*_theirs)
     .order_by(table.c.began.desc())
     .limit(bindparam("most"))
+)
+_last_of = (
+    select(table.c.platform, func.max(table.c.last).label("last"))
+    .where(*_theirs)
+    .group_by(table.c.platform)
 )
 _goes_on = (
     update(table)
@@ -86,6 +91,14 @@ class SqlVisits(Repository):
             Visit(row["platform"], row["began"], row["last"], row["turns"])
             for row in rows
         ]
+
+    def last_of(
+        self, organisation: OrganisationId, person: PersonId
+    ) -> Mapping[str, datetime]:
+        said = {"organisation": organisation, "whose": person}
+        return {
+            row.platform: row.last for row in self.connection.execute(_last_of, said)
+        }
 
     def forget(self, organisation: OrganisationId) -> None:
         self.connection.execute(_forget, {"organisation": organisation})

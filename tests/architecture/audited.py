@@ -180,6 +180,7 @@ AUDITED = {
     "SaveAudience",
     "SaveReport",
     "SayLate",
+    "SeeConnections",
     "SeeInvoice",
     "SeeMessages",
     "SeeThread",

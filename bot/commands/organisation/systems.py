@@ -34,7 +34,7 @@ class Args:
     intent="see_systems",
     allow=Permission.KEEP_HOOKS,
     only_reads=True,
-    aliases=("connections", "integrations"),
+    aliases=("integrations",),
 )
 def systems(args: Nothing, call: Call) -> Reply:
     """One line each: what it is, how many use it, and when it last worked."""

@@ -6,9 +6,11 @@ from typing import Annotated
 
 from bot.call import Call
 from bot.command import Nothing, command
-from bot.fields import unless_said
+from bot.fields import if_said, unless_said
 from bot.kinds.kind import Identifier, LineOrNone, Number
+from bot.kinds.people import Somebody
 from bot.kinds.scopes import EVERYTHING, Scopes
+from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.people.tokens.make import MakeToken, OwnTokens, RevokeToken
@@ -27,6 +29,7 @@ class Args:
 @dataclass(frozen=True, slots=True)
 class One:
     token: Annotated[TokenId, Identifier()]
+    who: Annotated[PersonId | None, Somebody()] = if_said()
 
 
 @command(name="token", args=Args, allow=Permission.USE_API)
@@ -71,9 +74,14 @@ def tokens(args: Nothing, call: Call) -> Reply:
 
 @command(name="untoken", args=One, allow=Permission.USE_API, menu=False)
 def untoken(args: One, call: Call) -> Reply:
-    gone = call.run(RevokeToken(call.actor, args.token))
+    gone = call.run(RevokeToken(call.actor, args.token, args.who))
+    others = args.who not in {None, call.actor.person}
     new = call.choice("token-button", "token")
-    return Reply(call.say("token-revoked", name=gone.name), (new,), private=True)
+    return Reply(
+        call.say("token-revoked", name=gone.name),
+        () if others else (new,),
+        private=True,
+    )
 
 
 def _revoke(each: Token, call: Call) -> Choice:

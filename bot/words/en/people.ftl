@@ -60,6 +60,50 @@ welcomed = Welcome, { $name }. You are in; /help shows what I can do for you.
 about-unlink = Let this chat account speak for you no longer.
 unlink-sure = After that I do not know you here any more, until somebody invites you again. Are you sure?
 unlink-button = Yes, unlink this account
+about-connections = See the chats and programs that speak for you, and end any of them.
+connections-shown = { $name ->
+    [none] These speak for you. End what you do not know or no longer use.
+   *[other] These speak for { $name }.
+}
+connections-none = { $name ->
+    [none] Nothing but this conversation speaks for you.
+   *[other] No chat is linked to { $name } and no program has a token.
+}
+connection-chat = { $platform ->
+    [telegram] Telegram
+    [slack] Slack
+    [browser] The browser chat
+    [console] The console
+   *[other] { $platform }
+}{ $here ->
+    [yes] {" "}(here)
+   *[no] { "" }
+}
+connection-known = Since { $since }{ $used ->
+    [never] { "" }
+   *[other] ; last used { $used }
+}{ $cut ->
+    [yes] ; nothing I send gets there
+   *[no] { "" }
+}
+connection-token = A program: { $name }
+end-link = { $platform ->
+    [telegram] End: Telegram
+    [slack] End: Slack
+    [browser] End: the browser chat
+   *[other] End: { $platform }
+}
+end-link-sure = From its next message on I answer that account as a stranger, until a new invitation brings it back. Are you sure?
+end-link-button = Yes, end it
+link-ended = Ended: that account speaks for nobody here any more.
+connections-button = What speaks for me
+connection-ended = { $platform ->
+    [none] { $by } has revoked your token “{ $name }”.
+    [telegram] { $by } has ended the link to your Telegram account.
+    [slack] { $by } has ended the link to your Slack account.
+    [browser] { $by } has ended the link to your browser chat.
+   *[other] { $by } has ended the link to your chat.
+} Write to the office if that was not agreed: /office
 unlinked = Done. This account speaks for you no longer. Goodbye!
 
 about-addstudent = Add a student.

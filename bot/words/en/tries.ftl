@@ -159,3 +159,4 @@ example-untag = /untag Leo scholarship
 example-tags = /tags
 example-announcements = what announcements are still to go out?
 example-reports = which reports do I get?
+example-connections = what is connected to my account?

@@ -72,7 +72,7 @@ _MEDIUM: Mapping[Sort, str] = {
         digest file-here file-made file-going file-given-up file-right-lost
         file-failed file-too-large""",
     Sort.ACCOUNT: """
-        welcomed join-waits role-ends role-ends-own token-replayed
+        welcomed join-waits connection-ended role-ends role-ends-own token-replayed
         removal-asked removal-withdrawn removal-agreed removal-declined""",
     Sort.MONEY: """
         hours-ask hours-disputed hours-settled monthly-invoices invoice-came

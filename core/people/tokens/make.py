@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 from secrets import token_urlsafe
 from uuid import uuid4
 
-from core.application import Request, changes, reads
+from core.application import Facts, Request, changes, reads
 from core.kernel.clock import Clock
+from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.secret import hash_of
+from core.people.facts import ConnectionEnded
 from core.people.ports import People
 from core.people.tokens.errors import NoSuchToken, TokenTooLong, TooManyTokens
 from core.people.tokens.model import (
@@ -44,9 +46,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class RevokeToken(Request[Token]):
-    """For good: whoever had it has nothing; another is soon made."""
+    """For good: whoever had it has nothing; another is soon made.
+
+    The actor's own, or `person`'s.
+    """
 
     token: TokenId
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +85,18 @@ def make_token(
 
 
 @changes
-def revoke_token(request: RevokeToken, tokens: Tokens, clock: Clock) -> Token:
-    actor = request.actor
-    permitted(actor, Permission.USE_API)
+def revoke_token(
+    request: RevokeToken, tokens: Tokens, clock: Clock, facts: Facts
+) -> Token:
+    actor, whose = request.actor, request.person or request.actor.person
+    others = whose != actor.person
+    permitted(actor, Permission.GRANT_ROLES if others else Permission.USE_API)
     found = tokens.find(actor.organisation, request.token)
-    if found is None or found.person != actor.person or found.ended_at is not None:
+    if found is None or found.person != whose or found.ended_at is not None:
         raise NoSuchToken
     tokens.end(actor.organisation, found.id, clock.now())
+    if others:
+        facts.tell(ConnectionEnded(actor, whose, token=found.name))
     return found
 
 

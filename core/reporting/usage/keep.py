@@ -1,8 +1,10 @@
 """Visits are noted a moment later, off everybody's way; or not at all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from core.application import Request, keeps, looks, on
+from core.application import Request, keeps, looks, on, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
@@ -30,6 +32,21 @@ class VisitsOf(Request[list[Visit]]):
     """The latest visits of one person."""
 
     person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class LastUsed(Request[Mapping[str, datetime]]):
+    """When somebody last used each platform, as far as visits are kept."""
+
+    person: PersonId
+
+
+@reads
+def last_used(request: LastUsed, visits: Visits) -> Mapping[str, datetime]:
+    actor = request.actor
+    mine = request.person == actor.person
+    permitted(actor, Permission.SEE_SELF if mine else Permission.SEE_AUDIT)
+    return visits.last_of(actor.organisation, request.person)
 
 
 @keeps

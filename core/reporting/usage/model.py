@@ -1,6 +1,6 @@
 """A visit: from one message or tap to the last before ten quiet minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -41,6 +41,12 @@ class Visits(Protocol):
         self, organisation: OrganisationId, person: PersonId, limit: int
     ) -> list[Visit]:
         """The latest first."""
+        ...
+
+    def last_of(
+        self, organisation: OrganisationId, person: PersonId
+    ) -> Mapping[str, datetime]:
+        """The last word on each platform."""
         ...
 
     def forget(self, organisation: OrganisationId) -> None:
