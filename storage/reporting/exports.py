@@ -168,8 +168,14 @@ GROUPS = {
 
 
 class SqlExportRows(Repository):
-    def count(self, organisation: OrganisationId, run: FileRun, span: Span) -> int:
-        asked = _asked(run).order_by(None).subquery()
+    def count(
+        self,
+        organisation: OrganisationId,
+        run: FileRun,
+        span: Span,
+        most: int | None = None,
+    ) -> int:
+        asked = _asked(run).order_by(None).limit(most).subquery()
         counted = select(func.count()).select_from(asked)
         said = _said(organisation, run, span)
         return int(self.connection.execute(counted, said).scalar_one())

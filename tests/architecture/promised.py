@@ -163,7 +163,7 @@ CATALOGUE = {
     "excusepapers": ("excuse",),
     "excuses": (),
     "explain": ("text",),
-    "export": ("what", "period", "form", "group"),
+    "export": ("what", "period", "form", "group", "sure"),
     "feed": ("who", "room"),
     "feedback": ("tutor", "session"),
     "feeds": (),

@@ -21,6 +21,7 @@ from core.people.model import Grant
 from core.people.ports import People
 from core.reporting.files.ask import AskFile, CancelFile
 from core.reporting.files.make import IN_HAND, TakeRun
+from core.reporting.files.many import TooManyToJustMake
 from core.reporting.files.model import COLUMNS, Form, NoSuchFile, What
 from tests.made_files import makes, opened
 from tests.people import (
@@ -154,6 +155,44 @@ def test_by_a_sentence(talk: Talk):
     said = talk.says(ADA, "export payments for March as excel")
 
     assert said.text.startswith("I am making the file as XLSX: Payments, ")
+
+
+def test_of_many_years_the_rows_are_counted_first(talk: Talk):
+    talk.says(MAYA, "taught Leo and Lena 9-10am today")
+    years = "2010-01-01/2026-12-31"
+
+    said = talk.says(ADA, f"/export attendance {years}")
+    assert "2 rows. That is more than ten years in one file." in said.text
+    assert makes(talk) == 0
+
+    by_month = talk.presses(ADA, "Month by month, here")
+    assert "Came" in by_month.text
+    talk.says(ADA, f"/export attendance {years}")
+    talk.presses(ADA, "Only 2026")
+    assert brought(talk)[0] == "attendance 2026-01-01 2026-12-31.csv"
+    talk.says(ADA, f"/export attendance {years} class=10B")
+    talk.presses(ADA, "Make it after all")
+    talk.presses(ADA, "Cancel")
+    assert makes(talk) == 0
+
+
+def test_people_are_many_at_no_time(talk: Talk):
+    said = talk.says(ADA, "/export people 2010-01-01/2026-12-31")
+    assert said.text.startswith("I am making the file as CSV: People.")
+    asked = TooManyToJustMake(AS_CORA, What.ATTENDANCE, MARCH)
+    for who in (AS_CORA, AS_SAM):
+        with pytest.raises(NotPermitted):
+            talk.world.run(replace(asked, actor=who))
+
+
+def test_a_report_may_be_of_ten_years_and_no_more(talk: Talk):
+    talk.says(MAYA, "taught Leo and Lena 9-10am today")
+
+    said = talk.says(ADA, "/report attendance by month 2016-03-01/2026-03-31")
+    assert "Came 100% · Present 2" in said.text
+
+    said = talk.says(ADA, "/report attendance by month 2015-03-01/2026-03-31")
+    assert "more than ten years" in said.text
 
 
 def test_one_file_at_a_time_and_it_can_be_cancelled(talk: Talk):

@@ -58,6 +58,7 @@ async def test_rows_are_read_out_with_who_taught_them(storage: Runner):
         ports[Registers].add(HERE.id, entries)
         rows: ExportRows = ports[ExportRows]
         assert rows.count(HERE.id, RUN, ALL) == 2
+        assert rows.count(HERE.id, RUN, ALL, 1) == 1
         ((first, second),) = rows.read(HERE.id, RUN, ALL)
         assert first[5:8] == ((MAYA.id,), LEO.id, "late")
         assert second[6] == LENA.id

@@ -314,6 +314,16 @@ file-too-large = { $what ->
     [yes] , { $first } to { $last }
    *[no] {""}
   } would be larger than chats take. A shorter time, please.
+file-of-many = { $what }, { $period }: { $more ->
+    [yes] more than { $rows } rows. A file of so many takes me some minutes, and may be larger than chats take. It shows how far it is, and you can cancel it.
+   *[no] { $rows ->
+        [0] no rows.
+        [one] one row.
+       *[other] { $rows } rows.
+      } That is more than ten years in one file.
+  }
+file-year-button = Only { $year }
+file-by-month-button = Month by month, here
 file-cancel-button = Cancel
 file-cancelled = Not made: { $what }.
 file-again-button = Make it after all

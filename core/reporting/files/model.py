@@ -134,7 +134,15 @@ class FileRuns(Protocol):
 class ExportRows(Protocol):
     """The rows of a file as they stand in the database, ids for names."""
 
-    def count(self, organisation: OrganisationId, run: FileRun, span: Span) -> int: ...
+    def count(
+        self,
+        organisation: OrganisationId,
+        run: FileRun,
+        span: Span,
+        most: int | None = None,
+    ) -> int:
+        """How many there are; counted no further than `most`."""
+        ...
 
     def read(
         self, organisation: OrganisationId, run: FileRun, span: Span
