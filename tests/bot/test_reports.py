@@ -118,6 +118,13 @@ def test_by_tutor_with_a_picture_and_the_figures_in_words(lesson: Lesson):
     assert sent.startswith("You get it by yourself from now on: Sessions, Tutor")
 
 
+def test_of_many_days_those_without_anything_are_not_read_out(lesson: Lesson):
+    said = lesson.talk.says(CORA, "/report sessions by day last 30 days")
+
+    assert said.fields
+    assert all(each.value.startswith("Held ") for each in said.fields)
+
+
 @pytest.mark.parametrize("said", ["of Leo last 30 days", "last 30 days for Leo"])
 def test_of_somebody_by_their_name_alone(lesson: Lesson, said: str):
     found = lesson.talk.says(CORA, f"/report attendance {said}")

@@ -8,7 +8,7 @@ import { brief, dayOf, say, timeOf } from "/assets/words.js";
 const LINKED = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])|(?<![\w/])(\/[a-z][a-z_]{1,30})(?![\w/])|(?<!\S)(\d+ (?:h|min))(?!\w)/g;
 
 // From so many characters on a label and what stands beside it want a line each on a phone.
-const LONG_LABEL = 18, LONG_VALUE = 24;
+const LONG_LABEL = 16, LONG_VALUE = 24;
 
 function wordsOf(text, acts, mine = false) {
   const line = make("p", { className: "words" });
@@ -116,7 +116,7 @@ function whyOf(message, acts) {
   return line;
 }
 
-const isWide = (fields) => fields.some(({ label, value }) => label.length > LONG_LABEL && value.length > LONG_VALUE);
+const isWide = (fields) => fields.some(({ label }) => label.length > LONG_LABEL) && fields.some(({ value }) => value.length > LONG_VALUE);
 
 function sayingOf(message, acts) {
   if (!message.title && !message.fields) return message.text ? [wordsOf(message.text, acts, Boolean(message.from))] : [];

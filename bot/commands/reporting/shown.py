@@ -67,15 +67,17 @@ def fields_of(found: Table, call: Speaks) -> tuple[Field, ...]:
             Field(head, call.show(now.beside(before)))
             for _, head, now, before in beside(found, call)
         )
-    heads = heads_of(found, call)
+    heads, rows = heads_of(found, call), found.rows
+    if len(rows) > SHOWN:  # days on which there was nothing are not read one by one
+        rows = tuple(row for row in rows if any(cell.number for cell in row.cells))
     lines = [
         Field(
             label_of(row, found, call),
             _in_a_line(heads, row.cells, call) or call.say("report-nothing"),
         )
-        for row in found.rows[:SHOWN]
+        for row in rows[:SHOWN]
     ]
-    more = len(found.rows) - len(lines)
+    more = len(rows) - len(lines)
     rest = [Field(call.say("report-more"), str(more))] if more else []
     return (*lines, *rest)
 

@@ -1,5 +1,6 @@
 """The pages by axe-core: WCAG 2.2 AA and good practice, at both widths and schemes."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Literal
@@ -49,13 +50,26 @@ async def test_a_conversation_keeps_the_rules_of_accessibility(
     await page.goto(f"{address_of_demo}/chat?as=maya")
     await expect(page.locator("#suggestions button").first).to_be_visible()
     assert await found_wrong(page) == []
-    said = ("/mark essays 45m", "help", "/mark", "zorble the frobnicator")
+    said = ("/mark essays 45m", "help", "/mark", "zorble the frobnicator", "/notify")
     for number, text in enumerate(said, start=1):
         await page.locator("#text").fill(text)
         await page.keyboard.press("Enter")
         await expect(page.locator(BUBBLE)).to_have_count(2 * number)
+    assert await found_wrong(page) == []
+
+    await page.goto(f"{address_of_demo}/chat?as=cora")
+    for text, answer in (
+        ("/inbox", re.compile("inbox|nothing")),
+        ("announce to everybody: the hall is closed", "This goes to"),
+        ("/announce", "Who should hear it?"),
+    ):
+        await page.locator("#text").fill(text)
+        await page.keyboard.press("Enter")
+        await expect(page.locator(BUBBLE).last).to_contain_text(answer)
 
     assert await found_wrong(page) == []
+    await page.get_by_role("button", name="Cancel").last.click()
+    await expect(page.locator(BUBBLE).last).to_contain_text("Dropped")
 
 
 async def test_menus_and_completions_keep_them_too(page: Page, address_of_demo: str):
