@@ -49,6 +49,7 @@ class Traffic:
         self._lines: dict[Lane, OrderedDict[object, deque[Ticket]]] = {
             lane: OrderedDict() for lane in Lane
         }
+        self._told_to_wait: dict[str, float] = {}
         self._gap = WINDOW / limits.overall / PACE
         self._next_even = now
 
@@ -77,16 +78,26 @@ class Traffic:
     def answered(self, now: float, ticket: Ticket, *, retry_after: float = 0) -> None:
         """The platform answered; `retry_after` if it said to wait.
 
-        What it says about a group holds for that group, whose minute may be full
-        from before we started; what it says elsewhere holds for everybody.
+        What it says holds for that chat: it may be full from before we started. Said
+        of a second chat while the first still waits, it is meant for everybody.
         """
         windows = [self._overall, *self._of_chat(ticket, now)]
         for window in windows:
             window.answered(now)
         if retry_after:
-            for window in windows[1:] if ticket.is_group else windows:
-                window.pause(now + retry_after)
+            until = now + retry_after
+            for window in windows if self._others_wait(ticket, now) else windows[1:]:
+                window.pause(until)
+            if not ticket.is_group:
+                self._told_to_wait[ticket.chat] = until
         self._forget_idle(now)
+
+    def _others_wait(self, ticket: Ticket, now: float) -> bool:
+        """Groups have a minute of their own: what is said of one is of it alone."""
+        told = self._told_to_wait
+        for chat in [chat for chat, until in told.items() if until <= now]:
+            del told[chat]
+        return not ticket.is_group and bool(told.keys() - {ticket.chat})
 
     def look_again(self, now: float) -> float | None:
         """When time alone may let somebody go; None while only an answer can."""

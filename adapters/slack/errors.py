@@ -15,13 +15,11 @@ class Verdict(Enum):
 
 
 _GONE = {
-    "account_inactive",
     "cannot_dm_bot",
     "channel_not_found",
     "is_archived",
     "not_in_channel",
     "team_not_found",
-    "token_revoked",
     "user_disabled",
     "user_is_bot",
     "user_not_found",
@@ -29,9 +27,13 @@ _GONE = {
     "messages_tab_disabled",
     "restricted_action",
 }
+"""Of the one who is written to; that the desk's own account is gone is no fault of
+theirs, and waits for whoever runs the desk."""
+
 _LATER = {
     "access_denied",
     "accesslimited",
+    "account_inactive",
     "external_channel_migrating",
     "fatal_error",
     "internal_error",
@@ -44,6 +46,7 @@ _LATER = {
     "service_unavailable",
     "team_added_to_org",
     "token_expired",
+    "token_revoked",
     "message_limit_exceeded",
 }
 

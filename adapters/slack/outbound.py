@@ -42,7 +42,12 @@ UNDELETABLE = {"cant_delete_message", "compliance_exports_prevent_deletion"}
 LOST = {"message_not_found", "cant_update_message", "edit_window_closed"}
 FILE = "F"
 """Begins the id of a file; that of a message is a time."""
-NOT_SHOWN = "invalid_blocks"
+NOT_SHOWN = {
+    "invalid_blocks",
+    "invalid_blocks_format",
+    "msg_blocks_too_long",
+    "too_many_blocks",
+}
 THREAD_GONE = {"thread_not_found", "thread_locked", "cannot_reply_to_message"}
 ABSENT = {"channel_not_found", "not_in_channel", "user_not_in_channel"}
 
@@ -126,7 +131,7 @@ class Outbound:
             return await self._say(notice, chat, posts, files)
         except SlackSaidNo as no:
             pictures = [each for each in files if each.is_shown]
-            if no.error != NOT_SHOWN or not pictures:
+            if no.error not in NOT_SHOWN or not pictures:
                 raise
         for each in pictures:
             self._files.doubt(each)
@@ -200,7 +205,7 @@ class Outbound:
         said = {"channel": chat, "ts": notice.replaces, "text": post.text}
         try:
             shown = {**said, "blocks": post.blocks, **AS_WRITTEN}
-            await self._change(notice, "chat.update", shown)
+            await self._shown(notice, "chat.update", shown)
         except SlackSaidNo as no:
             if no.error in LOST:
                 return False
@@ -211,13 +216,22 @@ class Outbound:
         said: Json = {"channel": chat, "text": post.text, "blocks": post.blocks}
         said = {**said, **(ALOUD if post.shares else QUIET)}
         try:
-            return await self._change(
-                notice, "chat.postMessage", said | _thread(notice)
-            )
+            return await self._shown(notice, "chat.postMessage", said | _thread(notice))
         except SlackSaidNo as no:
             if no.error not in THREAD_GONE:
                 raise
-            return await self._change(notice, "chat.postMessage", said)
+            return await self._shown(notice, "chat.postMessage", said)
+
+    async def _shown(self, notice: Notice, method: str, said: Json) -> Json:
+        """As it was meant; in plain words where Slack will not have it so."""
+        try:
+            return await self._change(notice, method, said)
+        except SlackSaidNo as no:
+            pictures = any("slack_file" in block for block in said["blocks"])
+            if no.error not in NOT_SHOWN or pictures or not said["blocks"]:
+                raise
+            log.warning("slack.plainer", key=notice.key, error=no.error)
+            return await self._change(notice, method, {**said, "blocks": ()})
 
     async def _whisper(
         self, notice: Notice, heard: Interaction | None, posts: Sequence[Post]

@@ -1,5 +1,6 @@
 """What Telegram's refusals mean: delivered all the same, again later, or never."""
 
+import re
 from datetime import timedelta
 
 from aiohttp import ClientConnectorError
@@ -16,6 +17,15 @@ CANNOT_EDIT = (
     "there is no caption in the message to edit",
     "message can't be edited for everyone",
 )
+NO_PHOTO = (
+    "too big for a photo",
+    "photo_invalid_dimensions",
+    "image_process_failed",
+    "photo_save_file_invalid",
+    "photo_ext_invalid",
+    "photo_invalid",
+)
+"""As a file it may be sent all the same."""
 UNDELETABLE = ("message can't be deleted",)
 """It is older than two days; edited it can be."""
 DELETED = ("message to delete not found", "message_id_invalid")
@@ -33,6 +43,8 @@ GONE = {
     "chat_write_forbidden": "may not write there",
 }
 """Words of a refusal that no later attempt will change, and what we call it."""
+
+_WORDS = re.compile(r"(?:Bad Request|Forbidden): (.+)")
 
 
 def says(error: Exception, *words: str) -> bool:
@@ -71,6 +83,10 @@ def carried(error: Exception) -> Carried:
 
 def _refused(error: Exception) -> Carried:
     """For ever: because of the chat, else in Telegram's own words, which quote none."""
+    from aiogram.exceptions import TelegramForbiddenError
+
     gone = next((why for words, why in GONE.items() if says(error, words)), "")
-    told = str(error).partition("Bad Request: ")[2] or type(error).__name__
-    return Carried(Outcome.NEVER, gone=bool(gone), why=gone or told[:100])
+    shut = bool(gone) or isinstance(error, TelegramForbiddenError)
+    told = _WORDS.search(str(error))
+    why = gone or (told[1] if told else type(error).__name__)
+    return Carried(Outcome.NEVER, gone=shut, why=why[:100])

@@ -55,7 +55,8 @@ def edit_for(notice: Notice, app: str = "") -> Call | None:
     """The call that changes what stands there; None where only a new message can."""
     message = notice.message
     target = {"chat_id": notice.to.chat, "message_id": int(notice.replaces)}
-    keyboard = inline(message.buttons, ways_out(message.links, app, message.language))
+    ways = ways_out(message.links, _within(notice, app), message.language)
+    keyboard = inline(message.buttons, ways)
     marked = {"reply_markup": keyboard} if keyboard else {}
     if not message.files:
         pages = pages_of(message)
@@ -79,6 +80,11 @@ def edit_for(notice: Notice, app: str = "") -> Call | None:
     return Call("EditMessageMedia", fields, message.files[0], "media", carries=True)
 
 
+def as_document(call: Call) -> Call:
+    """The same picture as a file, under the same words."""
+    return replace(call, method="SendDocument", as_="document")
+
+
 def plainer(call: Call) -> Call:
     """The same without entities and answers to anything: for when Telegram balks."""
     dropped = {"entities", "caption_entities", "reply_parameters", "message_thread_id"}
@@ -91,15 +97,19 @@ def _keyboards(
 ) -> tuple[dict[str, Any] | None, list[Call]]:
     """A message bears one keyboard: buttons of its own go before asking for a place."""
     message = notice.message
-    ways = ways_out(message.links, app, message.language)
-    if notice.to.kind is ChatKind.DM:  # elsewhere Telegram takes no such button
-        ways += way_within(message.text, calendar, message.language)
+    ways = ways_out(message.links, _within(notice, app), message.language)
+    ways += way_within(message.text, _within(notice, calendar), message.language)
     buttons = inline(message.buttons, ways)
     if not asks_for_place(notice):
         return buttons, []
     if buttons is None and not notice.card:
         return asking_for_place(message.language), []
     return buttons, [asking_call(notice)]
+
+
+def _within(notice: Notice, page: str) -> str:
+    """A page of ours as it is shown in a private chat: Telegram's rule."""
+    return page if notice.to.kind is ChatKind.DM else ""
 
 
 def asking_call(notice: Notice) -> Call:
@@ -157,4 +167,5 @@ def _file(
 
 def is_empty(message: Message) -> bool:
     """Nothing to read and nothing to see: an answer that is silence."""
-    return not (message.text or message.title or message.fields or message.files)
+    words = (message.title + message.text).strip()
+    return not (words or message.fields or message.files)

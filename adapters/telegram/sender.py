@@ -10,6 +10,7 @@ import structlog
 from adapters.telegram.errors import (
     CANNOT_EDIT,
     DELETED,
+    NO_PHOTO,
     NO_SUCH_FILE,
     NOT_MODIFIED,
     UNDELETABLE,
@@ -19,6 +20,7 @@ from adapters.telegram.errors import (
 )
 from adapters.telegram.outbound import (
     Call,
+    as_document,
     asking_call,
     asks_for_place,
     calls_for,
@@ -206,6 +208,8 @@ class Sender:
                 if call.method.startswith("Edit"):
                     raise
                 return await self._once(call, notice)
+            if call.method == "SendPhoto" and says(error, *NO_PHOTO):
+                return await self._once(as_document(call), notice)
             refused = is_about_words(error) and not says(
                 error, NOT_MODIFIED, *CANNOT_EDIT
             )

@@ -153,11 +153,11 @@ async def test_each_refusal_has_slacks_own_name(
         "C404": "channel_not_found",
         other.id: "not_in_channel",
         closed.id: "is_archived",
-        gone.id: "account_inactive",
     }
     for channel, error in said.items():
         call = client.chat_postMessage(channel=channel, text="x")
         assert await refused(call) == error
+    assert await refused(client.conversations_open(users=gone.id)) == "user_disabled"
     silent = client.api_call("chat.postMessage", json={"channel": maya.id})
     assert await refused(silent) == "no_text"
     far = client.chat_update(channel=maya.direct.id, ts="1.2", text="x")

@@ -86,13 +86,29 @@ async def test_a_chat_out_of_reach_is_known_as_gone(http_desk: SlackDesk):
         assert (carried.outcome, carried.gone) == (Outcome.NEVER, True)
 
 
-async def test_a_token_to_be_put_right_loses_no_message(http_desk: SlackDesk):
-    fault = Fault(error="invalid_auth")
+@pytest.mark.parametrize("error", ["invalid_auth", "token_revoked", "account_inactive"])
+async def test_a_token_to_be_put_right_loses_no_message(
+    http_desk: SlackDesk, error: str
+):
+    fault = Fault(error=error)
     http_desk.emulator.faults.plan("chat.postMessage", fault)
 
     carried = await send(http_desk, "UMAYA", "hello")
 
     assert (carried.outcome, carried.gone) == (Outcome.TRY_AGAIN, False)
+
+
+@pytest.mark.parametrize("error", ["invalid_blocks", "msg_blocks_too_long"])
+async def test_what_slack_will_not_show_so_is_said_in_plain_words(
+    http_desk: SlackDesk, error: str
+):
+    http_desk.emulator.faults.plan("chat.postMessage", Fault(error=error))
+
+    carried = await send(http_desk, "UMAYA", "<hello> & welcome")
+
+    assert carried.outcome is Outcome.DELIVERED
+    (plain,) = http_desk.maya.hears()
+    assert (plain.text, plain.blocks) == ("&lt;hello&gt; &amp; welcome", [])
 
 
 async def test_a_card_is_edited_in_place(http_desk: SlackDesk):

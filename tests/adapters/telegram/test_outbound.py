@@ -208,6 +208,18 @@ def test_the_words_of_a_file_are_edited_wherever_they_stand(text: str, method: s
     assert call.method == method
 
 
+def test_a_page_within_telegram_is_offered_in_private_only():
+    link = Button("In a browser", "https://desk.test/checkin/1")
+    said, app = Message("Where are you?", links=(link,)), "https://desk.test/app"
+    (call,) = calls_for(notice(said), app)
+    (in_group,) = calls_for(notice(said, GROUP), app)
+
+    within, browser = call.fields["reply_markup"]["inline_keyboard"]
+    assert "web_app" in within[0]
+    assert in_group.fields["reply_markup"]["inline_keyboard"] == [browser]
+
+
 def test_silence_is_no_message():
+    assert is_empty(Message(" \n", title="\n"))
     assert is_empty(Message())
     assert not is_empty(Message(title="x"))

@@ -173,6 +173,26 @@ async def test_files_follow_the_words_and_a_shown_picture_can_change(
     assert ann.sees[-1].text == "Newer bars"
 
 
+@pytest.mark.parametrize(
+    "why",
+    ["PHOTO_INVALID_DIMENSIONS", "IMAGE_PROCESS_FAILED", "file is too big for a photo"],
+)
+async def test_what_telegram_takes_for_no_photo_comes_as_a_file(
+    out: Sender, ann: Person, telegram: Telegram, why: str
+):
+    no = Fault.refused(400, f"Bad Request: {why}")
+    telegram.faults.order("sendPhoto", no)
+
+    carried = await out.send(to(ann.id, Message("March", files=(PICTURE,))))
+
+    (line,) = ann.sees
+    assert carried == Carried(Outcome.DELIVERED, str(line.id))
+    assert (line.said["caption"], line.said["document"]["file_name"]) == (
+        "March",
+        "week.jpg",
+    )
+
+
 async def test_a_file_that_is_gone_is_never_sent(out: Sender, ann: Person):
     lost = File("lost", "x.csv", "text/csv")
 
@@ -198,6 +218,27 @@ async def test_a_chat_that_cannot_be_reached_is_gone(
     out: Sender, ann: Person, happens: Callable[[Person], None], why: str
 ):
     happens(ann)
+
+    carried = await out.send(to(ann.id, Message("Hello")))
+
+    assert carried == Carried(Outcome.NEVER, gone=True, why=why)
+
+
+@pytest.mark.parametrize(
+    ("refusal", "why"),
+    [
+        ("Forbidden: the group chat was deleted", "the group chat was deleted"),
+        (
+            "Forbidden: bot can't send messages to bots",
+            "bot can't send messages to bots",
+        ),
+        ("Forbidden: bot is not a member of the channel chat", "removed"),
+    ],
+)
+async def test_whatever_is_forbidden_stays_so(
+    out: Sender, ann: Person, telegram: Telegram, refusal: str, why: str
+):
+    telegram.faults.order("sendMessage", Fault.refused(403, refusal))
 
     carried = await out.send(to(ann.id, Message("Hello")))
 

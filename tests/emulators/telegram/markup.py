@@ -120,6 +120,8 @@ def read_keyboard(said: Parameters, chat: Chat) -> tuple[Json | None, Json | Non
         for row in rows:
             for button in row:
                 _check_inline(button)
+                if chat.is_group and "web_app" in button:
+                    raise bad("BUTTON_TYPE_INVALID")
         return ({"inline_keyboard": rows} if any(rows) else None), None
     for row in markup.get("keyboard", []):
         for button in row:

@@ -41,8 +41,6 @@ class Called:
         if channel.archived:
             raise SlackRefusal("is_archived")
         others = [self.workspace.members[m] for m in channel.members if m != BOT]
-        if channel.is_im and any(member.deleted for member in others):
-            raise SlackRefusal("account_inactive")
         if channel.is_im and any(member.bot for member in others):
             raise SlackRefusal("cannot_dm_bot")
         return channel
