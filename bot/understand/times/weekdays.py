@@ -131,6 +131,7 @@ RULES = rules(
     ("(?:the )?{wd} (?:just gone|just past|gone|last)(?! (?:week|month|year))", _last),
     ("(?:the )?{wd} next(?! (?:week|month|year))", _next),
     ("(?:the )?{wd} coming", _this),
+    ("(?:earlier|later)(?: on)? {day}(?=,? (?:at|around|about|@) )", _counted),
     ("{day} {half}", _half_day),
     ("{wd} {half}", _half_day),
     ("{day}(?:'s(?: date)?)?", _counted),

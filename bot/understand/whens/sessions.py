@@ -12,6 +12,10 @@ from bot.understand.times.spans import Grain
 from bot.understand.timing import Slots, Times, length_of, start_of
 
 _USUAL = re.compile(r"\b(?:same|usual) time\b")
+_TO = re.compile(
+    r"\b(?P<at>at|by|until|till|about|around|from)? ?(five to six|ten to eleven)\b"
+)
+"""`Monday five to six`: a time on the clock, or from one hour to the next?"""
 _JUST = re.compile(r"\b(?:just|now)\b")
 
 
@@ -32,6 +36,9 @@ def _timed(times: Times, said: Said) -> Slots:
         return repeats_said(times, said)
     if _USUAL.search(times.sentence.said):  # nobody here knows when that is
         said = replace(said, clock=None)
+    either = _TO.search(times.sentence.said)
+    if either and not either["at"]:
+        return {}
     found = times.resolved(said)
     length = length_of(times, said, found)
     slots = start_of(times, said)
