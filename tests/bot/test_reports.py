@@ -122,7 +122,7 @@ def test_of_many_days_those_without_anything_are_not_read_out(lesson: Lesson):
     said = lesson.talk.says(CORA, "/report sessions by day last 30 days")
 
     assert said.fields
-    assert all(each.value.startswith("Held ") for each in said.fields)
+    assert not any(each.value == "nothing" for each in said.fields)
 
 
 @pytest.mark.parametrize("said", ["of Leo last 30 days", "last 30 days for Leo"])
