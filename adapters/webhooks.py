@@ -31,7 +31,7 @@ from core.outgoing.events.kinds import PING
 from core.outgoing.webhooks.call import Answer, Calling, NoteAnswer, WhereToCall
 from core.outgoing.webhooks.errors import AddressRefused
 from core.outgoing.webhooks.hosts import WebhookHosts
-from core.outgoing.webhooks.model import WEBHOOK, WebhookId
+from core.outgoing.webhooks.model import BEHIND, WEBHOOK, WebhookId
 from core.people.model import Account
 
 log = structlog.get_logger()
@@ -115,7 +115,7 @@ class Webhooks:
         if calling is None or not (calling.on or ping):
             return Carried(Outcome.NEVER, why=NOT_LISTENING)
         if calling.rests_until is not None and not ping:
-            rest = calling.rests_until - self._clock.now()
+            rest = calling.rests_until - self._clock.now() + BEHIND
             return Carried(Outcome.TRY_AGAIN, again_after=rest, why=RESTS, untried=True)
         answer = await self._post(calling, notice)
         asked_by = notice.person if ping else None

@@ -17,6 +17,8 @@ from bot.settings import Settings
 
 FOLDER = Path(".demo")
 HERE = "127.0.0.1"
+LISTENS = f"http://{HERE}:9000"
+"""A program of one's own that the demo may call, to try webhooks with."""
 
 
 @click.command()
@@ -40,6 +42,7 @@ def demo(port: int, fresh: bool) -> None:  # noqa: FBT001 -- how click passes a 
         key=own_key(),
         host=HERE,
         port=port,
+        webhook_hosts=LISTENS,
         log_level="warning",
     )
     set_up_logs(settings.log_level)

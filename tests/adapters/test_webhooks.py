@@ -164,6 +164,24 @@ async def test_what_failed_waits_and_is_told_in_order_once_it_works_again(
     assert hook(talk).failures == 0
 
 
+async def test_what_failed_is_tried_first_once_the_rest_is_over(
+    talk: Talk, receiver: Receiver
+):
+    add(talk, receiver, "session,attendance")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+        receiver.says = [500]
+        talk.says(MAYA, "taught Leo maths 4-5pm yesterday")
+        await carry(talk, deliver)
+        talk.says(MAYA, "/book tomorrow 10:00 45m Leo")
+        talk.world.clock.forward(timedelta(seconds=10))
+        await carry(talk, deliver)
+
+    assert receiver.kinds[2:] == [
+        *("session.completed", "attendance.decided", "session.booked")
+    ]
+
+
 @pytest.mark.parametrize(("status", "why"), [(302, "302"), (404, "404")])
 async def test_a_redirect_is_not_followed_and_whoever_pings_hears(
     talk: Talk, receiver: Receiver, status: int, why: str

@@ -115,10 +115,9 @@ def _row(each: Synced, known: Known, call: Call) -> Field:
         name = f"option-{each.what}"
         what = call.say(name) if has(name) else each.what
         who = known.names.get(each.by, "?") if each.by else "?"
-        label = call.say("synclog-in", when=call.when(each.at), what=what)
-        return Field(label, call.say("synclog-rows", count=each.count, who=who))
-    where = known.hosts.get(each.webhook, "")
-    host = where or call.say("synclog-dropped")
-    label = call.say("synclog-out", when=call.when(each.at), where=host)
-    failed = call.say("webhook-why", why=each.why) if each.why else ""
-    return Field(label, f"{each.what} · {failed or call.say('synclog-worked')}")
+        says = call.say("synclog-in", what=what, count=each.count, who=who)
+    else:
+        host = known.hosts.get(each.webhook, "") or call.say("synclog-dropped")
+        why = call.say("webhook-why", why=each.why) if each.why else "none"
+        says = call.say("synclog-out", where=host, what=each.what, why=why)
+    return Field(call.when(each.at), says)

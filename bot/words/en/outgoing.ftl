@@ -136,11 +136,12 @@ about-synclog = The lists that were taken in and the programs that were called, 
 synclog-button = What came and went
 synclog-none = Nothing has come in or gone out in the last three months.
 synclog-shown = What came in and went out, the newest first:
-synclog-in = { $when } · in: { $what }
-synclog-rows = { $count ->
+synclog-in = in: { $what } · { $count ->
     [one] one row
    *[other] { $count } rows
   }, sent by { $who }
-synclog-out = { $when } · out: { $where }
+synclog-out = out: { $where } · { $what } · { $why ->
+    [none] answered
+   *[other] { $why }
+  }
 synclog-dropped = a dropped webhook
-synclog-worked = answered

@@ -31,6 +31,10 @@ _MINUTES = (
 """How long it is left alone after so many failures: twenty of them take a day."""
 
 
+BEHIND = timedelta(seconds=1)
+"""What failed is tried first once a rest is over; what waited comes after it."""
+
+
 class State(StrEnum):
     ON = "on"
     OFF = "off"
@@ -83,13 +87,16 @@ def call_of(organisation: OrganisationId, hook: Listening, event: Event) -> Noti
 
     Whoever is written to goes first: other programs can wait.
     """
+    due, rests = event.at, hook.rests_until
+    if rests is not None and rests >= due:
+        due = rests + BEHIND
     return Notice(
         organisation,
         f"{WEBHOOK}:{event.id.hex}:{hook.id.hex}",
         address_of(hook.id),
         Lane.ANNOUNCEMENT,
         Message(body_of(organisation, event), title=event.kind),
-        max(event.at, hook.rests_until or event.at),
+        due,
     )
 
 
