@@ -132,6 +132,7 @@ systems-given = { $count ->
 systems-webhook = Webhook { $where }
 systems-webhooks = Webhooks
 systems-none = none
+example-synclog = show the sync log
 about-synclog = The lists that were taken in and the programs that were called, the newest first.
 synclog-button = What came and went
 synclog-none = Nothing has come in or gone out in the last three months.
