@@ -43,6 +43,7 @@ class Shelf(StrEnum):
     LINKS = "links"
     WORDS = "words"
     LETTERS = "letters"
+    TOLD = "told"
     EVENTS = "events"
     MESSAGES = "messages"
     FILES = "files"
@@ -70,6 +71,7 @@ def kept_for(shelf: Shelf, policies: Policies) -> timedelta:
         Shelf.DOCUMENTS: policies.documents_kept,
         Shelf.WORDS: policies.feedback_words_kept,
         Shelf.LETTERS: policies.messages_kept,
+        Shelf.TOLD: policies.told_kept,
     }
     return by_policy.get(shelf) or ALWAYS.get(shelf, timedelta())
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from core.application import Request, keeps
 from core.kernel.clock import Clock
-from core.messaging.notices.told import ToldBook
 from core.messaging.ports import Attachments, Inbox, Memory, Misses, Outbox
 from core.messaging.replies.live_cards import LiveCards
 from core.people.tokens.once import KEPT as ANSWERS_KEPT
@@ -15,8 +14,6 @@ KEPT = timedelta(days=7)
 """Raw events, bodies of notices and quarantine. Longer than any platform redelivers."""
 LEARNT_FROM = timedelta(days=35)
 """What was not understood: long enough for a month's look back."""
-TOLD_KEPT = timedelta(days=180)
-"""What people were told stays in their inboxes so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,6 @@ class Shelves:
     misses: Misses
     live: LiveCards
     answers: ApiAnswers
-    told: ToldBook
     attachments: Attachments
 
 
@@ -47,6 +43,5 @@ def tidy(request: Tidy, shelves: Shelves, clock: Clock) -> int:
     shelves.live.forget_ended(now)
     shelves.answers.forget(now - ANSWERS_KEPT)
     shelves.attachments.purge(now)
-    shelves.told.purge(now - TOLD_KEPT)
     shelves.misses.purge(now - LEARNT_FROM)
     return shelves.inbox.purge(before) + shelves.outbox.purge(before)

@@ -41,6 +41,7 @@ from storage.tables.attendance import (
 from storage.tables.excuses import excuse_paper
 from storage.tables.feedback import feedback, feedback_round
 from storage.tables.messaging import file, inbox, outbox
+from storage.tables.notices import told
 from storage.tables.people import person
 from storage.tables.pings import ping
 from storage.tables.searching import entry, words
@@ -114,6 +115,7 @@ STATEMENTS: Mapping[Shelf, Statements] = {
         and_(inbox.c.closed.is_(None), inbox.c.received < _before),
     ),
     Shelf.MESSAGES: _parts(outbox, outbox.c.settled < _before, "message", handle=""),
+    Shelf.TOLD: _rows(told, told.c.at < _before),
     Shelf.FILES: _rows(file, file.c.kept_at < _before),
 }
 

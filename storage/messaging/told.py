@@ -9,7 +9,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    delete,
     func,
     or_,
     select,
@@ -107,7 +106,6 @@ _came = (
     )
     .group_by(table.c.person_id)
 )
-_purge = delete(table).where(table.c.at < bindparam("before"))
 
 
 class SqlToldBook(Repository):
@@ -212,9 +210,6 @@ class SqlToldBook(Repository):
             if row["sort"] not in LOCKED and row["at"] >= since:
                 counted[row["person_id"]] += 1
         return counted
-
-    def purge(self, before: datetime) -> int:
-        return self.connection.execute(_purge, {"before": before}).rowcount
 
     def _told(self, row: Any) -> Told:
         owner = Owner(row["organisation_id"], row["person_id"])

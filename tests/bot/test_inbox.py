@@ -10,14 +10,13 @@ import pytest
 
 from bot.words import has
 from core.application import Ports
-from core.kernel.actor import THE_DESK
+from core.attendance.retention import EmptyShelves
 from core.messaging.errors import NoSuchNotice
 from core.messaging.model import Message
 from core.messaging.notices.inbox import MarkNotice, MyInbox
 from core.messaging.notices.sorts import OF, Sort, sort_of
 from core.messaging.notices.told import Told, ToldBook, told_id
-from core.messaging.tidy import TOLD_KEPT, Tidy
-from tests.people import ADA, AS_LEO, AS_MAYA, AS_SAM, HERE, LEO, MAYA
+from tests.people import ADA, AS_ADA, AS_LEO, AS_MAYA, AS_SAM, HERE, LEO, MAYA
 from tests.world import Talk, World
 
 CORE = Path(__file__).parents[2] / "core"
@@ -87,11 +86,13 @@ def test_an_inbox_is_its_owners_alone(talk: Talk):
     assert talk.says(MAYA, "/inbox").text == "I have told you nothing yet."
 
 
-def test_after_half_a_year_it_is_forgotten(talk: Talk):
+def test_after_as_many_days_as_was_decided_it_is_forgotten(talk: Talk):
+    talk.says(ADA, "/set told_kept 30")
     talk.says(ADA, "/msg Leo only you")
-    talk.world.clock.forward(TOLD_KEPT + timedelta(days=1))
-    talk.world.run(Tidy(THE_DESK))
-    assert not talk.world.run(MyInbox(AS_LEO)).page
+    for days, left in ((29, 1), (2, 0)):
+        talk.world.clock.forward(timedelta(days=days))
+        talk.world.run(EmptyShelves(AS_ADA))
+        assert len(talk.world.run(MyInbox(AS_LEO)).page) == left
 
 
 def _letters(tree: ast.AST) -> Iterator[ast.Call]:

@@ -21,7 +21,20 @@ from core.messaging.notices.decide import (
 )
 from core.messaging.notices.sorts import LOCKED, Priority, Sort
 from core.messaging.ports import Outbox
-from tests.people import ADA, AS_LENA, AS_LEO, AS_SAM, LEO, MAYA, account_of
+from core.sessions.telling.class_chat import BindChat
+from tests.bot.test_announcing import TEN_B, with_10b
+from tests.bot.test_reports_to_others import GROUP
+from tests.people import (
+    ADA,
+    AS_CORA,
+    AS_LENA,
+    AS_LEO,
+    AS_SAM,
+    LENA,
+    LEO,
+    MAYA,
+    account_of,
+)
 from tests.world import Talk, World
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -36,7 +49,15 @@ SAID = st.builds(
     st.booleans(),
     st.booleans(),
     st.booleans(),
+    st.booleans(),
 )
+
+
+def switched_off(said: Said, wanted: Wanted) -> bool:
+    """By wish, or since the group of the class is told of it, which is enough."""
+    chosen = wanted.channels.get(said.sort)
+    in_group = chosen is Channel.GROUP and said.sort is Sort.SESSION
+    return chosen is Channel.NONE or (in_group and said.in_group)
 
 
 @pytest.fixture
@@ -63,7 +84,7 @@ def test_nothing_comes_before_it_is_due_and_what_is_urgent_never_later(said, wan
 def test_only_what_may_be_switched_off_is_kept_back(said, wanted):
     decided = decide(said, wanted)
     kept_back = decided.channel is Channel.NONE
-    chosen = wanted.channels.get(said.sort) is Channel.NONE
+    chosen = switched_off(said, wanted)
     must_come = said.asks or said.priority is Priority.HIGH or said.sort in LOCKED
     assert kept_back == (chosen and not must_come)
 
@@ -73,7 +94,7 @@ def test_a_digest_brings_what_can_wait_and_was_wished_low_or_too_much(said, want
     chosen = wanted.channels.get(said.sort)
     wished = chosen is Channel.DIGEST or said.priority is Priority.LOW or wanted.full
     comes_with_it = decide(said, wanted).channel is Channel.DIGEST
-    off = chosen is Channel.NONE
+    off = switched_off(said, wanted)
     assert comes_with_it == (can_be_put_off(said) and wished and not off)
     assert not (can_be_put_off(said) and said.priority is Priority.HIGH)
 
@@ -102,7 +123,10 @@ def test_the_matrix_switches_a_sort_off_and_back(talk: Talk):
     assert labels(talk) == ["Leave it so"]
     talk.presses(LEO, "Leave it so")
     talk.presses(LEO, "Sessions")
-    assert labels(talk) == ["Once a day, together", "Only in the inbox", "Leave it so"]
+    assert labels(talk) == [
+        *("In the class's group", "Once a day, together", "Only in the inbox"),
+        "Leave it so",
+    ]
 
     changed = talk.presses(LEO, "Only in the inbox")
     assert changed.text.startswith("Sessions: Only in the inbox from now on; until")
@@ -229,3 +253,19 @@ def test_no_other_refusal_is_taken_for_an_order(talk: Talk):
         assert "Undo" not in [each.label for each in answer.buttons]
     assert talk.world.run(MyChannels(AS_LEO)) == chosen
     assert talk.world.run(Snooze(AS_LEO, None)) is None
+
+
+def test_what_the_class_reads_in_its_group_is_not_said_twice(talk: Talk):
+    with_10b(talk.world)
+    talk.world.run(BindChat(AS_CORA, TEN_B.id, GROUP))
+    talk.says(LEO, "/notify session group")
+    talk.says(MAYA, "/book 10B tomorrow 4-5pm")
+    assert "New session" in talk.heard[account_of(LEO)][-1].text  # no group hears that
+    heard = {who.name: len(talk.heard[account_of(who)]) for who in (LEO, LENA)}
+    talk.says(MAYA, "cancel the 10B session tomorrow at 4pm")
+    assert len(talk.heard[account_of(LEO)]) == heard[LEO.name]
+    assert len(talk.heard[account_of(LENA)]) > heard[LENA.name]
+    assert "Cancelled" in talk.says(LEO, "/inbox").fields[0].value
+    for sort in ("money", "attendance", "message", "account"):
+        told = talk.says(LEO, f"/notify {sort} group")
+        assert told.text.startswith("A group is told only of sessions of its class")

@@ -19,8 +19,8 @@ from core.messaging.notices.choose import (
     MyWays,
     Snooze,
 )
-from core.messaging.notices.decide import KEPT_BACK, Channel
-from core.messaging.notices.sorts import LOCKED, Sort
+from core.messaging.notices.decide import Channel, may_come_by
+from core.messaging.notices.sorts import Sort
 
 CARD = "notify"
 OFF = "off"
@@ -28,7 +28,7 @@ EVERY = "all"
 PLURALS = frozenset({"sessions", "reports", "messages"})
 ALL = frozenset({"everything", "anything", "all of it", "all of them"})
 ALSO = {"off": "none", "inbox": "none", "email": "mail", "e-mail": "mail"}
-ALSO |= {"daily": "digest", "once a day": "digest"}
+ALSO |= {"daily": "digest", "once a day": "digest", "class group": "group"}
 
 
 class SortOfNotice(OneOf):
@@ -173,9 +173,14 @@ def _ways(said: str, call: Call) -> Reply:
             again=True,
         )
         for way in call.run(MyWays(call.actor))
-        if way is not now and not (way in KEPT_BACK and said in LOCKED)
+        if way is not now and _is_a_way(way, said)
     ]
     leave = Choice(call.say("notify-leave-button"), Draft("notify"), again=True)
     sort = call.say(f"notice-sort-{said}")
     text = call.say("notify-ways", sort=sort, channel=now or "each")
     return Reply(text, (*choices, leave), card=CARD)
+
+
+def _is_a_way(way: Channel, said: str) -> bool:
+    """Of everything at once what is locked keeps its own; no group is told of it."""
+    return way is not Channel.GROUP if said == EVERY else may_come_by(way, Sort(said))

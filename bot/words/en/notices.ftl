@@ -37,21 +37,25 @@ example-notify = /notify report mail
 about-notify = Choose what should reach you, and by which way.
 option-chat = In this chat
 option-mail = By e-mail
+option-group = In the class's group
 option-digest = Once a day, together
 notify-shown = What reaches you, and by which way. Tap one to change it. Everything is in your /inbox as well; what is urgent always comes, and what only a chat can answer comes by chat.
 notify-channel = { $channel ->
         [chat] In this chat
         [mail] By e-mail
+        [group] In the class's group
         [digest] Once a day, together
        *[none] Only in the inbox
     }
 notify-ways = { $sort }: { $channel ->
         [chat] it comes in this chat
         [mail] it comes by e-mail
+        [group] what your class's group is told comes there, the rest in this chat
         [digest] it comes once a day, together
         [none] it is only in your inbox
        *[each] each sort as you chose it
     } now. How shall it come?
+refused-NeverInGroup = A group is told only of sessions of its class: nothing about one person goes there. Choose another way.
 notify-leave-button = Leave it so
 notify-changed = { $sort }: { $after } from now on; until now it was “{ $before }”.
 notify-changed-all =

@@ -18,6 +18,7 @@ shelf-claims = Half a check-in that was never finished
 shelf-links = Links to the check-in page
 shelf-words = Words of feedback
 shelf-letters = Letters between people, and with the office
+shelf-told = What you were told, in your inbox
 shelf-events = What was sent to me, as it came
 shelf-messages = What I wrote
 shelf-files = Files that I sent

@@ -44,6 +44,7 @@ refused-NotAnsweredYet = The office has not answered yet. Once it has, you can g
 refused-AskerIsGone = Whoever asked cannot be reached any more, so your answer went nowhere.
 office-shut = Nobody is in the office now. Somebody reads this from { $day }, { $at } on.
 setting-office_answers_out_of_hours = Who writes to the office while nobody is there is told when it is read
+setting-told_kept = What people were told stays in their inboxes for this long
 setting-messages_kept = Letters between people, and with the office, are kept for this long
 the-office = the office
 thread-card = { $state ->

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from core.application import Facts, Request, changes, reads
 from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
-from core.messaging.errors import NeverSwitchedOff, NoMailbox, NotToSnooze
+from core.messaging.errors import NeverInGroup, NeverSwitchedOff, NoMailbox, NotToSnooze
 from core.messaging.mailbox import Mailboxes
-from core.messaging.notices.decide import KEPT_BACK, Channel, channel_of
-from core.messaging.notices.sorts import LOCKED, Sort
+from core.messaging.notices.decide import Channel, channel_of, may_come_by
+from core.messaging.notices.sorts import Sort
 from core.people.ports import PersonPreferences
 from core.people.prefer import PreferencesChanged
 
@@ -77,8 +77,9 @@ def choose_channel(
     actor, sort = request.actor, request.sort
     permitted(actor, Permission.SEE_SELF)
     here, me = actor.organisation, actor.person
-    if request.channel in KEPT_BACK and sort in LOCKED:
-        raise NeverSwitchedOff(sort)
+    if not may_come_by(request.channel, sort):
+        in_group = request.channel is Channel.GROUP
+        raise NeverInGroup(sort) if in_group else NeverSwitchedOff(sort)
     if request.channel is Channel.MAIL and not mailboxes.may_choose(here, me):
         raise NoMailbox
     before = preferences.of(here, me)
@@ -105,7 +106,7 @@ def choose_channels(
     new: dict[str, str] = {
         sort: channel
         for sort, channel in request.to.items()
-        if not (channel in KEPT_BACK and sort in LOCKED)
+        if may_come_by(channel, sort)
     }
     after = replace(before, channels={**before.channels, **new})
     preferences.keep(here, me, after)

@@ -13,12 +13,18 @@ class Channel(StrEnum):
 
     CHAT = "chat"
     MAIL = "mail"
+    GROUP = "group"
+    """In the group of the class, where that is told of it as well; else by itself."""
     DIGEST = "digest"
     NONE = "none"
 
 
 KEPT_BACK = frozenset({Channel.DIGEST, Channel.NONE})
 """Not by itself, or not now: never so for somebody's words, or one's account."""
+
+
+FOR_GROUPS = frozenset({Sort.SESSION})
+"""What a class's group is told of: nothing of one person, their money or attendance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class Said:
     """Whether an answer is wanted: it is not kept back."""
     edits: bool = False
     """Whether it says anew what stands in the chat: it is not put off to a digest."""
+    in_group: bool = False
+    """Whether the group of the class is told of it as well."""
 
 
 def decide(said: Said, wanted: Wanted) -> Decision:
@@ -57,6 +65,8 @@ def decide(said: Said, wanted: Wanted) -> Decision:
     due, priority = said.due, said.priority
     channel = channel_of(said.sort, wanted.channels)
     urgent = priority is Priority.HIGH
+    if channel is Channel.GROUP:
+        channel = Channel.NONE if said.in_group else Channel.CHAT
     if channel is Channel.NONE and (urgent or said.asks):
         channel = Channel.CHAT
     if channel is not Channel.NONE and _put_off(said, channel, wanted):
@@ -82,6 +92,10 @@ def _put_off(said: Said, channel: Channel, wanted: Wanted) -> bool:
 
 def channel_of(sort: Sort, channels: Mapping[str, str]) -> Channel:
     channel = Channel(channels.get(sort, Channel.CHAT))
-    if channel in KEPT_BACK and sort in LOCKED:
-        return Channel.CHAT
-    return channel
+    return channel if may_come_by(channel, sort) else Channel.CHAT
+
+
+def may_come_by(channel: Channel, sort: Sort) -> bool:
+    if channel is Channel.GROUP:
+        return sort in FOR_GROUPS
+    return not (channel in KEPT_BACK and sort in LOCKED)

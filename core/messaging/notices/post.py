@@ -80,6 +80,8 @@ class Letter:
     for one pair of eyes, and asks for nothing that only a chat can answer."""
     files: tuple[File, ...] = ()
     """Kept already; see `Files`."""
+    in_group: bool = False
+    """Whether the group of a class is told of it as well."""
     correlation: str = ""
     """What the logs are to say it came of, instead of what is being done now."""
 
@@ -323,7 +325,8 @@ def got_it(told: ToldId) -> Choice:
 def said_of(letter: Letter, due: datetime) -> Said:
     sort, priority = sort_of(letter.sentence)
     edits = bool(letter.card) or letter.lane is Lane.ANSWER
-    return Said(sort, priority, due, letter.may_wait, asks(letter), edits)
+    wants = asks(letter)
+    return Said(sort, priority, due, letter.may_wait, wants, edits, letter.in_group)
 
 
 def asks(letter: Letter) -> bool:

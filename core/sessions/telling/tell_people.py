@@ -19,6 +19,16 @@ from core.sessions.facts import (
     SessionTakenBack,
 )
 from core.sessions.model import Flag, Session, State
+from core.sessions.telling.class_chat import ClassChats
+
+IN_GROUPS = frozenset(
+    {
+        "session-cancelled-notice",
+        "session-moved-notice",
+        "session-restored-notice",
+        "tutor-changed-notice",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +38,7 @@ class Herald:
     diary: Diary
     families: Families
     post: Post
+    chats: ClassChats
 
     def tell(self, fact: Fact, session: Session, sentence: str, text: str = "") -> None:
         """Tutors read with whom they have it, students and guardians by whom.
@@ -120,7 +131,16 @@ class Herald:
             "fee": session.fee_percent or 0,
         }
         key = f"{sentence}:{session.id.hex}:{session.sequence}"
-        return Letter(key, sentence, facts, text=text, by_email=not text)
+        in_group = not text and self._told_in_group(fact, session, sentence)
+        return Letter(
+            key, sentence, facts, text=text, by_email=not text, in_group=in_group
+        )
+
+    def _told_in_group(self, fact: Fact, session: Session, sentence: str) -> bool:
+        """See `tell_groups`."""
+        if session.group is None or sentence not in IN_GROUPS:
+            return False
+        return self.chats.of(fact.actor.organisation, session.group) is not None
 
     def _guardians(self, fact: Fact, session: Session) -> Iterable[PersonId]:
         """Of those who are minors."""
