@@ -27,7 +27,7 @@ from core.sessions.telling.remind import RULE
 from storage import migrations
 from storage.database import open_database
 from storage.writer import Writer
-from tests.bench.messages.parts import asked, parts, until
+from tests.bench.messages.parts import Parts, asked, parts, until
 from tests.keys import KEY
 from tests.people import HERE, LONG_AGO, MAYA, person, settle_in
 from tests.postgres import new_database, server
@@ -105,7 +105,7 @@ async def measure(address: str, clocks: int) -> None:
         left = LEFT.format((instant + HOUR).isoformat())
         instant = _instant(moment)
         await asyncio.sleep((instant - SystemClock().now()).total_seconds())
-        killing = asyncio.create_task(desk.kill_in_turn(kills, EVERY))
+        killing = asyncio.create_task(_kill(desk, address, clocks, kills))
         await until(lambda: _count(address, left, 0), PATIENCE)
         killing.cancel()
         kills = desk.kills
@@ -119,6 +119,13 @@ async def measure(address: str, clocks: int) -> None:
         f"doubled {len(rows) - len(whom)}",
         flush=True,
     )
+
+
+async def _kill(desk: Parts, address: str, clocks: int, times: int) -> None:
+    """The longest at work, each time that all are at work (again)."""
+    for _ in range(times):
+        await until(lambda: _count(address, AT_WORK, clocks), PATIENCE)
+        await desk.kill_in_turn(1, EVERY)
 
 
 async def _count(address: str, question: str, count: int) -> bool:
