@@ -72,19 +72,20 @@ def about(said: str, whole: str, call: Call) -> tuple[Thing, str] | None:
                 or ratio(each.label, name, processor=str.casefold) >= LIKE
             )
             wrong.append(Unreadable("ReportedAbout", meant, why.unknown, name))
-    for unclear in sorted(wrong, key=lambda each: each.unknown):
+    known = [each for each in wrong if not each.unknown]
+    for unclear in (*known, *reversed(wrong)):
         if unclear.meant:
             raise unclear
     return None
 
 
 def _parts(words: list[str], windows: Windows) -> Iterator[tuple[str, str]]:
-    """Names that may be meant, each with days, where the rest is some or nothing."""
+    """Names that may be meant, the longest first, where the rest is days or nothing."""
     for start in range(len(words)):
         before = windows.of(" ".join(words[:start]))
         if before is None:
             continue
-        for end in range(start + 1, len(words) + 1):
+        for end in range(len(words), start, -1):
             after = windows.of(" ".join(words[end:]))
             name = LEADS.sub("", " ".join(words[start:end])).strip(QUOTES)
             if after is not None and name and not (before and after):

@@ -90,6 +90,14 @@ _RANKED = re.compile(
     r"(?: (?:on|in|at|with|for|as to))? (?:the )?(?P<what2>\w+)\b",
     re.IGNORECASE,
 )
+_NAMED = {
+    r"how punctual (?:was|were|is|are) (?P<of>.+)": "punctuality",
+    rf"how many (?:sessions|lessons|classes) {_DID} (?P<of>.+?) "
+    r"(?:given?|gave|teach|taught|held|hold|run)\b(?P<days>.*)": "sessions",
+}
+_OF = tuple(
+    (re.compile(question, re.IGNORECASE), report) for question, report in _NAMED.items()
+)
 _ASKED = tuple(
     (re.compile(rf"{question}\b", re.IGNORECASE), report)
     for question, report in _QUESTIONS.items()
@@ -112,6 +120,10 @@ def in_short(said: str) -> str:
         if found and dimension(found["by"]):
             rest = said[found.end() :].strip(" ?.!,")
             return f"{report} by {found['by']} {rest}".strip()
+    for pattern, report in _OF:
+        if found := pattern.match(said):
+            days = found.groupdict().get("days") or ""
+            return f"{report} of {found['of']} {days}".strip(" ?.!,")
     if found := OF_ONE.match(said):
         said = f"overview of {said[found.end() :]}"
     if found := _RANKED.match(said):

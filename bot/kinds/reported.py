@@ -13,7 +13,7 @@ from bot.kinds.kind import Kind, OneOf, Option, Typed, Unreadable
 from bot.kinds.report_about import LIMITS, QUOTES, about
 from bot.kinds.report_days import window_of
 from bot.kinds.report_things import FIELDS, KINDS
-from bot.kinds.report_words import NAMES, WORDS, dimension, in_short, taken_as
+from bot.kinds.report_words import NAMES, dimension, in_short, taken_as
 from core.reporting.figures.registry import reports
 from core.reporting.measures import Asked, By
 from core.reporting.saved import SavedOnes
@@ -28,8 +28,11 @@ OFTEN = {"daily": By.DAY, "weekly": By.WEEK, "monthly": By.MONTH}
 ANYTIME = "this-month"
 OF_SOMETHING = "overview"
 """The report that is meant where only what it is of is said."""
-ONLY = re.compile(rf"\b({'|'.join(LIMITS)})\s*=\s*", re.IGNORECASE)
-LIMIT = re.compile(r"(\w+)\W*=")
+ONLY = re.compile(rf"\b({'|'.join(LIMITS)})(?:\s*(?:=+|:)\s*|\s+is\s+)", re.IGNORECASE)
+BARE = re.compile(r"(?:where|by|per)\b", re.IGNORECASE)
+LIMIT = re.compile(r"(\w+)\s*=")
+NOT = re.compile(r"\w+\s*(?:!=|<>|≠|\bis not\b)|\bwhere not\b", re.IGNORECASE)
+"""All but one is not what a report can be of."""
 ALIKE = 60
 NEAREST = 3
 
@@ -94,7 +97,9 @@ def _name(said: str, call: Call) -> tuple[str, str]:
     found = known.get(word.casefold().strip(","))
     if found is not None:
         return found, rest
-    if ONLY.match(said) or about(ONLY.split(_by(said, said)[0])[0], said, call):
+    if BARE.match(said) or ONLY.match(said):
+        return OF_SOMETHING, said
+    if about(ONLY.split(_by(said, said)[0])[0], said, call):
         return OF_SOMETHING, said
     near = [known[each] for each in _near(word, known)]
     order = dict.fromkeys((*near, *reports()))
@@ -118,7 +123,7 @@ def _by(rest: str, said: str) -> tuple[str, By | None]:
     by, also = dimension(found[1]), found[2] and dimension(found[2])
     if by is None:
         raise Unreadable(
-            "ReportedBy", _instead(found[1], WORDS, said), unknown=True, said=found[1]
+            "ReportedBy", _instead(found[1], By, said), unknown=True, said=found[1]
         )
     if also:
         both = (by, also)
@@ -139,6 +144,8 @@ def _instead(word: str, known: Iterable[str], said: str) -> tuple[Option, ...]:
 
 def _refuse_unknown(said: str, *parts: str) -> None:
     """What is limited to is one of a few; the word that is not is named."""
+    if found := NOT.search(said):
+        raise Unreadable("ReportedNot", unknown=True, said=found[0])
     for each in parts:
         if found := LIMIT.search(each):
             instead = _instead(found[1], LIMITS, said)
@@ -159,7 +166,7 @@ def _window(before: str, said: str, only: dict[str, UUID], call: Call) -> str:
 
 
 def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:
-    """A name, and what days may follow it: the shortest name of which both are so."""
+    """A name, and what days may follow it: the longest name of which both are so."""
     wrong: Unreadable | None = None
     for name, rest in _cuts(value):
         try:
@@ -169,7 +176,8 @@ def _value(kind: Kind, value: str, said: str, call: Call) -> tuple[UUID, str]:
         try:
             found = kind.read(name.strip(QUOTES), call)
         except Unreadable as why:
-            wrong = wrong or _in_place(why, name, said)
+            if wrong is None or wrong.unknown:
+                wrong = _in_place(why, name, said)
             continue
         if isinstance(found, UUID):
             return found, days
@@ -189,5 +197,5 @@ def _in_place(why: Unreadable, name: str, said: str) -> Unreadable:
 
 def _cuts(value: str) -> Iterator[tuple[str, str]]:
     words = value.split()
-    for end in range(1, len(words) + 1):
+    for end in range(len(words), 0, -1):
         yield " ".join(words[:end]), " ".join(words[end:])

@@ -94,7 +94,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The first of its columns is what its picture shows."""
+    """Its picture shows the first of its columns of which anything is known."""
 
     name: str
     columns: tuple[Column, ...]

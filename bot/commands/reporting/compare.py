@@ -39,7 +39,7 @@ def compare(args: Args, call: Call) -> Reply:
         return Reply(text, attachments=(made,), private=True)
     fields = _fields(one, other, call)
     if not fields:
-        none = call.say("report-none", period=one.days)
+        none = call.say("report-none", title=title)
         return Reply(none, why=(none,), private=True)
     return Reply(
         call.say("compare", title=title),

@@ -2,6 +2,7 @@
 
 from bot.commands.reporting.shown import (
     beside,
+    drawn_column,
     file_name,
     heads_of,
     is_at_a_glance,
@@ -29,23 +30,23 @@ def picture(found: Table, call: Speaks) -> Chart | Tiles:
 
 
 def _bars(found: Table, call: Speaks) -> Chart:
-    title = title_of(found, call)
+    title, at = title_of(found, call), drawn_column(found)
     bars = tuple(
         (
             label_of(row, found, call),
-            round(HUNDREDTHS * (row.cells[0].number or 0)),
-            said(row.cells[0], call),
+            round(HUNDREDTHS * (row.cells[at].number or 0)),
+            said(row.cells[at], call),
         )
         for row in found.rows[:BARS]
     )
     told = [f"{label} {figure}" for label, _, figure in bars[:READ_OUT]]
-    head = heads_of(found, call)[0]
+    head = heads_of(found, call)[at]
     return Chart(
         file_name(found),
         f"{title}: {head}",
         bars,
         call.say("report-alt", title=title, name=head, bars=told),
-        WHOLE.get(found.columns[0].unit, 0),
+        WHOLE.get(found.columns[at].unit, 0),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.reporting.pictured import enclosed
-from bot.commands.reporting.shown import FILES, fields_of, label_of, text_of
+from bot.commands.reporting.shown import FILES, fields_of, label_of, text_of, title_of
 from bot.fields import unless_said
 from bot.kinds.reported import Form, Reported
 from core.kernel.permissions import Permission
@@ -39,7 +39,9 @@ def report(args: Args, call: Call) -> Reply:
 def shown(found: Table, form: str, call: Call) -> Reply:
     """In words with a picture, or as a file."""
     if not found.rows or not any(each.number for each in found.totals):
-        none = call.say("report-none", period=found.days)
+        to_come = found.days.first > call.today_here
+        says = "report-to-come" if to_come else "report-none"
+        none = call.say(says, title=title_of(found, call))
         return Reply(none, why=(none,), private=True)
     made = enclosed(form, found, call)
     if form != "text":

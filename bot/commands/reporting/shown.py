@@ -112,8 +112,14 @@ def sheet(form: str, found: Table, call: Speaks) -> Sheet:
         call.house,
         call.language,
         (call.say("report-total"), *map(cell_of, found.totals)),
-        charted=1,
+        charted=1 + drawn_column(found),
     )
+
+
+def drawn_column(found: Table) -> int:
+    """The first of which anything is known."""
+    known = (at for at, cell in enumerate(found.totals) if cell.number is not None)
+    return next(known, 0)
 
 
 def file_name(found: Table) -> str:

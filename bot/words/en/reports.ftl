@@ -12,7 +12,8 @@ report-figure = { $name } { $figure }
 report-before = Before, { $days }: { $name } { $figure }
 report-nothing = nothing
 report-more = And more, in the files
-report-none = There is nothing to count: { $period }.
+report-none = There is nothing to count: { $title }.
+report-to-come = { $title } is still to come.
 report-file = Here it is, for { $period }.
 report-parts = { $parts }
 report-alt = { $title }. { $name }: { $bars }.
@@ -84,6 +85,7 @@ example-kpi =
 unreadable-Reported = I know no report called “{ $given }”. These are there:
 unreadable-ReportedBy = I cannot count by “{ $given }”; by student, tutor, class, course, programme, department, school, tag, day, week or month I can.
 unreadable-ReportedOnly = I do not know “{ $given }”: a report can be of one student, tutor, class, course, programme, department, school or tag, as in where course=maths.
+unreadable-ReportedNot = I cannot leave things out (“{ $given }”): a report is of one student, tutor, class, course, department or tag, as in where course=maths.
 unreadable-ReportedByTwo = I count by one thing at a time. By which?
 unreadable-ReportedAbout = I know nobody and nothing called “{ $given }”. One of these?
 unreadable-ReportedDays = I could not read the days “{ $given }”, and nothing here is called so. Something like last 30 days, this term, March?
