@@ -44,6 +44,7 @@ KEEPING: tuple[Callable[..., Request[Any]], ...] = (
     PingWebhook,
 )
 INWARD = {
+    "ConnectionEnded": "whoever it was of is told",
     "NoticeFailed": "a message of the desk's own",
     "PreferencesChanged": "somebody's own business",
     "RegisterWorkedOn": "what it comes to is attendance.decided",
