@@ -203,7 +203,7 @@ class SqlExportRows(Repository):
         said = {"organisation": organisation, "sessions": these}
         asked = _with
         if run.what is What.ATTENDANCE:
-            asked = asked.where(taking_part.c.teaches)
+            asked = asked.where(taking_part.c.teaches.is_(True))
         for session, person, teaches in self.connection.execute(asked, said):
             found[session, teaches].append(person)
         return found

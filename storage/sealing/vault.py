@@ -44,6 +44,8 @@ class Vault:
         self._keys = keys
         self._makes = makes
         self._began = monotonic()
+        self._looked: dict[OrganisationId, float] = {}
+        """When this unit did: one that takes long need not for every name."""
         self._made: dict[Owner, AESGCM] = {}
         self._made_here: dict[OrganisationId, tuple[OrganisationKey, ...]] = {}
         self._uncommitted: set[Owner] = set()
@@ -193,11 +195,15 @@ class Vault:
         if owner in self._made:
             return self._made[owner]
         known = self._keys.person(owner)
-        if known is None or not self._keys.is_stale(owner.organisation, LOOK_AGAIN):
+        here = owner.organisation
+        if known is None or not self._keys.is_stale(here, LOOK_AGAIN):
             return known
-        for person in keyring.erased(self._connection, owner.organisation):
-            self._keys.erased(Owner(owner.organisation, person))
-        self._keys.looked_at[owner.organisation] = self._began
+        if monotonic() - self._looked.get(here, float("-inf")) <= LOOK_AGAIN:
+            return known
+        for person in keyring.erased(self._connection, here):
+            self._keys.erased(Owner(here, person))
+        self._keys.looked_at[here] = self._began
+        self._looked[here] = monotonic()
         return self._keys.person(owner)
 
     def _unwrapped(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from core.application import Ports
 from core.kernel.ids import PersonId
@@ -107,6 +107,25 @@ async def test_somebody_erased_opens_as_none_at_once_and_is_never_sealed_again(
         with pytest.raises(ErasedError):
             await writer.run(sealing(MAYAS, "again"))
         assert await writer.run(opening(LEOS, leos)) == "stays"
+
+
+async def test_a_unit_that_takes_long_does_not_look_for_every_name(database):
+    asked: list[str] = []
+
+    @event.listens_for(database.reading, "before_cursor_execute")
+    def noted(_connection, _cursor, statement, *_rest):
+        asked.append(statement)
+
+    async with Writer(database) as writer:
+        sealed = await writer.run(sealing(MAYAS, "allergic to nuts"))
+
+    def opens(ports: Ports) -> None:
+        for _ in range(30):
+            database.keys.looked_at.clear()  # as time does, within two seconds
+            assert opening(MAYAS, sealed)(ports) == "allergic to nuts"
+
+    await Reader(database).run(opens)
+    assert len([each for each in asked if "person_key" in each]) <= 2
 
 
 async def test_somebody_erased_in_another_process_is_gone_when_looked_at_again(

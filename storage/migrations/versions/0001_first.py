@@ -2886,7 +2886,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'teaches', name=op.f('pk_session_person'))
     )
     op.create_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), 'session_person', ['organisation_id', 'person_id', 'starts_at'], unique=False)
-    op.create_index('ix_session_person_tutors', 'session_person', ['organisation_id', 'session_id', 'person_id'], unique=False, sqlite_where=sa.text('teaches'), postgresql_where=sa.text('teaches'))
+    op.create_index('ix_session_person_tutors', 'session_person', ['organisation_id', 'session_id', 'person_id'], unique=False, sqlite_where=sa.text('teaches IS 1'), postgresql_where=sa.text('teaches IS TRUE'))
     op.create_table('stay',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
