@@ -17,13 +17,13 @@ def shapes(talk: Talk) -> dict[str, str]:
 def test_an_admin_sees_shapes_and_how_often_and_nobodys_words(talk: Talk):
     talk.says(MAYA, "zorble Leo tomorrow")
     talk.says(MAYA, "zorble Lena friday")
-    talk.says(LEO, "my secret is blue")
+    talk.says(LEO, "my tattoo is blue")
 
     told = shapes(talk)
 
     assert told["_ P D"] == "2"
     assert "zorble" not in str(told)
-    assert "secret" not in str(told)
+    assert "tattoo" not in str(told)
     assert "blue" not in str(told)
 
 

@@ -1,7 +1,7 @@
 ## Briefe in Fäden: zwischen Menschen, und mit dem Büro.
 
 about-office = Dem Büro schreiben: wer es zuerst liest, antwortet.
-ask-office-text = Was soll ich dem Büro ausrichten?
+office-what = Was soll ich dem Büro ausrichten?
 office-told = Das Büro hat es{ $files ->
     [0] { "" }
     [one] , mit der Datei
