@@ -1,5 +1,6 @@
 """The outbox in SQL."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -46,6 +47,7 @@ _settle = (
         doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
         dead=bindparam("is_dead"),
     )
+    .returning(table.c.card)
 )
 _release = (
     update(table)
@@ -190,9 +192,10 @@ class SqlOutbox(AnnouncedLetters):
             "doubtful": carried.unsure,
             "is_dead": dead,
         }
-        self.connection.execute(_settle, said)
+        card = self.connection.execute(_settle, said).scalar()
         if carried.outcome is Outcome.DELIVERED and carried.message:
-            self._sent().remember(notice, carried, at)
+            stands = replace(notice, card=card or notice.card)
+            self._sent().remember(stands, carried, at)
 
     def forget_leases(self) -> None:
         self.connection.execute(_forget_leases)

@@ -1,6 +1,6 @@
 """What became of an announcement, one letter after another, in SQL."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import (
     and_,
@@ -8,6 +8,7 @@ from sqlalchemy import (
     case,
     delete,
     func,
+    or_,
     select,
     update,
 )
@@ -28,6 +29,11 @@ _withdraw = (
     .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
     .values(settled=bindparam("at"), outcome="WITHDRAWN")
 )
+_under_way = and_(
+    _of_announcement, table.c.settled.is_(None), table.c.leased_until.is_not(None)
+)
+_not_again = update(table).where(_under_way).values(keeps=timedelta(minutes=-1))
+"""What is under way may arrive; if not, it is too old to be tried again."""
 _take_back = (
     delete(table)
     .where(_of_announcement, table.c.settled.is_(None), table.c.leased_until.is_(None))
@@ -51,6 +57,9 @@ _failures = (
     .order_by(func.count().desc(), table.c.why)
 )
 _delivered = and_(_of_announcement, table.c.outcome == Outcome.DELIVERED.name)
+_may_have = select(table.c.person_id).where(
+    or_(_delivered, _under_way), table.c.person_id.is_not(None)
+)
 _reached = select(table.c.person_id).where(_delivered, table.c.person_id.is_not(None))
 _becomes_card = (
     update(sent)
@@ -60,6 +69,7 @@ _becomes_card = (
     )
     .values(card=bindparam("of_card"))
 )
+_will_be_card = update(table).where(_under_way).values(card=bindparam("of_card"))
 
 
 class AnnouncedLetters(Repository):
@@ -73,6 +83,7 @@ class AnnouncedLetters(Repository):
         gone = {"settled": at, "outcome": "WITHDRAWN"}
         unwritten = self.appended.amend(table, {**of_it, "outcome": None}, gone)
         stored = self.connection.execute(_withdraw, {**said, "at": at}).rowcount
+        self.connection.execute(_not_again, said)
         return unwritten + stored
 
     def take_back(
@@ -119,8 +130,15 @@ class AnnouncedLetters(Repository):
         said = {"organisation": organisation, "of_announcement": announcement}
         return list(self.connection.execute(_reached, said).scalars())
 
+    def may_have(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        said = {"organisation": organisation, "of_announcement": announcement}
+        return list(self.connection.execute(_may_have, said).scalars())
+
     def becomes_card(
         self, organisation: OrganisationId, announcement: str, card: str
     ) -> None:
         said = {"organisation": organisation, "of_announcement": announcement}
-        self.connection.execute(_becomes_card, {**said, "of_card": card})
+        for each in (_becomes_card, _will_be_card):
+            self.connection.execute(each, {**said, "of_card": card})

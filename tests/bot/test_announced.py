@@ -15,7 +15,10 @@ from core.messaging.announcements.amend import (
 from core.messaging.announcements.announce import RecallAnnouncement
 from core.messaging.announcements.progress import TellProgress
 from core.messaging.announcements.scheduled import ListAnnouncements, StartScheduled
+from core.messaging.announcements.spread import SpreadAnnouncements
+from core.messaging.delivery.deliver import ClaimDue, Settle
 from core.messaging.errors import NoSuchAnnouncement
+from core.messaging.model import Carried, Outcome
 from core.messaging.ports import Announcements
 from tests.bot.test_announcing import goes_out, last, with_10b
 from tests.people import (
@@ -199,12 +202,41 @@ def test_an_edit_changes_it_where_it_stands_and_is_undone(talk: Talk):
     assert stands(talk, LENA) == [f"Cora Lind announces (edited):\n\n{TEXT}"]
 
 
-def test_what_is_being_taken_back_is_not_told_again_by_an_edit(talk: Talk):
+@pytest.mark.parametrize("back", [False, True])
+def test_what_is_under_way_meanwhile_keeps_no_former_words(talk: Talk, back):
+    with_10b(talk.world)
+    talk.says(CORA, f"/announce 10B '{TEXT}'")
+    talk.presses(CORA, "Send it to 2 people")
+    run = talk.world.run
+    run(SpreadAnnouncements(THE_DESK))
+    arrives, does_not = run(ClaimDue(THE_DESK, 99))
+    if back:
+        run(RecallAnnouncement(AS_CORA, the_one(talk)))
+        assert run(WithdrawAnnouncement(AS_CORA, the_one(talk))) == len((LEO, LENA))
+    else:
+        run(EditAnnouncement(AS_CORA, the_one(talk), "exam is off"))
+    run(Settle(THE_DESK, arrives, Carried(Outcome.DELIVERED, "the first")))
+    run(Settle(THE_DESK, does_not, Carried(Outcome.TRY_AGAIN)))
+    talk.world.clock.forward(timedelta(minutes=1))
+    run(SpreadAnnouncements(THE_DESK))
+
+    due = run(ClaimDue(THE_DESK, 99))
+    assert {each.to: each.replaces for each in due} == {
+        arrives.to: "the first",
+        does_not.to: "",
+    }
+    assert TEXT not in {each.message.text for each in due}
+
+
+def test_what_is_being_taken_back_is_taken_back_from_all(talk: Talk):
     sent(talk)
     talk.world.run(WithdrawAnnouncement(AS_CORA, the_one(talk)))
 
+    which = the_one(talk)
     with pytest.raises(NoSuchAnnouncement):
-        talk.world.run(EditAnnouncement(AS_CORA, the_one(talk), "exam is off"))
+        talk.world.run(EditAnnouncement(AS_CORA, which, "exam is off"))
+    with pytest.raises(NoSuchAnnouncement):
+        talk.world.run(RecallAnnouncement(AS_CORA, which))
     goes_out(talk)
     assert "withdrawn" in last(talk, LEO)
 

@@ -131,7 +131,7 @@ def withdraw_announcement(request: WithdrawAnnouncement, rounds: Rounds) -> int:
         raise NoSuchAnnouncement
     rounds.stop(here, found)
     marks = (replace(found, version=n).mark for n in range(found.version + 1))
-    have = {each for mark in marks for each in rounds.outbox.reached(here, mark)}
+    have = {each for mark in marks for each in rounds.outbox.may_have(here, mark)}
     if not have:
         raise NobodyToTell
     going, version = AnnouncementState.GOING, found.version + 1

@@ -17,6 +17,7 @@ from core.messaging.announcement import (
     AnnouncementId,
     AnnouncementState,
     More,
+    Round,
 )
 from core.messaging.announcements.approvals import LASTS, Approvals
 from core.messaging.attachments import KEPT
@@ -79,7 +80,7 @@ class Spared:
 
 @dataclass(frozen=True, slots=True)
 class RecallAnnouncement(Request[Spared]):
-    """Drop what was not sent yet."""
+    """Drop what was not sent yet; what is being taken back is taken back from all."""
 
     announcement: AnnouncementId
 
@@ -211,7 +212,7 @@ def recall_announcement(
     actor, announcements = request.actor, approvals.announcements
     permitted(actor, Permission.ANNOUNCE)
     found = announcements.hold(actor.organisation, request.announcement)
-    if found is None or found.state not in UNSENT:
+    if found is None or found.state not in UNSENT or found.round is Round.WITHDRAWN:
         raise NoSuchAnnouncement
     dues.drop(actor.organisation, RULE, found.id)
     announcements.end(actor.organisation, found.id, AnnouncementState.RECALLED)

@@ -157,7 +157,8 @@ def _buttons(made: Announcement, progress: Progress) -> Iterator[Choice]:
             yield Choice("resume-button", Draft("resumeannouncement", which))
         elif made.round is not Round.WITHDRAWN:
             yield Choice("pause-button", Draft("pauseannouncement", which))
-        yield Choice("recall-button", Draft("recall", which))
+        if made.round is not Round.WITHDRAWN:
+            yield Choice("recall-button", Draft("recall", which))
     elif made.says_something and made.round is not Round.WITHDRAWN:
         if made.wants_answer and _became(made, progress) is AnnouncementState.ASKING:
             yield Choice("remind-silent-button", Draft("remindsilent", which))

@@ -91,7 +91,10 @@ class Outbox(Protocol):
     def withdraw(
         self, organisation: OrganisationId, announcement: str, at: datetime
     ) -> int:
-        """Drop what was not sent of an announcement; how many."""
+        """Drop what was not sent of an announcement; how many.
+
+        What is under way is not tried again, if it does not arrive.
+        """
         ...
 
     def take_back(
@@ -125,10 +128,19 @@ class Outbox(Protocol):
         """Whom it was delivered to."""
         ...
 
+    def may_have(
+        self, organisation: OrganisationId, announcement: str
+    ) -> list[PersonId]:
+        """The same, and those to whom it is under way."""
+        ...
+
     def becomes_card(
         self, organisation: OrganisationId, announcement: str, card: str
     ) -> None:
-        """What was delivered of it stands there as that card from now on."""
+        """What was delivered of it stands there as that card from now on.
+
+        So does what is under way, once it arrives.
+        """
         ...
 
     def stands(
