@@ -71,7 +71,7 @@ def test_the_office_sees_the_words_and_answers_and_asks_who_in_vain(talk: Talk):
     assert "They do not see: who you are" in told.text
     assert told.text.endswith("You may ask so 2 times more today.")
     card = the_card(talk)
-    assert card.text == f"Somebody asked anonymously:\n\n?: {HEARD}"
+    assert card.text == f"Somebody asked anonymously:\n\n“{HEARD}”"
 
     talk.presses(CORA, "Answer")
     assert talk.says(CORA, "it is").text == (
@@ -87,7 +87,7 @@ def test_the_office_sees_the_words_and_answers_and_asks_who_in_vain(talk: Talk):
     talk.presses(LEO, "Go on without my name")
     talk.says(LEO, "and lunch?")
     card = the_card(talk)
-    assert card.text.endswith(f"?: {HEARD}\nCora Lind: it is\n?: and lunch?")
+    assert card.text.endswith(f"“{HEARD}”\nCora Lind: it is\n“and lunch?”")
     assert labels(card) == ["Answer", "Close"]
     assert talk.presses(CORA, "Close").text.startswith(
         "Closed: nothing is left to do for Somebody unnamed."
@@ -100,7 +100,7 @@ def test_by_the_button_under_the_office(talk: Talk):
     talk.presses(LEO, "Ask without my name")
     talk.says(LEO, HEARD)
     card = the_card(talk)
-    assert card.text.endswith(f"?: {HEARD}")
+    assert card.text.endswith(f"“{HEARD}”")
     assert the_question(talk).text == HEARD
 
 

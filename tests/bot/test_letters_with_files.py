@@ -125,7 +125,7 @@ def test_a_file_may_come_while_the_words_are_still_asked_for(talk: Talk):
     talk.says(LEO, "/office")
     encloses(talk, LEO, "I lost this book", PHOTO)
     [card, files] = talk.sees(CORA)
-    assert card.text.endswith("Leo Hart: I lost this book 📎book.jpg")
+    assert card.text.endswith("Leo Hart: I lost this book [book.jpg]")
     assert (files.text, files.files[0].name) == (
         "From Leo Hart, for the office:",
         "book.jpg",
@@ -139,7 +139,7 @@ def test_what_comes_for_the_office_is_answered_under_the_file_too(talk: Talk):
     assert heard(talk, LEO).text == "Cora Lind answers:\n\nthis one?"
     assert heard(talk, LEO).files[0].name == "sheet.pdf"
     card = next(m for m in talk.sees(CORA) if "and the office" in m.text)
-    assert card.text.endswith("Cora Lind: this one? 📎sheet.pdf")
+    assert card.text.endswith("Cora Lind: this one? [sheet.pdf]")
 
 
 def test_an_announcement_is_answered_with_a_file(talk: Talk):
@@ -155,7 +155,7 @@ def test_history_names_its_files_and_opens_them_again(talk: Talk):
     encloses(talk, LEO, "/office I lost this book", PHOTO)
     for who in (LEO, CORA):
         page = talk.says(who, "/messages" if who is LEO else "/messages Leo")
-        assert page.fields[0].value == "I lost this book\n📎 book.jpg (1 kB)"
+        assert page.fields[0].value == "I lost this book\nFile: book.jpg (1 kB)"
         again = talk.presses(who, "Open book.jpg")
         assert again.text.startswith("book.jpg, from Leo Hart, ")
         assert opened(talk, again) == [b"a picture"]

@@ -50,9 +50,9 @@ def _kilobytes(size: int) -> int:
 
 
 def openers(letters: Sequence[DirectMessage], call: Call) -> Iterator[Choice]:
-    """A button for each file of them, the first of them first."""
-    all_ = [(each, file.file) for each in letters for file in each.files]
-    for letter, file in all_[:MOST]:
+    """A button for each file of the newest, in the order in which they are shown."""
+    found = [(each, file.file) for each in reversed(letters) for file in each.files]
+    for letter, file in found[-MOST:]:
         label = call.say("messages-open-button", name=file.name)
         given = {"letter": f"id:{letter.id}", "file": file.id}
         yield Choice(label, Draft("openfile", given), again=True)

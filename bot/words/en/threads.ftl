@@ -66,7 +66,7 @@ messages-shown = { $name ->
 }
 messages-row = { $when } · { $by } to { $to }
 messages-open-button = Open { $name }
-messages-file = 📎 { $name } ({ $size } kB)
+messages-file = File: { $name } ({ $size } kB)
 file-opened = { $name }, from { $by }, { $when }:
 refused-NoSuchEnclosure = That file is not there any more, or was not sent by you.
 messages-told = { $when } · Desk

@@ -181,15 +181,18 @@ def _lines(last: Sequence[DirectMessage], names: dict[PersonId, str]) -> str:
     ]
     said = [newest.text, *cut]
     lines = [
-        " ".join(filter(None, (_by(each, names), text, _clips(each))))
+        " ".join(filter(None, (_said(each, text, names), _clips(each))))
         for each, text in zip(last, said, strict=True)
     ]
     return "\n".join(reversed(lines))
 
 
-def _by(letter: DirectMessage, names: dict[PersonId, str]) -> str:
-    return f"{names.get(letter.by, '')}:" if letter.by != NOBODY else "?:"
+def _said(letter: DirectMessage, text: str, names: dict[PersonId, str]) -> str:
+    """Of whoever is not to be known, their words alone."""
+    if letter.by == NOBODY:
+        return f"\u201c{text}\u201d"
+    return f"{names.get(letter.by, '')}: {text}".strip()
 
 
 def _clips(letter: DirectMessage) -> str:
-    return " ".join(f"\N{PAPERCLIP}{each.file.name}" for each in letter.files)
+    return " ".join(f"[{each.file.name}]" for each in letter.files)
