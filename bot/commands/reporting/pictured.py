@@ -62,11 +62,13 @@ def _tiles(found: Table, call: Speaks) -> Tiles:
 
 
 def _tile(column: Column, head: str, now: Cell, was: Cell, call: Speaks) -> Tile:
-    rose = now.rose_from(was)
+    rose, before = now.rose_from(was), ""
+    if was.number is not None:
+        before = call.say("figure-before", figure=said(was, call))
     return Tile(
         head,
         said(now, call),
-        call.say("figure-before", figure=said(was, call)),
+        before,
         rose,
         None if column.better is None or not rose else column.better is (rose > 0),
     )

@@ -13,7 +13,7 @@ ON_PAPER = 3000
 
 
 def text_of(found: Table, call: Speaks) -> str:
-    """Of many figures those that are nought go without saying, but the first."""
+    """Figures that are nought go without saying, but the first, and shares."""
     if is_at_a_glance(found):
         title = title_of(found, call)
         return call.say("report-at-a-glance", title=title, before=found.earlier)
@@ -34,7 +34,8 @@ def _in_a_line(
     return " · ".join(
         call.say("report-figure", name=head, figure=said(cell, call))
         for head, cell in zip(heads, cells, strict=True)
-        if cell.number or (head == always and cell.number is not None)
+        if cell.number
+        or (cell.number is not None and (head == always or cell.unit is Unit.PERCENT))
     )
 
 
