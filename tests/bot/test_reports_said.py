@@ -1,7 +1,5 @@
 """Reports in whatever words, and in words that mean none."""
 
-import pytest
-
 from tests.bot.test_report_levels import school
 from tests.bot.test_reports import lesson
 from tests.core.attendance.lesson import Lesson
@@ -10,61 +8,59 @@ from tests.people import ADA, CORA
 __all__ = ["lesson", "school"]
 
 
-@pytest.mark.parametrize(
-    ("words", "title"),
-    [
-        ("class 10B", "Overview, 10B, 1 to 9 Mar"),
-        ("dept Computing this year", "Overview, Computing, 1 Jan"),
-        ("overview of the Science school this month", "Overview, Science, 1 to"),
-        ("by tutor", "Overview, 1 to 9 Mar"),
-        ("where class=10B", "Overview, 10B, 1 to 9 Mar"),
-        ("sessions where course is algebra", "Sessions, Algebra, 1 to"),
-        ("sessions where course: algebra", "Sessions, Algebra, 1 to"),
-        ("sessions by tutor, course=algebra, march", "Sessions, Algebra, March"),
-        (
-            'sessions where tutor="Tom Reid" and class="10B" this month',
-            "Sessions, 10B, Tom Reid, 1",
-        ),
-        ("SESSIONS BY TUTOR LAST 30 DAYS", "Sessions, 8 Feb"),
-        ("attendance by class since 1 March", "Attendance, 1 to 9 Mar"),
-        ("sessions by tutor next month", "Sessions, April 2026 is still to come."),
-        (
-            "student Leo Hart last month",
-            "There is nothing to count: Overview, Leo Hart, February 2026.",
-        ),
-        (
-            "sessions where course != algebra",
-            "I cannot leave things out (“course !=”)",
-        ),
-        (
-            "sessions where course='; DROP TABLE session; --",
-            "I know no course called “'; DROP TABLE session",
-        ),
-        ("sessions <script>1</script>", "I could not read the days “<script>"),
-        ("=cmd|'/c calc'!A1", "I know no report called “=cmd"),
-    ],
+LINES = (
+    ("class 10B", "Overview, 10B, 1 to 9 Mar"),
+    ("dept Computing this year", "Overview, Computing, 1 Jan"),
+    ("overview of the Science school this month", "Overview, Science, 1 to"),
+    ("by tutor", "Overview, 1 to 9 Mar"),
+    ("where class=10B", "Overview, 10B, 1 to 9 Mar"),
+    ("sessions where course is algebra", "Sessions, Algebra, 1 to"),
+    ("sessions where course: algebra", "Sessions, Algebra, 1 to"),
+    ("sessions by tutor, course=algebra, march", "Sessions, Algebra, March"),
+    (
+        'sessions where tutor="Tom Reid" and class="10B" this month',
+        "Sessions, 10B, Tom Reid, 1",
+    ),
+    ("SESSIONS BY TUTOR LAST 30 DAYS", "Sessions, 8 Feb"),
+    ("attendance by class since 1 March", "Attendance, 1 to 9 Mar"),
+    ("sessions by tutor next month", "Sessions, April 2026 is still to come."),
+    (
+        "student Leo Hart last month",
+        "There is nothing to count: Overview, Leo Hart, February 2026.",
+    ),
+    (
+        "sessions where course != algebra",
+        "I cannot leave things out (“course !=”)",
+    ),
+    (
+        "sessions where course='; DROP TABLE session; --",
+        "I know no course called “'; DROP TABLE session",
+    ),
+    ("sessions <script>1</script>", "I could not read the days “<script>"),
+    ("=cmd|'/c calc'!A1", "I know no report called “=cmd"),
 )
-def test_a_line_is_a_report_or_says_why_not(school: Lesson, words: str, title: str):
-    assert school.talk.says(CORA, f"/report {words}").text.startswith(title)
 
 
-@pytest.mark.parametrize(
-    ("words", "offered", "answer"),
-    [
-        ("sessions by tutor and month", "month", "Sessions, 1 to 9 Mar"),
-        ("sessions by tutr", "tutor", "Sessions, 1 to 9 Mar"),
-        ("sessions where cours=algebra", "course", "Sessions, Algebra"),
-        ("atendnce by student this month", "Attendance", "Attendance, 1"),
-        ("sessions of algebr4 this month", "Algebra", "Sessions, Algebra"),
-    ],
+def test_a_line_is_a_report_or_says_why_not(school: Lesson):
+    for words, title in LINES:
+        said = school.talk.says(CORA, f"/report {words}").text
+        assert said.startswith(title), words
+
+
+NEARLY = (
+    ("sessions by tutor and month", "month", "Sessions, 1 to 9 Mar"),
+    ("sessions by tutr", "tutor", "Sessions, 1 to 9 Mar"),
+    ("sessions where cours=algebra", "course", "Sessions, Algebra"),
+    ("atendnce by student this month", "Attendance", "Attendance, 1"),
+    ("sessions of algebr4 this month", "Algebra", "Sessions, Algebra"),
 )
-def test_what_is_nearly_right_is_a_tap_away(
-    school: Lesson, words: str, offered: str, answer: str
-):
-    said = school.talk.says(CORA, f"/report {words}")
 
-    assert offered in [each.label for each in said.buttons]
-    assert school.talk.presses(CORA, offered).text.startswith(answer)
+
+def test_what_is_nearly_right_is_a_tap_away(school: Lesson):
+    for words, offered, answer in NEARLY:
+        said = school.talk.says(CORA, f"/report {words}")
+        assert offered in [each.label for each in said.buttons], words
+        assert school.talk.presses(CORA, offered).text.startswith(answer), words
 
 
 def test_a_name_that_fits_two_classes_asks_which(school: Lesson):
@@ -78,14 +74,14 @@ def test_a_name_that_fits_two_classes_asks_which(school: Lesson):
     assert "Attendance, Year 9 Red, 1 to 9 Mar 2026" in chosen.text
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("how punctual was Leo in March", "Punctuality, Leo Hart, March"),
-        ("how many sessions did Tom give this month", "Sessions, Tom Reid, 1 to 9"),
-        ("give me a report on Leo Hart", "Overview, Leo Hart, 1 to 9"),
-        ("report for class 10B this month please", "Overview, 10B"),
-    ],
+QUESTIONS = (
+    ("how punctual was Leo in March", "Punctuality, Leo Hart, March"),
+    ("how many sessions did Tom give this month", "Sessions, Tom Reid, 1 to 9"),
+    ("give me a report on Leo Hart", "Overview, Leo Hart, 1 to 9"),
+    ("report for class 10B this month please", "Overview, 10B"),
 )
-def test_of_somebody_in_a_question(school: Lesson, text: str, title: str):
-    assert school.talk.says(CORA, text).text.startswith(title)
+
+
+def test_of_somebody_in_a_question(school: Lesson):
+    for text, title in QUESTIONS:
+        assert school.talk.says(CORA, text).text.startswith(title), text
