@@ -38,7 +38,7 @@ _this = and_(
 )
 _settle = (
     update(table)
-    .where(_this)
+    .where(_this, table.c.settled.is_(None))
     .values(
         settled=bindparam("at"),
         outcome=bindparam("became"),
@@ -193,8 +193,10 @@ class SqlOutbox(AnnouncedLetters):
             "is_dead": dead,
         }
         card = self.connection.execute(_settle, said).scalar()
+        if card is None:  # it outlasted its lease, and somebody else carried it, too
+            return
         if carried.outcome is Outcome.DELIVERED and carried.message:
-            stands = replace(notice, card=card or notice.card)
+            stands = replace(notice, card=card)
             self._sent().remember(stands, carried, at)
 
     def forget_leases(self) -> None:
