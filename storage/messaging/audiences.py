@@ -19,7 +19,7 @@ from storage.messaging.saved_audiences import SqlSavedAudiences
 from storage.organisation.organisations import SqlOrganisations
 from storage.people.people import SqlPeople
 from storage.people.tags import SqlTags
-from storage.repository import Repository, organisation_said
+from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.attendance import register_entry as entries
 from storage.tables.curriculum import membership as memberships
 from storage.tables.people import guardianship as guardianships
@@ -245,9 +245,9 @@ class SqlAudiences(Repository):
     def _parents_of(
         self, organisation: OrganisationId, students: set[PersonId], on: date
     ) -> set[PersonId]:
-        theirs = {"organisation": organisation, "students": list(students), "on": on}
-        return (
-            {*self.connection.execute(_parents, theirs).scalars()}
-            if students
-            else set()
-        )
+        there = {"organisation": organisation, "on": on}
+        found = set[PersonId]()
+        for some in in_parts(sorted(students)):
+            asked = self.connection.execute(_parents, {**there, "students": some})
+            found.update(asked.scalars())
+        return found
