@@ -40,7 +40,7 @@ EACH = 100
 FIRST = 1000
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
-EVERY = 3.0
+EVERY = 0.5
 PATIENCE = 300
 LEFT = """
 select count(*) from due where rule = 'session reminder' and next_at < '{}'
