@@ -7,7 +7,7 @@ import pytest
 
 from core.messaging.model import Message
 from core.people.model import Person
-from tests.people import ADA, CORA, MAYA, TOM
+from tests.people import ADA, CORA, LEO, MAYA, TOM, account_of
 from tests.world import Talk
 
 SECOND = timedelta(seconds=1)
@@ -179,3 +179,13 @@ def test_redo_as_a_word_presses_the_button(talk: Talk, word: str):
     assert "Undo" in labels(again)
     assert talk.says(MAYA, word).text.startswith("You have undone nothing lately")
     assert talk.presses(MAYA, "Redo").text.startswith("That button")
+
+
+def test_what_was_called_off_is_not_done_by_its_other_button(talk: Talk):
+    talk.says(CORA, "announce to Leo: no school on Monday")
+    talk.presses(CORA, "Do not send it")
+
+    late = talk.presses(CORA, "Send it to one person")
+
+    assert late.text.startswith("That button has been used already.")
+    assert account_of(LEO) not in talk.heard

@@ -1,12 +1,22 @@
 """From a reply to the message that is stored: buttons get tokens, files a name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from secrets import token_urlsafe
 
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
-from core.messaging.conversation import AGAIN, REDO, Choice, Offer, Reply, Target
+from core.messaging.conversation import (
+    AGAIN,
+    CANCEL,
+    DROPS,
+    REDO,
+    Choice,
+    Draft,
+    Offer,
+    Reply,
+    Target,
+)
 from core.messaging.model import Button, Message
 from core.messaging.ports import Drawing, Files, Memory, Misses
 from core.messaging.replies.live_cards import LiveCards
@@ -39,7 +49,7 @@ class Composer:
     def message(self, actor: Actor, reply: Reply, origin: Origin = NOWHERE) -> Message:
         organisation, now = actor.organisation, self.clock.now()
         if reply.final is not None:
-            self._offer(actor, reply.final, origin, 0)
+            self._offer(actor, reply.final, _token_of(reply.final), origin)
         made = (self.drawing.made(each) for each in reply.attachments)
         files = (self.files.keep(organisation, each, now) for each in made)
         return Message(
@@ -57,18 +67,28 @@ class Composer:
     def buttons(
         self, actor: Actor, choices: tuple[Choice, ...], origin: Origin = NOWHERE
     ) -> tuple[Button, ...]:
-        """A button for each choice, good for its owner alone."""
+        """A button for each choice, good for its owner alone.
+
+        One that calls off what was asked knows the others that would have done it.
+        """
+        tokens = [_token_of(each) for each in choices]
+        beside = zip(tokens, choices, strict=True)
+        drops = " ".join(
+            token for token, each in beside if not (each.again or each.undoes)
+        )
+        for nth, (token, choice) in enumerate(zip(tokens, choices, strict=True)):
+            calls_off = choice.draft.command == CANCEL and not choice.again
+            draft = Draft(CANCEL, {DROPS: drops}) if calls_off else choice.draft
+            self._offer(actor, replace(choice, draft=draft), token, origin, nth)
         return tuple(
-            Button(choice.label, self._offer(actor, choice, origin, nth), choice.again)
-            for nth, choice in enumerate(choices)
+            Button(choice.label, token, choice.again)
+            for token, choice in zip(tokens, choices, strict=True)
         )
 
-    def _offer(self, actor: Actor, choice: Choice, origin: Origin, nth: int) -> str:
-        """A short token, never the arguments: Telegram allows 64 bytes.
-
-        What is offered together keeps its order: the last is undone first.
-        """
-        token = (AGAIN if choice.again else "") + token_urlsafe(9)
+    def _offer(
+        self, actor: Actor, choice: Choice, token: str, origin: Origin, nth: int = 0
+    ) -> None:
+        """What is offered together keeps its order: the last is undone first."""
         now = self.clock.now() + nth * timedelta.resolution
         self.memory.offer(
             Offer(
@@ -84,7 +104,11 @@ class Composer:
             ),
             now,
         )
-        return token
+
+
+def _token_of(choice: Choice) -> str:
+    """Short, and never the arguments: Telegram allows 64 bytes."""
+    return (AGAIN if choice.again else "") + token_urlsafe(9)
 
 
 def _origin_of(choice: Choice, origin: Origin) -> str:
