@@ -27,6 +27,7 @@ TAGGED = re.compile(
     r"(?:tagged|with(?: the)? tag)(?: with| as)?\s+",
     re.IGNORECASE,
 )
+WITH = re.compile(r"^(?:with|to|for)\s+", re.IGNORECASE)
 QUOTES = " ,\"'“”"
 MOST_WORDS = 12
 
@@ -51,8 +52,10 @@ class Windows:
         return self._known[said]
 
 
-def about(said: str, whole: str, call: Call) -> tuple[Thing, str] | None:
+def about(said: str, whole: str, call: Call) -> tuple[tuple[Thing, ...], str] | None:
     """What `said` names, and the days before or after that; None where nothing.
+
+    A tutor and a student beside each other are what they have with each other.
 
     Raises `Unreadable` where a name fits several, or is near to some: each of them
     with all else of the `whole` line around it.
@@ -63,8 +66,10 @@ def about(said: str, whole: str, call: Call) -> tuple[Thing, str] | None:
     windows, wrong = Windows(call), list[Unreadable]()
     for name, days in _parts(words, windows):
         try:
-            return _named(name, call), days
+            return (_named(name, call),), days
         except Unreadable as why:
+            if both := _with_each_other(name, call):
+                return both, days
             meant = tuple(
                 Option(each.label, whole.replace(name, each.words, 1))
                 for each in why.meant
@@ -90,6 +95,19 @@ def _parts(words: list[str], windows: Windows) -> Iterator[tuple[str, str]]:
             name = LEADS.sub("", " ".join(words[start:end])).strip(QUOTES)
             if after is not None and name and not (before and after):
                 yield name, before or after
+
+
+def _with_each_other(name: str, call: Call) -> tuple[Thing, ...]:
+    words = name.split()
+    for cut in range(1, len(words)):
+        pair = " ".join(words[:cut]), " ".join(words[cut:])
+        try:
+            both = tuple(_named(WITH.sub("", each), call) for each in pair)
+        except Unreadable:
+            continue
+        if {kind for kind, _ in both} == {"tutor", "student"}:
+            return both
+    return ()
 
 
 def _named(name: str, call: Call) -> Thing:

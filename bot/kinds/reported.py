@@ -160,8 +160,8 @@ def _window(before: str, said: str, only: dict[str, UUID], call: Call) -> str:
         found = about(before, said, call)
         if found is None:
             raise
-        (kind, thing), days = found
-        only[kind] = thing
+        things, days = found
+        only |= dict(things)
         return days
 
 

@@ -74,7 +74,7 @@ def test_neither_roles_nor_money_nor_removal_come_with_it(talk: Talk):
         "/role Maya moderator",
         "/role Cora admin",
         "/endrole Ada admin",
-        "/removeuser Leo",
+        "/eraseuser Leo",
         "/rate 40",
         "/pay Leo 50",
         "/owes",

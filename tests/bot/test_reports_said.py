@@ -22,6 +22,10 @@ LINES = (
         "Sessions, 10B, Tom Reid, 1",
     ),
     ("SESSIONS BY TUTOR LAST 30 DAYS", "Sessions, 8 Feb"),
+    (
+        "sessions of Leo with Tom this month",
+        "There is nothing to count: Sessions, Tom Reid, Leo Hart, 1",
+    ),
     ("attendance by class since 1 March", "Attendance, 1 to 9 Mar"),
     ("sessions by tutor next month", "Sessions, April 2026 is still to come."),
     (
