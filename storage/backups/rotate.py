@@ -82,7 +82,7 @@ def _rotate(
     ).all()
     for row in people:
         owner = Owner(organisation, row.person_id)
-        raw = old[row.wrapped_by].unwrapped(owner, row.wrapped)
+        raw = old[row.wrapped_by].unwrap(owner, row.wrapped)
         anew = new.wrap(owner, raw)
         place = {"organisation": organisation, "person": row.person_id}
         connection.execute(_put_person, {**place, "by": number, "anew": anew})

@@ -46,7 +46,7 @@ class Vault:
         self._began = monotonic()
         self._looked: dict[OrganisationId, float] = {}
         """When this unit did: one that takes long need not for every name."""
-        self._made: dict[Owner, AESGCM] = {}
+        self._made: dict[Owner, bytes] = {}
         self._made_here: dict[OrganisationId, tuple[OrganisationKey, ...]] = {}
         self._uncommitted: set[Owner] = set()
         self._erasing: list[tuple[Owner, datetime]] = []
@@ -163,7 +163,7 @@ class Vault:
         if owner.person is None:
             current = self._current_of(owner.organisation)
             return current.number, current.sealing
-        return 0, self._of_person(owner)
+        return 0, AESGCM(self._of_person(owner))
 
     def _to_open(self, owner: Owner, number: int) -> AESGCM | None:
         if owner.person is None:
@@ -171,10 +171,10 @@ class Vault:
         known = self._remembered(owner)
         if known is None:
             kept = keyring.of_person(self._connection, owner)
-            return None if kept is None else self._unwrapped(owner.organisation, kept)
-        return known
+            known = kept and self._unwrapped(owner.organisation, kept)
+        return AESGCM(known) if known else None
 
-    def _of_person(self, owner: Owner) -> AESGCM:
+    def _of_person(self, owner: Owner) -> bytes:
         """The key to seal with, made if there is none."""
         known = self._remembered(owner)
         if known is not None:
@@ -191,7 +191,7 @@ class Vault:
             raise ErasedError
         return key
 
-    def _remembered(self, owner: Owner) -> AESGCM | None:
+    def _remembered(self, owner: Owner) -> bytes | None:
         if owner in self._made:
             return self._made[owner]
         known = self._keys.person(owner)
@@ -208,7 +208,7 @@ class Vault:
 
     def _unwrapped(
         self, organisation: OrganisationId, kept: keyring.Wrapped
-    ) -> AESGCM | None:
+    ) -> bytes | None:
         person, by, wrapped = kept
         owner = Owner(organisation, person)
         if wrapped is None or self._keys.is_erased(owner):
