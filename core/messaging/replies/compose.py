@@ -71,19 +71,15 @@ class Composer:
 
         One that calls off what was asked knows the others that would have done it.
         """
-        tokens = [_token_of(each) for each in choices]
-        beside = zip(tokens, choices, strict=True)
+        made = [(_token_of(each), each) for each in choices]
         drops = " ".join(
-            token for token, each in beside if not (each.again or each.undoes)
+            token for token, each in made if not (each.again or each.undoes)
         )
-        for nth, (token, choice) in enumerate(zip(tokens, choices, strict=True)):
+        for nth, (token, choice) in enumerate(made):
             calls_off = choice.draft.command == CANCEL and not choice.again
             draft = Draft(CANCEL, {DROPS: drops}) if calls_off else choice.draft
             self._offer(actor, replace(choice, draft=draft), token, origin, nth)
-        return tuple(
-            Button(choice.label, token, choice.again)
-            for token, choice in zip(tokens, choices, strict=True)
-        )
+        return tuple(Button(each.label, token, each.again) for token, each in made)
 
     def _offer(
         self, actor: Actor, choice: Choice, token: str, origin: Origin, nth: int = 0
