@@ -8,10 +8,13 @@ from rapidfuzz.fuzz import ratio
 
 from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
-from bot.kinds.people import LIKE
+from bot.kinds.people import LIKE, is_called, meant_by, seen_by
 from bot.kinds.report_days import window_of
 from bot.kinds.report_things import KINDS
 from bot.kinds.report_words import ALSO
+from core.kernel.actor import Role
+from core.people.look_up import Everybody
+from core.people.model import Person
 from core.reporting.measures import BY_UNIT
 
 LIMITS = {str(each): "unit" for each in BY_UNIT} | {each: each for each in KINDS}
@@ -27,9 +30,10 @@ TAGGED = re.compile(
     r"(?:tagged|with(?: the)? tag)(?: with| as)?\s+",
     re.IGNORECASE,
 )
-WITH = re.compile(r"^(?:with|to|for)\s+", re.IGNORECASE)
+WITH = re.compile(r"^(?:(?:with|to|for|tutor|student)\s+)+", re.IGNORECASE)
 QUOTES = " ,\"'“”"
 MOST_WORDS = 12
+MOST_WORDS_OF_TWO = 6
 
 Thing = tuple[str, UUID]
 """Which of KINDS it is, and its id."""
@@ -98,16 +102,26 @@ def _parts(words: list[str], windows: Windows) -> Iterator[tuple[str, str]]:
 
 
 def _with_each_other(name: str, call: Call) -> tuple[Thing, ...]:
+    """Only by names as they are: whoever is merely alike is not looked for."""
     words = name.split()
+    if not 1 < len(words) <= MOST_WORDS_OF_TWO:
+        return ()
+    known = seen_by(call, call.run(Everybody(call.actor)))
     for cut in range(1, len(words)):
-        pair = " ".join(words[:cut]), " ".join(words[cut:])
-        try:
-            both = tuple(_named(WITH.sub("", each), call) for each in pair)
-        except Unreadable:
+        pair = [WITH.sub("", " ".join(p)) for p in (words[:cut], words[cut:])]
+        called = [[each for each in known if is_called(each.name, p)] for p in pair]
+        if not all(called):
             continue
-        if {kind for kind, _ in both} == {"tutor", "student"}:
-            return both
+        for by, of in ((0, 1), (1, 0)):
+            tutors = _in_role(Role.TUTOR, pair[by], called[by], call)
+            students = _in_role(Role.STUDENT, pair[of], called[of], call)
+            if len(tutors) == len(students) == 1:
+                return ("tutor", tutors[0].id), ("student", students[0].id)
     return ()
+
+
+def _in_role(role: Role, said: str, of: list[Person], call: Call) -> list[Person]:
+    return meant_by(said, [each for each in of if role in each.roles_at(call.now)])
 
 
 def _named(name: str, call: Call) -> Thing:
