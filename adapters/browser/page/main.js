@@ -84,7 +84,7 @@ const queue = new Queue({
     } else {
       talk.settle(item.key, { ...shownOf(item), state: undefined, id: answer.id, at });
     }
-    for (const message of answer.replies) hear(message);
+    for (const message of answer.replies) { hear(message); people.hears(message); }
     poll();
   },
 });

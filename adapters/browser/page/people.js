@@ -16,6 +16,7 @@ export class People {
     this.all = [];
     this.now = null;
     this.news = new Map();
+    this.heard = new Set();
     this.next = 0;
     by("be").addEventListener("click", () => this.#open(!by("people").classList.contains("open")));
     by("people").addEventListener("keydown", (event) => {
@@ -60,6 +61,12 @@ export class People {
     localStorage.setItem(SEEN + handle, cursor);
   }
 
+  // An answer that came with its question: it is on the screen before the
+  // cursor knows of it, and is no news to who turns away in between.
+  hears(message) {
+    this.heard.add(message.id);
+  }
+
   #called(handle) {
     return this.all.find((each) => each.handle === handle);
   }
@@ -79,7 +86,7 @@ export class People {
     const answer = await ask("messages", { as: handle, after: since }).catch(() => null);
     if (!answer || handle === this.now?.handle) return;
     if (since === null) { this.saw(handle, answer.cursor); return; }
-    const count = answer.messages.filter((message) => !message.edited_at).length;
+    const count = answer.messages.filter(({ id, edited_at }) => !edited_at && !this.heard.has(id)).length;
     if (count === (this.news.get(handle) ?? 0)) return;
     this.news.set(handle, count);
     this.#draw();
