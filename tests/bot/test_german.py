@@ -50,7 +50,9 @@ def test_who_prefers_german_is_answered_in_german(talk: Talk):
     assert talk.says(LEO, "blorp").text.startswith("Sorry, I did not get that.")
 
 
-def test_what_has_no_german_yet_is_said_in_english(talk: Talk):
+def test_what_is_typed_stays_english(talk: Talk):
+    """Sentences are understood in English only, so examples of them are English."""
     talk.says(MAYA, "/prefer language de")
 
-    assert talk.says(MAYA, "/end").text.startswith("Nothing of yours is running.")
+    assert "/timesheet last week" in talk.says(MAYA, "/help timesheet").text
+    assert talk.says(MAYA, "/end").text.startswith("Von Ihnen läuft gerade nichts.")
