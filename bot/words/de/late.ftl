@@ -1,4 +1,4 @@
-## Unterwegs, und vermisst
+## Unterwegs
 
 about-late = Sagen, dass Sie oder Ihr Kind sich verspäten.
 late-none = Ich finde keine Stunde von Ihnen, die bald beginnt oder läuft. /week zeigt, was ansteht.
@@ -27,6 +27,10 @@ late-notice-over = { $name } kommt doch pünktlich: { $named ->
     [yes] { $subject }
    *[no] die Stunde
 } um { $start }.
+register-on-the-way = verspätet, unterwegs
+
+## Vermisst
+
 absence-alert = { $name } sollte { $on }, { $start }, bei { $named ->
     [yes] { $subject }
    *[no] der Stunde

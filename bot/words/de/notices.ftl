@@ -35,21 +35,25 @@ refused-NoSuchNotice = Diese Mitteilung ist nicht mehr in Ihrem Posteingang.
 about-notify = Wählen, was Sie erreichen soll, und auf welchem Weg.
 option-chat = In diesem Chat
 option-mail = Per E-Mail
+option-group = In der Gruppe der Klasse
 option-digest = Einmal am Tag, gesammelt
 notify-shown = Was Sie erreicht, und auf welchem Weg. Tippen Sie an, was anders kommen soll. In Ihrem /inbox steht ohnehin alles; Dringendes kommt immer, und was nur ein Chat beantworten kann, kommt in den Chat.
 notify-channel = { $channel ->
         [chat] In diesem Chat
         [mail] Per E-Mail
+        [group] In der Gruppe der Klasse
         [digest] Einmal am Tag, gesammelt
        *[none] Nur im Posteingang
     }
 notify-ways = { $sort }: { $channel ->
         [chat] kommt zurzeit in diesen Chat
         [mail] kommt zurzeit per E-Mail
+        [group] kommt, was die Gruppe Ihrer Klasse erfährt, zurzeit dort, das Übrige in diesen Chat
         [digest] kommt zurzeit einmal am Tag, gesammelt
         [none] steht zurzeit nur im Posteingang
        *[each] kommt zurzeit so, wie Sie es jeweils gewählt haben
     }. Wie soll es kommen?
+refused-NeverInGroup = In eine Gruppe kommt nur, was die Stunden ihrer Klasse betrifft, nie etwas über einzelne Menschen. Wählen Sie einen anderen Weg.
 notify-leave-button = So lassen
 notify-changed = { $sort }: ab jetzt „{ $after }“, bisher „{ $before }“.
 notify-changed-all =

@@ -41,3 +41,43 @@ poll-dropped = Für { $named ->
     [yes] { $subject }
    *[no] die Stunde
   } mit { $tutors } wird niemand mehr gefragt. Trotzdem danke.
+poll-option-1 = { $yes1 ->
+    [yes] {"✓ "}
+   *[no] {""}
+  }{ $on1 }, { $start1 }
+poll-option-2 = { $yes2 ->
+    [yes] {"✓ "}
+   *[no] {""}
+  }{ $on2 }, { $start2 }
+poll-option-3 = { $yes3 ->
+    [yes] {"✓ "}
+   *[no] {""}
+  }{ $on3 }, { $start3 }
+poll-option-4 = { $yes4 ->
+    [yes] {"✓ "}
+   *[no] {""}
+  }{ $on4 }, { $start4 }
+poll-option-5 = { $yes5 ->
+    [yes] {"✓ "}
+   *[no] {""}
+  }{ $on5 }, { $start5 }
+poll-tally = { $stand ->
+    [open] { $answered } von { $asked } haben gesagt, welche Zeit passt; offen bis { $closes_on }, { $closes }:
+    [won] Gebucht: { $on }, { $start }. Alle Antworten sind da, oder die Zeit ist um:
+    [none] Nichts ist gebucht: keine Zeit passt jemandem, oder keine davon ist noch frei:
+   *[dropped] Niemand wird mehr gefragt:
+  }
+  { $on1 }, { $start1 }: { $count1 }
+  { $on2 }, { $start2 }: { $count2 }{ $many ->
+    [2] {""}
+   *[other] {"\u000A"}{ $on3 }, { $start3 }: { $count3 }
+  }{ $many ->
+    [2] {""}
+    [3] {""}
+   *[other] {"\u000A"}{ $on4 }, { $start4 }: { $count4 }
+  }{ $many ->
+    [2] {""}
+    [3] {""}
+    [4] {""}
+   *[other] {"\u000A"}{ $on5 }, { $start5 }: { $count5 }
+  }
