@@ -1,19 +1,28 @@
 """Files and photos are fetched and looked at before the turn, which never waits."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.calendar_file import NotACalendar, calendar_of, is_calendar
 from bot.evidence import PhotoLooker
 from bot.incoming import Handle, Incoming
-from bot.notes import Document, Fault, NotADocument, document_of, named
+from bot.notes import (
+    MOST_BYTES_TOGETHER,
+    MOST_FILES,
+    Document,
+    Fault,
+    NotADocument,
+    document_of,
+    named,
+)
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
 from core.attendance.photos.film import MOST_BYTES_OF_A_FILM
 from core.attendance.photos.photo import PhotoProblem, PhotoSeen
 from core.sessions.availability.busy_calendar import BusyCalendar
 
-MOST_FILES = 3
+MOST_LOOKED_AT = 3
 """Of one message; more of them say nothing more about one check-in."""
 
 
@@ -60,15 +69,15 @@ async def gather(
 
     Raises `FileOutOfReach` only where trying again later may help.
     """
+    if documents:
+        return await _papers(incoming, platform)
     photos: list[Photo] = []
     lists: list[Rows] = []
     texts: list[str] = []
-    papers: list[Document] = []
     calendars: list[BusyCalendar | None] = []
     unreadable = too_long = False
-    fault = Fault.MANY if len(incoming.files) > MOST_FILES else None
-    for handle in incoming.files[:MOST_FILES]:
-        if handle.is_film and not documents and (why := _not_watched(handle)):
+    for handle in incoming.files[:MOST_LOOKED_AT]:
+        if handle.is_film and (why := _not_watched(handle)):
             photos.append(Photo(PhotoSeen("", unreadable=why), handle.unique))
             continue
         try:
@@ -76,44 +85,56 @@ async def gather(
         except FileOutOfReach as lost:
             if lost.later:
                 raise
-            return Gathered(
-                tuple(photos),
-                tuple(lists),
-                out_of_reach=lost.why,
-                fault=Fault.AWAY,
-            )
-        if handle.is_note and not documents:
-            shots = await looker.watch(data, faces=faces)
-            photos += [_shot(handle, *each) for each in enumerate(shots)]
+            return Gathered(tuple(photos), tuple(lists), out_of_reach=lost.why)
+        if is_picture(handle):
+            photos += await _looked_at(data, handle, looker, faces=faces)
             continue
-        if is_picture(handle) and not documents:
-            seen = await looker.look(data, faces=faces)
-            photos.append(
-                Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)
-            )
-            continue
-        if not documents and await _is_plain(data, incoming, texts, calendars):
+        if await _is_plain(data, incoming, texts, calendars):
             continue
         try:
-            if documents:
-                paper = await asyncio.to_thread(document_of, data)
-                papers.append(named(paper, handle.name))
-            else:
-                lists.append(await asyncio.to_thread(rows_of, data))
-        except (NotAList, NotADocument) as why:
-            unreadable = True
-            too_long = isinstance(why, NotAList) and why.too_long
-            fault = why.fault if isinstance(why, NotADocument) else fault
+            lists.append(await asyncio.to_thread(rows_of, data))
+        except NotAList as why:
+            unreadable, too_long = True, why.too_long
     return Gathered(
         tuple(photos),
         tuple(lists),
         tuple(texts),
-        tuple(papers),
+        (),
         tuple(calendars),
         unreadable,
         too_long,
-        fault=fault,
     )
+
+
+async def _looked_at(
+    data: bytes, handle: Handle, looker: PhotoLooker, *, faces: bool
+) -> Iterable[Photo]:
+    if handle.is_note:
+        shots = await looker.watch(data, faces=faces)
+        return [_shot(handle, *each) for each in enumerate(shots)]
+    seen = await looker.look(data, faces=faces)
+    return [Photo(seen, handle.unique, handle.forwarded, not handle.is_photo)]
+
+
+async def _papers(incoming: Incoming, platform: Platform) -> Gathered:
+    """All that comes is to be kept or passed on; nobody looks at what it shows."""
+    papers: list[Document] = []
+    fault = Fault.MANY if len(incoming.files) > MOST_FILES else None
+    for handle in incoming.files[:MOST_FILES]:
+        try:
+            data = await platform.fetch(handle, incoming.sender)
+            paper = await asyncio.to_thread(document_of, data)
+        except FileOutOfReach as lost:
+            if lost.later:
+                raise
+            fault = fault or Fault.AWAY
+        except NotADocument as why:
+            fault = fault or why.fault
+        else:
+            papers.append(named(paper, handle.name))
+    if sum(len(each.data) for each in papers) > MOST_BYTES_TOGETHER:
+        fault = fault or Fault.TOGETHER
+    return Gathered(documents=tuple(papers), fault=fault)
 
 
 async def _is_plain(

@@ -6,7 +6,10 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Any
 
+MOST_FILES = 10
+"""Of one message: as many as make an album."""
 MOST_BYTES = 10_000_000
+MOST_BYTES_TOGETHER = 30_000_000
 MOST_PIXELS = 60_000_000
 LONGEST_SIDE = 2000
 """Enough to read a page of print by."""
@@ -30,6 +33,8 @@ class Fault(StrEnum):
 
     EMPTY = "empty"
     LARGE = "large"
+    TOGETHER = "together"
+    """Each of them may be kept, and not all of them at once."""
     KIND = "kind"
     """Neither a picture nor a PDF, or damaged."""
     MANY = "many"

@@ -56,9 +56,10 @@ class Reader:
         sender = said.sender
         if sender is None or sender.is_bot or said.sender_chat is not None:
             return None
-        if said.chat.type not in {"private", *GROUPS} or not self._is_meant(said):
+        if said.chat.type not in {"private", *GROUPS} or not said.says_something:
             return None
-        if not said.says_something:
+        meant = self._is_meant(said)
+        if not meant and not said.media_group_id:
             return None
         text = self._words(said)
         files, place = _files(said), _place(said, edited=edited)
@@ -79,6 +80,8 @@ class Reader:
             edited_at=edited_at,
             forwarded=said.forward_origin is not None,
             start=_start(text),
+            album=said.media_group_id,
+            aside=not meant,
             locale=sender.language_code,
         )
 

@@ -95,6 +95,7 @@ class Message(Struct):
     message_thread_id: int = 0
     is_topic_message: bool = False
     edit_date: Date = 0
+    media_group_id: str = ""
     text: str = ""
     caption: str = ""
     entities: list[Entity] = []

@@ -50,7 +50,8 @@ def advance(command: Command, draft: Draft, call: Call) -> Reply:
     if command.only_reads:
         reply = paged(reply, call)
     silent = reply == Reply()  # heard, and nothing to say
-    goes_on = command.intent or SURE in command.kinds
+    takes_more = command.takes_document and call.incoming.files
+    goes_on = command.intent or SURE in command.kinds or takes_more
     if goes_on and reply.asking is None and not (silent or reply.beside):
         return replace(reply, did=reply.did or without_place(draft))
     return reply

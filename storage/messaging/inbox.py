@@ -1,5 +1,6 @@
 """The inbox in SQL."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -86,6 +87,19 @@ _more = (
     .order_by(table.c.number.desc())
     .limit(bindparam("most"))
 )
+_one = select(table).where(*_named)
+_with = (
+    select(table)
+    .where(
+        table.c.platform == bindparam("on"),
+        table.c.workspace == bindparam("at_work"),
+        table.c.conversation == bindparam("there"),
+        table.c.closed.is_(None),
+        table.c.key != bindparam("event"),
+    )
+    .order_by(table.c.number)
+    .limit(bindparam("most"))
+)
 _said_in = (
     select(table)
     .where(table.c.platform == OWN_CHAT)
@@ -164,6 +178,14 @@ class SqlInbox(Repository):
         said = {**_said(event), "there": event.conversation, "most": len(closing) + 1}
         keys = self.connection.execute(_more, said).scalars()
         return any((event.platform, event.workspace, e) not in closing for e in keys)
+
+    def some(self, events: Sequence[Event]) -> list[Event]:
+        found = (self.connection.execute(_one, _said(each)).first() for each in events)
+        return [self._event(row) for row in found if row is not None]
+
+    def waiting_with(self, event: Event, *, limit: int) -> list[Event]:
+        said = {**_said(event), "there": event.conversation, "most": limit}
+        return [self._event(row) for row in self.connection.execute(_with, said)]
 
     def forget_leases(self) -> None:
         self.connection.execute(_forget_leases)

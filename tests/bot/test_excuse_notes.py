@@ -184,7 +184,7 @@ def test_nobody_else_sees_it_or_adds_one(talk: Talk):
         run(AddPaper(AS_LENA, excuse, PDF, A_PDF))
     with pytest.raises(NotPermitted):
         run(AddPaper(AS_MAYA, excuse, PDF, A_PDF))
-    for _ in range(4):
+    for _ in range(9):
         run(AddPaper(AS_LEO, excuse, PDF, A_PDF))
     with pytest.raises(TooManyPapers):
         run(AddPaper(AS_LEO, excuse, PDF, A_PDF))

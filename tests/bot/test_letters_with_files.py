@@ -171,7 +171,7 @@ def test_history_names_its_files_and_opens_them_again(talk: Talk):
         (Fault.EMPTY, "That file is empty, so nothing was sent."),
         (Fault.LARGE, "That file is larger than the 10 MB"),
         (Fault.KIND, "That file I cannot pass on, so nothing was sent"),
-        (Fault.MANY, "I can pass on 3 files at once, so nothing was sent."),
+        (Fault.MANY, "I can pass on 10 files at once, so nothing was sent."),
         (Fault.AWAY, "I could not fetch that file, so nothing was sent."),
     ],
 )

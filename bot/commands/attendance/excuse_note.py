@@ -41,7 +41,9 @@ def excuse_note(args: Args, call: Call) -> Reply:
     if gathered.documents:
         for each in gathered.documents:
             call.run(AddPaper(call.actor, wanted, each.mime, each.data))
-        return Reply(call.say("excuse-note-kept"), private=True)
+        kept, come = len(gathered.documents), len(call.incoming.files)
+        told = call.say("excuse-note-kept", count=kept, left=max(come - kept, 0))
+        return Reply(told, private=True)
     waits = Draft("excusenote", {"excuse": f"id:{wanted}"})
     sentence = "excuse-note-send"
     if call.incoming.files:

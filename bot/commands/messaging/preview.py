@@ -5,6 +5,7 @@ from math import ceil
 
 from bot.call import Call
 from bot.kinds.audience_said import said_of
+from bot.notes import MOST_FILES
 from bot.turn.advance import SURE, asking_for
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
@@ -20,7 +21,6 @@ A_MESSAGE = 4096
 """Characters that Telegram shows in one."""
 A_CAPTION = 1024
 """Characters that it shows under a picture."""
-MOST_FILES = 3
 
 
 def preview(look: Announce, call: Call) -> Reply:

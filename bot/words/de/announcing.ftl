@@ -25,10 +25,15 @@ file-cannot-pass-on = { $fault ->
     [empty] Diese Datei ist leer, deshalb wurde nichts verschickt.
     [large] Diese Datei ist größer als die 10 MB, die ich weitergeben kann, deshalb wurde nichts verschickt.
     [many] Ich kann { $most } Dateien auf einmal weitergeben, deshalb wurde nichts verschickt. Schicken Sie weniger zusammen.
+    [together] Zusammen sind diese Dateien größer als die 30 MB, die ich auf einmal weitergeben kann, deshalb wurde nichts verschickt. Schicken Sie weniger zusammen.
     [away] Ich konnte diese Datei nicht holen, deshalb wurde nichts verschickt. Vielleicht ist sie zu groß, oder nicht mehr da.
    *[kind] Diese Datei kann ich nicht weitergeben, deshalb wurde nichts verschickt: Bilder (JPEG, PNG, WebP, HEIC) und PDF kann ich, bis 10 MB.
 }{ $fault ->
     [many] { "" }
+    [together] { "" }
    *[other] { " " }Schicken Sie eine andere, oder machen Sie ohne sie weiter.
 }
 go-on-without-button = Ohne Datei weiter
+album-part-late = Das kam nach den anderen, mit denen es geschickt wurde, und die sind schon erledigt; damit wurde nichts gemacht. Ist es für etwas anderes, schicken Sie es mit ein paar Worten noch einmal.
+album-part-after = Das kam, als die anderen, mit denen es geschickt wurde, schon weg waren. Soll es ihnen folgen?
+album-part-send-button = Auch schicken

@@ -63,9 +63,16 @@ about-excusenote = Ein Attest zu Ihrem Antrag schicken.
 excuse-note-button = Attest schicken
 excuse-note-send = Schicken Sie mir das Attest jetzt: ein Foto davon oder ein PDF. Es wird versiegelt; nur wer entscheidet, sieht es.
 excuse-note-unreadable = Ich nehme ein Foto (JPEG, PNG, WEBP oder HEIC) oder ein PDF bis 10 MB, und konnte das hier nicht als eines lesen. Versuchen Sie es noch einmal.
-excuse-note-kept = Danke, das Attest liegt bei denen, die entscheiden.
+excuse-note-kept = { $count ->
+    [one] Danke, das Attest liegt bei denen, die entscheiden.
+   *[other] Danke, die { $count } Seiten liegen bei denen, die entscheiden.
+}{ $left ->
+    [0] { "" }
+    [one] { " " }Eine weitere konnte ich nicht lesen: ein Foto (JPEG, PNG, WEBP oder HEIC) oder ein PDF bis 10 MB kann ich. Schicken Sie sie noch einmal.
+   *[other] { " " }Weitere { $left } konnte ich nicht lesen: Fotos (JPEG, PNG, WEBP oder HEIC) oder PDFs bis 10 MB kann ich. Schicken Sie sie noch einmal.
+}
 excuse-note-needed = Für eine so lange Abwesenheit braucht es ein Attest: /excusenote, sobald Sie es haben.
-refused-TooManyPapers = Bei diesem Antrag liegen schon { $most } Atteste, das genügt.
+refused-TooManyPapers = Zu einem Antrag gehören höchstens { $most } Seiten, deshalb wurde davon keine behalten.
 absent-reported =
     { $mine ->
         [yes] { $kind ->

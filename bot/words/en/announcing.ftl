@@ -63,13 +63,18 @@ file-cannot-pass-on = { $fault ->
     [empty] That file is empty, so nothing was sent.
     [large] That file is larger than the 10 MB that I can pass on, so nothing was sent.
     [many] I can pass on { $most } files at once, so nothing was sent. Send fewer of them together.
+    [together] Together these files are larger than the 30 MB that I can pass on at once, so nothing was sent. Send fewer of them together.
     [away] I could not fetch that file, so nothing was sent. It may be too large, or gone.
    *[kind] That file I cannot pass on, so nothing was sent: pictures (JPEG, PNG, WebP, HEIC) and PDF I can, of 10 MB at most.
 }{ $fault ->
     [many] { "" }
+    [together] { "" }
    *[other] { " " }Send another, or go on without.
 }
 go-on-without-button = Go on without a file
+album-part-late = This came after the others it was sent with, and those are dealt with already, so nothing was done with it. If it is for something else, send it again with a few words.
+album-part-after = This came after the others it was sent with had gone. Shall it follow them?
+album-part-send-button = Send it as well
 announcement-with-files = With { $names }.
 announcement-files-apart = On Telegram the words come first, and what goes with them follows by itself.
 announcement-with-poll = Each may choose, and change it until you close the poll: { $options }

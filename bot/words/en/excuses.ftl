@@ -139,7 +139,14 @@ example-excusenote = /excusenote
 excuse-note-button = Send a note
 excuse-note-send = Send me the note now: a photo of it or a PDF. It is sealed, and seen by whoever decides and by nobody else.
 excuse-note-unreadable = I take a photo (JPEG, PNG, WEBP or HEIC) or a PDF of up to 10 MB, and could not read that as one. Try again.
-excuse-note-kept = Thank you, the note is with whoever decides.
+excuse-note-kept = { $count ->
+    [one] Thank you, the note is with whoever decides.
+   *[other] Thank you, the { $count } pages are with whoever decides.
+}{ $left ->
+    [0] { "" }
+    [one] { " " }One more I could not read: a photo (JPEG, PNG, WEBP or HEIC) or a PDF of up to 10 MB I can. Send it again.
+   *[other] { " " }Another { $left } I could not read: photos (JPEG, PNG, WEBP or HEIC) or PDFs of up to 10 MB I can. Send them again.
+}
 excuse-note-needed = For so long an absence a doctor's note is needed: /excusenote, as soon as you have it.
 excuse-paper-button = See the note
 excuse-paper-alt = A note that goes with a request to be excused
@@ -148,4 +155,4 @@ excuse-papers = { $count ->
     [one] The note:
    *[other] The { $count } notes:
 }
-refused-TooManyPapers = There are { $most } notes with that request already, which is enough.
+refused-TooManyPapers = A request takes { $most } pages in all, so none of these were kept.

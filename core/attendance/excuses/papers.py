@@ -11,7 +11,7 @@ from core.attendance.excuses.ports import ExcusePapers
 from core.attendance.excuses.tell import tell_deciders
 from core.kernel.permissions import Permission, may, permitted
 
-MOST = 5
+MOST = 10
 
 
 @dataclass(frozen=True, slots=True)

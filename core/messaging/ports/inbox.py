@@ -1,5 +1,6 @@
 """What has come in, kept until it is answered."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -34,6 +35,14 @@ class Inbox(Protocol):
 
     def has_more(self, event: Event) -> bool:
         """Whether others of its conversation wait as well."""
+        ...
+
+    def some(self, events: Sequence[Event]) -> list[Event]:
+        """Those of them that are kept, open or not, with what was told."""
+        ...
+
+    def waiting_with(self, event: Event, *, limit: int) -> list[Event]:
+        """Others of its conversation that are open, in the order they came."""
         ...
 
     def release(self, event: Event, until: datetime) -> None:

@@ -15,6 +15,7 @@ from core.messaging.conversation import (
     Target,
     done,
 )
+from core.messaging.delivery.albums import finish
 from core.messaging.model import Address, Event, Lane, Notice
 from core.messaging.ports import Inbox, Memory
 from core.messaging.replies.catch_up import CatchUp, Heard, Late, stands_in_a_list
@@ -74,7 +75,7 @@ def answer(
     """
     composer = catching.composer
     now = composer.clock.now()
-    inbox.close(request.event, now, quarantined=request.quarantined)
+    finish(inbox, request.event, now, quarantined=request.quarantined)
     for number, said in enumerate(_said_now(request, catching)):
         notice = _notice(request, number, said, composer, now)
         if said.reply.in_sight:
