@@ -49,7 +49,9 @@ from storage.reader import Reader
 from storage.writer import Writer
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
+from tests.patience import PATIENCE
 from tests.people import AS_LENA, AS_MAYA, HERE, LENA, LEO, MAYA, settle_in
+from tests.ports import kept_port
 
 OURS = "Hart Lane <desk@example.org>"
 
@@ -91,15 +93,23 @@ def postbox() -> Postbox:
 
 
 @pytest.fixture
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
+def free_port() -> Iterator[int]:
+    with kept_port() as port:
+        yield port
+
+
+def at_work(postbox: Postbox, port: int, **more: Any) -> Controller:
+    """To be stopped again."""
+    made = Controller(
+        postbox, hostname="127.0.0.1", port=port, ready_timeout=PATIENCE, **more
+    )
+    made.start()
+    return made
 
 
 @pytest.fixture
 def port(postbox: Postbox, free_port: int) -> Iterator[int]:
-    running = Controller(postbox, hostname="127.0.0.1", port=free_port)
-    running.start()
+    running = at_work(postbox, free_port)
     yield free_port
     running.stop()
 
@@ -265,8 +275,7 @@ async def test_a_line_that_the_server_closed_is_opened_anew(
 ):
     mail = mail_over(door, free_port)
     for _ in range(2):
-        running = Controller(postbox, hostname="127.0.0.1", port=free_port)
-        running.start()
+        running = at_work(postbox, free_port)
         sent = await mail.send(notice(Message("Hello")))
         running.stop()
         assert sent.outcome is Outcome.DELIVERED
@@ -282,10 +291,7 @@ async def test_nobody_reads_along(
         "tls": {"ssl_context": theirs},
         "starttls": {"tls_context": theirs},
     }
-    running = Controller(
-        postbox, hostname="127.0.0.1", port=free_port, **only_so[security]
-    )
-    running.start()
+    running = at_work(postbox, free_port, **only_so[security])
     mail = mail_over(door, free_port, security=security, trusts=ours)
     stranger = mail_over(door, free_port, security=security)
     sent = await mail.send(notice(Message("Hello")))

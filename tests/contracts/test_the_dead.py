@@ -17,11 +17,11 @@ from storage.door import Runner
 from storage.writer import Writer
 from tests.contracts.test_outbox import notice
 from tests.keys import KEY
+from tests.patience import PATIENCE
 from tests.people import settle_in
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 A_WHILE = timedelta(minutes=2)
-PATIENCE = 10
 
 
 @asynccontextmanager

@@ -1,7 +1,6 @@
 """A Slack nobody here wrote: npm's local-slack, kept in a cache outside the house."""
 
 import asyncio
-import socket
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,10 +11,11 @@ import aiohttp
 from tests.emulators.slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 from tests.emulators.slack.model import Json
 from tests.left_out import left_out
+from tests.patience import PATIENCE
+from tests.ports import kept_port
 
 PACKAGE, VERSION = "local-slack-linux-x64", "0.1.8"
 CACHE = Path.home() / ".cache" / "tutordesk-tests" / f"{PACKAGE}-{VERSION}"
-PATIENCE = 60
 
 CONFIG = f"""
 workspace: {{ name: Team, domain: team, teamId: T01TEST }}
@@ -75,29 +75,33 @@ async def local_slack(folder: Path) -> AsyncGenerator[Peer]:
     program = await _installed()
     config = folder / "slack.yaml"
     config.write_text(CONFIG)
-    port = _free_port()
-    running = await asyncio.create_subprocess_exec(
-        program,
-        *("--config", config, "--port", str(port), "--base-host", "127.0.0.1"),
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
+    with kept_port() as port:
+        running = await asyncio.create_subprocess_exec(
+            program,
+            *("--config", config, "--port", str(port), "--base-host", "127.0.0.1"),
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        try:
+            async with aiohttp.ClientSession() as http:
+                peer = Peer(f"http://127.0.0.1:{port}", http)
+                await _until_awake(peer, running)
+                yield peer
+        finally:
+            if running.returncode is None:
+                running.terminate()
+            await running.wait()
+
+
+async def _until_awake(peer: Peer, running: asyncio.subprocess.Process) -> None:
     try:
-        async with aiohttp.ClientSession() as http:
-            peer = Peer(f"http://127.0.0.1:{port}", http)
-            try:
-                async with asyncio.timeout(20):
-                    while running.returncode is None and not await peer.awake():  # noqa: ASYNC110 -- another program
-                        await asyncio.sleep(0.05)
-            except TimeoutError:
-                left_out(f"{PACKAGE} did not start")
-            if running.returncode is not None:
-                left_out(f"{PACKAGE} stopped with {running.returncode}")
-            yield peer
-    finally:
-        if running.returncode is None:
-            running.terminate()
-        await running.wait()
+        async with asyncio.timeout(PATIENCE):
+            while running.returncode is None and not await peer.awake():  # noqa: ASYNC110 -- another program
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        left_out(f"{PACKAGE} did not start")
+    if running.returncode is not None:
+        left_out(f"{PACKAGE} stopped with {running.returncode}")
 
 
 async def _installed() -> Path:
@@ -124,8 +128,3 @@ async def _installed() -> Path:
     if status or not program.exists():
         left_out(f"{wanted} could not be had from npm")
     return program
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])

@@ -8,6 +8,7 @@ import pytest
 
 from tests.emulators.bolt_app import BoltApp, by_socket
 from tests.emulators.local_slack import Peer, local_slack
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -23,14 +24,14 @@ async def bolt(peer: Peer) -> AsyncIterator[BoltApp]:
 
 
 async def heard(bolt: BoltApp, kind: str) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while kind not in [each for each, _ in bolt.heard]:
             bolt.more.clear()
             await bolt.more.wait()
 
 
 async def said(peer: Peer, holds: Callable[[list[str]], bool]) -> list[str]:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while True:
             texts = [message["text"] for message in await peer.messages()]
             if holds(texts):

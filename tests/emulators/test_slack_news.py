@@ -8,6 +8,7 @@ import pytest
 from tests.emulators.bolt_app import BoltApp, bolt_app
 from tests.emulators.slack import Player, SlackEmulator, slack_emulator
 from tests.emulators.slack.delivery import signed
+from tests.patience import PATIENCE
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ async def bolt(
 
 async def hear(bolt: BoltApp, kinds: list[str]) -> None:
     """Wait for exactly these: bolt acknowledges before its listeners are done."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while len(bolt.heard) < len(kinds):
             bolt.more.clear()
             await bolt.more.wait()

@@ -10,6 +10,7 @@ from core.messaging.model import Address, Carried, Lane, Message, Notice, Outcom
 from core.messaging.ports import Outbox
 from jobs.deliver import AT_ONCE, IN_FLIGHT, Deliver
 from tests.jobs.clockwork import clockwork
+from tests.patience import PATIENCE
 from tests.people import HERE, LEO, settle_in
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -51,9 +52,9 @@ async def test_a_hanging_mail_server_holds_up_no_chat(address: str):
         for _ in range(2 * IN_FLIGHT // AT_ONCE):
             if courier.all_there.is_set():
                 break
-            await asyncio.wait_for(deliver.step(), 10)
+            await asyncio.wait_for(deliver.step(), PATIENCE)
             await asyncio.sleep(0)
-        await asyncio.wait_for(courier.all_there.wait(), 10)
+        await asyncio.wait_for(courier.all_there.wait(), PATIENCE)
         courier.hangs_up.set()
         await deliver.finish()
     assert courier.calling <= IN_FLIGHT

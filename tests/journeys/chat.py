@@ -9,8 +9,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from core.people.model import Account, Person
+from tests.patience import PATIENCE
 
-PATIENCE = 8.0
 LOOK = 0.02
 LAST = 4
 
@@ -119,18 +119,24 @@ class Chat(ABC):
         async def got() -> bool:
             return any(name.endswith(ending) for name in await self.files(who))
 
-        await until(got)
+        async with self._telling(who, f"a file of {ending}"):
+            await until(got)
         return await self.opened(who, ending)
 
     async def presses_and_sees(self, who: Person, label: str, *, pictures: int) -> None:
         """So many more than before."""
         before = await self.pictures(who)
         await self.press(who, label)
+        await self.sees_pictures(who, before + pictures)
+
+    async def sees_pictures(self, who: Person, count: int) -> None:
+        """So many in all: they may come after the words."""
 
         async def seen() -> bool:
-            return await self.pictures(who) >= before + pictures
+            return await self.pictures(who) >= count
 
-        await until(seen)
+        async with self._telling(who, f"{count} pictures"):
+            await until(seen)
 
     async def _answered(self, who: Person, done: Awaitable[None], words: str) -> None:
         """Edited or new: a card may stand anywhere among the rest."""

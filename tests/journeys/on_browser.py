@@ -14,6 +14,7 @@ from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat
 from tests.journeys.desk import Journey, Morning, morning, opened
 from tests.keys import KEY
+from tests.patience import PATIENCE
 
 MESSAGES = "/chat/api/messages"
 
@@ -96,6 +97,8 @@ async def on_browser(address: str, day: Morning = morning) -> AsyncGenerator[Jou
     settings = Settings(database_url=address, key=SecretStr(KEY))
     async with opened(settings, chat, clock, day, demo=True) as (desk, where):
         page = {"Origin": where}
-        async with httpx.AsyncClient(base_url=where, headers=page, timeout=30) as web:
+        async with httpx.AsyncClient(
+            base_url=where, headers=page, timeout=PATIENCE
+        ) as web:
             chat.web = web
             yield Journey(chat, desk, clock, where)

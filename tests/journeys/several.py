@@ -1,9 +1,8 @@
 """A desk in five processes: two that listen, two that work, and a clock."""
 
 import asyncio
-import socket
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import time
 from http import HTTPStatus
@@ -32,6 +31,7 @@ from tests.people import (
     account_of,
     settle_in,
 )
+from tests.ports import kept_port
 
 ON_SLACK = (CORA, LENA, LEO, MAYA, TOM)
 UNTIL_READY = 90.0
@@ -65,21 +65,22 @@ async def running(address: str, slack: SlackEmulator) -> AsyncGenerator[list[str
         "DESK_SLACK_SIGNING_SECRET": SIGNING_SECRET,
         "DESK_SLACK_API_URL": slack.api,
     }
-    ports = [free_port() for _ in range(2)]
-    started = [
-        *[start("web", settings | {"DESK_PORT": str(port)}) for port in ports],
-        *[start("worker", settings) for _ in range(2)],
-        start("clock", settings),
-    ]
-    webs = [f"http://127.0.0.1:{port}" for port in ports]
-    try:
-        await asyncio.gather(*map(ready, webs))
-        yield webs
-    finally:
-        for each in started:
-            if each.returncode is None:
-                each.terminate()
-        await asyncio.gather(*(each.wait() for each in started))
+    with ExitStack() as kept:
+        ports = [kept.enter_context(kept_port()) for _ in range(2)]
+        started = [
+            *[start("web", settings | {"DESK_PORT": str(port)}) for port in ports],
+            *[start("worker", settings) for _ in range(2)],
+            start("clock", settings),
+        ]
+        webs = [f"http://127.0.0.1:{port}" for port in ports]
+        try:
+            await asyncio.gather(*map(ready, webs))
+            yield webs
+        finally:
+            for each in started:
+                if each.returncode is None:
+                    each.terminate()
+            await asyncio.gather(*(each.wait() for each in started))
     assert [each.returncode for each in started] == [0] * len(started)
 
 
@@ -101,8 +102,3 @@ async def answers(http: aiohttp.ClientSession, where: str) -> bool:
             return answer.status == HTTPStatus.OK
     except aiohttp.ClientError:
         return False
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])

@@ -157,7 +157,7 @@ async def a_moderator_looks_at_reports(chat: Chat) -> None:
     pictures = await chat.pictures(CORA)
     card = "Overview, 10B, 3 to 9 Mar 2026:\nHeld 1 · Taught 1 h"
     await chat.says(CORA, "/report class 10B last 7 days", hears=card)
-    assert await chat.pictures(CORA) == pictures + 1
+    await chat.sees_pictures(CORA, pictures + 1)
     await chat.press(CORA, "Excel")
     made = await chat.gets_file(CORA, ".xlsx")
     page = CalamineWorkbook.from_filelike(BytesIO(made)).get_sheet_by_index(0)

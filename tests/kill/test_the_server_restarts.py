@@ -16,7 +16,6 @@ from tests.left_out import left_out
 from tests.postgres import new_database, quick_folder, server
 
 MESSAGES = 12
-PATIENCE = 60.0
 
 
 @pytest.fixture
@@ -58,15 +57,13 @@ async def test_what_was_said_meanwhile_is_answered_once(
         async with telegram_desk(address, telegram, by="webhook") as desk:
             statuses = telegram.there.webhook.set_to.attempts
             logs(desk, *range(4))
-            await telegram.until(lambda: desk.maya.sees, patience=PATIENCE)
+            await telegram.until(lambda: desk.maya.sees)
             up.close()
             logs(desk, *range(4, MESSAGES))
-            await telegram.until(
-                lambda: 503 in {status for _, status in statuses}, patience=PATIENCE
-            )
+            await telegram.until(lambda: 503 in {status for _, status in statuses})
             up.enter_context(server(folder))
             await desk.door.run(RecoverFromOthers(THE_DESK))  # as the clock does
-            await telegram.until(lambda: all_answered(desk), patience=PATIENCE)
+            await telegram.until(lambda: all_answered(desk))
             answered = sorted(line.text.split()[4] for line in desk.maya.sees)
 
     assert {status for _, status in statuses} == {200, 503}

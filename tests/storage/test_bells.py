@@ -4,8 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from storage.bells import open_bells
-
-PATIENCE = 10
+from tests.patience import PATIENCE
 
 
 async def heard(bell: asyncio.Event) -> bool:

@@ -17,6 +17,7 @@ from bot.settings import Settings
 from tests.adapters.seeded import seed
 from tests.keys import KEY
 from tests.left_out import left_out
+from tests.patience import PATIENCE
 
 HERE = "http://127.0.0.1:8080"
 FLAGS = (
@@ -31,7 +32,7 @@ FLAGS = (
     "--use-fake-device-for-media-stream",
 )
 
-expect.set_options(timeout=30_000)  # a deadline, not a wait: machines differ
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ from tests.emulators.slack import (
 from tests.emulators.slack.workspace import TEAM
 from tests.fakes.clock import FrozenClock
 from tests.keys import KEY
+from tests.patience import PATIENCE
 from tests.people import HERE, LEO, LONG_AGO, MAYA, settle_in
 
 TICK = 0.05
@@ -73,13 +74,13 @@ class SlackDesk:
 
     async def quiet(self) -> None:
         """Until nothing that came in waits for an answer."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while (await self.door.run(AskFigures(THE_DESK))).events:  # noqa: ASYNC110 -- the inbox tells nobody when it is empty
                 await asyncio.sleep(0.01)
 
     async def in_time(self, seen: Callable[[], object]) -> None:
         """Let hours pass in a moment, until what was put off has been done."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not seen():
                 self.clock.forward(timedelta(seconds=5))
                 await asyncio.sleep(TICK)

@@ -11,12 +11,13 @@ from bot.settings import Settings
 from tests.emulators.local_slack import Peer, local_slack
 from tests.emulators.slack import APP_TOKEN, BOT_TOKEN
 from tests.keys import KEY
+from tests.patience import PATIENCE
 
 UNKNOWN = "I do not know you yet"
 
 
 async def soon(holds: Callable[[], Awaitable[bool]]) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while not await holds():  # noqa: ASYNC110 -- it is asked over HTTP
             await asyncio.sleep(0.05)
 

@@ -11,6 +11,7 @@ from adapters.slack.socket_mode import Keeper
 from core.messaging.model import Event
 from tests.adapters.slack.desk import SlackDesk
 from tests.fakes.clock import FrozenClock
+from tests.patience import PATIENCE
 
 LOGGED = "Logged 45 min on P12. Day so far: 45 min."
 
@@ -71,7 +72,7 @@ async def test_a_lease_that_was_let_go_is_taken_over(
 
     async with alone(door, "a-duty", _nothing, glance=0.01):
         pass
-    async with alone(door, "a-duty", working, glance=0.01), asyncio.timeout(10):
+    async with alone(door, "a-duty", working, glance=0.01), asyncio.timeout(PATIENCE):
         await begun.wait()
 
 

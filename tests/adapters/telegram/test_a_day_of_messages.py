@@ -34,7 +34,7 @@ async def test_each_is_carried_out_once_on_the_day_it_was_written(
         stopped.clear()
 
         async with telegram_desk(address, telegram, people=people):
-            await telegram.until(lambda: answered(maya.sees) >= WRITTEN, patience=60)
+            await telegram.until(lambda: answered(maya.sees) >= WRITTEN)
             seen = len(maya.sees)
             day = datetime.fromtimestamp(then, UTC).astimezone(LONDON)
             maya.says(f"/mytimes {day:%Y-%m-%d}")

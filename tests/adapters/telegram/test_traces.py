@@ -25,6 +25,7 @@ from tests.adapters.telegram.desk import (
     webhook_of,
 )
 from tests.emulators.telegram import Limits, telegram_running
+from tests.patience import PATIENCE
 
 Json = dict[str, Any]
 NOW = 1773057600
@@ -198,7 +199,7 @@ async def closed(desk: TelegramDesk, number: int) -> str:
         inbox.c.key == str(number), inbox.c.closed.is_not(None)
     )
     try:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 with engine.connect() as connection:
                     found = connection.execute(asked).scalar_one_or_none()

@@ -17,9 +17,9 @@ from tests.emulators.telegram.updates import Bell, Updates
 from tests.emulators.telegram.webhook import WebhookDelivery
 from tests.emulators.telegram.wire import Json
 from tests.emulators.telegram.world import World
+from tests.patience import PATIENCE
 
 TOKEN = "7000000042:AAEmulatedTokenForTestsOnly_0123456789"  # noqa: S105 -- ours
-PATIENCE = 10.0
 Found = TypeVar("Found")
 
 

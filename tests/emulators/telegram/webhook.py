@@ -9,9 +9,9 @@ import aiohttp
 
 from tests.emulators.telegram.updates import Updates
 from tests.emulators.telegram.wire import Json
+from tests.patience import PATIENCE
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
-PATIENCE = 10.0
 IDLE = 30.0
 
 
