@@ -1,4 +1,4 @@
-## Da sein: Check-ins, Anwesenheit, bekannte Gesichter. Was liest, wer lernt oder für jemanden sorgt.
+## Da sein: Check-ins, Anwesenheit, bekannte Gesichter.
 
 tutors-code = { $codes ->
     [word] das Wort
@@ -7,8 +7,14 @@ tutors-code = { $codes ->
 about-here = In Ihrer Stunde einchecken: mit einem Selfie oder einer Videonotiz und Ihrem Ort, oder { tutors-code } Ihrer Lehrkraft.
 about-attendance = Meine Anwesenheit, oder die von jemandem, für den ich sorge oder den ich unterrichte.
 about-register = Wer da ist, und wer nicht.
+about-attend = Sagen, wer anwesend, verspätet, abwesend oder entschuldigt war.
+about-code = { $codes ->
+    [word] Das Wort
+   *[number] Die Zahl
+  } zeigen, womit ohne Selfie eingecheckt wird.
 about-enrolface = Mich ein Gesicht kennenlernen lassen, Ihres oder das Ihres Kindes, damit ein Selfie genügt.
 about-forgetface = Mich ein Gesicht vergessen lassen.
+
 here-title = Check-in: { $title }
 here-there = Ich habe { $parts }.
 part-face = Ihr Selfie
@@ -59,6 +65,11 @@ photo-problem = { $problem ->
     [turn_order] Das erste Foto muss geradeaus in die Kamera sehen, das zweite zur Seite. Machen Sie beide neu, in dieser Reihenfolge.
    *[blurred] Das Foto ist verwackelt. Halten Sie das Telefon still, und versuchen Sie es noch einmal.
 }
+unreadable-RoomCode =
+    { $codes ->
+        [word] Zu dem Wort Ihrer Lehrkraft gehört eine Zahl aus zwei Ziffern, etwa river 42. Wie lautet es?
+       *[number] Die Zahl Ihrer Lehrkraft hat fünf Ziffern. Wie lautet sie?
+    }
 
 here-present = Sie sind anwesend: { $title }. Eingecheckt um { $at }.
 here-late = Sie sind um { $at } eingecheckt, das ist verspätet: { $title }.
@@ -182,6 +193,22 @@ next-came-slowly = Sie brauchen nichts zu tun.
 next-place-withheld = Wenn Sie doch einen Ort schicken, klärt es das sofort.
 next-came-afterwards = Sie brauchen nichts zu tun.
 
+grade-good = gut
+grade-pending = anzusehen
+grade-refused = abgelehnt
+evidence-try =
+    Versuch { $number }: { $grade }{ $version ->
+        [0] { "" }
+       *[other] , nach Fassung { $version } der Regeln
+    }.
+evidence-later = Später gesehen, zu Versuch { $number }: { $grade }.
+evidence-now = Nach den jetzigen Regeln (Fassung { $version }) wäre es: { $grade }.
+evidence-differs = Noch einmal beurteilt kommt nicht dasselbe heraus: Sagen Sie es denen, die den Desk betreiben.
+evidence-shared = Über denselben Chat-Zugang oder dasselbe Telefon kamen: { $names }.
+evidence-enrolled = Das Gesicht von { $name }, wie es hinterlegt ist
+evidence-photo = Ein Selfie, mit dem { $name } einchecken wollte
+evidence-none = Einen Versuch einzuchecken gab es nicht.
+
 status-left = laut Live-Standort gegangen
 status-expected = erwartet
 status-present = anwesend
@@ -193,6 +220,63 @@ option-present = Anwesend
 option-late = Verspätet
 option-absent = Abwesend
 option-excused = Entschuldigt
+register-card =
+    { $named ->
+        [no] Anwesenheit, { $start }
+       *[other] { $subject }, { $start }
+    }: { $present } anwesend, { $late } verspätet, { $pending } offen, { $absent } abwesend, { $expected } erwartet.
+register-which = Welche Anwesenheit?
+register-none = Für keine Stunde führen Sie um diese Zeit die Anwesenheit.
+register-counts = { $present } anwesend, { $late } verspätet, { $pending } offen, { $absent } abwesend, { $excused } entschuldigt, { $expected } erwartet.
+register-decide-present = { $pending_name }: anwesend
+register-decide-late = { $pending_name }: verspätet
+register-decide-absent = { $pending_name }: abwesend
+register-why = Warum offen?
+register-sent-late = spät geschickt
+entry-sent-late = spät geschickt um { $sent }, angekommen { $arrived }
+register-open = Alle zeigen
+register-review = Alle offenen ansehen
+register-code = { $codes ->
+    [word] Das Wort zeigen
+   *[number] Die Zahl zeigen
+  }
+register-grid = Alle antippen
+register-rest-present = Alle anderen: da
+register-decide = { $name } ist { $status }. Was stimmt?
+attended = { $title }:
+attended-line = { $name }: { $status }
+attended-late = { $name }: { $status }, { $minutes } min ({ $at })
+ask-putright-reason = Warum ändert es sich?
+correct-why = { $title }: Diese Anwesenheit ist abgeschlossen, und jemand sagt es anders. Warum ändert es sich? Tippen Sie, oder schreiben Sie es.
+correct-slip = Beim Eintragen vertan
+correct-was-there = War doch da
+correct-was-not = War nicht da
+correct-proof = Grund wurde belegt
+entry-said = { $at }: { $status }, { $who }
+entry-said-why = { $at }: { $status }, { $who } ({ $reason })
+entry-said-desk = vom Desk
+about-grid = Die Anwesenheit als Knöpfe: alle antippen, dann sichern.
+grid-how =
+    { $changed ->
+        [0] Tippen Sie einen Namen an: ✓ anwesend, ◷ verspätet, ✗ abwesend, · noch nichts. Dann sichern.
+       *[other] { $changed } geändert und noch nicht gesichert. Tippen Sie weiter, oder sichern Sie.
+    }
+grid-before = Frühere Namen
+grid-next = Weitere Namen
+grid-save = Sichern
+about-allpresent = Alle, bei denen noch nichts feststeht, als anwesend eintragen, in allen Ihren Stunden von heute.
+allpresent-none = Sie haben heute keine Stunde gehalten.
+allpresent-sure = Wer noch nicht feststeht, wird anwesend in:
+allpresent-yes = Ja, alle anwesend
+allpresent-done =
+    { $students ->
+        [0] Niemand war offen; nichts hat sich geändert in:
+        [one] Eine Person ist jetzt anwesend, in:
+       *[other] { $students } Personen sind jetzt anwesend, in:
+    }
+attended-taken-back = Zurückgenommen. { $title }:
+attend-no-session = Ich finde am { $on } keine Stunde von Ihnen, zu der sie gehören. /week zeigt, was es gibt.
+attended-nobody = Bei allen steht schon etwas. Nichts hat sich geändert.
 decided-present = Ihre Lehrkraft hat Sie als anwesend eingetragen: { $subject } { $on }, { $start }.{ $because }
 decided-late = Ihre Lehrkraft hat Sie als verspätet eingetragen: { $subject } { $on }, { $start }.{ $because }
 decided-absent = Ihre Lehrkraft hat Sie als abwesend eingetragen: { $subject } { $on }, { $start }.{ $because } Wenn das nicht stimmt, sagen Sie es ihr, oder tippen Sie unten: sie sieht es sich noch einmal an, nach einem Tag die Leitung.
@@ -210,6 +294,14 @@ attendance-none = { $mine ->
    *[no] Über { $name } ist noch nichts eingetragen, das ich Ihnen zeigen könnte.
 }
 ask-attendanceof-student = Wessen Anwesenheit?
+
+code-shown = { $code } ist { tutors-code } für { $title }. In { $seconds } s wird gewechselt; angenommen wird es 90 s lang.
+code-page = Von selbst wechselnd, und groß genug für einen Raum: { $page }
+code-next = Weiter
+prove-nothing = Ich brauche jetzt kein Foto, keinen Ort und keine Datei von Ihnen. /help zeigt, was ich kann.
+proved = Danke: Sie sind, wo Sie sein sollen.
+prove-then-begin = Stunde beginnen
+prove-then-end = Stunde beenden
 
 consent-text = { $whose ->
     [own] Wenn Sie einverstanden sind, lerne ich Ihr Gesicht aus bis zu drei Selfies, als Zahlen, versiegelt mit einem eigenen Schlüssel von Ihnen. Verglichen werden sie mit den Selfies, mit denen Sie einchecken; für nichts anderes werden sie genutzt. Ein kleines Bild des letzten wird versiegelt aufbewahrt; ein Selfie, mit dem Sie einchecken, nur so lange, wie es jemand ansehen muss, weil es offen ist oder abgelehnt wurde und Sie widersprechen können: wer entscheidet, sieht beide nebeneinander, dann wird es vernichtet, nach spätestens 30 Tagen.
@@ -250,11 +342,33 @@ face-forgotten = { $whose ->
     [own] Ihr Gesicht ist vergessen: was ich davon wusste, ist vernichtet.
    *[other] Das Gesicht von { $name } ist vergessen: was ich davon wusste, ist vernichtet.
   } Beim Check-in zählt wie bisher { tutors-code } der Lehrkraft.
+faces-alike = Das Gesicht von { $name } ist kaum von dem von { $other } zu unterscheiden. Bis Sie sagen, dass es zwei Menschen sind, bleiben Selfies von { $name } offen.
+faces-are-two = Das sind zwei Menschen
+faces-cleared = Vermerkt: { $name } ist jemand anderes. Selfies zählen ab jetzt voll.
 
+refused-NotOnThisRegister = Sie oder er gehört nicht zu dieser Stunde.
+refused-EntryChangedSince = Dieser Eintrag wurde seitdem noch einmal geändert. Sehen Sie in /register nach, und entscheiden Sie neu.
+refused-WhyCorrected = Das ist abgeschlossen: Sagen Sie, warum es sich ändert.
+refused-TooLateToCorrect = Diese Stunde ist zu lange her, als dass eine Lehrkraft ihre Anwesenheit berichtigen könnte. Leitung und Verwaltung können es.
 refused-FacesAreOff = Ihre Einrichtung nutzt keine Selfies. Beim Check-in zählt { tutors-code } der Lehrkraft.
 refused-GuardianConsents = Darüber entscheidet, wer für Sie sorgt, solange Sie minderjährig sind.
 refused-NobodyAgreed = Erst muss jemand zustimmen: /enrolface zeigt den Text.
 refused-NotTheirConsent = Darüber entscheidet die Person selbst, oder wer für sie sorgt, wenn sie minderjährig ist.
+refused-PhotoNotGood =
+    { $problem ->
+        [too_big] Diese Datei ist mir zu groß. Machen Sie ein gewöhnliches Selfie mit der Kamera Ihres Telefons.
+        [too_many_pixels] Dieses Bild hat mehr Bildpunkte, als ich nehme. Machen Sie ein gewöhnliches Selfie, keinen Scan und kein Panorama.
+        [not_a_photo] Ich konnte das nicht als Foto öffnen. Schicken Sie ein Bild in JPEG, PNG, WEBP oder HEIC.
+        [too_dark] Das Foto ist zu dunkel, um ein Gesicht daraus zu lernen. Drehen Sie sich zu einem Fenster oder einer Lampe, und versuchen Sie es noch einmal.
+        [too_bright] Das Foto ist zu hell, um ein Gesicht daraus zu lernen. Drehen Sie sich vom Licht weg, und versuchen Sie es noch einmal.
+        [no_face] Auf dem Foto sehe ich kein Gesicht. Halten Sie das Telefon auf Armlänge, und sehen Sie in die Kamera.
+        [two_faces] Auf dem Foto sehe ich mehr als ein Gesicht. Bitte genau eines.
+        [face_too_small] Das Gesicht ist auf dem Foto zu klein. Halten Sie das Telefon auf Armlänge.
+        [film] Von einem Video kann ich nicht sagen, wann es aufgenommen wurde. Schicken Sie ein Selfie von jetzt, als Foto.
+        [film_unreadable] In dieser Videonotiz konnte ich nichts sehen. Schicken Sie ein Selfie als Foto.
+        [turn_order] Schicken Sie ein Selfie, das geradeaus in die Kamera sieht.
+       *[blurred] Das Foto ist verwackelt. Halten Sie das Telefon still, und versuchen Sie es noch einmal.
+    }
 refused-PhotoSecondHand = Dieses Foto wurde aus einem anderen Chat weitergeleitet. Machen Sie stattdessen hier eines.
 refused-AnotherFace = Das ist nicht das Gesicht der früheren Fotos. /forgetface beginnt von vorn.
 refused-NoFaceKnown = Ein solches Gesicht kenne ich nicht.

@@ -1,4 +1,4 @@
-## Kalender im Chat: Tag, Woche, Monat.
+## Kalender im Chat: Tag, Woche, Monat; und Pläne, die jemand bestätigt.
 
 calendar-earlier = Früher
 calendar-now = Heute
@@ -24,6 +24,26 @@ mark-planned = Geplant
 mark-running = Läuft
 mark-held = Gehalten
 mark-cancelled = Abgesagt
-option-day = Tag
-option-week = Woche
-option-month = Monat
+about-verify = Den Plan einer Klasse, einer Person, eines Raums oder aller durchsehen und bestätigen.
+schedule-verify = Das bestätigen
+schedule-verified-row = Bestätigt
+schedule-verified = von { $by }, { $at }
+schedule-verified-partly =
+    { $count } von { $of } { $count ->
+        [one] ist
+       *[other] sind
+    } so bestätigt, wie { $count ->
+        [one] sie steht
+       *[other] sie stehen
+    }; { $rest ->
+        [one] die übrige ist
+       *[other] die übrigen sind
+    } neu oder seitdem geändert.
+schedule-unverified =
+    { $count ->
+        [one] Eine Stunde ist
+       *[other] { $count } Stunden sind
+    } nicht mehr bestätigt.
+refused-ScheduleChanged = Dieser Plan hat sich geändert, während Sie ihn ansahen. Rufen Sie ihn noch einmal auf, und sehen Sie ihn neu durch.
+refused-NothingVerified = Nichts davon ist noch von Ihnen bestätigt.
+

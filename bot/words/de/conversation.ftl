@@ -18,6 +18,7 @@ heard-over = Das ist schon vorbei, also kann ich es nicht buchen. Wenn es stattg
 book-instead = Stattdessen buchen
 heard-correct = Ich weiß nicht genau, was zu berichtigen ist. Sagen Sie es mir noch einmal ganz?
 nothing-of-the-kind = An dem, was Sie mir zuletzt gesagt haben, gibt es nichts dergleichen zu berichtigen.
+not-yet = Ich verstehe, worum Sie bitten, aber das kann dieser Desk noch nicht. /help zeigt, was er kann.
 not-yet-nearest = { $what } kann ich noch nicht, deshalb habe ich nichts getan. Am nächsten kommt:
 not-yet-what = { $what } kann ich noch nicht, deshalb habe ich nichts getan. /help zeigt, was ich kann.
 tell-them-button = { $name } schreiben
@@ -32,8 +33,6 @@ what-close_room = Einen Raum sperren
 what-calendar_link = Ein Link für den eigenen Kalender
 what-publish_timetable = Einen Stundenplan veröffentlichen
 
-leave-button = Nein, so lassen
-not-yet = Ich verstehe, worum Sie bitten, aber das kann dieser Desk noch nicht. /help zeigt, was er kann.
 which-of-these = Was davon meinen Sie?
 not-for-you = Dazu braucht es das Recht „{ $permission }“, das Ihre Rollen hier nicht haben. Es gehört: { $who }.
 those-student = Schülerinnen und Schüler
@@ -92,6 +91,8 @@ about-explain = Wie ein Satz verstanden wird, Schritt für Schritt.
 about-misses = Was ich zuletzt nicht verstand: die Form, nicht die Worte.
 about-help = Was ich kann, oder alles über einen Befehl.
 about-why = Die Zeilen hinter der letzten Zahl oder dem letzten Urteil.
+
+leave-button = Nein, so lassen
 
 option-yes = Ja
 option-no = Nein
@@ -175,3 +176,28 @@ slot-lunch = die Mittagspause
 slot-rooms = die Räume
 slot-tutor = wer lehrt
 slot-value = der neue Wert
+
+caught-up =
+    { $count ->
+        [one] Während ich weg war, kam eine Nachricht von Ihnen:
+       *[other] Während ich weg war, kamen { $count } Nachrichten von Ihnen:
+    }
+caught-up-line =
+    { $named ->
+        [yes]
+            { $name }, { $by ->
+                [press] ein Knopf
+               *[words] „{ $words }“
+            }
+       *[no]
+            { $by ->
+                [press] Ein Knopf
+               *[words] „{ $words }“
+            }
+    }: { $told }
+caught-up-more =
+    { $count ->
+        [one] Eine weitere wurde ebenso beantwortet.
+       *[other] { $count } weitere wurden ebenso beantwortet.
+    }
+undo-all-button = Alles rückgängig

@@ -1,5 +1,12 @@
 ## Was in der Gruppe einer Klasse steht
 
+about-bind = Diese Gruppe zum Chat einer Klasse machen: Hier steht dann, was alle betrifft.
+about-unbind = Diese Gruppe keiner Klasse mehr zuordnen.
+ask-bind-group = Der Chat welcher Klasse ist das?
+bound = Das ist jetzt der Chat von { $group }. Ich sage hier, wenn eine Stunde beginnt, verlegt oder abgesagt wird oder jemand anderes sie hält; nichts, was nur eine Person betrifft.
+unbound = Das ist nicht mehr der Chat von { $groups }.
+refused-NoGroupHere = Sagen Sie das in der Gruppe, die der Chat der Klasse werden soll.
+refused-NotBound = Das ist der Chat keiner Klasse.
 group-started =
     { $group }: { $named ->
         [yes] { $subject }

@@ -1,0 +1,92 @@
+"""Whatever is said in English is said in every other language, and tells as much."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
+
+from bot.words import ENGLISH, HERE, languages
+
+OTHERS = tuple(each for each in languages() if each != ENGLISH)
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Reading(Visitor):
+    """What a message tells, what it chooses by, and its words."""
+
+    def __init__(self, message: ast.Message) -> None:
+        self.facts = set[str]()
+        self.others = set[str]()
+        self.choices = dict[str, set[str]]()
+        self.words = list[str]()
+        self.visit(message.value)
+
+    def visit_VariableReference(self, at: ast.VariableReference) -> None:  # noqa: N802 -- fluent.syntax names it
+        self.facts.add(at.id.name)
+
+    def visit_MessageReference(self, at: ast.MessageReference) -> None:  # noqa: N802 -- fluent.syntax names it
+        self.others.add(at.id.name)
+
+    def visit_TextElement(self, at: ast.TextElement) -> None:  # noqa: N802 -- fluent.syntax names it
+        self.words += WORD.findall(at.value)
+
+    def visit_SelectExpression(self, at: ast.SelectExpression) -> None:  # noqa: N802 -- fluent.syntax names it
+        keys = {
+            key.name if isinstance(key, ast.Identifier) else str(key.value)
+            for key in (each.key for each in at.variants)
+        }
+        if isinstance(at.selector, ast.VariableReference):
+            self.choices.setdefault(at.selector.id.name, set()).update(keys)
+        self.generic_visit(at)
+
+
+@cache
+def readings(language: str) -> dict[str, Reading]:
+    return {
+        entry.id.name: Reading(entry)
+        for file in sorted((HERE / language).glob("*.ftl"))
+        for entry in FluentResource(file.read_text("utf-8")).body
+        if isinstance(entry, ast.Message)
+    }
+
+
+def facts_of(name: str, among: dict[str, Reading]) -> set[str]:
+    """With those of the sentences that stand within it."""
+    own = among[name]
+    return own.facts.union(*(facts_of(each, among) for each in own.others))
+
+
+def unlike(
+    own: dict[str, set[str]], english: dict[str, set[str]]
+) -> Iterator[tuple[str, frozenset[str]]]:
+    """What is chosen by in both, and the keys that only one of them has."""
+    for fact in sorted(set(own) & set(english)):
+        if keys := (own[fact] ^ english[fact]) - PLURALS:
+            yield fact, frozenset(keys)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_it_tells_what_the_english_sentence_tells(language: str):
+    """One that leaves out a fact hides it; one that asks for another cannot be said."""
+    own, english = readings(language), readings(ENGLISH)
+
+    assert set(own) - set(english) == set()
+    assert {name: facts_of(name, own) for name in own} == {
+        name: facts_of(name, english) for name in own
+    }
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_it_tells_apart_what_the_english_sentence_tells_apart(language: str):
+    own, english = readings(language), readings(ENGLISH)
+
+    assert {
+        name: found
+        for name in own
+        if (found := dict(unlike(own[name].choices, english[name].choices)))
+    } == {}
