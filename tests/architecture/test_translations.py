@@ -15,6 +15,18 @@ OTHERS = tuple(each for each in languages() if each != ENGLISH)
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 WORD = re.compile(r"[^\W\d_]{2,}")
 
+GERMAN_LIKEWISE = """
+api-first-call explain-text field-name language-de language-en
+messages-told minutes notice-sort-system option-csv option-json
+option-name option-paynow option-paypal option-pdf option-venmo
+option-xlsx option-zelle page-checkin-title page-title
+preference-shown room-link rule-class rule-minutes rule-shown
+setting-shown systems-webhook systems-webhooks team-title
+webcal-button
+"""
+LIKEWISE = {"de": frozenset(GERMAN_LIKEWISE.split())}
+"""What reads the same as in English: names of makes and formats, and a few words."""
+
 
 class Reading(Visitor):
     """What a message tells, what it chooses by, and its words."""
@@ -90,3 +102,24 @@ def test_it_tells_apart_what_the_english_sentence_tells_apart(language: str):
         for name in own
         if (found := dict(unlike(own[name].choices, english[name].choices)))
     } == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_it_says_all_that_english_says(language: str):
+    """But the examples: what people type to the desk is English."""
+    assert {
+        name
+        for name in set(readings(ENGLISH)) - set(readings(language))
+        if not name.startswith(("example-", "try-"))
+    } == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_was_left_in_english(language: str):
+    own, english = readings(language), readings(ENGLISH)
+
+    assert {
+        name
+        for name, each in own.items()
+        if each.words and each.words == english[name].words
+    } == LIKEWISE[language]

@@ -1,4 +1,5 @@
 """German for what the desk says; what is typed to it stays English."""
+
 from tests.people import LEO, MAYA
 from tests.world import Talk
 
