@@ -30,7 +30,7 @@ from storage.tables.audit import audit_head
 
 MOST_ORGANISATIONS = 64
 _unsealed = table.c.number.is_(None)
-_organisations = (
+with_unsealed = (
     select(table.c.organisation_id)
     .where(_unsealed)
     .distinct()
@@ -115,7 +115,7 @@ class SqlAuditSeals(Repository):
 
     def _locked(self) -> list[OrganisationId]:
         """Those with something to seal that nobody else is sealing."""
-        found = list(self.connection.execute(_organisations).scalars())
+        found = list(self.connection.execute(with_unsealed).scalars())
         if found and self.connection.dialect.name == "postgresql":
             return list(self.connection.execute(_lock, {"asked": found}).scalars())
         return found

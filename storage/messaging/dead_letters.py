@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, func, select, update
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.watch.model import DeadLetter
 from storage.repository import Repository, organisation_said
-from storage.tables.messaging import inbox, outbox
+from storage.tables.messaging import inbox, outbox, set_aside
 
 NOTICE, EVENT = "out", "in"
 LONGEST_NUMBER = 18
@@ -19,7 +19,6 @@ _given_up = and_(
     outbox.c.dead.is_(True),
     outbox.c.message.is_not(None),
 )
-_set_aside = inbox.c.quarantined != ""
 _notices = (
     select(outbox.c.key, outbox.c.platform, outbox.c.why, outbox.c.settled.label("at"))
     .where(_given_up)
@@ -33,12 +32,12 @@ _events = (
         inbox.c.quarantined.label("why"),
         inbox.c.closed.label("at"),
     )
-    .where(_set_aside)
+    .where(set_aside)
     .order_by(inbox.c.number.desc())
     .limit(bindparam("most"))
 )
 _count_notices = select(func.count()).select_from(outbox).where(_given_up)
-_count_events = select(func.count()).select_from(inbox).where(_set_aside)
+count_set_aside = select(func.count()).select_from(inbox).where(set_aside)
 _this_notice = and_(
     outbox.c.organisation_id == organisation_said, outbox.c.key == bindparam("letter")
 )
@@ -62,10 +61,10 @@ _hold_event = (
         inbox.c.platform,
         inbox.c.quarantined.label("why"),
         inbox.c.received.label("at"),
-        _set_aside.label("given_up"),
+        set_aside.label("given_up"),
         inbox.c.retried_by,
     )
-    .where(_this_event, _set_aside | inbox.c.retried_by.is_not(None))
+    .where(_this_event, set_aside | inbox.c.retried_by.is_not(None))
     .with_for_update()
 )
 _retry_notice = (
@@ -106,7 +105,7 @@ class SqlDeadLetters(Repository):
     def count(self, organisation: OrganisationId) -> int:
         said = {"organisation": organisation}
         notices: int = self.connection.execute(_count_notices, said).scalar_one()
-        events: int = self.connection.execute(_count_events).scalar_one()
+        events: int = self.connection.execute(count_set_aside).scalar_one()
         return notices + events
 
     def hold(self, organisation: OrganisationId, letter: str) -> DeadLetter | None:

@@ -25,9 +25,9 @@ from storage.messaging.outbox_claim import claims
 from storage.messaging.outbox_rows import notice_read, notice_written, place_of
 from storage.messaging.sent import SentMessages, chat_said
 from storage.repository import organisation_said
+from storage.tables.messaging import NOTHING, sent
 from storage.tables.messaging import file as files
 from storage.tables.messaging import outbox as table
-from storage.tables.messaging import sent
 from storage.tables.messaging import upload as uploads
 
 MOST_PARTS = 10
@@ -85,6 +85,7 @@ def _unsent(each: Any) -> ColumnElement[bool]:
     return and_(
         each.c.organisation_id == organisation_said,
         each.c.card == bindparam("of_card"),
+        each.c.card != NOTHING,
         each.c.platform == bindparam("on"),
         each.c.workspace == bindparam("at_work"),
         each.c.chat == bindparam("in_chat"),
@@ -93,7 +94,7 @@ def _unsent(each: Any) -> ColumnElement[bool]:
     )
 
 
-_supersede = delete(table).where(_unsent(table))
+supersede = delete(table).where(_unsent(table))
 _give_way = delete(table).where(_this, exists().where(_unsent(table.alias())))
 _purge = (
     update(table)
@@ -158,7 +159,7 @@ class SqlOutbox(AnnouncedLetters):
             return
         said = {"organisation": notice.organisation, "of_card": notice.card}
         said |= chat_said(notice.to)
-        self.connection.execute(_supersede, said)
+        self.connection.execute(supersede, said)
         same = ("organisation_id", "card", "platform", "workspace", "chat")
         self.appended.amend(table, {name: row[name] for name in same}, None)
         self.appended.add(table, row)

@@ -17,12 +17,13 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Outcome
 from storage.repository import Repository, organisation_said
+from storage.tables.messaging import NOTHING, sent
 from storage.tables.messaging import outbox as table
-from storage.tables.messaging import sent
 
 _of_announcement = and_(
     table.c.organisation_id == organisation_said,
     table.c.announcement == bindparam("of_announcement"),
+    table.c.announcement != NOTHING,
 )
 _withdraw = (
     update(table)
@@ -40,7 +41,7 @@ _take_back = (
     .returning(table.c.person_id)
 )
 _by_mail = case((table.c.platform == EMAIL, 1), else_=0)
-_counts = (
+letters_by_outcome = (
     select(table.c.outcome, func.count(), func.sum(_by_mail))
     .where(_of_announcement)
     .group_by(table.c.outcome)
@@ -98,7 +99,7 @@ class AnnouncedLetters(Repository):
 
     def counts(self, organisation: OrganisationId, announcement: str) -> dict[str, int]:
         said = {"organisation": organisation, "of_announcement": announcement}
-        found = self.connection.execute(_counts, said)
+        found = self.connection.execute(letters_by_outcome, said)
         counts: dict[str, int] = {}
         for outcome, number, mailed in found:
             counts[(outcome or "WAITING").lower()] = number

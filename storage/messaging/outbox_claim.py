@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 
 from core.messaging.model import Lane
+from storage.tables.messaging import NOTHING
 from storage.tables.messaging import outbox as table
 
 
@@ -45,7 +46,9 @@ def _under_way(each: Any) -> ColumnElement[bool]:
     named = ("organisation_id", "card", "platform", "workspace", "chat")
     same = (other.c[name] == each.c[name] for name in named)
     held = other.c.settled.is_(None), other.c.leased_until.is_not(None)
-    return exists().where(*same, *held, other.c.key != each.c.key)
+    return exists().where(
+        *same, *held, other.c.card != NOTHING, other.c.key != each.c.key
+    )
 
 
 def _head(lane: Any, *after: Any) -> Any:

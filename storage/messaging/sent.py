@@ -12,8 +12,8 @@ from core.messaging.ports import Standing
 from storage.messaging.message_rows import MESSAGE, message_read
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
+from storage.tables.messaging import NOTHING, outbox
 from storage.tables.messaging import chat as chats
-from storage.tables.messaging import outbox
 from storage.tables.messaging import sent as table
 
 BESIDE = ","
@@ -58,9 +58,10 @@ _newest = (
 _others_below = (
     select(func.count()).select_from(_newest).where(_newest.c.at > bindparam("since"))
 )
-_edits_below = select(func.count()).where(
+edits_below = select(func.count()).where(
     outbox.c.organisation_id == organisation_said,
     outbox.c.card == bindparam("of_card"),
+    outbox.c.card != NOTHING,
     outbox.c.lane == Lane.ANSWER,
     outbox.c.settled > bindparam("since"),
 )
@@ -101,7 +102,7 @@ class SentMessages(Repository):
         since = {**said, "since": row["at"]}
         below = sum(
             self.connection.execute(each, since).scalar_one()
-            for each in (_others_below, _edits_below)
+            for each in (_others_below, edits_below)
         )
         told = None
         if row["message"] is not None:

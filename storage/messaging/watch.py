@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.messaging.delivery.lease import SENDING
 from core.messaging.watch.model import Figures, Waiting
 from storage.repository import Repository
-from storage.tables.messaging import alert, due, inbox, lease, outbox
+from storage.tables.messaging import alert, due, inbox, lease, outbox, set_aside
 
 SEVERAL = 4
 """Attempts in vain from which on a platform is said to take nothing."""
@@ -47,8 +47,8 @@ _dead = (
     .where(outbox.c.dead.is_(True), outbox.c.message.is_not(None))
     .scalar_subquery()
 )
-_set_aside = select(func.count()).where(inbox.c.quarantined != "").scalar_subquery()
-_given_up = select(_dead + _set_aside)
+_unread = select(func.count()).where(set_aside).scalar_subquery()
+_given_up = select(_dead + _unread)
 _held = select(lease.c.name).where(
     lease.c.name == bindparam("lease"), lease.c.until > _now
 )

@@ -69,8 +69,8 @@ _theirs = (
     .where(taking_part.c.starts_at > bindparam("day_before"))
     .where(taking_part.c.ends_at > bindparam("since"))
 )
-OF_PEOPLE = _in_order.where(table.c.id.in_(_theirs))
-OF_PERSON_AS = _in_order.where(
+OF_PEOPLE = BETWEEN.where(table.c.id.in_(_theirs))  # or SQLite reads all there are
+OF_PERSON_AS = BETWEEN.where(
     table.c.id.in_(
         _theirs.where(taking_part.c.teaches == bindparam("teaches", type_=Boolean))
     )

@@ -7,8 +7,13 @@ import pytest
 from sqlalchemy import ClauseElement
 from sqlalchemy.dialects import sqlite
 
+from storage.audit.chain import with_unsealed
 from storage.marking import statements
+from storage.messaging.dead_letters import count_set_aside
+from storage.messaging.outbox import supersede
+from storage.messaging.outbox_announced import letters_by_outcome
 from storage.messaging.outbox_claim import claims
+from storage.messaging.sent import edits_below
 from storage.sessions import session_statements
 
 LOOK_UPS = {
@@ -34,6 +39,29 @@ def test_no_look_up_reads_a_whole_table(sqlite_template, what: str):
 
     assert plan
     assert not [step for step in plan if step.startswith("SCAN")], plan
+
+
+def test_a_person_finds_their_sessions_past_those_of_everybody(sqlite_template):
+    for statement in (session_statements.OF_PEOPLE, session_statements.OF_PERSON_AS):
+        plan = explained(statement, sqlite_template)
+
+        assert not [step for step in plan if step.endswith("(organisation_id=?)")], plan
+
+
+BY_INDEX = {
+    "ix_outbox_card": (supersede, edits_below),
+    "ix_outbox_announcement": (letters_by_outcome,),
+    "ix_inbox_set_aside": (count_set_aside,),
+    "ix_audit_unsealed": (with_unsealed,),
+}
+
+
+@pytest.mark.parametrize("index", list(BY_INDEX))
+def test_what_few_rows_have_is_found_among_those_few(sqlite_template, index: str):
+    for statement in BY_INDEX[index]:
+        plan = explained(statement, sqlite_template)
+
+        assert any(index in step for step in plan), plan
 
 
 def explained(statement: ClauseElement, file) -> list[str]:

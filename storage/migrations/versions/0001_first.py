@@ -1044,7 +1044,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_audit_organisation_id_actor_id'), 'audit', ['organisation_id', 'actor_id'], unique=False)
     op.create_index(op.f('ix_audit_organisation_id_number'), 'audit', ['organisation_id', 'number'], unique=True)
     op.create_index(op.f('ix_audit_organisation_id_thing_id'), 'audit', ['organisation_id', 'thing_id'], unique=False)
-    op.create_index('ix_audit_unsealed', 'audit', ['organisation_id', 'id'], unique=False, sqlite_where=sa.text('number IS NULL'), postgresql_where=sa.text('number IS NULL'))
+    op.create_index('ix_audit_unsealed', 'audit', ['organisation_id', 'id', 'number'], unique=False, sqlite_where=sa.text('number IS NULL'), postgresql_where=sa.text('number IS NULL'))
     op.create_table('audit_head',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('number', sa.Integer(), nullable=False),
