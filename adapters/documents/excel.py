@@ -16,13 +16,19 @@ TEXT = {"strings_to_formulas": False, "strings_to_urls": False}
 BOLD, TOTAL = {"bold": True}, {"bold": True, "top": 1}
 PLAIN: Mapping[str, object] = MappingProxyType({})
 MOST_BARS, BAR, LEAST, A4 = 40, 22, 220, 9
+DAYS = {"de": "dd.mm.yyyy"}
+PERCENT = {"de": '0" %"'}
+"""Points, commas and the gaps between thousands are Excel's own, by its language."""
+LONGEST_NAME, NOT_IN_NAMES = 31, str.maketrans("", "", "[]:*?/\\")
 
 
 class Cells:
     """Writes cells of one book; a look is made once, not once a cell."""
 
-    def __init__(self, book: Any) -> None:
+    def __init__(self, book: Any, language: str = "en") -> None:
         self._book = book
+        self._day = DAYS.get(language, "yyyy-mm-dd")
+        self._percent = PERCENT.get(language, '0"%"')
         self._looks: dict[tuple[str, bool], Any] = {}
 
     def write(
@@ -38,13 +44,13 @@ class Cells:
                 shown = f'{_digits(cell.currency)} "{cell.currency}"'
                 page.write_number(*at, float(decimal(cell)), self._look(shown, look))
             case Percent():
-                page.write_number(*at, cell.number, self._look('0"%"', look))
+                page.write_number(*at, cell.number, self._look(self._percent, look))
             case datetime():
                 local = cell.replace(tzinfo=None)
-                form = self._look("yyyy-mm-dd hh:mm", look)
+                form = self._look(f"{self._day} hh:mm", look)
                 page.write_datetime(*at, local, form)
             case date():
-                page.write_datetime(*at, cell, self._look("yyyy-mm-dd", look))
+                page.write_datetime(*at, cell, self._look(self._day, look))
             case None:
                 page.write_blank(*at, None, self._look("General", look))
             case int():
@@ -68,7 +74,8 @@ def excel(described: Sheet) -> bytes:
 
     made = BytesIO()
     with Workbook(made, {"in_memory": True, **TEXT}) as book:
-        page, cells = book.add_worksheet(), Cells(book)
+        page = book.add_worksheet(page_name(described.title))
+        cells = Cells(book, described.language)
         bold = book.add_format(BOLD)
         page.write_row(0, 0, described.header, bold)
         for_print(page)
@@ -83,6 +90,14 @@ def excel(described: Sheet) -> bytes:
         if described.charted:
             _draw(book, page, described)
     return made.getvalue()
+
+
+def page_name(title: str) -> str | None:
+    """What the workbook's tab says, whole parts of it; none leaves it to Excel."""
+    name = title.translate(NOT_IN_NAMES).strip().strip("'")
+    while len(name) > LONGEST_NAME and ", " in name:
+        name = name.rpartition(", ")[0]
+    return name[:LONGEST_NAME].strip().strip("'") or None
 
 
 def for_print(page: Any) -> None:

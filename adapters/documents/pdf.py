@@ -6,12 +6,13 @@ Roboto has Latin, Cyrillic and Greek; whatever it lacks comes from the machine's
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from adapters.documents.amounts import decimal
+from bot.words.formats import figure, long_day
 from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Percent, Sheet
 
@@ -29,8 +30,8 @@ def table(described: Sheet) -> Attachment:
         "language": described.language,
         "header": list(described.header),
         "figures": [_is_figures(column) for column in _columns(described)],
-        "rows": [[_said(cell) for cell in row] for row in described.rows],
-        "totals": [_said(cell) for cell in described.totals],
+        "rows": [[_said(c, described.language) for c in row] for row in described.rows],
+        "totals": [_said(cell, described.language) for cell in described.totals],
     }
     return Attachment(f"{described.name}.pdf", PDF, printed(TABLE, data))
 
@@ -71,17 +72,19 @@ def _compiler() -> Any:
     return typst.Compiler(font_paths=typst.Fonts(font_paths=[folder]))
 
 
-def _said(cell: object) -> str:
+def _said(cell: object, language: str) -> str:
+    """As somebody reads it who has the page in hand; other files keep bare values."""
     match cell:
         case None:
-            return ""
-        case Percent():
-            return f"{cell.number}%"
-        case Money():
-            return f"{decimal(cell)} {cell.currency}"
+            said = ""
+        case Percent() | Money():
+            said = figure(cell, language)
+        case float():
+            said = figure(Decimal(str(cell)), language)
         case datetime():
-            return f"{cell:%Y-%m-%d %H:%M}"
+            said = f"{long_day(cell, language)}, {cell:%H:%M}"
         case date():
-            return cell.isoformat()
+            said = long_day(cell, language)
         case _:
-            return str(cell)
+            said = str(cell)
+    return said

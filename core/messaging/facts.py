@@ -4,11 +4,15 @@ A notice is worded when it is sent, in the reader's language and zone, by which
 time it has been stored: so an instant must still be known for an instant.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import Decimal
+from types import MappingProxyType
 
 from core.kernel.money import Money
 from core.kernel.span import Span
+from core.messaging.conversation import Percent
 
 MINUTE = timedelta(minutes=1)
 
@@ -37,6 +41,10 @@ def written(value: object) -> str:
         case Change():
             both = f"{written(value.now)}|{written(value.before)}"
             tagged = f"change:{value.rose}:{both}"
+        case Percent():
+            tagged = f"percent:{value.number}"
+        case Decimal():
+            tagged = f"decimal:{value}"
         case int():
             tagged = f"number:{int(value)}"
         case _:
@@ -47,28 +55,29 @@ def written(value: object) -> str:
 def read(text: str) -> object:
     """The value that `written` wrote down."""
     kind, _, rest = text.partition(":")
-    value: object = rest
     match kind:
-        case "at":
-            value = datetime.fromisoformat(rest)
         case "span":
             start, _, end = rest.partition("/")
-            value = Span(datetime.fromisoformat(start), datetime.fromisoformat(end))
-        case "on":
-            value = date.fromisoformat(rest)
-        case "minutes":
-            value = int(rest) * MINUTE
+            return Span(datetime.fromisoformat(start), datetime.fromisoformat(end))
         case "money":
             minor, _, currency = rest.partition(":")
-            value = Money(int(minor), currency)
+            return Money(int(minor), currency)
         case "change":
             rose, _, both = rest.partition(":")
             now, _, before = both.partition("|")
-            value = Change(read(now), read(before), int(rose))
-        case "number":
-            value = int(rest)
-        case "text":
-            value = rest
-        case _:  # never written down, such as a name in a field
-            value = text
-    return value
+            return Change(read(now), read(before), int(rose))
+        case _:  # what was never written down, such as a name in a field, is itself
+            return PLAIN[kind](rest) if kind in PLAIN else text
+
+
+PLAIN: Mapping[str, Callable[[str], object]] = MappingProxyType(
+    {
+        "at": datetime.fromisoformat,
+        "on": date.fromisoformat,
+        "minutes": lambda said: int(said) * MINUTE,
+        "percent": lambda said: Percent(int(said)),
+        "decimal": Decimal,
+        "number": int,
+        "text": str,
+    }
+)

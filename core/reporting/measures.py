@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from core.curriculum.units import Level
 from core.kernel.ids import ClassId, CourseId, PersonId, UnitId
 from core.kernel.period import Period
 from core.kernel.span import Span
+from core.messaging.conversation import Percent
 from core.messaging.facts import Change
 from core.people.tags import TagId
 
@@ -116,17 +118,17 @@ class Cell:
     number: float | None
 
     @property
-    def value(self) -> timedelta | int | str | None:
+    def value(self) -> timedelta | Percent | Decimal | int | None:
         """As it is shown."""
         match self.unit:
             case _ if self.number is None:
                 return None
             case Unit.PERCENT:
-                return f"{self.number}%"
+                return Percent(int(self.number))
             case Unit.MINUTES:
                 return timedelta(minutes=self.number)
             case Unit.STARS:
-                return f"{self.number:.2f}"
+                return Decimal(f"{self.number:.2f}")
             case _:
                 return int(self.number)
 

@@ -3,6 +3,7 @@
 import csv
 import shutil
 import subprocess
+from datetime import date
 from io import BytesIO, StringIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -10,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 from python_calamine import CalamineWorkbook
 
+from adapters.documents.excel import page_name
 from adapters.documents.sheets import sheet
 from adapters.documents.streams import TABLE_ROWS, RowFile
 from core.messaging.conversation import Percent, Sheet
@@ -37,7 +39,7 @@ def test_a_report_is_a_table_with_its_totals_below_and_a_chart_of_its_cells():
     )
     page = part(made, "xl/worksheets/sheet1.xml")
     assert 'ref="A1:D3"' in table
-    assert "<c:f>Sheet1!$B$2:$B$3</c:f>" in chart
+    assert "<c:f>Sessions!$B$2:$B$3</c:f>" in chart
     assert 'state="frozen"' in page
     assert page.count("<f>") == 0
     assert "<cols>" in page
@@ -106,3 +108,26 @@ def test_what_is_large_is_zipped_under_its_name():
     assert (file.name, file.mime) == ("rows.csv.zip", "application/zip")
     assert size == len(made) < 1_000_000
     assert len(part(made, "rows.csv").splitlines()) == 12
+
+
+def test_a_german_reader_has_days_and_shares_as_german_has_them():
+    rows = ((date(2026, 3, 9), Percent(90)),)
+
+    made = sheet(Sheet("a", ("Tag", "Da"), rows, language="de")).data
+
+    styles = part(made, "xl/styles.xml")
+    assert 'formatCode="dd.mm.yyyy"' in styles
+    assert 'formatCode="0&quot; %&quot;"' in styles
+
+
+@pytest.mark.parametrize(
+    ("title", "tab"),
+    [
+        ("Stunden, März 2026", "Stunden, März 2026"),
+        ("Attendance, 10/B, 1 to 31 March 2026", "Attendance, 10B"),
+        ("A class whose name goes on and on and on", "A class whose name goes on and"),
+        ("'[]'", None),
+    ],
+)
+def test_the_tab_of_a_workbook_says_what_it_is_about(title: str, tab: str | None):
+    assert page_name(title) == tab

@@ -1,11 +1,13 @@
 """Facts of a notice are stored as text and read as what they were."""
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 
 from core.kernel.money import Money
-from core.messaging.facts import read, written
+from core.messaging.conversation import Percent
+from core.messaging.facts import Change, read, written
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,9 @@ from core.messaging.facts import read, written
         timedelta(minutes=90),
         Money(4500, "GBP"),
         7,
+        Percent(83),
+        Decimal("4.50"),
+        Change(Percent(83), Percent(80), 1),
         "a word: and another",
         "",
     ],

@@ -108,7 +108,8 @@ def _sheet(asked: Asked, found: History, call: Call) -> Enclosure:
         )
         for row in found.rows
     )
-    name = f"attendance {asked.days.first} {asked.days.last}"
+    called = call.say("file-called", what="attendance")
+    name = f"{called} {asked.days.first} {asked.days.last}"
     return Sheet(
         name,
         header,

@@ -25,7 +25,8 @@ def label_of(group: Group, grouping: Grouping, call: Call) -> str:
 def enclosed(
     form: str, grouping: Grouping, found: Income, call: Call
 ) -> Enclosure | None:
-    name = f"income {found.period.first} {found.period.last}"
+    called = call.say("file-called", what="income")
+    name = f"{called} {found.period.first} {found.period.last}"
     title = call.say("income-title", period=found.period)
     if form == "picture":
         bars = tuple(
@@ -57,5 +58,7 @@ def enclosed(
             )
             for row in found.rows
         )
-        return Sheet(name, names if form == "json" else header, rows, form)
+        heads = names if form == "json" else header
+        by = call.house
+        return Sheet(name, heads, rows, form, title, (), by, call.language)
     return None

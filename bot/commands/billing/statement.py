@@ -74,7 +74,8 @@ def _paper(found: Statement, page: Page, call: Call) -> Paper:
         for each in page.entries
     )
     before = ("", call.say("statement-before"), "", call.show(page.before))
-    name = f"statement {found.name} {page.after.currency}"
+    called = call.say("file-called", what="statement")
+    name = f"{called} {found.name} {page.after.currency}"
     return Paper(
         name,
         call.say("statement-title", period=found.period),

@@ -153,4 +153,5 @@ def _sheet(rows: Sequence[Paid], title: str, form: str, call: Call) -> Sheet:
         )
         for paid in rows
     )
-    return Sheet(call.say("payroll-file"), header, told, form, title=title)
+    by, name = call.house, call.say("payroll-file")
+    return Sheet(name, header, told, form, title, (), by, call.language)

@@ -15,6 +15,7 @@ from bot.kinds.kind import Duration
 from bot.kinds.opening import Opening
 from bot.kinds.places import AFence, ASite
 from bot.kinds.whom import AROOM
+from bot.words.formats import weekday_names
 from core.kernel.ids import RoomId, SiteId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
@@ -95,7 +96,7 @@ def _all(call: Call) -> Reply:
 
 def _in_short(found: Room, site: str, closures: Iterable[Closure], call: Call) -> str:
     """Its site, what it has, and when it is closed next."""
-    said = [site, found.kind, *found.facilities, hours_written(found.opens)]
+    said = [site, found.kind, *found.facilities, hours_shown(found.opens, call)]
     if found.seats:
         said.insert(1, call.say("room-so-many", count=found.seats))
     said += [
@@ -115,7 +116,7 @@ def _card(found: Room, call: Call) -> Reply:
         "room-kind": found.kind,
         "room-seats": str(found.seats or ""),
         "room-has": ", ".join(found.facilities),
-        "room-opens": hours_written(found.opens),
+        "room-opens": hours_shown(found.opens, call),
         "room-link": found.link,
     }
     fields = tuple(Field(call.say(k), value) for k, value in rows.items() if value)
@@ -131,7 +132,7 @@ def opening(args: OpeningArgs, call: Call) -> Reply:
         request = SetOpening(call.actor, args.opens, site=SiteId(args.where))
         named |= {each.id: each.name for each in call.run(EverySite(call.actor))}
     before = call.run(request)
-    hours, was = hours_written(args.opens), hours_written(before) or "always"
+    hours, was = hours_shown(args.opens, call), hours_written(before) or "always"
     text = call.say(
         "opening-set",
         name=named.get(args.where, ""),
@@ -146,6 +147,14 @@ def hours_written(hours: tuple[Hours, ...]) -> str:
     """As it is read again."""
     return "; ".join(
         f"{WEEKDAYS[h.weekday].title()} {h.since:%H:%M}-{h.until:%H:%M}" for h in hours
+    )
+
+
+def hours_shown(hours: tuple[Hours, ...], call: Call) -> str:
+    """With the names that days have in the reader's language."""
+    days = weekday_names(0, call.language)
+    return "; ".join(
+        f"{days[h.weekday]} {h.since:%H:%M}-{h.until:%H:%M}" for h in hours
     )
 
 

@@ -121,7 +121,8 @@ def _picture(title: str, both: tuple[Table, Table], call: Call) -> Chart:
     told = [f"{name} {figure}" for name, _, figure in bars]
     alt = call.say("report-alt", title=title, name=head, bars=told)
     whole = WHOLE.get(both[0].columns[0].unit, 0)
-    return Chart("comparison", f"{title}: {head}", bars, alt, whole)
+    called = call.say("file-called", what="comparison")
+    return Chart(called, f"{title}: {head}", bars, alt, whole)
 
 
 def _sheet(form: str, title: str, both: tuple[Table, Table], call: Call) -> Sheet:
@@ -141,5 +142,6 @@ def _sheet(form: str, title: str, both: tuple[Table, Table], call: Call) -> Shee
         )
     )
     by = call.speaker.organisation.name
-    name = f"comparison {one.days.first} {one.days.last}"
+    called = call.say("file-called", what="comparison")
+    name = f"{called} {one.days.first} {one.days.last}"
     return Sheet(name, heads, rows, form, title, (), by, call.language)

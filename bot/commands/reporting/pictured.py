@@ -42,7 +42,7 @@ def _bars(found: Table, call: Speaks) -> Chart:
     told = [f"{label} {figure}" for label, _, figure in bars[:READ_OUT]]
     head = heads_of(found, call)[at]
     return Chart(
-        file_name(found),
+        file_name(found, call),
         f"{title}: {head}",
         bars,
         call.say("report-alt", title=title, name=head, bars=told),
@@ -54,7 +54,7 @@ def _tiles(found: Table, call: Speaks) -> Tiles:
     title, every = title_of(found, call), beside(found, call)
     told = [f"{head} {call.show(now.beside(was))}" for _, head, now, was in every]
     return Tiles(
-        file_name(found),
+        file_name(found, call),
         title,
         tuple(_tile(column, head, now, was, call) for column, head, now, was in every),
         call.say("report-at-a-glance-alt", title=title, figures=told),

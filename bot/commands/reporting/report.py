@@ -6,7 +6,14 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import command
 from bot.commands.reporting.pictured import enclosed
-from bot.commands.reporting.shown import FILES, fields_of, label_of, text_of, title_of
+from bot.commands.reporting.shown import (
+    FILES,
+    fields_of,
+    label_of,
+    said,
+    text_of,
+    title_of,
+)
 from bot.fields import unless_said
 from bot.kinds.reported import Form, Reported
 from core.kernel.permissions import Permission
@@ -76,6 +83,6 @@ def _choices(found: Table, call: Call) -> tuple[Choice, ...]:
 def _why(found: Table, call: Call) -> tuple[str, ...]:
     return tuple(
         f"{label_of(row, found, call)}: "
-        + call.say("report-parts", parts=[str(e.number) for e in row.cells])
+        + call.say("report-parts", parts=[said(e, call) for e in row.cells])
         for row in found.rows[:WHY]
     )

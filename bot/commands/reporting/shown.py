@@ -104,7 +104,7 @@ def sheet(form: str, found: Table, call: Speaks) -> Sheet:
         rows = rows[:ON_PAPER]
     heads = _keys(found) if form == "json" else (_by(found, call), *filed(found, call))
     return Sheet(
-        file_name(found),
+        file_name(found, call),
         heads,
         tuple((_first(row, found, call), *(map(cell_of, row.cells))) for row in rows),
         form,
@@ -123,8 +123,10 @@ def drawn_column(found: Table) -> int:
     return next(known, 0)
 
 
-def file_name(found: Table) -> str:
-    return f"{found.asked.report} {found.days.first} {found.days.last}"
+def file_name(found: Table, call: Speaks) -> str:
+    """In words, and sorted by its days among others."""
+    called = call.say("file-called", what=found.asked.report)
+    return f"{called} {found.days.first} {found.days.last}"
 
 
 def heads_of(found: Table, call: Speaks) -> tuple[str, ...]:

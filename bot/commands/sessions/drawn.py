@@ -33,7 +33,7 @@ def picture_of(
     legend = [(mark, call.say(f"mark-{mark.value}")) for mark in Mark]
     drawn = _month_cells if is_month else _day_cells
     return Calendar(
-        name=f"calendar-{days.first}",
+        name=f"{call.say('file-called', what='calendar')}-{days.first}",
         title=title,
         about=call.say("calendar-about", count=len(found), zone=call.speaker.zone),
         cells=tuple(drawn(shown, days, sessions, call, known)),

@@ -79,8 +79,10 @@ def grid(asked: Asked, call: Call) -> Sheet:
         (f"{at:%H:%M}", *(cell(day, at) for day in _each(asked.days))) for at in times
     )
     header = ("", *(call.show(day) for day in _each(asked.days)))
-    name = f"timetable-{asked.days.first}"
-    return Sheet(name, header, rows, title=title_of(asked, call))
+    called = call.say("file-called", what="timetable")
+    name = f"{called}-{asked.days.first}"
+    title = title_of(asked, call)
+    return Sheet(name, header, rows, title=title, language=call.language)
 
 
 def _cell(session: Session, call: Call, known: Known) -> str:

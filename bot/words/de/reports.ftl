@@ -8,11 +8,28 @@ report =
     { $figures }
 report-title = { $about }, { $period }
 report-figure = { $name }: { $figure }
-report-before = Davor, { $days }: { $name } { $figure }
+report-before = Davor ({ $days }) · { $name }: { $figure }
 report-nothing = nichts
 report-more = Weitere, in den Dateien
 report-none = Dazu gibt es nichts zu zählen: { $title }.
 report-to-come = { $title }: das kommt erst noch.
+file-called = { $what ->
+    [attendance] Anwesenheit
+    [punctuality] Pünktlichkeit
+    [sessions] Stunden
+    [adherence] Plantreue
+    [feedback] Rückmeldungen
+    [marking] Korrekturzeit
+    [overview] Überblick
+    [kpi] Kennzahlen
+    [usage] Nutzung
+    [comparison] Vergleich
+    [income] Einnahmen
+    [statement] Kontoauszug
+    [timetable] Stundenplan
+    [calendar] Kalender
+   *[other] { $what }
+  }
 report-file = Hier ist die Datei für { $period }.
 report-parts = { $parts }
 report-alt = { $title }. { $name }: { $bars }.

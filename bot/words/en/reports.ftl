@@ -14,6 +14,7 @@ report-nothing = nothing
 report-more = And more, in the files
 report-none = There is nothing to count: { $title }.
 report-to-come = { $title } is still to come.
+file-called = { $what }
 report-file = Here it is, for { $period }.
 report-parts = { $parts }
 report-alt = { $title }. { $name }: { $bars }.
