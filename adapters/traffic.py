@@ -30,12 +30,16 @@ class Limits:
 
 @dataclass(eq=False, slots=True)
 class Ticket:
-    """One message that wants to leave."""
+    """One message that wants to leave, or an album.
+
+    An album counts as all its `messages` but for the second of its chat.
+    """
 
     chat: str
     lane: Lane = Lane.ANSWER
     organisation: object = None
     is_group: bool = False
+    messages: int = 1
 
 
 class Traffic:
@@ -70,9 +74,13 @@ class Traffic:
             if not self._may_go(lane, now):
                 return None
             for ticket in self._in_turn(lane):
-                if all(window.is_free(now) for window in self._of_chat(ticket, now)):
-                    self._send_off(ticket, now)
-                    return ticket
+                of_chat = self._of_chat(ticket, now)
+                if not all(window.is_free(now, n) for window, n in of_chat):
+                    continue
+                if not self._has_room(ticket, now):
+                    return None  # else what is small would for ever go before it
+                self._send_off(ticket, now)
+                return ticket
         return None
 
     def answered(self, now: float, ticket: Ticket, *, retry_after: float = 0) -> None:
@@ -81,9 +89,10 @@ class Traffic:
         What it says holds for that chat: it may be full from before we started. Said
         of a second chat while the first still waits, it is meant for everybody.
         """
-        windows = [self._overall, *self._of_chat(ticket, now)]
-        for window in windows:
-            window.answered(now)
+        counted = self._counted(ticket, now)
+        windows = [window for window, _ in counted]
+        for window, slots in counted:
+            window.answered(now, slots)
         if retry_after:
             until = now + retry_after
             for window in windows if self._others_wait(ticket, now) else windows[1:]:
@@ -103,9 +112,11 @@ class Traffic:
         """When time alone may let somebody go; None while only an answer can."""
         moments = [
             max(
-                self._overall.ready_at(),
                 -inf if ticket.lane is Lane.ANSWER else self._next_even,
-                *(window.ready_at() for window in self._of_chat(ticket, now)),
+                *(
+                    window.ready_at(window.several(slots) - 1)
+                    for window, slots in self._counted(ticket, now)
+                ),
             )
             for ticket in self._waiting()
         ]
@@ -120,11 +131,16 @@ class Traffic:
             return ready > 0
         return now >= self._next_even and ready > self._kept(now)
 
+    def _has_room(self, ticket: Ticket, now: float) -> bool:
+        kept = 0 if ticket.lane is Lane.ANSWER else self._kept(now)
+        wanted = self._overall.several(ticket.messages)
+        return self._overall.ready(now) >= wanted + kept
+
     def _kept(self, now: float) -> int:
         """Slots held back for answers that wait for their chat; else all are lent."""
         soon = now + WINDOW
         waiting = sum(
-            all(window.ready_at() <= soon for window in self._of_chat(ticket, now))
+            all(window.ready_at() <= soon for window, _ in self._of_chat(ticket, now))
             for ticket in self._in_turn(Lane.ANSWER)
         )
         return min(self._limits.kept_for_answers, waiting)
@@ -138,28 +154,33 @@ class Traffic:
             yield from self._in_turn(lane)
 
     def _send_off(self, ticket: Ticket, now: float) -> None:
-        for window in (self._overall, *self._of_chat(ticket, now)):
-            window.take()
+        for window, slots in self._counted(ticket, now):
+            window.take(slots)
         if ticket.lane is not Lane.ANSWER:
-            self._next_even = max(self._next_even, now - self._gap) + self._gap
+            even = max(self._next_even, now - self._gap)
+            self._next_even = even + self._gap * ticket.messages
         self.leave(ticket)
         line = self._lines[ticket.lane]
         if ticket.organisation in line:
             line.move_to_end(ticket.organisation)
 
-    def _of_chat(self, ticket: Ticket, now: float) -> list[AnswerWindow]:
+    def _counted(self, ticket: Ticket, now: float) -> list[tuple[AnswerWindow, int]]:
+        return [(self._overall, ticket.messages), *self._of_chat(ticket, now)]
+
+    def _of_chat(self, ticket: Ticket, now: float) -> list[tuple[AnswerWindow, int]]:
+        """The windows of its chat, and how many slots of each it takes."""
         second = self._seconds.get(ticket.chat)
         if second is None:
             second = AnswerWindow(now, slots=self._limits.per_chat)
             self._seconds[ticket.chat] = second
         if not ticket.is_group:
-            return [second]
+            return [(second, 1)]
         minute = self._minutes.get(ticket.chat)
         if minute is None:
             most = self._limits.per_group
             minute = AnswerWindow(now, slots=most, window=MINUTE)
             self._minutes[ticket.chat] = minute
-        return [second, minute]
+        return [(second, 1), (minute, ticket.messages)]
 
     def _forget_idle(self, now: float) -> None:
         """Chats that were written to long enough ago look like new ones."""

@@ -9,12 +9,12 @@ from core.messaging.model import Carried, Outcome
 
 NOT_MODIFIED = "message is not modified"
 NO_TEXT = "there is no text in the message to edit"
+NO_WORDS_THERE = (NO_TEXT, "there is no caption in the message to edit")
 CANNOT_EDIT = (
     "message to edit not found",
     "message can't be edited",
     "message_id_invalid",
-    NO_TEXT,
-    "there is no caption in the message to edit",
+    *NO_WORDS_THERE,
     "message can't be edited for everyone",
 )
 NO_PHOTO = (

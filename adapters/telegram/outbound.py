@@ -1,18 +1,22 @@
 """From a notice to the calls of the Bot API that show it. Pure: nothing is sent."""
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from adapters.telegram.keyboards import asking_for_place, inline, way_within, ways_out
-from adapters.telegram.pages import LONGEST_CAPTION, Page, pages_of
+from adapters.telegram.pages import LONGEST_CAPTION, Page, measure, pages_of
 from bot.words import UTC, say
 from core.messaging.conversation import File, Want
 from core.messaging.model import ChatKind, Message, Notice
 
+MOST_TOGETHER = 10
+"""In an album: of pictures, or of other files, and never of both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One method with its fields; `file` is sent as the field that `as_` names.
+    """One method with its fields; `files` are sent as the field that `as_` names.
 
     `carries` marks the message that bears the buttons: an edit is made to that one;
     `asks` one that stands there for the sake of its keyboard alone.
@@ -20,26 +24,32 @@ class Call:
 
     method: str
     fields: dict[str, Any] = field(default_factory=dict)
-    file: File | None = None
+    files: tuple[File, ...] = ()
     as_: str = ""
     carries: bool = False
     asks: bool = False
 
 
-def calls_for(notice: Notice, app: str = "", calendar: str = "") -> list[Call]:
+def calls_for(
+    notice: Notice,
+    app: str = "",
+    calendar: str = "",
+    apart: Collection[str] = (),
+) -> list[Call]:
     """A new message: one call if it can be one, else texts before files.
 
     `app` and `calendar` are the addresses of the check-in page and of the calendar's
-    as they are shown within Telegram.
+    as they are shown within Telegram. Files that are `apart`, by their ids, are in no
+    album.
     """
     message, where = notice.message, _where(notice)
     keyboard, extra = _keyboards(notice, app, calendar)
-    only = message.files[0] if len(message.files) == 1 else None
-    if only is not None:
+    groups = _together(message.files, apart)
+    if len(groups) == 1 and (len(groups[0]) == 1 or not keyboard):
         pages = pages_of(message, LONGEST_CAPTION)
         if len(pages) <= 1:
             caption = _captioned(pages[0]) if pages else {}
-            return [_file(only, {**where, **caption}, keyboard, carries=True), *extra]
+            return [_shown(groups[0], where, caption, keyboard), *extra]
     pages = pages_of(message)
     calls = [
         Call("SendMessage", {**where, **_texted(page)}, carries=page is pages[-1])
@@ -47,8 +57,20 @@ def calls_for(notice: Notice, app: str = "", calendar: str = "") -> list[Call]:
     ]
     if calls and keyboard:
         calls[-1].fields["reply_markup"] = keyboard
-    calls += [_file(each, _where(notice), None) for each in message.files]
+    calls += [replace(_shown(each, where), carries=False) for each in groups]
     return calls + extra
+
+
+def _together(files: Sequence[File], apart: Collection[str]) -> list[tuple[File, ...]]:
+    """Pictures, then what is none; as many as Telegram takes together."""
+    pictures = [each for each in files if each.is_picture]
+    others = [each for each in files if not each.is_picture]
+    groups: list[tuple[File, ...]] = []
+    for kind in (pictures, others):
+        alone = any(each.id in apart for each in kind)
+        most = 1 if alone else MOST_TOGETHER
+        groups += [tuple(kind[n : n + most]) for n in range(0, len(kind), most)]
+    return groups
 
 
 def edit_for(notice: Notice, app: str = "") -> Call | None:
@@ -65,19 +87,39 @@ def edit_for(notice: Notice, app: str = "") -> Call | None:
         fields = {**target, **_texted(pages[0]), **marked}
         return Call("EditMessageText", fields, carries=True)
     pages = pages_of(message, LONGEST_CAPTION)
-    if len(message.files) > 1 or len(pages) > 1:  # its words stand by themselves
+    apart = len(message.files) > 1 and (
+        keyboard or len(_together(message.files, ())) > 1
+    )
+    if apart or len(pages) > 1:  # its words stand by themselves
         texts = pages_of(message)
         if len(texts) != 1:
             return None
         fields = {**target, **_texted(texts[0]), **marked}
         return Call("EditMessageText", fields, carries=True)
-    if not message.files[0].is_picture:
+    if len(message.files) > 1 or not message.files[0].is_picture:
         caption = _captioned(pages[0]) if pages else {}
         fields = {**target, **caption, **marked}
         return Call("EditMessageCaption", fields, carries=True)
     media = {"type": "photo", **(_captioned(pages[0]) if pages else {})}
     fields = {**target, "media": media, **marked}
-    return Call("EditMessageMedia", fields, message.files[0], "media", carries=True)
+    return Call("EditMessageMedia", fields, message.files, "media", carries=True)
+
+
+def elsewhere(call: Call) -> Call | None:
+    """The same words where Telegram says that they stand: under a file, or alone."""
+    fields = dict(call.fields)
+    if call.method == "EditMessageText" and measure(fields["text"]) <= LONGEST_CAPTION:
+        fields.pop("link_preview_options", None)
+        fields["caption"] = fields.pop("text")
+        if "entities" in fields:
+            fields["caption_entities"] = fields.pop("entities")
+        return replace(call, method="EditMessageCaption", fields=fields)
+    if call.method == "EditMessageCaption" and fields.get("caption"):
+        fields["text"] = fields.pop("caption")
+        if "caption_entities" in fields:
+            fields["entities"] = fields.pop("caption_entities")
+        return replace(call, method="EditMessageText", fields=fields)
+    return None
 
 
 def as_document(call: Call) -> Call:
@@ -152,17 +194,25 @@ def _captioned(page: Page) -> dict[str, Any]:
     return {"caption": page.text, **marked}
 
 
-def _file(
-    file: File,
-    fields: dict[str, Any],
-    keyboard: dict[str, Any] | None,
-    *,
-    carries: bool = False,
+def _shown(
+    files: tuple[File, ...],
+    where: Mapping[str, Any],
+    caption: Mapping[str, Any] | None = None,
+    keyboard: dict[str, Any] | None = None,
 ) -> Call:
-    marked = {**fields, "reply_markup": keyboard} if keyboard else fields
-    if file.is_picture:
-        return Call("SendPhoto", marked, file, "photo", carries)
-    return Call("SendDocument", marked, file, "document", carries)
+    """An album has no keyboard; its caption is that of the first in it."""
+    kind = "photo" if files[0].is_picture else "document"
+    if len(files) > 1:
+        media: list[dict[str, Any]] = [{"type": kind} for _ in files]
+        media[0] |= caption or {}
+        return Call(
+            "SendMediaGroup", {**where, "media": media}, files, "media", carries=True
+        )
+    method = "SendPhoto" if kind == "photo" else "SendDocument"
+    marked = {"reply_markup": keyboard} if keyboard else {}
+    return Call(
+        method, {**where, **(caption or {}), **marked}, files, kind, carries=True
+    )
 
 
 def is_empty(message: Message) -> bool:

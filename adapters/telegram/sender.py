@@ -2,16 +2,17 @@
 
 from collections import OrderedDict
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import structlog
 
+from adapters.telegram.carrier import Carrier
 from adapters.telegram.errors import (
     CANNOT_EDIT,
     DELETED,
     NO_PHOTO,
-    NO_SUCH_FILE,
+    NO_WORDS_THERE,
     NOT_MODIFIED,
     UNDELETABLE,
     carried,
@@ -25,24 +26,18 @@ from adapters.telegram.outbound import (
     asks_for_place,
     calls_for,
     edit_for,
+    elsewhere,
     is_empty,
     plainer,
 )
-from adapters.traffic import Ticket
 from adapters.turnstile import Turnstile
 from adapters.uploads import UploadedOnce
-from core.messaging.conversation import File
 from core.messaging.model import Carried, ChatKind, Notice, Outcome
-from core.messaging.uploads import Upload
 
 if TYPE_CHECKING:
     from aiogram import Bot
 
 log = structlog.get_logger()
-PATIENCE = 20
-FOR_FILES = 120
-LONGEST_QUEUE = 60.0
-"""Seconds to wait for one's turn; then it goes back, before its lease runs out."""
 MOST_REMEMBERED = 5_000
 
 
@@ -54,12 +49,12 @@ class _Asked:
     by: str
 
 
-class _StaleName(Exception):  # noqa: N818 -- says what is the matter
-    """Telegram knows no file by that name any more."""
+@dataclass(slots=True)
+class _Half:
+    """What is there of a notice already, and which files Telegram takes one by one."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    done: list[tuple[str, ...]] = field(default_factory=list)
+    apart: set[str] = field(default_factory=set)
 
 
 class Sender:
@@ -71,13 +66,10 @@ class Sender:
         app: str = "",
         calendar: str = "",
     ) -> None:
-        self.patience = PATIENCE
-        self._bot = bot
-        self._turnstile = turnstile
+        self.carrier = Carrier(bot, turnstile, uploads)
         self._app = app
         self._calendar = calendar
-        self._half_done: OrderedDict[str, list[str]] = OrderedDict()
-        self._uploads = uploads
+        self._half_done: OrderedDict[str, _Half] = OrderedDict()
         self._asked: OrderedDict[tuple[str, str], _Asked] = OrderedDict()
         self._moved: dict[str, str] = {}
         """Of groups: for what was claimed before core had followed them."""
@@ -114,6 +106,11 @@ class Sender:
         call = edit_for(notice, self._app)
         if call is None or notice.to.chat in self._moved:
             return None
+        return await self._changed(call, notice)
+
+    async def _changed(
+        self, call: Call, notice: Notice, *, again: bool = True
+    ) -> str | None:
         try:
             await self._make(call, notice)
         except Exception as error:
@@ -121,6 +118,9 @@ class Sender:
                 return notice.replaces
             if notice.to.chat in self._moved:  # its number there is another message's
                 return None
+            there = elsewhere(call) if says(error, *NO_WORDS_THERE) else None
+            if there is not None and again:
+                return await self._changed(there, notice, again=False)
             if says(error, *CANNOT_EDIT):
                 return None
             raise
@@ -139,7 +139,8 @@ class Sender:
         if asked is not None and asked.by == notice.key:
             return
         if notice.replaces and asks_for_place(notice):
-            await self._has_asked(notice, await self._make(asking_call(notice), notice))
+            made = await self._make(asking_call(notice), notice)
+            await self._has_asked(notice, made[0])
         elif asked is not None:
             await self._has_asked(notice, "")
 
@@ -185,20 +186,32 @@ class Sender:
 
     async def _sent(self, notice: Notice) -> tuple[str, tuple[str, ...]]:
         """What went out before an earlier attempt failed does not go out again."""
-        calls = calls_for(notice, self._app, self._calendar)
-        done = self._half_done.setdefault(notice.key, [])
+        half = self._half_done.setdefault(notice.key, _Half())
         if len(self._half_done) > MOST_REMEMBERED:
             self._half_done.popitem(last=False)
-        for call in calls[len(done) :]:
-            done.append(await self._make(call, notice))
+        while len(half.done) < len(calls := self._calls(notice, half)):
+            call = calls[len(half.done)]
+            try:
+                half.done.append(await self._make(call, notice))
+            except Exception as error:
+                if not _is_album(call) or not is_about_words(error):
+                    raise
+                log.warning("telegram.no_album", key=notice.key, error=str(error))
+                half.apart |= {each.id for each in call.files}
         self._half_done.pop(notice.key, None)
         if calls[-1].asks and notice.card:
-            await self._has_asked(notice, done[-1])
-        bearer = [n for call, n in zip(calls, done, strict=True) if call.carries]
-        number = bearer[-1] if bearer else done[-1]
-        return number, tuple(each for each in done if each != number)
+            await self._has_asked(notice, half.done[-1][0])
+        numbers = [each for made in half.done for each in made]
+        bearer = [
+            n[0] for call, n in zip(calls, half.done, strict=True) if call.carries
+        ]
+        number = bearer[-1] if bearer else numbers[-1]
+        return number, tuple(each for each in numbers if each != number)
 
-    async def _make(self, call: Call, notice: Notice) -> str:
+    def _calls(self, notice: Notice, half: "_Half") -> list[Call]:
+        return calls_for(notice, self._app, self._calendar, half.apart)
+
+    async def _make(self, call: Call, notice: Notice) -> tuple[str, ...]:
         try:
             return await self._once(call, notice)
         except Exception as error:
@@ -213,94 +226,16 @@ class Sender:
             refused = is_about_words(error) and not says(
                 error, NOT_MODIFIED, *CANNOT_EDIT
             )
-            if refused and plainer(call) != call:
+            if refused and plainer(call) != call and not _is_album(call):
                 log.warning("telegram.plainer", key=notice.key, error=str(error))
                 return await self._once(plainer(call), notice)
             raise
 
-    async def _once(self, call: Call, notice: Notice) -> str:
-        """One call; the number of the message it made."""
-        if call.file is None:
-            made = await self._called(call, call.fields, notice)
-        else:
-            upload = _upload(call, call.file, notice)
-            try:
-                made = await self._with_bytes(call, call.file, upload, notice)
-            except _StaleName as stale:
-                self._uploads.forget(upload, stale.name)
-                made = await self._with_bytes(call, call.file, upload, notice)
-        return str(getattr(made, "message_id", ""))
-
-    async def _with_bytes(
-        self, call: Call, wanted: File, upload: Upload, notice: Notice
-    ) -> Any:
-        async with self._uploads.turn(upload) as known:
-            file = known.name or await self._opened(wanted, notice)
-            try:
-                made = await self._called(call, _with_file(call, file), notice)
-            except Exception as error:
-                if known.name and says(error, *NO_SUCH_FILE):
-                    raise _StaleName(known.name) from error
-                raise
-            known.name = known.name or _name_of(made)
-        return made
-
-    async def _called(self, call: Call, told: dict[str, Any], notice: Notice) -> Any:
-        """Through the turnstile."""
-        from aiogram import methods
-        from aiogram.exceptions import TelegramRetryAfter
-
-        fields = dict(told)
+    async def _once(self, call: Call, notice: Notice) -> tuple[str, ...]:
+        """The numbers of the messages it made."""
         chat = self._moved.get(notice.to.chat, notice.to.chat)
-        fields["chat_id"] = chat
-        method = getattr(methods, call.method)(**_typed(fields))
-        group = notice.to.kind is not ChatKind.DM
-        ticket = Ticket(chat, notice.lane, notice.organisation, group)
-        patience = FOR_FILES if call.file else self.patience
-        async with self._turnstile.turn(ticket, LONGEST_QUEUE) as turn:
-            try:
-                return await self._bot(method, request_timeout=patience)
-            except TelegramRetryAfter as wait:
-                turn.retry_after = wait.retry_after
-                raise
-
-    async def _opened(self, file: File, notice: Notice) -> Any:
-        from aiogram.types import BufferedInputFile
-
-        data = await self._uploads.open(notice, file)
-        if data is None:
-            raise ValueError("its file is gone")
-        return BufferedInputFile(data, file.name or "file")
+        return await self.carrier.carry(call, notice, chat)
 
 
-def _upload(call: Call, file: File, notice: Notice) -> Upload:
-    kind = "document" if call.as_ == "document" else "photo"
-    return Upload(notice.to.platform, notice.to.workspace, file.id, kind)
-
-
-def _with_file(call: Call, file: Any) -> dict[str, Any]:
-    """By its bytes, or by Telegram's own name for it."""
-    if call.as_ == "media":
-        return {**call.fields, "media": {**call.fields["media"], "media": file}}
-    return {**call.fields, call.as_: file}
-
-
-def _name_of(made: Any) -> str:
-    photo, document = getattr(made, "photo", None), getattr(made, "document", None)
-    found = photo[-1] if photo else document
-    return str(found.file_id) if found else ""
-
-
-def _typed(fields: dict[str, Any]) -> dict[str, Any]:
-    """Keyboards and media by their types, which their fields alone do not tell."""
-    from aiogram import types
-
-    typed = dict(fields)
-    markup = fields.get("reply_markup")
-    if markup is not None:
-        inline = "inline_keyboard" in markup
-        kind = types.InlineKeyboardMarkup if inline else types.ReplyKeyboardMarkup
-        typed["reply_markup"] = kind.model_validate(markup)
-    if "media" in fields:
-        typed["media"] = types.InputMediaPhoto(**fields["media"])
-    return typed
+def _is_album(call: Call) -> bool:
+    return call.method == "SendMediaGroup"

@@ -6,7 +6,6 @@ from core.messaging.announcement import AnnouncementState
 from storage.repository import organisation_said
 from storage.tables.announcements import announcement as table
 from storage.tables.announcements import recipient as recipients
-from storage.tables.messaging import sent
 
 A_STATEMENT = 500
 ON_ITS_WAY = (AnnouncementState.GOING, AnnouncementState.PAUSED)
@@ -117,12 +116,6 @@ watch = (
         ),
     )
     .values(state=AnnouncementState.ASKING, told="")
-)
-behind = select(sent.c.key).where(
-    sent.c.platform == bindparam("on"),
-    sent.c.workspace == bindparam("at_work"),
-    sent.c.chat == bindparam("in_chat"),
-    sent.c.message == bindparam("shown_as"),
 )
 choose = (
     update(recipients)

@@ -27,6 +27,7 @@ from core.messaging.threads.search import Entry, Written
 from storage.insert import insert_together
 from storage.messaging import announcement_rows as sql
 from storage.messaging.search import SqlSearches
+from storage.messaging.sent import behind, chat_said
 from storage.repository import Repository
 from storage.sealing.keys import Owner
 from storage.tables.announcements import recipient
@@ -120,13 +121,8 @@ class SqlAnnouncements(Repository):
         return seen.rowcount > 0
 
     def behind(self, there: Address, message: str) -> AnnouncementId | None:
-        said = {
-            "on": there.platform,
-            "at_work": there.workspace,
-            "in_chat": there.chat,
-            "shown_as": message,
-        }
-        keys = self.connection.execute(sql.behind, said).scalars()
+        said = {**chat_said(there), "shown_as": message}
+        keys = self.connection.execute(behind, said).scalars()
         key = next((each for each in keys if each.startswith(KEY)), None)
         return key and AnnouncementId(UUID(key[len(KEY) : len(KEY) + HEX]))
 

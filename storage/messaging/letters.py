@@ -16,9 +16,9 @@ from core.messaging.threads.pass_on import CARD, KEY
 from core.messaging.threads.search import Entry, Written
 from storage.messaging.attachments import SqlAttachments
 from storage.messaging.search import SqlSearches
+from storage.messaging.sent import behind, chat_said
 from storage.repository import Repository, known, organisation_said
 from storage.sealing.keys import Owner
-from storage.tables.messaging import sent
 from storage.tables.threads import letter as table
 
 TEXT = "letter.text"
@@ -42,12 +42,6 @@ _next = _page.where(
         table.c.at < bindparam("then"),
         and_(table.c.at == bindparam("then"), table.c.id < bindparam("mark")),
     )
-)
-_behind = select(sent.c.key).where(
-    sent.c.platform == bindparam("on"),
-    sent.c.workspace == bindparam("at_work"),
-    sent.c.chat == bindparam("in_chat"),
-    sent.c.message == bindparam("shown_as"),
 )
 
 
@@ -101,13 +95,8 @@ class SqlLetters(Repository):
         return list(self._letters(organisation, rows))
 
     def behind(self, there: Address, message: str) -> DirectMessageId | None:
-        said = {
-            "on": there.platform,
-            "at_work": there.workspace,
-            "in_chat": there.chat,
-            "shown_as": message,
-        }
-        key = self.connection.execute(_behind, said).scalars().first() or ""
+        said = {**chat_said(there), "shown_as": message}
+        key = self.connection.execute(behind, said).scalars().first() or ""
         for kind in (KEY, CARD):
             if key.startswith(kind):
                 return DirectMessageId(UUID(key[len(kind) : len(kind) + HEX]))

@@ -3,7 +3,17 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId
@@ -27,6 +37,17 @@ _of_card = and_(
 )
 _standing = select(table.c.message, table.c.at, table.c.beside).where(_of_card)
 _replace, _add = delete(table).where(_of_card), insert(table)
+
+
+_listed_in = literal(BESIDE) + table.c.beside + literal(BESIDE)
+_of_one = literal(f"%{BESIDE}") + bindparam("shown_as") + literal(f"{BESIDE}%")
+behind = select(table.c.key).where(
+    table.c.platform == bindparam("on"),
+    table.c.workspace == bindparam("at_work"),
+    table.c.chat == bindparam("in_chat"),
+    or_(table.c.message == bindparam("shown_as"), _listed_in.like(_of_one)),
+)
+"""What a message of a chat belongs to: the one that has its words, or one beside it."""
 
 
 def _next(dialect: Any) -> Any:

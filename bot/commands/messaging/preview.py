@@ -82,7 +82,7 @@ def _beside(look: Announce, call: Call) -> Iterator[str]:
     if more.files:
         names = [each.name for each in more.files]
         yield "\n\n" + call.say("announcement-with-files", names=names)
-        if len(look.text) > A_CAPTION or len(more.files) > 1:
+        if _apart(look):
             yield " " + call.say("announcement-files-apart")
     if more.options:
         options = " \u00b7 ".join(more.options)
@@ -90,6 +90,15 @@ def _beside(look: Announce, call: Call) -> Iterator[str]:
     for language, text in more.languages.items():
         if text != look.text:
             yield "\n\n" + call.say(f"announcement-in-{language}", text=text)
+
+
+def _apart(look: Announce) -> bool:
+    """An album has no buttons there, and is of one kind."""
+    files = look.more.files
+    kinds = {each.is_picture for each in files}
+    pressed = look.asks or look.more.options
+    several = len(files) > 1 and (pressed or len(kinds) > 1)
+    return len(look.text) > A_CAPTION or bool(several)
 
 
 def _asking(look: Announce, call: Call) -> Iterator[Choice]:

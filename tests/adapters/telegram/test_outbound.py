@@ -109,7 +109,7 @@ def test_a_token_telegram_would_refuse_is_never_sent():
 def test_one_picture_with_few_words_is_one_message():
     (call,) = calls_for(notice(Message("In March", (YES,), files=(PICTURE,))))
 
-    assert (call.method, call.as_, call.file) == ("SendPhoto", "photo", PICTURE)
+    assert (call.method, call.as_, call.files) == ("SendPhoto", "photo", (PICTURE,))
     assert call.fields["caption"] == "In March"
     assert call.carries
 

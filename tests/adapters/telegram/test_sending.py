@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.telegram import sender
+from adapters.telegram import carrier
 from adapters.telegram.client import open_client
 from adapters.telegram.sender import Sender
 from adapters.telegram.session import bot_over
@@ -331,11 +331,11 @@ async def test_an_answer_that_never_comes_is_not_waited_for_for_ever(
     telegram.faults.order("sendMessage", Fault.silence_after_delivery())
 
     async with sending(telegram, world) as impatient:
-        impatient.patience = 1
-        carried = await impatient.send(to(ann.id, Message("Hello")))
+        impatient.carrier.patience = 1
+        said = await impatient.send(to(ann.id, Message("Hello")))
 
-    assert (carried.outcome, carried.unsure) == (AGAIN, True)
-    assert sender.PATIENCE < sender.FOR_FILES
+    assert (said.outcome, said.unsure) == (AGAIN, True)
+    assert carrier.PATIENCE < carrier.FOR_FILES
 
 
 async def test_only_what_did_not_arrive_is_sent_again(
