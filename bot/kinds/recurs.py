@@ -1,16 +1,17 @@
 """How often something is sent: `daily 8:00`, `every Monday`, `term end`, or cron."""
 
 import re
+from dataclasses import replace
 from datetime import time
 
 from bot.call import Call
 from bot.kinds.kind import Option, Unreadable
-from bot.kinds.rhythm import MARK, Rhythm, rhythm_of
 from bot.kinds.times import moment_of
 from bot.understand.drafts import canonical
 from bot.understand.times.read import read_time
 from bot.understand.times.repeats import recurrence
-from core.kernel.recurring import Frequency
+from core.kernel.recurring import Frequency, Weekday
+from core.kernel.rhythm import MARK, Rhythm
 from core.organisation.settings import WEEKDAYS
 from core.reporting.plan import TERM_END
 
@@ -32,12 +33,15 @@ NOON, MIDNIGHT, LAST_MINUTE, EIGHT = 12, 24, 60, 8
 
 class Recurs:
     def read(self, words: str, call: Call) -> str:
-        """Five fields of cron, on the organisation's clocks; at eight, if not said."""
+        """Five fields of cron, or a rhythm: on the organisation's clocks.
+
+        At eight, if nothing else is said.
+        """
         said = " ".join(words.split()).casefold()
         if FIELDS.fullmatch(said):
             return said
         if MARK in words:
-            return self._known(_cron(rhythm_of(words)), call)
+            return _written(Rhythm.read(words))
         if TERMLY.fullmatch(said):
             return TERM_END
         found = OFTEN.fullmatch(said)
@@ -56,13 +60,9 @@ class Recurs:
         moment = moment_of(call)
         said = read_time(words, moment)
         every = recurrence(said, moment) if said and said.every else None
-        rhythm = rhythm_of(canonical(every)) if every else None
-        return self._known(_cron(rhythm) if rhythm else None, call)
-
-    def _known(self, cron: str | None, call: Call) -> str:
-        if cron is None:
+        if every is None:
             raise Unreadable("Recurs", self.offer(call), unknown=True)
-        return cron
+        return _written(Rhythm.read(canonical(every)))
 
     def offer(self, call: Call) -> tuple[Option, ...]:
         return tuple(
@@ -82,13 +82,26 @@ def _weekdays(found: re.Match[str]) -> str:
     return str((number + 1) % len(WEEKDAYS))
 
 
+def _written(rhythm: Rhythm) -> str:
+    """Weekly is on Mondays, and monthly on the first, as long as no day is said."""
+    rule = rhythm.rule
+    if rule.frequency is Frequency.WEEKLY and not rule.days:
+        rule = replace(rule, days=(Weekday(0),))
+    if rule.frequency is Frequency.MONTHLY and not rule.days:
+        rule = replace(rule, month_days=rule.month_days or (1,))
+    at = rhythm.at or time(EIGHT)
+    rhythm = replace(rhythm, rule=rule, at=at, length=None)
+    return _cron(rhythm) or str(rhythm)
+
+
 def _cron(rhythm: Rhythm) -> str | None:
     """None for what cron cannot say: every other week, the last Friday, an end."""
-    rule = rhythm.rule
-    has_end = rhythm.last or rhythm.times or rhythm.skips
-    if rule.interval > 1 or rule.months or has_end or any(d.nth for d in rule.days):
+    rule, at = rhythm.rule, rhythm.at or time(EIGHT)
+    if rhythm != Rhythm(rule, rhythm.at) or rule.interval > 1 or rule.months:
         return None
-    at = rhythm.at or time(EIGHT)
+    counted = rule.position or any(each.nth for each in rule.days)
+    if counted or any(each < 0 for each in rule.month_days):
+        return None
     days = ",".join(str((each.day + 1) % len(WEEKDAYS)) for each in rule.days)
     days = WORKDAYS if days == ALL_WORKDAYS else days
     match rule.frequency:

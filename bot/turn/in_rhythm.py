@@ -15,7 +15,7 @@ from core.messaging.conversation import Draft
 MARK, TIME, DAYS = "FREQ=", "TIME=", "BYDAY="
 ONE_DAY = len("BYDAY=MO")
 INSTANT = "T"
-KEPT = ("TIME", "MINUTES", "FROM", "UNTIL", "COUNT", "EXCEPT")
+KEPT = ("TIME", "MINUTES", "FROM", "UNTIL", "COUNT", "EXCEPT", "OPEN")
 WORDED = {"plan": "text", "every": "every"}
 """Arguments that keep a rhythm in words, and the slot of a sentence for each."""
 

@@ -160,6 +160,7 @@ def _recurrence(value: Recurrence) -> str:
         ("MINUTES", str(value.minutes or "")),
         ("FROM", str(value.start or "")),
         ("EXCEPT", "+".join(str(day) for day in value.skips)),
+        ("OPEN", "yes" if value.open_only else ""),
     )
     return ";".join((value.rrule, *(f"{name}={said}" for name, said in more if said)))
 

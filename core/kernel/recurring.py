@@ -1,7 +1,7 @@
 """On which days something comes round, and when that is where it takes place."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -24,6 +24,9 @@ class Frequency(StrEnum):
     WEEKLY = "WEEKLY"
     MONTHLY = "MONTHLY"
     YEARLY = "YEARLY"
+
+
+_POSITIONED = frozenset({Frequency.WEEKLY, Frequency.MONTHLY})
 
 
 @dataclass(eq=False)
@@ -56,6 +59,8 @@ class Rule:
     days: tuple[Weekday, ...] = ()
     month_days: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
+    position: int = 0
+    """Only the so-manieth of its days in each week or month, -1 the last."""
 
     @classmethod
     def read(cls, text: str) -> "Rule":
@@ -69,6 +74,7 @@ class Rule:
                 _weekdays(said.pop("BYDAY", "")),
                 _numbers(said.pop("BYMONTHDAY", ""), _MONTH_DAYS, from_the_end=True),
                 _numbers(said.pop("BYMONTH", ""), _MONTHS),
+                _position(said.pop("BYSETPOS", "")),
             )
         except (KeyError, ValueError):
             raise NoRhythm(text[:LONGEST]) from None
@@ -83,13 +89,18 @@ class Rule:
             "BYDAY": ",".join(map(str, self.days)),
             "BYMONTHDAY": ",".join(map(str, self.month_days)),
             "BYMONTH": ",".join(map(str, self.months)),
+            "BYSETPOS": str(self.position or ""),
         }
         return ";".join(f"{name}={value}" for name, value in parts.items() if value)
 
 
 class Recurring(Protocol):
-    def days(self, rule: Rule, first: date, within: Period) -> Sequence[date]:
+    def days(
+        self, rule: Rule, first: date, within: Period, closed: Collection[date] = ()
+    ) -> Sequence[date]:
         """Those of a rule that began on `first`, in order; months without are left out.
+
+        On a `closed` day it does not come round, nor does that day count.
 
         Whether `first` is one of them is the rule's to say; from it weeks are counted.
         """
@@ -135,6 +146,10 @@ def _numbers(said: str, most: int, *, from_the_end: bool = False) -> tuple[int, 
     return tuple(sorted({_number(p, least, most) for p in said.split(",") if said}))
 
 
+def _position(said: str) -> int:
+    return _number(said, -_NTH, _NTH) if said else 0
+
+
 def _weekdays(said: str) -> tuple[Weekday, ...]:
     each: set[Weekday] = set()
     for part in said.split(",") if said else ():
@@ -150,5 +165,9 @@ def _goes_together(rule: Rule) -> bool:
         rule.frequency is Frequency.YEARLY and bool(rule.months)
     )
     if counted and not in_months:
+        return False
+    if rule.position and (
+        not rule.days or counted or rule.frequency not in _POSITIONED
+    ):
         return False
     return not (rule.month_days and rule.frequency is Frequency.WEEKLY)

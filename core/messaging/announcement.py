@@ -81,8 +81,8 @@ class Announcement:
     decided_by: PersonId | None = None
     """Who said yes or no to it, where somebody else had to."""
     more: More = field(default_factory=lambda: NOTHING_MORE)
-    cron: str = ""
-    """Of one that comes round: five fields, on the organisation's clocks."""
+    every: str = ""
+    """Of one that comes round: see `core.organisation.coming`."""
     until: datetime | None = None
     """After which it comes round no more."""
 

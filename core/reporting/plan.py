@@ -12,7 +12,7 @@ from core.reporting.measures import Asked
 PlanId = NewType("PlanId", UUID)
 RULE = "planned report"
 TERM_END = "term end"
-"""In place of cron's five fields: on the last day of each term."""
+"""In place of how often: on the last day of each term."""
 MOST = 20
 
 
@@ -30,9 +30,9 @@ class TooManyPlans(Refusal):
 
 @dataclass(eq=False)
 class NeverThen(Refusal):
-    """The five fields name no time, or one that never comes."""
+    """It names no time, or one that never comes."""
 
-    cron: str
+    every: str
 
 
 @dataclass(eq=False)
@@ -45,8 +45,8 @@ class Plan:
     id: PlanId
     by: PersonId
     asked: Asked
-    cron: str
-    """Five fields, on the organisation's clocks; or TERM_END."""
+    every: str
+    """See `core.organisation.coming`; or TERM_END."""
     stopped: datetime | None = None
     to: str = ""
     """An audience, as it is kept; whoever planned it where nobody else is named."""

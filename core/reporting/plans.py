@@ -14,6 +14,7 @@ from core.reporting.measures import Asked
 from core.reporting.plan import (
     MOST,
     RULE,
+    NeverThen,
     NoSuchPlan,
     NoTermAhead,
     Plan,
@@ -27,7 +28,7 @@ from core.reporting.timing import Timing
 @dataclass(frozen=True, slots=True)
 class PlanReport(Request[Plan]):
     asked: Asked
-    cron: str
+    every: str
     to: tuple[Audience, ...] = ()
     group: ClassId | None = None
     form: str = ""
@@ -70,7 +71,7 @@ def plan_report(request: PlanReport, timing: Timing, sent_to: SentTo) -> Plan:
         PlanId(uuid4()),
         actor.person,
         request.asked,
-        request.cron,
+        timing.begun(actor.organisation, request.every),
         None,
         written(request.to),
         request.group,
@@ -129,7 +130,7 @@ def own_reports(
 def _next(here: OrganisationId, plan: Plan, timing: Timing) -> datetime | None:
     try:
         return timing.following(here, plan)
-    except NoTermAhead:
+    except (NoTermAhead, NeverThen):
         return None
 
 

@@ -28,7 +28,7 @@ from core.organisation.model import Organisation
 from core.people.ports import PersonPreferences
 from core.reporting.figures.ask import AskReport, ask_report
 from core.reporting.measures import Table
-from core.reporting.plan import RULE, Plan, PlanId
+from core.reporting.plan import RULE, NeverThen, Plan, PlanId
 from core.reporting.sent_to import SentTo
 from core.reporting.timing import Timing
 
@@ -139,7 +139,7 @@ def send_planned(
     elif request.made is None or not sent_to.may_still(here, plan):
         _end(here, plan, timing, post)
     else:
-        timing.follow(here, plan)
+        _move_on(due, plan, timing)
         now = post.clock.now()
         kept = tuple(files.keep(here, each, now) for each in request.made.files)
         _send(
@@ -149,6 +149,16 @@ def send_planned(
             sent_to,
             post,
         )
+
+
+def _move_on(due: Due, plan: Plan, timing: Timing) -> None:
+    """What has an end is over with its last."""
+    try:
+        timing.follow(due.organisation, plan)
+    except NeverThen:
+        timing.dues.done(due)
+        over = replace(plan, stopped=timing.books.clock.now())
+        timing.plans.keep(due.organisation, over)
 
 
 def _send(due: Due, plan: Plan, letter: Letter, sent_to: SentTo, post: Post) -> None:

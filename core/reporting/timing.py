@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from core.kernel.cron import Cron, NoSuchTime
+from core.kernel.cron import NoSuchTime
 from core.kernel.ids import OrganisationId
 from core.messaging.due import Due, Dues
+from core.organisation.coming import Coming
 from core.organisation.model import Organisation
 from core.organisation.ports import AcademicCalendar, Organisations
 from core.reporting.figures.ask import Books
@@ -30,7 +31,7 @@ class Timing:
     plans: Plans
     dues: Dues
     organisations: Organisations
-    cron: Cron
+    coming: Coming
     books: Books
 
     @property
@@ -39,21 +40,28 @@ class Timing:
 
     def following(self, organisation: OrganisationId, plan: Plan) -> datetime:
         """Refused where no time is in sight."""
-        home, now = self._home(organisation), self.books.clock.now()
-        if plan.cron == TERM_END:
+        if plan.every == TERM_END:
+            home, now = self._home(organisation), self.books.clock.now()
             ahead = [each for each in self._ends(home) if each > now]
             if not ahead:
                 raise NoTermAhead
             return ahead[0]
         try:
-            return self.cron.following(plan.cron, home.zone, now)
+            return self.coming.following(organisation, plan.every)
         except NoSuchTime:
-            raise NeverThen(plan.cron) from None
+            raise NeverThen(plan.every) from None
+
+    def begun(self, organisation: OrganisationId, every: str) -> str:
+        """Of what comes round, the first turn is fixed."""
+        try:
+            return self.coming.begun(organisation, every)
+        except NoSuchTime:
+            raise NeverThen(every) from None
 
     def follow(self, organisation: OrganisationId, plan: Plan) -> None:
         """Terms are looked at each day: they may be told, or moved, at any time."""
         now = self.books.clock.now()
-        if plan.cron == TERM_END:
+        if plan.every == TERM_END:
             look = now + LOOK
             ahead = [e for e in self._ends(self._home(organisation)) if e > now]
             at = min([look, *ahead])
@@ -63,7 +71,7 @@ class Timing:
 
     def falls(self, due: Due, plan: Plan) -> bool:
         """Whether it is its time, and not only that of a look."""
-        if plan.cron != TERM_END:
+        if plan.every != TERM_END:
             return True
         return due.at in self._ends(self._home(due.organisation))
 

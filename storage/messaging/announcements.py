@@ -61,7 +61,7 @@ class SqlAnnouncements(Repository):
             "round": made.round,
             "version": made.version,
             "decided_by_id": made.decided_by,
-            "cron": made.cron,
+            "every": made.every,
             "until": made.until,
         }
         self.connection.execute(sql.add, row)
@@ -288,7 +288,7 @@ class SqlAnnouncements(Repository):
             row["reminded_at"],
             row["decided_by_id"],
             more,
-            row["cron"],
+            row["every"],
             row["until"],
         )
 

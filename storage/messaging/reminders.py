@@ -1,6 +1,8 @@
 """What people asked to be reminded of, in SQL."""
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select
+from datetime import datetime
+
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.reminders import Reminder, ReminderId
@@ -18,6 +20,7 @@ _of = (
     .where(_here, table.c.person_id == bindparam("person"))
     .order_by(table.c.at, table.c.id)
 )
+_move = update(table).where(*_this).values(at=bindparam("then"))
 _remove = delete(table).where(*_this)
 
 
@@ -31,6 +34,7 @@ class SqlReminderBook(Repository):
             "person_id": reminder.person,
             "text": self.vault.seal(owner, reminder.text, about=TEXT, row=reminder.id),
             "at": reminder.at,
+            "every": reminder.every,
         }
         self.connection.execute(_add, row)
 
@@ -46,6 +50,12 @@ class SqlReminderBook(Repository):
         rows = self.connection.execute(_of, said).mappings()
         return [self._reminder(row) for row in rows]
 
+    def move(
+        self, organisation: OrganisationId, reminder: ReminderId, at: datetime
+    ) -> None:
+        said = {"organisation": organisation, "reminder": reminder, "then": at}
+        self.connection.execute(_move, said)
+
     def remove(self, organisation: OrganisationId, reminder: ReminderId) -> None:
         said = {"organisation": organisation, "reminder": reminder}
         self.connection.execute(_remove, said)
@@ -53,4 +63,6 @@ class SqlReminderBook(Repository):
     def _reminder(self, row: RowMapping) -> Reminder:
         owner = Owner(row["organisation_id"], row["person_id"])
         text = self.vault.open(owner, row["text"], about=TEXT, row=row["id"])
-        return Reminder(row["id"], row["person_id"], text or "", row["at"])
+        return Reminder(
+            row["id"], row["person_id"], text or "", row["at"], row["every"]
+        )

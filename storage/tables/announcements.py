@@ -32,7 +32,7 @@ announcement = table_of_an_organisation(
     Column("version", Integer, nullable=False),
     Column("reminded_at", UtcDateTime),
     Column("decided_by_id", Uuid),
-    Column("cron", String(100), nullable=False),
+    Column("every", String(400), nullable=False),
     Column("until", UtcDateTime),
     Index(None, "state"),
     Index(None, "organisation_id", "at"),

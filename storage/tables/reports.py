@@ -21,7 +21,7 @@ report_plan = table_of_an_organisation(
     Column("id", Uuid, primary_key=True),
     Column("person_id", Uuid, nullable=False),
     Column("asked", JSON, nullable=False),
-    Column("cron", String(100), nullable=False),
+    Column("every", String(400), nullable=False),
     Column("audience", Text, nullable=False),
     Column("class_id", Uuid),
     Column("form", String(5), nullable=False),

@@ -24,7 +24,8 @@ def planned(
     preview = talk.says(CORA, said).text
     talk.world.clock.forward(timedelta(seconds=1))
     told = talk.presses(CORA, "Send it to 2 people").text
-    assert told.startswith("Planned: it comes round, first on Tue 10 Mar, 08:00, until")
+    first = "every Tuesday, first on Tue 10 Mar, 08:00, until"
+    assert told.startswith(f"Planned: it comes round {first}")
     return preview
 
 
@@ -49,7 +50,10 @@ def heard(talk: Talk) -> int:
 )
 def test_it_goes_out_each_time_to_whoever_belongs_to_it_then(talk: Talk, said: str):
     preview = planned(talk, said)
-    assert "It comes round: first on Tue 10 Mar, 08:00, for a year." in preview
+    assert (
+        "It comes round every Tuesday: first on Tue 10 Mar, 08:00, for a year."
+        in preview
+    )
     assert "comes round" in talk.says(CORA, "/announcements").fields[0].value
 
     a_week_later(talk)
@@ -89,7 +93,7 @@ def test_it_is_called_off_and_planned_again(talk: Talk):
     talk.says(CORA, "/announcements")
     gone = talk.presses(CORA, "Not the one of Tue 10 Mar, 08:00").text
     assert gone == "It is planned no more."
-    assert talk.says(CORA, "undo").text.startswith("Planned: it comes round, first on")
+    assert talk.says(CORA, "undo").text.startswith("Planned: it comes round every")
     for actor in (AS_LEO, AS_SAM):
         with pytest.raises(NotPermitted):
             talk.world.run(PlanAgain(actor, which))
@@ -119,6 +123,58 @@ def test_it_ends_when_its_author_may_no_more(talk: Talk):
     assert heard(talk) == 1
     told = [m for m in talk.heard[account_of(CORA)] if "may not announce any" in m.text]
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    ("every", "first"),
+    [
+        ("every other Tuesday at 8", "every 2 weeks on Tuesday: first on Tue 10 Mar"),
+        ("every second Tuesday at 8", "every 2 weeks on Tuesday: first on Tue 10 Mar"),
+        (
+            "on the last Friday of every month at 8",
+            "on the last Friday of each month: first on Fri 27 Mar",
+        ),
+        ("every weekday at 8", "every weekday: first on Tue 10 Mar"),
+        ("every school day at 8", "every school day: first on Tue 10 Mar"),
+        (
+            "on the first school day of each month at 8",
+            "on the first school day of each month: first on Wed 1 Apr",
+        ),
+        ("on the last day of every month", "on the last day of each month: first on"),
+    ],
+)
+def test_whatever_people_say_of_how_often(talk: Talk, every: str, first: str):
+    with_10b(talk.world)
+    said = talk.says(CORA, f"announce to class 10B {every}: {TEXT}").text
+    assert f"It comes round {first}" in said
+    bare = every.removeprefix("on ")
+    said = talk.says(CORA, f"/announce 10B '{TEXT}' every='{bare}'").text
+    assert f"It comes round {first}" in said
+
+
+def test_every_other_tuesday_skips_the_one_between(talk: Talk):
+    with_10b(talk.world)
+    talk.says(CORA, f"announce to class 10B every other Tuesday at 8: {TEXT}")
+    talk.presses(CORA, "Send it to 2 people")
+    listed = talk.says(CORA, "/announcements").fields[0].value
+    assert "comes round every 2 weeks on Tuesday" in listed
+
+    a_week_later(talk, 5)
+
+    assert heard(talk) == 3
+
+
+def test_with_an_end_in_its_rhythm_it_ends_there(talk: Talk):
+    with_10b(talk.world)
+    talk.says(
+        CORA, f"/announce 10B '{TEXT}' every='every other Tuesday until 25 March'"
+    )
+    talk.presses(CORA, "Send it to 2 people")
+
+    a_week_later(talk, 5)
+
+    assert heard(talk) == 2
+    assert talk.says(CORA, "/announcements").text.startswith("Nothing is planned")
 
 
 @pytest.mark.parametrize("every", ["31 2 30 2 *", "0 8 * * 2,"])

@@ -106,7 +106,7 @@ def test_how_often(talk: Talk, when: str, first: str):
 def test_what_never_comes_is_refused(talk: Talk):
     said = talk.says(CORA, "/schedulereport '0 9 31 2 *' attendance yesterday")
     assert said.text.endswith("names no time that comes.")
-    said = talk.says(CORA, "/schedulereport fortnightly attendance yesterday")
+    said = talk.says(CORA, "/schedulereport thrice attendance yesterday")
     assert said.text.startswith("How often, and which report?")
 
 
@@ -117,3 +117,34 @@ def test_an_erased_person_is_sent_nothing(talk: Talk):
     later(talk)
 
     assert sends(talk) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("/schedulereport every other monday sessions by tutor", "Mon 16 Mar, 08:00"),
+        (
+            "/schedulereport last friday of the month 9:00 sessions by tutor",
+            "Fri 27 Mar",
+        ),
+        ("/schedulereport every weekday sessions by tutor", "Tue 10 Mar, 08:00"),
+        ("send me sessions by tutor every other Monday at 9", "Mon 16 Mar, 09:00"),
+        ("send me sessions by tutor on the last Friday of every month", "Fri 27 Mar"),
+        ("send me sessions by tutor every second Tuesday", "Tue 10 Mar, 08:00"),
+        ("send me sessions by tutor on the first school day of the month", "Wed 1 Apr"),
+    ],
+)
+def test_it_comes_as_often_as_people_say(talk: Talk, said: str, first: str):
+    told = talk.says(CORA, said).text
+
+    assert "Sessions, Tutor" in told
+    assert f"The first comes {first}" in told
+
+
+def test_a_rhythm_that_ends_is_sent_no_more(talk: Talk):
+    talk.says(CORA, "/schedulereport 'every monday until 20 march' sessions by tutor")
+    later(talk)
+    assert len(sends(talk)) == 1
+    later(talk)
+    assert sends(talk) == []
+    assert talk.says(CORA, "/reports").text.startswith("You keep no report")

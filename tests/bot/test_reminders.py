@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.kernel.actor import THE_DESK
+from core.messaging.errors import NeverComesRound
 from core.messaging.reminders import (
     MOST,
     DropReminder,
@@ -152,3 +153,88 @@ def test_who_may_not_announce_reminds_nobody_else(talk: Talk):
     told = talk.says(MAYA, "remind 10B about the test tomorrow 8am").text
 
     assert told.startswith("That needs the right")
+
+
+FRIDAY = timedelta(days=4, hours=4)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "remind me every Friday at 4 to send the timesheet",
+        "remind me to send the timesheet every Friday at 4pm",
+        "every Friday at 4 remind me to send the timesheet",
+        "please remind me each Friday at 16:00 to send the timesheet",
+        "/remind me 'send the timesheet' every='Friday at 16:00'",
+    ],
+)
+def test_one_that_comes_round_is_said_each_time_until_it_is_stopped(
+    talk: Talk, said: str
+):
+    told = talk.says(MAYA, said).text
+    assert told.startswith("I remind you every Friday, at 16:00, first on Fri 13 Mar: ")
+    talk.world.clock.forward(FRIDAY)
+    assert (heard(talk), heard(talk)) == (1, 0)
+    assert "send the timesheet" in last(talk, MAYA)
+    talk.world.clock.forward(timedelta(days=7))
+    assert heard(talk) == 1
+
+    listed = talk.says(MAYA, "/reminders")
+    assert [f.value for f in listed.fields] == ["send the timesheet (every Friday)"]
+    talk.presses(MAYA, "Not the one of Fri 27 Mar, 16:00")
+    talk.world.clock.forward(timedelta(days=7))
+    assert heard(talk) == 0
+
+
+def test_one_that_comes_round_is_stopped_where_it_is_said_and_begun_again(talk: Talk):
+    talk.says(MAYA, "remind me every other Friday at 4 to send the timesheet")
+    talk.world.clock.forward(FRIDAY)
+    assert heard(talk) == 1
+    talk.presses(MAYA, "Do not remind me any more")
+    assert talk.world.run(OwnReminders(AS_MAYA)) == []
+
+    talk.says(MAYA, "undo")
+
+    talk.world.clock.forward(timedelta(days=7))
+    assert heard(talk) == 0
+    talk.world.clock.forward(timedelta(days=7))
+    assert heard(talk) == 1
+
+
+def test_one_with_an_end_is_over_with_its_last(talk: Talk):
+    talk.says(
+        MAYA, "remind me every Friday at 4pm until 20 March to send the timesheet"
+    )
+    for _ in range(2):
+        talk.world.clock.forward(timedelta(days=7))
+        assert heard(talk) == 1
+    assert talk.world.run(OwnReminders(AS_MAYA)) == []
+
+
+def test_what_never_comes_is_refused_and_so_is_each_minute(talk: Talk):
+    for never in ("31 2 30 2 *", "nonsense"):
+        with pytest.raises(NeverComesRound):
+            talk.world.run(RemindMe(AS_MAYA, "x", every=never))
+    told = talk.says(MAYA, "remind me every minute to breathe").text
+    assert told.startswith("I cannot plan that.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stop reminding me to send the timesheet",
+        "please don't remind me about the timesheet any more",
+        "cancel my Friday reminder",
+        "cancel the weekly reminder to send the timesheet",
+        "delete that reminder",
+        "turn off the reminder about the timesheet",
+        "what reminders do I have?",
+    ],
+)
+def test_to_stop_one_is_to_be_shown_all_of_them(talk: Talk, said: str):
+    talk.says(MAYA, "remind me every Friday at 4pm to send the timesheet")
+
+    listed = talk.says(MAYA, said)
+
+    assert [f.value for f in listed.fields] == ["send the timesheet (every Friday)"]
+    assert "Not the one of Fri 13 Mar, 16:00" in [b.label for b in listed.buttons]

@@ -9,6 +9,7 @@ from bot.command import command
 from bot.commands.messaging.preview import preview
 from bot.commands.messaging.variants import variants
 from bot.fields import if_said, unless_said
+from bot.how_often import every_in_words
 from bot.incoming import Kind
 from bot.kinds.audience import Audiences
 from bot.kinds.by_name import At, Every, Until, YesOrNo
@@ -107,9 +108,12 @@ def _begun(made: Announcement, call: Call) -> Reply:
     above = call.speaker.organisation.policies.announce_approval_above
     told: dict[str, object] = {"total": made.total, "above": above}
     told["at"] = call.when(at) if at else ""
-    sentence = "announcement-comes-round" if made.cron else f"announcement-{state}-now"
+    sentence = "announcement-comes-round" if made.every else f"announcement-{state}-now"
     if state is AnnouncementState.WAITING:
         sentence = "announcement-waiting-now"
+    if made.every and at:
+        day = at.astimezone(call.speaker.zone).date()
+        told["rhythm"] = every_in_words(made.every, day, call)
     if made.until is not None:
         told["until"] = (made.until - A_MOMENT).astimezone(call.speaker.zone).date()
     text = call.say(sentence, **told)

@@ -7,6 +7,7 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.messaging.variants import in_one, variants
 from bot.fields import unless_said
+from bot.how_often import every_in_words
 from bot.kinds.kind import Identifier
 from bot.kinds.letter import LetterText
 from bot.kinds.long_line import LongLine
@@ -71,8 +72,11 @@ def _unschedule(each: Announcement, call: Call) -> Choice:
 
 
 def _ahead(each: Announcement, call: Call) -> str:
-    if each.cron and each.state is AnnouncementState.SCHEDULED:
-        return call.say("announcement-again-and-again", text=_begins(each))
+    if each.every and each.state is AnnouncementState.SCHEDULED:
+        day = (each.goes_at or each.at).astimezone(call.speaker.zone).date()
+        rhythm = every_in_words(each.every, day, call)
+        text = _begins(each)
+        return call.say("announcement-again-and-again", text=text, rhythm=rhythm)
     if each.state is AnnouncementState.WAITING:
         return call.say("announcement-waits", text=_begins(each))
     return _begins(each)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from bot.call import Call
+from bot.how_often import every_in_words
 from bot.kinds.audience_said import said_of
 from bot.notes import MOST_FILES
 from bot.turn.advance import SURE, asking_for
@@ -53,7 +54,9 @@ def preview(look: Announce, call: Call) -> Reply:
 def _below(seen: Preview, look: Announce, call: Call) -> Iterator[str]:
     if seen.first:
         first = call.when(seen.first)
-        told = {"first": first, "until": look.until or "none"}
+        day = seen.first.astimezone(call.speaker.zone).date()
+        rhythm = every_in_words(look.every, day, call)
+        told = {"first": first, "until": look.until or "none", "rhythm": rhythm}
         yield "\n\n" + call.say("announcement-goes-every", **told)
     if look.at:
         yield "\n\n" + call.say("announcement-goes-at", at=call.when(look.at))

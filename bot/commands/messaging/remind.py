@@ -8,6 +8,7 @@ from bot.call import Call
 from bot.command import Nothing, command
 from bot.commands.messaging.announce import announce
 from bot.fields import if_said
+from bot.how_often import every_in_words
 from bot.kinds.audience import Audiences
 from bot.kinds.by_name import At, Every, Until
 from bot.kinds.kind import Identifier, Line
@@ -71,17 +72,29 @@ def remind(args: Args, call: Call) -> Reply:
     at = at or call.instant(day or call.today, IN_THE_MORNING)
     if args.audience:
         return _others(args, at, call)
-    made = call.run(RemindMe(call.actor, args.text, at))
-    text = call.say("reminder-made", at=call.when(made.at), text=made.text)
+    return _made(call.run(RemindMe(call.actor, args.text, at)), call)
+
+
+def _made(made: Reminder, call: Call) -> Reply:
+    at = call.when(made.at)
+    text = call.say("reminder-made", at=at, text=made.text)
+    if made.every:
+        local = made.at.astimezone(call.speaker.zone)
+        rhythm = every_in_words(made.every, local.date(), call)
+        text = call.say(
+            "reminder-comes-round",
+            rhythm=rhythm,
+            time=local.time(),
+            at=call.show(local.date()),
+            text=made.text,
+        )
     undo = call.undo("dropreminder", reminder=f"id:{made.id}")
     return Reply(text, (undo,), private=True)
 
 
 def _each_time(args: Args, every: str, call: Call) -> Reply:
-    """What comes round goes to others; oneself is reminded once."""
     if not args.audience:
-        what = [call.say("slot-recurrence")]
-        return Reply(call.say("cannot-take", what=what))
+        return _made(call.run(RemindMe(call.actor, args.text, every=every)), call)
     text = call.say("reminder-of", text=args.text)
     given = {"audience": written(args.audience), "text": text, "every": every}
     draft = Draft("announce", given)
@@ -104,8 +117,8 @@ def _others(args: Args, at: datetime, call: Call) -> Reply:
 @command(name="dropreminder", args=Which, allow=Permission.SEE_SELF, menu=False)
 def drop_reminder(args: Which, call: Call) -> Reply:
     gone = call.run(DropReminder(call.actor, args.reminder))
-    again = {"audience": "me", "text": gone.text, "at": gone.at.isoformat()}
-    undo = call.undo("remind", **again)
+    at = {"every": gone.every} if gone.every else {"at": gone.at.isoformat()}
+    undo = call.undo("remind", audience="me", text=gone.text, **at)
     return Reply(call.say("reminder-gone", text=gone.text), (undo,), private=True)
 
 
@@ -121,10 +134,18 @@ def reminders(args: Nothing, call: Call) -> Reply:
     own = call.run(OwnReminders(call.actor))
     if not own:
         return Reply(call.say("reminders-none"))
-    fields = tuple(Field(call.when(each.at), each.text) for each in own)
+    fields = tuple(Field(call.when(each.at), _listed(each, call)) for each in own)
     drop = tuple(_drop(each, call) for each in own[:BUTTONS])
     text = call.say("reminders", count=len(own))
     return Reply(text, drop, fields=fields, private=True)
+
+
+def _listed(each: Reminder, call: Call) -> str:
+    if not each.every:
+        return each.text
+    day = each.at.astimezone(call.speaker.zone).date()
+    rhythm = every_in_words(each.every, day, call)
+    return call.say("reminder-each-time", text=each.text, rhythm=rhythm)
 
 
 def _drop(each: Reminder, call: Call) -> Choice:

@@ -44,7 +44,7 @@ def schedule_report(args: Args, call: Call) -> Reply:
     said = args.plan
     made = call.run(
         PlanReport(
-            *(call.actor, said.asked, said.cron, said.to, said.group),
+            *(call.actor, said.asked, said.every, said.to, said.group),
             *(said.form, said.mail),
         )
     )

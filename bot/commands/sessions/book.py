@@ -16,13 +16,14 @@ from bot.kinds.days import ADay
 from bot.kinds.hurdles import Hurdles
 from bot.kinds.kind import Duration, Identifier, YesNo
 from bot.kinds.people import Somebody
-from bot.kinds.rhythm import Rhythm, Rhythms, WhenOrEvery
+from bot.kinds.rhythm import Rhythms, WhenOrEvery
 from bot.kinds.times import When, settled
 from bot.kinds.whom import ACOURSE, AROOM, Students, Subject, Whom
 from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import CourseId, PersonId, RoomId
 from core.kernel.permissions import Permission
+from core.kernel.rhythm import Rhythm
 from core.kernel.span import Span
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.book import BookSession

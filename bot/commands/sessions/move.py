@@ -15,7 +15,7 @@ from bot.kinds.days import ADay
 from bot.kinds.hurdles import Hurdles
 from bot.kinds.kind import Duration, Identifier, OneOf
 from bot.kinds.people import Somebody
-from bot.kinds.rhythm import Rhythm, Rhythms
+from bot.kinds.rhythm import Rhythms
 from bot.kinds.shift import Shift
 from bot.kinds.times import Moments, When
 from bot.kinds.whom import AROOM, Students, Whom
@@ -23,6 +23,7 @@ from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.permissions import Permission
+from core.kernel.rhythm import Rhythm
 from core.messaging.conversation import Choice, Draft, Reply
 from core.sessions.clashing.clashes import Hurdle
 from core.sessions.model import Session, SessionId

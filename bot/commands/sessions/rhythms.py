@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.call import Call
-from bot.words.formats import weekday
-from core.kernel.recurring import Frequency, Rule, Weekday, instant
+from bot.how_often import rule_in_words
+from core.kernel.recurring import instant
 from core.kernel.span import Span
 from core.sessions.series.model import Occurrence, Series, Skip, Why
 
@@ -13,34 +13,7 @@ AT_MOST = 6
 
 
 def rhythm_in_words(series: Series, call: Call) -> str:
-    """`every Tuesday`, `every 2 weeks on Monday and Wednesday`."""
-    rule = series.rule
-    days = rule.days or (Weekday(series.first.weekday()),)
-    match rule.frequency:
-        case Frequency.DAILY if not rule.days and not rule.month_days:
-            return call.say("rhythm-daily", every=rule.interval)
-        case Frequency.WEEKLY:
-            names = [weekday(each.day, call.language) for each in days]
-            return call.say("rhythm-weekly", every=rule.interval, days=names)
-        case Frequency.MONTHLY | Frequency.YEARLY if any(d.nth for d in rule.days):
-            each_of = [_nth(each, call) for each in rule.days]
-            return call.say(_name(rule), every=rule.interval, days=each_of)
-        case Frequency.MONTHLY | Frequency.YEARLY if not rule.days:
-            numbers = rule.month_days or (series.first.day,)
-            each_of = [call.say("rhythm-month-day", day=each) for each in numbers]
-            return call.say(_name(rule), every=rule.interval, days=each_of)
-        case _:
-            return str(rule)
-
-
-def _name(rule: Rule) -> str:
-    yearly = rule.frequency is Frequency.YEARLY
-    return "rhythm-yearly" if yearly else "rhythm-monthly"
-
-
-def _nth(day: Weekday, call: Call) -> str:
-    name = weekday(day.day, call.language)
-    return call.say("rhythm-nth", nth=day.nth, day=name)
+    return rule_in_words(series.rule, series.first, call)
 
 
 def left_out(skips: tuple[Skip, ...], call: Call) -> Iterator[str]:

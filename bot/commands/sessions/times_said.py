@@ -13,7 +13,7 @@ from bot.kinds.availability import NEW
 from bot.kinds.kind import Duration, Line, YesNo
 from bot.kinds.people import People
 from bot.kinds.period import Days
-from bot.kinds.rhythm import Rhythm, Rhythms
+from bot.kinds.rhythm import Rhythms
 from bot.kinds.times import Moments, When
 from bot.understand.times.moment import Tense
 from core.kernel.actor import Role
@@ -21,6 +21,7 @@ from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.kernel.recurring import Frequency
+from core.kernel.rhythm import Rhythm
 from core.messaging.conversation import Choice, Draft, Reply, instead
 from core.people.look_up import Wards
 from core.sessions.availability.model import Availability, Having

@@ -7,12 +7,12 @@ from typing import Protocol
 
 from bot.call import Call
 from bot.commands.sessions.found import WEEK, sessions_then
-from bot.kinds.rhythm import Rhythm
 from bot.kinds.times import When, moment_of
 from bot.kinds.whom import Whom
 from bot.understand.entities.times_in import times_in
 from bot.understand.times.said import Said
 from core.kernel.permissions import Permission
+from core.kernel.rhythm import Rhythm
 from core.kernel.span import Span
 from core.sessions.model import Session, SessionId, State
 

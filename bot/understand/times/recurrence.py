@@ -97,6 +97,18 @@ def _workdays(_: Words) -> Every:
     return Every("WEEKLY", 1, WORKDAYS)
 
 
+def _school_days(_: Words) -> Every:
+    return Every("WEEKLY", 1, WORKDAYS, open_only=True)
+
+
+def _placed(m: Words) -> Every:
+    """`the first school day of each month`, `every last working day of the week`."""
+    freq = FREQUENCIES[m["unit"]] if m["unit"] else "MONTHLY"
+    position = LAST if m["ord"] == "last" else ordinal(m["ord"])
+    is_open = m["open"].startswith("school")
+    return Every(freq, 1, WORKDAYS, position=position, open_only=is_open)
+
+
 def _weekends(_: Words) -> Every:
     return Every("WEEKLY", 1, WEEKEND)
 
@@ -153,6 +165,10 @@ _PARTS = "(?P<part>mornings|afternoons|evenings|nights)"
 _MONTH = "(?:of|in) (?:every|each|a)(?: (?:(?P<other>other|second)|{count2}))? months?"
 _NTH = "(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th) {wd} "
 _ADVERB = f"(?P<adverb>{any_of(ADVERBS)}|bi weekly)"
+_EDGES = "(?P<ord>last|first|1st)"
+_COUNTED = "(?P<ord>last|first|second|third|fourth|1st|2nd|3rd|4th)"
+_OPEN = f"{_COUNTED} (?P<open>(?:school|working|work|business) ?days?|week ?days?)"
+_PERIOD = "(?:the|each|every|a) (?P<unit>month|week)"
 _OTHER = "(?:other|second|2nd|alternate)"
 FORMS = ByLetter(
     (pattern(form), read)
@@ -198,9 +214,16 @@ FORMS = ByLetter(
         ),
         (f"(?:on )?{_MANY}", _weekly),
         (
-            "(?:(?:on|every|each) )?(?:week ?days|week day|school days|weekday)|(?:every|each) (?:working|business|work|school) day",
+            "(?:(?:on|every|each) )?(?:week ?days|week day|weekday)|(?:every|each) (?:working|business|work) day",
             _workdays,
         ),
+        (
+            "(?:on )?school days|(?:every|each) school days?",
+            _school_days,
+        ),
+        (f"(?:every|each) {_OPEN.replace(_COUNTED, _EDGES)}", _placed),
+        (f"(?:every|each) {_OPEN} (?:of|in) {_PERIOD}", _placed),
+        (f"(?:on )?(?:the )?{_OPEN} (?:of|in) {_PERIOD}", _placed),
         (
             "(?:(?:on|at|every|each) )?(?:the )?(?:weekends|week-ends)|(?:every|each) weekend",
             _weekends,

@@ -29,6 +29,8 @@ class Recurrence:
     start: date | None = None
     skips: tuple[date, ...] = ()
     month: int = 0
+    position: int = 0
+    open_only: bool = False
 
     @property
     def rrule(self) -> str:
@@ -40,6 +42,7 @@ class Recurrence:
             "BYDAY": ",".join(days),
             "BYMONTH": str(self.month or ""),
             "BYMONTHDAY": str(self.monthday or ""),
+            "BYSETPOS": str(self.position or ""),
             "COUNT": str(self.count or ""),
             "UNTIL": self.until.strftime("%Y%m%d") if self.until else "",
         }
@@ -78,6 +81,8 @@ def recurrence(said: Said, moment: Moment) -> Recurrence | None:
         first,
         tuple(d for s in said.skips if not _weekdays(s) and (d := _day(s, moment))),
         every.month,
+        every.position,
+        every.open_only,
     )
 
 

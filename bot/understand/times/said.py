@@ -33,6 +33,10 @@ class Every:
     count: int = 0
     part: str = ""
     month: int = 0
+    position: int = 0
+    """Only the so-manieth of `byday` in each week or month, -1 the last."""
+    open_only: bool = False
+    """Of school days: one in the holidays does not count."""
     lasts: Length | None = None
     """`for two months`, from when it starts."""
     in_term: bool = False

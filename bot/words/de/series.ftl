@@ -105,6 +105,32 @@ series-nobody-left = Die Reihe{ $named ->
     [yes] {" "}{ $subject }
    *[no] {""}
   } hat keine Lehrkraft mehr, oder niemanden, der dort lernt. Nach { $on } plane ich keine Stunden mehr. Buchen Sie sie für jemand anderen neu, oder lassen Sie sie auslaufen.
+rhythm-workdays = { $kind ->
+    [school] an jedem Schultag
+   *[work] an jedem Wochentag
+  }
+rhythm-placed = am { $nth ->
+    [-1] letzten
+    [1] ersten
+    [2] zweiten
+    [3] dritten
+    [4] vierten
+    [5] fünften
+   *[other] { $nth }.-letzten
+  } { $kind ->
+    [school] Schultag
+    [work] Wochentag
+   *[other] von { $days }
+  } { $each ->
+    [weekly] { $every ->
+        [1] jeder Woche
+       *[other] alle { $every } Wochen
+      }
+   *[monthly] { $every ->
+        [1] jedes Monats
+       *[other] alle { $every } Monate
+      }
+  }
 series-booked-notice = { $count ->
     [one] Neue Stunde
    *[other] { $count } neue Stunden

@@ -90,11 +90,11 @@ unreadable-Answers = A poll has from two to ten answers, of 60 characters at mos
 unreadable-Files = A picture or a PDF, please: send it as one. Or go on without.
 announcement-goes-every =
     { $until ->
-        [none] It comes round: first on { $first }, for a year. Who it is for is looked at anew each time.
-       *[other] It comes round: first on { $first }, for the last time before { $until } is over. Who it is for is looked at anew each time.
+        [none] It comes round { $rhythm }: first on { $first }, for a year. Who it is for is looked at anew each time.
+       *[other] It comes round { $rhythm }: first on { $first }, for the last time before { $until } is over. Who it is for is looked at anew each time.
     }
-announcement-comes-round = Planned: it comes round, first on { $at }, until { $until }. /announcements lists what is planned.
-announcement-again-and-again = { $text } (comes round)
+announcement-comes-round = Planned: it comes round { $rhythm }, first on { $at }, until { $until }. /announcements lists what is planned.
+announcement-again-and-again = { $text } (comes round { $rhythm })
 announcement-unplanned = It is planned no more.
 refused-NeverComesRound = “{ $every }” never comes, or not before it ends. When should it come round?
 about-audience = Give an audience a name.
@@ -124,6 +124,9 @@ ask-remind-audience = Whom: you, or which class or people?
 ask-remind-text = Of what?
 remind-when = When?
 reminder-made = I remind you on { $at }: { $text }
+reminder-comes-round = I remind you { $rhythm }, at { $time }, first on { $at }: { $text }
+reminder-each-time = { $text } ({ $rhythm })
+stop-reminder-button = Do not remind me any more
 reminder-of = A reminder: { $text }
 reminder-gone = I do not remind you any more: { $text }
 about-reminders = See what you are going to be reminded of.

@@ -40,6 +40,32 @@ rhythm-yearly = { $every ->
     [1] on { $days }, once a year
    *[other] on { $days }, every { $every } years
   }
+rhythm-workdays = { $kind ->
+    [school] every school day
+   *[work] every weekday
+  }
+rhythm-placed = on the { $nth ->
+    [-1] last
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+   *[other] { $nth }. to last
+  } { $kind ->
+    [school] school day
+    [work] weekday
+   *[other] of { $days }
+  } of { $each ->
+    [weekly] { $every ->
+        [1] each week
+       *[other] every { $every } weeks
+      }
+   *[monthly] { $every ->
+        [1] each month
+       *[other] every { $every } months
+      }
+  }
 rhythm-month-day = { $day ->
     [-1] the last day
    *[other] day { $day }

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.application import Request, changes, reads
 from core.kernel.clock import Clock
-from core.kernel.cron import Cron, NoSuchTime
+from core.kernel.cron import NoSuchTime
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import (
@@ -32,6 +32,7 @@ from core.messaging.errors import (
 )
 from core.messaging.ports import Audiences, Outbox
 from core.messaging.reach import Preview, Reach
+from core.organisation.coming import Coming
 from core.organisation.days import UTC, Days
 
 A_DAY, A_YEAR = timedelta(days=1), timedelta(days=365)
@@ -65,7 +66,7 @@ class Announce(Request[Announcement]):
     """Whether each is asked to say that they got it."""
     more: More = NOTHING_MORE
     every: str = ""
-    """When it comes round, as cron's five fields; `at` is not said then."""
+    """When it comes round: see `core.organisation.coming`; `at` is not said then."""
     until: date | None = None
     """The last day on which it does; a year from now without."""
 
@@ -92,12 +93,19 @@ class Meant:
     audiences: Audiences
     reach: Reach
     days: Days
-    cron: Cron
+    coming: Coming
 
     def next(self, here: OrganisationId, every: str) -> datetime:
         """When it next comes round."""
         try:
-            return self.cron.following(every, self.zone(here), self.days.clock.now())
+            return self.coming.following(here, every)
+        except NoSuchTime:
+            raise NeverComesRound(every) from None
+
+    def begun(self, here: OrganisationId, every: str) -> str:
+        """Of what comes round, the first turn is fixed."""
+        try:
+            return self.coming.begun(here, every)
         except NoSuchTime:
             raise NeverComesRound(every) from None
 
@@ -122,7 +130,8 @@ def preview_announcement(request: PreviewAnnouncement, meant: Meant) -> Preview:
     here = request.actor.organisation
     people, seen = meant.by(here, request.audiences)
     if request.every:
-        seen = replace(seen, first=meant.next(here, request.every))
+        begun = meant.begun(here, request.every)
+        seen = replace(seen, first=meant.next(here, begun))
     if people:
         return seen
     named = {*meant.people(here, [e for e in request.audiences if not e.minus])}
@@ -172,14 +181,15 @@ def announce(
 
 
 def _coming_round(made: Announcement, request: Announce, meant: Meant) -> Announcement:
-    here, every = request.actor.organisation, request.every
+    here = request.actor.organisation
+    every = meant.begun(here, request.every)
     last = request.until or (meant.days.today(here) + A_YEAR)
     until = datetime.combine(last + A_DAY, time(), meant.zone(here)).astimezone(UTC)
     first = meant.next(here, every)
     if first >= until:
         raise NeverComesRound(every)
     state = AnnouncementState.SCHEDULED
-    return replace(made, state=state, goes_at=first, cron=every, until=until)
+    return replace(made, state=state, goes_at=first, every=every, until=until)
 
 
 def _made(

@@ -1,6 +1,7 @@
 """Announcements that wait for their time: who may, and whom, is looked at anew then."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import uuid5
 
 from core.application import Request, changes, keeps, reads
@@ -14,6 +15,7 @@ from core.messaging.audience import read
 from core.messaging.due import Due, Dues
 from core.messaging.errors import (
     AnnouncementInThePast,
+    NeverComesRound,
     NobodyToApprove,
     NoSuchAnnouncement,
 )
@@ -57,12 +59,12 @@ class Starting:
         """This time's is one of its own; whoever lost the right sends none any more."""
         at = made.goes_at or self.post.clock.now()
         own = uuid5(made.id, at.isoformat())
-        once = replace(made, id=AnnouncementId(own), at=at, goes_at=None, cron="")
+        once = replace(made, id=AnnouncementId(own), at=at, goes_at=None, every="")
         self.announcements.add(here, once, ())
         went = self.let_go(here, once)
-        ahead = self.meant.next(here, made.cron)
-        over = made.until is not None and ahead >= made.until
-        if over or not self._may(here, made):
+        ahead = self._ahead(here, made)
+        over = ahead is None
+        if ahead is None or not self._may(here, made):
             state = AnnouncementState.DONE if over else AnnouncementState.REFUSED
             self.announcements.end(here, made.id, state)
             return
@@ -70,6 +72,14 @@ class Starting:
             self.dues.plan(Due(here, RULE, went.id, self.post.clock.now() + LASTS))
         self.announcements.again(here, replace(made, goes_at=ahead), ())
         self.dues.plan(Due(here, RULE, made.id, ahead))
+
+    def _ahead(self, here: OrganisationId, made: Announcement) -> datetime | None:
+        """None where this was the last time."""
+        try:
+            ahead = self.meant.next(here, made.every)
+        except NeverComesRound:
+            return None
+        return None if made.until is not None and ahead >= made.until else ahead
 
     def _may(self, here: OrganisationId, made: Announcement) -> bool:
         author, now = self.people.find(here, made.by), self.post.clock.now()
@@ -129,7 +139,7 @@ def start_scheduled(request: StartScheduled, starting: Starting) -> int:
         which = AnnouncementId(due.subject)
         made = starting.announcements.hold(due.organisation, which)
         scheduled = made is not None and made.state is AnnouncementState.SCHEDULED
-        if made is not None and scheduled and made.cron:
+        if made is not None and scheduled and made.every:
             starting.come_round(due.organisation, made)
         elif made is not None and scheduled:
             starting.let_go(due.organisation, made)

@@ -26,6 +26,7 @@ def days(rule: str, first: date, many: int = 400) -> list[date]:
         "FREQ=MONTHLY;BYDAY=1MO,-1FR",
         "FREQ=MONTHLY;BYMONTHDAY=-1,31",
         "FREQ=YEARLY;BYMONTHDAY=29;BYMONTH=2",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
     ],
 )
 def test_a_rule_is_written_as_it_is_read(text: str):
@@ -53,7 +54,10 @@ def test_a_rule_is_read_however_it_is_put():
         "FREQ=WEEKLY;COUNT=4",
         "FREQ=WEEKLY;UNTIL=20260401",
         "FREQ=DAILY;BYHOUR=1,2,3",
-        "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=1",
+        "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=1",
+        "FREQ=MONTHLY;BYSETPOS=1",
+        "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9",
+        "FREQ=DAILY;BYDAY=MO;BYSETPOS=1",
         "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=WEEKLY;BYDAY=2MO",
         "FREQ=MONTHLY;BYDAY=6MO",
@@ -132,3 +136,26 @@ def test_only_days_of_the_period_are_named():
 )
 def test_a_time_of_day_is_an_instant(day, at, zone, utc, odd):
     assert instant(date(*day), time(*at), zone) == (utc, odd)
+
+
+def test_only_the_first_or_last_of_the_open_days_of_a_month_or_a_week_counts():
+    first, last = date(2026, 3, 9), date(2026, 8, 31)
+    workdays = "BYDAY=MO,TU,WE,TH,FR"
+    until = (last - first).days
+    ends = days(f"FREQ=MONTHLY;{workdays};BYSETPOS=-1", first, until)
+    assert ends == [date(2026, *on) for on in _on("3-31 4-30 5-29 6-30 7-31 8-31")]
+    rule = Rule.read(f"FREQ=MONTHLY;{workdays};BYSETPOS=1")
+    shut = {date(2026, 4, 1), date(2026, 4, 2), date(2026, 4, 3)}
+    within = Period(first, date(2026, 6, 30))
+    opens = DateutilRecurring().days(rule, first, within, shut)
+    assert list(opens) == [date(2026, *on) for on in _on("4-6 5-1 6-1")]
+    weeks = Rule.read(f"FREQ=WEEKLY;INTERVAL=2;{workdays};BYSETPOS=1")
+    monday = {date(2026, 3, 23)}
+    within = Period(first, date(2026, 4, 12))
+    found = DateutilRecurring().days(weeks, first, within, monday)
+    assert list(found) == [date(2026, *on) for on in _on("3-9 3-24 4-6")]
+
+
+def _on(said: str) -> list[tuple[int, int]]:
+    parts = [each.split("-") for each in said.split()]
+    return [(int(month), int(day)) for month, day in parts]
