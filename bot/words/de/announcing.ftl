@@ -91,11 +91,11 @@ unreadable-Answers = Eine Umfrage hat zwei bis zehn Antworten von höchstens 60 
 unreadable-Files = Ein Bild oder ein PDF, bitte: Schicken Sie es als solches. Oder machen Sie ohne weiter.
 announcement-goes-every =
     { $until ->
-        [none] Es kommt immer wieder: zuerst am { $first }, ein Jahr lang. An wen es geht, wird jedes Mal neu nachgesehen.
-       *[other] Es kommt immer wieder: zuerst am { $first }, zuletzt, bevor { $until } vorbei ist. An wen es geht, wird jedes Mal neu nachgesehen.
+        [none] Es kommt { $rhythm }: zuerst am { $first }, ein Jahr lang. An wen es geht, wird jedes Mal neu nachgesehen.
+       *[other] Es kommt { $rhythm }: zuerst am { $first }, zuletzt, bevor { $until } vorbei ist. An wen es geht, wird jedes Mal neu nachgesehen.
     }
-announcement-comes-round = Geplant: Es kommt immer wieder, zuerst am { $at }, bis { $until }. /announcements zeigt, was geplant ist.
-announcement-again-and-again = { $text } (kommt immer wieder)
+announcement-comes-round = Geplant: Es kommt { $rhythm }, zuerst am { $at }, bis { $until }. /announcements zeigt, was geplant ist.
+announcement-again-and-again = { $text } (kommt { $rhythm })
 announcement-unplanned = Es ist nicht mehr geplant.
 refused-NeverComesRound = „{ $every }“ kommt nie, oder nicht vor dem Ende. Wann soll es wiederkommen?
 about-audience = Einem Empfängerkreis einen Namen geben.
