@@ -12,7 +12,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from bot.words.formats import figure, long_day
+from bot.words.figures import figure
+from bot.words.formats import long_day
 from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Percent, Sheet
 

@@ -5,7 +5,8 @@ from datetime import date
 from babel.dates import format_date
 
 from bot.words import say
-from bot.words.formats import locale_of, month_name
+from bot.words.formats import month_name
+from bot.words.locales import locale_of
 from core.timetable.page import Page
 from core.timetable.views import View
 
