@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.command import Command
-from bot.words import UTC, languages, say
+from bot.words import UTC, say
+from bot.words.ftl import languages
 from core.application import Door
 from core.attendance.checking_in.hand_in import LinksWanted
 from core.kernel.actor import THE_DESK

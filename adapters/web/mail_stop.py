@@ -14,7 +14,8 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from adapters.web.problem import Problem
-from bot.words import ENGLISH, UTC, languages, say
+from bot.words import UTC, say
+from bot.words.ftl import ENGLISH, languages
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.ids import OrganisationId, PersonId

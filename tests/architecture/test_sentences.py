@@ -2,38 +2,36 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentResource
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 
 from adapters.web.api.refusals import every_refusal
 from bot.catalogue import load_commands
 from bot.kinds.kind import OneOf
-from bot.words import HERE, has, languages, outlined
+from bot.words import has, outlined
+from bot.words.ftl import HERE, languages, read
 from core.catalogue import load_use_cases
 from core.kernel.refusal import Refusal
 
 
-def entries(language: str) -> Iterator[tuple[Path, ast.EntryType]]:
-    for file in sorted((HERE / language).glob("*.ftl")):
-        for entry in FluentResource(file.read_text("utf-8")).body:
-            yield file, entry
-
-
 @pytest.mark.parametrize("language", languages())
 def test_every_sentence_stands_once_and_can_be_read(language: str):
-    found = list(entries(language))
-    unread = [
-        f"{file.name}: {(entry.content or '')[:60]}"
-        for file, entry in found
-        if isinstance(entry, ast.Junk)
-    ]
-    named = Counter(e.id.name for _, e in found if isinstance(e, ast.Message))
+    """And is found alone as it is found when its whole file is parsed."""
+    found, parsed, unread = list[tuple[str, str]](), list[tuple[str, str]](), []
+    for file in sorted((HERE / language).glob("*.ftl")):
+        found += [(name, text.rstrip()) for name, text in read(file)]
+        source = file.read_text("utf-8")
+        for each in FluentParser().parse(source).body:
+            if isinstance(each, ast.Message) and each.span and each.id.span:
+                text = source[each.id.span.start : each.span.end]
+                parsed.append((each.id.name, text.rstrip()))
+            elif not isinstance(each, ast.BaseComment):
+                unread.append(each)
 
     assert unread == []
-    assert [name for name, times in named.items() if times > 1] == []
+    assert found == parsed
+    assert len(dict(found)) == len(found)
 
 
 def below(kind: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:

@@ -9,7 +9,7 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.words import ENGLISH, HERE, languages
+from bot.words.ftl import ENGLISH, languages, texts
 
 OTHERS = tuple(each for each in languages() if each != ENGLISH)
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -61,8 +61,8 @@ class Reading(Visitor):
 def readings(language: str) -> dict[str, Reading]:
     return {
         entry.id.name: Reading(entry)
-        for file in sorted((HERE / language).glob("*.ftl"))
-        for entry in FluentResource(file.read_text("utf-8")).body
+        for text in texts(language).values()
+        for entry in FluentResource(text).body
         if isinstance(entry, ast.Message)
     }
 

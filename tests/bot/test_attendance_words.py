@@ -1,6 +1,7 @@
 """Whatever a check-in comes to has words, in every language there is."""
 
-from bot.words import has, languages
+from bot.words import has
+from bot.words.ftl import languages
 from core.attendance.evidence.findings import Grade, Reason
 from core.attendance.here_model import Part, WhyCode
 from core.attendance.model import BY_HAND, Status

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from bot.words import ENGLISH, languages
+from bot.words.ftl import ENGLISH, languages
 
 SEVERAL = 2
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from bot.words import languages
+from bot.words.ftl import languages
 from core.application import Request
 from core.kernel.actor import Actor
 from core.kernel.ids import RoomId, SiteId
