@@ -1,22 +1,27 @@
 """Why nothing is done on a sentence, where that can be said: better than "pardon?"."""
 
 from dataclasses import replace
+from itertools import islice
 
 from bot.understand.cues import Shown, scores
 from bot.understand.entities.find import Sentence, look
 from bot.understand.entities.marks import AHEAD, EITHER, PAST
 from bot.understand.guards import is_no_order, is_yet_to_come
 from bot.understand.intents import intents
-from bot.understand.reading import NOTHING, Action, Reading
+from bot.understand.learned import guesses
+from bot.understand.reading import FOREIGN, NOTHING, Action, Reading
 from bot.understand.scene import Scene
 from bot.understand.times.moment import Tense
 from bot.understand.verdict import judge
+from bot.understand.which import which_of
 
 EVERY_ROLE = frozenset({"tutor", "head", "moderator", "admin", "student", "guardian"})
 CLEAR = 3.0
 """A cue this strong is a clear word for what is to be done."""
 HINT = 1.5
 MOST_NEAR = 2
+OPEN = frozenset({NOTHING.why, FOREIGN.why})
+"""Refused for want of a rule: what was learned may still know it."""
 TALK = frozenset({"smalltalk", "cancel", "correct", "undo", "why", "none"})
 
 
@@ -29,10 +34,29 @@ def explained(text: str, reading: Reading, scene: Scene) -> Reading:
         return reading
     ranked = scores(sentence, EVERY_ROLE)
     theirs = _not_theirs(ranked, reading, sentence, scene)
-    if theirs is not None or reading.action is Action.ASK or reading.why:
+    if theirs is not None or reading.action is Action.ASK:
         return theirs or reading
-    wrong = _not_over(sentence, scene) or _over(sentence, scene)
-    return wrong or replace(reading, near=_near(ranked, scene))
+    if reading.why not in OPEN:
+        return reading
+    if not reading.why and (
+        wrong := _not_over(sentence, scene) or _over(sentence, scene)
+    ):
+        return wrong
+    near = replace(reading, near=_near(ranked, scene))
+    return _learned(near, sentence, scene)
+
+
+def _learned(reading: Reading, sentence: Sentence, scene: Scene) -> Reading:
+    """What wordings like these have meant: done if sure, asked about, or named."""
+    found = list(islice(guesses(sentence, scene), MOST_NEAR))
+    if not found:
+        return reading
+    if found[0].is_sure:
+        return found[0].reading
+    if found[0].is_likely:
+        whole = [each.reading for each in found if each.reading.action is Action.DO]
+        return which_of(whole, scene)
+    return replace(reading, near=tuple(each.reading for each in found))
 
 
 def _not_theirs(

@@ -15,6 +15,7 @@ from bot.understand.entities.find import Sentence, look
 from bot.understand.frames import FREE
 from bot.understand.guards import forbids, is_no_order
 from bot.understand.intents import intents
+from bot.understand.learned import learned
 from bot.understand.reading import FORBIDDEN, NOTHING, Action, Reading
 from bot.understand.rhythms import hours_of, rhythms_of
 from bot.understand.rolls import rolled
@@ -93,6 +94,7 @@ def warm_up() -> None:
     countries.load()
     dictionary.warm_up()
     absolute.load()
+    learned()
     nobody = Person("", "Nobody", EVERY_ROLE)
     roster = Roster((nobody,), (), (), (), (), ())
     scene = Scene(datetime(2026, 1, 5, 9, tzinfo=UTC), UTC, nobody, roster)
