@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from adapters.documents.amounts import decimal, digits_of
+from adapters.documents.workbook_chart import draw
 from core.kernel.money import Money
 from core.messaging.conversation import Percent, Sheet
 
@@ -15,7 +16,7 @@ TEXT = {"strings_to_formulas": False, "strings_to_urls": False}
 """What looks like a formula stays what somebody typed."""
 BOLD, TOTAL = {"bold": True}, {"bold": True, "top": 1}
 PLAIN: Mapping[str, object] = MappingProxyType({})
-MOST_BARS, BAR, LEAST, A4 = 40, 22, 220, 9
+A4 = 9
 DAYS = {"de": "dd.mm.yyyy"}
 PERCENT = {"de": '0" %"'}
 """Points, commas and the gaps between thousands are Excel's own, by its language."""
@@ -88,7 +89,7 @@ def excel(described: Sheet) -> bytes:
         page.freeze_panes(1, 0)
         page.autofit()
         if described.charted:
-            _draw(book, page, described)
+            draw(book, page, described)
     return made.getvalue()
 
 
@@ -115,33 +116,6 @@ def make_table(page: Any, header: tuple[str, ...], rows: int, look: Any) -> None
         return
     columns = [{"header": each, "header_format": look} for each in header]
     page.add_table(0, 0, rows, len(names) - 1, {"columns": columns})
-
-
-def _draw(book: Any, page: Any, described: Sheet) -> None:
-    """Beside the table, so that who sorts it sees the chart sorted with it."""
-    last = min(len(described.rows), MOST_BARS)
-    if not last:
-        return
-    chart, name, at = (
-        book.add_chart({"type": "bar"}),
-        page.get_name(),
-        described.charted,
-    )
-    chart.add_series(
-        {
-            "name": [name, 0, at],
-            "categories": [name, 1, 0, last, 0],
-            "values": [name, 1, at, last, at],
-        }
-    )
-    chart.set_title({"name": described.header[at], "overlay": False})
-    chart.set_legend({"none": True})
-    chart.set_y_axis({"reverse": True})
-    shares = [row[at] for row in described.rows[:last] if row[at] is not None]
-    if shares and all(isinstance(each, Percent) for each in shares):
-        chart.set_x_axis({"min": 0, "max": 100})
-    chart.set_size({"width": 560, "height": LEAST + BAR * last})
-    page.insert_chart(1, len(described.header) + 1, chart)
 
 
 def _digits(currency: str) -> str:

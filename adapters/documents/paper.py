@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from pathlib import Path
 
-from adapters.documents.pdf import PDF, printed
+from adapters.documents.printing import PDF, printed
 from core.messaging.conversation import Attachment, Paper
 
 TEMPLATE = Path(__file__).with_name("paper.typ")

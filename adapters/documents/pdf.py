@@ -1,23 +1,15 @@
-"""Rows as a PDF that can be read aloud (tagged, PDF/UA), in a font that has the names.
+"""Rows as a PDF."""
 
-Roboto has Latin, Cyrillic and Greek; whatever it lacks comes from the machine's fonts.
-"""
-
-import json
-from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
+from adapters.documents.printing import PDF, printed
 from bot.words.figures import figure
 from bot.words.formats import long_day
 from core.kernel.money import Money
 from core.messaging.conversation import Attachment, Percent, Sheet
 
-PDF = "application/pdf"
 FIGURES = (int, float, Money, Percent)
 TABLE = Path(__file__).with_name("table.typ")
 
@@ -47,30 +39,6 @@ def _is_figures(cells: tuple[object, ...]) -> bool:
     """They stand at the right, below each other."""
     said = [each for each in cells if each is not None]
     return bool(said) and all(isinstance(each, FIGURES) for each in said)
-
-
-def printed(template: Path, data: Mapping[str, object]) -> bytes:
-    """A letter that no font has costs the mark of the standard, not the file."""
-    from typst import TypstError
-
-    page = template.read_bytes()
-    said = {"data": json.dumps(data)}
-    try:
-        made = _compiler().compile(
-            page, format="pdf", sys_inputs=said, pdf_standards=["ua-1"]
-        )
-    except TypstError:
-        made = _compiler().compile(page, format="pdf", sys_inputs=said)
-    return bytes(made)
-
-
-@cache
-def _compiler() -> Any:
-    """Fonts are looked for once."""
-    import typst
-
-    folder = str(files("font_roboto") / "files")
-    return typst.Compiler(font_paths=typst.Fonts(font_paths=[folder]))
 
 
 def _said(cell: object, language: str) -> str:
