@@ -22,6 +22,8 @@ WORDED = {"plan": "text", "every": "every"}
 
 def other_rhythm(text: str, last: Draft, scene: Scene) -> Mapping[str, object] | None:
     """How often instead, if the text says that alone and the draft comes round."""
+    if last.command != "book" and not WORDED.keys() & last.given.keys():
+        return None
     sentence = look(text, scene)
     every = sentence.of("E")
     anew = expanded(table("follow_ups")["rhythm"]).fullmatch(sentence.coded)

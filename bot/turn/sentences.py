@@ -1,7 +1,7 @@
 """Plain words: a new thing to do, the answer to a question, or not understood."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
 
 from bot.call import Call
@@ -48,7 +48,7 @@ class Sentences:
 
     def __init__(self, commands: Mapping[str, Command]) -> None:
         self._commands = commands
-        self._permissions = {c.allow for c in commands.values() if c.allow}
+        self._preferred_with: dict[Hashable, dict[str, Command]] = {}
         self._scenes = Scenes()
         self._answers = Answers(commands, self._scenes)
         self.amends = Amends(commands, self._scenes)
@@ -232,10 +232,16 @@ class Sentences:
         return Draft("help", {"about": topic[:60]})
 
     def _preferred(self, call: Call) -> dict[str, Command]:
-        """Of several commands with one intent, those first that the speaker may use."""
-        commands = self._commands.items()
-        may = {None, *filter(call.may, self._permissions)}
-        return {**{n: c for n, c in commands if c.allow in may}, **self._commands}
+        """Of several commands with one intent, those first that the speaker may use.
+
+        Kept by roles held, here or there: nothing else counts, and they are few.
+        """
+        held = call.actor.roles, frozenset(call.actor.only_within)
+        if held not in self._preferred_with:
+            every = self._commands.items()
+            may = {n: c for n, c in every if c.allow is None or call.may(c.allow)}
+            self._preferred_with[held] = {**may, **self._commands}
+        return self._preferred_with[held]
 
     def _asked(self, reading: Reading, draft: Draft, call: Call) -> Reply:
         """The question that the command itself would ask, with the likely answers."""
