@@ -1,10 +1,13 @@
-"""A document that somebody sends: a photo of it or a PDF, told by its own bytes."""
+"""A document that somebody sends, told by its own bytes, whatever it is called."""
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from io import BytesIO
 from typing import Any
+
+from bot import office_files
+from bot.faults import Fault, NotADocument
 
 MOST_FILES = 10
 """Of one message: as many as make an album."""
@@ -17,35 +20,23 @@ QUALITY = 80
 
 PDF = "application/pdf"
 PICTURE = "image/jpeg"
-ENDINGS = {PDF: "pdf", PICTURE: "jpg"}
+TEXT = "text/plain"
+ENDINGS = {PDF: "pdf", PICTURE: "jpg", TEXT: "txt", **office_files.ENDINGS}
+NOTES = frozenset({PDF, PICTURE})
+"""What a doctor's note may be."""
+OF_TEXT = frozenset({"csv", "tex", "md"})
+"""Endings that plain text keeps: tables and papers are opened by them."""
 LONGEST_NAME = 60
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF")
 
+_NOT_PLAIN = (b"{\\rtf", b"%!PS")
+"""Made of letters, and no text for all that."""
+_UNSEEN = bytes({*range(32), 127} - {*b"\t\n\v\f\r\x1b"})
 _PDF_INFO = re.compile(
     rb"/(?:Author|Creator|Producer|Title|Subject|Keywords|Company|CreationDate|ModDate)"
     rb"\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>)"
 )
 _XMP = re.compile(rb"<\?xpacket begin.*?\?>(.*?)<\?xpacket end", re.DOTALL)
-
-
-class Fault(StrEnum):
-    """What is wrong with a file that somebody sends to be kept or passed on."""
-
-    EMPTY = "empty"
-    LARGE = "large"
-    TOGETHER = "together"
-    """Each of them may be kept, and not all of them at once."""
-    KIND = "kind"
-    """Neither a picture nor a PDF, or damaged."""
-    MANY = "many"
-    AWAY = "away"
-    """Its platform does not hand it over."""
-
-
-class NotADocument(Exception):  # noqa: N818 -- an answer: the file is of no such kind
-    def __init__(self, fault: Fault = Fault.KIND) -> None:
-        super().__init__(fault)
-        self.fault = fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +54,39 @@ def document_of(data: bytes) -> Document:
         raise NotADocument(Fault.LARGE)
     if data[:1024].lstrip().startswith(b"%PDF-"):
         return Document(PDF, _plain_pdf(data))
+    if data.startswith((office_files.ZIP, office_files.OLE)):
+        return Document(*office_files.office_file(data))
+    if _is_text(data):
+        return Document(TEXT, data)
     return Document(PICTURE, _plain_picture(data))
+
+
+def _is_text(data: bytes) -> bool:
+    """In Unicode, or as Windows still saves it; nothing that only a machine reads."""
+    seen = len(data.translate(None, _UNSEEN)) == len(data)
+    if data.startswith(_NOT_PLAIN) or not (seen or _is_wide(data)):
+        return False
+    codes = ("utf-16",) if _is_wide(data) else ("utf-8-sig", "cp1252")
+    for code in codes:
+        try:
+            return "\0" not in data.decode(code)
+        except UnicodeDecodeError:
+            continue
+    return False
+
+
+def _is_wide(data: bytes) -> bool:
+    return data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
 
 
 def named(document: Document, name: str) -> Document:
     """As its sender called it, with the ending of what it is now."""
-    plain = re.sub(r"[^\w .()-]", "_", name).rpartition(".")[0]
-    usual = "document" if document.mime == PDF else "picture"
-    stem = plain.strip(" .")[:LONGEST_NAME] or usual
-    return replace(document, name=f"{stem}.{ENDINGS[document.mime]}")
+    stem, _, ending = re.sub(r"[^\w .()-]", "_", name).rpartition(".")
+    usual = "picture" if document.mime == PICTURE else "document"
+    stem = stem.strip(" .")[:LONGEST_NAME] or usual
+    kept = document.mime == TEXT and ending.lower() in OF_TEXT
+    last = ending.lower() if kept else ENDINGS[document.mime]
+    return replace(document, name=f"{stem}.{last}")
 
 
 def _plain_pdf(data: bytes) -> bytes:

@@ -60,7 +60,7 @@ def test_it_can_be_added_when_it_is_looked_at(talk: Talk):
     assert talk.presses(CORA, "Ask them something").text.startswith("Which answers")
     assert "x x x" in talk.presses(CORA, "Ask them nothing").text
     talk.presses(CORA, "Add a picture or file")
-    assert talk.says(CORA, "the green one").text.startswith("A picture or a PDF, pl")
+    assert talk.says(CORA, "the green one").text.startswith("A picture or a file, pl")
 
     preview = talk.sends(CORA, PLAN, kind=Kind.MEDIA)
 

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from bot.faults import Fault
 from bot.gather import Gathered
 from bot.incoming import Kind
-from bot.notes import PDF, PICTURE, Document, Fault
+from bot.notes import PDF, PICTURE, Document
 from core.application import Ports
 from core.attendance.retention import EmptyShelves
 from core.kernel.actor import THE_DESK
@@ -172,6 +173,11 @@ def test_history_names_its_files_and_opens_them_again(talk: Talk):
         (Fault.LARGE, "That file is larger than the 10 MB"),
         (Fault.KIND, "That file I cannot pass on, so nothing was sent"),
         (Fault.MANY, "I can pass on 10 files at once, so nothing was sent."),
+        (Fault.TOGETHER, "Together these files are larger than the 30 MB"),
+        (Fault.MACROS, "There is a program in that file (macros)"),
+        (Fault.LOCKED, "That file has a password"),
+        (Fault.OLD, "That file is of an old kind (.doc, .xls, .ppt)"),
+        (Fault.UNFOLDS, "Unpacked, that file is larger than the 60 MB"),
         (Fault.AWAY, "I could not fetch that file, so nothing was sent."),
     ],
 )

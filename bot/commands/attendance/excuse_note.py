@@ -8,7 +8,7 @@ from bot.command import command
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier
-from bot.notes import ENDINGS
+from bot.notes import ENDINGS, NOTES
 from core.attendance.excuses.errors import NoSuchExcuse
 from core.attendance.excuses.look import OwnExcuses
 from core.attendance.excuses.model import ExcuseId
@@ -37,11 +37,11 @@ class Which:
 def excuse_note(args: Args, call: Call) -> Reply:
     """For the newest request, if none is named."""
     wanted = args.excuse or _newest(call)
-    gathered = call.gathered
-    if gathered.documents:
-        for each in gathered.documents:
+    notes = [each for each in call.gathered.documents if each.mime in NOTES]
+    if notes:
+        for each in notes:
             call.run(AddPaper(call.actor, wanted, each.mime, each.data))
-        kept, come = len(gathered.documents), len(call.incoming.files)
+        kept, come = len(notes), len(call.incoming.files)
         told = call.say("excuse-note-kept", count=kept, left=max(come - kept, 0))
         return Reply(told, private=True)
     waits = Draft("excusenote", {"excuse": f"id:{wanted}"})

@@ -57,7 +57,7 @@ why-not-deactivated = Ihren Zugang gibt es nicht mehr
 announcement-stays-label = Per E-Mail, die niemand zurückholen kann
 announce-with-file-button = Bild oder Datei dazu
 announce-with-poll-button = Etwas fragen
-announce-which-file = Schicken Sie es jetzt: ein Bild (JPEG, PNG, WebP oder HEIC) oder ein PDF, höchstens 10 MB.
+announce-which-file = Schicken Sie es jetzt: ein Bild (JPEG, PNG, WebP oder HEIC), PDF, Word, Excel, PowerPoint, OpenDocument oder einfachen Text, höchstens 10 MB.
 no-poll-button = Nichts fragen
 announce-which-poll = Welche Antworten stehen zur Wahl? Zwei bis zehn, jede in einer Zeile oder so: Montag, Dienstag.
 file-cannot-pass-on = { $fault ->
@@ -66,7 +66,11 @@ file-cannot-pass-on = { $fault ->
     [many] Ich kann { $most } Dateien auf einmal weitergeben, deshalb wurde nichts verschickt. Schicken Sie weniger zusammen.
     [together] Zusammen sind diese Dateien größer als die 30 MB, die ich auf einmal weitergeben kann, deshalb wurde nichts verschickt. Schicken Sie weniger zusammen.
     [away] Ich konnte diese Datei nicht holen, deshalb wurde nichts verschickt. Vielleicht ist sie zu groß, oder nicht mehr da.
-   *[kind] Diese Datei kann ich nicht weitergeben, deshalb wurde nichts verschickt: Bilder (JPEG, PNG, WebP, HEIC) und PDF kann ich, bis 10 MB.
+    [macros] In dieser Datei steckt ein Programm (Makros), deshalb wurde nichts verschickt: niemand soll so etwas vertrauen müssen. Speichern Sie sie ohne Makros, als .docx, .xlsx oder .pptx, oder als PDF.
+    [locked] Diese Datei hat ein Kennwort, niemand kann also sagen, was darin ist, und es wurde nichts verschickt. Speichern Sie sie ohne.
+    [old] Diese Datei ist von einer alten Art (.doc, .xls, .ppt), in der niemand sieht, was verborgen ist, deshalb wurde nichts verschickt. Speichern Sie sie als .docx, .xlsx oder .pptx, oder als PDF.
+    [unfolds] Ausgepackt ist diese Datei größer als die 60 MB, die ich auspacke, deshalb wurde nichts verschickt. Schicken Sie sie als PDF, oder in Teilen.
+   *[kind] Diese Datei kann ich nicht weitergeben, deshalb wurde nichts verschickt: Bilder (JPEG, PNG, WebP, HEIC), PDF, Word, Excel, PowerPoint, OpenDocument und einfachen Text kann ich, bis 10 MB.
 }{ $fault ->
     [many] { "" }
     [together] { "" }
@@ -88,7 +92,7 @@ opinions-open = Die Umfrage ist wieder offen.
 refused-PollClosed = Diese Umfrage ist geschlossen.
 refused-AttachmentTooLarge = Das ist größer als { $megabytes } MB, mehr kann ich nicht weitergeben.
 unreadable-Answers = Eine Umfrage hat zwei bis zehn Antworten von höchstens 60 Zeichen. Jede in einer Zeile?
-unreadable-Files = Ein Bild oder ein PDF, bitte: Schicken Sie es als solches. Oder machen Sie ohne weiter.
+unreadable-Files = Ein Bild oder eine Datei, bitte: Schicken Sie sie hier. Oder machen Sie ohne weiter.
 announcement-goes-every =
     { $until ->
         [none] Es kommt { $rhythm }: zuerst am { $first }, ein Jahr lang. An wen es geht, wird jedes Mal neu nachgesehen.

