@@ -1395,7 +1395,7 @@ def upgrade() -> None:
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('by_id', sa.Uuid(), nullable=False),
     sa.Column('name', sa.LargeBinary(), nullable=False),
-    sa.Column('mime', sa.String(length=60), nullable=False),
+    sa.Column('mime', sa.String(length=100), nullable=False),
     sa.Column('size', sa.Integer(), nullable=False),
     sa.Column('digest', sa.String(length=64), nullable=False),
     sa.Column('data', sa.LargeBinary(), nullable=False),
