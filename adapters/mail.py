@@ -107,6 +107,7 @@ class MailPlatform:
         for header, value in self._stop(notice).items():
             letter[header] = value
         letter.set_content(_words(notice, to, left))
+        letter["Content-Language"] = to.language
         return letter
 
     def _stop(self, notice: Notice) -> Mapping[str, str]:

@@ -56,5 +56,7 @@ class Refresher:
                 press = Incoming(card.account, card.to, now, now, Kind.PRESS)
                 call = Call(press, speaker, desk, self._commands)
                 reply = advance(command, card.draft, call)
-                return replace(reply, card=card.card) if reply.live else None
+                if not reply.live:
+                    return None
+                return replace(reply, card=card.card, language=call.language)
         return None

@@ -10,9 +10,10 @@ from starlette.responses import JSONResponse
 from adapters.browser.chats import Chats, groups_of
 from adapters.browser.inbound import NAME
 from adapters.browser.who import Who
+from adapters.web.asked import language_asked
 from bot.command import Command
 from bot.tries import to_try
-from bot.words import say
+from bot.words import UTC, say
 from core.application import Door
 from core.kernel.actor import THE_DESK, Role
 from core.people.look_up import WhoIsOn, WhoSpeaks
@@ -42,30 +43,31 @@ class Menu:
         """The commands this person may give, and a few things to say."""
         handle = await self.who.of(request, request.query_params.get("as", ""))
         speaker = await self._speaker(handle)
+        language = speaker.preferences.language if speaker else language_asked(request)
         return JSONResponse(
             {
+                "language": language,
                 "commands": [
                     {
                         "name": each.name,
-                        "about": say(f"about-{each.name}"),
+                        "about": say(f"about-{each.name}", UTC, language),
                         "takes": bool(each.kinds),
                     }
                     for each in self.commands.values()
                     if each.is_for(*([speaker] if speaker else []))
                 ],
-                "suggestions": await self._suggestions(speaker),
+                "suggestions": await self._suggestions(speaker, language),
             }
         )
 
     async def _speaker(self, handle: str) -> Speaker | None:
-        behind = await self.door.run(WhoSpeaks(THE_DESK, Account(NAME, handle)))
-        return behind.chosen or next(iter(behind.speakers), None)
+        return (await self.door.run(WhoSpeaks(THE_DESK, Account(NAME, handle)))).likely
 
-    async def _suggestions(self, speaker: Speaker | None) -> list[str]:
+    async def _suggestions(self, speaker: Speaker | None, language: str) -> list[str]:
         if speaker is None:
-            return say("try-stranger").splitlines()
+            return say("try-stranger", UTC, language).splitlines()
         named = await self.door.run(WhatIsNamed(speaker.actor))
-        return to_try(speaker.actor.roles, named, speaker.preferences.language)
+        return to_try(speaker.actor.roles, named, language)
 
 
 def _person(handle: str, speaker: Speaker, groups: list[str]) -> dict[str, Any]:

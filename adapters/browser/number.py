@@ -27,13 +27,15 @@ class NumberShown:
         """Only to whoever keeps a register now; the refusal says what is missing."""
         handle = await self.who.of(request, request.query_params.get("as", ""))
         behind = await self.door.run(WhoSpeaks(THE_DESK, Account(NAME, handle)))
-        speaker = behind.chosen or next(iter(behind.speakers), None)
+        speaker = behind.likely
         if speaker is None:
             raise Problem(403)
         try:
             shown = await self.door.run(ShowCode(speaker.actor))
         except Refusal as refusal:
-            raise Problem(403, said=refused(refusal, speaker.zone)) from refusal
+            raise Problem(
+                403, said=refused(refusal, speaker.zone, speaker.preferences.language)
+            ) from refusal
         starts = formatted(shown.session.planned.start, speaker.zone)
         named = ", ".join(part for part in (shown.session.subject, starts) if part)
         return JSONResponse(

@@ -36,6 +36,7 @@ def shown(sent: Sent, reader: Reader) -> Shown:
         "at": _instant(sent.at),
         "chat": sent.notice.to.chat,
         "text": plain(message),
+        "language": message.language,
         "buttons": [_button(each) for each in message.buttons],
         "files": [
             {"name": file.name, "mime": file.mime, "url": reader.link(sent, file)}

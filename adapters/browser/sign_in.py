@@ -8,9 +8,10 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from adapters.browser.who import SignedIn
+from adapters.web.asked import language_asked
 from adapters.web.problem import Problem
 from adapters.web.reading import read_json
-from bot.words import refused
+from bot.words import UTC, refused
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.refusal import Refusal
@@ -38,7 +39,8 @@ class SignInPage:
         try:
             account = await self.door.run(SignIn(THE_DESK, link.token))
         except Refusal as refusal:
-            raise Problem(403, said=refused(refusal)) from refusal
+            said = refused(refusal, UTC, language_asked(request))
+            raise Problem(403, said=said) from refusal
         answer = JSONResponse({"signed_in": True})
         self.who.let_in(answer, account.handle)
         return answer

@@ -15,13 +15,14 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from adapters.web.answers import Awaited
+from adapters.web.asked import language_asked
 from adapters.web.checkin_app import CheckInApp
 from adapters.web.handed_in import OpenedPage, event_of, read_handed_in
 from adapters.web.pages import Page, Parts
 from adapters.web.problem import Problem
 from adapters.web.reading import ip_of, read_json
 from adapters.web.tries import Tries
-from bot.words import refused, say, worded
+from bot.words import UTC, refused, say, worded
 from core.application import Door
 from core.attendance.checking_in.hand_in import MakeLink, Opened, OpenLink
 from core.attendance.links import Purpose
@@ -33,6 +34,7 @@ from core.messaging.delivery.receive import Receive
 from core.messaging.model import Button, Notice
 from core.people.look_up import Find
 from core.people.model import on_page
+from core.people.prefer import PreferencesOf
 
 PAGE = Path(__file__).with_name("checkin_page")
 PHONE = "desk-phone"
@@ -73,9 +75,11 @@ class CheckInPage:
         said = await read_json(request, OpenedPage)
         self.tries.count(ip_of(request), self.clock.now())
         phone = said.phone or request.cookies.get(PHONE) or token_urlsafe(24)
-        opened = await self._opened(said.token, phone)
+        language = language_asked(request)
+        opened = await self._opened(said.token, phone, language)
         answer = JSONResponse(
             {
+                "language": await self._language(opened),
                 "subject": opened.session.subject,
                 "starts": opened.session.planned.start.isoformat(),
                 "ends": opened.session.planned.end.isoformat(),
@@ -103,7 +107,8 @@ class CheckInPage:
     async def _send(self, request: Request) -> JSONResponse:
         handed = await read_handed_in(request)
         phone = handed.phone or request.cookies.get(PHONE, "")
-        opened = await self._opened(handed.token, phone)
+        language = language_asked(request)
+        opened = await self._opened(handed.token, phone, language)
         by = opened.account or on_page(opened.organisation, opened.person.id)
         now = self.clock.now()
         event = event_of(handed, by, opened, now, ip_of(request))
@@ -112,7 +117,7 @@ class CheckInPage:
         answers = await self.awaited.answers(event, by)
         told = [worded(each.notice.message) for each in answers.sent]
         wants = sorted({want for message in told for want in message.wants})
-        now_is = await self._opened(handed.token, phone)
+        now_is = await self._opened(handed.token, phone, language)
         checks_in = now_is.purpose is Purpose.CHECK_IN
         open_still = checks_in and not now_is.settled
         again = (bool(wants) or open_still) and not now_is.out_of_tries
@@ -131,14 +136,20 @@ class CheckInPage:
             link = await self.door.run(MakeLink(actor))
         except Refusal:  # nothing is open any more, several are, or they are no student
             return None
-        label = say("page-checkin-button")
+        label = say("page-checkin-button", UTC, notice.message.language)
         return Button(label, link.page)
 
-    async def _opened(self, token: str, phone: str) -> Opened:
+    async def _opened(self, token: str, phone: str, language: str) -> Opened:
         try:
             return await self.door.run(OpenLink(THE_DESK, token, phone))
         except Refusal as refusal:
-            raise Problem(403, said=refused(refusal)) from refusal
+            said = refused(refusal, UTC, language)
+            raise Problem(403, said=said) from refusal
+
+    async def _language(self, opened: Opened) -> str:
+        """Of whoever the link was made for; the page goes on in it."""
+        asked = PreferencesOf(desk_of(opened.organisation), opened.person.id)
+        return (await self.door.run(asked)).language
 
 
 async def _worker(request: Request) -> Response:

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse
 from adapters.web.problem import Problem
 from adapters.web.reading import read_json
 from adapters.web.signed import AppOpened, Signed
-from bot.words import refused
+from bot.words import UTC, refused
 from core.application import Door
 from core.attendance.checking_in.hand_in import LinksWanted, MakeLink
 from core.kernel.actor import Actor
@@ -51,7 +51,8 @@ class CheckInApp:
             else:
                 found += [(speaker, session) for session in wanted]
         if not found and why is not None:
-            raise Problem(403, said=refused(why)) from why
+            said = refused(why, UTC, speakers[0].preferences.language)
+            raise Problem(403, said=said) from why
         return found
 
     async def _wanted(self, actor: Actor) -> list[Session]:

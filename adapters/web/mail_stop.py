@@ -13,14 +13,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from adapters.web.asked import language_asked
 from adapters.web.problem import Problem
 from bot.words import UTC, say
-from bot.words.ftl import ENGLISH, languages
+from bot.words.ftl import ENGLISH
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.web import WebAddress
 from core.messaging.notices.stop_mail import StopMail
+from core.people.prefer import PreferencesOf
 
 NAMES = 32
 """Bytes that say who; those after them prove that the desk wrote it."""
@@ -76,8 +78,7 @@ class MailStop:
         ]
 
     async def _ask(self, request: Request) -> Response:
-        self._whose(request)
-        language = _language(request)
+        language = await self._language(request, *self._whose(request))
         button = escape(say("mail-stop-button", UTC, language))
         form = f'<form method="post"><button class="main">{button}</button></form>'
         return _page("mail-stop-ask", language, form)
@@ -85,7 +86,18 @@ class MailStop:
     async def _stop(self, request: Request) -> Response:
         organisation, person = self._whose(request)
         await self.door.run(StopMail(desk_of(organisation), person))
-        return _page("mail-stopped", _language(request))
+        language = await self._language(request, organisation, person)
+        return _page("mail-stopped", language)
+
+    async def _language(
+        self, request: Request, organisation: OrganisationId, person: PersonId
+    ) -> str:
+        """That of the letter; who chose none may ask for another by their browser."""
+        itself = desk_of(organisation)
+        chosen = await self.door.run(PreferencesOf(itself, person))
+        return (
+            chosen.language if chosen.language != ENGLISH else language_asked(request)
+        )
 
     def _whose(self, request: Request) -> tuple[OrganisationId, PersonId]:
         """What we never wrote is told like what is not there."""
@@ -93,13 +105,6 @@ class MailStop:
         if whose is None:
             raise Problem(404)
         return whose
-
-
-def _language(request: Request) -> str:
-    """Of those that the browser asks for the first that we speak."""
-    asked = request.headers.get("accept-language", "").split(",")
-    tags = (each.strip()[:2].lower() for each in asked)
-    return next((each for each in tags if each in languages()), ENGLISH)
 
 
 def _page(sentence: str, language: str, form: str = "") -> Response:

@@ -10,7 +10,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
-from bot.words import say
+from adapters.web.asked import language_asked
+from bot.words import UTC, say
+from bot.words.ftl import ENGLISH
 
 log = structlog.get_logger()
 
@@ -39,29 +41,29 @@ class ProblemResponse(JSONResponse):
     media_type = "application/problem+json"
 
 
-def response_to(problem: Problem) -> ProblemResponse:
-    title = say(f"problem-{problem.status if problem.status in TITLED else 400}")
+def response_to(problem: Problem, language: str = ENGLISH) -> ProblemResponse:
+    status = problem.status if problem.status in TITLED else 400
+    title = say(f"problem-{status}", UTC, language)
     told = {"type": problem.type, "title": title, "status": problem.status}
     if problem.said:
         told["detail"] = problem.said
     elif problem.sentence:
-        told["detail"] = say(f"problem-{problem.sentence}", **(problem.facts or {}))
+        sentence, facts = f"problem-{problem.sentence}", problem.facts or {}
+        told["detail"] = say(sentence, UTC, language, **facts)
     told |= problem.more
     return ProblemResponse(told, problem.status, dict(problem.headers))
 
 
 async def on_problem(request: Request, problem: Exception) -> ProblemResponse:
-    del request
     if not isinstance(problem, Problem):
         raise problem
-    return response_to(problem)
+    return response_to(problem, language_asked(request))
 
 
 async def on_http(request: Request, fault: Exception) -> ProblemResponse:
-    del request
     if not isinstance(fault, HTTPException):
         raise fault
-    answer = response_to(Problem(fault.status_code))
+    answer = response_to(Problem(fault.status_code), language_asked(request))
     answer.headers.update(fault.headers or {})
     return answer
 
@@ -69,7 +71,7 @@ async def on_http(request: Request, fault: Exception) -> ProblemResponse:
 async def on_later(request: Request, later: Exception) -> ProblemResponse:
     """Nothing was kept, and nobody asked anything wrong: ask again."""
     log.warning("http.later", route=route_of(request), why=type(later).__name__)
-    answer = response_to(Problem(503, "later"))
+    answer = response_to(Problem(503, "later"), language_asked(request))
     answer.headers["retry-after"] = RETRY_AFTER
     return answer
 
@@ -84,7 +86,8 @@ def fault_response(request: Request, fault: Exception) -> ProblemResponse:
         route=route_of(request),
         exc_info=fault,
     )
-    return response_to(Problem(500, "fault", {"reference": reference}))
+    problem = Problem(500, "fault", {"reference": reference})
+    return response_to(problem, language_asked(request))
 
 
 def route_of(request: Request) -> str:

@@ -198,4 +198,4 @@ def assembled(lobby: Lobby, paths: Sequence[BaseRoute]) -> Starlette:
     manners = manners_for(
         settings.web_address, (("/chat/", LARGEST_BODY), ("/checkin/", LARGEST_BODY))
     )
-    return web_app([*paths, *health.routes(), shared_parts()], manners, registry)
+    return web_app([*paths, *health.routes(), *shared_parts()], manners, registry)

@@ -32,7 +32,8 @@ def start(args: Args, call: Call) -> Reply:
     if args.code and " " in args.code and call.may(Permission.LOG_OWN_TIME):
         return advance(timer.start, Draft("timer", {"task": args.code}), call)
     if args.code:
-        return joined(call.run(Join(THE_DESK, call.incoming.sender, args.code)))
+        asked = Join(THE_DESK, call.incoming.sender, args.code, call.language)
+        return joined(call.run(asked), call.language)
     names = call.run(WhatIsNamed(call.actor))
     examples = [
         f"“{each}”"

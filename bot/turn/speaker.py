@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.incoming import Incoming, Kind
-from bot.words import say
+from bot.words import UTC, say
 from core.application import Desk
 from core.kernel.actor import THE_DESK
 from core.messaging.conversation import Choice, Draft, Reply
@@ -39,7 +39,8 @@ class Several:
             )
             for each in self.speakers
         )
-        return Reply(say("which-organisation"), choices)
+        text = say("which-organisation", UTC, self.first.preferences.language)
+        return Reply(text, choices)
 
 
 def who_speaks(

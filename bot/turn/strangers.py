@@ -3,7 +3,8 @@
 import re
 
 from bot.incoming import Incoming
-from bot.words import say
+from bot.words import UTC, say
+from bot.words.closest import closest
 from core.application import Desk
 from core.kernel.actor import THE_DESK, Actor
 from core.messaging.conversation import Reply
@@ -17,10 +18,11 @@ BARE = re.compile(rf"\s*((?:[{LETTERS}][ -]?){{{LENGTH}}})\s*", re.IGNORECASE)
 
 def welcome(incoming: Incoming, desk: Desk) -> tuple[Actor, Reply]:
     """A code lets them in, by a deep link, by /join or by itself."""
-    code = code_in(incoming)
+    code, language = code_in(incoming), closest(incoming.locale)
     if not code:
-        return THE_DESK, Reply(say("stranger"))
-    return THE_DESK, joined(desk.run(Join(THE_DESK, incoming.sender, code)))
+        return THE_DESK, Reply(say("stranger", UTC, language))
+    asked = Join(THE_DESK, incoming.sender, code, language)
+    return THE_DESK, joined(desk.run(asked), language)
 
 
 def code_in(incoming: Incoming) -> str:
@@ -30,8 +32,8 @@ def code_in(incoming: Incoming) -> str:
     return match[1] if match else ""
 
 
-def joined(answer: Joined | None) -> Reply:
+def joined(answer: Joined | None, language: str) -> Reply:
     if answer is None:
-        return Reply(say("wrong-code"))
-    name = answer.person.name
-    return Reply(say("joined-waits" if answer.waits else "joined", name=name))
+        return Reply(say("wrong-code", UTC, language))
+    sentence = "joined-waits" if answer.waits else "joined"
+    return Reply(say(sentence, UTC, language, name=answer.person.name))

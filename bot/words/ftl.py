@@ -20,10 +20,9 @@ _WITHIN = re.compile(r"\{\s*([a-zA-Z][\w-]*)\s*\}")
 _FACT = re.compile(r"\$(\w+)")
 
 
+@cache
 def languages() -> tuple[str, ...]:
-    return tuple(
-        sorted(each.name for each in HERE.iterdir() if any(each.glob("*.ftl")))
-    )
+    return tuple(sorted({file.parent.name for file in HERE.glob("*/*.ftl")}))
 
 
 def read(file: Path) -> Iterator[tuple[str, str]]:

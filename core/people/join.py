@@ -24,8 +24,10 @@ from core.people.model import (
     InvitationId,
     InvitationState,
     Person,
+    Preferences,
 )
-from core.people.ports import Accounts, Invitations, People
+from core.people.ports import Accounts, Invitations, People, PersonPreferences
+from core.people.prefer import LANGUAGES
 from core.people.staff import is_staff, permitted_to_change
 
 MOST_GUESSES = 6
@@ -65,6 +67,8 @@ class Join(Request[Joined | None]):
 
     account: Account
     code: str
+    language: str = ""
+    """What it says they read: theirs if it is their first, and they chose nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class WaysIn:
     invitations: Invitations
     people: People
     accounts: Accounts
+    preferences: PersonPreferences
     clock: Clock
 
 
@@ -102,8 +107,11 @@ def join(request: Join, ways: WaysIn, facts: Facts) -> Joined | None:
     organisation, invitation, person = found
     if invitation.expires <= now:
         raise InvitationExpired(invitation.expires)
-    if account in ways.accounts.of(organisation, person.id):
+    known = ways.accounts.of(organisation, person.id)
+    if account in known:
         raise LinkedAlready
+    if not known:
+        _read_as_there(request.language, organisation, person, ways.preferences)
     if _needs_a_second_look(organisation, invitation, person, account, ways):
         waiting = replace(invitation, state=InvitationState.WAITING, account=account)
         ways.invitations.change(organisation, waiting)
@@ -155,6 +163,18 @@ def unlink(
     if person != actor.person:
         facts.tell(ConnectionEnded(actor, person, platform=request.account.platform))
     return request.account
+
+
+def _read_as_there(
+    language: str,
+    organisation: OrganisationId,
+    person: Person,
+    preferences: PersonPreferences,
+) -> None:
+    chosen = preferences.of(organisation, person.id)
+    if language in LANGUAGES and chosen == Preferences():
+        as_there = replace(chosen, language=language)
+        preferences.keep(organisation, person.id, as_there)
 
 
 def _refuse_guessing(account: Account, invitations: Invitations, now: datetime) -> None:

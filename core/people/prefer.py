@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.application import Fact, Facts, Request, changes, reads
+from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.wall_clock import on_the_clock
 from core.people.errors import NoSuchField, PreferenceUnreadable, UnknownZone
@@ -55,6 +56,13 @@ class MyPreferences(Request[Preferences]):
     """What the actor chose for themselves."""
 
 
+@dataclass(frozen=True, slots=True)
+class PreferencesOf(Request[Preferences]):
+    """Asked by the desk for a page that somebody looks at by a link of theirs."""
+
+    person: PersonId
+
+
 @changes
 def prefer(
     request: Prefer, preferences: PersonPreferences, facts: Facts
@@ -78,6 +86,14 @@ def my_preferences(
 ) -> Preferences:
     permitted(request.actor, Permission.SEE_SELF)
     return preferences.of(request.actor.organisation, request.actor.person)
+
+
+@reads
+def preferences_of(
+    request: PreferencesOf, preferences: PersonPreferences
+) -> Preferences:
+    permitted(request.actor, Permission.MANAGE_PEOPLE)
+    return preferences.of(request.actor.organisation, request.person)
 
 
 def written(preferences: Preferences, field: str) -> str:

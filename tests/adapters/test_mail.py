@@ -365,7 +365,14 @@ async def test_a_letter_says_why_it_came_and_stops_with_one_press(
         german = await program.get(link, headers={"accept-language": "de-AT, en;q=.8"})
         assert '<html lang="de">' in german.text
         assert "Keine E-Mails mehr" in german.text
+        await door.run(Prefer(AS_LENA, "language", "de"))
+        chosen = await program.get(link, headers={"accept-language": "en"})
+        assert '<html lang="de">' in chosen.text
         assert (await mail.send(notice(Message("Hello")))).outcome is Outcome.DELIVERED
+        said = postbox.letters[-1]
+        assert str(said["Subject"]) == "Eine Nachricht von Hart Lane Tutors"
+        assert (said["Content-Language"], letter["Content-Language"]) == ("de", "en")
+        assert "Antworten darauf" in said.get_content()
         wrong = await program.post(link[:-8] + "AAAAAAA=")
         assert wrong.status_code == 404
         told = await program.post(link, data={"List-Unsubscribe": "One-Click"})

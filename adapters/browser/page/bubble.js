@@ -132,7 +132,7 @@ export function bubbleOf(message, acts) {
   const mine = message.from === "you";
   const other = message.from && !mine;
   const kind = [mine && "me", other && "other", message.state && "pending", message.label && "press", message.withdrawn && "withdrawn"].filter(Boolean).join(" ");
-  return make("article", { className: `bubble ${kind}`, "data-id": String(message.id ?? message.key) },
+  return make("article", { className: `bubble ${kind}`, "data-id": String(message.id ?? message.key), ...(message.language && { lang: message.language }) },
     other ? make("b", { className: "name" }, acts.nameOf(message.from)) : make("span", { className: "sr" }, say(mine ? "you-said" : "desk-said")),
     quoteOf(message, acts),
     ...(message.from ? mineOf(message) : []),

@@ -7,7 +7,7 @@ import { People } from "./people.js";
 import { offerSignOut, secretOf, signIn } from "./sign_in.js";
 import { Talk } from "./talk.js";
 import { ask, Problem, Queue } from "./wire.js";
-import { say, sayAll } from "/assets/words.js";
+import { say, sayAll, speak } from "/assets/words.js";
 
 const NEAR_POLL = 1_500;
 const FAR_POLL = 8_000;
@@ -84,7 +84,7 @@ const queue = new Queue({
     } else {
       talk.settle(item.key, { ...shownOf(item), state: undefined, id: answer.id, at });
     }
-    for (const message of answer.replies) { hear(message); people.hears(message); }
+    for (const message of answer.replies) { if (hear(message)) follow(message); people.hears(message); }
     poll();
   },
 });
@@ -154,6 +154,7 @@ async function poll() {
     const started = cursor !== null;
     cursor = answer.cursor;
     const fresh = answer.messages.filter((message) => hear(message) && message.from !== "you");
+    if (started) fresh.forEach(follow);
     if (as && (chat ?? as) === as) people.saw(as, cursor);
     if (started && fresh.length && document.hidden) document.title = `(${fresh.length}) ${say("title")}`;
     if (problemShown === say("offline")) { status(""); queue.flushAll(); }
@@ -197,12 +198,25 @@ function drawWaiting() {
 async function learn(handle) {
   const told = await ask("commands", { as: handle || undefined }).catch(() => ({ commands: [], suggestions: [] }));
   if (handle !== as) return;
+  if (await speak(told.language)) { anew(); return; }
   compose.completion.commands = told.commands;
   by("suggestions").hidden = !told.suggestions.length;
   by("suggestions").replaceChildren(...told.suggestions.map((text) =>
     make("button", { type: "button", on: { click: () => { send({ text }); compose.focus(); } } }, text)));
   const samples = await ask("samples", { as: handle || undefined }).catch(() => null);
   if (samples && handle === as) evidence.samples = samples;
+}
+
+// What is told comes in another language than the page is in: does its reader read that now?
+function follow({ from, language }) {
+  if (!from && (chat ?? as) === as && language !== document.documentElement.lang) learn(as);
+}
+
+// The same conversation, all of it in the page's new language.
+function anew() {
+  problemShown = "";
+  if (people.now) people.be(people.now);
+  else be(ME);
 }
 
 // `10B · Hart Lane Tutors` by its first part, where that is enough.

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
+from adapters.web.asked import language_asked
 from adapters.web.calendar.app import CalendarApp
 from adapters.web.calendar.drawn import rendered
 from adapters.web.calendar.passes import Passes
@@ -64,12 +65,13 @@ class CalendarPage:
         ]
 
     async def _door(self, request: Request) -> Response:
-        how, label = _said("webcal-open-how"), _said("webcal-open")
+        language = language_asked(request)
+        label = say("webcal-open", UTC, language)
+        how = say("webcal-open-how", UTC, language)
         button = el("button", label, class_="main")
         form = el("form", button, id="door", method="post")
         main = joined(el("h1", label, id="title"), el("p", how), form)
-        del request
-        return _framed(main, label, kind="door")
+        return _framed(main, label, language, kind="door")
 
     async def _enter(self, request: Request) -> Response:
         now = self.clock.now()
@@ -78,21 +80,21 @@ class CalendarPage:
         try:
             whose = await self.door.run(OpenPage(THE_DESK, secret))
         except Refusal as refusal:
-            return _closed(403, refused(refusal))
+            language = language_asked(request)
+            return _closed(403, language, refused(refusal, UTC, language))
         answer = RedirectResponse(HERE, 303)
         self.passes.let_in(answer, whose, now)
         return answer
 
     async def _leave(self, request: Request) -> Response:
-        del request
-        answer = _closed(200)
+        answer = _closed(200, language_asked(request))
         self.passes.let_go(answer)
         return answer
 
     async def _show(self, request: Request) -> Response:
         actor = await self._actor(request)
         if actor is None:
-            return _closed(401)
+            return _closed(401, language_asked(request))
         view, day = _view(request), _day(request)
         try:
             page = await self._page(ShowPage(actor, view, day, _whose(request)))
@@ -103,7 +105,7 @@ class CalendarPage:
         return _framed(
             rendered(page),
             title(page),
-            lang=page.language,
+            page.language,
             house=page.organisation,
             leave=leave,
         )
@@ -125,41 +127,41 @@ class CalendarPage:
         return person.actor(whose[0], now)
 
 
-def _framed(main: Html, named: str, status: int = 200, **said: str) -> Response:
+def _framed(
+    main: Html, named: str, language: str, status: int = 200, **said: str
+) -> Response:
     told: dict[str, Any] = {
-        "lang": "en",
+        "lang": language,
         "script": "calendar",
         "kind": "",
         "house": "",
         "leave": NOTHING,
-        "skip": _said("webcal-skip"),
+        "skip": say("webcal-skip", UTC, language),
         **said,
     }
     told["title"], told["main"] = named, main
     return HTMLResponse(GAP.sub(lambda gap: joined(told[gap[1]]), FRAME), status)
 
 
-def _closed(status: int, why: str = "") -> Response:
-    named, how = _said("webcal-closed"), why or _said("webcal-closed-how")
+def _closed(status: int, language: str, why: str = "") -> Response:
+    named = say("webcal-closed", UTC, language)
+    how = why or say("webcal-closed-how", UTC, language)
     main = joined(el("h1", named, id="title"), el("p", how, role="status"))
-    return _framed(main, named, status, kind="door")
+    return _framed(main, named, language, status, kind="door")
 
 
 async def _app(request: Request) -> Response:
     """Before its script has asked who opened it."""
-    del request
-    waits = _said("webcal-app-waits")
-    main = joined(el("h1", _said("webcal-title"), id="title"), el("p", waits))
-    return _framed(main, _said("webcal-title"), script="app")
+    language = language_asked(request)
+    named = say("webcal-title", UTC, language)
+    waits = say("webcal-app-waits", UTC, language)
+    main = joined(el("h1", named, id="title"), el("p", waits))
+    return _framed(main, named, language, script="app")
 
 
 async def _there(request: Request) -> Response:
     del request
     return RedirectResponse(HERE, 308)
-
-
-def _said(sentence: str) -> str:
-    return say(sentence, UTC)
 
 
 def _view(request: Request) -> View:

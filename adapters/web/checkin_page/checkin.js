@@ -3,7 +3,7 @@
 import { by, make } from "/assets/dom.js";
 import { base64 } from "/assets/files.js";
 import { findPlace, NoPlace } from "/assets/place.js";
-import { say, sayAll, timeOf } from "/assets/words.js";
+import { say, sayAll, speak, timeOf } from "/assets/words.js";
 import { linkOfApp, within } from "./app.js";
 import { look, setUp, stop, taken } from "./camera.js";
 import { drop, keep, sorted } from "./kept.js";
@@ -41,6 +41,7 @@ async function open() {
     if (within) link = await linkOfApp(tell);
     const told = await tell("open", { token: link.token, ...phone() });
     try { localStorage.setItem(SEEN, JSON.stringify({ token: link.token, told })); } catch { /* then only while connected */ }
+    await speak(told.language);
     begin(told);
   } catch (problem) {
     if (problem instanceof Refused) { status(problem.message, true); return; }
@@ -56,6 +57,7 @@ const phone = () => (link.phone ? { phone: link.phone } : {});
 
 function begin(told) {
   wants = told;
+  document.title = `${say("checkin-title")} · ${say("title")}`;
   const times = `${timeOf(new Date(told.starts))}–${timeOf(new Date(told.ends))}`;
   by("session").textContent = [told.subject, times].filter(Boolean).join(", ");
   if (told.over) { status(say("checkin-out-of-tries"), true); return; }

@@ -19,4 +19,5 @@ class Args:
 
 @command(name="join", args=Args)
 def join(args: Args, call: Call) -> Reply:
-    return joined(call.run(Join(THE_DESK, call.incoming.sender, args.code)))
+    asked = Join(THE_DESK, call.incoming.sender, args.code, call.language)
+    return joined(call.run(asked), call.language)

@@ -1,6 +1,6 @@
 """/prefer: my own time zone, reminders, quiet hours and language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from bot.call import Call
@@ -66,6 +66,8 @@ def preferences(args: Nothing, call: Call) -> Reply:
 )
 def prefer(args: Args, call: Call) -> Reply:
     before, after = call.run(Prefer(call.actor, args.field, args.value))
+    speaker = replace(call.speaker, preferences=after)
+    call = replace(call, speaker=speaker)  # whoever chose a language is told in it
     text = call.say(
         "setting-changed",
         setting=call.say(f"option-{args.field}"),
@@ -73,7 +75,7 @@ def prefer(args: Args, call: Call) -> Reply:
         after=_shown(args.field, after, call),
     )
     undo = call.undo("prefer", field=args.field, value=written(before, args.field))
-    return Reply(text, (undo,))
+    return Reply(text, (undo,), language=call.language)
 
 
 def _shown(field: str, preferences: Preferences, call: Call) -> str:

@@ -60,6 +60,7 @@ class Composer:
             reply.wants,
             reply.form,
             (*files, *reply.files),
+            language=reply.language or "en",
             only_you=reply.target is Target.ONLY_YOU,
             home=reply.target is Target.HOME,
         )

@@ -101,11 +101,17 @@ async def test_looking_spends_nothing_and_the_first_phone_keeps_the_link(
         assert (await web.get(f"/checkin/{token}")).status_code == 200
     told = (await web.post(OPEN, json={"token": token})).json()
     assert told["subject"] == "maths"
+    assert told["language"] == "en"
     assert (await web.post(OPEN, json={"token": token})).status_code == 200
     async with client_of(desk) as other:
         refused = await other.post(OPEN, json={"token": token})
         assert refused.status_code == 403
         assert "phone" in refused.json()["detail"]
+        german = {"accept-language": "de"}
+        refused = await other.post(OPEN, json={"token": token}, headers=german)
+        assert refused.json()["detail"].startswith("Dieser Link gehört dem Telefon")
+        page = (await other.get(f"/checkin/{token}", headers=german)).text
+        assert '<html lang="de">' in page
 
 
 async def test_the_number_and_the_place_make_one_present_and_the_chat_says_so(

@@ -254,6 +254,12 @@ async def test_at_360_pixels_nothing_is_cut_off_and_all_can_be_read(
     await page.locator("#be").click()
     assert await page.evaluate(CONTRAST) == []
     assert await page.evaluate("document.documentElement.scrollWidth") == 360
+    await page.keyboard.press("Escape")
+    await say(page, "/prefer language de")
+    await expect(page.locator("html")).to_have_attribute("lang", "de")
+    await expect(page.locator("#send")).to_have_attribute("title", "Senden")
+    await expect(page.locator(".day").first).to_have_text("Heute")
+    assert await page.evaluate("document.documentElement.scrollWidth") == 360
 
 
 async def test_the_conversation_is_a_live_log_with_names_for_everything(

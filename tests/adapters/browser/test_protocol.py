@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from httpx import AsyncClient
+from httpx import AsyncClient, Response
 from pydantic import SecretStr
 
 from bot.bootstrap import open_desk
@@ -226,6 +226,32 @@ async def test_odd_text_is_answered_like_any_other(web: AsyncClient, text: str):
 async def test_without_script_the_page_says_what_else_to_do(web: AsyncClient):
     page = (await web.get("/chat")).text
     assert "needs JavaScript" in page.partition("<noscript>")[2].partition("</nosc")[0]
+    german = await web.get("/chat", headers={"accept-language": "de-AT,en;q=0.5"})
+    assert '<html lang="de">' in german.text
+    assert "braucht JavaScript" in german.text.partition("<noscript>")[2]
+    assert german.headers["content-language"] == "de"
+
+
+async def test_the_page_is_in_the_language_that_one_is_spoken_to(web: AsyncClient):
+    async def looked_at(path: str, asks_for: str) -> Response:
+        headers = {"accept-language": asks_for}
+        return await web.get(path, params={"as": "maya"}, headers=headers)
+
+    assert '<html lang="en">' in (await looked_at("/chat", "de")).text
+
+    [told] = (await say(web, text="/prefer language de"))["replies"]
+    [later] = (await say(web, text="/mark"))["replies"]
+
+    assert [told["language"], later["language"]] == ["de", "de"]
+    for path in ("/chat", "/chat/number"):
+        assert '<html lang="de">' in (await looked_at(path, "en")).text
+    menu = (await looked_at("/chat/api/commands", "en")).json()
+    assert menu["language"] == "de"
+    about = {each["name"]: each["about"] for each in menu["commands"]}
+    assert about["mark"].startswith("Zeit eintragen,")
+    words = await web.get("/assets/words/de")
+    assert words.json()["page-send"] == "Senden"
+    assert (await web.get("/assets/words/xx")).status_code == 404
 
 
 async def test_the_audit_shows_from_where_something_was_said(web: AsyncClient):

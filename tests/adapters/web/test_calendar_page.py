@@ -135,7 +135,10 @@ async def test_it_is_closed_with_time_with_the_person_and_by_hand(
 ):
     await enter(web, world, AS_MAYA)
     assert (await web.post("/calendar/out")).status_code == 200
-    assert (await web.get("/calendar/")).status_code == 401
+    closed = await web.get("/calendar/", headers={"accept-language": "de"})
+    assert (closed.status_code, "Dieser Kalender" in closed.text) == (401, True)
+    assert '<html lang="de">' in closed.text
+    assert "Zu den Stunden" in closed.text
     await enter(web, world, AS_MAYA)
     world.clock.forward(timedelta(hours=13))
     assert (await web.get("/calendar/")).status_code == 401
