@@ -36,7 +36,7 @@ def start(args: Args, call: Call) -> Reply:
         return joined(call.run(asked), call.language)
     names = call.run(WhatIsNamed(call.actor))
     examples = [
-        f"“{each}”"
+        call.say("quoted", said=each)
         for each in to_try(call.actor.roles, names, call.language)
         if not each.startswith("/")
     ]

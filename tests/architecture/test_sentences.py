@@ -9,9 +9,10 @@ from fluent.syntax import FluentParser, ast
 from adapters.web.api.refusals import every_refusal
 from bot.catalogue import load_commands
 from bot.kinds.kind import OneOf
-from bot.words import has, outlined
+from bot.words import has, outlined, right, say
 from bot.words.ftl import HERE, languages, read
 from core.catalogue import load_use_cases
+from core.kernel.permissions import Permission
 from core.kernel.refusal import Refusal
 
 
@@ -48,6 +49,12 @@ def test_no_two_refusals_share_a_name_and_all_are_worded():
     for kind in every_refusal():
         assert outlined(f"refused-{kind.__name__}")
     assert {kind.__name__ for kind in every_refusal()} == set(named)
+
+
+def test_what_roles_may_do_has_words_and_english_has_those_of_the_code():
+    assert {right(each): say(right(each)) for each in Permission} == {
+        right(each): each.value for each in Permission
+    }
 
 
 def test_every_fixed_word_of_a_command_can_be_tapped():

@@ -63,3 +63,12 @@ def test_a_report_is_german_in_its_text_its_picture_and_the_names_of_its_files(
     assert picture.alt == "Stunden, 1. bis 9. März 2026. Gehalten: Maya Okafor 1."
     [book] = talk.presses(ADA, "Excel").files
     assert book.name == "Stunden 2026-03-01 2026-03-09.xlsx"
+
+
+def test_who_may_not_reads_in_german_what_it_takes(talk: Talk):
+    talk.says(LEO, "/prefer language de")
+
+    assert talk.says(LEO, "/owes").text == (
+        "Dazu braucht es das Recht „Geld sehen“, das Ihre Rollen hier nicht haben. "
+        "Es gehört: Verwaltung."
+    )

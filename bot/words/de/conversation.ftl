@@ -69,6 +69,7 @@ help-button = Was können Sie noch?
 help-title = Was ich für Sie tun kann
 help-intro = Sagen Sie es in eigenen Worten oder tippen Sie auf einen Befehl. /help und der Name eines Befehls verrät mehr darüber. Fast jede Änderung lässt sich zurücknehmen.
 help-topic = Tippen Sie eines an oder sagen Sie es in eigenen Worten.
+quoted = „{ $said }“
 help-example = Sagen Sie zum Beispiel:
 help-asks = Was Sie weglassen, erfrage ich:
 help-unknown = Ich kenne keinen Befehl und kein Thema namens „{ $given }“. Das gibt es:

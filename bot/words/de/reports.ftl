@@ -7,6 +7,25 @@ report =
     { $title }:
     { $figures }
 report-title = { $about }, { $period }
+report-days = { $window ->
+    [today] heute
+    [yesterday] gestern
+    [this-week] diese Woche
+    [last-week] letzte Woche
+    [this-month] dieser Monat
+    [last-month] letzter Monat
+    [this-quarter] dieses Quartal
+    [last-quarter] letztes Quartal
+    [this-year] dieses Jahr
+    [last-year] letztes Jahr
+    [this-term] dieser Abschnitt
+    [last-term] letzter Abschnitt
+   *[other] letzte { $count } { $unit ->
+        [week] Wochen
+        [month] Monate
+       *[day] Tage
+      }
+  }
 report-figure = { $name }: { $figure }
 report-before = Davor ({ $days }) · { $name }: { $figure }
 report-nothing = nichts

@@ -69,6 +69,7 @@ help-button = What else can you do?
 help-title = What I can do for you
 help-intro = Say it in your own words, or tap a command. /help and a command's name tells you more about it. Nearly every change can be undone.
 help-topic = Tap one, or say it in your own words.
+quoted = “{ $said }”
 help-example = Say, for example:
 help-asks = I ask for what you leave out:
 help-unknown = I know no command and no subject called “{ $given }”. This is what there is:

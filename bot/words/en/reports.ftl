@@ -8,6 +8,25 @@ report =
     { $title }:
     { $figures }
 report-title = { $about }, { $period }
+report-days = { $window ->
+    [today] today
+    [yesterday] yesterday
+    [this-week] this week
+    [last-week] last week
+    [this-month] this month
+    [last-month] last month
+    [this-quarter] this quarter
+    [last-quarter] last quarter
+    [this-year] this year
+    [last-year] last year
+    [this-term] this term
+    [last-term] last term
+   *[other] last { $count } { $unit ->
+        [week] weeks
+        [month] months
+       *[day] days
+      }
+  }
 report-figure = { $name } { $figure }
 report-before = Before, { $days }: { $name } { $figure }
 report-nothing = nothing
