@@ -6,9 +6,15 @@ from dataclasses import dataclass
 
 from bot.calendar_file import NotACalendar, calendar_of, is_calendar
 from bot.evidence import PhotoLooker
-from bot.faults import Fault, NotADocument
 from bot.incoming import Handle, Incoming
-from bot.notes import MOST_BYTES_TOGETHER, MOST_FILES, Document, document_of, named
+from bot.papers.document import (
+    MOST_BYTES_TOGETHER,
+    MOST_FILES,
+    Document,
+    document_of,
+    named,
+)
+from bot.papers.faults import Fault, NotADocument
 from bot.platform import FileOutOfReach, Platform
 from bot.rows import NotAList, Rows, rows_of
 from core.attendance.photos.film import MOST_BYTES_OF_A_FILM

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from bot.call import Call
 from bot.command import Command
-from bot.faults import Fault
-from bot.notes import MOST_FILES
+from bot.papers.document import MOST_FILES
+from bot.papers.faults import Fault
 from bot.turn.advance import SURE, answered
 from bot.turn.orders import Orders
 from core.messaging.attachments import KeepAttachment

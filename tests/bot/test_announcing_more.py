@@ -6,7 +6,7 @@ import pytest
 
 from bot.gather import Gathered
 from bot.incoming import Handle, Kind
-from bot.notes import PICTURE, Document, named
+from bot.papers.document import PICTURE, Document, named
 from core.kernel.actor import THE_DESK
 from core.messaging.announcements.poll import ChooseOption, CloseOpinions
 from core.messaging.attachments import MOST_BYTES, KeepAttachment, OwnAttachments

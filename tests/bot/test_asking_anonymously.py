@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.catalogue import load_commands
 from bot.gather import Gathered
 from bot.incoming import Kind
-from bot.notes import PICTURE, Document
+from bot.papers.document import PICTURE, Document
 from core.application import Ports
 from core.audit.look_up import SearchAudit
 from core.audit.ports import Search

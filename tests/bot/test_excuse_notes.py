@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from bot.faults import NotADocument
 from bot.gather import Gathered, gather
 from bot.incoming import Handle, Incoming, Kind
-from bot.notes import MOST_BYTES, PDF, PICTURE, Document, document_of
+from bot.papers.document import MOST_BYTES, PDF, PICTURE, Document, document_of
+from bot.papers.faults import NotADocument
 from core.attendance.excuses.errors import NoSuchExcuse, TooManyPapers
 from core.attendance.excuses.look import OwnExcuses
 from core.attendance.excuses.papers import AddPaper, ShowPapers

@@ -10,7 +10,7 @@ from PIL import Image
 from bot.commands.billing.paper import that_count
 from bot.gather import Gathered
 from bot.incoming import Kind
-from bot.notes import document_of
+from bot.papers.document import document_of
 from core.billing.invoices.go_on import GoOnWithRuns
 from core.billing.invoices.model import Line
 from core.billing.invoices.monthly import MakeMonthlyInvoices

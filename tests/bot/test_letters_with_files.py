@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from bot.faults import Fault
 from bot.gather import Gathered
 from bot.incoming import Kind
-from bot.notes import PDF, PICTURE, Document
+from bot.papers.document import PDF, PICTURE, Document
+from bot.papers.faults import Fault
 from core.application import Ports
 from core.attendance.retention import EmptyShelves
 from core.kernel.actor import THE_DESK

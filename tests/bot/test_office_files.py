@@ -7,11 +7,11 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from xlsxwriter import Workbook
 
-from bot import office_files
-from bot.faults import Fault, NotADocument
 from bot.gather import Gathered, gather
 from bot.incoming import Handle, Incoming
-from bot.notes import MOST_BYTES, MOST_FILES, TEXT, document_of, named
+from bot.papers import office
+from bot.papers.document import MOST_BYTES, MOST_FILES, document_of, named
+from bot.papers.faults import Fault, NotADocument
 from core.messaging.model import direct
 from core.people.model import Account
 from tests.emulators.pictures import picture
@@ -125,9 +125,9 @@ def test_a_file_with_a_program_in_it_is_refused(data: bytes):
 
 
 def test_one_with_a_password_or_of_the_old_kind_says_so():
-    old = office_files.OLE + b"\0" * 600
+    old = office.OLE + b"\0" * 600
     assert fault_of(old) is Fault.OLD
-    assert fault_of(old + office_files.WITH_PASSWORD) is Fault.LOCKED
+    assert fault_of(old + office.WITH_PASSWORD) is Fault.LOCKED
     manifest = b"<manifest:encryption-data/>"
     assert fault_of(written({"META-INF/manifest.xml": manifest})) is Fault.LOCKED
     flagged = bytearray(word())
@@ -136,7 +136,7 @@ def test_one_with_a_password_or_of_the_old_kind_says_so():
 
 
 def test_what_unfolds_into_too_much_is_never_unfolded():
-    assert fault_of(claiming(office_files.MOST_UNPACKED)) is Fault.UNFOLDS
+    assert fault_of(claiming(office.MOST_UNPACKED)) is Fault.UNFOLDS
     long = zipped({"[Content_Types].xml": b" " * 1_000_001})
     assert fault_of(long) is Fault.UNFOLDS
 
@@ -162,29 +162,6 @@ def test_of_a_damaged_part_nothing_is_passed_on():
     data = bytearray(word())
     data[data.rindex(b"word/document.xml", 0, -100) + 20] ^= 0xFF
     assert fault_of(bytes(data)) is Fault.KIND
-
-
-@pytest.mark.parametrize(
-    "text", ["Größe: 3\r\n", "\ufeffname;klasse\nÖzge;10B\n", "just words"]
-)
-@pytest.mark.parametrize("code", ["utf-8", "utf-16", "cp1252"])
-def test_plain_text_is_kept_as_it_is(text: str, code: str):
-    data = text.encode(code, errors="ignore")
-    kept = document_of(data)
-    assert (kept.mime, kept.data) == (TEXT, data)
-
-
-def test_plain_text_is_called_text_whatever_it_might_do():
-    kept = document_of(b"@echo off\r\nformat c:\r\n")
-    assert named(kept, "run.bat").name == "run.txt"
-    assert named(kept, "class list.CSV").name == "class list.csv"
-
-
-@pytest.mark.parametrize(
-    "data", [b"{\\rtf1 x}", b"MZ\x90\x00\x03", b"\x7fELF\x01", b"%!PS"]
-)
-def test_what_only_a_machine_reads_is_no_text(data: bytes):
-    assert fault_of(data) is Fault.KIND
 
 
 class Sent:

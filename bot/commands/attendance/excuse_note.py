@@ -8,7 +8,7 @@ from bot.command import command
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import Identifier
-from bot.notes import ENDINGS, NOTES
+from bot.papers.document import ENDINGS, NOTES
 from core.attendance.excuses.errors import NoSuchExcuse
 from core.attendance.excuses.look import OwnExcuses
 from core.attendance.excuses.model import ExcuseId

@@ -8,7 +8,7 @@ from bot.command import command
 from bot.fields import if_said
 from bot.incoming import Kind
 from bot.kinds.kind import OneOf
-from bot.notes import PICTURE
+from bot.papers.document import PICTURE
 from core.billing.invoices.logo import KeepLogo
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Paper, Reply

@@ -6,7 +6,7 @@ from math import ceil
 from bot.call import Call
 from bot.how_often import every_in_words
 from bot.kinds.audience_said import said_of
-from bot.notes import MOST_FILES
+from bot.papers.document import MOST_FILES
 from bot.turn.advance import SURE, asking_for
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

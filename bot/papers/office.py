@@ -8,7 +8,7 @@ import zlib
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from bot.faults import Fault, NotADocument
+from bot.papers.faults import Fault, NotADocument
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

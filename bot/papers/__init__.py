@@ -1,0 +1,1 @@
+"""Papers that people send, to be kept or passed on."""
