@@ -2,7 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
-from core.messaging.reminders import SendReminders
+from core.messaging.send_reminders import SendReminders
 from jobs.duty import duty
 
 

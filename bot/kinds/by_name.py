@@ -117,6 +117,12 @@ class WithinCalled(Typed):
         raise Unreadable("Within", tuple(meant[:AT_MOST]), unknown=True)
 
 
+class Called(Identifier):
+    """One thing, from behind a button or a sentence."""
+
+    by_name: ClassVar[bool] = True
+
+
 class Identifiers(Typed):
     """Several, from behind a button; none is none."""
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.call import Call
 from bot.command import Command
 from bot.kinds.kind import readable
-from bot.turn.advance import ASKED, advance, answered, asking_for
+from bot.turn.advance import ASKED, SURE, advance, answered, asking_for
 from bot.turn.amend import Amends
+from bot.turn.announced import put_right
 from bot.turn.answers import Answers
 from bot.turn.dealt import NAMES, deal, elsewhere
 from bot.turn.declined import declined
@@ -18,6 +19,7 @@ from bot.turn.not_yet import not_yet
 from bot.turn.orders import Orders, numbered
 from bot.turn.scenes import Scenes
 from bot.turn.slash import unquoted
+from bot.turn.tagged import to_tagged
 from bot.understand.declined import about
 from bot.understand.drafts import choices_of, draft_of
 from bot.understand.losses import lost_by
@@ -67,6 +69,8 @@ class Sentences:
         """
         gap = self._gap(waiting)
         reading = understand(LOG.sub("", text), self._scenes.of(call))
+        if anew := self._announced(text, waiting, gap, last, call):
+            return anew
         if waiting and gap:
             answer = self._answers.words(waiting, gap, text, reading, call)
             if answer is not None:
@@ -80,6 +84,22 @@ class Sentences:
                 return goes_on
             reading = self._named(text, reading, follow)
         return self._meant(text, reading, call)
+
+    def _announced(
+        self,
+        text: str,
+        waiting: Draft | None,
+        gap: str | None,
+        last: Draft | None,
+        call: Call,
+    ) -> Draft | None:
+        """`no, to 10A only`, of what is announced; `announce to #choir: ...`."""
+        standing = last if waiting is None else waiting if gap == SURE else None
+        if standing is not None and (anew := put_right(text, standing, call)):
+            return anew
+        if waiting is None and "#" in text:
+            return to_tagged(text, self._preferred(call), self._scenes.of(call))
+        return None
 
     def _goes_on(
         self, text: str, reading: Reading, follow: FollowUp, call: Call

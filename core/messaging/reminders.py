@@ -1,26 +1,22 @@
 """What somebody asks to be reminded of: at its time, sealed until then."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NewType, Protocol
 from uuid import UUID, uuid4
 
-from core.application import Request, changes, keeps, reads
+from core.application import Request, changes, reads
 from core.kernel.cron import NoSuchTime
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.refusal import Refusal
-from core.messaging.conversation import Choice, Draft
 from core.messaging.due import Due, Dues
 from core.messaging.errors import NeverComesRound
-from core.messaging.notices.post import Letter, Post
 from core.organisation.coming import Coming
 
 ReminderId = NewType("ReminderId", UUID)
 RULE = "own reminder"
 MOST = 50
-STOP_LASTS = timedelta(days=30)
-A_TIME = 100
 
 
 @dataclass(eq=False)
@@ -90,11 +86,6 @@ class OwnReminders(Request[list[Reminder]]):
     """The next first."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendReminders(Request[int]):
-    """Answers how many were due."""
-
-
 @changes
 def remind_me(
     request: RemindMe, reminders: ReminderBook, dues: Dues, coming: Coming
@@ -143,52 +134,3 @@ def drop_reminder(
 def own_reminders(request: OwnReminders, reminders: ReminderBook) -> list[Reminder]:
     permitted(request.actor, Permission.SEE_SELF)
     return reminders.of(request.actor.organisation, request.actor.person)
-
-
-@keeps
-def send_reminders(
-    request: SendReminders,
-    reminders: ReminderBook,
-    dues: Dues,
-    post: Post,
-    coming: Coming,
-) -> int:
-    """Said whatever the hour is: they chose it. Promised and moved on together.
-
-    What was missed while nothing ran is said once, late.
-    """
-    del request
-    taken = dues.take(RULE, post.clock.now(), A_TIME)
-    for due in taken:
-        here = due.organisation
-        found = reminders.find(here, ReminderId(due.subject))
-        if found is None:
-            continue
-        _move_on(due, found, reminders, dues, coming)
-        key = f"own-reminder:{found.id.hex}"
-        stop: tuple[Choice, ...] = ()
-        if found.every:
-            key += f":{due.at.isoformat()}"
-            draft = Draft("dropreminder", {"reminder": f"id:{found.id}"})
-            stop = (Choice("stop-reminder-button", draft, lasts=STOP_LASTS),)
-        letter = Letter(
-            key, "own-reminder", choices=stop, text=found.text, may_wait=False
-        )
-        post.write(here, [found.person], letter)
-    return len(taken)
-
-
-def _move_on(
-    due: Due, found: Reminder, reminders: ReminderBook, dues: Dues, coming: Coming
-) -> None:
-    """To its next time; where it has none it is over."""
-    here = due.organisation
-    try:
-        at = coming.following(here, found.every) if found.every else None
-    except NoSuchTime:
-        at = None
-    if at is None:
-        reminders.remove(here, found.id)
-        return
-    reminders.move(here, found.id, at)
-    dues.plan(Due(here, RULE, found.id, at, found.person))

@@ -33,6 +33,18 @@ CATALOGUE = {
         "poll",
         "sure",
     ),
+    "announceinstead": (
+        "audience",
+        "text",
+        "at",
+        "every",
+        "until",
+        "confirm",
+        "files",
+        "poll",
+        "sure",
+        "announcement",
+    ),
     "announcements": (),
     "announcewith": (
         "audience",

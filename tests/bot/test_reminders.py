@@ -13,9 +13,9 @@ from core.messaging.reminders import (
     OwnReminders,
     ReminderInThePast,
     RemindMe,
-    SendReminders,
     TooManyReminders,
 )
+from core.messaging.send_reminders import SendReminders
 from tests.bot.test_announcing import last, to_whom, with_10b
 from tests.people import ADA, AS_LEO, AS_MAYA, AS_SAM, CORA, LEO, MAYA
 from tests.world import Talk

@@ -12,7 +12,7 @@ from bot.fields import if_said, unless_said
 from bot.how_often import every_in_words
 from bot.incoming import Kind
 from bot.kinds.audience import Audiences
-from bot.kinds.by_name import At, Every, Until, YesOrNo
+from bot.kinds.by_name import At, Called, Every, Until, YesOrNo
 from bot.kinds.kind import Identifier, OneOf
 from bot.kinds.long_line import LongLine
 from bot.kinds.poll import Answers, Files
@@ -157,6 +157,22 @@ def _is_past(at: datetime, call: Call) -> Reply:
 def _another_time(text: str, call: Call) -> Reply:
     given = {k: v for k, v in call.draft.given.items() if k not in {"at", SURE}}
     return Reply(text, asking=asking_for("at", Draft("announce", given)))
+
+
+@dataclass(frozen=True, slots=True)
+class Instead(Args):
+    announcement: Annotated[AnnouncementId | None, Called()] = if_said()
+
+
+@command(name="announceinstead", args=Instead, allow=Permission.ANNOUNCE, menu=False)
+def announce_instead(args: Instead, call: Call) -> Reply:
+    """`no, to 10A only`, of what waits: that is called off, and this is looked at."""
+    if args.announcement is not None:
+        call.run(RecallAnnouncement(call.actor, args.announcement))
+    given = {k: v for k, v in call.draft.given.items() if k != "announcement"}
+    reply = advance(announce, Draft("announce", given), call)
+    text = call.say("announcement-called-off", text=reply.text)
+    return replace(reply, text=text, did=reply.did or Draft("announce", given))
 
 
 @command(name="recall", args=Which, allow=Permission.ANNOUNCE, menu=False)

@@ -1,35 +1,31 @@
-"""/remind, /reminders: oneself, or others by an announcement at that time."""
+"""/remind: oneself, or others by an announcement at that time."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Annotated
 
 from bot.call import Call
-from bot.command import Nothing, command
+from bot.command import command
 from bot.commands.messaging.announce import announce
 from bot.fields import if_said
 from bot.how_often import every_in_words
 from bot.kinds.audience import Audiences
 from bot.kinds.by_name import At, Every, Until
-from bot.kinds.kind import Identifier, Line
+from bot.kinds.kind import Line
 from bot.kinds.times import When
 from bot.turn.advance import advance, asking_for
 from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.audience import Audience, written
-from core.messaging.conversation import Choice, Draft, Field, Reply
+from core.messaging.conversation import Draft, Reply
 from core.messaging.reminders import (
-    DropReminder,
-    OwnReminders,
     Reminder,
-    ReminderId,
     RemindMe,
 )
 
 LONGEST = 1000
 IN_THE_MORNING = time(8)
 """Of a day of which no time was said."""
-BUTTONS = 5
 ONESELF = frozenset({"me", "myself"})
 
 
@@ -47,11 +43,6 @@ class Args:
     at: Annotated[When | None, At(Tense.FUTURE)] = if_said()
     day: Annotated[date | None, Until(Tense.FUTURE)] = if_said()
     every: Annotated[str | None, Every()] = if_said()
-
-
-@dataclass(frozen=True, slots=True)
-class Which:
-    reminder: Annotated[ReminderId, Identifier()]
 
 
 @command(
@@ -112,42 +103,3 @@ def _others(args: Args, at: datetime, call: Call) -> Reply:
         },
     )
     return replace(advance(announce, draft, call), did=draft)
-
-
-@command(name="dropreminder", args=Which, allow=Permission.SEE_SELF, menu=False)
-def drop_reminder(args: Which, call: Call) -> Reply:
-    gone = call.run(DropReminder(call.actor, args.reminder))
-    at = {"every": gone.every} if gone.every else {"at": gone.at.isoformat()}
-    undo = call.undo("remind", audience="me", text=gone.text, **at)
-    return Reply(call.say("reminder-gone", text=gone.text), (undo,), private=True)
-
-
-@command(
-    name="reminders",
-    intent="see_reminders",
-    args=Nothing,
-    allow=Permission.SEE_SELF,
-    only_reads=True,
-)
-def reminders(args: Nothing, call: Call) -> Reply:
-    del args
-    own = call.run(OwnReminders(call.actor))
-    if not own:
-        return Reply(call.say("reminders-none"))
-    fields = tuple(Field(call.when(each.at), _listed(each, call)) for each in own)
-    drop = tuple(_drop(each, call) for each in own[:BUTTONS])
-    text = call.say("reminders", count=len(own))
-    return Reply(text, drop, fields=fields, private=True)
-
-
-def _listed(each: Reminder, call: Call) -> str:
-    if not each.every:
-        return each.text
-    day = each.at.astimezone(call.speaker.zone).date()
-    rhythm = every_in_words(each.every, day, call)
-    return call.say("reminder-each-time", text=each.text, rhythm=rhythm)
-
-
-def _drop(each: Reminder, call: Call) -> Choice:
-    label = call.say("drop-reminder-button", at=call.when(each.at))
-    return Choice(label, Draft("dropreminder", {"reminder": f"id:{each.id}"}))

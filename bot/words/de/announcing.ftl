@@ -100,6 +100,7 @@ announcement-goes-every =
     }
 announcement-comes-round = Geplant: Es kommt { $rhythm }, zuerst am { $at }, bis { $until }. /announcements zeigt, was geplant ist.
 announcement-again-and-again = { $text } (kommt { $rhythm })
+announcement-called-off = Was wartete, ist abgesagt. { $text }
 announcement-unplanned = Es ist nicht mehr geplant.
 refused-NeverComesRound = „{ $every }“ kommt nie, oder nicht vor dem Ende. Wann soll es wiederkommen?
 about-audience = Einem Empfängerkreis einen Namen geben.

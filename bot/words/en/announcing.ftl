@@ -99,6 +99,7 @@ announcement-goes-every =
     }
 announcement-comes-round = Planned: it comes round { $rhythm }, first on { $at }, until { $until }. /announcements lists what is planned.
 announcement-again-and-again = { $text } (comes round { $rhythm })
+announcement-called-off = What waited is called off. { $text }
 announcement-unplanned = It is planned no more.
 refused-NeverComesRound = “{ $every }” never comes, or not before it ends. When should it come round?
 about-audience = Give an audience a name.
