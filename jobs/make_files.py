@@ -76,6 +76,9 @@ class _Rows:
     done: int = 0
     of: int = 0
 
+    def is_wanted(self) -> bool:
+        return not self.unwanted.is_set()
+
     def begin(self, columns: tuple[str, ...], expected: int) -> None:
         self.of = expected
         self.file.begin(columns, expected)
@@ -83,7 +86,7 @@ class _Rows:
     def add(self, rows: Sequence[tuple[object, ...]]) -> bool:
         self.file.add(rows)
         self.done += len(rows)
-        return not self.unwanted.is_set()
+        return self.is_wanted()
 
 
 async def make(door: Door, taken: Taken, opened: Opened) -> None:
@@ -108,11 +111,10 @@ async def _read_out(door: Door, desk: Actor, run: FileRun, rows: _Rows) -> bool:
         while not (await asyncio.wait({reading}, timeout=TOLD_EACH))[0]:
             if not await door.run(TellRun(desk, run.id, rows.done, rows.of)):
                 rows.unwanted.set()
-        await reading
+        return await reading
     finally:
         rows.unwanted.set()
         await asyncio.wait({reading})
-    return rows.done >= rows.of
 
 
 async def _hand_over(door: Door, desk: Actor, run: FileRun, rows: _Rows) -> None:

@@ -2,7 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, FromClause, Text, Uuid, cast, column, func
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    ColumnElement,
+    FromClause,
+    Text,
+    Uuid,
+    cast,
+    column,
+    func,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
@@ -17,6 +27,20 @@ class gathered_pairs(GenericFunction[Any]):  # noqa: N801 -- as SQL functions ar
 class each_pair(GenericFunction[Any]):  # noqa: N801 -- as SQL functions are called
     """A row for each pair in a cell."""
 
+    inherit_cache = True
+
+
+class has_pair(GenericFunction[bool]):  # noqa: N801 -- likewise
+    """Whether an id is in a cell, whatever its word."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+class word_of(GenericFunction[str]):  # noqa: N801 -- likewise
+    """The word of an id in a cell, if there is any."""
+
+    type = Text()
     inherit_cache = True
 
 
@@ -45,3 +69,30 @@ def _gathered_postgresql(element: Any, compiler: Any, **options: Any) -> str:
 @compiles(each_pair, "postgresql")
 def _each_postgresql(element: Any, compiler: Any, **options: Any) -> str:
     return f"json_each_text({compiler.process(element.clauses, **options)})"
+
+
+@compiles(has_pair, "sqlite")
+def _has_sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    return f"(json_type({_at_sqlite(element, compiler, **options)}) IS NOT NULL)"
+
+
+@compiles(word_of, "sqlite")
+def _word_sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    return f"json_extract({_at_sqlite(element, compiler, **options)})"
+
+
+def _at_sqlite(element: Any, compiler: Any, **options: Any) -> str:
+    cell, key = (compiler.process(each, **options) for each in element.clauses)
+    return f"{cell}, '$.\"' || {key} || '\"'"
+
+
+@compiles(has_pair, "postgresql")
+def _has_postgresql(element: Any, compiler: Any, **options: Any) -> str:
+    cell, key = (compiler.process(each, **options) for each in element.clauses)
+    return f"(({cell} -> CAST({key} AS TEXT)) IS NOT NULL)"
+
+
+@compiles(word_of, "postgresql")
+def _word_postgresql(element: Any, compiler: Any, **options: Any) -> str:
+    cell, key = (compiler.process(each, **options) for each in element.clauses)
+    return f"({cell} ->> CAST({key} AS TEXT))"

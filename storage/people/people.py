@@ -1,14 +1,14 @@
 """People and their roles in SQL; the names of a whole organisation in memory."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Result, RowMapping, bindparam, delete, insert, select, update
 
 from core.curriculum.units import places_in_units
 from core.kernel.actor import Role
@@ -16,7 +16,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.people.model import Grant, Person
 from storage.curriculum.courses import SqlCourses
 from storage.curriculum.units import SqlUnits
-from storage.repository import Repository, organisation_said
+from storage.repository import AT_ONCE, Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.people import grant as grants
 from storage.tables.people import person as people
@@ -25,7 +25,9 @@ PROFILE = "person.profile"
 EVERYWHERE = UUID(int=0)
 """A grant without a scope: a primary key has no place for NULL."""
 
-_here = select(people).where(people.c.organisation_id == organisation_said)
+_here = select(people.c.id, people.c.profile, people.c.minor, people.c.pays_self).where(
+    people.c.organisation_id == organisation_said
+)
 _every = _here.where(people.c.deleted_at.is_(None))
 _gone = _here.where(people.c.deleted_at.is_not(None)).order_by(people.c.id)
 _grants = select(grants).where(grants.c.organisation_id == organisation_said)
@@ -142,9 +144,8 @@ class SqlPeople(Repository):
 
     def gone(self, organisation: OrganisationId) -> Sequence[Person]:
         said = {"organisation": organisation}
-        rows = self.connection.execute(_gone, said).mappings().all()
-        self.vault.fetch(organisation, [row["id"] for row in rows])
-        return [each for row in rows if (each := self._person(row, {})) is not None]
+        rows = self.connection.execute(_gone, said)
+        return [*self._opened(organisation, rows, {})]
 
     def grant(
         self, organisation: OrganisationId, person: PersonId, grant: Grant
@@ -186,19 +187,13 @@ class SqlPeople(Repository):
         known = ROSTERS.get(organisation, version)
         if known is not None:
             return known
-        rows = self.connection.execute(_every, said).mappings().all()
-        self.vault.fetch(organisation, [row["id"] for row in rows])
         held = grants_by_person(self.connection.execute(_grants, said).mappings())
         if any(each.within for grants in held.values() for each in grants):
             held = self._covering(organisation, held)
-        found = [self._person(row, held) for row in rows]
-        everybody = {
-            person.id: person
-            for person in sorted(
-                (person for person in found if person is not None),
-                key=lambda person: (person.name.casefold(), person.id),
-            )
-        }
+        rows = self.connection.execute(_every, said)
+        found = self._opened(organisation, rows, held)
+        named = sorted(found, key=lambda each: (each.name.casefold(), each.id))
+        everybody = {person.id: person for person in named}
         ROSTERS.keep(organisation, version, everybody)
         return everybody
 
@@ -222,10 +217,27 @@ class SqlPeople(Repository):
             for person, grants in held.items()
         }
 
+    def _opened(
+        self,
+        organisation: OrganisationId,
+        rows: Result[Any],
+        held: dict[PersonId, tuple[Grant, ...]],
+    ) -> Iterator[Person]:
+        """Some at a time: a school may have tens of thousands."""
+        for some in rows.mappings().partitions(AT_ONCE):
+            self.vault.fetch(organisation, [row["id"] for row in some])
+            for row in some:
+                person = self._person(organisation, row, held)
+                if person is not None:
+                    yield person
+
     def _person(
-        self, row: RowMapping, held: dict[PersonId, tuple[Grant, ...]]
+        self,
+        organisation: OrganisationId,
+        row: RowMapping,
+        held: dict[PersonId, tuple[Grant, ...]],
     ) -> Person | None:
-        owner = Owner(row["organisation_id"], row["id"])
+        owner = Owner(organisation, row["id"])
         profile = self.vault.open_json(
             owner, row["profile"], about=PROFILE, row=row["id"]
         )

@@ -1,28 +1,18 @@
 """What sessions and students' parts in them add up to, counted from the facts."""
 
-from collections.abc import Collection
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
-    CompoundSelect,
     FromClause,
     Select,
-    Uuid,
     and_,
     case,
-    column,
     false,
     func,
-    literal,
     or_,
     select,
     true,
-    tuple_,
-    union_all,
-    values,
 )
 
 from core.attendance.model import Status
@@ -30,12 +20,11 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.reporting.measures import Marked, Of
 from core.sessions.held.adherence import TOLD
 from core.sessions.model import State
-from storage.appended import Appended
 from storage.doubts import NOBODY
 from storage.moments import seconds_of
 from storage.pairs import gathered_pairs, taken_apart
 from storage.tables.attendance import register_entry as entries
-from storage.tables.rollups import SUMS, sums_todo
+from storage.tables.rollups import SUMS
 from storage.tables.rollups import session_counted as counted
 from storage.tables.rollups import session_sums as kept
 from storage.tables.sessions import session as sessions
@@ -80,9 +69,14 @@ _of_session: dict[str, Any] = {
         (and_(_measured, _late >= MINUTE), _late - _late % MINUTE), else_=0
     ),
 }
-_of_entry: dict[str, Any] = {
-    each.value: case((entries.c.status == each.value, 1), else_=0) for each in STATUSES
-}
+
+
+def of_status(status: ColumnElement[Any]) -> dict[str, ColumnElement[int]]:
+    """What somebody adds who came so; nothing where it is none of those counted."""
+    return {each.value: case((status == each.value, 1), else_=0) for each in STATUSES}
+
+
+_of_entry: dict[str, Any] = {**of_status(entries.c.status)}
 
 
 def _counts(of: FromClause) -> ColumnElement[bool]:
@@ -147,7 +141,7 @@ def students_during(here: OrganisationId, during: Any) -> Select[Any]:
         )
         .where(sessions.c.organisation_id == here, during)
         .where(sessions.c.deleted_at.is_(None))
-        .cte("facts")
+        .cte()
         .prefix_with("MATERIALIZED")
     )
     return _with_students(here, facts, {name: facts.c[name] for name in _of_session})
@@ -248,9 +242,7 @@ def is_within(table: FromClause, of: Of) -> ColumnElement[bool]:
 def students_counted_before(here: OrganisationId) -> Select[Any]:
     """The same as it was when each was counted, and as `student_month` has it."""
     pairs, student, status = taken_apart(counted.c.students)
-    statuses = {
-        each.value: case((status == each.value, 1), else_=0) for each in STATUSES
-    }
+    statuses = of_status(status)
     return (
         select(
             student.label("student_id"),
@@ -268,40 +260,4 @@ def students_counted_before(here: OrganisationId) -> Select[Any]:
         )
         .join(pairs, true())
         .where(kept.c.organisation_id == here)
-    )
-
-
-def in_doubt(here: OrganisationId, appended: Appended) -> CTE:
-    """Sessions changed since they were last counted, this very unit's included.
-
-    Each with a student of whom that is so, or with nobody for all of them.
-    """
-    unwritten = {
-        (row["session_id"], row["student_id"])
-        for row in appended.unwritten(sums_todo, {"organisation_id": here})
-    }
-    stands = select(sums_todo.c.session_id, sums_todo.c.student_id).where(
-        sums_todo.c.organisation_id == here
-    )
-    found: CompoundSelect[Any] = union_all(stands, *_listed(unwritten))
-    return found.cte("doubtful").prefix_with("MATERIALIZED")
-
-
-def _listed(pairs: Collection[tuple[UUID, UUID]]) -> list[Select[Any]]:
-    """A unit's own, as one selection: SQLite joins no more than 500."""
-    if not pairs:
-        return []
-    named = (column("session_id", Uuid), column("student_id", Uuid))
-    return [select(values(*named).data(sorted(pairs)).cte())]
-
-
-def is_in_doubt(doubtful: CTE, session: Any, student: Any) -> ColumnElement[bool]:
-    """Looked up by session first: those are few."""
-    pairs = select(doubtful.c.session_id, doubtful.c.student_id)
-    return and_(
-        session.in_(select(doubtful.c.session_id)),
-        or_(
-            tuple_(session, literal(NOBODY, Uuid)).in_(pairs),
-            tuple_(session, student).in_(pairs),
-        ),
     )

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
     FromClause,
     Select,
@@ -26,15 +25,15 @@ from storage.appended import Appended
 from storage.doubts import month_of
 from storage.reporting.counted import (
     bears_it,
-    in_doubt,
-    is_in_doubt,
     is_within,
     only,
     sessions_counted,
     students_counted,
     students_counted_before,
+    students_during,
     takes_part,
 )
+from storage.reporting.doubtful import Doubtful, doubtful
 from storage.tables.rollups import SUMS, session_sums, student_month
 from storage.tables.sessions import session as sessions
 from storage.tables.sessions import session_person as taking_part
@@ -95,14 +94,17 @@ def of_sessions(cut: Cut, appended: Appended) -> list[Part]:
     if cut.of.students or (marked is not None and marked.people):
         live = sessions_counted(cut.here, cut.of.students, marked)
         return [cut.added(cut.reached(live, sessions).subquery())]
-    changed = select(in_doubt(cut.here, appended).c.session_id)
+    doubts, ours = doubtful(cut.here, appended), session_sums.c.organisation_id
     kept = cut.reached(select(), session_sums).where(
-        session_sums.c.organisation_id == cut.here,
-        session_sums.c.session_id.not_in(changed),
+        ours == cut.here, not_(doubts.is_whole(session_sums.c.session_id))
     )
-    live = sessions_counted(cut.here).where(sessions.c.id.in_(changed))
-    rows = cut.reached(live, sessions).subquery()
-    return [cut.added(session_sums, kept), cut.added(rows)]
+    live = sessions_counted(cut.here).where(doubts.is_whole(sessions.c.id))
+    more = doubts.in_sessions().where(ours == cut.here)
+    return [
+        cut.added(session_sums, kept),
+        cut.added(cut.reached(live, sessions).subquery()),
+        cut.added(cut.reached(more, session_sums).subquery()),
+    ]
 
 
 def of_students(cut: Cut, appended: Appended) -> list[Part]:
@@ -117,22 +119,24 @@ def of_students(cut: Cut, appended: Appended) -> list[Part]:
             live = live.where(taking_part.c.person_id.in_(of.students))
         return [cut.added(cut.reached(live, sessions).subquery())]
     parts: list[Part] = []
-    live = only(live, sessions, of)
     if of.within is None or of.within:
-        inside = live if of.within is None else live.where(is_within(sessions, of))
-        parts += _of_months(cut, inside, in_doubt(cut.here, appended))
+        inside = only(select(), sessions, of)
+        if of.within is not None:
+            inside = inside.where(is_within(sessions, of))
+        parts += _of_months(cut, inside, doubtful(cut.here, appended))
         for span, sign in ends(of.span):
-            rows = inside.where(*_during(sessions, span)).subquery()
+            during = inside.where(*_during(sessions, span)).whereclause
+            rows = students_during(cut.here, during).subquery()
             parts.append(cut.added(rows, sign=sign))
     if of.own is not None:
         mine = takes_part(sessions, frozenset({of.own}), teaches=True)
-        rest = live.where(mine, not_(is_within(sessions, of)))
+        rest = only(live, sessions, of).where(mine, not_(is_within(sessions, of)))
         parts.append(cut.added(rest.where(*_during(sessions, of.span)).subquery()))
     return parts
 
 
-def _of_months(cut: Cut, live: Part, doubtful: CTE) -> list[Part]:
-    """What is kept; and of sessions in doubt what they were taken away for what is."""
+def _of_months(cut: Cut, inside: Part, doubts: Doubtful) -> list[Part]:
+    """What is kept; and of what is in doubt what is taken away, for what is so."""
     months = whole_months(cut.of.span)
     if months is None:
         return []
@@ -142,20 +146,21 @@ def _of_months(cut: Cut, live: Part, doubtful: CTE) -> list[Part]:
         month >= months.start,
         month < months.end,
     )
-    was = only(students_counted_before(cut.here), session_sums, cut.of)
+    was, more = (
+        only(asked, session_sums, cut.of).where(*_during(session_sums, months))
+        for asked in (students_counted_before(cut.here), doubts.of_students())
+    )
+    more = more.where(session_sums.c.organisation_id == cut.here)
     if cut.of.within is not None:
         kept = kept.where(is_within(student_month, cut.of))
-        was = was.where(is_within(session_sums, cut.of))
-    key = (session_sums.c.session_id, was.selected_columns.student_id.element)
-    was = was.where(is_in_doubt(doubtful, *key), *_during(session_sums, months))
-    now = live.where(
-        is_in_doubt(doubtful, taking_part.c.session_id, taking_part.c.person_id),
-        *_during(sessions, months),
-    )
+        was, more = (e.where(is_within(session_sums, cut.of)) for e in (was, more))
+    was = was.where(doubts.is_whole(session_sums.c.session_id))
+    now = inside.where(doubts.is_whole(sessions.c.id), *_during(sessions, months))
     return [
         cut.added(student_month, kept),
         cut.added(was.subquery(), sign=-1),
-        cut.added(now.subquery()),
+        cut.added(students_during(cut.here, now.whereclause).subquery()),
+        cut.added(more.subquery()),
     ]
 
 

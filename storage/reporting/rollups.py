@@ -28,12 +28,12 @@ from core.sessions.model import State
 from storage.doubts import NOBODY, month_of
 from storage.moments import month_start
 from storage.reporting.counted import (
-    in_doubt,
     sessions_counted,
     students_counted_before,
     students_during,
     students_gathered,
 )
+from storage.reporting.doubtful import changes
 from storage.repository import Repository
 from storage.tables.rollups import (
     SUMS,
@@ -108,7 +108,7 @@ class SqlRollups(Repository):
         return [each for each in found if each.sessions or each.students]
 
     def _sessions(self, here: OrganisationId, month: datetime) -> int:
-        changed = select(in_doubt(here, self.appended).c.session_id)
+        changed = select(changes(here, self.appended).c.session_id)
         kept = _kept(session_sums, here).where(
             _in_month(session_sums, month), session_sums.c.session_id.not_in(changed)
         )
@@ -118,7 +118,7 @@ class SqlRollups(Repository):
 
     def _students(self, here: OrganisationId, month: datetime) -> int:
         """Of what is in doubt, that is kept which was counted before."""
-        changed = select(in_doubt(here, self.appended).c.session_id)
+        changed = select(changes(here, self.appended).c.session_id)
         kept = _kept(student_month, here).where(
             student_month.c.month == month, _is_any(student_month.c)
         )

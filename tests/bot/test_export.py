@@ -12,7 +12,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from core.application import Ports
-from core.kernel.actor import THE_DESK, Role
+from core.kernel.actor import THE_DESK, Role, desk_of
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.messaging.model import Message
@@ -20,9 +20,9 @@ from core.people.add_person import AddPerson
 from core.people.model import Grant
 from core.people.ports import People
 from core.reporting.files.ask import AskFile, CancelFile
-from core.reporting.files.make import IN_HAND, TakeRun
+from core.reporting.files.make import IN_HAND, ReadOut, TakeRun, TellRun
 from core.reporting.files.many import TooManyToJustMake
-from core.reporting.files.model import COLUMNS, Form, NoSuchFile, What
+from core.reporting.files.model import COLUMNS, Block, Form, NoSuchFile, What
 from tests.made_files import makes, opened
 from tests.people import (
     ADA,
@@ -246,3 +246,41 @@ def test_it_is_for_admins_and_each_cancels_their_own(talk: Talk):
     other = replace(AS_SAM, roles=frozenset({Role.ADMIN}))
     with pytest.raises(NoSuchFile):
         talk.world.run(CancelFile(other, run.id))
+
+
+class Sink:
+    """Wants nothing after so many rows, or from the beginning."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.begun: list[int] = []
+        self.rows: list[tuple[object, ...]] = []
+
+    def is_wanted(self) -> bool:
+        return len(self.rows) < self.most
+
+    def begin(self, columns: tuple[str, ...], expected: int) -> None:
+        del columns
+        self.begun.append(expected)
+
+    def add(self, rows: Block) -> bool:
+        self.rows.extend(rows)
+        return self.is_wanted()
+
+
+def test_what_is_not_wanted_any_more_is_not_even_counted(talk: Talk):
+    talk.says(MAYA, "taught Leo 9-10am today")
+    years = Period(date(2016, 1, 1), date(2026, 12, 31))
+    talk.world.run(AskFile(AS_ADA, What.SESSIONS, Form.CSV, years))
+    taken = talk.world.run(TakeRun(THE_DESK))
+    assert taken is not None
+    told = talk.world.run(TellRun(desk_of(HERE.id), taken.run.id, 0, 0))
+    talk.deliver()
+    sinks = [Sink(most) for most in (0, 1, 9)]
+    read = [ReadOut(desk_of(HERE.id), taken.run, sink) for sink in sinks]
+    whole = [talk.world.run(each) for each in read]
+    begun = [(sink.begun, len(sink.rows)) for sink in sinks]
+
+    assert (told, whole) == (True, [False, False, True])
+    assert begun == [([], 0), ([1], 1), ([1], 1)]
+    assert _newest(talk)[0].text.endswith(": I am counting the rows.")

@@ -253,7 +253,10 @@ file-going = { $what ->
   }{ $dated ->
     [yes] , { $first } to { $last }
    *[no] {""}
-  }: { $rows } of { $of } rows, { $percent } %.
+  }: { $of ->
+    [0] I am counting the rows.
+   *[other] { $rows } of { $of } rows, { $percent } %.
+  }
 file-made = { $what ->
     [people] People
     [students] Students

@@ -1,5 +1,6 @@
 """Making a file of rows: taken in hand, read out, told of, and handed over."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Protocol
@@ -7,6 +8,7 @@ from typing import Protocol
 from core.application import Request, keeps, reads
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
+from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted, Permission, permitted
 from core.messaging.conversation import Choice, Draft, File
 from core.messaging.model import Lane
@@ -28,6 +30,9 @@ from core.reporting.files.roster import Roster
 IN_HAND = timedelta(seconds=30)
 """A process that has not spoken of it for so long is taken for dead."""
 MOST_TRIES = 3
+DAY = timedelta(days=1)
+COUNTED_AT_ONCE = timedelta(days=14)
+MOST_PARTS = 200
 ASKED = "because-asked"
 
 
@@ -45,6 +50,10 @@ class TakeRun(Request[Taken | None]):
 class Sink(Protocol):
     """Where the rows go."""
 
+    def is_wanted(self) -> bool:
+        """Whether anything of it still is."""
+        ...
+
     def begin(self, columns: tuple[str, ...], expected: int) -> None: ...
 
     def add(self, rows: Block) -> bool:
@@ -53,8 +62,11 @@ class Sink(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadOut(Request[None]):
-    """All rows of it into `sink`, block by block, as long as it wants them."""
+class ReadOut(Request[bool]):
+    """All rows of it into `sink`, block by block, as long as it wants them.
+
+    Answers whether it wanted them to the end.
+    """
 
     run: FileRun
     sink: Sink
@@ -104,7 +116,7 @@ def take_run(request: TakeRun, runs: FileRuns, post: Post) -> Taken | None:
 @reads
 def read_out(
     request: ReadOut, rows: ExportRows, naming: Naming, roster: Roster
-) -> None:
+) -> bool:
     """By the right that whoever asked for it has now."""
     here, run, sink = request.actor.organisation, request.run, request.sink
     author, now = naming.people.find(here, run.by), naming.clock.now()
@@ -115,13 +127,29 @@ def read_out(
     if run.what in ROSTERS:
         people = roster.of(here, run)
         sink.begin(columns, len(people))
-        sink.add(people)
-        return
+        return sink.add(people)
+    count = 0
+    for part in _parts(run):
+        if not sink.is_wanted():
+            return False
+        count += rows.count(here, part, naming.span(here, part))
+    sink.begin(columns, count)
     named = naming.of(here)
-    sink.begin(columns, rows.count(here, run, naming.span(here, run)))
-    for block in rows.read(here, run, naming.span(here, run)):
-        if not sink.add(named(block)):
-            break
+    read = rows.read(here, run, naming.span(here, run))
+    return all(sink.add(named(block)) for block in read)
+
+
+def _parts(run: FileRun) -> Iterator[FileRun]:
+    """Some days at a time: to count millions of rows takes many seconds."""
+    if run.days is None:
+        yield run
+        return
+    first, end = run.days.first, run.days.last + DAY
+    step = max(COUNTED_AT_ONCE, (end - first) / MOST_PARTS)
+    while first < end:
+        after = first + min(step, end - first)
+        yield replace(run, days=Period(first, after - DAY))
+        first = after
 
 
 @keeps

@@ -1,6 +1,5 @@
 """A school of three years whose register entries are put past the desk."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 from typing import Any
@@ -19,7 +18,14 @@ from core.people.model import Person
 from core.people.ports import People
 from storage.tables.attendance import register_entry
 from storage.tables.sessions import session, session_person
-from tests.bench.timetable.rows import past_the_desk, person_row, put, session_row
+from tests.bench.reports import pupils
+from tests.bench.timetable.rows import (
+    indexed_at_last,
+    past_the_desk,
+    person_row,
+    put,
+    session_row,
+)
 from tests.people import HERE, person, settle_in
 
 IN_A_CLASS, OF_A_STUDENT = 30, 800
@@ -68,9 +74,13 @@ class School:
             ports[Classes].add(HERE.id, Class(class_id(number), f"Class {number}"))
 
     def _sessions(self, connection: Connection, numbers: range) -> None:
-        put(connection, session, map(self._held, numbers))
-        put(connection, session_person, chain.from_iterable(map(self._there, numbers)))
-        put(connection, register_entry, chain.from_iterable(map(self._came, numbers)))
+        with indexed_at_last(connection, session, session_person, register_entry):
+            put(connection, session, map(self._held, numbers))
+            put(connection, session_person, map(self._taught_by, numbers))
+            taught: dict[UUID, list[UUID]] = {
+                class_id(each): self.taught(each) for each in range(self.classes)
+            }
+            pupils.put(connection, taught, STATUS)
 
     def student(self, number: int) -> Person:
         return person(1_000_000 + number, f"Student{number} Hale", Role.STUDENT)
@@ -80,9 +90,9 @@ class School:
         whole = number * DAYS // self.sessions
         return FIRST + timedelta(days=whole, hours=number % 10)
 
-    def taught(self, number: int) -> list[UUID]:
-        first = number % self.classes * IN_A_CLASS
-        return [UUID(int=1_000_000 + first + each) for each in range(IN_A_CLASS)]
+    def taught(self, group: int) -> list[UUID]:
+        first = 1_000_000 + group * IN_A_CLASS
+        return [UUID(int=first + each) for each in range(IN_A_CLASS)]
 
     def _held(self, number: int) -> dict[str, Any]:
         start = self.start(number)
@@ -96,25 +106,10 @@ class School:
             "starts_at": start + late,
         }
 
-    def _there(self, number: int) -> Iterator[dict[str, Any]]:
-        key, start = session_id(number), self.start(number)
+    def _taught_by(self, number: int) -> dict[str, Any]:
+        who, start = tutor(number % TUTORS).id, self.start(number)
         start += timedelta(minutes=number % 7)
-        who = tutor(number % TUTORS).id
-        yield person_row(key, who, start, start + HOUR, teaches=True)
-        for each in self.taught(number):
-            yield person_row(key, each, start, start + HOUR)
-
-    def _came(self, number: int) -> Iterator[dict[str, Any]]:
-        key, start = session_id(number), self.start(number)
-        for place, each in enumerate(self.taught(number)):
-            yield {
-                "organisation_id": HERE.id,
-                "session_id": key,
-                "student_id": each,
-                "status": STATUS[(number * 7 + place) % len(STATUS)],
-                "at": start,
-                "version": 1,
-            }
+        return person_row(session_id(number), who, start, start + HOUR, teaches=True)
 
 
 def tutor(number: int) -> Person:
