@@ -5,10 +5,8 @@ beside what is so now, and nobody else of that session is read: a school may hav
 thousands of such changes waiting.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from sqlalchemy import (
     CTE,
@@ -17,22 +15,20 @@ from sqlalchemy import (
     Uuid,
     and_,
     case,
-    column,
     literal,
     not_,
     select,
     true,
-    union_all,
-    values,
 )
 
 from core.kernel.ids import OrganisationId
 from storage.appended import Appended
 from storage.doubts import NOBODY
 from storage.pairs import has_pair, word_of
+from storage.reporting.changed import changes, once
 from storage.reporting.counted import STATUSES, of_status
 from storage.tables.attendance import register_entry as entries
-from storage.tables.rollups import SUMS, sums_todo
+from storage.tables.rollups import SUMS
 from storage.tables.rollups import session_counted as counted
 from storage.tables.rollups import session_sums as kept
 from storage.tables.sessions import session_person as taking_part
@@ -102,7 +98,7 @@ def doubtful(here: OrganisationId, appended: Appended) -> Doubtful:
         & (changed.c.student_id != _NOBODY)
     )
     pair = (counted.c.students, changed.c.student_id)
-    known = _once(
+    known = once(
         select(
             *changed.c,
             has_pair(*pair).label("is_known"),
@@ -111,41 +107,13 @@ def doubtful(here: OrganisationId, appended: Appended) -> Doubtful:
         "known",
     )
     is_known = known.c.is_known.is_(true())
-    whole = _once(
+    whole = once(
         select(known.c.session_id).where(not_(is_known)).distinct(), "in_whole"
     )
     single = select(known.c.session_id, known.c.student_id, known.c.was).where(
         is_known, known.c.session_id.not_in(select(whole.c.session_id))
     )
-    return Doubtful(whole, _once(single, "single"))
-
-
-def changes(here: OrganisationId, appended: Appended) -> CTE:
-    """Sessions changed since they were last counted, each of them once.
-
-    Each with a student of whom that is so, or with nobody for all of them.
-    """
-    unwritten = {
-        (row["session_id"], row["student_id"])
-        for row in appended.unwritten(sums_todo, {"organisation_id": here})
-    }
-    stands = select(sums_todo.c.session_id, sums_todo.c.student_id).where(
-        sums_todo.c.organisation_id == here
-    )
-    rows = union_all(stands, *_listed(unwritten)).subquery()
-    return _once(select(rows).distinct(), "changed")
-
-
-def _once(rows: Select[Any], name: str) -> CTE:
-    return rows.cte(name).prefix_with("MATERIALIZED")
-
-
-def _listed(pairs: Collection[tuple[UUID, UUID]]) -> list[Select[Any]]:
-    """A unit's own, as one selection: SQLite joins no more than 500."""
-    if not pairs:
-        return []
-    named = (column("session_id", Uuid), column("student_id", Uuid))
-    return [select(values(*named).data(sorted(pairs)).cte())]
+    return Doubtful(whole, once(single, "single"))
 
 
 def _joined(single: CTE, of: Any) -> ColumnElement[bool]:

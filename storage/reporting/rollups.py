@@ -27,13 +27,13 @@ from core.reporting.rollups.ports import Drift
 from core.sessions.model import State
 from storage.doubts import NOBODY, month_of
 from storage.moments import month_start
+from storage.reporting.changed import changes
 from storage.reporting.counted import (
     sessions_counted,
     students_counted_before,
     students_during,
     students_gathered,
 )
-from storage.reporting.doubtful import changes
 from storage.repository import Repository
 from storage.tables.rollups import (
     SUMS,

@@ -260,7 +260,10 @@ file-going = { $what ->
   }{ $dated ->
     [yes] , { $first } bis { $last }
    *[no] {""}
-  }: { $rows } von { $of } Zeilen, { $percent } %.
+  }: { $of ->
+    [0] Die Zeilen werden gezählt.
+   *[other] { $rows } von { $of } Zeilen, { $percent } %.
+  }
 file-made = { $what ->
     [people] Menschen
     [students] Lernende
