@@ -31,7 +31,7 @@ def test_what_is_typed_stays_english(talk: Talk):
     talk.says(MAYA, "/prefer language de")
 
     assert "/timesheet last week" in talk.says(MAYA, "/help timesheet").text
-    assert talk.says(MAYA, "/end").text.startswith("Von Ihnen läuft gerade nichts.")
+    assert talk.says(MAYA, "/end").text.startswith("Bei Ihnen läuft gerade")
 
 
 @pytest.mark.parametrize(

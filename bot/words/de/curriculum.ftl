@@ -13,11 +13,11 @@ about-courses = Alle Kurse und ihre Aufgaben.
 about-addtask = Einem Kurs eine Aufgabe geben.
 about-renametask = Einer Aufgabe einen anderen Namen geben.
 about-removetask = Eine Aufgabe entfernen.
-about-addunit = Ein Programm, eine Abteilung oder eine Schule anlegen.
-about-changeunit = Ein Programm, eine Abteilung oder eine Schule anders nennen oder anderswo einordnen.
-about-removeunit = Ein Programm, eine Abteilung oder eine Schule entfernen.
-about-units = Programme, Abteilungen und Schulen, und was dazugehört.
-about-courseunit = Sagen, zu welchem Programm, welcher Abteilung oder welcher Schule ein Kurs gehört.
+about-addunit = Einen Bildungsgang, einen Fachbereich oder eine Schule anlegen.
+about-changeunit = Einen Bildungsgang, einen Fachbereich oder eine Schule anders nennen oder anderswo einordnen.
+about-removeunit = Einen Bildungsgang, einen Fachbereich oder eine Schule entfernen.
+about-units = Bildungsgänge, Fachbereiche und Schulen, und was dazugehört.
+about-courseunit = Sagen, zu welchem Bildungsgang, welchem Fachbereich oder welcher Schule ein Kurs gehört.
 ask-addclass-name = Wie heißt die Klasse?
 ask-renameclass-group = Welche Klasse?
 ask-renameclass-name = Wie soll sie heißen?
@@ -36,16 +36,16 @@ ask-renametask-task = Welche Aufgabe?
 ask-renametask-name = Wie soll sie heißen?
 ask-removetask-task = Welche Aufgabe?
 ask-addunit-name = Wie heißt das, was Sie anlegen?
-ask-addunit-level = Ist es ein Programm, eine Abteilung oder eine Schule?
-ask-changeunit-unit = Welches Programm, welche Abteilung oder welche Schule?
+ask-addunit-level = Ist es ein Bildungsgang, ein Fachbereich oder eine Schule?
+ask-changeunit-unit = Welcher Bildungsgang, welcher Fachbereich oder welche Schule?
 ask-changeunit-name = Wie ist der neue Name?
-ask-removeunit-unit = Welches Programm, welche Abteilung oder welche Schule?
+ask-removeunit-unit = Welcher Bildungsgang, welcher Fachbereich oder welche Schule?
 ask-courseunit-course = Welcher Kurs?
-ask-courseunit-unit = Zu welchem Programm, welcher Abteilung oder welcher Schule gehört er?
-option-programme = Programm
-option-department = Abteilung
+ask-courseunit-unit = Zu welchem Bildungsgang, welchem Fachbereich oder welcher Schule gehört er?
+option-programme = Bildungsgang
+option-department = Fachbereich
 option-school = Schule
-unreadable-Thing-unit = Ich kenne kein Programm, keine Abteilung und keine Schule namens „{ $given }“. /units zeigt alle.
+unreadable-Thing-unit = Ich kenne keinen Bildungsgang, keinen Fachbereich und keine Schule namens „{ $given }“. /units zeigt alle.
 unreadable-Thing-class = Ich kenne keine Klasse namens „{ $given }“. /classes zeigt alle.
 unreadable-Thing-course = Ich kenne keinen Kurs namens „{ $given }“. /courses zeigt alle.
 unreadable-Thing-task = Ich kenne keine Aufgabe namens „{ $given }“. /courses zeigt alle.
@@ -86,14 +86,14 @@ unit-removed = { $name } ist entfernt. Was dazugehörte, bleibt, und gehört jet
 unit-restored = { $name } ist wieder da, mit allem, was dazugehörte.
 unit-line = { $name } ({ $level })
 unit-empty = noch leer
-units-title = Programme, Abteilungen und Schulen
+units-title = Bildungsgänge, Fachbereiche und Schulen
 units-none =
     { $keeps ->
-        [yes] Noch gibt es keine Programme, Abteilungen oder Schulen. /addunit legt eines an.
-       *[no] Hier gibt es keine Programme, Abteilungen oder Schulen.
+        [yes] Noch gibt es keine Bildungsgänge, Fachbereiche oder Schulen. /addunit legt etwas davon an.
+       *[no] Hier gibt es keine Bildungsgänge, Fachbereiche oder Schulen.
     }
 course-in-unit = { $course } gehört jetzt zu { $unit }.
-course-out-of-units = { $course } gehört jetzt zu keinem Programm, keiner Abteilung und keiner Schule.
+course-out-of-units = { $course } gehört jetzt zu keinem Bildungsgang, keinem Fachbereich und keiner Schule.
 task-added = { $name } ist jetzt eine Aufgabe.
 task-restored = Die Aufgabe { $name } ist wieder da.
 task-removed = Die Aufgabe { $name } ist entfernt.
@@ -101,19 +101,19 @@ task-removed = Die Aufgabe { $name } ist entfernt.
 refused-NoSuchClass = Diese Klasse finde ich nicht. /classes zeigt alle.
 refused-NoSuchCourse = Diesen Kurs finde ich nicht. /courses zeigt alle.
 refused-NoSuchTask = Diese Aufgabe finde ich nicht. /courses zeigt Kurse und ihre Aufgaben.
-refused-NoSuchUnit = Dieses Programm, diese Abteilung oder Schule finde ich nicht. /units zeigt alle.
+refused-NoSuchUnit = Diesen Bildungsgang, diesen Fachbereich oder diese Schule finde ich nicht. /units zeigt alle.
 refused-NotAbove = { $name } ist { $level ->
-    [programme] ein Programm
-    [department] eine Abteilung
+    [programme] ein Bildungsgang
+    [department] ein Fachbereich
    *[school] eine Schule
   }: { $below ->
-    [programme] Ein Programm
-    [department] Eine Abteilung
+    [programme] Ein Bildungsgang
+    [department] Ein Fachbereich
    *[school] Eine Schule
   } kann dort nicht dazugehören.
 refused-OfAnotherLevel = { $name } gibt es schon, als { $level ->
-    [programme] Programm
-    [department] Abteilung
+    [programme] Bildungsgang
+    [department] Fachbereich
    *[school] Schule
   }.
 refused-InAnotherUnit = { $name } gehört schon zu { $parent }.

@@ -1,7 +1,7 @@
 ## Berichte über alles, wonach gefragt wird.
 
 topic-reporting = Berichte
-about-report = Zahlen zu allem, was Sie wissen möchten: Stunden, Anwesenheit, Rückmeldungen, Korrekturzeit; je Schülerin oder Schüler, Lehrkraft, Klasse, Kurs, Programm, Abteilung, Schule, Schlagwort, Tag, Woche oder Monat.
+about-report = Zahlen zu allem, was Sie wissen möchten: Stunden, Anwesenheit, Rückmeldungen, Korrekturzeit; je Schülerin oder Schüler, Lehrkraft, Klasse, Kurs, Bildungsgang, Fachbereich, Schule, Schlagwort, Tag, Woche oder Monat.
 ask-report-asked = Ein Bericht worüber?
 report =
     { $title }:
@@ -31,12 +31,12 @@ report-before = Davor ({ $days }) · { $name }: { $figure }
 report-nothing = nichts
 report-more = Weitere, in den Dateien
 report-none = Dazu gibt es nichts zu zählen: { $title }.
-report-to-come = { $title }: das kommt erst noch.
+report-to-come = { $title }: Das liegt noch in der Zukunft.
 file-called = { $what ->
     [attendance] Anwesenheit
     [punctuality] Pünktlichkeit
     [sessions] Stunden
-    [adherence] Plantreue
+    [adherence] Termintreue
     [feedback] Rückmeldungen
     [marking] Korrekturzeit
     [overview] Überblick
@@ -55,12 +55,12 @@ report-alt = { $title }. { $name }: { $bars }.
 report-note = Die Summen gelten für das Ganze: Eine Stunde mit zwei Lehrkräften zählt bei beiden, in der Summe aber nur einmal.
 report-cut = Die ersten { $shown } von { $rows } Zeilen; in der Excel-Datei stehen alle.
 report-total = Gesamt
-report-by-student = Wer lernt
+report-by-student = Lernende
 report-by-tutor = Lehrkraft
 report-by-class = Klasse
 report-by-course = Kurs
-report-by-programme = Programm
-report-by-department = Abteilung
+report-by-programme = Bildungsgang
+report-by-department = Fachbereich
 report-by-school = Schule
 report-by-tag = Schlagwort
 report-by-day = Tag
@@ -70,14 +70,14 @@ report-no-student = Ohne Person
 report-no-tutor = Ohne Lehrkraft
 report-no-class = Ohne Klasse
 report-no-course = Ohne Kurs
-report-no-programme = Ohne Programm
-report-no-department = Ohne Abteilung
+report-no-programme = Ohne Bildungsgang
+report-no-department = Ohne Fachbereich
 report-no-school = Ohne Schule
 report-no-tag = Ohne Schlagwort
 report-attendance = Anwesenheit
 report-punctuality = Pünktlichkeit
 report-sessions = Stunden
-report-adherence = Plantreue
+report-adherence = Termintreue
 report-feedback = Rückmeldungen
 report-marking = Korrekturzeit
 report-overview = Überblick
@@ -90,8 +90,8 @@ figure-late = Verspätet
 figure-absent = Abwesend
 figure-excused = Entschuldigt
 figure-pending = Offen
-figure-in-time = Rechtzeitig
-figure-attended = Besucht
+figure-in-time = Pünktlich
+figure-attended = Teilgenommen
 figure-held = Gehalten
 figure-cancelled = Abgesagt
 figure-planned = Geplant
@@ -118,21 +118,35 @@ unreadable-Reported = Einen Bericht namens „{ $given }“ kenne ich nicht. Die
 unreadable-ReportedBy = Nach „{ $given }“ kann ich nicht zählen. Es geht nach student, tutor, class, course, programme, department, school, tag, day, week oder month.
 unreadable-ReportedOnly = „{ $given }“ kenne ich nicht. Ein Bericht kann sich auf student, tutor, class, course, programme, department, school oder tag beschränken, zum Beispiel: where course=maths.
 unreadable-ReportedNot = Weglassen kann ich nichts („{ $given }“). Ein Bericht kann sich aber auf student, tutor, class, course, department oder tag beschränken, zum Beispiel: where course=maths.
-unreadable-ReportedByTwo = Ich zähle immer nur nach einem. Wonach?
+unreadable-ReportedByTwo = Ich zähle immer nur nach einer Sache. Nach welcher?
 unreadable-ReportedAbout = „{ $given }“ kenne ich nicht. Ist eines davon gemeint?
 unreadable-ReportedDays = „{ $given }“ kann ich nicht als Tage lesen, und es heißt hier auch nichts so. Etwas wie last 30 days, this term, March?
+by-what = { $by ->
+    [student] Lernenden
+    [tutor] Lehrkräften
+    [class] Klassen
+    [course] Kursen
+    [programme] Bildungsgängen
+    [department] Fachbereichen
+    [school] Schulen
+    [tag] Schlagwörtern
+    [day] Tagen
+    [week] Wochen
+    [month] Monaten
+   *[other] { $by }
+  }
 refused-NotCountedSo = { $report ->
-    [feedback] Rückmeldungen zeige ich nie für einzelne Lernende, wohl aber je Lehrkraft, Klasse, Kurs, Abteilung, Woche oder Monat.
-    [marking] Korrekturzeit lässt sich nicht nach { $by } zählen: Sie wird für Lernende und Kurse eingetragen.
+    [feedback] Rückmeldungen zeige ich nie für einzelne Lernende, wohl aber je Lehrkraft, Klasse, Kurs, Fachbereich, Woche oder Monat.
+    [marking] Korrekturzeit lässt sich nicht nach { by-what } zählen: Sie wird für Lernende und Kurse eingetragen.
    *[other] { $by ->
-        [tag] Nach Schlagwort zähle ich nur Anwesenheit, Stunden, Pünktlichkeit und Plantreue.
-       *[other] Nach { $by } lässt sich das nicht zählen.
+        [tag] Nach Schlagwort zähle ich nur Anwesenheit, Stunden, Pünktlichkeit und Termintreue.
+       *[other] Nach { by-what } lässt sich das nicht zählen.
       }
   }
 refused-NoTermThen = Einen solchen Abschnitt gab es noch nicht. /terms zeigt, welche es gibt.
 refused-TooLongAReport = Das sind mehr als zehn Jahre. Bitte einen kürzeren Zeitraum.
 refused-NothingThen = Aus diesen Jahren weiß ich nichts. Bitte Tage zwischen 1990 und 2199.
-about-compare = Zwei Klassen, Kurse, Lehrkräfte, Lernende oder Abteilungen nebeneinander, oder eines zu zwei Zeiten, mit dem Unterschied.
+about-compare = Zwei Klassen, Kurse, Lehrkräfte, Lernende oder Fachbereiche nebeneinander, oder eines zu zwei Zeiten, mit dem Unterschied.
 ask-compare-these = Welche zwei soll ich vergleichen, und für welche Tage?
 compare = { $title }:
 compare-title = { $one } und { $other }, { $period }
@@ -145,7 +159,7 @@ compare-line =
 compare-figure = Kennzahl
 compare-difference = Unterschied
 unreadable-Compared = Die zwei konnte ich aus „{ $given }“ nicht herauslesen. Es müssen zwei von derselben Art sein, oder eines zu zwei Zeiten. Etwa: attendance 10A and 10B this term
-unreadable-ComparedOne = Weder eine Klasse noch ein Kurs, eine Person oder eine Abteilung heißt hier „{ $given }“.
+unreadable-ComparedOne = Weder eine Klasse noch ein Kurs, eine Person oder ein Fachbereich heißt hier „{ $given }“.
 figure-of-minutes = { $name } (Minuten)
 figure-of-percent = { $name } (%)
 about-schedulereport = Einen Bericht regelmäßig schicken lassen, täglich, wöchentlich, monatlich oder am Ende eines Abschnitts: an Sie oder an andere, im Chat oder per E-Mail, mit Datei.
@@ -189,7 +203,7 @@ report-planned-others = { $report ->
     [attendance] Anwesenheit
     [punctuality] Pünktlichkeit
     [sessions] Stunden
-    [adherence] Plantreue
+    [adherence] Termintreue
     [feedback] Rückmeldungen
     [marking] Korrekturzeit
     [kpi] Kennzahlen
@@ -200,7 +214,7 @@ report-planned-group = { $report ->
     [attendance] Anwesenheit
     [punctuality] Pünktlichkeit
     [sessions] Stunden
-    [adherence] Plantreue
+    [adherence] Termintreue
     [feedback] Rückmeldungen
     [marking] Korrekturzeit
     [kpi] Kennzahlen
@@ -208,8 +222,8 @@ report-planned-group = { $report ->
    *[other] Überblick
   }, { $first } bis { $last }:
 report-ended-author = Ein Bericht, der an andere ging, wird nicht mehr verschickt, denn wer ihn bestellt hat, ist nicht mehr hier: { $words }
-refused-NothingPrivateToGroups = Darin stehen einzelne Lernende, oder wie jemand bewertet wurde oder gearbeitet hat. Das gehört in keine Gruppe. Anwesenheit und Stunden je Klasse, Kurs oder Lehrkraft gehen.
-refused-OnlyForStaff = Darin stehen einzelne Lernende, oder wie jemand bewertet wurde oder gearbeitet hat. Das ist nur für das Team, und { $names } bekäme es auch.
+refused-NothingPrivateToGroups = Darin stehen Namen von Lernenden, oder wie jemand bewertet wurde oder gearbeitet hat. Das gehört in keine Gruppe. Anwesenheit und Stunden je Klasse, Kurs oder Lehrkraft gehen.
+refused-OnlyForStaff = Darin stehen Namen von Lernenden, oder wie jemand bewertet wurde oder gearbeitet hat. Das ist nur für das Team, und { $names } bekäme es auch.
 refused-SentToNobody = Im Moment wäre damit niemand gemeint.
 unreadable-Planned = Wie oft, und welcher Bericht? Etwa: monday sessions by tutor last week to heads as pdf
 report-stopped = Wird nicht mehr verschickt: { $name }.
@@ -306,7 +320,7 @@ file-given-up = { $what ->
   }{ $dated ->
     [yes] , { $first } bis { $last }
    *[no] {""}
-  }: Die Datei ließ sich nicht erstellen, es brach jedes Mal ab. Vielleicht hilft ein kürzerer Zeitraum; sonst kann der Betrieb nachsehen.
+  }: Ich konnte die Datei nicht erstellen, der Vorgang brach jedes Mal ab. Vielleicht hilft ein kürzerer Zeitraum; sonst kann der Betrieb nachsehen.
 file-right-lost = { $what ->
     [people] Menschen
     [students] Lernende
@@ -319,7 +333,7 @@ file-right-lost = { $what ->
   }{ $dated ->
     [yes] , { $first } bis { $last }
    *[no] {""}
-  }: Die Datei wurde nicht erstellt, denn Sie dürfen keine Daten mehr ausgeben lassen.
+  }: Die Datei wurde nicht erstellt, denn Sie dürfen keine Daten mehr exportieren.
 file-failed = { $what ->
     [people] Menschen
     [students] Lernende
@@ -332,7 +346,7 @@ file-failed = { $what ->
   }{ $dated ->
     [yes] , { $first } bis { $last }
    *[no] {""}
-  }: Die Datei ließ sich nicht erstellen, der Fehler liegt bei mir. Versuchen Sie es noch einmal.
+  }: Ich konnte die Datei nicht erstellen, der Fehler liegt bei mir. Versuchen Sie es noch einmal.
 file-too-large = { $what ->
     [people] Menschen
     [students] Lernende
@@ -386,8 +400,8 @@ ask-activity-who = Wessen Nutzung?
 activity = Die letzten Besuche, jeweils von der ersten Nachricht bis zur letzten vor zehn ruhigen Minuten:
 activity-none = Kein Besuch ist bekannt: Es gab keinen, oder er wird nicht mehr aufbewahrt.
 activity-visit = { $turns ->
-    [one] einmal geschrieben oder getippt
-   *[other] { $turns } Mal geschrieben oder getippt
+    [one] eine Nachricht oder ein Klick
+   *[other] { $turns } Nachrichten oder Klicks
   } in { $lasted }, { $platform }
 activity-changes = Was sich änderte
 report-usage = Nutzung

@@ -2,7 +2,7 @@
 
 about-retention = Was hier von mir aufbewahrt wird, und wie lange.
 retention = So lange wird das aufbewahrt, danach wird es vernichtet. Ein bekanntes Gesicht bleibt, bis die Einwilligung zurückgenommen wird oder die Person ausscheidet. Sicherungskopien für den Notfall behalten ihren Inhalt, bis sie selbst gelöscht werden.
-retention-proved = Zuletzt nach Abgelaufenem gesehen: { $at }, übrig: { $left }.
+retention-proved = Zuletzt geprüft, ob etwas zu lange aufbewahrt wird: { $at }, übrig: { $left }.
 kept-days = { $count ->
     [0] gar nicht
     [one] 1 Tag
@@ -44,7 +44,7 @@ audit-looked = angesehen: { $what ->
    *[other] { $what }
 }
 retention-failed = { $count ->
-    [one] Eines, das längst vernichtet sein sollte,
+    [one] Etwas, das längst vernichtet sein sollte,
    *[other] { $count } Dinge, die längst vernichtet sein sollten,
 } { $count ->
     [one] ist

@@ -84,8 +84,8 @@ room-has = Ausstattung
 room-opens = Geöffnet
 room-link = Link
 opening-set = { $always ->
-    [yes] { $name } ist immer geöffnet.
-   *[no] { $name } ist so geöffnet: { $hours }.
+    [yes] { $name } hat immer geöffnet.
+   *[no] { $name } hat geöffnet: { $hours }.
   }
 travel-set = Von { $start } nach { $end } und zurück dauert es { $takes }.
 travel-gone = Für diesen Weg ist keine Dauer mehr eingetragen.

@@ -68,13 +68,13 @@ series-skips = { $why ->
     [holiday] Wegen Ferien ausgelassen
     [clash] Ausgelassen, weil jemand schon vergeben ist
     [closed] Ausgelassen, weil geschlossen ist
-   *[by-hand] Ausgelassen, wie Sie sagten
+   *[by-hand] Ausgelassen, wie gewünscht
   }: { $days }{ $more ->
     [0] {""}
    *[other] {" "}und { $more } weitere
   }.
-series-odd-gap = { $on } wird die Uhr vorgestellt, und diese Zeit gibt es nicht; dann beginnt es um { $start }.
-series-odd-fold = { $on } wird die Uhr zurückgestellt, und diese Zeit kommt zweimal; ich nehme die erste.
+series-odd-gap = Am { $on } wird die Uhr vorgestellt, und diese Zeit gibt es nicht; dann beginnt es um { $start }.
+series-odd-fold = Am { $on } wird die Uhr zurückgestellt, und diese Zeit kommt zweimal; ich nehme die erste.
 series-clashes = { $count ->
     [one] Einer von { $all } Tagen ist vergeben
    *[other] { $count } von { $all } Tagen sind vergeben
@@ -104,7 +104,7 @@ series-left-out = { $count ->
 series-nobody-left = Die Reihe{ $named ->
     [yes] {" "}{ $subject }
    *[no] {""}
-  } hat keine Lehrkraft mehr, oder niemanden, der dort lernt. Nach { $on } plane ich keine Stunden mehr. Buchen Sie sie für jemand anderen neu, oder lassen Sie sie auslaufen.
+  } hat keine Lehrkraft mehr, oder niemanden, der dort lernt. Nach dem { $on } plane ich keine Stunden mehr. Buchen Sie sie für jemand anderen neu, oder lassen Sie sie auslaufen.
 rhythm-workdays = { $kind ->
     [school] an jedem Schultag
    *[work] an jedem Wochentag

@@ -1,7 +1,7 @@
 ## Stunden: gebucht, begonnen, gehalten, abgesagt.
 
 refused-NoSuchSession = Diese Stunde finde ich nicht. Vielleicht wurde sie zurückgenommen. /today zeigt Ihre.
-refused-NotYourSession = Diese Stunde gehört zu { $tutors }, deshalb geht das nur von dort. Die Lehrkraft wechseln kann die Verwaltung.
+refused-NotYourSession = Das ist eine Stunde von { $tutors }, und nur wer sie hält, kann das tun. Die Verwaltung kann die Lehrkraft wechseln.
 refused-NotNow = Diese Stunde ist { $state ->
     [scheduled] erst geplant
     [active] schon im Gang
@@ -58,7 +58,7 @@ ask-cancelfor-reason = Warum fällt sie aus? Die Lehrkraft liest es; Lernende un
 ask-reopenfor-reason = Warum wird sie wieder geöffnet? Das wird dazu vermerkt.
 ask-book-when = Wann soll es sein? Etwas wie tomorrow 4-5pm.
 unreadable-When = Die Zeit „{ $given }“ konnte ich nicht lesen. Etwas wie yesterday 4-5:30pm oder 2026-03-09 16:00?
-unreadable-Repeats = Ich buche eine Stunde nach der anderen. Wann ist die erste?
+unreadable-Repeats = Ich buche immer nur eine Stunde auf einmal. Wann ist die erste?
 unreadable-Whom = Ich kenne keine Schülerin, keinen Schüler und keine Klasse namens „{ $given }“. Wer war es?
 
 days-today = Heute
@@ -89,12 +89,12 @@ session-whose = Wer soll unterrichten?
 begin-button = { $start } beginnen
 begin-which = Welche beginnen Sie?
 begin-running = { $subject } mit { $who } läuft schon, seit { $start }.
-begin-none = Von Ihnen ist gerade nichts geplant, das beginnen könnte. Wenn Sie eben jemanden unterrichtet haben, sagen Sie es mir: /taught.
+begin-none = Bei Ihnen ist gerade nichts geplant, das Sie beginnen könnten. Wenn Sie eben jemanden unterrichtet haben, sagen Sie es mir: /taught.
 begin-later = Jetzt gleich lässt sich nichts beginnen. Als Nächstes kommt { $subject } mit { $who } um { $start }; beginnen können Sie ab { $opens }.
 end-button = Beenden
 end-this-button = { $start } beenden
 end-which = Welche beenden Sie?
-end-none = Von Ihnen läuft gerade nichts. Wenn Sie unterrichtet haben, ohne hier zu beginnen, sagen Sie es mir: /taught.
+end-none = Bei Ihnen läuft gerade keine Stunde. Wenn Sie unterrichtet haben, ohne hier zu beginnen, sagen Sie es mir: /taught.
 cancel-which = Welche fällt aus?
 cancel-none = Ich finde dann keine Stunde von Ihnen, die noch stattfindet. /week zeigt, was ansteht.
 cancel-why = Warum fällt { $subject } mit { $who }, { $on }, { $start }, aus? Die Lehrkraft liest es; Lernende und Familien hören nur, dass die Stunde ausfällt.
@@ -186,7 +186,7 @@ never-started-off = Nein, fiel aus
 never-started-look = Zeigen
 
 about-adherence = Wer verspätet beginnt und früher endet: geplant und tatsächlich im Vergleich.
-adherence = Geplant und tatsächlich, { $days }, von Stunden, die hier begonnen und beendet wurden
+adherence = Plan und Wirklichkeit, { $days }, bei Stunden, die hier begonnen und beendet wurden
 adherence-none = { $days }: keine Stunde wurde hier begonnen und beendet.
 adherence-line = { $late ->
     [0] nie verspätet begonnen, von { $count }
@@ -207,4 +207,4 @@ kept-start-late = { $count } min zu spät begonnen
 kept-start-early = { $count } min zu früh begonnen
 kept-end-late = { $count } min überzogen
 kept-end-early = { $count } min zu früh beendet
-card-kept = Gegen den Plan
+card-kept = Zum Plan

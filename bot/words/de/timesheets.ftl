@@ -35,10 +35,10 @@ sheet-less = { $spent } weniger
 sheet-finalise-button = Woche abschließen
 sheet-open-button = Wieder öffnen
 sheet-look-button = Ansehen
-sheet-finalised = { $days } ist abgeschlossen, mit { $spent }. Die Woche wartet auf Freigabe und bleibt, wie sie ist.
-sheet-unfinalised = { $days } ist wieder offen. Schließen Sie die Woche ab, wenn alles eingetragen ist: /timesheet.
+sheet-finalised = Abgeschlossen: { $days }, mit { $spent }. Die Woche wartet auf Freigabe und bleibt, wie sie ist.
+sheet-unfinalised = Wieder offen: { $days }. Schließen Sie die Woche ab, wenn alles eingetragen ist: /timesheet.
 sheet-card = Ihre Woche vom { $first } bis { $last }: bisher { $spent }. { $missing ->
-    [0] Ist das alles?
+    [0] Ist das vollständig?
     [one] Bei einer Stunde ist offen, ob sie stattfand.
    *[other] Bei { $missing } Stunden ist offen, ob sie stattfanden.
   }
@@ -57,7 +57,7 @@ sheet-is-approved = { $own ->
     [True] Sie haben Ihre eigene Woche freigegeben, { $days }. Das steht auch im Protokoll.
    *[other] Freigegeben: { $days } von { $name }. Ab jetzt ändern nur noch Korrekturen etwas daran.
   }
-sheet-is-sent-back = { $days } von { $name } ist wieder offen.
+sheet-is-sent-back = Wieder offen: { $days } von { $name }.
 sheet-approved = { $by } hat Ihre Woche vom { $first } bis { $last } freigegeben.
 sheet-sent-back = { $by } hat Ihre Woche vom { $first } bis { $last } wieder geöffnet. Sehen Sie sie noch einmal durch, und schließen Sie sie dann ab: /timesheet.
 
@@ -71,7 +71,7 @@ payrate-since = { $whom }, ab { $since }
 payrate-drop = { $amount } streichen: { $whom }
 payrates-button = Alle Vergütungen
 payrates-none = Noch ist nicht gesagt, was Lehrkräfte bekommen: /payrate legt es fest.
-payrates-intro = Es gilt zuerst, was für die Person gesagt ist, dann für den Kurs, dann für die Tätigkeit; sonst, was zuletzt gesagt wurde.
+payrates-intro = Was für eine Person festgelegt ist, geht vor, danach der Kurs, danach die Tätigkeit; sonst gilt, was zuletzt festgelegt wurde.
 
 payroll-title = Vergütung, { $period }
 mypay-title = Ihre Vergütung, { $period }
@@ -116,7 +116,7 @@ refused-NotToBePaid = { $hourly } pro Stunde kann nicht stimmen. Wie viel ist es
 
 observed-card = Von { $start } bis { $end } waren Sie hier bei der Arbeit: Das sieht nach { $spent } aus. Soll ich das eintragen?
 observed-keep-button = Eintragen
-observed-change-button = Es war anders lang
+observed-change-button = Andere Dauer
 observed-no-button = Nein
 observed-left = Gut, ich trage nichts ein.
 ask-keeptime-start = Wann begann es?

@@ -1,8 +1,8 @@
 ## Was mit dem Desk nicht stimmt, für den Betrieb.
 
 alert-events = Nachrichten warten seit mehr als fünf Minuten auf den Desk. `./desk doctor` sagt, wie viele.
-alert-events-over = Der Desk hat seine Nachrichten wieder aufgeholt.
-alert-dues = Erinnerungen und andere Aufgaben sind mehr als fünf Minuten im Verzug. Läuft der Prozess der Uhr?
+alert-events-over = Der Desk kommt mit seinen Nachrichten wieder nach.
+alert-dues = Erinnerungen und andere Aufgaben sind mehr als fünf Minuten im Verzug. Läuft der Prozess für die Uhr?
 alert-dues-over = Erinnerungen und andere Aufgaben sind wieder pünktlich.
 alert-backlog = Nachrichten an { $what } warten seit mehr als fünf Minuten. `./desk doctor` sagt, wie viele.
 alert-backlog-over = Nachrichten an { $what } gehen wieder pünktlich hinaus.

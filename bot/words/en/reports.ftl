@@ -109,12 +109,13 @@ unreadable-ReportedNot = I cannot leave things out (“{ $given }”): a report 
 unreadable-ReportedByTwo = I count by one thing at a time. By which?
 unreadable-ReportedAbout = I know nobody and nothing called “{ $given }”. One of these?
 unreadable-ReportedDays = I could not read the days “{ $given }”, and nothing here is called so. Something like last 30 days, this term, March?
+by-what = { $by }
 refused-NotCountedSo = { $report ->
     [feedback] Feedback is never told of one student; by tutor, class, course, department, week or month it is.
-    [marking] Marking is not counted by { $by }: it is logged for students and courses.
+    [marking] Marking is not counted by { by-what }: it is logged for students and courses.
    *[other] { $by ->
         [tag] That is not counted by tag: attendance, sessions, punctuality and adherence are.
-       *[other] That is not counted by { $by }.
+       *[other] That is not counted by { by-what }.
       }
   }
 refused-NoTermThen = No such term has begun. /terms shows them.
