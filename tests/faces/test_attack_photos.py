@@ -5,7 +5,7 @@ import pytest
 from tests.attacks.model import Label, Outcome, acted
 from tests.attacks.pictures import LABELS, Album, pictured
 
-PICTURES = {"sface": 20, "dlib": 10}
+PICTURES = {"sface": 8, "dlib": 4}
 """dlib, which serves where SFace cannot, takes four times as long for one."""
 SHOTS = 12
 MOST_MISSED, DOUBTED = 0.6, 0.1

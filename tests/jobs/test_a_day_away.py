@@ -38,10 +38,10 @@ async def booked(desk: Clockwork, start: datetime, who=LEO) -> None:
 
 
 async def lived(desk: Clockwork, until: datetime) -> Counter[Told]:
-    """What is told by then, looked for every quarter of an hour."""
+    """What is told by then, looked for every half hour."""
     told: Counter[Told] = Counter()
     while desk.clock.now() < until:
-        desk.clock.forward(HOUR / 4)
+        desk.clock.forward(HOUR / 2)
         told += await everything_due(desk)
     return told
 
