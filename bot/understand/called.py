@@ -50,7 +50,9 @@ def things(
         elif one.code in SIMPLE and SIMPLE[one.code] in slots:
             _thing(frame, SIMPLE[one.code], one.value)
         elif one.code == "M":
-            per_one = PER_ONE.match(sentence.said, one.end)
+            per_one = PER_ONE.match(sentence.said, one.end) or OF_SEVERAL.search(
+                sentence.said[: one.start]
+            )
             wanted = ("rate", "amount") if per_one else ("amount", "rate")
             slot = next((s for s in wanted if s in slots), None)
             if slot:
@@ -72,6 +74,8 @@ PER_ONE = re.compile(
     r"\s*(?:each|apiece|per|an? (?:h|lesson|session|class)|/|ph\b|hourly)"
 )
 """`at £70 each` is a rate, `£70` a sum."""
+OF_SEVERAL = re.compile(r"\b(?:lessons|sessions|classes|hours) (?:at|@)\s*$")
+"""`6 lessons at £70`: of each of them."""
 
 
 def _is_left(one: Found, sentence: Sentence) -> bool:

@@ -72,6 +72,7 @@ def look(text: str, scene: Scene) -> Sentence:
     learns = scene.speaker.roles <= LEARNERS
     masked = _LATE_BY.sub(lambda m: m[1] + LATE_MASK, masked)
     for pattern in (
+        _CAME_IN,
         _NUMBERED,
         _NTH_LESSON,
         _EVENT,
@@ -134,6 +135,11 @@ _EVENT = re.compile(
 """Which lesson of the day, and what an evening is called: no times."""
 _LATE_BY = re.compile(r"((?:min(?:ute)?s?|hours?|hrs?|\d)\s+)(late)\b")
 """`15 minutes late this morning` was not late in the morning."""
+_CAME_IN = re.compile(
+    r"(\b(?:walked|came|got|rolled|strolled|ran|rushed|popped|wandered)\s+)(in)"
+    r"(?=\s+(?:about\s+|around\s+)?[\w-]+\s+(?:min(?:ute)?s?|hours?|hrs?)\s+l(?:ate\b|\|))"
+)
+"""`walked in 20 minutes late`: not in 20 minutes."""
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november"
     "|december"

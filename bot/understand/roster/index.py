@@ -96,6 +96,8 @@ def _of_thing(kind: str, thing: Named) -> Iterator[Entry]:
     for name in (thing.name, *thing.also):
         words = words_of(name)
         yield Entry(words, kind, thing, FULL)
+        if (run_on := words_of(plain(name).replace("'", ""))) != words:
+            yield Entry(run_on, kind, thing, FULL)  # `St Marys`
         if kind == "class" and len(words) == 1:
             yield from _of_class(words[0], thing)
         if kind == "course" and len(words) == 1:

@@ -26,7 +26,7 @@ def test_a_wording_that_no_rule_knows_is_done_where_it_is_sure():
 
 
 def test_a_wording_that_is_only_likely_is_asked_about():
-    reading = read("everything tomorrow an hour later please")
+    reading = read("fetch alice an hour on friday at 5")
     assert (reading.action, reading.ask) == (Action.ASK, ("intent",))
     assert reading.options
 
