@@ -6,6 +6,7 @@ the outbox is what tries again.
 """
 
 import asyncio
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -26,6 +27,8 @@ Json = Mapping[str, Any]
 
 PATIENCE = aiohttp.ClientTimeout(total=20, connect=5)
 """An answer that has not come by then is taken for lost."""
+WORD = 500
+"""Bytes of a refusal that are read."""
 
 
 @dataclass(eq=False)
@@ -80,10 +83,15 @@ class SlackClient:
         try:
             async with self.session.post(url, timeout=PATIENCE, **how) as answer:
                 status = answer.status
+                told = (
+                    b"" if status == HTTPStatus.OK else await answer.content.read(WORD)
+                )
+                wait = _wait(answer.headers)
         except (TimeoutError, aiohttp.ClientError) as lost:
             raise _lost(lost) from lost
         if status != HTTPStatus.OK:
-            raise SlackSaidNo(f"http {status}", _of_status(status))
+            word = _word(told) or f"http {status}"
+            raise SlackSaidNo(word, _of_status(status), wait)
 
     async def _loaded(self) -> "tuple[AsyncWebClient, ModuleType]":
         if self._sdk is None:
@@ -115,13 +123,27 @@ def _lost(lost: Exception) -> SlackSaidNo:
 def _judged(answer: Any) -> SlackSaidNo:
     """`answer` is slack_sdk's, or aiohttp's own where it was no JSON at all."""
     status = getattr(answer, "status_code", 0) or getattr(answer, "status", 0)
-    wait = str(answer.headers.get("Retry-After", ""))
-    again = timedelta(seconds=int(wait)) if wait.isdecimal() else None
+    again = _wait(answer.headers)
     if status != HTTPStatus.OK:
         return SlackSaidNo(f"http {status}", _of_status(status), again)
     told = getattr(answer, "data", {})
     error = told.get("error", "") if isinstance(told, dict) else "not json"
     return SlackSaidNo(error, verdict(error), again)
+
+
+def _wait(headers: Mapping[str, str]) -> timedelta | None:
+    said = str(headers.get("Retry-After", ""))
+    return timedelta(seconds=int(said)) if said.isdecimal() else None
+
+
+def _word(told: bytes) -> str:
+    """Slack's own for it, where it gives one: as JSON, or alone."""
+    try:
+        said = json.loads(told)
+    except ValueError:
+        said = told.decode(errors="replace").strip()
+    word = said.get("error") if isinstance(said, dict) else said
+    return word if isinstance(word, str) and word.isidentifier() else ""
 
 
 def _of_status(status: int) -> Verdict:

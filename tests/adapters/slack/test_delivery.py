@@ -174,3 +174,56 @@ async def test_a_board_is_pinned_once_and_edited_after(http_desk: SlackDesk):
     await send(http_desk, room.id, "Today, later", **more)
 
     assert room.pinned == [sent.message]
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome", "gone"),
+    [
+        ("is_archived", Outcome.NEVER, True),
+        ("restricted_action", Outcome.NEVER, True),
+        ("restricted_action_read_only_channel", Outcome.NEVER, True),
+        ("user_not_visible", Outcome.NEVER, True),
+        ("is_inactive", Outcome.NEVER, True),
+        ("ekm_access_denied", Outcome.TRY_AGAIN, False),
+        ("team_access_not_granted", Outcome.TRY_AGAIN, False),
+        ("no_permission", Outcome.TRY_AGAIN, False),
+        ("msg_too_long", Outcome.NEVER, False),
+        ("a_word_nobody_knows", Outcome.NEVER, False),
+    ],
+)
+async def test_a_refusal_is_of_the_chat_the_desk_or_the_message(
+    http_desk: SlackDesk, error: str, outcome: Outcome, *, gone: bool
+):
+    http_desk.emulator.faults.plan("chat.postMessage", Fault(error=error))
+
+    carried = await send(http_desk, "UMAYA", "hello")
+
+    assert (carried.outcome, carried.gone, carried.why) == (outcome, gone, error)
+
+
+@pytest.mark.parametrize(
+    "error",
+    ["message_not_found", "cant_update_message", "edit_window_closed", "msg_too_long"],
+)
+async def test_what_cannot_be_edited_is_said_anew(http_desk: SlackDesk, error: str):
+    first = await send(http_desk, "UMAYA", "3 of 6 are here", card="register")
+    http_desk.emulator.faults.plan("chat.update", Fault(error=error))
+    newer = {"card": "register", "replaces": first.message}
+
+    again = await send(http_desk, "UMAYA", "4 of 6 are here", **newer)
+
+    assert again.outcome is Outcome.DELIVERED
+    assert again.message != first.message
+
+
+async def test_where_no_thread_may_be_it_is_said_beside_it(http_desk: SlackDesk):
+    room = await http_desk.emulator.channel("staff", http_desk.maya)
+    error = Fault(error="restricted_action_non_threadable_channel")
+    http_desk.emulator.faults.plan("chat.postMessage", error)
+    to = Address("slack", room.id, TEAM, "1700000000.000100", ChatKind.GROUP)
+
+    carried = await send(http_desk, room.id, "hello", to=to)
+
+    assert carried.outcome is Outcome.DELIVERED
+    (said,) = http_desk.maya.hears(room)
+    assert said.thread == ""

@@ -130,6 +130,8 @@ class WebApi:
         name, body = request.match_info["name"], await request.json()
         self.calls.append(("response_url", body))
         fault = self._faults.strike("response_url")
+        if fault.status == web.HTTPTooManyRequests.status_code:
+            return _slow_down(fault.retry_after)
         if fault.status:
             return web.Response(status=fault.status)
         try:
