@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from adapters.documents.amounts import decimal, digits_of
-from adapters.documents.workbook_chart import draw
+from adapters.documents.workbook_chart import days_as, draw
 from core.kernel.money import Money
 from core.messaging.conversation import Percent, Sheet
 
@@ -17,7 +17,6 @@ TEXT = {"strings_to_formulas": False, "strings_to_urls": False}
 BOLD, TOTAL = {"bold": True}, {"bold": True, "top": 1}
 PLAIN: Mapping[str, object] = MappingProxyType({})
 A4 = 9
-DAYS = {"de": "dd.mm.yyyy"}
 PERCENT = {"de": '0" %"'}
 """Points, commas and the gaps between thousands are Excel's own, by its language."""
 LONGEST_NAME, NOT_IN_NAMES = 31, str.maketrans("", "", "[]:*?/\\")
@@ -28,7 +27,7 @@ class Cells:
 
     def __init__(self, book: Any, language: str = "en") -> None:
         self._book = book
-        self._day = DAYS.get(language, "yyyy-mm-dd")
+        self._day = days_as(language)
         self._percent = PERCENT.get(language, '0"%"')
         self._looks: dict[tuple[str, bool], Any] = {}
 

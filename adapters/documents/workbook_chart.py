@@ -1,10 +1,17 @@
 """The chart of a workbook, of the same cells as its table."""
 
+from datetime import date
 from typing import Any
 
 from core.messaging.conversation import Percent, Sheet
 
+DAYS = {"de": "dd.mm.yyyy"}
 MOST_BARS, BAR, LEAST = 40, 22, 220
+
+
+def days_as(language: str) -> str:
+    """How Excel is told to show them."""
+    return DAYS.get(language, "yyyy-mm-dd")
 
 
 def draw(book: Any, page: Any, described: Sheet) -> None:
@@ -26,7 +33,10 @@ def draw(book: Any, page: Any, described: Sheet) -> None:
     )
     chart.set_title({"name": described.header[at], "overlay": False})
     chart.set_legend({"none": True})
-    chart.set_y_axis({"reverse": True})
+    axis: dict[str, object] = {"reverse": True}
+    if isinstance(described.rows[0][0], date):
+        axis["num_format"] = days_as(described.language)
+    chart.set_y_axis(axis)
     shares = [row[at] for row in described.rows[:last] if row[at] is not None]
     if shares and all(isinstance(each, Percent) for each in shares):
         chart.set_x_axis({"min": 0, "max": 100})

@@ -120,6 +120,14 @@ def test_a_german_reader_has_days_and_shares_as_german_has_them():
     assert 'formatCode="0&quot; %&quot;"' in styles
 
 
+def test_the_chart_of_days_shows_days_and_not_their_numbers():
+    rows = ((date(2026, 3, 9), Percent(90)),)
+
+    made = sheet(Sheet("a", ("Tag", "Da"), rows, language="de", charted=1)).data
+
+    assert 'formatCode="dd.mm.yyyy"' in part(made, "xl/charts/chart1.xml")
+
+
 @pytest.mark.parametrize(
     ("title", "tab"),
     [

@@ -132,6 +132,8 @@ def test_payroll_is_what_was_approved_times_what_was_agreed(talk: Talk):
     paid = talk.says(ADA, "/payroll this month")
     assert rows(paid) == {"Maya Okafor": "3 h 15 min: £25.50"}
     assert paid.text.endswith("For 2 h of it there is no rate: /payrate.")
+    own = talk.says(MAYA, "/mypay").text
+    assert own.endswith("For 2 h of it there is no rate yet. Ask the office: /office.")
     talk.says(ADA, "/payrate Maya 22 since=2026-03-01")
     paid = talk.presses(ADA, "Excel")
     assert paid.files[0].name.endswith(".xlsx")

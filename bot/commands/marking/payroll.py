@@ -100,7 +100,8 @@ def _notes(sentence: str, found: Payroll, call: Call) -> str:
     ]
     without = [paid for paid in found.rows if paid.pay is None]
     if without:
-        text.append(call.say("payroll-no-rate", spent=hours_of(without)))
+        own = "no" if call.may(Permission.KEEP_MONEY) else "yes"
+        text.append(call.say("payroll-no-rate", spent=hours_of(without), own=own))
     if found.waiting:
         text.append(call.say("payroll-waiting", count=len(found.waiting)))
     return " ".join(text)

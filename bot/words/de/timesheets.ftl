@@ -77,7 +77,10 @@ payroll-title = Vergütung, { $period }
 mypay-title = Ihre Vergütung, { $period }
 payroll-in-all = Freigegeben: { $spent }, { $pay }.
 payroll-none = In dieser Zeit ist noch nichts freigegeben.
-payroll-no-rate = Für { $spent } davon ist keine Vergütung festgelegt: /payrate.
+payroll-no-rate = Für { $spent } davon ist { $own ->
+    [yes] noch keine Vergütung festgelegt. Fragen Sie das Büro: /office.
+   *[no] keine Vergütung festgelegt: /payrate.
+  }
 payroll-waiting = { $count ->
     [one] Eine Woche wartet noch auf Freigabe und ist nicht enthalten.
    *[other] { $count } Wochen warten noch auf Freigabe und sind nicht enthalten.

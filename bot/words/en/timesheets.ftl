@@ -91,7 +91,10 @@ payroll-title = Payroll, { $period }
 mypay-title = Your pay, { $period }
 payroll-in-all = Approved: { $spent }, { $pay }.
 payroll-none = Nothing is approved there yet.
-payroll-no-rate = For { $spent } of it there is no rate: /payrate.
+payroll-no-rate = For { $spent } of it there is no rate{ $own ->
+    [yes] {" "}yet. Ask the office: /office.
+   *[no] : /payrate.
+  }
 payroll-waiting = { $count ->
     [one] One week waits to be approved and is not in it.
    *[other] { $count } weeks wait to be approved and are not in it.
