@@ -18,8 +18,9 @@ from bot.understand.which import which_of
 
 TEACHERS = frozenset({"tutor", "head"})
 DONE = re.compile(
-    r"\b(?:done|held|given|happened|finished|completed|was|were|had|did|ran|went|lasted|over(?! to\b)"
-    r"|after|took|helped|taught|tutored|coached|gave|covered|revised|practi[sc]ed|spent|saw)\b"
+    r"\b(?:done|held|given|happened|finished|completed|was|were|had|did|ran|went|lasted"
+    r"|over(?! to\b)|after|took|helped|taught|tutored|coached|gave|covered|revised"
+    r"|practi[sc]ed|spent|saw)\b"
 )
 _WORD = re.compile(r"[a-z]{2,}")
 MOST_STRANGE = 0
