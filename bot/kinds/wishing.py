@@ -73,3 +73,20 @@ def wishes_written(wished: Wishes) -> str:
         f"not after {wished.latest:%H:%M}" if wished.latest else "",
     ]
     return "; ".join(each for each in parts if each) or "none"
+
+
+def wishes_told(wished: Wishes, call: Call) -> str:
+    """As their reader says it."""
+    parts = list[str]()
+    if wished.most_in_row:
+        parts.append(call.say("wish-in-row", count=wished.most_in_row))
+    if wished.most_a_day:
+        parts.append(call.say("wish-a-day", count=wished.most_a_day))
+    if wished.lunch:
+        since, until = wished.lunch
+        parts.append(call.say("wish-lunch", since=since, until=until))
+    if wished.earliest:
+        parts.append(call.say("wish-not-before", at=wished.earliest))
+    if wished.latest:
+        parts.append(call.say("wish-not-after", at=wished.latest))
+    return "; ".join(parts) or call.say("wishes-none")

@@ -165,6 +165,11 @@ def test_wishes_are_said_shown_and_taken_back(talk: Talk):
     assert talk.says(MAYA, "/wishes").text == f"Wishes: {wished}."
     assert "could not read" in talk.says(MAYA, "/wishes 0 in a row").text
     assert "could not read" in talk.says(MAYA, "/wishes lunch at noon").text
+    talk.says(MAYA, "/prefer language de")
+    assert talk.says(MAYA, "/wishes").text == (
+        "Wünsche: höchstens 4 hintereinander; Mittagspause 12:30-13:00; "
+        "nicht nach 18:00."
+    )
 
 
 def test_a_room_is_fitted_out_and_back(talk: Talk):

@@ -13,7 +13,7 @@ from bot.fields import if_said
 from bot.kinds.availability import WEEKDAYS, Times
 from bot.kinds.by_name import Identifiers, OfWhom
 from bot.kinds.kind import Identifier
-from bot.kinds.wishing import wishes_written
+from bot.kinds.wishing import wishes_told
 from core.kernel.ids import PersonId
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
@@ -147,7 +147,8 @@ def _shown(who: PersonId, call: Call) -> Reply:
         label = call.say("avail-drop", what=line)
         choices.append(Choice(label, Draft("dropcalendar", given)))
     if found.wishes != Wishes(who):
-        lines.append(call.say("avail-wishes", wishes=wishes_written(found.wishes)))
+        told_wishes = wishes_told(found.wishes, call)
+        lines.append(call.say("avail-wishes", wishes=told_wishes))
     return Reply("\n".join(lines), tuple(choices))
 
 

@@ -7,7 +7,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
 from bot.kinds.by_name import OfWhom
-from bot.kinds.wishing import Wishing, wishes_written
+from bot.kinds.wishing import Wishing, wishes_told, wishes_written
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Reply
@@ -27,11 +27,11 @@ def wishes(args: Args, call: Call) -> Reply:
     who = args.who or call.actor.person
     if args.said is None:
         found = call.run(ShowAvailability(call.actor, who)).wishes
-        return Reply(call.say("wishes-are", wishes=wishes_written(found)))
+        return Reply(call.say("wishes-are", wishes=wishes_told(found, call)))
     return wished(replace(args.said, person=who), call)
 
 
 def wished(now: Wishes, call: Call) -> Reply:
     before = call.run(SetWishes(call.actor, now))
     undo = call.undo("wishes", said=wishes_written(before), who=f"id:{now.person}")
-    return Reply(call.say("wishes-set", wishes=wishes_written(now)), (undo,))
+    return Reply(call.say("wishes-set", wishes=wishes_told(now, call)), (undo,))

@@ -37,7 +37,7 @@ upheld-excused = Ihre Lehrkraft hat es sich noch einmal angesehen, und Sie bleib
 upheld-pending = Ihre Lehrkraft hat es sich noch einmal angesehen und noch nicht entschieden: { $subject } { $on }, { $start }.
 upheld-expected = Ihre Lehrkraft hat es sich noch einmal angesehen und noch nicht entschieden: { $subject } { $on }, { $start }.
 
-missing-face = Schicken Sie mir ein Selfie von jetzt. Oder tippen Sie { tutors-code } Ihrer Lehrkraft ein.
+missing-face = Schicken Sie mir jetzt ein Selfie. Oder tippen Sie { tutors-code } Ihrer Lehrkraft ein.
 missing-code = Tippen Sie { tutors-code } Ihrer Lehrkraft ein.
 missing-ahead = Sehen Sie nun geradeaus in die Kamera, und schicken Sie noch ein Selfie.
 missing-turn = Drehen Sie nun den Kopf zur Seite, und schicken Sie noch ein Selfie.

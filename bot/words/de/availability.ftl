@@ -54,6 +54,12 @@ avail-rule =
        *[no] { "" }
     }
 wishes-are = Wünsche: { $wishes }.
+wish-in-row = höchstens { $count } hintereinander
+wish-a-day = höchstens { $count } am Tag
+wish-lunch = Mittagspause { $since }-{ $until }
+wish-not-before = nicht vor { $at }
+wish-not-after = nicht nach { $at }
+wishes-none = keine
 wishes-set = Als Wünsche vermerkt: { $wishes }.
 refused-NotTheirTime = Das sagt { $who } selbst, oder wer für andere bucht.
 refused-NoSuchTime = Das wurde seitdem geändert. /avail zeigt, was bekannt ist.

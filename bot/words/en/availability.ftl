@@ -51,6 +51,12 @@ avail-rule = { $kind ->
    *[no] {""}
   }
 wishes-are = Wishes: { $wishes }.
+wish-in-row = { $count } in a row
+wish-a-day = { $count } a day
+wish-lunch = lunch { $since }-{ $until }
+wish-not-before = not before { $at }
+wish-not-after = not after { $at }
+wishes-none = none
 wishes-set = Noted as wishes: { $wishes }.
 refused-NotTheirTime = { $who } says that themselves, or whoever books for others.
 refused-NoSuchTime = That was changed since. See what is known with /avail.
