@@ -6,7 +6,7 @@ from secrets import randbelow
 
 from adapters.browser.samples import SamplePhoto, SamplePlace, Samples
 from adapters.faces.drawn import CAST, draw_selfie
-from bot.words import say
+from bot.words.page import PAGE
 from core.kernel.place import Place
 
 LEARNT_FROM = 12
@@ -40,7 +40,9 @@ def drawn_samples(
 
 
 def _selfie(sentence: str, person: int) -> SamplePhoto:
-    return SamplePhoto(say(sentence), "image/jpeg", partial(_another, person))
+    return SamplePhoto(
+        sentence.removeprefix(PAGE), "image/jpeg", partial(_another, person)
+    )
 
 
 def _another(person: int) -> bytes:
@@ -53,4 +55,4 @@ def _another(person: int) -> bytes:
 
 
 def _place(sentence: str, place: Place) -> SamplePlace:
-    return SamplePlace(say(sentence), place.lat, place.lon, ACCURACY)
+    return SamplePlace(sentence.removeprefix(PAGE), place.lat, place.lon, ACCURACY)

@@ -2,7 +2,7 @@
 
 from core.people.model import Person
 from tests.bot.test_joining import code_for
-from tests.people import CORA, LEO, MAYA
+from tests.people import ADA, CORA, LEO, MAYA
 from tests.world import Talk
 
 
@@ -54,3 +54,12 @@ def test_a_language_that_is_chosen_is_spoken_from_there_on_and_so_is_its_undo(
     assert chosen.text == "Sprache: Deutsch. Vorher: English."
     assert (chosen.language, undone.language) == ("de", "en")
     assert undone.text == "Language: English. Before it was Deutsch."
+
+
+def test_a_part_of_a_per_cent_has_the_comma_of_the_language(talk: Talk):
+    english = talk.says(ADA, "/rate Leo 12.5% off").text
+    talk.says(ADA, "/prefer language de")
+    german = talk.says(ADA, "/rate Lena 12.5% off").text
+
+    assert english.startswith("Leo Hart gets 12.5% off from")
+    assert german.endswith(": 12,5 % Nachlass.")

@@ -72,8 +72,8 @@ export class Evidence {
     const button = (label, shown, act) => make("button", { type: "button", className: "sample", on: { click: () => { this.#settle(); act(); } } }, shown, label);
     return [
       make("h3", {}, say("samples")),
-      ...photos.map((photo) => button(photo.label, make("img", { src: photo.url, alt: "" }), () => this.#sendSample(photo))),
-      ...places.map(({ label, ...place }) => button(label, icon("place"), () => this.#sendPlaceOf(place))),
+      ...photos.map((photo) => button(say(photo.label), make("img", { src: photo.url, alt: "" }), () => this.#sendSample(photo))),
+      ...places.map(({ label, ...place }) => button(say(label), icon("place"), () => this.#sendPlaceOf(place))),
     ];
   }
 

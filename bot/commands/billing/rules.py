@@ -1,6 +1,7 @@
 """What a rule about money says, in words."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from bot.call import Call
 from core.billing.model import Matches, RateRule, What
@@ -54,9 +55,9 @@ def _further(said: Matches, call: Call) -> Iterator[str]:
         yield call.say("rule-weekdays", days=days)
 
 
-def points(basis: int) -> str:
+def points(basis: int) -> Decimal:
     """Hundredths of a per cent: `10`, `12.5`."""
-    return f"{basis / 100:g}"
+    return Decimal(basis) / 100
 
 
 def in_a_row(rule: RateRule, whose: Whose, call: Call) -> str:

@@ -106,11 +106,11 @@ refused-LogsNoTime = { $who } unterrichtet nicht, da gibt es keine Zeit einzutra
 totals-drifted = Beim Nachrechnen über Nacht stimmten { $sums } Summen der eingetragenen Zeit nicht, zusammen um { $off }. Ich habe sie berichtigt; die Einträge selbst sind unverändert.
 
 about-timer = Beim Korrigieren die Zeit messen.
-about-timing = Was Sie gerade messen, und wie lange schon.
+about-timing = Welche Stoppuhr bei Ihnen läuft, und wie lange schon.
 about-stop = Die Stoppuhr anhalten und eintragen, was sie gemessen hat.
 ask-timer-task = Was korrigieren Sie?
-timer-started = Ich messe { $task }, seit { $start }. Sagen Sie „stop“, wenn Sie fertig sind.
-timer-runs = Sie messen { $task }, seit { $start }: bisher { $ran }.
+timer-started = Die Stoppuhr für { $task } läuft seit { $start }. Sagen Sie „stop“, wenn Sie fertig sind.
+timer-runs = Die Stoppuhr für { $task } läuft seit { $start }: bisher { $ran }.
 timer-over = Diese Stoppuhr ist angehalten.
 timer-none = Bei Ihnen läuft gerade keine Stoppuhr.
 timer-begin-button = Zeit messen

@@ -55,7 +55,7 @@ announcement-blocked =
        *[other] { $count } haben mich blockiert oder den Chat verlassen und sind deshalb nicht dabei: { $names }.
     }
 announcement-long = Der Text ist lang: Telegram zeigt ihn als { $count } Nachrichten.
-announcement-type-number = So viele erreicht niemand aus Versehen: Tippen Sie ein, wie viele es sind, { $count }, dann geht es hinaus.
+announcement-type-number = Damit so viele nichts aus Versehen bekommen: Tippen Sie ein, wie viele es sind, { $count }, dann geht es hinaus.
 announcement-nobody-left = Es bleibt niemand übrig:
 audience-took =
     { $count ->
@@ -87,9 +87,9 @@ announce-now-button = Jetzt senden
 announcement-scheduled-now = Geplant für { $at }. /announcements zeigt, was geplant ist.
 unschedule-button = Nicht senden
 unschedule-one-button = Nicht die am { $at }
-announcement-right-lost = Das sollte jetzt hinausgehen und blieb liegen: Sie dürfen keine Mitteilungen mehr machen. Darin stand:
+announcement-right-lost = Das sollte jetzt hinausgehen und blieb liegen: Sie dürfen keine Mitteilungen mehr verschicken. Darin stand:
 announcement-reaches-nobody = Das sollte jetzt hinausgehen und blieb liegen: von denen, für die es ist, ist niemand zu erreichen. Darin stand:
-announcement-has-grown = Das sollte jetzt hinausgehen und blieb liegen: inzwischen ginge es an { $count } Personen, mehr als beim Ja. Darin stand:
+announcement-has-grown = Das sollte jetzt hinausgehen und blieb liegen: inzwischen ginge es an { $count } Personen, mehr, als Sie bestätigt hatten. Darin stand:
 remind-silent-button = Noch einmal bitten
 silent-reminded =
     { $count ->

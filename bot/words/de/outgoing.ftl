@@ -9,7 +9,7 @@ webhook-added = Ab jetzt rufe ich { $where } auf, wenn etwas geschieht. Hier ist
 
     { $secret }
 
-    Ich probiere es gerade aus und sage Ihnen, was dabei herauskam.
+    Ich probiere es gerade aus und sage Ihnen, was dabei herauskommt.
 webhook-told-of = Gemeldet wird
 webhook-button = Neuer Webhook
 webhooks-button = Alle Webhooks
@@ -23,7 +23,7 @@ webhook-stands = { $kinds } · { $last ->
     [never] noch nicht aufgerufen
    *[other] zuletzt gelungen { $last }
   }
-webhook-fails = { $kinds } · misslingt: { $failures ->
+webhook-fails = { $kinds } · schlägt fehl: { $failures ->
     [one] einmal
    *[other] { $failures } Mal in Folge
   }, nächster Versuch { $next } · { $last ->
@@ -46,7 +46,7 @@ webhook-told = { $count ->
     [one] { $where } erfährt das eine, was inzwischen geschah.
    *[other] { $where } erfährt die { $count } Dinge, die inzwischen geschahen, das älteste zuerst.
   }
-webhook-pinged = Ich rufe { $where } auf und sage Ihnen, was dabei herauskam.
+webhook-pinged = Ich rufe { $where } auf und sage Ihnen, was dabei herauskommt.
 webhook-ping-worked = { $where } hat geantwortet, wie es soll.
 webhook-ping-failed = Ich habe { $where } aufgerufen, und es misslang: { $why ->
     [410] die Antwort war, dass keine Aufrufe mehr erwünscht sind.
@@ -79,7 +79,7 @@ refused-NoWebhooksHere = Wer diesen Desk betreibt, hat nicht erlaubt, dass er an
 refused-AddressRefused = { $why ->
     [not-https] { $host } rufe ich nur über https:// auf: was ich melde, geht unterwegs niemanden etwas an.
     [not-listed] { $host } darf ich nicht aufrufen. Wer diesen Desk betreibt, legt mit der Einstellung DESK_WEBHOOK_HOSTS fest, was ich aufrufen darf.
-    [not-public] { $host } ist eine Adresse in diesem Netz. Solche rufe ich nur auf, wenn die Einstellung DESK_WEBHOOK_HOSTS dessen, der diesen Desk betreibt, es erlaubt.
+    [not-public] { $host } ist eine Adresse in diesem Netz. Solche rufe ich nur auf, wenn es die Einstellung DESK_WEBHOOK_HOSTS erlaubt.
     [more] Eine Adresse zum Aufrufen hat vor dem Rechnernamen weder Namen noch Passwort, und am Ende kein #.
    *[other] Das ist keine Adresse, die ich aufrufen könnte. Sie sieht so aus: https://hooks.example.org/desk
   }

@@ -12,9 +12,9 @@ page-theme-dark = dunkel
 page-needs-script = Der Chat mit dem Desk braucht JavaScript. Schalten Sie es für diese Seite ein, oder schreiben Sie dem Desk auf Telegram oder Slack.
 
 ## Wer man sein kann (nur in der Vorführung)
-page-be = Jemand sein
+page-be = In eine Rolle schlüpfen
 page-be-now = Sie sind { $name }
-page-people = Wer Sie sein können
+page-people = Personen zur Wahl
 page-unread = { $count } neu
 page-nobody = Noch niemand
 
@@ -85,7 +85,7 @@ page-camera-aside = Foto 2 von 2: Drehen Sie nun den Kopf zur Seite.
 page-camera-blocked = Die Kamera ist für diese Seite gesperrt. Erlauben Sie sie in den Website-Einstellungen des Browsers, oder wählen Sie ein Foto aus.
 page-camera-none = Hier ist keine Kamera zu finden. Wählen Sie stattdessen ein Foto aus.
 page-camera-insecure = Die Kamera braucht eine sichere Adresse (https). Wählen Sie stattdessen ein Foto aus.
-page-snap = Foto aufnehmen
+page-snap = Aufnehmen
 page-retake = Noch eins aufnehmen
 page-your-photo = Das Foto, das Sie gleich senden
 page-send-photo = Dieses Foto senden
@@ -125,7 +125,7 @@ page-checkin-webview = Das sieht nach einem Browser in einer anderen App aus; ma
 page-checkin-copy = Link kopieren
 page-checkin-copied = Kopiert. Fügen Sie ihn in Ihren Browser ein.
 page-checkin-step-photo = Ihr Foto
-page-checkin-step-send = Ihr Ort, und absenden
+page-checkin-step-send = Ihr Ort, dann absenden
 page-checkin-code = Statt des Fotos nehme ich die Zahl der Lehrkraft
 page-checkin-code-word = Statt des Fotos nehme ich das Wort der Lehrkraft
 page-checkin-code-label-word = Das Wort mit Zahl, das Ihre Lehrkraft zeigt

@@ -35,8 +35,8 @@ me-intro = So sind Sie hier bekannt. Stimmt etwas nicht? Die Moderation kann es 
 
 about-org = Wählen, für welche Einrichtung oder Person Sie sprechen.
 ask-speakfor-organisation = Wen meinen Sie?
-org-only = Sie sprechen hier für { $name }, { $at }, und für niemanden sonst.
-org-chosen = Ab jetzt sind Sie hier { $name }, { $at }.
+org-only = Sie sprechen hier für { $name } ({ $at }), und für niemanden sonst.
+org-chosen = Ab jetzt sind Sie hier { $name } ({ $at }).
 
 about-join = Dieses Chat-Konto mit einer Person verbinden, mit dem Code einer Einladung.
 ask-join-code = Wie lautet der Code der Einladung?
@@ -53,7 +53,7 @@ invitation-withdrawn = Diese Einladung ist zurückgezogen: ihr Code bewirkt nich
 join-waits = Jemand hat die Einladung für { $name } benutzt, über { $platform }, als { $handle }. Ist das die richtige Person?
 let-in-button = Ja, einlassen
 keep-out-button = Nein, abweisen
-let-in = { $name } ist drin und weiß es.
+let-in = { $name } ist jetzt drin und hat Bescheid.
 kept-out = Die Person bleibt draußen, und die Einladung ist zurückgezogen.
 welcomed = Willkommen, { $name }. Sie sind drin; /help zeigt, was ich für Sie tun kann.
 

@@ -1,6 +1,6 @@
 ## Mitten in der Stunde gefragt: noch da?
 
-about-ping = Wer gekommen ist, gefragt werden lassen, ob sie oder er noch da ist. Zur Antwort genügt ein Tippen.
+about-ping = Alle, die gekommen sind, fragen, ob sie noch da sind. Zur Antwort genügt ein Tippen.
 ping-asked =
     Noch da? { $named ->
         [yes] Tippen Sie binnen { $within }, für { $subject }.

@@ -38,7 +38,7 @@ rate-set =
         [discount] Ab { $day } gilt für { $name }: { $hourly }{ $more }.
        *[price] Ab { $day } gilt für { $name }: { $hourly }{ $more }.
     }
-rate-which = Ist das der Preis der Stunden dort, oder die Vergütung der Lehrkraft?
+rate-which = Ist das, was Stunden mit dieser Lehrkraft kosten, oder ihre Vergütung?
 rate-of-sessions = Preis der Stunden
 rate-of-pay = Vergütung
 rate-concerns =
@@ -125,8 +125,8 @@ account-bad-debt = Abgeschrieben
 difference-sides = Soll und Haben
 difference-receivable = Offen bei Familien
 difference-prepaid = Pakete
-difference-invoiced = In Rechnung gestellt, oder noch nicht
-books-differ = Die Prüfung heute Nacht ergab, dass die Bücher nicht aufgehen ({ $currency }): /trialbalance zeigt, wo.
+difference-invoiced = Berechnet, oder noch zu berechnen
+books-differ = Die nächtliche Prüfung ergab, dass die Bücher nicht aufgehen ({ $currency }): /trialbalance zeigt, wo.
 
 about-finance = Wie es diesen Monat ums Geld steht, und der Weg zu allem darüber.
 finance = { $period }: verdient { $earned }, eingegangen { $received }. Offen bei Familien: { $owed }.
@@ -137,7 +137,7 @@ finance-unpriced =
     }
 finance-income = Einnahmen
 finance-forecast = Vorschau
-finance-owes = Wer uns schuldet
+finance-owes = Offene Beträge
 finance-invoices = Rechnungen
 finance-rates = Preise
 finance-packages = Pakete
