@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
+from storage.quick import Quick
 from storage.tables.messaging import due, inbox, outbox
 from storage.tables.notices import told
 
@@ -25,21 +26,22 @@ def insert_together(connection: Connection, table: Table, rows: Sequence[Row]) -
     PostgreSQL pays for each statement, and for each that it has not met before: it
     is given columns instead of rows. SQLite is at hand, and takes one by one.
     """
-    if connection.dialect.name == "sqlite":
-        connection.execute(_by_rows(table), rows)
-        return
     names = tuple(rows[0])
+    if connection.dialect.name == "sqlite":
+        _by_rows(table, names).put_all(connection, rows)
+        return
     columns = {name: [row[name] for row in rows] for name in names}
     connection.execute(_by_columns(table, names), columns)
 
 
 @cache
-def _by_rows(table: Table) -> Insert:
+def _by_rows(table: Table, names: tuple[str, ...]) -> Quick:
+    put: Any = sqlite.insert(table).inline()  # what number it gets nobody asks
     if table in LAST:
-        return _newest(sqlite.insert(table))
-    if table in ONCE:
-        return sqlite.insert(table).on_conflict_do_nothing()
-    return insert(table)
+        put = _newest(put)
+    elif table in ONCE:
+        put = put.on_conflict_do_nothing()
+    return Quick(put, names)
 
 
 @cache

@@ -8,7 +8,15 @@ much as the statement itself. Bounds and faults are those of any other statement
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Insert, Select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Dialect,
+    Insert,
+    Select,
+    Update,
+)
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
@@ -17,23 +25,28 @@ from storage.bounds import settle
 Row = tuple[Any, ...]
 Said = Mapping[str, Any]
 Process = Callable[[Any], Any]
+Statement = Select[Any] | Insert | Update | Delete
 
 
 class _Told(NamedTuple):
-    """A statement as a driver takes it; None leaves a value as it is."""
+    """A statement as a driver takes it; None leaves a value as it is.
+
+    `fixed` is what it says whoever says it, such as a limit.
+    """
 
     sql: str
     given: tuple[tuple[str, Process | None], ...]
+    fixed: Said
     by_place: bool
     found: tuple[Process | None, ...]
     is_plain: bool
 
 
 class Quick:
-    """A statement that is told each of its parameters, all single values."""
+    """A statement whose parameters are single values; some may have theirs already."""
 
     def __init__(
-        self, statement: Select[Any] | Insert, columns: tuple[str, ...] | None = None
+        self, statement: Statement, columns: tuple[str, ...] | None = None
     ) -> None:
         self._statement = statement
         self._columns = columns
@@ -43,7 +56,7 @@ class Quick:
 
     def rows(self, connection: Connection, said: Said) -> Sequence[Row]:
         told = self._for(connection.dialect)
-        found = _run(connection, told, said)
+        found, _ = _run(connection, told, said)
         if told.is_plain:
             return found
         return [
@@ -69,6 +82,10 @@ class Quick:
         """For a statement that finds nothing."""
         _run(connection, self._for(connection.dialect), said)
 
+    def put_all(self, connection: Connection, many: Sequence[Said]) -> int:
+        """Likewise of each in turn, in one journey; how many rows it was said to."""
+        return _run(connection, self._for(connection.dialect), *many)[1]
+
     def _for(self, dialect: Dialect) -> _Told:
         key = dialect.name, dialect.driver
         told = self._told.get(key)
@@ -85,11 +102,16 @@ class Quick:
             (name, _on_the_way(written.binds[name].type, dialect)) for name in names
         )
         found = tuple(_on_the_way_back(each.type, dialect) for each in self._found)
+        fixed = {
+            name: bind.value
+            for name, bind in written.binds.items()
+            if not bind.required
+        }
         by_place = written.positiontup is not None
-        return _Told(str(written), tuple(given), by_place, found, not any(found))
+        return _Told(str(written), tuple(given), fixed, by_place, found, not any(found))
 
 
-def _found_by(statement: Select[Any] | Insert) -> Sequence[ColumnElement[Any]]:
+def _found_by(statement: Statement) -> Sequence[ColumnElement[Any]]:
     return tuple(statement.selected_columns) if isinstance(statement, Select) else ()
 
 
@@ -101,21 +123,31 @@ def _on_the_way_back(kind: TypeEngine[Any], dialect: Dialect) -> Process | None:
     return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 
-def _run(connection: Connection, told: _Told, said: Said) -> Sequence[Row]:
+def _given(told: _Told, said: Said) -> Any:
+    if told.fixed:
+        said = {**told.fixed, **said}
+    given = [
+        said[name] if process is None else process(said[name])
+        for name, process in told.given
+    ]
+    if told.by_place:
+        return given
+    return {name: value for (name, _), value in zip(told.given, given, strict=True)}
+
+
+def _run(connection: Connection, told: _Told, *many: Said) -> tuple[Sequence[Row], int]:
     if not connection.in_transaction():
         connection.begin()
     settle(connection)
-    given: Any = {
-        name: said[name] if process is None else process(said[name])
-        for name, process in told.given
-    }
-    if told.by_place:
-        given = tuple(given[name] for name, _ in told.given)
+    given = [_given(told, said) for said in many]
     dbapi = connection.dialect.loaded_dbapi
     pooled = connection.connection
     cursor = pooled.cursor()
     try:
-        cursor.execute(told.sql, given)
+        if len(given) == 1:
+            cursor.execute(told.sql, given[0])
+        else:
+            cursor.executemany(told.sql, given)
         found = cursor.fetchall() if told.found else ()
     except dbapi.Error as fault:
         gone = connection.dialect.is_disconnect(fault, pooled, cursor)
@@ -130,6 +162,7 @@ def _run(connection: Connection, told: _Told, said: Said) -> Sequence[Row]:
             connection_invalidated=gone,
             dialect=connection.dialect,
         ) from fault
+    else:
+        return found, cursor.rowcount
     finally:
         cursor.close()
-    return found

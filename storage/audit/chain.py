@@ -24,6 +24,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from core.audit.model import START, Head, forge
 from core.kernel.ids import OrganisationId
 from storage.audit.trail import entry
+from storage.quick import Quick
 from storage.repository import Repository
 from storage.tables.audit import audit as table
 from storage.tables.audit import audit_head
@@ -48,7 +49,7 @@ _rows = (
     .order_by(table.c.organisation_id, table.c.id)
     .limit(bindparam("most"))
 )
-_seal = (
+_seal = Quick(
     update(table)
     .where(table.c.organisation_id == bindparam("of"), table.c.id == bindparam("this"))
     .where(_unsealed)
@@ -111,7 +112,7 @@ class SqlAuditSeals(Repository):
             columns = {name: [row[name] for row in sealed] for name in sealed[0]}
             self.connection.execute(_seal_together, columns)
         else:
-            self.connection.execute(_seal, sealed)
+            _seal.put_all(self.connection, sealed)
 
     def _locked(self) -> list[OrganisationId]:
         """Those with something to seal that nobody else is sealing."""

@@ -59,7 +59,7 @@ class SqlMarkingEntries(Repository):
             _row(organisation, entry, place, share)
             for place, share in enumerate(entry.shares)
         ]
-        self.connection.execute(statements.add_share, rows)
+        statements.add_shares.put_all(self.connection, rows)
         totals.keep(self.connection, organisation, entry, 1)
 
     def find(self, organisation: OrganisationId, entry: EntryId) -> MarkingEntry | None:

@@ -1,7 +1,7 @@
 """Tutors' weeks in SQL."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import Select, bindparam, insert, select, update
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.marking.sheets.model import Line, Sheet, SheetId, SheetState
+from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.tables.sheets import sheet as table
 from storage.tables.sheets import sheet_line as lines
@@ -25,7 +26,7 @@ _over = (
     .where(table.c.last >= bindparam("since"))
     .order_by(table.c.first, table.c.tutor_id)
 )
-_over_of = _over.where(table.c.tutor_id == bindparam("tutor"))
+_over_of = Quick(_over.where(table.c.tutor_id == bindparam("tutor")))
 _lines = (
     select(lines)
     .where(lines.c.organisation_id == organisation_said)
@@ -94,7 +95,8 @@ class SqlSheets(Repository):
         }
         if tutor is None:
             return self._list(_over, said)
-        return self._list(_over_of, {**said, "tutor": tutor})
+        rows = _over_of.mappings(self.connection, {**said, "tutor": tutor})
+        return list(map(_sheet, rows))
 
     def lines(
         self, organisation: OrganisationId, sheets: Sequence[SheetId]
@@ -109,20 +111,21 @@ class SqlSheets(Repository):
         return found
 
     def _list(self, statement: Select[Any], said: dict[str, Any]) -> list[Sheet]:
-        return [
-            Sheet(
-                row["id"],
-                row["tutor_id"],
-                Period(row["first"], row["last"]),
-                SheetState(row["state"]),
-                row["finalised_at"],
-                row["finalised_by"],
-                row["approved_at"],
-                row["approved_by"],
-                row["opened_again_at"],
-            )
-            for row in self.connection.execute(statement, said).mappings()
-        ]
+        return list(map(_sheet, self.connection.execute(statement, said).mappings()))
+
+
+def _sheet(row: Mapping[Any, Any]) -> Sheet:
+    return Sheet(
+        row["id"],
+        row["tutor_id"],
+        Period(row["first"], row["last"]),
+        SheetState(row["state"]),
+        row["finalised_at"],
+        row["finalised_by"],
+        row["approved_at"],
+        row["approved_by"],
+        row["opened_again_at"],
+    )
 
 
 def _row(sheet: Sheet) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    Insert,
     Select,
     and_,
     bindparam,
@@ -76,7 +75,7 @@ add = Quick(
         "entered_at",
     ),
 )
-add_share: Insert = insert(shares)
+add_shares = Quick(insert(shares))
 take_back = (
     update(table)
     .where(table.c.organisation_id == organisation_said, _of_entry)

@@ -14,6 +14,7 @@ from core.kernel.ids import OrganisationId
 from core.kernel.period import Period
 from core.marking.model import Activity, MarkingEntry
 from core.marking.totals.model import Along, Drift, Of
+from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.tables.marking import marking_entry as entries
 from storage.tables.marking import marking_share as shares
@@ -24,11 +25,10 @@ Key = tuple[str, UUID, date, str]
 KEY = ("organisation_id", "of", "whom", "on", "activity")
 
 
-def _adding(kind: Any) -> Any:
+def _adding(kind: Any) -> Quick:
     put = kind.insert(table)
-    return put.on_conflict_do_update(
-        index_elements=KEY, set_={"spent": table.c.spent + put.excluded.spent}
-    )
+    more = {"spent": table.c.spent + put.excluded.spent}
+    return Quick(put.on_conflict_do_update(index_elements=KEY, set_=more))
 
 
 _add = {"sqlite": _adding(sqlite), "postgresql": _adding(postgresql)}
@@ -123,7 +123,7 @@ def _put(
         for key in sorted(sums)
     ]
     if rows:
-        connection.execute(_add[connection.dialect.name], rows)
+        _add[connection.dialect.name].put_all(connection, rows)
 
 
 @lru_cache(maxsize=8)

@@ -23,6 +23,7 @@ from core.messaging.errors import AlreadyAnswered
 from core.messaging.model import Event
 from storage.alive import of_the_dead, session_of
 from storage.appended import Closing
+from storage.quick import Quick
 from storage.repository import Repository
 from storage.sealing.keys import Owner
 from storage.tables.messaging import OWN_CHAT, suspected
@@ -108,7 +109,7 @@ _said_in = (
     .order_by(table.c.number)
     .limit(bindparam("most"))
 )
-_close = (
+_close = Quick(
     update(table)
     .where(*_this)
     .values(closed=bindparam("at"), quarantined=bindparam("reason"))

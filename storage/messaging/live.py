@@ -13,6 +13,7 @@ from core.messaging.conversation import Draft
 from core.messaging.model import Address, ChatKind
 from core.messaging.replies.live_cards import MOST, LiveCard
 from core.people.model import Account
+from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.live import live_about as abouts
@@ -29,9 +30,13 @@ def _one(table: Any) -> tuple[Any, ...]:
     )
 
 
-_DROP = (delete(abouts).where(*_one(abouts)), delete(cards).where(*_one(cards)))
-_ADD, _ADD_ABOUT = insert(cards), insert(abouts)
-_NAMES = (
+_DROP = [Quick(delete(each).where(*_one(each))) for each in (abouts, cards)]
+_ADD = Quick(
+    insert(cards),
+    ("organisation_id", "person_id", "card", "told", "looks", "kept_at", "until"),
+)
+_ADD_ABOUT = Quick(insert(abouts))
+_NAMES = Quick(
     select(cards.c.card)
     .where(cards.c.organisation_id == organisation_said)
     .where(cards.c.person_id == bindparam("whose"))
@@ -79,14 +84,14 @@ class SqlLiveCards(Repository):
             "kept_at": card.until,
             "until": card.until,
         }
-        self.connection.execute(_ADD, row)
+        _ADD.put(self.connection, row)
         where = {name: row[name] for name in ("organisation_id", "person_id", "card")}
         rows = [{**where, "about": each} for each in sorted(card.about)]
         if rows:
-            self.connection.execute(_ADD_ABOUT, rows)
+            _ADD_ABOUT.put_all(self.connection, rows)
         said = {"organisation": card.organisation, "whose": card.person}
-        names = self.connection.execute(_NAMES, said).scalars().all()
-        for name in names[most:]:
+        names = _NAMES.rows(self.connection, said)
+        for (name,) in names[most:]:
             self._drop(card.organisation, card.person, name)
 
     def touch(
@@ -116,7 +121,7 @@ class SqlLiveCards(Repository):
     def _drop(self, organisation: OrganisationId, person: PersonId, card: str) -> None:
         said = {"organisation": organisation, "whose": person, "named": card}
         for statement in _DROP:
-            self.connection.execute(statement, said)
+            statement.put(self.connection, said)
 
     def _card(self, row: RowMapping) -> LiveCard:
         owner = Owner(row["organisation_id"], row["person_id"])

@@ -1,12 +1,11 @@
 """Open drafts, offered buttons and the rows behind figures, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Executable,
-    RowMapping,
     Table,
     and_,
     bindparam,
@@ -66,7 +65,7 @@ _mine = and_(
 _by_token = select(offers).where(offers.c.token == bindparam("offer"))
 _held_by_token = _by_token.with_for_update()
 _undos = select(offers).where(_mine, offers.c.undoes)
-_last_undo = (
+_last_undo = Quick(
     _undos.where(offers.c.used.is_(None), offers.c.expires > bindparam("now"))
     .order_by(offers.c.offered.desc(), offers.c.token)
     .limit(1)
@@ -85,7 +84,7 @@ _undos_of = (
     .order_by(offers.c.offered.desc(), offers.c.token)
     .with_for_update()
 )
-_use = (
+_use = Quick(
     update(offers)
     .where(offers.c.organisation_id == organisation_said)
     .where(offers.c.token == bindparam("offer"))
@@ -159,8 +158,8 @@ class SqlMemory(Repository):
 
     def hold_last_undo(self, actor: Actor, now: datetime) -> Offer | None:
         said = {"organisation": actor.organisation, "person": actor.person, "now": now}
-        row = self.connection.execute(_last_undo, said).mappings().one_or_none()
-        return None if row is None else self._offer(row)
+        rows = _last_undo.mappings(self.connection, said)
+        return self._offer(rows[0]) if rows else None
 
     def hold_last_redo(self, actor: Actor, now: datetime) -> Offer | None:
         said = {"organisation": actor.organisation, "person": actor.person, "now": now}
@@ -174,7 +173,7 @@ class SqlMemory(Repository):
 
     def use(self, offer: Offer, at: datetime) -> None:
         said = {"organisation": offer.organisation, "offer": offer.token, "at": at}
-        self.connection.execute(_use, said)
+        _use.put(self.connection, said)
 
     def remember_why(
         self, actor: Actor, conversation: Address, why: Sequence[str], until: datetime
@@ -217,7 +216,7 @@ class SqlMemory(Repository):
         sealed: bytes = said.row[what.column]
         return sealed
 
-    def _offer(self, row: RowMapping) -> Offer:
+    def _offer(self, row: Mapping[Any, Any]) -> Offer:
         owner = Owner(row["organisation_id"], row["person_id"])
         told = self.vault.open_json(
             owner, row["drafts"], about=DRAFTS, row=row["token"]

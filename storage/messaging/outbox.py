@@ -24,6 +24,7 @@ from storage.messaging.outbox_announced import AnnouncedLetters
 from storage.messaging.outbox_claim import claims
 from storage.messaging.outbox_rows import notice_read, notice_written, place_of
 from storage.messaging.sent import SentMessages, chat_said
+from storage.quick import Quick
 from storage.repository import organisation_said
 from storage.tables.messaging import NOTHING, sent
 from storage.tables.messaging import file as files
@@ -95,6 +96,7 @@ def _unsent(each: Any) -> ColumnElement[bool]:
 
 
 supersede = delete(table).where(_unsent(table))
+_supersede = Quick(supersede)
 _give_way = delete(table).where(_this, exists().where(_unsent(table.alias())))
 _purge = (
     update(table)
@@ -159,7 +161,7 @@ class SqlOutbox(AnnouncedLetters):
             return
         said = {"organisation": notice.organisation, "of_card": notice.card}
         said |= chat_said(notice.to)
-        self.connection.execute(supersede, said)
+        _supersede.put(self.connection, said)
         same = ("organisation_id", "card", "platform", "workspace", "chat")
         self.appended.amend(table, {name: row[name] for name in same}, None)
         self.appended.add(table, row)

@@ -20,6 +20,7 @@ from core.kernel.ids import OrganisationId
 from core.messaging.model import Address, Carried, Lane, Notice
 from core.messaging.ports import Standing
 from storage.messaging.message_rows import MESSAGE, message_read
+from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.messaging import NOTHING, outbox
@@ -88,7 +89,7 @@ edits_below = select(func.count()).where(
 )
 """Each answered something that stands below the card that it edited."""
 
-_shown = (
+_shown = Quick(
     select(table.c.key, table.c.at, table.c.edited_at)
     .add_columns(outbox.c.message, outbox.c.person_id)
     .join(
@@ -117,9 +118,10 @@ class SentMessages(Repository):
         self, organisation: OrganisationId, to: Address, card: str
     ) -> Standing | None:
         said = {"organisation": organisation, "of_card": card, **chat_said(to)}
-        row = self.connection.execute(_shown, said).mappings().first()
-        if row is None:
+        rows = _shown.mappings(self.connection, said)
+        if not rows:
             return None
+        row = rows[0]
         since = {**said, "since": row["at"]}
         below = sum(
             self.connection.execute(each, since).scalar_one()

@@ -1,14 +1,15 @@
 """Who looks after whom, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.period import Period
 from core.people.model import Guardianship
+from storage.quick import Quick
 from storage.repository import Repository, in_parts, organisation_said
 from storage.tables.people import guardianship as table
 
@@ -17,7 +18,7 @@ _kept = (
     .where(table.c.organisation_id == organisation_said, table.c.ended_at.is_(None))
     .order_by(table.c.guardian_id, table.c.student_id)
 )
-_of_guardian = _kept.where(table.c.guardian_id == bindparam("person"))
+_of_guardian = Quick(_kept.where(table.c.guardian_id == bindparam("person")))
 _of_students = _kept.where(table.c.student_id.in_(bindparam("people", expanding=True)))
 _this = (
     table.c.organisation_id == organisation_said,
@@ -62,31 +63,27 @@ class SqlGuardianships(Repository):
     def of_guardian(
         self, organisation: OrganisationId, guardian: PersonId
     ) -> list[Guardianship]:
-        return self._found(_of_guardian, organisation, {"person": guardian})
+        said = {"organisation": organisation, "person": guardian}
+        return list(map(_guardianship, _of_guardian.mappings(self.connection, said)))
 
     def of_students(
         self, organisation: OrganisationId, students: Sequence[PersonId]
     ) -> list[Guardianship]:
         return [
-            each
+            _guardianship(row)
             for some in in_parts(students)
-            for each in self._found(_of_students, organisation, {"people": some})
+            for row in self.connection.execute(
+                _of_students, {"organisation": organisation, "people": some}
+            ).mappings()
         ]
 
-    def _found(
-        self,
-        statement: Select[Any],
-        organisation: OrganisationId,
-        whose: dict[str, Any],
-    ) -> list[Guardianship]:
-        said = {"organisation": organisation, **whose}
-        return [
-            Guardianship(
-                row.guardian_id,
-                row.student_id,
-                None if row.first is None else Period(row.first, row.last),
-                row.may_consent,
-                row.pays,
-            )
-            for row in self.connection.execute(statement, said)
-        ]
+
+def _guardianship(row: Mapping[Any, Any]) -> Guardianship:
+    first = row["first"]
+    return Guardianship(
+        row["guardian_id"],
+        row["student_id"],
+        None if first is None else Period(first, row["last"]),
+        row["may_consent"],
+        row["pays"],
+    )

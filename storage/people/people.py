@@ -16,6 +16,7 @@ from core.kernel.ids import OrganisationId, PersonId
 from core.people.model import Grant, Person
 from storage.curriculum.courses import SqlCourses
 from storage.curriculum.units import SqlUnits
+from storage.quick import Quick
 from storage.repository import AT_ONCE, Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.people import grant as grants
@@ -46,7 +47,7 @@ _change = (
     )
 )
 _remove = update(people).where(*_this).values(deleted_at=bindparam("at"))
-_lock = select(people.c.id).where(*_this).with_for_update(key_share=True)
+_lock = Quick(select(people.c.id).where(*_this).with_for_update(key_share=True))
 _add_grant = insert(grants)
 _end_grant = (
     delete(grants)
@@ -174,7 +175,7 @@ class SqlPeople(Repository):
 
     def lock(self, organisation: OrganisationId, person: PersonId) -> None:
         if self.connection.dialect.name != "sqlite":  # which has one writer
-            self.connection.execute(_lock, _said(organisation, person)).all()
+            _lock.first(self.connection, _said(organisation, person))
 
     def _everybody(self, organisation: OrganisationId) -> dict[PersonId, Person]:
         return self.at_version(organisation, self.names_version(organisation))

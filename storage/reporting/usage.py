@@ -22,6 +22,7 @@ from core.kernel.actor import Role
 from core.kernel.ids import OrganisationId, PersonId
 from core.reporting.measures import By, Of, Sums
 from core.reporting.usage.model import QUIET, Seen, Visit
+from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.tables.curriculum import membership
 from storage.tables.people import grant
@@ -31,7 +32,7 @@ _theirs = (
     table.c.organisation_id == organisation_said,
     table.c.person_id == bindparam("whose"),
 )
-_latest = (
+_latest = Quick(
     select(table)
     .where(*_theirs)
     .order_by(table.c.began.desc())
@@ -42,7 +43,7 @@ _last_of = (
     .where(*_theirs)
     .group_by(table.c.platform)
 )
-_goes_on = (
+_goes_on = Quick(
     update(table)
     .where(*_theirs, table.c.began == bindparam("since"))
     .values(
@@ -51,7 +52,7 @@ _goes_on = (
         turns=table.c.turns + bindparam("more"),
     )
 )
-_begins = insert(table)
+_begins = Quick(insert(table))
 _forget = delete(table).where(table.c.organisation_id == organisation_said)
 _purge = delete(table).where(table.c.began < bindparam("before"))
 _counts: list[Any] = [
@@ -69,7 +70,8 @@ class SqlVisits(Repository):
     def note(self, seen: Sequence[Seen]) -> None:
         for each in seen:
             said = {"organisation": each.organisation, "whose": each.person, "most": 1}
-            last = self.connection.execute(_latest, said).mappings().one_or_none()
+            before = _latest.mappings(self.connection, said)
+            last = before[0] if before else None
             if last is not None and each.first - last["last"] <= QUIET:
                 until = max(each.last, last["last"])
                 more = {
@@ -78,15 +80,15 @@ class SqlVisits(Repository):
                     "took": int((until - last["began"]).total_seconds()),
                     "more": each.turns,
                 }
-                self.connection.execute(_goes_on, {**said, **more})
+                _goes_on.put(self.connection, {**said, **more})
             else:
-                self.connection.execute(_begins, _row(each))
+                _begins.put(self.connection, _row(each))
 
     def of(
         self, organisation: OrganisationId, person: PersonId, limit: int
     ) -> list[Visit]:
         said = {"organisation": organisation, "whose": person, "most": limit}
-        rows = self.connection.execute(_latest, said).mappings()
+        rows = _latest.mappings(self.connection, said)
         return [
             Visit(row["platform"], row["began"], row["last"], row["turns"])
             for row in rows

@@ -4,7 +4,16 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Integer, MetaData, Table, bindparam, insert, select
+from sqlalchemy import (
+    Column,
+    Integer,
+    MetaData,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.exc import DBAPIError
 
 from core.application import Ports, Reach
@@ -104,3 +113,27 @@ async def test_what_it_puts_goes_when_its_unit_fails(database):
         rows = await writer.run(on_its_connection(lambda c: EVERYWHERE.rows(c, {})))
 
     assert HERE.id not in {row[0] for row in rows}
+
+
+async def test_what_a_statement_says_of_itself_needs_no_telling(run):
+    said, one = {"organisation": HERE.id}, Quick(HERE_ALL.limit(1))
+
+    assert len(await run(on_its_connection(lambda c: one.rows(c, said)))) == 1
+
+
+async def test_many_are_told_at_once_and_counted(database):
+    grown = Quick(
+        update(person)
+        .where(person.c.organisation_id == bindparam("organisation"))
+        .where(person.c.id == bindparam("whose"))
+        .values(minor=bindparam("young"))
+    )
+    said = [
+        {"organisation": HERE.id, "whose": whose, "young": True}
+        for whose in (*(each.id for each in EVERYBODY_HERE), HERE.id)
+    ]
+
+    async with Writer(database) as writer:
+        done = await writer.run(on_its_connection(lambda c: grown.put_all(c, said)))
+
+    assert done == len(EVERYBODY_HERE)
