@@ -2,6 +2,7 @@
 
 from core.application import Door
 from core.kernel.actor import THE_DESK
+from core.messaging.announcements.gather import GatherRecipients
 from core.messaging.announcements.progress import TellProgress
 from core.messaging.announcements.scheduled import StartScheduled
 from core.messaging.announcements.spread import SpreadAnnouncements
@@ -16,8 +17,11 @@ async def start_scheduled(door: Door) -> None:
 
 @duty(every=1)
 async def spread_announcements(door: Door) -> None:
-    while await door.run(SpreadAnnouncements(THE_DESK)):
-        pass
+    going = True
+    while going:
+        gathered = await door.run(GatherRecipients(THE_DESK))
+        written = await door.run(SpreadAnnouncements(THE_DESK))
+        going = gathered > 0 or written > 0
 
 
 @duty(every=2)

@@ -63,6 +63,15 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many would get it, how many cannot be reached, whether that is a crowd."""
+
+    reachable: int
+    unreachable: int
+    wants_number: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """A bundle of ports; see `core.application.Ports`."""
 
@@ -91,6 +100,16 @@ class Reach:
             ways={way: n for way, n in ways.items() if n},
         )
 
+    def counted(
+        self, organisation: OrganisationId, people: Sequence[PersonId]
+    ) -> Count:
+        """How many it reaches, without the names and reasons that a preview shows."""
+        chats = self.contacts.of(organisation, people)
+        others = [each for each in people if each not in chats]
+        mailed = len(self.mailboxes.of(organisation, others))
+        crowd = self._is_crowd(organisation, people)
+        return Count(len(chats) + mailed, len(others) - mailed, crowd)
+
     def _why(
         self, organisation: OrganisationId, lost: Sequence[PersonId]
     ) -> dict[Why, tuple[PersonId, ...]]:
@@ -99,15 +118,15 @@ class Reach:
         known = self.mailboxes.people.some(organisation, list(lost))
         bounced = self.contacts.bounced(lost)
         without = {each.id for each in known if not each.email}
-        found: dict[Why, tuple[PersonId, ...]] = {}
+        found: dict[Why, list[PersonId]] = {}
         for each in lost:
             why = Why.BLOCKED if each in blocked else Why.NOT_LINKED
             if why is Why.NOT_LINKED and each in without and self.mailboxes.mail.works:
                 why = Why.NO_ADDRESS
             if why is Why.NOT_LINKED and each in bounced:
                 why = Why.BOUNCED
-            found[why] = (*found.get(why, ()), each)
-        return found
+            found.setdefault(why, []).append(each)
+        return {why: tuple(people) for why, people in found.items()}
 
     def _is_crowd(
         self, organisation: OrganisationId, people: Sequence[PersonId]

@@ -1,11 +1,12 @@
 """What is asked of announcements and of their people, in SQL."""
 
-from sqlalchemy import and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 
 from core.messaging.announcement import AnnouncementState
 from storage.repository import organisation_said
 from storage.tables.announcements import announcement as table
 from storage.tables.announcements import recipient as recipients
+from storage.tables.announcements import recipient_batch as batch
 
 A_STATEMENT = 500
 ON_ITS_WAY = (AnnouncementState.GOING, AnnouncementState.PAUSED)
@@ -47,6 +48,28 @@ written = (
     .where(its, recipients.c.person_id.in_(bindparam("people", expanding=True)))
     .values(written=True)
 )
+_listed = and_(
+    batch.c.organisation_id == organisation_said,
+    batch.c.announcement_id == bindparam("announcement"),
+)
+listed = select(func.coalesce(func.sum(batch.c.many), 0)).where(_listed)
+unlist = delete(batch).where(_listed)
+growing = (
+    select(table.c.organisation_id, table.c.id)
+    .where(
+        select(batch.c.number)
+        .where(
+            batch.c.organisation_id == table.c.organisation_id,
+            batch.c.announcement_id == table.c.id,
+        )
+        .exists()
+    )
+    .order_by(table.c.at, table.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+next_batch = select(batch).where(_listed).order_by(batch.c.number).limit(1)
+done_batch = delete(batch).where(_listed, batch.c.number == bindparam("nth"))
 drop = (
     update(recipients).where(its, recipients.c.written.is_(False)).values(written=True)
 )

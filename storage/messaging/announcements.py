@@ -28,12 +28,15 @@ from storage.insert import insert_together
 from storage.messaging import announcement_rows as sql
 from storage.messaging.search import SqlSearches
 from storage.messaging.sent import behind, chat_said
+from storage.people.people import SqlPeople
 from storage.repository import Repository
 from storage.sealing.keys import Owner
-from storage.tables.announcements import recipient
+from storage.tables.announcements import recipient, recipient_batch
 
 SAYS = "announcement.says"
-HEX = 32
+HEX, AN_ID = 32, 16
+A_UNIT = 200
+"""Recipients written down in one unit of work: a few ms of SQLite's writer."""
 
 
 class SqlAnnouncements(Repository):
@@ -195,14 +198,53 @@ class SqlAnnouncements(Repository):
         made: Announcement,
         recipients: Sequence[PersonId],
     ) -> None:
+        """Of a crowd only the first are recipients in this unit of work."""
+        self._recipients(organisation, made.id, recipients[:A_UNIT])
         rows = [
             {
                 "organisation_id": organisation,
                 "announcement_id": made.id,
+                "number": first // A_UNIT,
+                "people": b"".join(e.bytes for e in recipients[first : first + A_UNIT]),
+                "many": len(recipients[first : first + A_UNIT]),
+            }
+            for first in range(A_UNIT, len(recipients), A_UNIT)
+        ]
+        if rows:
+            insert_together(self.connection, recipient_batch, rows)
+
+    def gather(self) -> int:
+        """One batch, of the oldest announcement that has some: no two do the same."""
+        growing = self.connection.execute(sql.growing).one_or_none()
+        if growing is None:
+            return 0
+        said = _said(growing.organisation_id, growing.id)
+        found = self.connection.execute(sql.next_batch, said).one()
+        ids = [
+            PersonId(UUID(bytes=found.people[first : first + AN_ID]))
+            for first in range(0, len(found.people), AN_ID)
+        ]
+        there = SqlPeople(self.connection, self.appended, self.vault)
+        known = {each.id for each in there.some(growing.organisation_id, ids)}
+        people = [each for each in ids if each in known]  # the others are gone
+        self._recipients(growing.organisation_id, growing.id, people)
+        self.connection.execute(sql.done_batch, {**said, "nth": found.number})
+        return len(ids)
+
+    def _recipients(
+        self,
+        organisation: OrganisationId,
+        announcement: AnnouncementId,
+        people: Sequence[PersonId],
+    ) -> None:
+        rows = [
+            {
+                "organisation_id": organisation,
+                "announcement_id": announcement,
                 "person_id": person,
                 "written": False,
             }
-            for person in recipients
+            for person in people
         ]
         if rows:
             insert_together(self.connection, recipient, rows)
@@ -242,13 +284,16 @@ class SqlAnnouncements(Repository):
 
     def drop(self, organisation: OrganisationId, announcement: AnnouncementId) -> int:
         said = _said(organisation, announcement)
-        return self.connection.execute(sql.drop, said).rowcount
+        listed: int = self.connection.execute(sql.listed, said).scalar_one()
+        self.connection.execute(sql.unlist, said)
+        return listed + self.connection.execute(sql.drop, said).rowcount
 
     def going(self, over: datetime) -> list[tuple[OrganisationId, Announcement, int]]:
         found: list[tuple[OrganisationId, Announcement, int]] = []
         for row in self.connection.execute(sql.watched, {"over": over}).mappings():
             said = _said(row["organisation_id"], row["id"])
             left = self.connection.execute(sql.unwritten, said).scalar_one()
+            left += self.connection.execute(sql.listed, said).scalar_one()
             found.append((row["organisation_id"], self._announcement(row), left))
         return found
 

@@ -58,6 +58,16 @@ Index(
     postgresql_where=_unwritten,
 )
 
+recipient_batch = table_of_an_organisation(
+    "recipient_batch",
+    Column("announcement_id", Uuid, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("people", LargeBinary, nullable=False),  # their ids, one after the other
+    Column("many", Integer, nullable=False),
+    links={"announcement_id": "announcement"},
+)
+"""Who is to be a recipient, as long as nobody has had the time to write it down."""
+
 saved_audience = table_of_an_organisation(
     "saved_audience",
     Column("id", Uuid, primary_key=True),

@@ -6,6 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from core.application import Ports
+from core.kernel.actor import Role
+from core.kernel.ids import PersonId
 from core.messaging.announcement import (
     Announcement,
     AnnouncementId,
@@ -16,7 +18,10 @@ from core.messaging.announcement import (
 from core.messaging.conversation import File
 from core.messaging.model import Address, Lane, Message, Notice
 from core.messaging.ports import Announcements, Attached, Attachments, Files, Outbox
+from core.people.model import Grant, Person
+from core.people.ports import People
 from storage.door import Runner
+from storage.messaging.announcements import A_UNIT
 from tests.people import CORA, ELSEWHERE, HERE, LENA, LEO, LONG_AGO, MAYA, SAM
 
 PLAN = File("a" * 32, "plan.pdf", "application/pdf", "plan.pdf")
@@ -103,3 +108,18 @@ async def test_what_somebody_sent_is_kept_until_its_time_and_opened_at_home_alon
         return opened, gone, here.some(HERE.id, [PLAN.id])
 
     assert await storage.run(unit) == ([b"plan", None], [0, 1], [])
+
+
+async def test_of_a_crowd_the_rest_is_written_down_later_and_once(storage: Runner):
+    made = announcement(1, total=A_UNIT + 1)
+
+    def gathered(ports: Ports) -> list[int]:
+        people = [PersonId(UUID(int=9000 + number)) for number in range(A_UNIT + 1)]
+        for each in people:
+            ports[People].add(HERE.id, Person(each, "P", (Grant(Role.STUDENT),)))
+        here = ports[Announcements]
+        here.add(HERE.id, made, people)
+        before, left = len(here.people(HERE.id, made.id)), here.going(LONG_AGO)[0][2]
+        return [before, left, here.gather(), here.gather(), here.going(LONG_AGO)[0][2]]
+
+    assert await storage.run(gathered) == [A_UNIT, A_UNIT + 1, 1, 0, A_UNIT + 1]

@@ -71,7 +71,6 @@ class Rounds:
 
     def stop(self, here: OrganisationId, made: Announcement) -> None:
         """Nothing of the round before leaves any more; what is out is a card."""
-        self.announcements.drop(here, made.id)
         self.outbox.withdraw(here, made.mark, self.clock.now())
         if not made.version:
             self.outbox.becomes_card(here, made.mark, card_of(made))
@@ -130,6 +129,7 @@ def withdraw_announcement(request: WithdrawAnnouncement, rounds: Rounds) -> int:
     if found is None or found.state not in out or found.round is Round.WITHDRAWN:
         raise NoSuchAnnouncement
     rounds.stop(here, found)
+    rounds.announcements.drop(here, found.id)
     marks = (replace(found, version=n).mark for n in range(found.version + 1))
     have = {each for mark in marks for each in rounds.outbox.may_have(here, mark)}
     if not have:

@@ -31,7 +31,7 @@ from core.messaging.errors import (
     NumberWanted,
 )
 from core.messaging.ports import Audiences, Outbox
-from core.messaging.reach import Preview, Reach
+from core.messaging.reach import Count, Preview, Reach
 from core.organisation.coming import Coming
 from core.organisation.days import UTC, Days
 
@@ -154,14 +154,15 @@ def announce(
     actor = request.actor
     permitted(actor, Permission.ANNOUNCE)
     now = meant.days.clock.now()
-    people, preview = meant.by(actor.organisation, request.audiences)
-    if not preview.reachable:
+    people = meant.people(actor.organisation, request.audiences)
+    count = meant.reach.counted(actor.organisation, people)
+    if not count.reachable:
         raise NobodyToTell
-    if preview.wants_number and request.typed != len(people):
+    if count.wants_number and request.typed != len(people):
         raise NumberWanted(len(people))
     if request.at is not None and request.at <= now:
         raise AnnouncementInThePast(request.at)
-    made = _made(request, now, people, preview)
+    made = _made(request, now, count)
     if request.every:
         made = _coming_round(made, request, meant)
     if approvals.wanted(actor.organisation, made, len(people)):
@@ -192,16 +193,14 @@ def _coming_round(made: Announcement, request: Announce, meant: Meant) -> Announ
     return replace(made, state=state, goes_at=first, every=every, until=until)
 
 
-def _made(
-    request: Announce, now: datetime, people: Sequence[PersonId], seen: Preview
-) -> Announcement:
+def _made(request: Announce, now: datetime, count: Count) -> Announcement:
     return Announcement(
         AnnouncementId(uuid4()),
         request.actor.person,
         request.text,
         now,
-        len(people),
-        len(seen.unreachable),
+        count.reachable + count.unreachable,
+        count.unreachable,
         AnnouncementState.SCHEDULED if request.at else AnnouncementState.GOING,
         written(request.audiences),
         request.at,

@@ -88,13 +88,13 @@ class Starting:
     def let_go(self, here: OrganisationId, made: Announcement) -> Announcement:
         if not self._may(here, made):
             return self.refuse(here, made, "announcement-right-lost")
-        people, seen = self.meant.by(here, read(made.audience))
-        count = len(people)
+        people = self.meant.people(here, read(made.audience))
+        seen, count = self.meant.reach.counted(here, people), len(people)
         if not seen.reachable:
             return self.refuse(here, made, "announcement-reaches-nobody")
         if seen.wants_number and grown(count, made.typed or 0):
             return self.refuse(here, made, "announcement-has-grown", count=count)
-        lost, state = len(seen.unreachable), AnnouncementState.GOING
+        lost, state = seen.unreachable, AnnouncementState.GOING
         going = replace(made, total=count, unreachable=lost, state=state)
         if self.approvals.wanted(here, made, count):
             return self._ask(here, going)

@@ -70,7 +70,17 @@ class Announcements(Protocol):
         organisation: OrganisationId,
         announcement: Announcement,
         recipients: Sequence[PersonId],
-    ) -> None: ...
+    ) -> None:
+        """Of many recipients most are listed only, for `gather` to write down."""
+        ...
+
+    def gather(self) -> int:
+        """Some of those who are only listed are recipients now; how many.
+
+        As many as one unit of work may hold up the others for: none are listed any
+        more where it answers 0.
+        """
+        ...
 
     def hold(
         self, organisation: OrganisationId, announcement: AnnouncementId
@@ -169,7 +179,7 @@ class Announcements(Protocol):
         ...
 
     def drop(self, organisation: OrganisationId, announcement: AnnouncementId) -> int:
-        """Nobody else is written to; how many had not been."""
+        """Nobody else is written to, nor is listed; how many had not been."""
         ...
 
     def going(self, over: datetime) -> list[tuple[OrganisationId, Announcement, int]]:

@@ -600,6 +600,13 @@ PROTECTIONS = {'postgresql': ["CREATE INDEX search_fts ON search_words USING gin
                 'CREATE POLICY reach ON "recipient" USING ((SELECT current_setting(\'desk.reach\', '
                 "true)) IN (organisation_id::text, 'everywhere')) WITH CHECK ((SELECT "
                 "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere'))",
+                'GRANT SELECT, INSERT, UPDATE, DELETE ON "recipient_batch" TO tutordesk_app',
+                'ALTER TABLE "recipient_batch" ENABLE ROW LEVEL SECURITY',
+                'ALTER TABLE "recipient_batch" FORCE ROW LEVEL SECURITY',
+                'CREATE POLICY reach ON "recipient_batch" USING ((SELECT '
+                "current_setting('desk.reach', true)) IN (organisation_id::text, 'everywhere')) "
+                "WITH CHECK ((SELECT current_setting('desk.reach', true)) IN "
+                "(organisation_id::text, 'everywhere'))",
                 'GRANT SELECT, INSERT, UPDATE, DELETE ON "series" TO tutordesk_app',
                 'ALTER TABLE "series" ENABLE ROW LEVEL SECURITY',
                 'ALTER TABLE "series" FORCE ROW LEVEL SECURITY',
@@ -2265,6 +2272,16 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('organisation_id', 'announcement_id', 'person_id', name=op.f('pk_recipient'))
     )
     op.create_index('ix_recipient_unwritten', 'recipient', ['organisation_id', 'announcement_id'], unique=False, sqlite_where=sa.text('written IS false'), postgresql_where=sa.text('written IS false'))
+    op.create_table('recipient_batch',
+    sa.Column('organisation_id', sa.Uuid(), nullable=False),
+    sa.Column('announcement_id', sa.Uuid(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('people', sa.LargeBinary(), nullable=False),
+    sa.Column('many', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id', 'announcement_id'], ['announcement.organisation_id', 'announcement.id'], name=op.f('fk_recipient_batch_organisation_id_announcement_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_recipient_batch_organisation_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'announcement_id', 'number', name=op.f('pk_recipient_batch'))
+    )
     op.create_table('series',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -3097,6 +3114,7 @@ def downgrade() -> None:
     op.drop_table('task')
     op.drop_table('sheet_line')
     op.drop_table('series')
+    op.drop_table('recipient_batch')
     op.drop_table('recipient')
     op.drop_table('rate')
     op.drop_table('qualification')
