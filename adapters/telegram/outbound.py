@@ -127,6 +127,32 @@ def as_document(call: Call) -> Call:
     return replace(call, method="SendDocument", as_="document")
 
 
+def out_of_thread(call: Call) -> Call:
+    """In the group itself: its topic takes nothing more."""
+    return replace(call, fields=_without(call, "message_thread_id"))
+
+
+def unbuttoned(call: Call) -> Call:
+    return replace(call, fields=_without(call, "reply_markup"))
+
+
+def words_alone(call: Call) -> Call | None:
+    """What stands under its files; None where that is nothing."""
+    fields = _without(call, "media")
+    first = call.fields.get("media", ({},))
+    fields |= {k: v for k, v in dict(first[0]).items() if k.startswith("caption")}
+    if not call.files or call.method.startswith("Edit") or not fields.get("caption"):
+        return None
+    fields["text"] = fields.pop("caption")
+    if marked := fields.pop("caption_entities", None):
+        fields["entities"] = marked
+    return Call("SendMessage", fields, carries=call.carries)
+
+
+def _without(call: Call, name: str) -> dict[str, Any]:
+    return {k: v for k, v in call.fields.items() if k != name}
+
+
 def plainer(call: Call) -> Call:
     """The same without entities and answers to anything: for when Telegram balks."""
     dropped = {"entities", "caption_entities", "reply_parameters", "message_thread_id"}

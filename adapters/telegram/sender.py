@@ -11,9 +11,12 @@ from adapters.telegram.carrier import Carrier
 from adapters.telegram.errors import (
     CANNOT_EDIT,
     DELETED,
+    NO_BUTTONS_THERE,
+    NO_FILES_THERE,
     NO_PHOTO,
     NO_WORDS_THERE,
     NOT_MODIFIED,
+    THREAD_SHUT,
     UNDELETABLE,
     carried,
     is_about_words,
@@ -28,7 +31,10 @@ from adapters.telegram.outbound import (
     edit_for,
     elsewhere,
     is_empty,
+    out_of_thread,
     plainer,
+    unbuttoned,
+    words_alone,
 )
 from adapters.turnstile import Turnstile
 from adapters.uploads import UploadedOnce
@@ -114,7 +120,7 @@ class Sender:
         try:
             await self._make(call, notice)
         except Exception as error:
-            if says(error, NOT_MODIFIED):
+            if says(error, *NOT_MODIFIED):
                 return notice.replaces
             if notice.to.chat in self._moved:  # its number there is another message's
                 return None
@@ -221,15 +227,27 @@ class Sender:
                 if call.method.startswith("Edit"):
                     raise
                 return await self._once(call, notice)
-            if call.method == "SendPhoto" and says(error, *NO_PHOTO):
-                return await self._once(as_document(call), notice)
-            refused = is_about_words(error) and not says(
-                error, NOT_MODIFIED, *CANNOT_EDIT
-            )
-            if refused and plainer(call) != call and not _is_album(call):
-                log.warning("telegram.plainer", key=notice.key, error=str(error))
-                return await self._once(plainer(call), notice)
-            raise
+            other = self._otherwise(call, error)
+            if other is None:
+                raise
+            log.warning("telegram.plainer", key=notice.key, error=str(error))
+            return await self._once(other, notice)
+
+    def _otherwise(self, call: Call, error: Exception) -> Call | None:
+        """As it may pass where Telegram will not have it as it was meant."""
+        if says(error, *NO_FILES_THERE):
+            return words_alone(call)
+        if call.method == "SendPhoto" and says(error, *NO_PHOTO):
+            return as_document(call)
+        if not is_about_words(error) or says(error, *NOT_MODIFIED, *CANNOT_EDIT):
+            return None
+        if says(error, *THREAD_SHUT):
+            other = out_of_thread(call)
+        elif says(error, *NO_BUTTONS_THERE):
+            other = unbuttoned(call)
+        else:
+            other = call if _is_album(call) else plainer(call)
+        return other if other != call else None
 
     async def _once(self, call: Call, notice: Notice) -> tuple[str, ...]:
         """The numbers of the messages it made."""
