@@ -33,8 +33,9 @@ print(json.dumps(rows))
 KNOWN = "ignore:pkg_resources is deprecated as an API:UserWarning"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def engine() -> AsyncIterator[DlibEngine]:
+    """One for all, as a desk has it: whatever befalls it, it goes on."""
     opened = DlibEngine(processes=1)
     yield opened
     await opened.close()

@@ -14,7 +14,6 @@ from playwright.async_api import Browser, Locator, Page, expect
 from core.kernel.span import Span
 from core.marking.entries import EntriesOf
 from core.sessions.schedule import ScheduleOf
-from tests.adapters.browser.conftest import chromium as chromium  # noqa: PLC0414 -- a fixture
 from tests.fakes.clock import MONDAY
 from tests.journeys.desk import Journey
 from tests.journeys.on_browser import on_browser

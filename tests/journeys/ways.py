@@ -8,6 +8,7 @@ from core.attendance.checking_in.rotating import ShowCode
 from core.people.model import Person
 from tests.journeys.desk import Journey
 from tests.journeys.on_telegram import OnTelegram
+from tests.journeys.phones import Phones
 from tests.journeys.seven import FACES, NORA, ROSA
 from tests.people import AS_MAYA, LENA, MAYA
 
@@ -28,7 +29,7 @@ class Ways:
 
     def __init__(self, journey: Journey, opened: AsyncExitStack, folder: Path) -> None:
         self.journey, self.chat = journey, journey.chat
-        self.opened, self.folder = opened, folder
+        self.phones, self.folder = Phones(opened, journey.clock), folder
 
     async def lena(self) -> None:
         raise NotImplementedError

@@ -6,7 +6,6 @@ from playwright.async_api import Page, expect
 
 from core.people.model import Person
 from tests.journeys.on_slack import OnSlack
-from tests.journeys.phones import Phones
 from tests.journeys.seven import NORA, ROSA
 from tests.journeys.ways import Ways, number, selfie_of
 from tests.people import LENA
@@ -65,9 +64,8 @@ class ByPage(Ways):
         self, who: Person, *, film: bytes = b"", knows_place: bool = True
     ) -> Page:
         assert isinstance(self.chat, OnSlack)
-        phones = Phones(self.opened, self.journey.clock)
         seen = self._file("camera.mjpeg", film) if film else None
-        page = await phones.phone(film=seen, knows_place=knows_place)
+        page = await self.phones.phone(film=seen, knows_place=knows_place)
         await page.goto(await self.chat.page_of(who))
         return page
 

@@ -2,7 +2,6 @@
 
 from playwright.async_api import Page, expect
 
-from tests.journeys.phones import Phones
 from tests.journeys.seven import NORA, ROSA
 from tests.journeys.ways import Ways, number, selfie_of
 from tests.people import LENA
@@ -14,8 +13,7 @@ class InChromium(Ways):
     async def lena(self) -> None:
         film = self.folder / "camera.mjpeg"
         film.write_bytes(selfie_of(LENA) * 20)
-        phones = Phones(self.opened, self.journey.clock)
-        page = await phones.phone(film=film)
+        page = await self.phones.phone(film=film)
         await page.goto(f"{self.journey.address}/chat?as=lena")
         begun = page.locator(HEARD).get_by_role("button", name="I'm here")
         await begun.click()

@@ -1,14 +1,12 @@
 """A desk with the demo's people, over HTTP in this process or for a real browser."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
 import uvicorn
 from httpx import ASGITransport, AsyncClient
-from playwright.async_api import Browser, async_playwright, expect
 from pydantic import SecretStr
 
 from bot.bootstrap import OpenedDesk, open_desk
@@ -16,23 +14,8 @@ from bot.cli.serve import Server
 from bot.settings import Settings
 from tests.adapters.seeded import seed
 from tests.keys import KEY
-from tests.left_out import left_out
-from tests.patience import PATIENCE
 
 HERE = "http://127.0.0.1:8080"
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-)
-
-expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture
@@ -79,24 +62,3 @@ async def served(desk: OpenedDesk) -> AsyncIterator[str]:
 async def address_of_demo(demo: OpenedDesk) -> AsyncIterator[str]:
     async with served(demo) as address:
         yield address
-
-
-def chromium_program() -> str:
-    """Its shell without a window where there is one: it costs half as much."""
-    names = ("chromium-headless-shell", "chromium", "chromium-browser")
-    program = next(filter(None, map(shutil.which, names)), None)
-    if program is None:
-        left_out("there is no Chromium on this machine")
-    return program
-
-
-@pytest.fixture(scope="session")
-async def chromium() -> AsyncIterator[Browser]:
-    """One for all tests of a process: each opens a context of its own in it."""
-    program = chromium_program()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=program, args=list(FLAGS)
-        )
-        yield browser
-        await browser.close()

@@ -4,14 +4,15 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Browser, Page, Playwright, expect
 
 from adapters.faces.drawn import draw_nobody, draw_selfie
 from bot.bootstrap import OpenedDesk
 from bot.settings import Settings
 from core.attendance.checking_in.hand_in import MakeLink
-from tests.adapters.browser.conftest import FLAGS, chromium_program, served
+from tests.adapters.browser.conftest import served
 from tests.adapters.browser.lenas import ANOTHER, LATER, LENAS, desk_that_knows_lena
+from tests.browsers import FLAGS, chromium_program
 from tests.people import AS_LENA
 
 
@@ -21,19 +22,34 @@ async def desk(settings: Settings) -> AsyncIterator[OpenedDesk]:
         yield opened
 
 
-@pytest.fixture
-async def page(
-    request: pytest.FixtureRequest, desk: OpenedDesk, tmp_path: Path
-) -> AsyncIterator[Page]:
-    """Lena's check-in page, on a phone whose camera sees the picture asked for."""
-    film = tmp_path / "camera.mjpeg"
-    film.write_bytes(request.param() * 20)
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the camera sees; it is looked at anew by each page."""
+    return tmp_path_factory.mktemp("camera") / "camera.mjpeg"
+
+
+@pytest.fixture(scope="module")
+async def browser(playwright: Playwright, film: Path) -> AsyncIterator[Browser]:
     flags = [*FLAGS, f"--use-file-for-fake-video-capture={film}"]
+    opened = await playwright.chromium.launch(
+        executable_path=chromium_program(), args=flags
+    )
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def seen(request: pytest.FixtureRequest, film: Path) -> None:
+    """The picture asked for is before the camera."""
+    film.write_bytes(request.param() * 20)
+
+
+@pytest.fixture
+async def page(seen: None, desk: OpenedDesk, browser: Browser) -> AsyncIterator[Page]:
+    """Lena's check-in page, on a phone with that camera."""
+    del seen
     token = (await desk.door.run(MakeLink(AS_LENA))).token
-    async with async_playwright() as playwright, served(desk) as address:
-        browser = await playwright.chromium.launch(
-            executable_path=chromium_program(), args=flags
-        )
+    async with served(desk) as address:
         phone = await browser.new_context(
             viewport={"width": 360, "height": 740},
             permissions=["camera", "geolocation"],
@@ -42,7 +58,7 @@ async def page(
         opened = await phone.new_page()
         await opened.goto(f"{address}/checkin/{token}")
         yield opened
-        await browser.close()
+        await phone.close()
 
 
 async def hand_in(page: Page) -> None:
@@ -52,7 +68,7 @@ async def hand_in(page: Page) -> None:
     await page.get_by_role("button", name="Check in").click()
 
 
-@pytest.mark.parametrize("page", [lambda: draw_selfie(LENAS, LATER)], indirect=True)
+@pytest.mark.parametrize("seen", [lambda: draw_selfie(LENAS, LATER)], indirect=True)
 async def test_ones_own_face_and_place_make_one_present(page: Page):
     await hand_in(page)
 
@@ -60,7 +76,7 @@ async def test_ones_own_face_and_place_make_one_present(page: Page):
     await expect(page.locator("#status")).to_contain_text("close this page")
 
 
-@pytest.mark.parametrize("page", [lambda: draw_selfie(ANOTHER, LATER)], indirect=True)
+@pytest.mark.parametrize("seen", [lambda: draw_selfie(ANOTHER, LATER)], indirect=True)
 async def test_somebody_elses_face_is_refused_with_the_next_step(page: Page):
     await hand_in(page)
 
@@ -70,7 +86,7 @@ async def test_somebody_elses_face_is_refused_with_the_next_step(page: Page):
     await expect(page.get_by_role("button", name="Take the photo")).to_be_enabled()
 
 
-@pytest.mark.parametrize("page", [draw_nobody], indirect=True)
+@pytest.mark.parametrize("seen", [draw_nobody], indirect=True)
 async def test_where_no_face_is_seen_another_photo_can_be_taken_at_once(page: Page):
     await hand_in(page)
 

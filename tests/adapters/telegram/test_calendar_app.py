@@ -2,10 +2,10 @@
 
 from playwright.async_api import Browser, expect
 
-from tests.adapters.browser.conftest import chromium, served
+from tests.adapters.browser.conftest import served
 from tests.adapters.telegram.test_mini_app import Class, clock, maths, telegram
 
-__all__ = ["chromium", "clock", "maths", "telegram"]
+__all__ = ["clock", "maths", "telegram"]
 
 APP = "/calendar/api/app"
 

@@ -12,14 +12,14 @@ from playwright.async_api import Browser, expect
 
 from bot.bootstrap import OpenedDesk
 from core.attendance.checking_in.rotating import ShowCode
-from tests.adapters.browser.conftest import chromium, served
+from tests.adapters.browser.conftest import served
 from tests.adapters.telegram.test_check_in import a_lesson, clock, telegram
 from tests.emulators.telegram import Person, Telegram
 from tests.emulators.telegram.signed import init_data
 from tests.fakes.clock import RunningClock
 from tests.people import AS_MAYA
 
-__all__ = ["chromium", "clock", "telegram"]
+__all__ = ["clock", "telegram"]
 
 APP, OPEN, SEND = "/checkin/api/app", "/checkin/api/open", "/checkin/api/send"
 IN_THE_ROOM = {"lat": 51.5, "lon": -0.12, "accuracy": 12}
