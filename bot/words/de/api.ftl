@@ -14,7 +14,7 @@ scope-events = Was geschah
 unreadable-Scopes = „{ $given }“ ist nichts, wofür ein Token gelten kann. Sagen Sie everything, oder einiges davon: times, sessions, attendance, people, invoices, messages, announcements, reports, events (oder nur times:read).
 token-unnamed = Mein Programm
 token-made =
-    Zwei Geheimnisse für „{ $name }“, nur dieses eine Mal gezeigt. Bewahren Sie sie auf wie ein Passwort; wer sie hat, darf, was der Token darf.
+    Zwei Geheimnisse für „{ $name }“, nur dieses eine Mal gezeigt. Bewahren Sie sie auf wie ein Passwort; wer sie hat, darf, was das Token darf.
     
     Zugang, für den Header Authorization: Bearer …
     { $access }
@@ -25,7 +25,7 @@ token-made =
 token-may = Darf
 token-access-until = Zugang bis
 token-until = Erneuern bis
-token-button = Neuer Token
+token-button = Neues Token
 tokens-button = Meine Token
 about-tokens = Die Token, die Sie Programmen gegeben haben, und wie Sie sie widerrufen.
 tokens-title =
@@ -33,23 +33,23 @@ tokens-title =
         [one] Ein Token
        *[other] { $count } Token
     }
-tokens-none = Sie haben keinem Programm einen Token gegeben.
-tokens-revoke-which = Ein Token, den Sie widerrufen, gilt sofort nicht mehr.
+tokens-none = Sie haben keinem Programm ein Token gegeben.
+tokens-revoke-which = Ein Token, das Sie widerrufen, gilt sofort nicht mehr.
 token-known = { $scopes }; bis { $until }; zuletzt genutzt { $used }
 token-known-unused = { $scopes }; bis { $until }; nie genutzt
 token-revoke = Widerrufen: { $name }
 token-revoked = Widerrufen: „{ $name }“ darf nichts mehr fragen.
-token-replayed = Ich habe Ihren Token „{ $name }“ beendet: Sein Geheimnis zur Erneuerung wurde ein zweites Mal benutzt, also hatte vielleicht jemand anderes eine Kopie. Wenn Sie ihn brauchen, machen Sie einen neuen und geben Sie ihn Ihrem Programm.
-refused-NoSuchToken = Einen solchen Token haben Sie nicht. /tokens zeigt Ihre.
-refused-TooManyTokens = Sie haben schon { $most } Token. Widerrufen Sie erst einen: /tokens.
+token-replayed = Ich habe Ihr Token „{ $name }“ beendet: Sein Geheimnis zur Erneuerung wurde ein zweites Mal benutzt, also hatte vielleicht jemand anderes eine Kopie. Wenn Sie es brauchen, machen Sie ein neues und geben Sie es Ihrem Programm.
+refused-NoSuchToken = Ein solches Token haben Sie nicht. /tokens zeigt Ihre.
+refused-TooManyTokens = Sie haben schon { $most } Token. Widerrufen Sie erst eines: /tokens.
 refused-TokenTooLong = Ein Token gilt mindestens einen Tag und höchstens { $most } Tage. Wie viele sollen es sein?
 refused-KeyUsedOtherwise = Dieser Idempotency-Key kam schon mit einer anderen Anfrage. Nehmen Sie für jede einen neuen.
 
 problem-412 = Inzwischen geändert
-problem-api-no-token = Schicken Sie den Header Authorization: Bearer mit einem Token. /token im Chat macht einen.
-problem-api-token = Dieser Token ist unbekannt, abgelaufen oder widerrufen. Erneuern Sie ihn, oder machen Sie im Chat mit /token einen anderen.
-problem-api-refresh = Dieser Token zur Erneuerung ist unbekannt, abgelaufen oder schon benutzt. Machen Sie im Chat mit /token einen neuen.
-problem-api-scope = Dieser Token gilt nicht für { $scope }. /token im Chat macht einen, der dafür gilt.
+problem-api-no-token = Schicken Sie den Header Authorization: Bearer mit einem Token. /token im Chat macht eines.
+problem-api-token = Dieses Token ist unbekannt, abgelaufen oder widerrufen. Erneuern Sie es, oder machen Sie im Chat mit /token ein anderes.
+problem-api-refresh = Dieses Token zur Erneuerung ist unbekannt, abgelaufen oder schon benutzt. Machen Sie im Chat mit /token ein neues.
+problem-api-scope = Dieses Token gilt nicht für { $scope }. /token im Chat macht eines, das dafür gilt.
 problem-api-often = Zu viele Anfragen. Warten Sie eine Minute, und machen Sie dann langsamer weiter.
 problem-api-cursor = „cursor“ ist keiner, den eine Antwort als „next“ gab.
 problem-api-key = Ein Idempotency-Key hat höchstens { $most } Zeichen.
@@ -57,7 +57,7 @@ problem-api-days-turned = „to“ liegt vor „from“.
 problem-api-days-many = Höchstens { $most } Tage auf einmal. Fragen Sie nach dem Rest in einer weiteren Anfrage.
 problem-changed-since = Jemand hat es geändert, seit Sie es gelesen haben. Lesen Sie es noch einmal, und entscheiden Sie dann.
 
-api-who-am-i = Für wen der Token spricht
+api-who-am-i = Für wen das Token spricht
 api-list-sessions = Stunden einiger Tage: Ihre eigenen, oder alle, wenn Sie jeden Plan sehen dürfen
 api-show-session = Eine Stunde
 api-list-attendance = Wer da war: Ihre eigene Anwesenheit, die Sie führen, oder alle, wenn Sie Berichte sehen dürfen
@@ -65,13 +65,13 @@ api-list-people = Alle, wenn Sie Menschen verwalten; sonst Sie selbst und die, f
 api-list-courses = Kurse, nach Namen
 api-list-tasks = Aufgaben, nach Namen
 api-list-events = Was geschah, das Älteste zuerst, drei Monate lang; was in den letzten zehn Sekunden geschah, kommt später, damit nichts fehlt
-api-refresh-token = Ein neues Paar Token für den neuesten Token zur Erneuerung
+api-refresh-token = Ein neues Paar Token für das neueste Token zur Erneuerung
 
 api-title = Die API von Tutordesk
 api-about = Was Programme den Desk fragen dürfen, für die Person, deren Token sie zeigen. Sie sehen und ändern genau das, was diese Person im Chat darf, und nicht mehr.
 api-first-call = curl -H "Authorization: Bearer $TOKEN" https://desk.example/api/me
 api-about-token-title = Token
-api-about-token = /token im Chat macht einen, für einige Bereiche und einige Tage. Sein Zugang gilt eine Stunde; POST /api/token/refresh gibt für den Token zur Erneuerung ein neues Paar, und der gilt einmal. Wird er ein zweites Mal benutzt, endet der Token, und wem er gehört, erfährt es.
+api-about-token = /token im Chat macht eines, für einige Bereiche und einige Tage. Sein Zugang gilt eine Stunde; POST /api/token/refresh gibt für das Token zur Erneuerung ein neues Paar, und das gilt einmal. Wird es ein zweites Mal benutzt, endet das Token, und wem es gehört, erfährt es.
 api-about-pages-title = Seiten
 api-about-pages = Listen haben items und next. Schicken Sie next als cursor zurück, dann kommt die nächste Seite; am Ende ist es null. limit ist 50, wenn Sie nichts anderes sagen, und höchstens 100.
 api-about-versions-title = Versionen
@@ -81,7 +81,7 @@ api-about-twice = Mit einem Idempotency-Key, den Sie sich ausdenken, geschieht e
 api-about-refusals-title = Ablehnungen
 api-about-refusals = Jede Ablehnung ist application/problem+json: type unterscheidet sie, detail sagt, was zu tun ist. 422 passt nicht zum Schema, und errors zeigt, wo; 404 gibt es nicht, oder Sie dürfen nicht davon wissen; 409 passt, geht aber nicht, weil es sich selbst, einer Regel oder dem widerspricht, was schon da ist. Zeiten tragen ihren Abstand zu UTC, etwa 2026-03-09T14:00:00Z; Längen sind ganze Minuten; Geld sind ganze kleinste Einheiten mit ihrer Währung.
 api-about-limits-title = Grenzen
-api-about-limits = Zehn Anfragen in der Sekunde für jeden Token, gezählt über eine Minute; dann 429, mit Retry-After. Browser anderer Seiten werden nicht hereingelassen (kein CORS).
+api-about-limits = Zehn Anfragen in der Sekunde für jedes Token, gezählt über eine Minute; dann 429, mit Retry-After. Browser anderer Seiten werden nicht hereingelassen (kein CORS).
 api-refusals = Alle Arten von Ablehnungen, mit ihrem Status
 api-as-json = Dasselbe für Programme: OpenAPI 3.1
 api-needs-scope = Braucht den Bereich { $scope }.
