@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentResource
@@ -11,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.words.ftl import ENGLISH, languages, texts
 
+ROOT = Path(__file__).parents[2]
 OTHERS = tuple(each for each in languages() if each != ENGLISH)
 PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -80,6 +82,25 @@ def unlike(
     for fact in sorted(set(own) & set(english)):
         if keys := (own[fact] ^ english[fact]) - PLURALS:
             yield fact, frozenset(keys)
+
+
+SHOWN = re.compile(
+    r"\b(?:Reply|Field|Choice|Button|Question|Tile|Chart|Paper|Sheet)\(\s*"
+    r"(?:(?:text|title|label|value|alt)=)?f?\"([^\"{]*)"
+)
+A_NAME = re.compile(r"[a-z][a-z0-9-]*")
+
+
+def test_no_words_that_people_read_stand_in_code():
+    """A sentence is called by its name, and says it in the reader's language."""
+    found = {
+        (file.name, said)
+        for package in ("bot/commands", "bot/turn")
+        for file in (ROOT / package).rglob("*.py")
+        for said in SHOWN.findall(file.read_text("utf-8"))
+        if WORD.search(said) and not A_NAME.fullmatch(said)
+    }
+    assert found == set()
 
 
 @pytest.mark.parametrize("language", OTHERS)
