@@ -39,8 +39,8 @@ def written(value: object) -> str:
         case Money():
             tagged = f"money:{value.minor}:{value.currency}"
         case Change():
-            both = f"{written(value.now)}|{written(value.before)}"
-            tagged = f"change:{value.rose}:{both}"
+            now, before = written(value.now), written(value.before)
+            tagged = f"change:{value.rose}:{now}|{before}"
         case Percent():
             tagged = f"percent:{value.number}"
         case Decimal():
@@ -57,8 +57,7 @@ def read(text: str) -> object:
     kind, _, rest = text.partition(":")
     match kind:
         case "span":
-            start, _, end = rest.partition("/")
-            return Span(datetime.fromisoformat(start), datetime.fromisoformat(end))
+            return Span(*map(datetime.fromisoformat, rest.split("/")))
         case "money":
             minor, _, currency = rest.partition(":")
             return Money(int(minor), currency)

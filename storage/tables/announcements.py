@@ -1,15 +1,6 @@
 """What is announced, and who of its people got it."""
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    Index,
-    Integer,
-    LargeBinary,
-    String,
-    Text,
-    Uuid,
-)
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Text, Uuid
 
 from storage.tables.metadata import table_of_an_organisation
 from storage.types import UtcDateTime

@@ -40,9 +40,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged(clock: FrozenClock):
     assert await keeper.kept({"type": "event_callback", "event": {}}) is None
 
 
-async def test_only_one_process_listens_and_another_takes_over(
-    socket_desk: SlackDesk,
-):
+async def test_only_one_process_listens_and_another_takes_over(socket_desk: SlackDesk):
     slack, sockets = socket_desk.slack, socket_desk.emulator.sockets
     begun = asyncio.Event()
 
