@@ -115,8 +115,16 @@ def plan_of(session: Session) -> str:
 
 def seen_of(sessions: Sequence[Session]) -> str:
     """A short name for a schedule as it stands, in any order."""
-    plans = sorted(f"{each.id}:{plan_of(each)}" for each in sessions)
-    return sha256("\n".join(plans).encode()).hexdigest()[:16]
+    return _seen(_plans_of(sessions))
+
+
+def _plans_of(sessions: Sequence[Session]) -> dict[SessionId, str]:
+    return {each.id: plan_of(each) for each in sessions}
+
+
+def _seen(plans: Mapping[SessionId, str]) -> str:
+    told = sorted(f"{each}:{plan}" for each, plan in plans.items())
+    return sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
 @changes
@@ -132,13 +140,14 @@ def verify_schedule(
     found = [
         each for each in sessions.some(here, request.sessions) if sees(actor, each)
     ]
-    if seen_of(found) != request.seen:
+    plans, now = _plans_of(found), clock.now()
+    if _seen(plans) != request.seen:
         raise ScheduleChanged
     before = verifications.of(here, request.sessions)
     new = [
-        Verification(each.id, plan_of(each), actor.person, clock.now(), mark)
-        for each in found
-        if not _holds(before.get(each.id), each)
+        Verification(each, plan, actor.person, now, mark)
+        for each, plan in plans.items()
+        if each not in before or before[each].plan != plan
     ]
     verifications.keep(here, new)
     return mark
@@ -164,14 +173,12 @@ def verified_of(
     permitted(request.actor, Permission.VERIFY_SCHEDULES)
     said = verifications.of(here, [each.id for each in request.sessions])
     holds = [
-        said[each.id] for each in request.sessions if _holds(said.get(each.id), each)
+        said[each]
+        for each, plan in _plans_of(request.sessions).items()
+        if each in said and said[each].plan == plan
     ]
     if not holds:
         return Verified(0, len(request.sessions))
     last = max(holds, key=lambda each: each.at)
     by = people.find(here, last.by)
     return Verified(len(holds), len(request.sessions), by.name if by else "", last.at)
-
-
-def _holds(said: Verification | None, session: Session) -> bool:
-    return said is not None and said.plan == plan_of(session)
