@@ -52,21 +52,23 @@ def aside(address: str) -> list[str]:
     return [*found]
 
 
-async def test_its_sender_is_told_and_the_next_message_is_answered(
+async def test_its_sender_is_told_in_their_language_and_the_next_message_is_answered(
     new_address: Callable[[str], str],
 ):
     address = new_address("sqlite")
     async with telegram_running(limits=Limits.none()) as telegram:
         async with telegram_desk(address, telegram) as desk:
             people = (desk.maya, desk.leo)
+            desk.maya.says("/prefer language de")
+            await desk.hears(desk.maya, 1)
         maya = people[0]
         await killed_with(address, update_of(maya, "/mark P12 40m"))
         with capture_logs([merge_contextvars]) as logs:
             async with telegram_desk(address, telegram, people=people) as desk:
                 maya.says("/help")
-                heard = await desk.hears(maya, 2)
+                heard = (await desk.hears(maya, 3))[1:]
 
-    assert heard[0].startswith("Something went wrong here, not with you.")
+    assert heard[0].startswith("Hier ")
     assert "/mark" in heard[1]
     [failed] = [each for each in logs if each["event"] == "turn.failed"]
     assert failed["correlation"] == "telegram:5"
