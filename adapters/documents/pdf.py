@@ -16,6 +16,9 @@ TABLE = Path(__file__).with_name("table.typ")
 
 def table(described: Sheet) -> Attachment:
     """Words are handed over as data: none of them is read as markup."""
+    rows = [[_said(c, described.language) for c in row] for row in described.rows]
+    totals = [_said(cell, described.language) for cell in described.totals]
+    every = [described.header, *rows, *([totals] if totals else [])]
     data = {
         "title": described.title or described.name,
         "by": described.by,
@@ -23,8 +26,12 @@ def table(described: Sheet) -> Attachment:
         "language": described.language,
         "header": list(described.header),
         "figures": [_is_figures(column) for column in _columns(described)],
-        "rows": [[_said(c, described.language) for c in row] for row in described.rows],
-        "totals": [_said(cell, described.language) for cell in described.totals],
+        "letters": [
+            max(len(row[at]) for row in every if at < len(row))
+            for at in range(len(described.header))
+        ],
+        "rows": rows,
+        "totals": totals,
     }
     return Attachment(f"{described.name}.pdf", PDF, printed(TABLE, data))
 

@@ -98,7 +98,7 @@ def sessions_counted(
     if students:
         joined = and_(joined, entries.c.student_id.in_(students))
     if marked is not None:
-        joined = and_(joined, bears_it(sessions, marked, entries.c.student_id))
+        joined = and_(joined, bears_it(here, sessions, marked, entries.c.student_id))
     added = {name: func.sum(each) for name, each in _of_entry.items()}
     sums = {**_of_session, **added}
     asked = (
@@ -114,7 +114,7 @@ def sessions_counted(
         .group_by(sessions.c.organisation_id, sessions.c.id)
     )
     return (
-        asked.where(takes_part(sessions, students, teaches=False))
+        asked.where(takes_part(here, sessions, students, teaches=False))
         if students
         else asked
     )
@@ -183,37 +183,50 @@ def students_gathered(here: OrganisationId) -> Select[Any]:
 
 
 def takes_part(
-    of: FromClause, people: frozenset[PersonId], *, teaches: bool
+    here: OrganisationId,
+    of: FromClause,
+    people: frozenset[PersonId],
+    *,
+    teaches: bool,
 ) -> ColumnElement[bool]:
-    """Whether any of them does, in a session or what is kept of one."""
-    return (
+    """Whether any of them does, in a session or what is kept of one.
+
+    Theirs are listed once: to look at each session of a school takes much longer.
+    """
+    theirs = (
         select(among.c.session_id)
-        .where(among.c.organisation_id == of.c.organisation_id)
-        .where(among.c.session_id == _session_of(of))
+        .where(among.c.organisation_id == here)
         .where(among.c.person_id.in_(people), among.c.teaches.is_(teaches))
-        .exists()
     )
+    return _session_of(of).in_(theirs)
 
 
 def _session_of(of: FromClause) -> ColumnElement[Any]:
     return of.c.id if of is sessions else of.c.session_id
 
 
-def only(asked: Select[Any], table: FromClause, of: Of) -> Select[Any]:
+def only(
+    asked: Select[Any], here: OrganisationId, table: FromClause, of: Of
+) -> Select[Any]:
     """What `of` is limited to; the days and the students are up to the caller."""
     if of.group is not None:
         asked = asked.where(table.c.class_id == of.group)
     if of.courses is not None:
         asked = asked.where(table.c.course_id.in_(of.courses))
     if of.tutor is not None:
-        asked = asked.where(takes_part(table, frozenset({of.tutor}), teaches=True))
+        asked = asked.where(
+            takes_part(here, table, frozenset({of.tutor}), teaches=True)
+        )
     if of.marked is not None:
-        asked = asked.where(bears_it(table, of.marked))
+        asked = asked.where(bears_it(here, table, of.marked))
     return asked
 
 
 def bears_it(
-    of: FromClause, marked: Marked, student: ColumnElement[Any] | None = None
+    here: OrganisationId,
+    of: FromClause,
+    marked: Marked,
+    student: ColumnElement[Any] | None = None,
 ) -> ColumnElement[bool]:
     """Whether a session does, or who teaches it, or that student; or any, without."""
     found: list[ColumnElement[bool]] = [
@@ -224,8 +237,8 @@ def bears_it(
     if marked.sessions:
         found.append(_session_of(of).in_(marked.sessions))
     if marked.people:
-        found.append(takes_part(of, marked.people, teaches=True))
-        theirs = takes_part(of, marked.people, teaches=False)
+        found.append(takes_part(here, of, marked.people, teaches=True))
+        theirs = takes_part(here, of, marked.people, teaches=False)
         found.append(theirs if student is None else student.in_(marked.people))
     return or_(*found) if found else false()
 

@@ -70,10 +70,10 @@ class Cut:
 
     def reached(self, asked: Part, table: FromClause) -> Part:
         of = self.of
-        asked = only(asked, table, of).where(*_during(table, of.span))
+        asked = only(asked, self.here, table, of).where(*_during(table, of.span))
         if of.within is None or of.own is None:
             return asked
-        mine = takes_part(table, frozenset({of.own}), teaches=True)
+        mine = takes_part(self.here, table, frozenset({of.own}), teaches=True)
         return asked.where(is_within(table, of) | mine)
 
     def _taught(self, asked: Part, rows: FromClause) -> Part:
@@ -113,14 +113,14 @@ def of_students(cut: Cut, appended: Appended) -> list[Part]:
     marked = of.marked
     kept_so = marked is None or not (marked.people or marked.sessions)
     if marked is not None:
-        live = live.where(bears_it(sessions, marked, taking_part.c.person_id))
+        live = live.where(bears_it(cut.here, sessions, marked, taking_part.c.person_id))
     if of.students or of.tutor or not kept_so:
         if of.students:
             live = live.where(taking_part.c.person_id.in_(of.students))
         return [cut.added(cut.reached(live, sessions).subquery())]
     parts: list[Part] = []
     if of.within is None or of.within:
-        inside = only(select(), sessions, of)
+        inside = only(select(), cut.here, sessions, of)
         if of.within is not None:
             inside = inside.where(is_within(sessions, of))
         parts += _of_months(cut, inside, doubtful(cut.here, appended))
@@ -129,8 +129,10 @@ def of_students(cut: Cut, appended: Appended) -> list[Part]:
             rows = students_during(cut.here, during).subquery()
             parts.append(cut.added(rows, sign=sign))
     if of.own is not None:
-        mine = takes_part(sessions, frozenset({of.own}), teaches=True)
-        rest = only(live, sessions, of).where(mine, not_(is_within(sessions, of)))
+        mine = takes_part(cut.here, sessions, frozenset({of.own}), teaches=True)
+        rest = only(live, cut.here, sessions, of).where(
+            mine, not_(is_within(sessions, of))
+        )
         parts.append(cut.added(rest.where(*_during(sessions, of.span)).subquery()))
     return parts
 
@@ -141,13 +143,15 @@ def _of_months(cut: Cut, inside: Part, doubts: Doubtful) -> list[Part]:
     if months is None:
         return []
     month = student_month.c.month
-    kept = only(select(), student_month, cut.of).where(
+    kept = only(select(), cut.here, student_month, cut.of).where(
         student_month.c.organisation_id == cut.here,
         month >= months.start,
         month < months.end,
     )
     was, more = (
-        only(asked, session_sums, cut.of).where(*_during(session_sums, months))
+        only(asked, cut.here, session_sums, cut.of).where(
+            *_during(session_sums, months)
+        )
         for asked in (students_counted_before(cut.here), doubts.of_students())
     )
     more = more.where(session_sums.c.organisation_id == cut.here)

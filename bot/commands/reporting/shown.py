@@ -9,7 +9,7 @@ from core.reporting.measures import BY_TIME, Cell, Column, Row, Table, Unit
 
 FILES = ("pdf", "xlsx", "csv", "json")
 SHOWN = 12
-ON_PAPER = 3000
+ON_PAPER = 2000
 
 
 def text_of(found: Table, call: Speaks) -> str:
