@@ -11,7 +11,8 @@ from jobs.duty import duty
 
 @duty(every=3600)
 async def tidy(door: Door) -> None:
-    await door.run(Tidy(THE_DESK))
+    while await door.run(Tidy(THE_DESK)):
+        pass
     await door.run(ForgetOldVisits(THE_DESK))
     await door.run(ForgetOldEvents(THE_DESK))
     await door.run(ForgetOldSynced(THE_DESK))

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import RowMapping, bindparam, insert, select, update
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import File
 from core.messaging.ports import Attached
+from storage.few import delete_few, purged
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.attachments import attachment as table
@@ -45,7 +46,7 @@ _enclose = (
     )
 )
 _keep = update(table).where(*_these).values(until=bindparam("keep"))
-_purge = delete(table).where(table.c.until < bindparam("now"))
+_purge = delete_few(table, table.c.until < bindparam("now"))
 
 
 class SqlAttachments(Repository):
@@ -117,8 +118,8 @@ class SqlAttachments(Repository):
             said = {"organisation": organisation, "files": list(files)}
             self.connection.execute(_keep, {**said, "keep": until})
 
-    def purge(self, now: datetime) -> int:
-        return self.connection.execute(_purge, {"now": now}).rowcount
+    def purge(self, now: datetime, most: int) -> int:
+        return purged(self.connection, (_purge,), most, now=now)
 
     def _opened(
         self, organisation: OrganisationId, file: str

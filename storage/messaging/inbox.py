@@ -9,7 +9,6 @@ from sqlalchemy import (
     Row,
     bindparam,
     case,
-    delete,
     exists,
     func,
     or_,
@@ -23,6 +22,7 @@ from core.messaging.errors import AlreadyAnswered
 from core.messaging.model import Event
 from storage.alive import of_the_dead, session_of
 from storage.appended import Closing
+from storage.few import delete_few, purged
 from storage.quick import Quick
 from storage.repository import Repository
 from storage.sealing.keys import Owner
@@ -127,7 +127,7 @@ _forget_leases = (
     .values(leased_until=None, deaths=table.c.deaths + 1)
 )
 _forget_leases_of_the_dead = _forget_leases.where(of_the_dead(table.c.held_by))
-_purge = delete(table).where(table.c.closed < bindparam("before"))
+_purge = delete_few(table, table.c.closed < bindparam("before"))
 _last = (
     select(table.c.received)
     .where(table.c.platform == bindparam("on"))
@@ -199,8 +199,8 @@ class SqlInbox(Repository):
     def release(self, event: Event, until: datetime) -> None:
         self.connection.execute(_release, {**_said(event), "until": until})
 
-    def purge(self, before: datetime) -> int:
-        return self.connection.execute(_purge, {"before": before}).rowcount
+    def purge(self, before: datetime, most: int) -> int:
+        return purged(self.connection, (_purge,), most, before=before)
 
     def said_in(
         self, conversation: str, *, after: int, limit: int

@@ -65,8 +65,10 @@ _TOUCHED = (
 )
 _CLAIM = update(cards).where(*_one(cards)).values(touched_at=None)
 _LOOKS = update(cards).where(*_one(cards)).values(looks=bindparam("looking"))
-_ENDED = select(cards.c.organisation_id, cards.c.person_id, cards.c.card).where(
-    cards.c.until <= bindparam("now")
+_ENDED = (
+    select(cards.c.organisation_id, cards.c.person_id, cards.c.card)
+    .where(cards.c.until <= bindparam("now"))
+    .limit(bindparam("most"))
 )
 
 
@@ -114,9 +116,11 @@ class SqlLiveCards(Repository):
     def drop(self, card: LiveCard) -> None:
         self._drop(card.organisation, card.person, card.card)
 
-    def forget_ended(self, now: datetime) -> None:
-        for row in self.connection.execute(_ENDED, {"now": now}).all():
+    def forget_ended(self, now: datetime, most: int) -> int:
+        ended = self.connection.execute(_ENDED, {"now": now, "most": most}).all()
+        for row in ended:
             self._drop(*row)
+        return len(ended)
 
     def _drop(self, organisation: OrganisationId, person: PersonId, card: str) -> None:
         said = {"organisation": organisation, "whose": person, "named": card}

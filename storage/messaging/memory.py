@@ -9,7 +9,6 @@ from sqlalchemy import (
     Table,
     and_,
     bindparam,
-    delete,
     select,
     update,
 )
@@ -17,6 +16,7 @@ from sqlalchemy import (
 from core.kernel.actor import Actor
 from core.messaging.conversation import REDO, Draft, Offer
 from core.messaging.model import Address
+from storage.few import delete_few, purged
 from storage.quick import Quick
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
@@ -90,10 +90,10 @@ _use = Quick(
     .where(offers.c.token == bindparam("offer"))
     .values(used=bindparam("at"))
 )
-_purges = [
-    delete(table).where(table.c.expires < bindparam("before"))
+_purges = tuple(
+    delete_few(table, table.c.expires < bindparam("before"))
     for table in (drafts, offers, whys)
-]
+)
 
 
 class SqlMemory(Repository):
@@ -194,9 +194,8 @@ class SqlMemory(Repository):
         )
         return rows or []
 
-    def purge(self, before: datetime) -> None:
-        for purge in _purges:
-            self.connection.execute(purge, {"before": before})
+    def purge(self, before: datetime, most: int) -> int:
+        return purged(self.connection, _purges, most, before=before)
 
     def _standing(
         self,

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId
 from core.messaging.conversation import Missed
+from storage.few import delete_few, purged
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.messaging import miss
@@ -30,7 +31,7 @@ _forget = (
     .where(miss.c.organisation_id == organisation_said)
     .where(miss.c.person_id == bindparam("person"))
 )
-_purge = delete(miss).where(miss.c.at < bindparam("before"))
+_purge = delete_few(miss, miss.c.at < bindparam("before"))
 
 
 class SqlMisses(Repository):
@@ -60,5 +61,5 @@ class SqlMisses(Repository):
         said = {"organisation": actor.organisation, "person": actor.person}
         self.connection.execute(_forget, said)
 
-    def purge(self, before: datetime) -> None:
-        self.connection.execute(_purge, {"before": before})
+    def purge(self, before: datetime, most: int) -> int:
+        return purged(self.connection, (_purge,), most, before=before)

@@ -20,6 +20,7 @@ from core.kernel.ids import OrganisationId
 from core.messaging.model import Address, Carried, Notice, Outcome
 from core.messaging.ports import Sent, Standing
 from storage.alive import of_the_dead, session_of
+from storage.few import delete_few, few_of, purged
 from storage.messaging.outbox_announced import AnnouncedLetters
 from storage.messaging.outbox_claim import claims
 from storage.messaging.outbox_rows import notice_read, notice_written, place_of
@@ -98,13 +99,12 @@ def _unsent(each: Any) -> ColumnElement[bool]:
 supersede = delete(table).where(_unsent(table))
 _supersede = Quick(supersede)
 _give_way = delete(table).where(_this, exists().where(_unsent(table.alias())))
-_purge = (
-    update(table)
-    .where(table.c.settled < bindparam("before"), table.c.message.is_not(None))
-    .values(message=None, handle="")
+_done = and_(table.c.settled < bindparam("before"), table.c.message.is_not(None))
+_purges = (
+    delete_few(files, files.c.kept_at < bindparam("before")),
+    delete_few(uploads, uploads.c.at < bindparam("before")),
+    update(table).where(few_of(table, _done)).values(message=None, handle=""),
 )
-_purge_files = delete(files).where(files.c.kept_at < bindparam("before"))
-_purge_uploads = delete(uploads).where(uploads.c.at < bindparam("before"))
 _sent_to = (
     select(
         table,
@@ -246,10 +246,8 @@ class SqlOutbox(AnnouncedLetters):
         standing = [self._stands(row) for row in found if row["number"] is not None]
         return standing, sum(row["settled"] is None for row in found)
 
-    def purge(self, before: datetime) -> int:
-        self.connection.execute(_purge_files, {"before": before})
-        self.connection.execute(_purge_uploads, {"before": before})
-        return self.connection.execute(_purge, {"before": before}).rowcount
+    def purge(self, before: datetime, most: int) -> int:
+        return purged(self.connection, _purges, most, before=before)
 
     def _stands(self, row: RowMapping) -> Sent:
         return Sent(

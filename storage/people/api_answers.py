@@ -3,11 +3,12 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.people.tokens.ports import Answered
+from storage.few import delete_few, purged
 from storage.repository import Repository, organisation_said
 from storage.sealing.keys import Owner
 from storage.tables.tokens import api_answer as table
@@ -35,7 +36,7 @@ _keep = (
         body=bindparam("sealed"),
     )
 )
-_forget = delete(table).where(table.c.at < bindparam("before"))
+_forget = delete_few(table, table.c.at < bindparam("before"))
 
 
 class SqlApiAnswers(Repository):
@@ -79,5 +80,5 @@ class SqlApiAnswers(Repository):
         }
         self.connection.execute(_keep, said)
 
-    def forget(self, before: datetime) -> None:
-        self.connection.execute(_forget, {"before": before})
+    def forget(self, before: datetime, most: int) -> int:
+        return purged(self.connection, (_forget,), most, before=before)

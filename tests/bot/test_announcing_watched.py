@@ -11,6 +11,7 @@ from core.messaging.announcements.progress import TellProgress
 from core.messaging.announcements.reply import AnswerAnnouncement
 from core.messaging.announcements.spread import SpreadAnnouncements
 from core.messaging.announcements.who_not import WhoNot
+from core.messaging.delivery.deliver import ClaimDue, Settle
 from core.messaging.errors import NoSuchAnnouncement
 from core.messaging.model import Carried, Outcome
 from core.messaging.ports import Outbox
@@ -58,6 +59,30 @@ def test_what_is_paused_reaches_nobody_until_it_goes_on(talk: Talk):
     goes_out(talk)
     assert [TEXT in last(talk, each) for each in (LEO, LENA)] == [True, True]
     assert last(talk, CORA) == "All 2 have got it."
+
+
+def test_what_was_under_way_is_not_tried_again_until_it_goes_on(talk: Talk):
+    begun(talk)
+    talk.world.run(SpreadAnnouncements(THE_DESK))
+    claimed = talk.world.run(ClaimDue(THE_DESK))
+    under_way = [each for each in claimed if each.announcement]
+    assert len(under_way) == 2
+    talk.world.run(PauseAnnouncement(AS_CORA, the_one(talk)))
+    for each in under_way:
+        again = Carried(
+            Outcome.TRY_AGAIN, again_after=timedelta(seconds=5), unsure=True
+        )
+        talk.world.run(Settle(THE_DESK, each, again))
+    talk.world.clock.forward(timedelta(minutes=10))
+    goes_out(talk)
+    assert account_of(LEO) not in talk.heard
+    assert last(talk, CORA) == "Paused: 0 of 2 have got it, 2 wait."
+
+    talk.presses(CORA, "Go on")
+
+    goes_out(talk)
+    assert [TEXT in last(talk, each) for each in (LEO, LENA)] == [True, True]
+    assert len(talk.heard[account_of(LEO)]) == 1
 
 
 def test_a_pause_is_undone_and_whoever_has_it_gets_it_once(talk: Talk):

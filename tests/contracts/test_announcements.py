@@ -104,7 +104,7 @@ async def test_what_somebody_sent_is_kept_until_its_time_and_opened_at_home_alon
         here.add(HERE.id, kept, b"plan")
         opened = [ports[Files].open(o.id, PLAN.id) for o in (HERE, ELSEWHERE)]
         here.keep_until(HERE.id, [PLAN.id], LONG_AGO + a_day)
-        gone = [here.purge(LONG_AGO + a_day), here.purge(LONG_AGO + 2 * a_day)]
+        gone = [here.purge(LONG_AGO + n * a_day, 9) for n in (1, 2)]
         return opened, gone, here.some(HERE.id, [PLAN.id])
 
     assert await storage.run(unit) == ([b"plan", None], [0, 1], [])

@@ -42,7 +42,7 @@ async def test_files_are_the_letters_and_go_with_whom_it_is_for(storage: Runner)
         letters: Letters = ports[Letters]
         found = letters.find(HERE.id, letter)
         assert found is not None
-        ports[Attachments].purge(LATER + LATER.resolution)
+        ports[Attachments].purge(LATER + LATER.resolution, 9)
         assert [each.file.id for each in found.files] == IDS[: len(found.files)]
         return [ports[Files].open(HERE.id, each.file.id) for each in found.files]
 

@@ -92,6 +92,6 @@ async def test_the_newest_few_stay_and_those_that_end_go(storage: Runner):
     assert names == {"calendar:2", "calendar:3", "calendar:4"}
 
     ended = NOON + 3 * SECOND
-    await storage.run(lambda ports: ports[LiveCards].forget_ended(ended))
+    await storage.run(lambda ports: ports[LiveCards].forget_ended(ended, 9))
     await storage.run(partial(touched, HERE.id, ROOM))
     assert [each.card for each in await storage.run(claimed)] == ["calendar:4"]

@@ -24,7 +24,7 @@ async def test_the_commonest_shape_of_what_was_missed_comes_first(storage: Runne
     assert await shapes(NOON) == [("_ P", 2), ("_ U", 1)]
     assert await shapes(NOON + DAY) == [("_ P", 1)]
 
-    await storage.run(lambda p: p[Misses].purge(NOON + DAY))
+    await storage.run(lambda p: p[Misses].purge(NOON + DAY, 9))
     assert await shapes(NOON) == [("_ P", 1)]
 
 

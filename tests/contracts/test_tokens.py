@@ -66,7 +66,7 @@ async def test_a_key_is_claimed_once_and_answers_for_a_day(storage: Runner):
         assert answers.claim(HERE.id, MAYA.id, "key", "asked", LONG_AGO) is None
         answers.keep(HERE.id, MAYA.id, "key", answer)
         assert answers.claim(HERE.id, MAYA.id, "key", "other", LATER) == answer
-        answers.forget(LATER)
+        answers.forget(LATER, 9)
         assert answers.claim(HERE.id, MAYA.id, "key", "asked", LATER) is None
 
     await storage.run(keep)

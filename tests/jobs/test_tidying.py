@@ -6,7 +6,7 @@ from core.kernel.actor import THE_DESK
 from core.kernel.span import Span
 from core.messaging.delivery.receive import Close, Receive
 from core.messaging.model import Event
-from core.messaging.tidy import Tidy
+from core.messaging.tidy import A_TIME, Tidy
 from core.messaging.watch.figures import AskFigures
 from core.sessions.book import BookSession
 from jobs.plan_ahead import plan_the_near
@@ -63,3 +63,16 @@ async def test_what_was_sent_is_forgotten_and_what_is_to_be_sent_is_not(address:
 
     assert (early, gone) == (0, 2)
     assert [each.to.chat for each in reminders] == ["leo", "maya"]
+
+
+async def test_it_forgets_a_few_hundred_in_each_unit_of_work(address: str):
+    events = tuple(Event("console", str(n), "maya", b"{}") for n in range(A_TIME + 1))
+    async with clockwork(address) as desk:
+        await desk.door.run(Receive(THE_DESK, events))
+        for each in events:
+            await desk.door.run(Close(THE_DESK, each))
+        desk.clock.set(NOON + WEEK + SECOND)
+
+        gone = [await desk.door.run(Tidy(THE_DESK)) for _ in range(3)]
+
+    assert gone == [A_TIME, 1, 0]

@@ -59,6 +59,6 @@ class Attachments(Protocol):
         """What is enclosed in each, in the order in which it was sent."""
         ...
 
-    def purge(self, now: datetime) -> int:
+    def purge(self, now: datetime, most: int) -> int:
         """Forget those whose time is over; how many."""
         ...

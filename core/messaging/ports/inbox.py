@@ -57,7 +57,7 @@ class Inbox(Protocol):
         """Likewise for processes that are known to be gone; how many."""
         ...
 
-    def purge(self, before: datetime) -> int:
+    def purge(self, before: datetime, most: int) -> int:
         """Forget events closed before then, quarantined ones too; how many."""
         ...
 

@@ -163,7 +163,7 @@ class Outbox(Protocol):
         """What stands of the notices `key` and `key:n`; how many still wait."""
         ...
 
-    def purge(self, before: datetime) -> int:
+    def purge(self, before: datetime, most: int) -> int:
         """Forget the bodies of notices settled before then; how many."""
         ...
 

@@ -90,6 +90,6 @@ class ApiAnswers(Protocol):
         self, organisation: OrganisationId, person: PersonId, key: str, answer: Answered
     ) -> None: ...
 
-    def forget(self, before: datetime) -> None:
+    def forget(self, before: datetime, most: int) -> int:
         """Everywhere; for the desk itself."""
         ...
