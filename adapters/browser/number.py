@@ -8,8 +8,8 @@ from starlette.responses import JSONResponse
 from adapters.browser.inbound import NAME
 from adapters.browser.who import Who
 from adapters.web.problem import Problem
-from bot.words import refused
 from bot.words.formats import formatted
+from bot.words.refusals import refused
 from core.application import Door
 from core.attendance.checking_in.rotating import ShowCode
 from core.kernel.actor import THE_DESK

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from bot.words import worded
+from bot.words.letters import worded
 from core.messaging.conversation import File, Form
 from core.messaging.model import Button, Message
 from core.messaging.ports import Sent

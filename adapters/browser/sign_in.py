@@ -11,7 +11,8 @@ from adapters.browser.who import SignedIn
 from adapters.web.asked import language_asked
 from adapters.web.problem import Problem
 from adapters.web.reading import read_json
-from bot.words import UTC, refused
+from bot.words import UTC
+from bot.words.refusals import refused
 from core.application import Door
 from core.kernel.actor import THE_DESK
 from core.kernel.refusal import Refusal

@@ -22,7 +22,9 @@ from adapters.web.pages import Page, Parts
 from adapters.web.problem import Problem
 from adapters.web.reading import ip_of, read_json
 from adapters.web.tries import Tries
-from bot.words import UTC, refused, say, worded
+from bot.words import UTC, say
+from bot.words.letters import worded
+from bot.words.refusals import refused
 from core.application import Door
 from core.attendance.checking_in.hand_in import MakeLink, Opened, OpenLink
 from core.attendance.links import Purpose

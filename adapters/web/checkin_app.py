@@ -10,7 +10,8 @@ from starlette.responses import JSONResponse
 from adapters.web.problem import Problem
 from adapters.web.reading import read_json
 from adapters.web.signed import AppOpened, Signed
-from bot.words import UTC, refused
+from bot.words import UTC
+from bot.words.refusals import refused
 from core.application import Door
 from core.attendance.checking_in.hand_in import LinksWanted, MakeLink
 from core.kernel.actor import Actor

@@ -9,7 +9,7 @@ from msgspec import Meta, Struct
 
 from adapters.web.api.cursors import Paged, read, written
 from adapters.web.api.endpoint import Asked, Endpoint, Given
-from bot.words import in_a_line
+from bot.words.letters import in_a_line
 from core.application import Desk
 from core.messaging.notices.choose import ChooseChannel, MyChannels
 from core.messaging.notices.decide import Channel

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from adapters.web.api.fields import CONFLICT
 from adapters.web.problem import Problem
-from bot.words import has, refused
+from bot.words import has
+from bot.words.refusals import refused
 from core.kernel.permissions import NotPermitted
 from core.kernel.refusal import Refusal
 from core.marking.errors import EntryChanged

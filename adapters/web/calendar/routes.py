@@ -24,7 +24,8 @@ from adapters.web.markup import NOTHING, Html, el, joined
 from adapters.web.pages import Parts
 from adapters.web.reading import ip_of
 from adapters.web.tries import Tries
-from bot.words import refused, say
+from bot.words import say
+from bot.words.refusals import refused
 from core.application import Door
 from core.kernel.actor import THE_DESK, Actor, desk_of
 from core.kernel.clock import Clock

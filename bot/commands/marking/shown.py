@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from bot.call import Call
-from bot.words import refused
+from bot.words.refusals import refused
 from core.marking.errors import SpentTwice
 from core.marking.log_marking import MarkingLogged
 from core.marking.model import Activity, MarkingEntry, Target

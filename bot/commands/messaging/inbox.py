@@ -9,7 +9,7 @@ from bot.call import Call
 from bot.command import command
 from bot.fields import if_said
 from bot.kinds.kind import Identifier, OneOf
-from bot.words import in_a_line
+from bot.words.letters import in_a_line
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
 from core.messaging.notices.inbox import Inbox, MarkNotice, MyInbox

@@ -12,7 +12,7 @@ from bot.fields import if_said
 from bot.kinds.kind import Identifier
 from bot.kinds.mark import Marked, marked
 from bot.kinds.people import Somebody
-from bot.words import worded
+from bot.words.letters import worded
 from core.kernel.actor import NOBODY
 from core.kernel.ids import PersonId
 from core.kernel.permissions import Permission

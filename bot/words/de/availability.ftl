@@ -133,4 +133,4 @@ avail-hits =
         [one] Eine Stunde ist dann geplant, und bleibt, wenn Sie sie nicht ändern:
        *[other] { $count } Stunden sind dann geplant, und bleiben, wenn Sie sie nicht ändern:
     }
-avail-hit-substitute = Vertretung suchen: { $on }, { $start }
+avail-hit-substitute = Vertretung: { $on }, { $start }

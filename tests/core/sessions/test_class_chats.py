@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from bot.catalogue import load_commands
-from bot.words import worded
+from bot.words.letters import worded
 from core.application import Ports
 from core.attendance.model import Status
 from core.curriculum.errors import NoSuchClass
