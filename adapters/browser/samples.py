@@ -14,8 +14,7 @@ from adapters.web.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class SamplePhoto:
-    label: str
-    """The page's sentence, which it says in its own language."""
+    label: str  # a sentence of the page's, without its `page-`
     mime: str
     draw: Callable[[], bytes]
     """A new photo of the same person each time: a photo sent twice is a replay."""
