@@ -74,6 +74,26 @@ class Chat(ABC):
         """How many the desk has sent them."""
         ...
 
+    @abstractmethod
+    async def say_in_company(self, who: Person, text: str) -> None:
+        """To the desk, in a group of everybody's."""
+        ...
+
+    @abstractmethod
+    async def stands_in_company(self) -> list[str]:
+        """All that the desk has said there, as it stands now."""
+        ...
+
+    async def shows_in_company(self, *words: str) -> list[str]:
+        """What stands there once one message has all of these words in it."""
+
+        async def told() -> bool:
+            stands = await self.stands_in_company()
+            return any(all(each in text for each in words) for text in stands)
+
+        await until(told)
+        return await self.stands_in_company()
+
     async def press(self, who: Person, label: str) -> None:
         """As soon as there is a button of that label."""
 

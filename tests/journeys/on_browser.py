@@ -12,16 +12,20 @@ from bot.settings import Settings
 from core.people.model import Account, Person
 from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat
-from tests.journeys.desk import Journey, Morning, morning, opened
+from tests.journeys.desk import TEN_B, Journey, Morning, morning, opened
 from tests.keys import KEY
 from tests.patience import PATIENCE
+from tests.people import CORA, HERE
 
 MESSAGES = "/chat/api/messages"
+COMPANY = f"{TEN_B.name} \u00b7 {HERE.name}"
+"""The conversation of a class."""
 
 
 class OnBrowser(Chat):
     def __init__(self) -> None:
         self._last: dict[str, str] = {}
+        self._speaker = CORA
         self.web = httpx.AsyncClient()
 
     def account(self, who: Person) -> Account:
@@ -76,6 +80,15 @@ class OnBrowser(Chat):
     async def pictures(self, who: Person) -> int:
         seen = await self._messages(who)
         return sum(len(message["pictures"]) for message in seen)
+
+    async def say_in_company(self, who: Person, text: str) -> None:
+        self._speaker = who
+        await self._post(who, text=text, chat=COMPANY)
+
+    async def stands_in_company(self) -> list[str]:
+        who = handle_of(self._speaker)
+        told = await self.web.get(MESSAGES, params={"as": who, "chat": COMPANY})
+        return [each["text"] for each in told.json()["messages"]]
 
     async def _post(self, who: Person, **said: object) -> Any:
         answer = await self.web.post(MESSAGES, json={"as": handle_of(who), **said})

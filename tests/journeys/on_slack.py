@@ -17,7 +17,7 @@ from tests.emulators.slack import (
     SlackEmulator,
     slack_emulator,
 )
-from tests.emulators.slack.model import Message
+from tests.emulators.slack.model import Channel, Message
 from tests.emulators.slack.workspace import TEAM
 from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat, until
@@ -31,6 +31,7 @@ class OnSlack(Chat):
         self._clock = clock
         self._players: dict[str, Player] = {}
         self._last: dict[str, Message] = {}
+        self._room: Channel | None = None
         self.where = ""
 
     def account(self, who: Person) -> Account:
@@ -92,6 +93,17 @@ class OnSlack(Chat):
         seen = self._player(who).hears()
         names = [file.name for each in seen for file in each.files]
         return sum(name.endswith((".jpg", ".png")) for name in names)
+
+    async def say_in_company(self, who: Person, text: str) -> None:
+        if self._room is None:
+            players = self._players.values()
+            self._room = await self._slack.channel("10b", *players)
+        await self._player(who).mentions(text, self._room)
+
+    async def stands_in_company(self) -> list[str]:
+        player = next(iter(self._players.values()))
+        said = player.hears(self._room) if self._room else []
+        return [plain_words(message.text) for message in said]
 
     def _player(self, who: Person) -> Player:
         name = who.name.split()[0]

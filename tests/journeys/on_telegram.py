@@ -10,6 +10,7 @@ from core.people.model import Account, Person
 from tests.emulators.telegram import Person as Player
 from tests.emulators.telegram import Telegram, telegram_running
 from tests.emulators.telegram.lines import Line
+from tests.emulators.telegram.people import Group
 from tests.emulators.telegram.world import BOT_ID
 from tests.fakes.clock import RunningClock
 from tests.journeys.chat import Chat
@@ -22,6 +23,7 @@ class OnTelegram(Chat):
         self._telegram = telegram
         self._players: dict[str, Player] = {}
         self._last: dict[str, Line] = {}
+        self._group: Group | None = None
         self.shared: dict[str, Line] = {}
         """The place that somebody shared last."""
 
@@ -64,6 +66,21 @@ class OnTelegram(Chat):
 
     async def pictures(self, who: Person) -> int:
         return sum(bool(line.photo) for line in self.player(who).sees)
+
+    async def say_in_company(self, who: Person, text: str) -> None:
+        self._company().promote_bot(self.player(who))
+        self.player(who).says(text, self._company())
+
+    async def stands_in_company(self) -> list[str]:
+        """The pinned card is what people come back to."""
+        company = self._company()
+        assert company.chat.pinned in {0, *(line.id for line in company.bot_lines)}
+        return [line.text for line in company.bot_lines]
+
+    def _company(self) -> Group:
+        if self._group is None:
+            self._group = self._telegram.group("10B", *self._players.values())
+        return self._group
 
     def player(self, who: Person) -> Player:
         name = who.name.split()[0]

@@ -12,10 +12,12 @@ from python_calamine import CalamineWorkbook
 from adapters.faces.drawn import CAST, draw_selfie
 from core.attendance.checking_in.rotating import ShowCode
 from core.attendance.register.show import ShowRegister
+from core.kernel.actor import THE_DESK
 from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.span import Span
 from core.marking.entries import EntriesOf
+from core.reporting.boards.show import ShowBoards
 from core.reporting.income.ask import AskIncome
 from core.sessions.schedule import ScheduleOf
 from tests.fakes.clock import MONDAY
@@ -33,6 +35,8 @@ PLATFORMS: dict[str, Opening] = {
     "telegram": on_telegram,
 }
 LENAS = CAST[0]
+SOON = timedelta(seconds=11)
+"""After that a board is looked at again."""
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 
@@ -52,8 +56,10 @@ async def test_the_four_jobs(journey: Journey):
         hears="Leo Hart pays £30.00 an hour from Sun 1 Mar on.",
     )
     await a_tutor_logs(chat)
+    await a_board_hangs(journey)
     await by_the_number_and_a_place(journey)
     await by_a_selfie_and_a_place(chat)
+    await the_board_keeps_up(journey)
     await a_moderator_announces(chat)
     await an_admin_asks(chat)
 
@@ -87,6 +93,23 @@ async def a_tutor_logs(chat: Chat) -> None:
     await chat.presses(MAYA, "Undo", hears="Took back 45 min on essays.")
     logged = "Logged 50 min on essays. Day so far: 50 min."
     await chat.says(MAYA, "/mark essays 50m", hears=logged)
+
+
+async def a_board_hangs(journey: Journey) -> None:
+    """Of today's sessions, in a group: it counts, and names nobody."""
+    await journey.chat.say_in_company(CORA, "/board")
+    await journey.chat.shows_in_company("The card only counts")
+    await journey.desk.door.run(ShowBoards(THE_DESK))
+    await journey.chat.shows_in_company("one session", "? 2")
+
+
+async def the_board_keeps_up(journey: Journey) -> None:
+    """The same card says so: it was edited where it stands."""
+    journey.clock.until(journey.clock.now() + SOON)
+    await journey.desk.door.run(ShowBoards(THE_DESK))
+    stands = await journey.chat.shows_in_company("one session", "\u2713 2")
+    assert sum("one session" in each for each in stands) == 1
+    assert not any("Leo" in each or "Lena" in each for each in stands)
 
 
 async def by_the_number_and_a_place(journey: Journey) -> None:
