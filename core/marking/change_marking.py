@@ -12,6 +12,7 @@ from core.marking.errors import (
     NoSuchEntry,
     NoTimeSpent,
 )
+from core.marking.facts import TimeChanged
 from core.marking.log_marking import shares_of
 from core.marking.model import (
     MINUTE,
@@ -120,6 +121,7 @@ def _put(
     anyway = not isinstance(request, ChangeMarking) or request.anyway
     timesheet.allow(actor, now, anyway=anyway)
     timesheet.entries.add(actor.organisation, now)
+    timesheet.facts.tell(TimeChanged(actor, now, was))
     tell_tutor("time-changed", actor, now, timesheet, post)
     return Changed(was, now)
 

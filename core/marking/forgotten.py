@@ -7,6 +7,7 @@ from core.application import Request, changes, reads
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
 from core.kernel.refusal import Refusal
+from core.marking.facts import TimeLogged
 from core.marking.model import MarkingEntry, Timer
 from core.marking.ports import Timers
 from core.marking.timer import entry_of
@@ -81,4 +82,5 @@ def _logged(
     except Refusal:
         return None
     timesheet.entries.add(actor.organisation, entry)
+    timesheet.facts.tell(TimeLogged(actor, entry))
     return entry

@@ -9,6 +9,7 @@ from core.kernel.clock import Clock
 from core.kernel.permissions import Permission, permitted
 from core.marking.access import own_entry
 from core.marking.errors import DayTooLong, NoTimer, TimerRuns
+from core.marking.facts import TimeLogged
 from core.marking.log_marking import MarkingLogged
 from core.marking.model import (
     MINUTE,
@@ -101,6 +102,7 @@ def stop_timer(
     entry = entry_of(timer, ran, room, step, timesheet.clock.now())
     allowed = timesheet.allow(actor, entry, anyway=True)
     timesheet.entries.add(actor.organisation, entry)
+    timesheet.facts.tell(TimeLogged(actor, entry))
     taught = None if entry.assumed else timesheet.taught_then(actor, entry)
     return Stopped(
         timer, ran, MarkingLogged(entry, allowed.day_total, taught, allowed.beside)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.application import Facts
 from core.kernel.actor import Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
@@ -43,6 +44,7 @@ class Timesheet:
     sessions: Sessions
     clock: Clock
     sheets: Sheets
+    facts: Facts
 
     def allow(
         self, actor: Actor, entry: MarkingEntry, *, anyway: bool = False

@@ -16,7 +16,12 @@ from core.messaging.delivery.deliver import AddressBounced
 from core.organisation.closures import RoomClosed, RoomReopened
 from core.organisation.facts import HolidayAdded, HolidayRemoved, RoomRemoved
 from core.organisation.settings import PoliciesChanged
-from core.outgoing.events.kinds import OF_SERIES, OF_SESSIONS
+from core.outgoing.events.kinds import (
+    OF_ANNOUNCEMENTS,
+    OF_SERIES,
+    OF_SESSIONS,
+    OF_TIME,
+)
 from core.outgoing.publisher import Publisher
 from core.people.facts import AddressChanged, PersonRemoved, RoleChanged
 from core.people.join import JoinWaits, Welcomed
@@ -33,6 +38,18 @@ def of_session(fact: Any, publisher: Publisher) -> None:
 def of_series(fact: Any, publisher: Publisher) -> None:
     kind = OF_SERIES[type(fact)]
     publisher.publish(fact.actor.organisation, kind, fact.series.id)
+
+
+@on(*OF_TIME)
+def of_time(fact: Any, publisher: Publisher) -> None:
+    here, entry = fact.actor.organisation, fact.entry
+    publisher.publish(here, OF_TIME[type(fact)], entry.id, entry.tutor)
+
+
+@on(*OF_ANNOUNCEMENTS)
+def of_announcement(fact: Any, publisher: Publisher) -> None:
+    kind, made = OF_ANNOUNCEMENTS[type(fact)], fact.announcement
+    publisher.publish(fact.organisation, kind, made.id, made.by)
 
 
 @on(Published)

@@ -155,7 +155,7 @@ def test_in_the_middle_of_a_question_it_is_what_is_asked_about(
 def test_a_role_for_two_weeks_ends_with_them(talk: Talk):
     said = says(talk, ADA, "make Maya moderator for two weeks")
 
-    assert said.startswith("Maya Okafor is moderator until the end of Mon 23 Mar.")
+    assert said.startswith("Maya Okafor is a moderator until the end of Mon 23 Mar.")
 
 
 def test_several_that_are_over_or_to_come_are_asked_about_by_number(talk: Talk):

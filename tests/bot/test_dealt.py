@@ -19,10 +19,10 @@ from tests.world import Talk
         ("/addstudent Noor Ali Khan", "Noor Ali Khan is here now."),
         ("/addstudent Noor Ali, Hill School, North", "Noor Ali is here now."),
         ("/adduser Bob Ross, tutor", "Bob Ross is here now."),
-        ("/role Leo Hart tutor", "Leo Hart is tutor now."),
+        ("/role Leo Hart tutor", "Leo Hart is a tutor now."),
         (
             "/role Leo Hart tutor until 30 June",
-            "Leo Hart is tutor until the end of Tue 30 Jun.",
+            "Leo Hart is a tutor until the end of Tue 30 Jun.",
         ),
         ("/pay Leo 30 on 3 March", "Recorded £30.00 for Leo Hart on Tue 3 Mar."),
         ("/msg Leo Hart the bus is late", "Leo Hart has it."),

@@ -6,13 +6,11 @@ import pytest
 
 from core.kernel.actor import THE_DESK
 from core.messaging.errors import NeverComesRound
+from core.messaging.remind_me import DropReminder, OwnReminders, RemindMe
 from core.messaging.reminders import (
     MOST,
-    DropReminder,
     NoSuchReminder,
-    OwnReminders,
     ReminderInThePast,
-    RemindMe,
     TooManyReminders,
 )
 from core.messaging.send_reminders import SendReminders

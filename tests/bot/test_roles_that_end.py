@@ -19,7 +19,7 @@ from tests.world import Talk
 )
 def test_a_role_is_given_until_a_day_and_lost_at_the_minute(talk: Talk, said):
     told = talk.says(ADA, said)
-    assert told.text == "Tom Reid is moderator until the end of Tue 30 Jun."
+    assert told.text == "Tom Reid is a moderator until the end of Tue 30 Jun."
     rest = timedelta(days=113, hours=11, minutes=-1)  # 30 June ends at 23:00 UTC
     talk.world.clock.forward(rest)
     assert talk.says(TOM, "/addstudent Una Field").text.startswith("Una Field is")
@@ -29,12 +29,12 @@ def test_a_role_is_given_until_a_day_and_lost_at_the_minute(talk: Talk, said):
 
 def test_it_is_undone_and_ended_in_words(talk: Talk):
     talk.says(ADA, "make Tom moderator until 30 June")
-    assert talk.says(ADA, "undo").text == "Tom Reid is moderator no longer."
+    assert talk.says(ADA, "undo").text == "Tom Reid is a moderator no longer."
     talk.world.clock.forward(timedelta(minutes=1))
     said = talk.says(ADA, "make Tom a moderator")
-    assert said.text == "Tom Reid is moderator now."
+    assert said.text == "Tom Reid is a moderator now."
     ended = talk.says(ADA, "Tom is no longer moderator")
-    assert ended.text == "Tom Reid is moderator no longer."
+    assert ended.text == "Tom Reid is a moderator no longer."
 
 
 @pytest.mark.parametrize("who", [MAYA, CORA, LEO])

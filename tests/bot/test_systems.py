@@ -30,7 +30,7 @@ def test_one_card_shows_what_is_connected(talk: Talk):
     talk.says(LEO, "/token times 7 script")
     shown = rows(talk, "/systems")
 
-    assert shown["console"].startswith("8 people · last reached")
+    assert shown["The console"].startswith("8 people · last reached")
     assert shown["E-mail"] == "not set up"
     assert shown["Calendar links"].startswith("one, made")
     assert shown["Tokens for programs"] == "one, never used"

@@ -18,7 +18,7 @@ from core.messaging.model import Carried, Message, Outcome, direct
 from core.messaging.notices.sorts import Priority, Sort
 from core.messaging.notices.told import Told, ToldBook, told_id
 from core.messaging.ports import Outbox, Sent
-from core.messaging.reminders import RemindMe
+from core.messaging.remind_me import RemindMe
 from core.messaging.send_reminders import SendReminders
 from core.messaging.thread import with_the_office
 from core.messaging.threads.close import CloseThread

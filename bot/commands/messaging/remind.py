@@ -18,10 +18,8 @@ from bot.understand.times.moment import Tense
 from core.kernel.permissions import Permission
 from core.messaging.audience import Audience, written
 from core.messaging.conversation import Draft, Reply
-from core.messaging.reminders import (
-    Reminder,
-    RemindMe,
-)
+from core.messaging.remind_me import RemindMe
+from core.messaging.reminders import Reminder
 
 LONGEST = 1000
 IN_THE_MORNING = time(8)

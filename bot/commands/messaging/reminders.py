@@ -9,12 +9,8 @@ from bot.how_often import every_in_words
 from bot.kinds.kind import Identifier
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Field, Reply
-from core.messaging.reminders import (
-    DropReminder,
-    OwnReminders,
-    Reminder,
-    ReminderId,
-)
+from core.messaging.remind_me import DropReminder, OwnReminders
+from core.messaging.reminders import Reminder, ReminderId
 
 BUTTONS = 5
 

@@ -85,7 +85,8 @@ class Known:
 
 def _rows(found: Systems, call: Call) -> Iterator[Field]:
     for each in found.chats:
-        label = f"{each.platform} {each.workspace}".strip()
+        where = {"platform": each.platform, "workspace": each.workspace or "none"}
+        label = call.say("systems-chat-name", **where)
         used = each.used
         says = call.say("systems-chat", count=used.count, last=_last(used.last, call))
         yield Field(label, says)

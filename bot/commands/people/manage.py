@@ -141,7 +141,7 @@ def grant(args: NewRole, call: Call) -> Reply:
     until = None if args.until is None else _end_of(args.until, call)
     request = GrantRole(call.actor, args.person, args.role, args.within, until)
     person = call.run(request)
-    role = role_named(args.role, args.within, call)
+    role = _a_role(args, call)
     sentence = "role-given" if args.until is None else "role-given-until"
     text = call.say(sentence, name=person.name, role=role, until=args.until)
     return Reply(text, (_undo(person, args.role, args.within, call),))
@@ -150,9 +150,15 @@ def grant(args: NewRole, call: Call) -> Reply:
 @command(name="endrole", args=OldRole, intent="end_role", allow=Permission.GRANT_ROLES)
 def end(args: OldRole, call: Call) -> Reply:
     person = call.run(EndRole(call.actor, args.person, args.role, args.within))
-    role = role_named(args.role, args.within, call)
+    role = _a_role(args, call)
     text = call.say("role-ended", name=person.name, role=role)
     return Reply(text, (_undo(person, args.role, args.within, call),))
+
+
+def _a_role(args: NewRole | OldRole, call: Call) -> str:
+    """With its article, where the language has one there."""
+    name = role_named(args.role, args.within, call)
+    return call.say("a-role", kind=args.role.value, role=name)
 
 
 @command(name="guardian", args=Family, allow=Permission.MANAGE_PEOPLE)

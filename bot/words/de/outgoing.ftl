@@ -96,6 +96,16 @@ webhook-why = Warum: { $why ->
 
 about-systems = Womit dieser Desk verbunden ist, und wann jedes zuletzt funktionierte.
 systems-shown = Womit dieser Desk verbunden ist:
+systems-chat-name = { $platform ->
+    [telegram] Telegram
+    [slack] Slack
+    [browser] Der Chat im Browser
+    [console] Die Konsole
+   *[other] { $platform }
+  }{ $workspace ->
+    [none] {""}
+   *[other] {" "}{ $workspace }
+  }
 systems-chat = { $count ->
     [one] eine Person
    *[other] { $count } Personen

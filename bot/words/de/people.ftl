@@ -151,6 +151,11 @@ person-restored = { $name } ist wieder da.
 about-role = Jemandem eine Rolle geben, auf Dauer oder bis zu einem Tag; within=10B begrenzt sie auf eine Klasse, einen Kurs oder einen Fachbereich.
 ask-role-person = Wer bekommt sie?
 ask-role-role = Welche Rolle?
+a-role = { $kind ->
+    [admin] { $role }
+    [operator] { $role }
+   *[other] { $role }
+  }
 role-given = { $name } hat jetzt die Rolle „{ $role }“.
 role-given-until = { $name } hat jetzt die Rolle „{ $role }“, bis einschließlich { $until }.
 about-endrole = Eine Rolle von jemandem beenden.

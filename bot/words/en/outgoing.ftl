@@ -97,6 +97,16 @@ webhook-why = Why: { $why ->
 
 about-systems = What this desk is connected with, and when each last worked.
 systems-shown = What this desk is connected with:
+systems-chat-name = { $platform ->
+    [telegram] Telegram
+    [slack] Slack
+    [browser] The browser chat
+    [console] The console
+   *[other] { $platform }
+  }{ $workspace ->
+    [none] {""}
+   *[other] {" "}{ $workspace }
+  }
 systems-chat = { $count ->
     [one] one person
    *[other] { $count } people

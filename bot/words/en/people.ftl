@@ -151,6 +151,11 @@ person-restored = { $name } is back.
 about-role = Give somebody a role, for ever or until a day; within=10B limits it to a class, a course or a department.
 ask-role-person = Who gets it?
 ask-role-role = Which role?
+a-role = { $kind ->
+    [admin] an { $role }
+    [operator] an { $role }
+   *[other] a { $role }
+  }
 role-given = { $name } is { $role } now.
 role-given-until = { $name } is { $role } until the end of { $until }.
 about-endrole = End a role of somebody.

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from core.application import Request, changes
+from core.application import Facts, Request, changes
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, permitted
@@ -15,6 +15,7 @@ from core.messaging.announcement import (
     Round,
 )
 from core.messaging.announcements.approvals import Approvals
+from core.messaging.announcements.facts import AnnouncementRecalled
 from core.messaging.errors import NobodyToTell, NoSuchAnnouncement, RemindedToday
 from core.messaging.ports import Announcements, Outbox
 
@@ -121,7 +122,9 @@ def _is_out(made: Announcement) -> bool:
 
 
 @changes
-def withdraw_announcement(request: WithdrawAnnouncement, rounds: Rounds) -> int:
+def withdraw_announcement(
+    request: WithdrawAnnouncement, rounds: Rounds, facts: Facts
+) -> int:
     here = request.actor.organisation
     permitted(request.actor, Permission.ANNOUNCE)
     found = rounds.announcements.hold(here, request.announcement)
@@ -137,6 +140,7 @@ def withdraw_announcement(request: WithdrawAnnouncement, rounds: Rounds) -> int:
     going, version = AnnouncementState.GOING, found.version + 1
     gone = replace(found, state=going, round=Round.WITHDRAWN, version=version)
     rounds.announcements.again(here, gone, sorted(have))
+    facts.tell(AnnouncementRecalled(request.actor, here, found))
     return len(have)
 
 

@@ -20,6 +20,10 @@ from core.messaging.announcement import (
     Round,
 )
 from core.messaging.announcements.approvals import LASTS, Approvals
+from core.messaging.announcements.facts import (
+    AnnouncementRecalled,
+    AnnouncementSent,
+)
 from core.messaging.attachments import KEPT
 from core.messaging.audience import Audience, written
 from core.messaging.due import Due, Dues
@@ -175,7 +179,9 @@ def announce(
     )
     goes = made.state is AnnouncementState.GOING
     approvals.announcements.add(actor.organisation, made, people if goes else ())
-    if not goes:
+    if goes:
+        approvals.facts.tell(AnnouncementSent(actor, actor.organisation, made))
+    else:
         at = made.goes_at or now + LASTS
         dues.plan(Due(actor.organisation, RULE, made.id, at))
     return made
@@ -230,4 +236,6 @@ def recall_announcement(
     if found.state is AnnouncementState.WAITING:
         approvals.close(actor.organisation, found, "announcement-approval-over")
     later = found.state in {AnnouncementState.WAITING, AnnouncementState.SCHEDULED}
+    if not later:
+        approvals.facts.tell(AnnouncementRecalled(actor, actor.organisation, found))
     return Spared(found.total if later else spared + withdrawn, later)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
 
+from core.application import Facts
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, may
 from core.messaging.announcement import Announcement
@@ -29,6 +30,7 @@ class Approvals:
     attachments: Attachments
     people: People
     post: Post
+    facts: Facts
 
     def above(self, here: OrganisationId) -> int:
         home = self.post.organisations.find(here)

@@ -5,12 +5,13 @@ from datetime import datetime
 from uuid import uuid5
 
 from core.application import Request, changes, keeps, reads
-from core.kernel.actor import Role
+from core.kernel.actor import THE_DESK, Role
 from core.kernel.ids import OrganisationId
 from core.kernel.permissions import Permission, may, permitted
 from core.messaging.announcement import Announcement, AnnouncementId, AnnouncementState
 from core.messaging.announcements.announce import RULE, Meant
 from core.messaging.announcements.approvals import LASTS, Approvals, grown
+from core.messaging.announcements.facts import AnnouncementSent
 from core.messaging.audience import read
 from core.messaging.due import Due, Dues
 from core.messaging.errors import (
@@ -99,6 +100,7 @@ class Starting:
         if self.approvals.wanted(here, made, count):
             return self._ask(here, going)
         self.announcements.start(here, going, people)
+        self.approvals.facts.tell(AnnouncementSent(THE_DESK, here, going))
         return going
 
     def _ask(self, here: OrganisationId, made: Announcement) -> Announcement:

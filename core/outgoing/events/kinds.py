@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from core.application import Fact
 from core.kernel.ids import OrganisationId
+from core.marking.facts import TimeChanged, TimeLogged, TimeRestored, TimeTakenBack
+from core.messaging.announcements.facts import AnnouncementRecalled, AnnouncementSent
 from core.outgoing.events.model import Event
 from core.sessions.facts import (
     FeeWaived,
@@ -46,12 +48,24 @@ OF_SERIES: Mapping[type[Fact], str] = {
     SeriesChanged: "series.changed",
     SeriesEnded: "series.ended",
 }
+OF_TIME: Mapping[type[Fact], str] = {
+    TimeLogged: "time.logged",
+    TimeChanged: "time.changed",
+    TimeTakenBack: "time.removed",
+    TimeRestored: "time.restored",
+}
+OF_ANNOUNCEMENTS: Mapping[type[Fact], str] = {
+    AnnouncementSent: "announcement.sent",
+    AnnouncementRecalled: "announcement.recalled",
+}
 PING = "ping"
 """What a webhook is tried with; it is no event of anybody's."""
 
 THINGS: Mapping[str, str] = {
     **dict.fromkeys(OF_SESSIONS.values(), "session"),
     **dict.fromkeys(OF_SERIES.values(), "series"),
+    **dict.fromkeys(OF_TIME.values(), "entry"),
+    **dict.fromkeys(OF_ANNOUNCEMENTS.values(), "announcement"),
     "timetable.published": "draft",
     "attendance.decided": "session",
     "attendance.excuse_changed": "session",
