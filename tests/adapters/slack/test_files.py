@@ -2,11 +2,13 @@
 
 import asyncio
 from dataclasses import replace
+from json import dumps
 from typing import Any
 
 from adapters.slack.handle import Interaction
+from adapters.slack.inbound import decode
 from core.messaging.conversation import Attachment, Field, File
-from core.messaging.model import Address, Carried, ChatKind, Message, Outcome
+from core.messaging.model import Address, Carried, ChatKind, Event, Message, Outcome
 from core.messaging.ports import Files
 from tests.adapters.slack.desk import SlackDesk, slack_desk
 from tests.adapters.slack.notices import NOON, notice
@@ -150,3 +152,17 @@ async def test_files_asked_for_aside_are_in_the_askers_own_chat(http_desk: Slack
         "march.csv"
     ]
     assert http_desk.leo.hears(room) == []
+
+
+def test_several_files_of_one_message_come_together_with_its_words():
+    files = [{"id": f"F{n}", "mimetype": "image/png", "name": "a.png"} for n in "123"]
+    said = {"type": "message", "channel": "D1", "channel_type": "im", "ts": "17.1"}
+    told = {**said, "user": "UMAYA", "text": "the pages", "files": files}
+    stored = {"type": "event_callback", "told": {"team_id": TEAM, "event": told}}
+    event = Event("slack", "k", "D1", dumps(stored).encode())
+
+    heard = decode(event, NOON, ())
+
+    assert heard is not None
+    assert heard.text == "the pages"
+    assert [each.ref for each in heard.files] == ["F1", "F2", "F3"]
