@@ -82,3 +82,13 @@ def test_after_three_months_it_is_forgotten(talk: Talk):
     talk.world.clock.forward(timedelta(days=91))
     assert talk.world.run(ForgetOldSynced(THE_DESK)) == 1
     assert talk.world.run(ForgetOldEvents(THE_DESK)) == 2
+
+
+def test_a_list_that_was_refused_is_shown_with_its_reason(talk: Talk):
+    wrong = (2, {"name": ""}), (3, {"name": "9B"})
+    talk.says(ADA, "/import classes")
+
+    talk.sends(ADA, Gathered(lists=(Rows(("name",), wrong),)))
+
+    says = [each.value for each in talk.says(ADA, "/synclog").fields]
+    assert says == ["in: Classes · refused, for one row, sent by Ada Bell"]

@@ -116,7 +116,8 @@ def _row(each: Synced, known: Known, call: Call) -> Field:
         name = f"option-{each.what}"
         what = call.say(name) if has(name) else each.what
         who = known.names.get(each.by, "?") if each.by else "?"
-        says = call.say("synclog-in", what=what, count=each.count, who=who)
+        sentence = "synclog-in-refused" if each.why else "synclog-in"
+        says = call.say(sentence, what=what, count=each.count, who=who)
     else:
         host = known.hosts.get(each.webhook, "") or call.say("synclog-dropped")
         why = call.say("webhook-why", why=each.why) if each.why else "none"

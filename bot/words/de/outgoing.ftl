@@ -149,6 +149,10 @@ synclog-in = herein: { $what } · { $count ->
     [one] eine Zeile
    *[other] { $count } Zeilen
   }, geschickt von { $who }
+synclog-in-refused = herein: { $what } · abgelehnt, wegen { $count ->
+    [one] einer Zeile
+   *[other] { $count } Zeilen
+  }, geschickt von { $who }
 synclog-out = hinaus: { $where } · { $what } · { $why ->
     [none] beantwortet
    *[other] { $why }

@@ -151,6 +151,10 @@ synclog-in = in: { $what } · { $count ->
     [one] one row
    *[other] { $count } rows
   }, sent by { $who }
+synclog-in-refused = in: { $what } · refused, for { $count ->
+    [one] one row
+   *[other] { $count } rows
+  }, sent by { $who }
 synclog-out = out: { $where } · { $what } · { $why ->
     [none] answered
    *[other] { $why }

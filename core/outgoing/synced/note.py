@@ -24,6 +24,8 @@ class NoteImport(Request[None]):
 
     what: str
     count: int
+    why: str = ""
+    """Why none of it was kept: "rows" where `count` of them are wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def note_import(request: NoteImport, log: SyncLog, clock: Clock) -> None:
         now,
         actor.person,
         count=request.count,
+        why=request.why,
     )
     log.add(actor.organisation, done)
 
