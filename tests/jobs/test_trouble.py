@@ -60,7 +60,8 @@ def test_messages_that_wait_are_told_of_once_and_again_when_it_is_over(talk: Tal
 
 def test_a_mail_server_that_takes_nothing_is_told_of(talk: Talk):
     now = talk.world.clock.now()
-    mail = Notice(HERE.id, "x", Address("email", "0"), Lane.NOTICE, Message("x"), now)
+    to = Address("email", "0")
+    mail = Notice(HERE.id, "x", to, Lane.NOTICE, Message("x"), now, announcement="exam")
 
     def tried(ports):
         ports[Outbox].claim(now, lease=timedelta(), limit=1)
@@ -73,7 +74,7 @@ def test_a_mail_server_that_takes_nothing_is_told_of(talk: Talk):
 
     assert look(talk) == ["The mail server does not take what I send. I keep trying."]
 
-    talk.world.work(lambda ports: ports[Outbox].withdraw(HERE.id, "", now))
+    talk.world.work(lambda ports: ports[Outbox].withdraw(HERE.id, "exam", now))
     assert look(talk)[1:] == ["The mail server takes what I send again."]
 
 
