@@ -16,7 +16,7 @@ from core.messaging.announcements.announce import (
     RecallAnnouncement,
 )
 from core.messaging.announcements.scheduled import ListAnnouncements
-from core.messaging.audience import Audience, read
+from core.messaging.audience import Audience, Kind, read
 from core.people.tokens.model import Scope
 
 AT = "/api/announcements"
@@ -28,11 +28,12 @@ Said = Annotated[
         min_length=1,
         max_length=2_000,
         pattern=NO_NUL,
-        description="As students:id:UUID,-absent.",
+        description=f"As students:id:UUID,-absent. Kinds are {', '.join(Kind)}.",
     ),
 ]
 Text = Annotated[str, Meta(min_length=1, max_length=LONGEST, pattern=NO_NUL)]
-People = Annotated[int, Meta(ge=1, le=10_000_000)]
+People = Annotated[float, Meta(ge=1, le=10_000_000, multiple_of=1)]
+"""1.0 is a whole number in JSON, too."""
 
 
 class Meant(Struct):
@@ -105,7 +106,7 @@ def announce(asked: Asked, desk: Desk) -> Given:
             asked.actor,
             _audiences(said.audience),
             said.text,
-            said.people,
+            int(said.people) if said.people else None,
             said.at,
             said.ask_to_confirm,
         )
@@ -123,7 +124,7 @@ def _audiences(said: str) -> tuple[Audience, ...]:
     try:
         return read(said)
     except ValueError as unknown:
-        raise misfit("api-audience", "audience") from unknown
+        raise misfit("api-audience", "audience", kinds=", ".join(Kind)) from unknown
 
 
 def _shown(made: Announcement) -> AnnouncementOut:

@@ -6,8 +6,8 @@ from uuid import UUID
 from msgspec import Struct
 
 from adapters.web.api.cursors import page_of
+from adapters.web.api.days import LastDays, last_days
 from adapters.web.api.endpoint import Asked, Endpoint, Given
-from adapters.web.api.sessions import InDays, days_of
 from core.application import Desk
 from core.attendance.model import Status
 from core.attendance.register.history import AskHistory, Row
@@ -33,7 +33,7 @@ class Attendance(Struct):
     next: str | None
 
 
-class Which(InDays, kw_only=True):
+class Which(LastDays, kw_only=True):
     student_id: UUID | None = None
     session_id: UUID | None = None
     class_id: UUID | None = None
@@ -47,7 +47,7 @@ def listed(asked: Asked, desk: Desk) -> Given:
     history = desk.run(
         AskHistory(
             asked.actor,
-            days_of(query, asked),
+            last_days(query, asked),
             (PersonId(query.student_id),) if query.student_id else (),
             ClassId(query.class_id) if query.class_id else None,
             CourseId(query.course_id) if query.course_id else None,

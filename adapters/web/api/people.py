@@ -1,18 +1,21 @@
-"""People: everybody for whoever manages them, else oneself and one's own."""
+"""People: everybody for whoever manages them, else oneself, wards and the taught."""
 
 from uuid import UUID
 
 from msgspec import Struct
 
 from adapters.web.api.cursors import Paged, page_of
+from adapters.web.api.days import LONGEST
 from adapters.web.api.endpoint import Asked, Endpoint, Given
 from core.application import Desk
 from core.kernel.actor import Role
 from core.kernel.permissions import Permission, may
+from core.kernel.span import Span
 from core.people.directory import Directory
-from core.people.look_up import Find, Wards
+from core.people.look_up import Everybody, Find, Wards
 from core.people.model import Person
 from core.people.tokens.model import Scope
+from core.sessions.schedule import ScheduleOf
 
 
 class PersonOut(Struct):
@@ -54,7 +57,23 @@ def _everybody(asked: Asked, desk: Desk) -> list[Person]:
 def _own(asked: Asked, desk: Desk) -> list[Person]:
     wards = desk.run(Wards(asked.actor))
     own = desk.run(Find(asked.actor, asked.actor.person))
-    return list({each.id: each for each in (own, *wards)}.values())
+    found = (own, *wards, *_taught(asked, desk))
+    return list({each.id: each for each in found}.values())
+
+
+def _taught(asked: Asked, desk: Desk) -> list[Person]:
+    """Those in sessions of one's own, lately or soon."""
+    if not may(asked.actor, Permission.RUN_SESSIONS):
+        return []
+    around = Span(asked.now - LONGEST, asked.now + LONGEST)
+    sessions = desk.run(ScheduleOf(asked.actor, around))
+    taught = {
+        each
+        for session in sessions
+        if asked.actor.person in session.tutors
+        for each in session.participants
+    }
+    return [each for each in desk.run(Everybody(asked.actor)) if each.id in taught]
 
 
 def _shown(person: Person, asked: Asked, *, contacts: bool) -> PersonOut:

@@ -6,11 +6,10 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
+from adapters.web.api.days import NAMES, in_order
 from adapters.web.api.endpoint import Asked, Endpoint, Given
-from adapters.web.api.sessions import turned
 from core.application import Desk
 from core.kernel.ids import ClassId, CourseId, PersonId
-from core.kernel.period import month_of
 from core.people.tokens.model import Scope
 from core.reporting.figures.ask import AskReport
 from core.reporting.figures.registry import reports
@@ -39,7 +38,7 @@ class Line(Struct):
     figures: list[float | None]
 
 
-class ReportOut(Struct, rename={"since": "from", "until": "to"}):
+class ReportOut(Struct, rename=NAMES):
     """`totals` are of the whole: a session of two tutors counts in it once."""
 
     report: str
@@ -59,7 +58,7 @@ class Which(
     Struct,
     kw_only=True,
     forbid_unknown_fields=True,
-    rename={"since": "from", "until": "to"},
+    rename=NAMES,
 ):
     """Without days, this month until today."""
 
@@ -76,9 +75,8 @@ class Which(
 def made(asked: Asked, desk: Desk) -> Given:
     query: Which = asked.query
     last = query.until or asked.today
-    first = query.since or month_of(last).first
-    if last < first:
-        raise turned()
+    first = query.since or last.replace(day=1)
+    in_order(first, last)
     found = desk.run(
         AskReport(
             asked.actor,

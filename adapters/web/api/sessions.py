@@ -1,24 +1,20 @@
 """Sessions, as far as whoever asks may see them."""
 
-from datetime import date, datetime, timedelta
-from typing import Annotated
+from datetime import datetime
 from uuid import UUID
 
-from msgspec import Meta, Struct
+from msgspec import Struct
 
-from adapters.web.api.cursors import Paged, page_of
+from adapters.web.api.cursors import page_of
+from adapters.web.api.days import NextDays, next_days
 from adapters.web.api.endpoint import Asked, Endpoint, Given
-from adapters.web.problem import Problem
 from core.application import Desk
 from core.kernel.ids import PersonId
-from core.kernel.period import Period
 from core.kernel.permissions import Permission, may
 from core.kernel.span import Span
 from core.people.tokens.model import Scope
-from core.sessions.model import Session, SessionId
+from core.sessions.model import Session, SessionId, State
 from core.sessions.schedule import EverySchedule, ScheduleOf, ShowSession
-
-A_WEEK, LONGEST = timedelta(days=6), timedelta(days=92)
 
 
 class SessionOut(Struct):
@@ -48,21 +44,14 @@ class Sessions(Struct):
     next: str | None
 
 
-class InDays(Paged, kw_only=True, rename={"since": "from", "until": "to"}):
-    """Days are those of your time zone; without them, a week from today on."""
-
-    since: Annotated[date | None, Meta(description="The first day.")] = None
-    until: Annotated[date | None, Meta(description="The last day.")] = None
-
-
-class Which(InDays, kw_only=True):
+class Which(NextDays, kw_only=True):
     person_id: UUID | None = None
-    state: str = ""
+    state: State | None = None
 
 
 def listed(asked: Asked, desk: Desk) -> Given:
     query: Which = asked.query
-    within = Span(*days_of(query, asked).instants(asked.caller.zone))
+    within = Span(*next_days(query, asked).instants(asked.caller.zone))
     actor = asked.actor
     if query.person_id is not None:
         found = desk.run(ScheduleOf(actor, within, (PersonId(query.person_id),)))
@@ -70,7 +59,7 @@ def listed(asked: Asked, desk: Desk) -> Given:
         found = desk.run(EverySchedule(actor, within))
     else:
         found = desk.run(ScheduleOf(actor, within))
-    wanted = [each for each in found if query.state in {"", each.state.value}]
+    wanted = [each for each in found if query.state in {None, each.state}]
     page, after = page_of(
         wanted, query, lambda each: (each.planned.start.isoformat(), each.id)
     )
@@ -80,21 +69,6 @@ def listed(asked: Asked, desk: Desk) -> Given:
 def one(asked: Asked, desk: Desk) -> Given:
     session = desk.run(ShowSession(asked.actor, SessionId(asked.path["session_id"])))
     return Given(shown(session), str(session.version))
-
-
-def days_of(query: InDays, asked: Asked) -> Period:
-    first = query.since or asked.today
-    last = query.until or first + A_WEEK
-    if last < first:
-        raise turned()
-    if last - first > LONGEST:
-        told = {"most": LONGEST.days}
-        raise Problem(409, "api-days-many", told, type="/api/docs#days")
-    return Period(first, last)
-
-
-def turned() -> Problem:
-    return Problem(409, "api-days-turned", type="/api/docs#days")
 
 
 def shown(session: Session) -> SessionOut:

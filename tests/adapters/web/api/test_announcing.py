@@ -67,3 +67,15 @@ async def test_what_cannot_be_announced_is_refused_with_why(
     assert answer.status_code == status, answer.text
     assert answer.json()["type"].endswith(problem)
     assert (await program(AS_ADA).get(AT)).json() == {"coming": [], "latest": []}
+
+
+async def test_how_many_they_are_may_be_written_as_any_whole_number(program: Program):
+    said = {"audience": TO_LEO, "text": "The exam is on Monday.", "people": 1.0}
+    assert (await program(AS_CORA).post(AT, json=said)).status_code == 201
+    part = await program(AS_CORA).post(AT, json={**said, "people": 1.5})
+    assert part.status_code == 422
+
+
+async def test_which_kinds_of_people_there_are_is_said(program: Program):
+    answer = await program(AS_CORA).get(WHOM, params={"audience": "everyone"})
+    assert "all, students, parents" in answer.json()["detail"]

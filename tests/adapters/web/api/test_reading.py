@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
 from core.curriculum.keep_courses import AddCourse
 from core.curriculum.keep_tasks import AddTask
 from core.people.tokens.model import Scope
@@ -207,3 +209,40 @@ async def test_invoices_are_for_admins_and_for_those_who_pay_them(
         assert answer.status_code == 403 or not answer.json()["items"], actor
         answer = await asks.get(f"/api/invoices/{known}")
         assert answer.status_code in {403, 404}, actor
+
+
+@pytest.mark.parametrize("of", ["sessions", "attendance"])
+@pytest.mark.parametrize("day", ["from=0001-01-01", "from=9999-12-31", "to=9999-12-31"])
+async def test_days_beyond_anybodys_work_are_refused(
+    of: str, day: str, program: Program
+):
+    answer = await program(AS_ADA).get(f"/api/{of}?{day}")
+    assert answer.status_code == 409
+    assert answer.json()["errors"][0]["pointer"] == f"#/{day.partition('=')[0]}"
+
+
+async def test_without_days_attendance_is_of_the_week_until_today(
+    world: World, program: Program
+):
+    made = taught(world)
+    said = (await program(AS_MAYA).get("/api/attendance")).json()
+    assert [each["session_id"] for each in said["items"]] == [made]
+
+
+async def test_a_state_that_no_session_can_have_is_refused(program: Program):
+    answer = await program(AS_MAYA).get("/api/sessions", params={"state": "lost"})
+    assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (
+        422,
+        "#/state",
+    )
+
+
+async def test_a_tutor_learns_the_ids_of_those_they_teach(
+    world: World, program: Program
+):
+    taught(world)
+    own = (await program(AS_MAYA).get("/api/people")).json()["items"]
+    assert {each["name"] for each in own} == {MAYA.name, LEO.name}
+    assert {each["email"] for each in own} == {None}
+    students = (await program(AS_LEO).get("/api/people")).json()["items"]
+    assert [each["name"] for each in students] == [LEO.name]

@@ -89,6 +89,7 @@ async def test_today_is_seen_at_a_glance_by_whoever_sees_reports(
         ({"report": "weather"}, 422, ""),
         ({"report": "sessions", "from": "2026-03-02", "to": "2026-03-01"}, 409, "days"),
         ({"report": "sessions", "from": "0001-01-01"}, 409, "nothing-then"),
+        ({"report": "sessions", "to": "9999-12-31"}, 409, "nothing-then"),
         ({"report": "sessions", "from": "1999-01-01"}, 409, "too-long-a-report"),
         ({"report": "marking", "by": "class"}, 409, "not-counted-so"),
         ({"report": "sessions", "tutor_id": NOBODY}, 404, "no-such-person"),
