@@ -91,7 +91,7 @@ def test_it_is_called_off_and_planned_again(talk: Talk):
 
     talk.world.clock.forward(timedelta(seconds=1))
     talk.says(CORA, "/announcements")
-    gone = talk.presses(CORA, "Not the one of Tue 10 Mar, 08:00").text
+    gone = talk.presses(CORA, "Stop it: every Tuesday, 08:00").text
     assert gone == "It is planned no more."
     assert talk.says(CORA, "undo").text.startswith("Planned: it comes round every")
     for actor in (AS_LEO, AS_SAM):

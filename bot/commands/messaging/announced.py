@@ -67,19 +67,27 @@ def announcements(args: Nothing, call: Call) -> Reply:
 
 
 def _unschedule(each: Announcement, call: Call) -> Choice:
-    label = call.say("unschedule-one-button", at=call.when(each.goes_at or each.at))
+    """What comes round is stopped as a whole, and its button says so."""
+    at = each.goes_at or each.at
+    label = call.say("unschedule-one-button", at=call.when(at))
+    if each.every and each.state is AnnouncementState.SCHEDULED:
+        rhythm = _rhythm(each, call)
+        label = call.say("unschedule-round-button", rhythm=rhythm, at=at)
     return Choice(label, Draft("recall", {"announcement": f"id:{each.id}"}))
 
 
 def _ahead(each: Announcement, call: Call) -> str:
     if each.every and each.state is AnnouncementState.SCHEDULED:
-        day = (each.goes_at or each.at).astimezone(call.speaker.zone).date()
-        rhythm = every_in_words(each.every, day, call)
-        text = _begins(each)
-        return call.say("announcement-again-and-again", text=text, rhythm=rhythm)
+        said = {"text": _begins(each), "rhythm": _rhythm(each, call)}
+        return call.say("announcement-again-and-again", **said)
     if each.state is AnnouncementState.WAITING:
         return call.say("announcement-waits", text=_begins(each))
     return _begins(each)
+
+
+def _rhythm(each: Announcement, call: Call) -> str:
+    day = (each.goes_at or each.at).astimezone(call.speaker.zone).date()
+    return every_in_words(each.every, day, call)
 
 
 def _begins(each: Announcement) -> str:

@@ -8,28 +8,26 @@ from uuid import UUID
 
 from bot.call import Call
 from bot.command import command
+from bot.commands.organisation.facts_said import fact_said
 from bot.commands.sessions.shown import names_here
 from bot.fields import if_said
 from bot.kinds.kind import Identifier
 from bot.kinds.people import Somebody
 from bot.kinds.period import Days
+from bot.words import has
 from core.application import LOOK
 from core.audit.look_up import SearchAudit
 from core.audit.ports import Recorded, Search
 from core.kernel.actor import NOBODY
 from core.kernel.ids import PersonId
-from core.kernel.money import Money
 from core.kernel.period import Period
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Field, Reply
 
 SHOWN = 15
-LONG = 60
-"""So much of one fact is shown."""
 WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
-AN_ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
-MONEY = re.compile(r"Money\(minor=(-?\d+), currency='([A-Z]{3})'\)")
-IN_CODE = re.compile(r"UUID\('([^']*)'\)")
+LOOKED = frozenset({"WhyVerdict", "ShowPapers", "OpenExcuses", "WhoOwes", "AskIncome"})
+"""Looks that are told as such; others have the sentence of what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +80,25 @@ def done_by(each: Recorded, names: Mapping[PersonId, str], call: Call) -> str:
 
 def _row(each: Recorded, names: Mapping[PersonId, str], call: Call) -> Field:
     who = done_by(each, names, call)
-    facts = [_fact(value, names, call) for value in (each.facts or {}).values()]
+    facts = [fact_said(value, names, call) for value in (each.facts or {}).values()]
     apart = each.subject is not None and each.subject != each.actor
     about = names.get(each.subject, "") if apart and each.subject else ""
-    done = WORDS.sub(" ", each.action).lower()
-    if each.kind == LOOK:
-        done = call.say("audit-looked", what=each.action)
     told = dict.fromkeys(part for part in (about, *facts) if part)
-    parts = [done, *told, *_via(each, call)]
+    parts = [_done(each, call), *told, *_via(each, call)]
     return Field(f"{call.when(each.at)} · {who}", " · ".join(parts))
+
+
+def audited(action: str) -> str:
+    """Which sentence tells what was done: `audited-log-marking` of `LogMarking`."""
+    return f"audited-{WORDS.sub('-', action).lower()}"
+
+
+def _done(each: Recorded, call: Call) -> str:
+    """What was done, in words; what the desk no longer does, by its old name."""
+    if each.kind == LOOK and each.action in LOOKED:
+        return call.say("audit-looked", what=each.action)
+    sentence = audited(each.action)
+    return call.say(sentence) if has(sentence) else WORDS.sub(" ", each.action).lower()
 
 
 def _via(each: Recorded, call: Call) -> list[str]:
@@ -99,13 +107,3 @@ def _via(each: Recorded, call: Call) -> list[str]:
         return []
     via = call.say("audit-via", platform=each.origin.platform)
     return [f"{via} {each.origin.address}".strip()]
-
-
-def _fact(value: str, names: Mapping[PersonId, str], call: Call) -> str:
-    """Ids of people by their names; what only a program reads says nothing here."""
-    if found := MONEY.fullmatch(value):
-        return call.show(Money(int(found[1]), found[2]))
-    known = {str(person): name for person, name in names.items()}
-    told = AN_ID.sub(lambda found: known.get(found[0], ""), IN_CODE.sub(r"\1", value))
-    told = told.strip("(), ")
-    return "" if told in {"", "None", "False"} or "(" in told else told[:LONG]

@@ -87,6 +87,7 @@ announce-now-button = Jetzt senden
 announcement-scheduled-now = Geplant für { $at }. /announcements zeigt, was geplant ist.
 unschedule-button = Nicht senden
 unschedule-one-button = Nicht die am { $at }
+unschedule-round-button = Beenden: { $rhythm }, { $at }
 announcement-right-lost = Das sollte jetzt hinausgehen und blieb liegen: Sie dürfen keine Mitteilungen mehr verschicken. Darin stand:
 announcement-reaches-nobody = Das sollte jetzt hinausgehen und blieb liegen: von denen, für die es ist, ist niemand zu erreichen. Darin stand:
 announcement-has-grown = Das sollte jetzt hinausgehen und blieb liegen: inzwischen ginge es an { $count } Personen, mehr, als Sie bestätigt hatten. Darin stand:

@@ -87,6 +87,7 @@ announce-now-button = Send it now
 announcement-scheduled-now = Planned for { $at }. /announcements lists what is planned.
 unschedule-button = Do not send it
 unschedule-one-button = Not the one of { $at }
+unschedule-round-button = Stop it: { $rhythm }, { $at }
 announcement-right-lost = This was to go out now and did not: you may not announce any more. It said:
 announcement-reaches-nobody = This was to go out now and did not: nobody of those it is for can be reached. It said:
 announcement-has-grown = This was to go out now and did not: it would go to { $count } people by now, more than was said yes to. It said:

@@ -251,6 +251,11 @@ async def test_at_360_pixels_nothing_is_cut_off_and_all_can_be_read(
     assert await page.evaluate("document.documentElement.scrollWidth") == 360
     assert await page.evaluate("document.getElementById('log').scrollWidth") <= 360
     assert await page.evaluate(CONTRAST) == []
+    await page.keyboard.press("Escape")
+    await page.get_by_role("button", name="Edit").last.click()
+    await expect(page.locator("#about-text")).to_be_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth") == 360
+    await page.locator("#about-stop").click()
     await page.locator("#be").click()
     assert await page.evaluate(CONTRAST) == []
     assert await page.evaluate("document.documentElement.scrollWidth") == 360
