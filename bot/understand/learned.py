@@ -87,12 +87,15 @@ class Guess:
     reading: Reading
     chance: float
     none: float
+    asks: bool
+    """It ends in a question mark."""
 
     @property
     def is_sure(self) -> bool:
-        """Never of what reaches many or cannot be taken back."""
-        severe = intents()[self.reading.intent].severe
-        return self.chance >= SURE and self.none <= HARDLY_NONE and not severe
+        """Not what reaches many or cannot be taken back; a question orders nothing."""
+        intent = intents()[self.reading.intent]
+        may = not intent.severe and not (intent.changes and self.asks)
+        return may and self.chance >= SURE and self.none <= HARDLY_NONE
 
     @property
     def is_likely(self) -> bool:
@@ -104,6 +107,7 @@ def guesses(sentence: Sentence, scene: Scene) -> Iterator[Guess]:
     """The likeliest first; of what the speaker may say and the sentence bears."""
     roles = scene.speaker.roles
     chances = learned().chances(sentence.marked, roles)
+    asks = sentence.said.rstrip().endswith("?")
     for name, chance in sorted(chances.items(), key=lambda each: -each[1]):
         if chance < POSSIBLE:
             return
@@ -112,4 +116,4 @@ def guesses(sentence: Sentence, scene: Scene) -> Iterator[Guess]:
             continue
         reading = judge([Shown(CLEAR, CLEAR, intent)], sentence, scene)
         if reading.action is not Action.DECLINE:
-            yield Guess(reading, chance, chances[NONE])
+            yield Guess(reading, chance, chances[NONE], asks)
