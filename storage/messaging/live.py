@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, select, tuple_, update
 
 from core.kernel.ids import OrganisationId, PersonId
 from core.messaging.conversation import Draft
@@ -43,17 +43,15 @@ _NAMES = Quick(
     .order_by(cards.c.kept_at.desc())
 )
 _meant = (
-    select(abouts.c.card)
+    select(abouts.c.person_id, abouts.c.card)
     .where(abouts.c.organisation_id == organisation_said)
     .where(abouts.c.about.in_(bindparam("about", expanding=True)))
-    .where(abouts.c.person_id == cards.c.person_id)
-    .where(abouts.c.card == cards.c.card)
-    .exists()
 )
-_TOUCH = (
+TOUCH = (
     update(cards)
     .where(cards.c.organisation_id == organisation_said)
-    .where(cards.c.touched_at.is_(None), _meant)
+    .where(tuple_(cards.c.person_id, cards.c.card).in_(_meant))  # they are few
+    .where(cards.c.touched_at.is_(None))
     .values(touched_at=bindparam("at"))
 )
 _TOUCHED = (
@@ -100,7 +98,7 @@ class SqlLiveCards(Repository):
         self, organisation: OrganisationId, about: Iterable[UUID], at: datetime
     ) -> None:
         said = {"organisation": organisation, "about": sorted(set(about)), "at": at}
-        self.connection.execute(_TOUCH, said)
+        self.connection.execute(TOUCH, said)
 
     def claim(self, before: datetime, limit: int) -> list[LiveCard]:
         said = {"before": before, "at_most": limit}

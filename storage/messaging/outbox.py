@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from core.kernel.ids import OrganisationId
-from core.messaging.model import Address, Carried, Notice, Outcome
+from core.messaging.model import Address, Carried, Lane, Notice, Outcome
 from core.messaging.ports import Sent, Standing
 from storage.alive import of_the_dead, session_of
 from storage.few import delete_few, few_of, purged
@@ -61,9 +61,10 @@ _release = (
         doubts=table.c.doubts + bindparam("doubtful", type_=Integer),
     )
 )
-_hurry = (
+hurried = (
     update(table)
     .where(
+        table.c.lane.in_(list(Lane)),  # all: what waits is found by lane
         table.c.organisation_id == organisation_said,
         table.c.platform == bindparam("on"),
         table.c.workspace == bindparam("at_work"),
@@ -222,7 +223,7 @@ class SqlOutbox(AnnouncedLetters):
 
     def hurry(self, organisation: OrganisationId, to: Address, at: datetime) -> None:
         said = {"organisation": organisation, **chat_said(to), "at": at}
-        self.connection.execute(_hurry, said)
+        self.connection.execute(hurried, said)
 
     def stands(
         self, organisation: OrganisationId, to: Address, card: str

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 
 from core.kernel.ids import OrganisationId
 from core.messaging.mailbox import EMAIL
@@ -21,7 +22,15 @@ _linked = (
     .group_by(link.c.platform, link.c.workspace)
     .order_by(link.c.platform, link.c.workspace)
 )
-_arrived = (
+_other = outbox.alias("other")
+
+
+def _lately(each: Any) -> ColumnElement[bool]:
+    settled: ColumnElement[datetime] = each.c.settled
+    return settled > bindparam("since", type_=settled.type)
+
+
+arrived = (
     select(
         outbox.c.platform,
         outbox.c.workspace,
@@ -30,7 +39,10 @@ _arrived = (
     )
     .where(
         outbox.c.organisation_id == organisation_said,
-        outbox.c.settled > bindparam("since", type_=outbox.c.settled.type),
+        _lately(outbox),
+        outbox.c.key.in_(  # anybody's: an organisation has years of letters
+            select(_other.c.key).where(_lately(_other))
+        ),
         outbox.c.outcome == Outcome.DELIVERED.name,
     )
     .group_by(outbox.c.platform, outbox.c.workspace)
@@ -79,4 +91,4 @@ class SqlConnections(Repository):
         self, organisation: OrganisationId, since: datetime
     ) -> Sequence[tuple[str, str, int, datetime]]:
         said = {"organisation": organisation, "since": since}
-        return [tuple(row) for row in self.connection.execute(_arrived, said)]
+        return [tuple(row) for row in self.connection.execute(arrived, said)]

@@ -1,7 +1,10 @@
 """The statements about sessions, built once."""
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
+    ColumnElement,
     bindparam,
     delete,
     insert,
@@ -75,22 +78,42 @@ OF_PERSON_AS = BETWEEN.where(
         _theirs.where(taking_part.c.teaches == bindparam("teaches", type_=Boolean))
     )
 )
-_due = (
-    table.c.state == literal_column("'active'"),  # as its index has it
-    table.c.deleted_at.is_(None),
-    table.c.closes <= bindparam("now"),
+
+
+def _due(each: Any) -> tuple[ColumnElement[bool], ...]:
+    return (
+        each.c.state == literal_column("'active'"),  # as its index has it
+        each.c.deleted_at.is_(None),
+        each.c.closes <= bindparam("now"),
+    )
+
+
+def _never(each: Any) -> tuple[ColumnElement[bool], ...]:
+    return (
+        each.c.state == literal_column("'scheduled'"),  # as its index has it
+        each.c.deleted_at.is_(None),
+        each.c.ends_at <= bindparam("now"),
+        each.c.ends_at > bindparam("weeks_ago"),
+        each.c.flags.not_like("%not started%"),
+    )
+
+
+# Which they are is asked of everybody's, and they are ordered by what they are found
+# by: otherwise SQLite would sooner read all that the organisation has, in order.
+_other = table.alias("other")
+DUE = (
+    _kept.where(*_due(table), table.c.id.in_(select(_other.c.id).where(*_due(_other))))
+    .order_by(table.c.closes, table.c.id)
+    .with_for_update(skip_locked=True)
 )
-DUE = _in_order.where(*_due).with_for_update(skip_locked=True)
-_never = (
-    table.c.state == literal_column("'scheduled'"),  # as its index has it
-    table.c.deleted_at.is_(None),
-    table.c.ends_at <= bindparam("now"),
-    table.c.ends_at > bindparam("weeks_ago"),
-    table.c.flags.not_like("%not started%"),
+NEVER = (
+    _kept.where(*_never(table))
+    .where(table.c.id.in_(select(_other.c.id).where(*_never(_other))))
+    .order_by(table.c.ends_at, table.c.id)
+    .with_for_update(skip_locked=True)
 )
-NEVER = _in_order.where(*_never).with_for_update(skip_locked=True)
-WITH_SOME_NEVER = select(table.c.organisation_id).where(*_never)
-WITH_SOME_DUE = select(table.c.organisation_id).where(*_due)
+WITH_SOME_NEVER = select(table.c.organisation_id).where(*_never(table))
+WITH_SOME_DUE = select(table.c.organisation_id).where(*_due(table))
 
 LOCK = select(table.c.id).where(*_this).with_for_update()
 PEOPLE_OF = Quick(

@@ -10,10 +10,12 @@ from sqlalchemy.dialects import sqlite
 from storage.audit.chain import with_unsealed
 from storage.marking import statements
 from storage.messaging.dead_letters import count_set_aside
-from storage.messaging.outbox import supersede
+from storage.messaging.live import TOUCH
+from storage.messaging.outbox import hurried, supersede
 from storage.messaging.outbox_announced import letters_by_outcome
 from storage.messaging.outbox_claim import claims
 from storage.messaging.sent import edits_below
+from storage.outgoing.systems import arrived
 from storage.sessions import session_statements
 
 LOOK_UPS = {
@@ -51,6 +53,13 @@ def test_a_person_finds_their_sessions_past_those_of_everybody(sqlite_template):
 BY_INDEX = {
     "ix_outbox_card": (supersede, edits_below),
     "ix_outbox_announcement": (letters_by_outcome,),
+    "ix_outbox_waiting": (hurried,),
+    "ix_outbox_settled": (arrived,),
+    "ix_session_closes": (session_statements.DUE, session_statements.WITH_SOME_DUE),
+    "ix_session_ends_at": (
+        session_statements.NEVER,
+        session_statements.WITH_SOME_NEVER,
+    ),
     "ix_inbox_set_aside": (count_set_aside,),
     "ix_audit_unsealed": (with_unsealed,),
 }
@@ -62,6 +71,20 @@ def test_what_few_rows_have_is_found_among_those_few(sqlite_template, index: str
         plan = explained(statement, sqlite_template)
 
         assert any(index in step for step in plan), plan
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [session_statements.DUE, session_statements.NEVER, arrived, hurried, TOUCH],
+    ids=["to close", "never started", "arrived", "hurried", "touched"],
+)
+def test_an_organisations_years_are_not_read_for_what_is_new(
+    sqlite_template, statement: ClauseElement
+):
+    plan = explained(statement, sqlite_template)
+
+    assert plan
+    assert not [step for step in plan if step.endswith("(organisation_id=?)")], plan
 
 
 def explained(statement: ClauseElement, file) -> list[str]:
