@@ -43,7 +43,7 @@ class Menu:
         """The commands this person may give, and a few things to say."""
         handle = await self.who.of(request, request.query_params.get("as", ""))
         speaker = await self._speaker(handle)
-        language = speaker.preferences.language if speaker else language_asked(request)
+        language = speaker.language if speaker else language_asked(request)
         return JSONResponse(
             {
                 "language": language,

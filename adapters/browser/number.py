@@ -34,7 +34,7 @@ class NumberShown:
             shown = await self.door.run(ShowCode(speaker.actor))
         except Refusal as refusal:
             raise Problem(
-                403, said=refused(refusal, speaker.zone, speaker.preferences.language)
+                403, said=refused(refusal, speaker.zone, speaker.language)
             ) from refusal
         starts = formatted(shown.session.planned.start, speaker.zone)
         named = ", ".join(part for part in (shown.session.subject, starts) if part)

@@ -26,4 +26,4 @@ class Reads:
             return language_asked(request)
         behind = await self.door.run(WhoSpeaks(THE_DESK, Account(NAME, handle)))
         speaker = behind.likely
-        return speaker.preferences.language if speaker else language_asked(request)
+        return speaker.language if speaker else language_asked(request)

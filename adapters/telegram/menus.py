@@ -18,6 +18,7 @@ from core.kernel.permissions import Permission, may
 from core.kernel.refusal import Refusal
 from core.people.look_up import WhoSpeaks
 from core.people.model import Account, Speaker
+from core.people.reading import read_by
 from core.sessions.model import Session
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Menus:
         try:
             behind = await self._door.run(WhoSpeaks(THE_DESK, account))
             speakers = [behind.chosen] if behind.chosen else behind.speakers
-            language = speakers[0].preferences.language if speakers else ENGLISH
+            language = read_by(speakers) if speakers else ENGLISH
             menu = menu_for(self._commands.values(), speakers, language)
             if self._shown.get(account.handle) != menu:
                 await self._set(menu, chat=account.handle)

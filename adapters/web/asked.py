@@ -2,7 +2,7 @@
 
 from starlette.requests import Request
 
-from bot.words.closest import closest
+from bot.words.closest import spoken
 from bot.words.ftl import ENGLISH
 
 FULLY = 1.0
@@ -12,16 +12,17 @@ MOST = 20
 
 
 def language_asked(request: Request) -> str:
+    """`language_wanted`; English where it wants none of ours."""
+    return language_wanted(request) or ENGLISH
+
+
+def language_wanted(request: Request) -> str:
     """Of those that the browser asks for, the one it likes best that we speak."""
     listed = request.headers.get("accept-language", "").split(",")[:MOST]
     weighed = [(_weight(each), each.partition(";")[0]) for each in listed]
-    ours = [(weight, tag) for weight, tag in weighed if weight > 0 and _speak(tag)]
+    ours = [(weight, spoken(tag)) for weight, tag in weighed if weight and spoken(tag)]
     best = max(ours, key=lambda each: each[0], default=None)
-    return closest(best[1]) if best else ENGLISH
-
-
-def _speak(tag: str) -> bool:
-    return closest(tag) != ENGLISH or tag.strip().lower().startswith(ENGLISH)
+    return best[1] if best else ""
 
 
 def _weight(said: str) -> float:

@@ -36,7 +36,7 @@ from core.messaging.delivery.receive import Receive
 from core.messaging.model import Button, Notice
 from core.people.look_up import Find
 from core.people.model import on_page
-from core.people.prefer import PreferencesOf
+from core.people.reading import LanguageOf
 
 PAGE = Path(__file__).with_name("checkin_page")
 PHONE = "desk-phone"
@@ -150,8 +150,8 @@ class CheckInPage:
 
     async def _language(self, opened: Opened) -> str:
         """Of whoever the link was made for; the page goes on in it."""
-        asked = PreferencesOf(desk_of(opened.organisation), opened.person.id)
-        return (await self.door.run(asked)).language
+        itself = desk_of(opened.organisation)
+        return await self.door.run(LanguageOf(itself, opened.person.id))
 
 
 async def _worker(request: Request) -> Response:

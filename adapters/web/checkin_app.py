@@ -17,6 +17,7 @@ from core.attendance.checking_in.hand_in import LinksWanted, MakeLink
 from core.kernel.actor import Actor
 from core.kernel.refusal import Refusal
 from core.people.model import Speaker
+from core.people.reading import read_by
 from core.sessions.model import Session
 
 
@@ -52,7 +53,7 @@ class CheckInApp:
             else:
                 found += [(speaker, session) for session in wanted]
         if not found and why is not None:
-            said = refused(why, UTC, speakers[0].preferences.language)
+            said = refused(why, UTC, read_by(speakers))
             raise Problem(403, said=said) from why
         return found
 

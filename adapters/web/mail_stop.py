@@ -13,16 +13,15 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from adapters.web.asked import language_asked
+from adapters.web.asked import language_wanted
 from adapters.web.problem import Problem
 from bot.words import UTC, say
-from bot.words.ftl import ENGLISH
 from core.application import Door
 from core.kernel.actor import desk_of
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.web import WebAddress
 from core.messaging.notices.stop_mail import StopMail
-from core.people.prefer import PreferencesOf
+from core.people.reading import LanguageOf
 
 NAMES = 32
 """Bytes that say who; those after them prove that the desk wrote it."""
@@ -92,12 +91,9 @@ class MailStop:
     async def _language(
         self, request: Request, organisation: OrganisationId, person: PersonId
     ) -> str:
-        """That of the letter; who chose none may ask for another by their browser."""
-        itself = desk_of(organisation)
-        chosen = await self.door.run(PreferencesOf(itself, person))
-        return (
-            chosen.language if chosen.language != ENGLISH else language_asked(request)
-        )
+        """Who chose none may ask for another than the letter's by their browser."""
+        wants, itself = language_wanted(request), desk_of(organisation)
+        return await self.door.run(LanguageOf(itself, person, wants))
 
     def _whose(self, request: Request) -> tuple[OrganisationId, PersonId]:
         """What we never wrote is told like what is not there."""

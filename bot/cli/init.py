@@ -9,8 +9,9 @@ from bot.bootstrap.upkeep import beside, bring_up_to_date, make_key
 from bot.settings import ENV_FILE, Settings
 from core.application import Desk
 from core.kernel.actor import THE_DESK, Role, desk_of
+from core.kernel.languages import ENGLISH, LANGUAGES, Language
 from core.organisation.found import FoundOrganisation
-from core.organisation.model import DateOrder
+from core.organisation.model import DateOrder, Policies
 from core.people.add_person import AddPerson
 from core.people.invite import Invite, Invited
 from core.people.model import Grant
@@ -53,9 +54,23 @@ class Zone(click.ParamType[ZoneInfo]):
     help="How dates such as 3/4 are read.",
 )
 @click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default=ENGLISH,
+    help="Which language is read there by whoever chooses none: en or de.",
+)
+@click.option(
     "--admin", prompt="Name of its first admin", help="Who gets the first invitation."
 )
-def init(name: str, zone: ZoneInfo, currency: str, dates: str, admin: str) -> None:
+def init(  # noqa: PLR0913 -- an option each
+    *,
+    name: str,
+    zone: ZoneInfo,
+    currency: str,
+    dates: str,
+    language: str,
+    admin: str,
+) -> None:
     r"""Create an organisation and invite its first admin.
 
     Makes the key and the database first, where there are none, and prints a copy of
@@ -75,7 +90,8 @@ def init(name: str, zone: ZoneInfo, currency: str, dates: str, admin: str) -> No
 
     def found(desk: Desk) -> Invited:
         order, code = DateOrder(dates), currency.upper()
-        made = desk.run(FoundOrganisation(THE_DESK, name, zone, code, order))
+        ways = Policies(language=Language(language))
+        made = desk.run(FoundOrganisation(THE_DESK, name, zone, code, order, ways))
         itself = desk_of(made)
         person = desk.run(AddPerson(itself, admin, (Grant(Role.ADMIN),)))
         return desk.run(Invite(itself, person.id))

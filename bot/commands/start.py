@@ -10,7 +10,7 @@ from bot.fields import if_said
 from bot.kinds.kind import Line
 from bot.tries import to_try
 from bot.turn.advance import advance
-from bot.turn.strangers import joined
+from bot.turn.strangers import joined, read_elsewhere
 from core.kernel.actor import THE_DESK
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Choice, Draft, Reply
@@ -32,7 +32,7 @@ def start(args: Args, call: Call) -> Reply:
     if args.code and " " in args.code and call.may(Permission.LOG_OWN_TIME):
         return advance(timer.start, Draft("timer", {"task": args.code}), call)
     if args.code:
-        asked = Join(THE_DESK, call.incoming.sender, args.code, call.language)
+        asked = Join(THE_DESK, call.incoming.sender, args.code, read_elsewhere(call))
         return joined(call.run(asked), call.language)
     names = call.run(WhatIsNamed(call.actor))
     examples = [

@@ -11,6 +11,7 @@ from core.messaging.errors import NotYourButton
 from core.messaging.recall import WhoseOffer
 from core.people.look_up import WhoSpeaks
 from core.people.model import Speaker
+from core.people.reading import read_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,10 @@ class Several:
     def first(self) -> Speaker:
         return self.speakers[0]
 
+    @property
+    def language(self) -> str:
+        return read_by(self.speakers)
+
     def ask(self) -> Reply:
         choices = tuple(
             Choice(
@@ -39,7 +44,7 @@ class Several:
             )
             for each in self.speakers
         )
-        text = say("which-organisation", UTC, self.first.preferences.language)
+        text = say("which-organisation", UTC, self.language)
         return Reply(text, choices)
 
 

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.call import Call
 from bot.incoming import Incoming
 from bot.words import UTC, say
-from bot.words.closest import closest
+from bot.words.closest import closest, spoken
 from core.application import Desk
 from core.kernel.actor import THE_DESK, Actor
 from core.messaging.conversation import Reply
@@ -21,7 +22,7 @@ def welcome(incoming: Incoming, desk: Desk) -> tuple[Actor, Reply]:
     code, language = code_in(incoming), closest(incoming.locale)
     if not code:
         return THE_DESK, Reply(say("stranger", UTC, language))
-    asked = Join(THE_DESK, incoming.sender, code, language)
+    asked = Join(THE_DESK, incoming.sender, code, spoken(incoming.locale))
     return THE_DESK, joined(desk.run(asked), language)
 
 
@@ -32,8 +33,14 @@ def code_in(incoming: Incoming) -> str:
     return match[1] if match else ""
 
 
+def read_elsewhere(call: Call) -> str:
+    """What somebody of ours chose there, or what their phone reads; it may be empty."""
+    return call.speaker.preferences.language or spoken(call.incoming.locale)
+
+
 def joined(answer: Joined | None, language: str) -> Reply:
     if answer is None:
         return Reply(say("wrong-code", UTC, language))
     sentence = "joined-waits" if answer.waits else "joined"
-    return Reply(say(sentence, UTC, language, name=answer.person.name))
+    text = say(sentence, UTC, answer.language, name=answer.person.name)
+    return Reply(text, language=answer.language)

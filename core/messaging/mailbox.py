@@ -100,7 +100,7 @@ class Mailboxes:
             wanted = fallback if agreed is None else agreed
             wanted = wanted or MAIL in wish.channels.values()
             if each.email and wanted:
-                mailbox = Mailbox(each.email, each.name, home.name, wish.language)
+                mailbox = Mailbox(each.email, each.name, home.name, wish.reads(home))
                 found[each.id] = mailbox
         for bounced in self.contacts.bounced(list(found)):
             del found[bounced]

@@ -127,7 +127,7 @@ def _kind(name: str, like: Value) -> str:
         case time():
             return "clock"
         case StrEnum():
-            return "firmness"
+            return type(like).__name__.lower()
         case _:
             return "number"
 

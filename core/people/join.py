@@ -7,7 +7,9 @@ from core.application import Fact, Facts, Request, changes, keeps
 from core.kernel.actor import NOBODY, Actor
 from core.kernel.clock import Clock
 from core.kernel.ids import OrganisationId, PersonId
+from core.kernel.languages import ENGLISH, LANGUAGES
 from core.kernel.permissions import Permission, permitted
+from core.organisation.ports import Organisations
 from core.people.access import person_known_to
 from core.people.errors import (
     InvitationExpired,
@@ -24,10 +26,8 @@ from core.people.model import (
     InvitationId,
     InvitationState,
     Person,
-    Preferences,
 )
 from core.people.ports import Accounts, Invitations, People, PersonPreferences
-from core.people.prefer import LANGUAGES
 from core.people.staff import is_staff, permitted_to_change
 
 MOST_GUESSES = 6
@@ -40,6 +40,8 @@ class Joined:
 
     organisation: OrganisationId
     person: Person
+    language: str
+    """In which they read from now on."""
     waits: bool
 
 
@@ -92,6 +94,7 @@ class WaysIn:
     people: People
     accounts: Accounts
     preferences: PersonPreferences
+    organisations: Organisations
     clock: Clock
 
 
@@ -110,18 +113,18 @@ def join(request: Join, ways: WaysIn, facts: Facts) -> Joined | None:
     known = ways.accounts.of(organisation, person.id)
     if account in known:
         raise LinkedAlready
-    if not known:
-        _read_as_there(request.language, organisation, person, ways.preferences)
+    there = "" if known else request.language
+    reads = _read_from_now_on(there, organisation, person, ways)
     if _needs_a_second_look(organisation, invitation, person, account, ways):
         waiting = replace(invitation, state=InvitationState.WAITING, account=account)
         ways.invitations.change(organisation, waiting)
         asker = Actor(organisation, person.id, frozenset())
         facts.tell(JoinWaits(asker, waiting, person))
-        return Joined(organisation, person, waits=True)
+        return Joined(organisation, person, reads, waits=True)
     done = replace(invitation, state=InvitationState.DONE, account=account)
     ways.invitations.change(organisation, done)
     ways.accounts.link(organisation, person.id, account, now)
-    return Joined(organisation, person, waits=False)
+    return Joined(organisation, person, reads, waits=False)
 
 
 @changes
@@ -165,16 +168,16 @@ def unlink(
     return request.account
 
 
-def _read_as_there(
-    language: str,
-    organisation: OrganisationId,
-    person: Person,
-    preferences: PersonPreferences,
-) -> None:
-    chosen = preferences.of(organisation, person.id)
-    if language in LANGUAGES and chosen == Preferences():
-        as_there = replace(chosen, language=language)
-        preferences.keep(organisation, person.id, as_there)
+def _read_from_now_on(
+    there: str, organisation: OrganisationId, person: Person, ways: WaysIn
+) -> str:
+    """What they chose; else as their phone does, or else their organisation."""
+    chosen = ways.preferences.of(organisation, person.id)
+    if there in LANGUAGES and chosen.language is None:
+        chosen = replace(chosen, language=there)
+        ways.preferences.keep(organisation, person.id, chosen)
+    home = ways.organisations.find(organisation)
+    return chosen.reads(home) if home else ENGLISH
 
 
 def _refuse_guessing(account: Account, invitations: Invitations, now: datetime) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.application import Fact, Facts, Request, changes, reads
-from core.kernel.ids import PersonId
+from core.kernel.languages import LANGUAGES
 from core.kernel.permissions import Permission, permitted
 from core.kernel.wall_clock import on_the_clock
 from core.people.errors import NoSuchField, PreferenceUnreadable, UnknownZone
@@ -28,8 +28,6 @@ FIELDS = (
 THE_ORGANISATIONS = frozenset({"default", "off", "none", "reset"})
 CHOSEN = frozenset({"by_email", "learn_from_misses", "told_of_start"})
 YES_NO = {"yes": True, "on": True, "no": False, "off": False}
-LANGUAGES = ("de", "en")
-"""Those in which there are words for everything; a test compares."""
 MINUTE = timedelta(minutes=1)
 A_WEEK = 7 * 24 * 60
 MOST_A_WEEK = 500
@@ -54,13 +52,6 @@ class Prefer(Request[tuple[Preferences, Preferences]]):
 @dataclass(frozen=True, slots=True)
 class MyPreferences(Request[Preferences]):
     """What the actor chose for themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class PreferencesOf(Request[Preferences]):
-    """Asked by the desk for a page that somebody looks at by a link of theirs."""
-
-    person: PersonId
 
 
 @changes
@@ -88,14 +79,6 @@ def my_preferences(
     return preferences.of(request.actor.organisation, request.actor.person)
 
 
-@reads
-def preferences_of(
-    request: PreferencesOf, preferences: PersonPreferences
-) -> Preferences:
-    permitted(request.actor, Permission.MANAGE_PEOPLE)
-    return preferences.of(request.actor.organisation, request.person)
-
-
 def written(preferences: Preferences, field: str) -> str:
     """As it may be said again."""
     match getattr(preferences, field):
@@ -117,7 +100,7 @@ def _read(field: str, said: str) -> Any:
     if field in CHOSEN and said.lower() in YES_NO:
         return YES_NO[said.lower()]
     if said.lower() in THE_ORGANISATIONS:
-        return "en" if field == "language" else None
+        return None
     try:
         match field:
             case "zone":

@@ -114,7 +114,7 @@ def make_planned(
         return None
     actor = author.actor(here, timing.books.clock.now())
     home = home_of(actor, timing.organisations)
-    language = preferences.of_each(here, [plan.by])[plan.by].language
+    language = preferences.of_each(here, [plan.by])[plan.by].reads(home)
     try:
         found = ask_report(AskReport(actor, plan.asked), timing.books)
     except Refusal:

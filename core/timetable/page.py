@@ -10,6 +10,7 @@ from core.application import Request, reads
 from core.kernel.actor import Actor, Role
 from core.kernel.clock import Clock
 from core.kernel.ids import ClassId, PersonId, RoomId
+from core.kernel.languages import ENGLISH
 from core.kernel.period import Period
 from core.kernel.permissions import Permission, may, permitted
 from core.kernel.span import Span
@@ -120,7 +121,7 @@ def show_page(request: ShowPage, shelf: Shelf) -> Page:
         choices if len(choices) > 1 else (),
         home.name if home else "",
         zone,
-        chosen.language,
+        chosen.reads(home) if home else ENGLISH,
         starts,
     )
 

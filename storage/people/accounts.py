@@ -382,7 +382,7 @@ def preferences_of(row: Mapping[Any, Any], own: str = "own_") -> Preferences:
         None if lead is None else timedelta(minutes=lead),
         row["quiet_from"] and time.fromisoformat(row["quiet_from"]),
         row["quiet_until"] and time.fromisoformat(row["quiet_until"]),
-        row["language"] or "en",
+        row["language"],
         row["by_email"],
         row[learn],
         row["told_of_start"],

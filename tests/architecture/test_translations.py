@@ -18,7 +18,7 @@ PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 GERMAN_LIKEWISE = """
-api-first-call explain-text field-name language-de language-en
+api-first-call explain-text field-name option-de option-en
 messages-told minutes notice-sort-system option-csv option-json
 option-name option-paynow option-paypal option-pdf option-venmo
 option-xlsx option-zelle page-checkin-title page-title

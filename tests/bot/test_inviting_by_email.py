@@ -65,6 +65,17 @@ def test_everybody_of_the_list_with_an_address_gets_a_code_of_their_own(talk: Ta
     assert code_in(to_ana) not in begun.text
 
 
+def test_it_is_in_the_language_of_the_organisation(talk: Talk):
+    talk.says(ADA, "/set language de")
+    taken_in(talk)
+    talk.presses(CORA, "2 per E-Mail einladen")
+
+    to_ana, to_bo = letters(talk)
+    assert to_ana.startswith("Guten Tag, Ana Silva,")
+    assert "bis Do. 12. März, 12:00 /join" in to_ana
+    assert to_bo.startswith("Guten Tag, Bo Li,")
+
+
 def test_a_code_that_came_by_e_mail_lets_its_person_in(talk: Talk):
     taken_in(talk)
     talk.presses(CORA, "Invite 2 by e-mail")

@@ -51,9 +51,11 @@ def test_a_language_that_is_chosen_is_spoken_from_there_on_and_so_is_its_undo(
     chosen = talk.says(MAYA, "/prefer language de")
     undone = talk.presses(MAYA, "Rückgängig")
 
-    assert chosen.text == "Sprache: Deutsch. Vorher: English."
+    assert chosen.text.startswith("Sprache: Deutsch. Vorher: English, wie für")
     assert (chosen.language, undone.language) == ("de", "en")
-    assert undone.text == "Language: English. Before it was Deutsch."
+    assert undone.text == (
+        "Language: English, as for everybody here. Before it was Deutsch."
+    )
 
 
 def test_a_part_of_a_per_cent_has_the_comma_of_the_language(talk: Talk):

@@ -14,6 +14,7 @@ from adapters.web.signed import AppOpened, Signed
 from bot.words import say
 from core.kernel.clock import Clock
 from core.people.model import Speaker
+from core.people.reading import read_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,6 @@ class CalendarApp:
 
 def _asked(speakers: list[Speaker]) -> dict[str, object]:
     first = speakers[0]
-    ask = say("webcal-app-who", first.zone, first.preferences.language)
+    ask = say("webcal-app-who", first.zone, read_by(speakers))
     names = [f"{each.name}, {each.organisation.name}" for each in speakers]
     return {"choose": names, "ask": ask}

@@ -6,10 +6,11 @@ from typing import Annotated
 from bot.call import Call
 from bot.command import Nothing, command
 from bot.kinds.kind import Line, OneOf, Option
+from core.kernel.languages import LANGUAGES
 from core.kernel.permissions import Permission
 from core.messaging.conversation import Field, Reply
 from core.people.model import Preferences
-from core.people.prefer import FIELDS, LANGUAGES, MyPreferences, Prefer, written
+from core.people.prefer import FIELDS, MyPreferences, Prefer, written
 
 DEFAULT = "default"
 LEADS = ("15", "30", "60", "120")
@@ -25,7 +26,8 @@ class PreferenceValue(Line):
         default = Option(call.say("option-default"), DEFAULT)
         match call.draft.given.get("field"):
             case "language":
-                return tuple(Option(call.say(f"language-{x}"), x) for x in LANGUAGES)
+                ours = (Option(call.say(f"option-{x}"), x) for x in LANGUAGES)
+                return (*ours, default)
             case "remind_before":
                 leads = (Option(call.say("minutes", count=x), x) for x in LEADS)
                 return (*leads, default)
@@ -81,10 +83,8 @@ def prefer(args: Args, call: Call) -> Reply:
 def _shown(field: str, preferences: Preferences, call: Call) -> str:
     """The wish itself, or what holds for everybody here."""
     own = getattr(preferences, field)
-    if field == "language":
-        return call.say(f"language-{own}")
     if own is not None:
-        return _words(own, call)
+        return _words(field, own, call)
     home = call.speaker.organisation
     match field:
         case "zone":
@@ -95,10 +95,12 @@ def _shown(field: str, preferences: Preferences, call: Call) -> str:
             usual = True
         case _:
             usual = getattr(home.policies, field)
-    return call.say("preference-default", value=_words(usual, call))
+    return call.say("preference-default", value=_words(field, usual, call))
 
 
-def _words(value: object, call: Call) -> str:
+def _words(field: str, value: object, call: Call) -> str:
+    if field == "language":
+        return call.say(f"option-{value}")
     if isinstance(value, bool):
         return call.say("option-yes" if value else "option-no")
     return call.show(value)

@@ -42,6 +42,7 @@ about-settings = Was diese Einrichtung für sich selbst festlegt.
 settings = Mit /set und ihrem Wort ändern Sie jede davon: /set late_after 15. Längen stehen in Minuten (wie lange etwas aufbewahrt wird, in Tagen), Uhrzeiten wie 21:00.
 setting-shown = { $value } · /set { $setting }
 metres = { $count } m
+setting-language = Die Sprache der Gruppen, der Briefe und aller, die keine gewählt haben
 setting-start_early = So lange vor der Zeit darf eine Lehrkraft eine Stunde beginnen
 setting-start_late = und bis so lange danach
 setting-end_early = So lange vor dem geplanten Ende darf eine Lehrkraft eine Stunde beenden
@@ -145,6 +146,7 @@ refused-SettingUnreadable =
         [days] Diese Einstellung ist eine Zahl von Tagen, etwa 30.
         [clock] Diese Einstellung ist eine Uhrzeit wie { $like }.
         [firmness] Diese Einstellung ist forbid (verboten), warn (mit Hinweis) oder ask (erfragt).
+        [language] Diese Einstellung ist eine Sprache: en oder de.
         [weekday] Diese Einstellung ist ein Wochentag, etwa Monday.
         [weight] Diese Regel ist good (gut genug), pending (entscheidet die Lehrkraft) oder refused (abgelehnt).
         [preset] Regeln sind usual (üblich), strict (streng) oder lenient (nachsichtig).

@@ -42,6 +42,7 @@ about-settings = What this organisation decides for itself.
 settings = Change any of them with /set and its word: /set late_after 15. Lengths are said in minutes (how long things are kept in days), times like 21:00.
 setting-shown = { $value } · /set { $setting }
 metres = { $count } m
+setting-language = The language of groups, letters and everybody who chose none
 setting-start_early = A tutor may start a session this long before its time
 setting-start_late = and until this long after it
 setting-end_early = A tutor may end a session this long before its planned end
@@ -145,6 +146,7 @@ refused-SettingUnreadable =
         [days] That setting takes a number of days, such as 30.
         [clock] That setting takes a time such as { $like }.
         [firmness] That setting takes forbid, warn or ask.
+        [language] That setting takes a language: en or de.
         [weekday] That setting takes a day of the week, such as Monday.
         [weight] That rule takes good, pending or refused.
         [preset] A policy is usual, strict or lenient.

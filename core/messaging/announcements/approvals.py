@@ -106,7 +106,7 @@ def _beside(made: Announcement) -> Iterator[Field]:
         yield Field("approval-poll-label", written(options))
     for language, text in made.more.languages.items():
         if text != made.text:
-            yield Field(f"language-{language}", written(text))
+            yield Field(f"option-{language}", written(text))
 
 
 def grown(count: int, agreed: int) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from core.application import Request, changes, reads
-from core.kernel.actor import Actor
 from core.kernel.ids import OrganisationId, PersonId
 from core.kernel.permissions import Permission, permitted
 from core.messaging.announcement import Announcement, AnnouncementId
@@ -14,6 +13,8 @@ from core.messaging.facts import written
 from core.messaging.mailbox import INVITATION, Mailboxes, by_email
 from core.messaging.model import Lane, Message, Notice
 from core.messaging.ports import Announcements, Contacts, Outbox
+from core.organisation.access import home_of
+from core.organisation.model import Organisation
 from core.people.invite import Invited, Invites
 from core.people.model import Person
 
@@ -69,30 +70,35 @@ def invite_by_email(
     number = AnnouncementId(uuid4())
     made = Announcement(number, actor.person, "", now, len(whom), 0)
     announcements.add(actor.organisation, made, ())
-    home = unreached.mailboxes.organisations.find(actor.organisation)
+    home = home_of(actor, unreached.mailboxes.organisations)
+    chosen = unreached.mailboxes.preferences.of_each(home.id, [w.id for w in whom])
     for person in whom:
         invited = invites.made(actor, person.id)
-        zone = home.zone.key if home else "UTC"
-        outbox.put(_letter(actor, invited, made, zone))
+        letter = _letter(invited, made, home, chosen[person.id].reads(home))
+        outbox.put(letter)
     return made
 
 
-def _letter(actor: Actor, invited: Invited, made: Announcement, zone: str) -> Notice:
+def _letter(
+    invited: Invited, made: Announcement, home: Organisation, language: str
+) -> Notice:
     facts = {
         "name": invited.person.name,
         "code": invited.code,
+        "day": written(invited.until.astimezone(home.zone).date()),
         "until": written(invited.until),
         "link": invited.link,
-        "zone": zone,
+        "zone": home.zone.key,
     }
     return Notice(
-        actor.organisation,
+        home.id,
         f"{INVITATION}{invited.invitation.hex}",
         by_email(invited.person.id),
         Lane.ANNOUNCEMENT,
         Message(
             sentence="invited-by-link" if invited.link else "invited-by-email",
             facts=facts,
+            language=language,
         ),
         made.at,
         person=invited.person.id,

@@ -179,7 +179,7 @@ class Post:
 
     def _promise(self, notice: Notice, letter: Letter) -> None:
         if letter.in_sight or letter.anew:
-            Foot(self.outbox, self.preferences).put(notice, anew=letter.anew)
+            Foot(self.outbox).put(notice, anew=letter.anew)
         else:
             self.outbox.put(notice)
 
@@ -233,17 +233,18 @@ class Post:
     def to_chat(
         self, organisation: OrganisationId, to: Address, letter: Letter
     ) -> None:
-        """To a group, in the organisation's zone: for everybody who may read there."""
+        """To a group: in the zone and language of the organisation."""
         home = self.organisations.find(organisation)
         if home is None:
             return
         facts = {name: written(value) for name, value in letter.facts.items()}
         message = Message(
-            letter.text,
+            letter.languages.get(home.language, letter.text),
             fields=letter.fields,
             files=letter.files,
             sentence=letter.sentence,
             facts={**facts, "zone": home.zone.key},
+            language=home.language,
         )
         key = f"{letter.key}:{to.platform}:{to.workspace}:{to.chat}"
         now = self.clock.now()
@@ -264,16 +265,16 @@ class Post:
         choices = (*letter.choices, got_it(told)) if told and urgent else letter.choices
         origin = Origin(notice=as_origin(told)) if told else NOWHERE
         facts = {name: written(value) for name, value in letter.facts.items()}
-        zone = (wishes.zone or home.zone).key
+        zone, reads = (wishes.zone or home.zone).key, wishes.reads(home)
         return Message(
-            letter.languages.get(wishes.language, letter.text),
+            letter.languages.get(reads, letter.text),
             self.composer.buttons(owner, choices, origin),
             fields=letter.fields,
             wants=letter.wants,
             files=letter.files,
             sentence=letter.sentence,
             facts={**facts, "zone": zone, **codes_of(home)},
-            language=wishes.language,
+            language=reads,
             withdrawn=letter.withdrawn,
             parts=letter.parts,
             footer=letter.because or (because(letter.sentence) if told else ""),

@@ -21,7 +21,7 @@ from core.messaging.facts import written
 from core.messaging.model import Address, Button, ChatKind, Event, Lane, Message, Notice
 from core.messaging.ports import Inbox, LateAnswer, LateBook, Outbox
 from core.messaging.replies.compose import Composer, Origin
-from core.people.ports import People, PersonPreferences
+from core.people.ports import People
 
 LATE = timedelta(seconds=90)
 """Whoever waited longer for an answer has put the phone away."""
@@ -72,7 +72,6 @@ class CatchUp:
     book: LateBook
     dues: Dues
     people: People
-    preferences: PersonPreferences
     composer: Composer
 
     def is_late(self, actor: Actor, heard: Heard | None) -> bool:
@@ -138,7 +137,6 @@ class CatchUp:
         """What is still asked comes below the rest, with its buttons."""
         last = answers[-1]
         asked = last.says if last.asks else Message()
-        wishes = self.preferences.of(last.organisation, last.person)
         listed = answers[:-1] if last.asks else answers
         alone = last.to.kind is ChatKind.DM
         shown = _shown(listed)
@@ -157,7 +155,7 @@ class CatchUp:
             files=tuple(files)[:MOST_FILES],
             sentence="caught-up",
             facts={"count": written(len(answers))},
-            language=wishes.language,
+            language=last.says.language,
             parts=tuple(lines),
         )
 

@@ -14,7 +14,6 @@ from uuid import uuid4
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Lane, Message, Notice
 from core.messaging.ports import Outbox, Standing
-from core.people.ports import PersonPreferences
 
 FAR = 3
 """So many messages below it, a photo and a map among them, fill a small phone."""
@@ -28,7 +27,6 @@ class Foot:
     """A bundle of ports; see `Composer`."""
 
     outbox: Outbox
-    preferences: PersonPreferences
 
     def put(self, notice: Notice, *, anew: bool = False) -> None:
         """Promise `notice`, retiring the message with its card where that is no use.
@@ -46,11 +44,8 @@ class Foot:
         self.outbox.put(notice)
 
     def _farewell(self, notice: Notice, card: str, *, gone: bool) -> Notice:
-        wishes = notice.person and self.preferences.of(
-            notice.organisation, notice.person
-        )
-        language = wishes.language if wishes else "en"
-        told = Message(sentence="card-former", language=language, withdrawn=gone)
+        reads = notice.message.language
+        told = Message(sentence="card-former", language=reads, withdrawn=gone)
         return replace(
             notice, key=card, message=told, card=card, handle="", announcement=""
         )

@@ -74,7 +74,7 @@ def who_calls(
     if not may(actor, Permission.USE_API):
         raise NoSuchToken
     chosen = owners.preferences.of(where, owner.id)
-    return Caller(token, actor, chosen.zone or home.zone, chosen.language)
+    return Caller(token, actor, chosen.zone or home.zone, chosen.reads(home))
 
 
 @keeps

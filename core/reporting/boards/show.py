@@ -54,7 +54,7 @@ class Diary:
         day = now.astimezone(home.zone).date()
         today = self.counting.of(here, day, home.zone, board.group)
         fields = tuple(_field(each, home.zone) for each in today.lines[:MOST_LINES])
-        looks = _looks(day, fields)
+        looks = _looks(day, fields, home.language)
         if looks != board.looks:
             self._write(here, board, today, fields)
         again = OFTEN if _is_on(today, now) else SELDOM
@@ -103,8 +103,8 @@ def _marked(counts: Counts) -> str:
     return "  ".join(said) or "-"
 
 
-def _looks(day: date, fields: Sequence[Field]) -> str:
-    told = repr((day, [(each.label, each.value) for each in fields]))
+def _looks(day: date, fields: Sequence[Field], language: str) -> str:
+    told = repr((day, language, [(each.label, each.value) for each in fields]))
     return sha256(told.encode()).hexdigest()
 
 

@@ -84,7 +84,7 @@ def read_feed(
     known = {e.id: e for e in shelf.book.some(where, series_named(seen))}
     events = events_of(seen, known, shelf.recurring, now)
     is_own = (feed.of, feed.of_id) == (Of.PERSON, owner.id)
-    return FeedRead("" if is_own else name, chosen.language, zone, tuple(events))
+    return FeedRead("" if is_own else name, chosen.reads(home), zone, tuple(events))
 
 
 def window(now: datetime, zone: ZoneInfo) -> Span:

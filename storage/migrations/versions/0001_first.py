@@ -1774,7 +1774,7 @@ def upgrade() -> None:
     sa.Column('remind_before', sa.Integer(), nullable=True),
     sa.Column('quiet_from', sa.String(length=5), nullable=True),
     sa.Column('quiet_until', sa.String(length=5), nullable=True),
-    sa.Column('language', sa.String(length=8), nullable=False),
+    sa.Column('language', sa.String(length=8), nullable=True),
     sa.Column('by_email', sa.Boolean(), nullable=True),
     sa.Column('learn_from_misses', sa.Boolean(), nullable=True),
     sa.Column('told_of_start', sa.Boolean(), nullable=True),

@@ -14,6 +14,7 @@ from bot.words.ftl import languages
 from core.application import Request
 from core.kernel.actor import Actor
 from core.kernel.ids import RoomId, SiteId
+from core.kernel.languages import LANGUAGES
 from core.kernel.period import Period
 from core.kernel.permissions import NotPermitted
 from core.organisation.academic_year import (
@@ -43,7 +44,7 @@ from core.organisation.settings import (
 )
 from core.people.errors import NoSuchField, PreferenceUnreadable, UnknownZone
 from core.people.model import Preferences
-from core.people.prefer import FIELDS, LANGUAGES, MyPreferences, Prefer
+from core.people.prefer import FIELDS, MyPreferences, Prefer
 from core.people.prefer import written as preference_written
 from tests.people import ADA, AS_ADA, AS_CORA, AS_HAL, AS_LEO, AS_MAYA, AS_SAM, LEO
 from tests.world import Talk, World
@@ -209,7 +210,8 @@ def test_an_unknown_preference_is_refused(world: World):
 def test_only_languages_with_words_can_be_preferred(talk: Talk):
     assert languages() == LANGUAGES
     asked = talk.says(LEO, "/prefer language")
-    assert [button.label for button in asked.buttons] == ["Deutsch", "English"]
+    labels = [button.label for button in asked.buttons]
+    assert labels == ["Deutsch", "English", "As for everybody here"]
     assert talk.says(LEO, "tlh").text == (
         "I have no words for “tlh” yet. English and German are what I speak."
     )
