@@ -57,6 +57,8 @@ def test_it_is_set_where_the_other_settings_are_and_taken_back(talk: Talk):
     shown = talk.says(ADA, "/settings").fields[0]
     undone = talk.presses(ADA, "Undo")
 
+    told = str(talk.says(ADA, "/audit").fields)
+    assert "language" in told
     assert chosen.text == (
         "The language of groups, letters and everybody who chose none: Deutsch. "
         "Before it was English."

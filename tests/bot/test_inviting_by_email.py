@@ -101,7 +101,7 @@ def test_the_audit_knows_of_it_and_holds_no_code(talk: Talk):
 
     told = str(talk.says(ADA, "/audit").fields)
 
-    assert "invite by email" in told
+    assert "invited somebody by e-mail" in told
     assert not any(code_in(letter) in told for letter in letters(talk))
 
 
