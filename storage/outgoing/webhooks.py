@@ -28,6 +28,9 @@ _every = (
 )
 _one = select(table).where(_here, _this)
 _hold = _one.with_for_update()
+webhooks_off = (
+    select(table).where(table.c.state == State.OFF.value).order_by(table.c.id)
+)
 _secret = select(table.c.secret).where(_here, _this)
 _change = (
     update(table)
@@ -101,6 +104,9 @@ class SqlWebhooks(Repository):
 
     def hold(self, organisation: OrganisationId, hook: WebhookId) -> Webhook | None:
         return self._found(_hold, organisation, hook)
+
+    def off(self) -> list[Webhook]:
+        return [self._webhook(row) for row in self.connection.execute(webhooks_off)]
 
     def secret(self, organisation: OrganisationId, hook: WebhookId) -> str:
         said = {"organisation": organisation, "hook": hook}

@@ -29,6 +29,7 @@ webhook = table_of_an_organisation(
     Column("rests_until", UtcDateTime),
     Column("last_ok", UtcDateTime),
     Column("why", String(100), nullable=False),
+    Index(None, "state"),
     links={"by_id": "person"},
 )
 

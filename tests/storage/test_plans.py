@@ -16,6 +16,7 @@ from storage.messaging.outbox_announced import letters_by_outcome
 from storage.messaging.outbox_claim import claims
 from storage.messaging.sent import edits_below
 from storage.outgoing.systems import arrived
+from storage.outgoing.webhooks import webhooks_off
 from storage.sessions import session_statements
 
 LOOK_UPS = {
@@ -55,6 +56,7 @@ BY_INDEX = {
     "ix_outbox_announcement": (letters_by_outcome,),
     "ix_outbox_waiting": (hurried,),
     "ix_outbox_settled": (arrived,),
+    "ix_webhook_state": (webhooks_off,),
     "ix_session_closes": (session_statements.DUE, session_statements.WITH_SOME_DUE),
     "ix_session_ends_at": (
         session_statements.NEVER,

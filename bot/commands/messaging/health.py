@@ -54,7 +54,8 @@ def _alerts(standing: Mapping[str, datetime], call: Call) -> Iterator[Field]:
     for name, since in standing.items():
         kind, _, what = name.partition(":")
         known = has(f"alert-{kind}")
-        says = call.say(f"alert-{kind}", what=what) if known else name
+        called = what.partition("#")[0]  # after it only what tells it from others
+        says = call.say(f"alert-{kind}", what=called) if known else name
         yield Field(call.when(since), says)
 
 

@@ -12,6 +12,8 @@ alert-mail = The mail server does not take what I send. I keep trying.
 alert-mail-over = The mail server takes what I send again.
 alert-duty = The duty “{ $what }” fails again and again. The log says why, under duty.failed.
 alert-duty-over = The duty “{ $what }” works again.
+alert-webhook = I have stopped calling { $what } after its failures. The admins whose webhook it is know; /webhooks turns it on again.
+alert-webhook-over = { $what } is not off any more: its webhook is on again, or dropped.
 alert-dead = Some messages could not be delivered or read. /deadletters shows which, and tries them again.
 alert-dead-over = No message is left that could not be delivered or read.
 

@@ -81,7 +81,8 @@ _MEDIUM: Mapping[Sort, str] = {
         time-taken-back time-put-back sheet-card sheet-sent-back""",
     Sort.SYSTEM: """
         alert-events-over alert-dues-over alert-backlog-over alert-carrying-over
-        alert-mail-over alert-duty-over urgent-again urgent-unheard mail-bounced
+        alert-mail-over alert-duty-over alert-webhook-over
+        urgent-again urgent-unheard mail-bounced
         announcement-going announcement-done announcement-withdrawn
         announcement-paused announcement-approval-asked
         announcement-approved announcement-declined announcement-approval-over
@@ -101,7 +102,7 @@ _HIGH: Mapping[Sort, str] = {
     Sort.SYSTEM: """
         retention-failed totals-drifted sums-drifted books-differ alert-events
         alert-dues
-        alert-backlog alert-carrying alert-mail alert-duty""",
+        alert-backlog alert-carrying alert-mail alert-duty alert-webhook""",
 }
 OF: Mapping[str, tuple[Sort, Priority]] = {
     sentence: (sort, priority)

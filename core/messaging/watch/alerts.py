@@ -20,6 +20,8 @@ OVER = timedelta(minutes=1)
 """What is behind by less has caught up; in between nothing is said."""
 
 
+OTHERS_WATCH = frozenset({"duty", "webhook"})
+"""Kinds of alerts that begin and end where they are looked for."""
 NOBODY_CHATS = frozenset({"webhook"})
 """Platforms that stand for many servers: one that takes nothing is told to its own."""
 
@@ -105,7 +107,7 @@ def look_for_trouble(request: LookForTrouble, siren: Siren) -> int:
     still = {each.name for each in _wrong(figures, OVER)}
     for name in standing.keys() - wrong.keys() - still:
         kind, _, what = name.partition(":")
-        if kind != "duty":
+        if kind not in OTHERS_WATCH:
             siren.hush(Trouble(name, f"alert-{kind}", what))
     return len(siren.watch.standing())
 
