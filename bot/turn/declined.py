@@ -9,6 +9,7 @@ from bot.call import Call
 from bot.command import Command
 from bot.topics import listed
 from bot.turn.advance import not_for
+from bot.turn.named import button_of
 from bot.turn.nearest import MOST, nearest
 from bot.turn.not_yet import not_yet
 from bot.understand.drafts import command_for, draft_of
@@ -75,7 +76,7 @@ def _nearest(meant: list[Meant], call: Call) -> Reply:
         return unknown
     names = dict.fromkeys((*found, *nearest(call.incoming.text, call)))
     choices = tuple(
-        Choice(call.say(f"about-{name}"), Draft(name)) for name in [*names][:MOST]
+        Choice(button_of(name, call), Draft(name)) for name in [*names][:MOST]
     )
     return Reply(call.say("heard-near" if choices else "heard-none"), choices)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.call import Call
 from bot.command import Command
+from bot.turn.named import button_of
 from bot.understand.reading import Reading
 from bot.understand.roster.things import Person
 from core.messaging.conversation import Choice, Draft, Reply
@@ -47,4 +48,4 @@ def _begins(command: Command, reading: Reading, call: Call) -> Choice:
     if command.name == "msg" and isinstance(one, Person):
         label = call.say("tell-them-button", name=one.name)
         return Choice(label, Draft("msg", {"to": f"id:{one.id}"}))
-    return Choice(call.say(f"about-{command.name}"), Draft(command.name))
+    return Choice(button_of(command.name, call), Draft(command.name))

@@ -15,6 +15,7 @@ from bot.turn.dealt import NAMES, deal, elsewhere
 from bot.turn.declined import declined
 from bot.turn.follow_up import FollowUp
 from bot.turn.meant import Meant, Undo
+from bot.turn.named import button_of
 from bot.turn.not_yet import not_yet
 from bot.turn.orders import Orders, numbered
 from bot.turn.scenes import Scenes
@@ -269,7 +270,7 @@ class Sentences:
         choices = tuple(Choice(label, whole) for label, whole in meant)
         if reading.ask[:1] == ("intent",):
             named = tuple(
-                Choice(call.say(f"about-{each.draft.command}"), each.draft)
+                Choice(button_of(each.draft.command, call), each.draft)
                 for each in choices
             )
             return Reply(call.say("which-of-these"), named)

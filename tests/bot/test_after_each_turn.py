@@ -32,7 +32,7 @@ def worked(talk: Talk) -> None:
         ("make it 90 minutes", "Corrected. Booked a session with Leo Hart, Fri 13 Mar"),
         ("also on Thursday", "Booked a session with Leo Hart, Thu 12 Mar, 16:00"),
         ("cancel it", "Cancelled a session with Leo Hart, Fri 13 Mar, 16:00."),
-        ("why?", "There is no figure or verdict here to explain yet."),
+        ("why?", "There is nothing to explain yet. Ask me for a figure first"),
     ],
 )
 def test_after_a_booking(talk: Talk, after: str, reply: str):

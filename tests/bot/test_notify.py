@@ -202,6 +202,16 @@ def test_peace_is_asked_for_in_words(talk: Talk):
         assert talk.says(LEO, "unmute").text == "I do not wait any more."
 
 
+def test_no_more_of_a_sort_is_said_as_people_say_it(talk: Talk):
+    talk.says(LEO, "stop telling me about sessions")
+    talk.says(LEO, "please stop notifying me about my reports")
+    chosen = talk.world.run(MyChannels(AS_LEO))
+    assert {chosen[Sort.SESSION], chosen[Sort.REPORT]} == {Channel.NONE}
+    assert chosen[Sort.ATTENDANCE] is not Channel.NONE
+    talk.says(LEO, "send me everything in one message a day")
+    assert talk.world.run(MyChannels(AS_LEO))[Sort.SESSION] is Channel.DIGEST
+
+
 def test_what_comes_by_which_way_is_said_in_words(talk: Talk):
     assert "no e-mail address" in talk.says(LEO, "everything by email").text
     talk.says(ADA, "/edituser Leo email leo@example.org")

@@ -66,7 +66,7 @@ def test_what_was_not_understood_is_met_with_what_comes_nearest(talk: Talk):
     [
         (MAYA, "set Leo homework: page 14, due Monday", "Setting", "Write to Leo H"),
         (MAYA, "note for Leo: struggles with fractions", "Keeping notes", "One ses"),
-        (LENA, "what's my homework?", "Keeping a list", "What is on this week."),
+        (LENA, "what's my homework?", "Keeping a list", "What is on this week"),
         (CORA, "change Leo's phone to 07700 900123", "Changing", "Change something"),
     ],
 )

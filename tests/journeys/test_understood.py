@@ -175,7 +175,7 @@ async def test_what_is_not_understood_changes_nothing_and_offers_two_things(
     await talker.be("maya")
     await talker.says("zorble the frobnicator", "Nothing was changed. Was it")
     await talker.is_offered(
-        "Log a session that is over.", "Log the time you spent marking."
+        "Log a session that is over", "Log the time you spent marking"
     )
     await talker.says("don't cancel Leo", "I changed nothing.")
     await talker.says(

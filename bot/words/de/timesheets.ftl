@@ -140,7 +140,7 @@ workload-piece =
        *[planned] { $day }: { $name }, { $what }, { $planned } geplant
     }
 workload-more = … und noch { $count }.
-about-team = Von allen, die unterrichten, oder von allen in einem Kurs: was geplant war, und was gehalten und eingetragen wurde.
+about-team = Die Stunden aller, die unterrichten, oder aller in einem Kurs: was geplant war, und was gehalten und eingetragen wurde.
 team-title = Team, { $period }
 team =
     { $count ->

@@ -157,7 +157,7 @@ workload-piece =
        *[planned] { $day }: { $name }, { $what }, { $planned } planned
     }
 workload-more = … and { $count } more.
-about-team = Of everybody who teaches, or teaches a course: what was planned against what was taught and logged.
+about-team = The hours of everybody who teaches, or teaches a course: planned against taught and logged.
 example-team =
     /team
     /team COS10001 last week
