@@ -4,6 +4,7 @@ import asyncio
 import socket
 import sys
 from asyncio.subprocess import DEVNULL, Process
+from os import sysconf
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -33,7 +34,10 @@ async def measure(what: str, folder: str) -> None:
         async with asyncio.timeout(PATIENCE):
             await first_page(port, desk)
         seconds = perf_counter() - started
-        print(f"{what}: {seconds:.1f} s to the first page, {resident(desk):.0f} MiB")
+        print(
+            f"{what}: {seconds:.1f} s to the first page,"
+            f" {worked(desk):.1f} s of CPU, {resident(desk):.0f} MiB"
+        )
     finally:
         if desk.returncode is None:
             desk.terminate()
@@ -63,6 +67,12 @@ def resident(desk: Process) -> float:
     told = Path(f"/proc/{desk.pid}/status").read_text().splitlines()
     (line,) = (each for each in told if each.startswith("VmRSS"))
     return int(line.split()[1]) / KIB
+
+
+def worked(desk: Process) -> float:
+    """Seconds of CPU until now, the kernel's for it included."""
+    told = Path(f"/proc/{desk.pid}/stat").read_text().rpartition(") ")[2].split()
+    return sum(map(int, told[11:13])) / sysconf("SC_CLK_TCK")
 
 
 if __name__ == "__main__":
