@@ -30,6 +30,8 @@ OF_SOMETHING = "overview"
 """The report that is meant where only what it is of is said."""
 ONLY = re.compile(rf"\b({'|'.join(LIMITS)})(?:\s*(?:=+|:)\s*|\s+is\s+)", re.IGNORECASE)
 BARE = re.compile(r"(?:where|by|per)\b", re.IGNORECASE)
+REPORT = re.compile(r"^\s*reports?\b(?=\s+(?:by|per)\b)", re.IGNORECASE)
+"""`attendance report by class` is `attendance by class`."""
 LIMIT = re.compile(r"(\w+)\s*=")
 NOT = re.compile(r"\w+\s*(?:!=|<>|≠|\bis not\b)|\bwhere not\b", re.IGNORECASE)
 """All but one is not what a report can be of."""
@@ -47,7 +49,7 @@ class Reported:
             return kept
         said, form = taken_as(in_short(said))
         name, rest = _name(said, call)
-        rest, by = _by(rest, said)
+        rest, by = _by(REPORT.sub("", rest), said)
         only: dict[str, UUID] = {}
         before, *parts = ONLY.split(WHERE.sub(" ", rest))
         _refuse_unknown(said, before, *parts[1::2])

@@ -80,11 +80,14 @@ def test_nobody_reads_there_what_people_wrote_to_each_other(talk: Talk):
 def test_what_only_a_program_reads_is_left_out(talk: Talk):
     talk.says(MAYA, "book Leo maths every Monday 5pm")
     talk.says(MAYA, "book Leo physics tomorrow 4-5pm")
+    talk.says(CORA, "announce to everyone every Monday at 8am: good morning")
+    talk.says(CORA, "send")
 
     told = str(rows(talk.says(ADA, "/audit")))
 
     assert "booked a series" in told
     assert "booked a session" in told
+    assert "made an announcement" in told
     assert "1 h" in told
-    for code in ("frozenset", "FREQ=", "True", "2026-", ":00:00", "{", "'Leo"):
+    for code in ("frozenset", "FREQ=", "0 8 *", "True", "2026-", ":00:00", "{", "'Leo"):
         assert code not in told

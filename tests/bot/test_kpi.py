@@ -128,7 +128,9 @@ def test_a_stranger_sees_their_own_empty_house(lesson: Lesson):
 
 def test_it_comes_each_monday_beside_the_week_before(lesson: Lesson):
     said = lesson.talk.says(CORA, "send me the key figures every Monday")
-    assert said.text.startswith("You get it by yourself from now on: Key figures")
+    assert said.text.startswith(
+        "From now on it comes to you without asking: Key figures"
+    )
     lesson.world.clock.forward(timedelta(days=7))
 
     assert len(sends(lesson.talk)) == 1

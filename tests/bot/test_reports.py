@@ -115,7 +115,9 @@ def test_by_tutor_with_a_picture_and_the_figures_in_words(lesson: Lesson):
     labels = [each.label for each in said.buttons]
     assert labels == ["PDF", "Excel", "CSV", "JSON", "Each Monday", "Keep it"]
     sent = lesson.talk.presses(CORA, "Each Monday").text
-    assert sent.startswith("You get it by yourself from now on: Sessions, Tutor")
+    assert sent.startswith(
+        "From now on it comes to you without asking: Sessions, Tutor"
+    )
 
 
 def test_of_many_days_those_without_anything_are_not_read_out(lesson: Lesson):

@@ -27,6 +27,7 @@ LINES = (
         "There is nothing to count: Sessions, Tom Reid, Leo Hart, 1",
     ),
     ("attendance by class since 1 March", "Attendance, 1 to 9 Mar"),
+    ("attendance report by class since 1 March", "Attendance, 1 to 9 Mar"),
     ("sessions by tutor next month", "Sessions, April 2026 is still to come."),
     (
         "student Leo Hart last month",
@@ -49,6 +50,20 @@ def test_a_line_is_a_report_or_says_why_not(school: Lesson):
     for words, title in LINES:
         said = school.talk.says(CORA, f"/report {words}").text
         assert said.startswith(title), words
+
+
+SENTENCES = (
+    ("attendance report by class this month", "Attendance, 1 to 9 Mar"),
+    ("attendance report per tutor this month", "Attendance, 1 to 9 Mar"),
+    ("give me a report by tutor this month", "Overview, 1 to 9 Mar"),
+    ("report by class this month", "Overview, 1 to 9 Mar"),
+)
+
+
+def test_a_report_by_something_is_no_list_and_not_about_money(school: Lesson):
+    for who in (ADA, CORA):
+        for words, title in SENTENCES:
+            assert school.talk.says(who, words).text.startswith(title), words
 
 
 NEARLY = (

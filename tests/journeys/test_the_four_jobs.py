@@ -189,7 +189,7 @@ async def a_moderator_looks_at_reports(chat: Chat) -> None:
     assert (told["Class"], told["Held"], told["Taught, minutes"]) == ("Total", 1, 60)
     await chat.presses(CORA, "Keep it", hears="Under which name?")
     await chat.says(CORA, "ours", hears="Kept as “ours”")
-    planned = "You get it by yourself from now on: Overview"
+    planned = "From now on it comes to you without asking: Overview"
     await chat.presses(CORA, "Each Monday", hears=planned)
     both = "Leo Hart and Lena Brandt, 3 to 9 Mar 2026:"
     await chat.says(CORA, "compare Leo and Lena last 7 days", hears=both)

@@ -17,7 +17,10 @@ MONEY = re.compile(r"Money\(minor=(-?\d+), currency='([A-Z]{3})'\)")
 LASTS = re.compile(r"(\d):(\d\d):00")
 """How a duration below ten hours is kept; a time of day has two digits before."""
 NOTHING = frozenset({"", "None", "True", "False"})
-FOR_PROGRAMS = re.compile(r"\(|^FREQ=|^\w*[a-z][A-Z]\w*$")
+FOR_PROGRAMS = re.compile(
+    r"\(|^FREQ=|^\w*[a-z][A-Z]\w*$|^[\d*/,-]+(?: [\d*/,LW#-]+){4}$"
+)
+"""A record, a rule, the name of a class, words of cron."""
 
 
 def fact_said(value: str, names: Mapping[PersonId, str], call: Call) -> str:

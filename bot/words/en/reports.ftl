@@ -158,7 +158,7 @@ refused-TooManySaved = You keep { $most } reports already. /dropreport forgets o
 example-schedulereport = /schedulereport monday sessions by tutor last week to heads as pdf
 ask-schedulereport-plan = How often, and which report? Such as: monday sessions by tutor last week
 report-weekly-button = Each Monday
-report-scheduled = You get it by yourself from now on: { $name }{ $form ->
+report-scheduled = From now on it comes to you without asking: { $name }{ $form ->
     [none] {""}
    *[other] , as { $form }
   }{ $mail ->
