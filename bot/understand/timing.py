@@ -10,6 +10,7 @@ from bot.understand.reading import Period
 from bot.understand.scene import Scene
 from bot.understand.times.lengths import Length
 from bot.understand.times.moment import Moment, Tense
+from bot.understand.times.pieces import DayAndMonth, Holiday
 from bot.understand.times.resolve import Resolved, resolved
 from bot.understand.times.said import Bound, Said
 from bot.understand.times.spans import Grain
@@ -37,7 +38,7 @@ class Times:
 
     @property
     def saids(self) -> list[Said]:
-        saids = [f.value for f in self.found if isinstance(f.value, Said)]
+        saids = _by_date([f.value for f in self.found if isinstance(f.value, Said)])
         timed = [said for said in saids if said.clock or said.pieces or said.length]
         return [s for s in saids if not (timed and self._is_now(s))]
 
@@ -106,6 +107,30 @@ class Times:
     @property
     def today(self) -> date:
         return self.moment.now.date()
+
+
+def _by_date(saids: list[Said]) -> list[Said]:
+    """`for Easter, 3-6 April`: the days are said, the holiday says why."""
+    if not any(each.through and _is_dated(each) for each in saids):
+        return saids
+    return [
+        _dated(each) if _is_dated(each) else each
+        for each in saids
+        if not _is_holiday(each)
+    ]
+
+
+def _is_dated(said: Said) -> bool:
+    return any(isinstance(piece, DayAndMonth) for piece in said.pieces)
+
+
+def _is_holiday(said: Said) -> bool:
+    return bool(said.pieces) and all(isinstance(p, Holiday) for p in said.pieces)
+
+
+def _dated(said: Said) -> Said:
+    kept = tuple(p for p in said.pieces if not isinstance(p, Holiday))
+    return replace(said, pieces=kept)
 
 
 def length_of(times: Times, said: Said, found: Resolved | None) -> timedelta | None:
