@@ -174,9 +174,10 @@ class SqlOutbox(AnnouncedLetters):
         lease: timedelta,
         limit: int,
         full: frozenset[str] = frozenset(),
+        busy: frozenset[str] = frozenset(),
     ) -> list[Notice]:
         said: dict[str, Any] = {"now": now, "until": now + lease, "most": limit}
-        said["full"] = sorted(full)
+        said["full"], said["busy"] = sorted(full), sorted(busy)
         said["session"] = session_of(self.connection)
         claim = claims[self.connection.dialect.name]
         taken = self.connection.execute(claim, said).mappings().all()

@@ -36,7 +36,9 @@ def _due(each: Any) -> ColumnElement[bool]:
     free = or_(each.c.leased_until.is_(None), each.c.leased_until <= bindparam("now"))
     waits = each.c.settled.is_(None), each.c.due <= bindparam("now")
     full = each.c.platform.in_(bindparam("full", expanding=True))
-    room = or_(each.c.lane == literal_column(str(Lane.ANSWER.value)), not_(full))
+    busy = each.c.chat.in_(bindparam("busy", expanding=True))
+    answer = each.c.lane == literal_column(str(Lane.ANSWER.value))
+    room = or_(answer, not_(or_(full, busy)))
     return and_(*waits, free, room, or_(each.c.card == "", not_(_under_way(each))))
 
 

@@ -19,12 +19,24 @@ from hypothesis.strategies import binary, uuids
 
 from adapters.courier import PlatformCourier
 from adapters.webhooks import open_webhooks, signed
+from core.kernel.in_order import in_order
+from core.messaging.model import Notice
+from core.messaging.ports import Outbox
+from core.outgoing.events.model import Event, EventId
 from core.outgoing.webhooks.hosts import WebhookHosts
 from core.outgoing.webhooks.keep import SeeWebhooks
-from core.outgoing.webhooks.model import MOST_FAILURES, WEBHOOK, State, Webhook
-from jobs.deliver import Deliver
+from core.outgoing.webhooks.model import (
+    MOST_FAILURES,
+    WEBHOOK,
+    Listening,
+    State,
+    Webhook,
+    WebhookId,
+    call_of,
+)
+from jobs.deliver import IN_FLIGHT, Deliver, delivering
 from tests.patience import PATIENCE
-from tests.people import ADA, AS_ADA, MAYA
+from tests.people import ADA, AS_ADA, HERE, MAYA
 from tests.world import InProcess, Talk, World
 
 
@@ -36,6 +48,7 @@ class Receiver:
     says: list[int] = field(default_factory=list)
     heard: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
     slow: asyncio.Event | None = None
+    slow_at: str = "/"
     after: str = "5"
 
     @property
@@ -47,7 +60,7 @@ class Receiver:
         return [json.loads(body)["type"] for _, body in self.heard]
 
     async def hear(self, request: web.Request) -> web.Response:
-        if self.slow is not None:
+        if self.slow is not None and request.path.startswith(self.slow_at):
             await self.slow.wait()
         headers = {name.lower(): value for name, value in request.headers.items()}
         self.heard.append((headers, await request.read()))
@@ -223,6 +236,42 @@ async def test_who_is_slow_is_left_alone_for_a_while(talk: Talk, receiver: Recei
         talk.presses(ADA, "Try 1")
         await carry(talk, deliver)
     assert said_last(talk).endswith("answered as it should.")
+
+
+async def test_who_answers_slowly_takes_no_places_from_others(
+    talk: Talk, receiver: Receiver
+):
+    add(talk, receiver, "session")
+    talk.says(ADA, f"/addwebhook {receiver.host}/other session")
+    async with calling(talk, receiver) as deliver:
+        await carry(talk, deliver)
+    receiver.heard, receiver.slow, receiver.slow_at = [], asyncio.Event(), "/desk"
+    known = {each.url: each.id for each in talk.world.run(SeeWebhooks(AS_ADA))}
+    slow, other = (known[url] for url in sorted(known))
+    calls = [call(talk, each) for each in [slow] * (IN_FLIGHT + 1) + [other] * 3]
+    talk.world.work(lambda ports: [ports[Outbox].put(each) for each in calls])
+    landed, promised = asyncio.Queue[Notice](), asyncio.Event()
+    door, hosts = InProcess(talk.world), WebhookHosts(allowed(receiver))
+    async with open_webhooks(hosts, door, talk.world.clock, patience=PATIENCE) as hooks:
+        courier = PlatformCourier({hooks.name: hooks})
+        deliver = Deliver(door, courier, landed.put_nowait, promised)
+        async with delivering(deliver, promised):
+            for _ in range(3):
+                done = await asyncio.wait_for(landed.get(), PATIENCE)
+                assert done.to.chat == str(other)
+            receiver.slow.set()
+            for _ in range(IN_FLIGHT + 1):
+                await asyncio.wait_for(landed.get(), PATIENCE)
+
+    told = [headers["webhook-id"] for headers, _ in receiver.heard[3:]]
+    assert told == sorted(told)
+
+
+def call(talk: Talk, hook: WebhookId) -> Notice:
+    talk.world.clock.forward(timedelta(milliseconds=1))
+    now = talk.world.clock.now()
+    event = Event(EventId(in_order(now)), "session.booked", now)
+    return call_of(HERE.id, Listening(hook, ()), event)
 
 
 async def test_who_wants_no_more_calls_gets_none(talk: Talk, receiver: Receiver):

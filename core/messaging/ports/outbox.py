@@ -55,10 +55,12 @@ class Outbox(Protocol):
         lease: timedelta,
         limit: int,
         full: frozenset[str] = frozenset(),
+        busy: frozenset[str] = frozenset(),
     ) -> list[Notice]:
         """Due and on nobody's lease; by lane, then by when they were due.
 
-        Of platforms that are `full` only answers are taken. Within a lane organisations
+        Of platforms that are `full`, and for chats that are `busy`, only answers are
+        taken. Within a lane organisations
         take turns, so that none waits for a large announcement of another.
         """
         ...

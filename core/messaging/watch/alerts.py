@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from core.application import Request, keeps, reads
 from core.kernel.actor import Role
+from core.messaging.delivery.shares import SERVERS
 from core.messaging.mailbox import EMAIL
 from core.messaging.model import Lane
 from core.messaging.notices.post import Letter, Post
@@ -22,8 +23,6 @@ OVER = timedelta(minutes=1)
 
 OTHERS_WATCH = frozenset({"duty", "webhook"})
 """Kinds of alerts that begin and end where they are looked for."""
-NOBODY_CHATS = frozenset({"webhook"})
-"""Platforms that stand for many servers: one that takes nothing is told to its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def _wrong(figures: Figures, limit: timedelta) -> Iterator[Trouble]:
     for platform, waiting in figures.waiting.items():
         if figures.behind(waiting.oldest) > limit:
             yield Trouble(f"backlog:{platform}", "alert-backlog", platform)
-        if waiting.struggling and platform not in NOBODY_CHATS:
+        if waiting.struggling and platform not in SERVERS:  # told to its own
             kind = "mail" if platform == EMAIL else "carrying"
             yield Trouble(f"{kind}:{platform}", f"alert-{kind}", platform)
 
