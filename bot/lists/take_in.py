@@ -35,6 +35,7 @@ class ColumnsMissing(Refusal):
 
     columns: str
     all_columns: str
+    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,27 @@ class ColumnsTwice(Refusal):
     """Which of them is meant cannot be told."""
 
     columns: str
+    what: str
 
 
 @dataclass(eq=False)
 class TooManyRows(Refusal):
     count: int
     most: int
+    what: str
+
+
+def noted_as(refusal: Refusal) -> tuple[str, int, str] | None:
+    """The list that it refused, how many rows are why, and why in a word."""
+    match refusal:
+        case RowsRefused():
+            return refusal.what, refusal.count, "rows"
+        case ColumnsMissing() | ColumnsTwice():
+            return refusal.what, 0, "columns"
+        case TooManyRows():
+            return refusal.what, refusal.count, "too-long"
+        case _:
+            return None
 
 
 @dataclass(eq=False)
@@ -73,12 +89,12 @@ def take_in(rows: Rows, name: str, what: List, call: Call) -> Taken:
     wanted = [each for each, column in what.columns.items() if column.wanted]
     missing = [each for each in wanted if each not in rows.header]
     if missing:
-        raise ColumnsMissing(", ".join(missing), ", ".join(what.columns))
+        raise ColumnsMissing(", ".join(missing), ", ".join(what.columns), name)
     twice = [each for each in what.columns if rows.header.count(each) > 1]
     if twice:
-        raise ColumnsTwice(", ".join(twice))
+        raise ColumnsTwice(", ".join(twice), name)
     if len(rows.rows) > what.most:
-        raise TooManyRows(len(rows.rows), what.most)
+        raise TooManyRows(len(rows.rows), what.most, name)
     faults: list[_Fault] = []
     done: list[tuple[int, Any]] = []
     read = _Reader(what, call)

@@ -68,6 +68,20 @@ def test_it_is_for_admins_and_for_their_own_organisation(talk: Talk):
     assert "for admins" in talk.says(CORA, "/synclog").text
 
 
+def test_a_list_that_cannot_be_read_or_lacks_columns_is_shown(talk: Talk):
+    talk.says(ADA, "/import classes")
+    talk.sends(ADA, Gathered(unreadable=True))
+    talk.world.clock.forward(timedelta(minutes=1))
+    talk.says(ADA, "/import classes")
+    talk.sends(ADA, Gathered(lists=(Rows(("room",), ((2, {"room": "5"}),)),)))
+
+    says = [each.value for each in talk.says(ADA, "/synclog").fields]
+    assert says == [
+        "in: Classes · refused, for its columns, sent by Ada Bell",
+        "in: Classes · refused, as it could not be read, sent by Ada Bell",
+    ]
+
+
 def test_after_three_months_it_is_forgotten(talk: Talk):
     hook = talk.world.run(AddWebhook(AS_ADA, URL)).hook.id
     talk.world.run(NoteAnswer(AS_ADA, hook, "ping", Answer()))

@@ -43,6 +43,8 @@ def take_list(args: Args, call: Call) -> Reply:
     if call.gathered.unreadable:
         long = call.gathered.too_long
         text = call.say("list-too-long" if long else "list-unreadable", most=what.most)
+        why = "too-long" if long else "unreadable"
+        call.run(NoteImport(call.actor, args.what, 0, why))
         return Reply(text, asking=call.draft)
     if not call.gathered.lists:
         header = tuple(what.columns)

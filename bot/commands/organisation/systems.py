@@ -117,7 +117,7 @@ def _row(each: Synced, known: Known, call: Call) -> Field:
         what = call.say(name) if has(name) else each.what
         who = known.names.get(each.by, "?") if each.by else "?"
         sentence = "synclog-in-refused" if each.why else "synclog-in"
-        says = call.say(sentence, what=what, count=each.count, who=who)
+        says = call.say(sentence, what=what, count=each.count, why=each.why, who=who)
     else:
         host = known.hosts.get(each.webhook, "") or call.say("synclog-dropped")
         why = call.say("webhook-why", why=each.why) if each.why else "none"

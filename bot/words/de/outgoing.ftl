@@ -149,9 +149,14 @@ synclog-in = herein: { $what } · { $count ->
     [one] eine Zeile
    *[other] { $count } Zeilen
   }, geschickt von { $who }
-synclog-in-refused = herein: { $what } · abgelehnt, wegen { $count ->
-    [one] einer Zeile
-   *[other] { $count } Zeilen
+synclog-in-refused = herein: { $what } · abgelehnt, { $why ->
+    [columns] wegen ihrer Spalten
+    [too-long] weil sie zu lang ist
+    [unreadable] weil sie nicht zu lesen war
+   *[rows] { $count ->
+        [one] wegen einer Zeile
+       *[other] wegen { $count } Zeilen
+    }
   }, geschickt von { $who }
 synclog-out = hinaus: { $where } · { $what } · { $why ->
     [none] beantwortet

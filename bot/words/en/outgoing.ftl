@@ -151,9 +151,14 @@ synclog-in = in: { $what } · { $count ->
     [one] one row
    *[other] { $count } rows
   }, sent by { $who }
-synclog-in-refused = in: { $what } · refused, for { $count ->
-    [one] one row
-   *[other] { $count } rows
+synclog-in-refused = in: { $what } · refused, { $why ->
+    [columns] for its columns
+    [too-long] as it is too long
+    [unreadable] as it could not be read
+   *[rows] { $count ->
+        [one] for one row
+       *[other] for { $count } rows
+    }
   }, sent by { $who }
 synclog-out = out: { $where } · { $what } · { $why ->
     [none] answered

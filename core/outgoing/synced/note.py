@@ -25,7 +25,8 @@ class NoteImport(Request[None]):
     what: str
     count: int
     why: str = ""
-    """Why none of it was kept: "rows" where `count` of them are wrong."""
+    """Why none of it was kept: "rows" where `count` of them are wrong, "columns",
+    "too-long", or "unreadable" where it is no list at all."""
 
 
 @dataclass(frozen=True, slots=True)
