@@ -173,9 +173,13 @@ def _during(table: FromClause, span: Span) -> tuple[ColumnElement[bool], ...]:
 
 
 def whole_months(span: Span) -> Span | None:
-    """The months nearest to it, in UTC; none in less than half of one."""
+    """The months nearest to it, in UTC; none where more lies beside them than in it.
+
+    A week in the midst of a month is not all of it without the weeks around.
+    """
     first, last = nearest_month(span.start), nearest_month(span.end)
-    return Span(first, last) if first < last else None
+    beside = abs(span.start - first) + abs(span.end - last)
+    return Span(first, last) if first < last and beside < span.length else None
 
 
 def ends(span: Span) -> list[tuple[Span, int]]:

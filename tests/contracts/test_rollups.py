@@ -28,6 +28,7 @@ SPANS = (
     (BASE - HOUR, BASE + 31 * DAY - HOUR),  # a month on another clock
     (BASE - 20 * DAY, BASE + 20 * DAY),
     (BASE + 3 * DAY, BASE + 5 * DAY),
+    (BASE + 11 * DAY, BASE + 18 * DAY),  # in the midst of a month
 )
 
 

@@ -2894,15 +2894,15 @@ def upgrade() -> None:
     op.create_table('session_person',
     sa.Column('organisation_id', sa.Uuid(), nullable=False),
     sa.Column('session_id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('teaches', sa.Boolean(), nullable=False),
+    sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('place', sa.Integer(), nullable=False),
     sa.Column('starts_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id', 'person_id'], ['person.organisation_id', 'person.id'], name=op.f('fk_session_person_organisation_id_person_id')),
     sa.ForeignKeyConstraint(['organisation_id', 'session_id'], ['session.organisation_id', 'session.id'], name=op.f('fk_session_person_organisation_id_session_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_session_person_organisation_id')),
-    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'person_id', 'teaches', name=op.f('pk_session_person'))
+    sa.PrimaryKeyConstraint('organisation_id', 'session_id', 'teaches', 'person_id', name=op.f('pk_session_person'))
     )
     op.create_index(op.f('ix_session_person_organisation_id_person_id_starts_at'), 'session_person', ['organisation_id', 'person_id', 'starts_at'], unique=False)
     op.create_index('ix_session_person_tutors', 'session_person', ['organisation_id', 'session_id', 'person_id'], unique=False, sqlite_where=sa.text('teaches IS 1'), postgresql_where=sa.text('teaches IS TRUE'))
