@@ -1,5 +1,6 @@
 """Why nothing is done on a sentence, where that can be said: better than "pardon?"."""
 
+import re
 from dataclasses import replace
 from itertools import islice
 
@@ -22,6 +23,8 @@ HINT = 1.5
 MOST_NEAR = 2
 OPEN = frozenset({NOTHING.why, FOREIGN.why})
 """Refused for want of a rule: what was learned may still know it."""
+_HALF = re.compile(r"(?:and|also|or|but|again|too|(?:do )?(?:the )?same)\b")
+"""It went on from something, and there was nothing."""
 TALK = frozenset({"smalltalk", "cancel", "correct", "undo", "why", "none"})
 
 
@@ -49,7 +52,7 @@ def explained(text: str, reading: Reading, scene: Scene) -> Reading:
 def _learned(reading: Reading, sentence: Sentence, scene: Scene) -> Reading:
     """What wordings like these have meant: done if sure, asked about, or named."""
     found = list(islice(guesses(sentence, scene), MOST_NEAR))
-    if not found:
+    if not found or _HALF.match(sentence.said):
         return reading
     if found[0].is_sure:
         return found[0].reading

@@ -23,7 +23,7 @@ def test_booking_tells_everybody_and_refuses_clashes(talk: Talk):
     assert said.text == "Booked maths with Leo Hart, Tue 10 Mar, 16:00 to 17:00."
     told = "New session: maths with Maya Okafor, Tue 10 Mar, 16:00 to 17:00."
     assert last_of(talk, LEO) == told
-    assert last_of(talk, GINA) == told
+    assert last_of(talk, GINA) == told.replace("session:", "session for Leo Hart:")
     clash = talk.says(TOM, "book Leo physics tomorrow 4:30pm")
     assert clash.text.startswith(
         "Leo Hart has another session on Tue 10 Mar, 16:00 to 17:00."
@@ -75,3 +75,16 @@ def test_who_has_no_time_is_booked_all_the_same_by_a_tap(world: World, talk: Tal
 
     assert said.text == "Leo Hart would rather not go on after 15:00."
     assert talk.presses(MAYA, "Do it anyway").text.startswith("Booked")
+
+
+def test_who_looks_after_a_child_reads_whose_session_it_is_and_why_they_hear(
+    talk: Talk,
+):
+    talk.says(MAYA, "/book Leo 'tomorrow 4-5pm'")
+    talk.says(MAYA, "cancel Leo tomorrow, I am ill")
+
+    heard = talk.sees(GINA)[-1]
+
+    assert heard.text.startswith("Cancelled for Leo Hart: session with Maya Okafor")
+    assert "look after somebody it is about" in heard.footer
+    assert "of yours" in talk.sees(LEO)[-1].footer

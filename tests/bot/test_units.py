@@ -84,7 +84,7 @@ def test_a_head_of_a_department_reaches_its_courses_as_they_are_now(talk: Talk):
     talk.says(ADA, "/courseunit LOG1 Computing")
     talk.says(ADA, "/endrole Hal head")
     given = talk.says(ADA, "/role Hal head within=Science")
-    assert given.text == "Hal Moss is head of Science now."
+    assert given.text == "Hal Moss is a head of Science now."
     world = talk.world
     [logic] = world.run(EveryCourse(AS_HAL))
     places = {each.name: each.id for each in world.run(EveryUnit(AS_HAL))}

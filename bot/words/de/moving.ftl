@@ -121,6 +121,9 @@ fee-waived-notice =
     Für { $named ->
         [yes] { $subject }
        *[no] die Stunde
+    }{ $family ->
+        [yes] {" "}von { $whose }
+       *[no] {""}
     }, { $on }, { $start }, wird doch nichts berechnet.
 fee-waive-button = Nichts berechnen
 ask-waivefee-reason = Warum wird dafür nichts berechnet? Das wird dazu aufbewahrt.

@@ -3,7 +3,10 @@
 refused-NoRhythm = Das kann ich nicht planen. Ich nehme Tage, Wochen, Monate und Jahre: „every Tuesday“, „every 2 weeks“, „first Monday of the month“. Wie oft soll es sein?
 refused-NothingMoves = Da ist sie schon. Welche andere Zeit, welcher Raum, welche Lehrkraft soll es sein?
 
-session-moved-notice = Verlegt: { $named ->
+session-moved-notice = Verlegt{ $family ->
+    [yes] {" "}für { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] die Stunde
   } mit { $others } ist jetzt { $on }, { $start } bis { $end }{ $roomed ->

@@ -128,22 +128,34 @@ session-claimed = { $who } sagt, { $named ->
     [yes] { $subject }
    *[no] eine Stunde
   } mit { $student } habe stattgefunden, { $on }, { $start } bis { $end }. Stimmt das?
-session-booked-notice = Neue Stunde: { $named ->
+session-booked-notice = Neue Stunde{ $family ->
+    [yes] {" "}für { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] Unterricht
   } mit { $others }, { $on }, { $start } bis { $end }.
-session-cancelled-notice = Abgesagt: { $named ->
+session-cancelled-notice = Abgesagt{ $family ->
+    [yes] {" "}für { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] Unterricht
   } mit { $others }, { $on }, { $start } bis { $end }.{ $fee ->
     [0] {""}
    *[other] {" "}Die Absage kam spät, deshalb werden { $fee } % des Preises berechnet.
   }
-session-restored-notice = Findet doch statt: { $named ->
+session-restored-notice = Findet doch statt{ $family ->
+    [yes] {" "}für { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] Unterricht
   } mit { $others }, { $on }, { $start } bis { $end }.
-session-unbooked-notice = Doch nicht: { $named ->
+session-unbooked-notice = Doch nicht{ $family ->
+    [yes] {" "}für { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] Unterricht
   } mit { $others }, { $on }, { $start } bis { $end }.

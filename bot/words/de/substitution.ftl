@@ -62,7 +62,13 @@ substitute-declined = { $who } kann { $named ->
   }
 tutor-changed-notice = { $others } hält { $named ->
     [yes] { $subject }
-   *[no] Ihre Stunde
+   *[no] { $family ->
+        [yes] die Stunde
+       *[no] Ihre Stunde
+    }
+  }{ $family ->
+    [yes] {" "}für { $whose }
+   *[no] {""}
   }, { $on }, { $start } bis { $end }, statt { $former }.
 tutor-relieved-notice = { $others } übernimmt { $named ->
     [yes] { $subject }

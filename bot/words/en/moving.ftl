@@ -120,6 +120,9 @@ fee-waived = Nothing is charged for { $subject } with { $who }, { $on }, { $star
 fee-waived-notice = Nothing is charged for { $named ->
     [yes] { $subject }
    *[no] the session
+  }{ $family ->
+    [yes] {" "}for { $whose }
+   *[no] {""}
   }, { $on }, { $start }, after all.
 fee-waive-button = Charge nothing
 ask-waivefee-reason = Why is nothing charged for it? That is kept with it.

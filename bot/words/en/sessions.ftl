@@ -118,22 +118,34 @@ session-claimed = { $who } says that { $named ->
     [yes] { $subject }
    *[no] a session
   } with { $student } took place, { $on }, { $start } to { $end }. Is that right?
-session-booked-notice = New session: { $named ->
+session-booked-notice = New session{ $family ->
+    [yes] {" "}for { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] session
   } with { $others }, { $on }, { $start } to { $end }.
-session-cancelled-notice = Cancelled: { $named ->
+session-cancelled-notice = Cancelled{ $family ->
+    [yes] {" "}for { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] session
   } with { $others }, { $on }, { $start } to { $end }.{ $fee ->
     [0] {""}
    *[other] {" "}It was called off late, so { $fee } % of its price is charged.
   }
-session-restored-notice = On again: { $named ->
+session-restored-notice = On again{ $family ->
+    [yes] {" "}for { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] session
   } with { $others }, { $on }, { $start } to { $end }.
-session-unbooked-notice = Not on after all: { $named ->
+session-unbooked-notice = Not on after all{ $family ->
+    [yes] {" "}for { $whose }
+   *[no] {""}
+  }: { $named ->
     [yes] { $subject }
    *[no] session
   } with { $others }, { $on }, { $start } to { $end }.

@@ -58,7 +58,13 @@ substitute-declined = { $who } cannot take { $named ->
   }
 tutor-changed-notice = { $others } teaches { $named ->
     [yes] { $subject }
-   *[no] your session
+   *[no] { $family ->
+        [yes] the session
+       *[no] your session
+    }
+  }{ $family ->
+    [yes] {" "}for { $whose }
+   *[no] {""}
   }, { $on }, { $start } to { $end }, instead of { $former }.
 tutor-relieved-notice = { $others } takes { $named ->
     [yes] { $subject }

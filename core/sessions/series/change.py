@@ -64,7 +64,9 @@ def change_series(request: ChangeSeries, planner: Planner, facts: Facts) -> Chan
     session, old = of_series(actor, request.session, planner)
     refuse_others(actor, old, session, Permission.BOOK_FOR_OTHERS, planner)
     cut = _cut(request, session, old, planner)
-    rest = planner.diary.sessions.hold_in_series(where, old.id, cut.since)
+    held = planner.diary.sessions.hold_in_series(where, old.id, cut.since)
+    now = planner.diary.clock.now()
+    rest = [each for each in held if each.planned.start > now]  # brought forward, over
     going = [each for each in rest if cut.is_as_planned(each)]
     clashes = _clashes(cut, going)
     if clashes and not request.around:
@@ -74,9 +76,9 @@ def change_series(request: ChangeSeries, planner: Planner, facts: Facts) -> Chan
         )
     going = [each for each in going if each.id not in clashes]
     done = carried_out(cut, rest, going)
-    news = tuple((was, now) for now, was in done.pairs if was in going)
-    for was, now in news:
-        facts.tell(SessionMoved(actor, now, was, quiet=True))
+    news = tuple((was, there) for there, was in done.pairs if was in going)
+    for was, there in news:
+        facts.tell(SessionMoved(actor, there, was, quiet=True))
     facts.tell(SeriesChanged(actor, cut.new, old, cut.since))
     added = tuple((None, each) for each in done.added)
     facts.tell(TimetableChanged(actor, news + added, "series-changed"))

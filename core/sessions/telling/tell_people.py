@@ -1,7 +1,9 @@
 """Whoever takes part hears of what others decide about a session to come."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from core.application import Fact, on
 from core.kernel.ids import OrganisationId, PersonId
@@ -49,15 +51,12 @@ class Herald:
         if session.planned.end <= self.diary.clock.now():
             return
         tutors = [each for each in session.tutors if each != me]
-        students = [each for each in session.participants if each != me]
-        families = [*students, *self._guardians(fact, session)]
-        for readers, others, words in (
-            (tutors, session.participants, text),
-            (families, session.tutors, ""),
-        ):
-            if readers:
-                letter = self.letter(fact, session, sentence, others, words)
-                self.post.write(organisation, list(dict.fromkeys(readers)), letter)
+        if tutors:
+            letter = self.letter(fact, session, sentence, session.participants)
+            self.post.write(organisation, tutors, _with_words(letter, text))
+        self.tell_families(
+            fact, session, self.letter(fact, session, sentence, session.tutors)
+        )
 
     def tell_of_tutors(self, fact: Fact, session: Session, was: Session) -> None:
         """The class, guardians, who no longer teaches it, and who does: each once."""
@@ -66,17 +65,17 @@ class Herald:
             return
         former = tuple(each for each in was.tutors if each not in session.tutors)
         new = tuple(each for each in session.tutors if each not in was.tutors)
-        families = (*session.participants, *self._guardians(fact, session))
         known = names_of(fact.actor, former, self.diary.people)
+        also = {"former": ", ".join(known)}
+        changed = self.letter(fact, session, "tutor-changed-notice", new, also)
+        self.tell_families(fact, session, changed)
         for readers, sentence, others in (
-            (families, "tutor-changed-notice", new),
             (former, "tutor-relieved-notice", new),
             (new, "tutor-given-notice", session.participants),
         ):
-            told = tuple(each for each in dict.fromkeys(readers) if each != me)
-            letter = self.letter(fact, session, sentence, others)
-            facts = {**letter.facts, "former": ", ".join(known)}
-            self.post.write(organisation, told, replace(letter, facts=facts))
+            told = [each for each in readers if each != me]
+            letter = self.letter(fact, session, sentence, others, also)
+            self.post.write(organisation, told, letter)
 
     def tell_of_moving(self, fact: Fact, session: Session, was: Session) -> None:
         """Where it was and where it is; each once, whatever changed."""
@@ -84,19 +83,32 @@ class Herald:
         former = tuple(each for each in was.tutors if each not in session.tutors)
         new = tuple(each for each in session.tutors if each not in was.tutors)
         stay = tuple(each for each in session.tutors if each in was.tutors)
-        families = (*session.participants, *self._guardians(fact, session))
         known = names_of(fact.actor, former, self.diary.people)
-        where = self._where(organisation, session, was)
+        also = {
+            **self._where(organisation, session, was),
+            "former": ", ".join(known),
+        }
+        moved = self.letter(fact, session, "session-moved-notice", session.tutors, also)
+        self.tell_families(fact, session, moved)
         for readers, sentence, others in (
-            (families, "session-moved-notice", session.tutors),
             (stay, "session-moved-notice", session.participants),
             (former, "tutor-relieved-notice", new),
             (new, "tutor-given-notice", session.participants),
         ):
-            told = tuple(each for each in dict.fromkeys(readers) if each != me)
-            letter = self.letter(fact, session, sentence, others)
-            facts = {**letter.facts, **where, "former": ", ".join(known)}
-            self.post.write(organisation, told, replace(letter, facts=facts))
+            told = [each for each in readers if each != me]
+            letter = self.letter(fact, session, sentence, others, also)
+            self.post.write(organisation, told, letter)
+
+    def tell_families(self, fact: Fact, session: Session, letter: Letter) -> None:
+        """Students of theirs; who looks after minors among them, of whose it is."""
+        here, me = fact.actor.organisation, fact.actor.person
+        students = [each for each in session.participants if each != me]
+        self.post.write(here, students, letter)
+        for children, guardians in self._guardians(fact, session).items():
+            facts = {"family": "yes", "whose": ", ".join(children)}
+            of_them = replace(letter, facts={**letter.facts, **facts})
+            told = [each for each in guardians if each not in {me, *students}]
+            self.post.write(here, told, replace(of_them, because="because-family"))
 
     def _where(
         self, organisation: OrganisationId, session: Session, was: Session
@@ -117,7 +129,7 @@ class Herald:
         session: Session,
         sentence: str,
         others: tuple[PersonId, ...],
-        text: str = "",
+        also: Mapping[str, object] = MappingProxyType({}),
     ) -> Letter:
         names = names_of(fact.actor, others, self.diary.people)
         zone = self.diary.zone(fact.actor.organisation, session.site)
@@ -129,12 +141,13 @@ class Herald:
             "start": session.planned.start,
             "end": session.planned.end,
             "fee": session.fee_percent or 0,
+            "family": "no",
+            "whose": "",
+            **also,
         }
         key = f"{sentence}:{session.id.hex}:{session.sequence}"
-        in_group = not text and self._told_in_group(fact, session, sentence)
-        return Letter(
-            key, sentence, facts, text=text, by_email=not text, in_group=in_group
-        )
+        in_group = self._told_in_group(fact, session, sentence)
+        return Letter(key, sentence, facts, by_email=True, in_group=in_group)
 
     def _told_in_group(self, fact: Fact, session: Session, sentence: str) -> bool:
         """See `tell_groups`."""
@@ -142,12 +155,27 @@ class Herald:
             return False
         return self.chats.of(fact.actor.organisation, session.group) is not None
 
-    def _guardians(self, fact: Fact, session: Session) -> Iterable[PersonId]:
-        """Of those who are minors."""
+    def _guardians(
+        self, fact: Fact, session: Session
+    ) -> dict[tuple[str, ...], list[PersonId]]:
+        """Of those who are minors: by the names of whom they look after."""
         here = fact.actor.organisation
         everybody = self.diary.people.some(here, session.participants)
-        minors = [person.id for person in everybody if person.minor]
-        return [each.guardian for each in self.families.guardians(here, minors)]
+        minors = {person.id: person.name for person in everybody if person.minor}
+        children: dict[PersonId, list[str]] = defaultdict(list)
+        for each in self.families.guardians(here, [*minors]):
+            children[each.guardian].append(minors[each.student])
+        found: dict[tuple[str, ...], list[PersonId]] = defaultdict(list)
+        for guardian, names in children.items():
+            found[tuple(names)].append(guardian)
+        return found
+
+
+def _with_words(letter: Letter, text: str) -> Letter:
+    """Why a session is off is for its tutors' chats, for no mailbox and no group."""
+    if not text:
+        return letter
+    return replace(letter, text=text, by_email=False, in_group=False)
 
 
 @on(SessionBooked)

@@ -258,6 +258,13 @@ CHANGES = st.lists(
         (0, Scope.FOLLOWING, (-1, 14), False, 3),
     ]
 )
+@example(  # one brought forward by hand to earlier on a day, when it was over
+    [
+        (0, Scope.THIS, (0, 8), False, 0),
+        (0, Scope.THIS, (0, 8), False, 2),
+        (0, Scope.ALL, (0, 8), False, 6),
+    ]
+)
 def test_whatever_is_changed_the_past_stays_and_each_day_is_held_once(
     sqlite_template: Path, changes
 ):
