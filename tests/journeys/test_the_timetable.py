@@ -125,8 +125,9 @@ async def one_of_it_moves(chat: Chat) -> None:
     await chat.presses(
         MAYA, "Only this one", hears="Moved maths with Leo Hart to Wed 11 Mar, 17:00"
     )
-    for each in (LEO, GINA):
-        await chat.hears(each, "Moved: maths with Maya Okafor is Wed 11 Mar, 17:00")
+    for each, moved in ((LEO, "Moved:"), (GINA, "Moved for Leo Hart:")):
+        told = f"{moved} maths with Maya Okafor is Wed 11 Mar, 17:00"
+        await chat.hears(each, told)
     await chat.hears(MAYA, "Wed 11 Mar, 17:00 to 18:00: maths, Leo Hart")
 
 
@@ -176,8 +177,9 @@ async def somebody_else_takes_it(chat: Chat) -> None:
     )
     await chat.hears(TOM, "Maya Okafor asks whether you can teach maths with Leo Hart")
     await chat.presses(TOM, "I'll take it", hears="You teach maths with Leo Hart")
-    for each in (LEO, GINA):
-        await chat.hears(each, "Tom Reid teaches maths, Wed 11 Mar, 17:00 to 18:00")
+    for each, whose in ((LEO, ""), (GINA, " for Leo Hart")):
+        told = f"Tom Reid teaches maths{whose}, Wed 11 Mar, 17:00 to 18:00"
+        await chat.hears(each, told)
     await chat.hears(MAYA, "Tom Reid takes maths, Wed 11 Mar, 17:00")
 
 
