@@ -45,15 +45,17 @@ def explained(text: str, reading: Reading, scene: Scene) -> Reading:
         wrong := _not_over(sentence, scene) or _over(sentence, scene)
     ):
         return wrong
-    near = replace(reading, near=_near(ranked, scene))
-    return _learned(near, sentence, scene)
+    learned = _learned(reading, sentence, scene)
+    return learned or replace(reading, near=_near(ranked, scene))
 
 
-def _learned(reading: Reading, sentence: Sentence, scene: Scene) -> Reading:
+def _learned(reading: Reading, sentence: Sentence, scene: Scene) -> Reading | None:
     """What wordings like these have meant: done if sure, asked about, or named."""
+    if _HALF.match(sentence.said):
+        return None
     found = list(islice(guesses(sentence, scene), MOST_NEAR))
-    if not found or _HALF.match(sentence.said):
-        return reading
+    if not found:
+        return None
     if found[0].is_sure:
         return found[0].reading
     if found[0].is_likely:

@@ -1,7 +1,7 @@
 """Whoever takes part hears of what others decide about a session to come."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -33,6 +33,10 @@ IN_GROUPS = frozenset(
 )
 
 
+News = tuple[tuple[tuple[PersonId, ...], str, tuple[PersonId, ...]], ...]
+"""Who reads, which sentence, and with whom it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Herald:
     """A bundle of ports: knows whom a session concerns, and writes to them."""
@@ -47,20 +51,17 @@ class Herald:
 
         `text` is for tutors only: why somebody is not there is not for other families.
         """
-        organisation, me = fact.actor.organisation, fact.actor.person
         if session.planned.end <= self.diary.clock.now():
             return
-        tutors = [each for each in session.tutors if each != me]
-        if tutors:
+        if tutors := _others(fact, session.tutors):
             letter = self.letter(fact, session, sentence, session.participants)
-            self.post.write(organisation, tutors, _with_words(letter, text))
+            self.post.write(fact.actor.organisation, tutors, _with_words(letter, text))
         self.tell_families(
             fact, session, self.letter(fact, session, sentence, session.tutors)
         )
 
     def tell_of_tutors(self, fact: Fact, session: Session, was: Session) -> None:
         """The class, guardians, who no longer teaches it, and who does: each once."""
-        organisation, me = fact.actor.organisation, fact.actor.person
         if session.planned.end <= self.diary.clock.now():
             return
         former = tuple(each for each in was.tutors if each not in session.tutors)
@@ -69,17 +70,15 @@ class Herald:
         also = {"former": ", ".join(known)}
         changed = self.letter(fact, session, "tutor-changed-notice", new, also)
         self.tell_families(fact, session, changed)
-        for readers, sentence, others in (
+        news = (
             (former, "tutor-relieved-notice", new),
             (new, "tutor-given-notice", session.participants),
-        ):
-            told = [each for each in readers if each != me]
-            letter = self.letter(fact, session, sentence, others, also)
-            self.post.write(organisation, told, letter)
+        )
+        self._tell_tutors(fact, session, news, also)
 
     def tell_of_moving(self, fact: Fact, session: Session, was: Session) -> None:
         """Where it was and where it is; each once, whatever changed."""
-        organisation, me = fact.actor.organisation, fact.actor.person
+        organisation = fact.actor.organisation
         former = tuple(each for each in was.tutors if each not in session.tutors)
         new = tuple(each for each in session.tutors if each not in was.tutors)
         stay = tuple(each for each in session.tutors if each in was.tutors)
@@ -90,24 +89,29 @@ class Herald:
         }
         moved = self.letter(fact, session, "session-moved-notice", session.tutors, also)
         self.tell_families(fact, session, moved)
-        for readers, sentence, others in (
+        news = (
             (stay, "session-moved-notice", session.participants),
             (former, "tutor-relieved-notice", new),
             (new, "tutor-given-notice", session.participants),
-        ):
-            told = [each for each in readers if each != me]
-            letter = self.letter(fact, session, sentence, others, also)
-            self.post.write(organisation, told, letter)
+        )
+        self._tell_tutors(fact, session, news, also)
+
+    def _tell_tutors(
+        self, fact: Fact, session: Session, news: News, also: Mapping[str, object]
+    ) -> None:
+        for readers, sentence, others in news:
+            if told := _others(fact, readers):
+                letter = self.letter(fact, session, sentence, others, also)
+                self.post.write(fact.actor.organisation, told, letter)
 
     def tell_families(self, fact: Fact, session: Session, letter: Letter) -> None:
         """Students of theirs; who looks after minors among them, of whose it is."""
-        here, me = fact.actor.organisation, fact.actor.person
-        students = [each for each in session.participants if each != me]
-        self.post.write(here, students, letter)
+        here, there = fact.actor.organisation, session.participants
+        self.post.write(here, _others(fact, there), letter)
         for children, guardians in self._guardians(fact, session).items():
             facts = {"family": "yes", "whose": ", ".join(children)}
             of_them = replace(letter, facts={**letter.facts, **facts})
-            told = [each for each in guardians if each not in {me, *students}]
+            told = [each for each in _others(fact, guardians) if each not in there]
             self.post.write(here, told, replace(of_them, because="because-family"))
 
     def _where(
@@ -169,6 +173,11 @@ class Herald:
         for guardian, names in children.items():
             found[tuple(names)].append(guardian)
         return found
+
+
+def _others(fact: Fact, readers: Sequence[PersonId]) -> list[PersonId]:
+    """All of them but who did it."""
+    return [each for each in readers if each != fact.actor.person]
 
 
 def _with_words(letter: Letter, text: str) -> Letter:
