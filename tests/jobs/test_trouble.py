@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.application import Door
-from core.kernel.actor import THE_DESK, Role
+from core.kernel.actor import THE_DESK
 from core.messaging.delivery.receive import Close, Receive
 from core.messaging.model import (
     Address,
@@ -17,11 +17,9 @@ from core.messaging.model import (
     Outcome,
 )
 from core.messaging.ports import Outbox
-from core.messaging.watch.alerts import LookForTrouble
-from core.people.model import Grant
-from core.people.ports import People
 from jobs.duty import Duty
 from jobs.watched import Watched
+from tests.jobs.watched import look, run_by_cora
 from tests.people import CORA, HERE, account_of
 from tests.world import InProcess, Talk, World
 
@@ -32,17 +30,7 @@ AGAIN = Carried(Outcome.TRY_AGAIN)
 
 @pytest.fixture
 def talk(world: World) -> Talk:
-    grant = Grant(Role.OPERATOR)
-    world.work(lambda ports: ports[People].grant(HERE.id, CORA.id, grant))
-    return Talk(world)
-
-
-def look(talk: Talk) -> list[str]:
-    """What the operator has heard by now, looked at twice over."""
-    for _ in range(2):
-        talk.world.run(LookForTrouble(THE_DESK))
-    talk.deliver()
-    return [each.text for each in talk.heard.get(account_of(CORA), [])]
+    return run_by_cora(world)
 
 
 def test_messages_that_wait_are_told_of_once_and_again_when_it_is_over(talk: Talk):

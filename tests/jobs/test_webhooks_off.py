@@ -2,16 +2,15 @@
 
 import pytest
 
-from core.kernel.actor import THE_DESK, Role
+from core.kernel.actor import THE_DESK
 from core.kernel.permissions import NotPermitted
-from core.messaging.watch.alerts import LookForTrouble
 from core.outgoing.webhooks.call import Answer, NoteAnswer
 from core.outgoing.webhooks.keep import AddWebhook, DropWebhook, ResumeWebhook
 from core.outgoing.webhooks.model import MOST_FAILURES, WebhookId
 from core.outgoing.webhooks.off import LookForWebhooksOff
-from core.people.model import Grant
-from core.people.ports import People
-from tests.people import AS_ADA, AS_MAYA, AS_SAM, CORA, HERE, account_of
+from tests.jobs.watched import look as heard_by_now
+from tests.jobs.watched import run_by_cora
+from tests.people import AS_ADA, AS_MAYA, AS_SAM, CORA
 from tests.world import Talk, World
 
 OFF = "I have stopped calling hooks.example.org after its failures."
@@ -19,18 +18,11 @@ OFF = "I have stopped calling hooks.example.org after its failures."
 
 @pytest.fixture
 def talk(world: World) -> Talk:
-    grant = Grant(Role.OPERATOR)
-    world.work(lambda ports: ports[People].grant(HERE.id, CORA.id, grant))
-    return Talk(world)
+    return run_by_cora(world)
 
 
 def look(talk: Talk) -> list[str]:
-    """What the operator has heard by now, looked at twice over."""
-    for _ in range(2):
-        talk.world.run(LookForTrouble(THE_DESK))
-        talk.world.run(LookForWebhooksOff(THE_DESK))
-    talk.deliver()
-    return [each.text for each in talk.heard.get(account_of(CORA), [])]
+    return heard_by_now(talk, LookForWebhooksOff(THE_DESK))
 
 
 def fails(talk: Talk, hook: WebhookId, times: int = MOST_FAILURES) -> None:
